@@ -1,0 +1,45 @@
+"""The office's own settings: declared once with their defaults, kept as JSON in the file, so they travel with it."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Any, Final, Generic, TypeVar
+
+from app.models.base.database import Reader, Tx, command
+
+V = TypeVar("V")
+
+
+@dataclass(frozen=True, slots=True)
+class Setting(Generic[V]):
+    """A named setting; ``default`` holds until somebody chooses otherwise."""
+
+    name: str
+    default: V
+
+
+MODULES: Final = Setting[list[str]]("modules", ["members", "dues"])
+IMPORT_MAPPING: Final = Setting[dict[str, str]]("import.mapping", {})
+IMPORT_DECIMAL: Final = Setting[str]("import.decimal", "")
+RECEIPT_FORM: Final = Setting[str]("receipt.form", "two_up")
+RECEIPT_PAPER: Final = Setting[str]("receipt.paper", "")
+BACKUP_FOLDER: Final = Setting[str]("backup.folder", "")
+
+
+def get(reader: Reader, setting: Setting[V]) -> V:
+    text = reader.value("SELECT value FROM setting WHERE name = ?", (setting.name,))
+    if text is None:
+        return setting.default
+    value: Any = json.loads(text)
+    return value  # type: ignore[no-any-return]  # written by put() with the same declaration
+
+
+@command("settings.change")
+def put(tx: Tx, setting: Setting[V], value: V) -> None:
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True)
+    row_id = tx.value("SELECT id FROM setting WHERE name = ?", (setting.name,))
+    if row_id is None:
+        tx.insert("setting", name=setting.name, value=text)
+    else:
+        tx.update("setting", row_id, value=text)

@@ -1,0 +1,68 @@
+"""The tables of people and organisations, whoever they are to the office. No rules here."""
+
+from typing import Final
+
+from app.models.base.registry import Table, integer, key, text, uid
+
+TABLES: Final = (
+    Table(
+        "organization",
+        "record",
+        (
+            key(),
+            uid(),
+            text("owner_office", null=True),
+            text("kind"),
+            text("legal_name", folded="search_key"),
+            text("trade_name", folded="search_key"),
+            text("tax_kind"),
+            text("tax_raw"),
+            text("tax_id"),
+            integer("tax_verified"),
+            text("phone_raw", personal=True),
+            text("phone", personal=True),
+            text("phone2_raw", personal=True),
+            text("phone2", personal=True),
+            text("email", personal=True),
+            text("address", personal=True),
+            text("locality"),
+            text("district"),
+            text("region"),
+            text("trade"),
+            text("notes", personal=True),
+            text("sort_key"),
+            text("search_key", searchable=True),
+        ),
+    ),
+    Table(
+        "person",
+        "record",
+        (
+            key(),
+            uid(),
+            text("owner_office", null=True),
+            text("full_name", personal=True, folded="search_key"),
+            text("given_names", personal=True),
+            text("surname1", personal=True),
+            text("surname2", personal=True),
+            text("tax_kind"),
+            text("tax_raw", personal=True),
+            text("tax_id", personal=True),
+            integer("tax_verified"),
+            text("phone_raw", personal=True),
+            text("phone", personal=True),
+            text("phone2_raw", personal=True),
+            text("phone2", personal=True),
+            text("email", personal=True),
+            text("address", personal=True),
+            text("locality"),
+            text("district"),
+            text("region"),
+            text("trade"),
+            text("trade_name", personal=True, folded="search_key"),
+            text("notes", personal=True),
+            text("sort_key", personal=True),
+            text("search_key", personal=True, searchable=True),
+        ),
+    ),
+)

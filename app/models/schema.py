@@ -1,0 +1,18 @@
+"""Every table of an office file, in the order the subjects stand on each other."""
+
+from typing import Final
+
+from app.models.alliance import tables as alliance
+from app.models.base import tables as base
+from app.models.base.registry import Table
+from app.models.directory import tables as directory
+from app.models.dues import tables as dues
+from app.models.members import tables as members
+
+TABLES: Final[tuple[Table, ...]] = (
+    *base.TABLES,
+    *directory.TABLES,
+    *members.TABLES,
+    *dues.TABLES,
+    *alliance.TABLES,
+)

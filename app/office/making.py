@@ -1,0 +1,63 @@
+"""Making and migrating an office file: both happen on another file that takes its place only when it is proven."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from app.models.base import connect, migrations
+from app.models.base.errors import Refused, Unavailable
+from app.models.base.proof import prove, snapshot
+from app.models.base.safe_write import replace_safely
+
+
+@contextmanager
+def new_file(path: Path) -> Iterator[Path]:
+    """A temporary office file with its tables, renamed to ``path`` when the block ends well."""
+    if path.exists():
+        raise Refused("office.exists", path=str(path))
+    if not path.parent.is_dir():
+        raise Refused("office.no_folder", path=str(path.parent))
+    temporary = path.with_name(f".{path.name}.new-{os.getpid()}")
+    try:
+        with connect.describing(path):
+            connection = connect.empty_connection(temporary)
+            try:
+                migrations.apply(connection)
+                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                connection.close()
+        yield temporary
+        if path.exists():
+            raise Refused("office.exists", path=str(path))
+        replace_safely(temporary, path)
+    except OSError as error:
+        raise Unavailable("office.cannot_write", path=str(path), reason=error.strerror or "") from error
+    finally:
+        _remove(temporary)
+
+
+def migrate(path: Path) -> None:
+    """Brings an older file up to date: on a proven copy, which then replaces the file; the old one is kept as a backup."""
+    temporary = path.with_name(f".{path.name}.migrating-{os.getpid()}")
+    kept = path.with_name(f"{path.stem}.antes-de-actualizar{path.suffix}")
+    try:
+        snapshot(path, temporary)
+        snapshot(path, kept)
+        connection = connect.write_connection(temporary)
+        try:
+            migrations.apply(connection)
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        finally:
+            connection.close()
+        prove(temporary)
+        replace_safely(temporary, path)
+    finally:
+        _remove(temporary)
+
+
+def _remove(temporary: Path) -> None:
+    for suffix in ("", "-wal", "-shm", "-journal"):
+        Path(f"{temporary}{suffix}").unlink(missing_ok=True)
