@@ -1,0 +1,97 @@
+"""Finding the row of titles below letterheads, blank rows and merged cells; the caller knows titles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.exchange.tabular.table import Cell, Header, Recognise, column_letter, is_blank
+
+LOOK_AT = 60
+"""Rows looked at for the titles: an office's letterhead, logo rows and legends take fewer than twenty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A raw row near the top of the file."""
+
+    line: int
+    row: int
+    cells: tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """The chosen titles: ``known`` counts the different recognised fields, ``row`` is their last row."""
+
+    line: int
+    row: int
+    texts: tuple[str, ...]
+    known: int
+
+
+def find_header(candidates: Sequence[Candidate], recognise: Recognise) -> HeaderRow | None:
+    """The row (or two, where cells were merged downwards) with most recognised titles; None without any."""
+    best: HeaderRow | None = None
+    above: tuple[str, ...] = ()
+    for candidate in candidates[:LOOK_AT]:
+        own = tuple(title(cell) for cell in candidate.cells)
+        texts, known = own, _known(own, recognise)
+        if above and known and known * 2 >= sum(map(bool, own)):
+            # "Teléfono | Correo" under a wide "Contacto", beside a "Nº" merged over both rows.
+            both = _merged(above, own)
+            if (together := _known(both, recognise)) > known:
+                texts, known = both, together
+        if known and (best is None or known > best.known):
+            best = HeaderRow(candidate.line, candidate.row, _trimmed(texts), known)
+        above = own
+    return best
+
+
+def title(cell: Cell) -> str:
+    """A title on one line, without doubled blanks, asterisks of "obligatory" or invisible characters."""
+    if is_blank(cell):
+        return ""
+    return " ".join(str(cell).replace("\ufeff", "").replace("\u200b", "").split()).rstrip(" *:")
+
+
+def headers_of(found: HeaderRow) -> tuple[Header, ...]:
+    """Headers with unique texts: the second "Teléfono" becomes "Teléfono (2)", a blank title its letter."""
+    taken = {text.casefold() for text in found.texts}
+    seen: set[str] = set()
+    headers = []
+    for index, original in enumerate(found.texts):
+        text = original or column_letter(index)
+        repeated = bool(original) and original.casefold() in seen
+        if repeated or not original:
+            text = _unused(text, taken)
+        seen.add(original.casefold())
+        taken.add(text.casefold())
+        headers.append(Header(index, column_letter(index), text, original, found.line, repeated))
+    return tuple(headers)
+
+
+def _unused(text: str, taken: set[str]) -> str:
+    number, unused = 1, text
+    while unused.casefold() in taken:
+        number += 1
+        unused = f"{text} ({number})"
+    return unused
+
+
+def _known(texts: Sequence[str], recognise: Recognise) -> int:
+    return len({field for text in texts if text and (field := recognise(text)) is not None})
+
+
+def _merged(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
+    width = max(len(above), len(below))
+    upper = (*above, *("",) * (width - len(above)))
+    lower = (*below, *("",) * (width - len(below)))
+    return tuple(low or up for up, low in zip(upper, lower, strict=True))
+
+
+def _trimmed(texts: tuple[str, ...]) -> tuple[str, ...]:
+    end = len(texts)
+    while end and not texts[end - 1]:
+        end -= 1
+    return texts[:end]
