@@ -1,4 +1,4 @@
-"""Tries the frozen program where nothing of this checkout can help it: other folder, empty home, no Python."""
+"""Tries the frozen program where nothing of this checkout helps it: another folder, empty home, no Python."""
 
 from __future__ import annotations
 
