@@ -1,4 +1,4 @@
-"""What every test stands on: a window system nobody sees, one font, one clock, no trace on the developer's machine.
+"""What every test stands on: a window system nobody sees, one font, one clock, no trace on the machine.
 
 Pages and subjects keep their own fixtures in conftest files of their folders.
 """
@@ -30,7 +30,7 @@ NOW = datetime(2026, 11, 21, 13, 30, tzinfo=UTC)
 FONTS = ("Open Sans", "DejaVu Sans")
 MISSING: dict[str, int] = {}
 
-# The same 50 examples each time, so that a red test is red again; `--hypothesis-profile=nightly` looks further.
+# The same 50 examples each time: a red test is red again; `--hypothesis-profile=nightly` looks further.
 settings.register_profile(
     "house", derandomize=True, max_examples=50, deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture],
@@ -128,9 +128,16 @@ def office_template(tmp_path_factory: pytest.TempPathFactory, clock: Clock) -> P
 
     path = tmp_path_factory.mktemp("template") / "gremio.gremial"
     facts = OfficeFacts(
-        name="Gremio de Comerciantes de Prueba", short_name="GCP", code="PY-0014", country="PY", currency="PYG",
-        address="Av. Siempreviva 123", city="Asunción", phone="021 000 000", email="gremio@example.org",
-    )  # fmt: skip
+        name="Gremio de Comerciantes de Prueba",
+        short_name="GCP",
+        code="PY-0014",
+        country="PY",
+        currency="PYG",
+        address="Av. Siempreviva 123",
+        city="Asunción",
+        phone="021 000 000",
+        email="gremio@example.org",
+    )
     Office.create(path, facts, write_facts, actor="Marta", clock=clock).close()
     return path
 
