@@ -122,7 +122,7 @@ def package(_arguments: list[str]) -> int:
     _compile_translations()
     started = time.monotonic()
     code = _python(
-        "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
+        "-m", "PyInstaller", "--noconfirm", "--log-level", "ERROR",
         "--workpath", str(CACHE / "pyinstaller"), "--distpath", str(ROOT / "dist"), "build/gremial.spec",
     )  # fmt: skip
     code = code or _python("build/smoke.py", str(ROOT / "dist" / "gremial"))
