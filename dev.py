@@ -48,6 +48,8 @@ def main(arguments: list[str]) -> int:
     # Without a locale Python and Qt fall back to ASCII file names and complain about it.
     if not any(os.environ.get(name) for name in ("LC_ALL", "LC_CTYPE", "LANG")):
         os.environ["LC_ALL"] = "C.UTF-8"
+    if not machine.has_display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
         return VERBS[verb](rest)
     except Stop as stop:
@@ -174,11 +176,8 @@ def _become(arguments: list[str]) -> int:
 
 
 def _python(*arguments: str, timeout: float | None = None) -> int:
-    env = dict(os.environ)
-    if not machine.has_display():
-        env.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, env=env, timeout=timeout).returncode
+        return subprocess.run([str(PYTHON), *arguments], cwd=ROOT, timeout=timeout).returncode
     except subprocess.TimeoutExpired:
         say(f"Stopped after {timeout:.0f} s: {' '.join(arguments)}")
         return 1

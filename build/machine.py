@@ -73,7 +73,7 @@ def prepare(lock: str) -> None:
     if PYTHON.exists() and system_ready and locks_ready:
         return
     _check_python()
-    _system_packages(_missing_libraries())
+    _system_packages()
     if not PYTHON.exists():
         stamp = {}
         _make_environment()
@@ -150,17 +150,28 @@ def _can_load(library: str) -> bool:
     return True
 
 
-def _system_packages(missing: dict[str, str]) -> None:
-    if not missing:
+def _system_packages() -> None:
+    """Install what the system lacks, or stop with the one line that installs all of it."""
+    libraries = _missing_libraries()
+    # Debian splits the standard library: venv without ensurepip would make an environment without pip.
+    without_pip = not PYTHON.exists() and importlib.util.find_spec("ensurepip") is None
+    if not libraries and not without_pip:
         return
     if not _is_debian():
-        raise Stop("Qt needs these system libraries, which are not here: " + ", ".join(missing))
+        names = [*libraries, *(["Python's ensurepip"] if without_pip else [])]
+        raise Stop("These parts of the system are needed and not here: " + ", ".join(names))
+    packages = [*libraries.values(), *([_venv_package()] if without_pip else [])]
     if not _is_root():
         raise Stop(
-            "Qt needs system libraries that are not here. Install them once with:\n  "
-            + _apt_line(missing.values())
+            "System packages are needed. Install them once with this line, then start again:\n  "
+            + _apt_line(packages)
         )
-    _apt(missing.values())
+    _apt(packages)
+
+
+def _venv_package() -> str:
+    own = f"python3.{sys.version_info[1]}"
+    return "python3-venv" if Path("/usr/bin/python3").resolve().name == own else f"{own}-venv"
 
 
 def _apt_line(packages: Iterable[str]) -> str:
@@ -173,8 +184,10 @@ def _apt(packages: Iterable[str]) -> None:
     say("Installing system packages: " + " ".join(names))
     env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *names]):
-        done = subprocess.run(["apt-get", "-qq", *command], env=env, stdout=subprocess.DEVNULL)
+        done = subprocess.run(["apt-get", "-qq", *command], env=env, capture_output=True)
+        # A failed update is not the end: the lists that are here may do.
         if done.returncode and command[0] == "install":
+            say(done.stderr.decode("utf-8", "replace"))
             raise Stop("apt-get failed; the line to repeat by hand is:\n  " + _apt_line(names))
 
 
@@ -182,24 +195,9 @@ def _apt(packages: Iterable[str]) -> None:
 
 
 def _make_environment() -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        _install_ensurepip()
     say(f"Making the virtual environment {VENV.relative_to(ROOT)} …")
     # --clear: what is there has no working Python (an interrupted or outdated set-up).
     subprocess.run([sys.executable, "-m", "venv", "--clear", str(VENV)], check=True)
-
-
-def _install_ensurepip() -> None:
-    # Debian splits the standard library: venv without ensurepip makes an environment without pip.
-    plain = sys.executable.startswith("/usr/bin/") and Path("/usr/bin/python3").resolve().name == (
-        f"python3.{sys.version_info[1]}"
-    )
-    package = "python3-venv" if plain else f"python3.{sys.version_info[1]}-venv"
-    if not _is_debian():
-        raise Stop("This Python comes without ensurepip; install its venv package and start again.")
-    if not _is_root():
-        raise Stop("This Python comes without ensurepip. Install it once with:\n  " + _apt_line([package]))
-    _apt([package])
 
 
 def _install(lock: str) -> None:
