@@ -32,20 +32,20 @@ def _evidence(sample: str) -> Literal[",", "."] | None:
     match = _NUMBER.fullmatch(sample.strip().replace("\xa0", " ").replace("\u202f", " "))
     if match is None:
         return None
-    number = match[1].replace("'", "").replace(" ", "").rstrip(".,")
+    number = match[1].replace(" ", "").rstrip(".,")
     points, commas = number.count("."), number.count(",")
     if points and commas:
         return _of_two(number)
     if points:
-        return _of_one(number, ".", ",")
-    return _of_one(number, ",", ".") if commas else None
+        return _of_one(number.replace("'", ""), ".", ",")
+    return _of_one(number.replace("'", ""), ",", ".") if commas else None
 
 
 def _of_two(number: str) -> Literal[",", "."] | None:
     """Both signs: the last one is the decimal, if the other one groups thousands as it should."""
     decimal: Literal[",", "."] = "." if number.rfind(".") > number.rfind(",") else ","
     group = "," if decimal == "." else "."
-    whole, _, fraction = number.partition(decimal)
+    whole, _, fraction = number.replace("'", group).partition(decimal)  # México: 1'500,000.00
     if fraction.isdigit() and _grouped(whole, group):
         return decimal
     return None

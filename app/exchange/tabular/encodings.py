@@ -32,7 +32,7 @@ _NAMES = {
     "mac": "mac_roman",
     "unicode": "utf-16",
 }
-_RUNS = re.compile(rb"(?s)(.?)([\x80-\xff]+)(?=(.?))")
+_RUNS = re.compile(rb"(?s)([\x00-\x7f]?)([\x80-\xff]+)(?=(.?))")
 _CP1252_TO_BYTES = {
     ord(bytes([code]).decode("cp1252")): code
     for code in range(0x80, 0xA0)
@@ -71,7 +71,9 @@ def named(encoding: str, head: bytes) -> str:
         "a".encode(found)  # refuses "base64" and its kind, which are no text encodings
     except (LookupError, ValueError):
         raise Refused("import.unknown_encoding", field="encoding", encoding=encoding[:40]) from None
-    return "utf-8-sig" if found == "utf-8" and head.startswith(codecs.BOM_UTF8) else found
+    if found == "utf-8" and head.startswith(codecs.BOM_UTF8):
+        return "utf-8-sig"
+    return "mac_roman" if found == "mac-roman" else found  # Python's two spellings of one name
 
 
 def count_runs(runs: Runs, chunk: bytes) -> None:
@@ -140,5 +142,6 @@ def _likely(three: tuple[str, ...]) -> int:
         # "Ángel", "PEÑA", but not "JosÚ": that is cp1252 read as cp850.
         return 1 if not before.islower() and not (before.isupper() and after.islower()) else -1
     if letter in _ORDINAL:
-        return 1 if before.isalnum() or before == "." else 0
+        # "Nº", "1º", "Mª", but not "Garc°a": that is cp850 read as mac_roman.
+        return 1 if (before.isdigit() or before in ".NnMD") and not after.isalpha() else -before.isalpha()
     return 0 if letter in _NEUTRAL else -1

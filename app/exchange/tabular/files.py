@@ -46,7 +46,7 @@ def reading(path: Path) -> Iterator[None]:
         # Windows says the same for a file that another program holds and for one we may not read.
         raise Unavailable("import.file_busy", file=path.name) from None
     except OSError as fault:
-        raise Unavailable("import.file_unreadable", file=path.name, reason=fault.strerror or "") from fault
+        raise Unavailable("import.file_unreadable", file=path.name, number=fault.errno or 0) from fault
 
 
 def head_of(path: Path) -> bytes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import os
 import time
@@ -74,9 +75,8 @@ def _replace(path: Path, data: bytes) -> None:
     except PermissionError:
         raise Unavailable("import.problems_busy", file=path.name) from None
     except OSError as fault:
-        raise Unavailable(
-            "import.problems_not_written", file=path.name, reason=fault.strerror or ""
-        ) from fault
+        code = "import.problems_disk_full" if fault.errno == errno.ENOSPC else "import.problems_not_written"
+        raise Unavailable(code, file=path.name, number=fault.errno or 0) from fault
 
 
 def _rename(temporary: Path, path: Path) -> None:

@@ -73,7 +73,7 @@ def open_sheet(
     def read() -> Iterator[Row]:
         return _rows(chosen, header, headers, faults)
 
-    about = max(chosen.total_height - header.row, 0)
+    about = max(chosen.end[0] + 1 - header.row, 0) if chosen.end else 0
     return Table(source, headers, about, read, open_elsewhere(path))
 
 
