@@ -1,0 +1,4 @@
+"""The window: everything a person sees and touches.
+
+Qt lives here and nowhere else; no rule and no SQL does.
+"""

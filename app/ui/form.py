@@ -1,0 +1,321 @@
+"""The only way to add a field: label, buddy, accessible name, help and the problem in words at the field.
+
+What the values mean is a rule's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Self, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+
+from app.messages import say
+from app.models.base.errors import GremialError, Problem, Refused
+from app.ui import fields
+from app.ui.page import Desk
+from app.ui.pieces import MEDIUM, SMALL, Card, button, restyle, words
+from app.ui.prefs import Prefs
+
+E = TypeVar("E", bound=fields.Editor)
+
+
+@dataclass(frozen=True, slots=True)
+class FormPlace:
+    """Where a form stands: whose preferences, which office, which country's way of writing."""
+
+    prefs: Prefs
+    office: str
+    country: str
+    currency: str
+    today: Callable[[], date]
+
+    @classmethod
+    def of(cls, desk: Desk) -> Self:
+        facts = desk.facts
+        return cls(desk.prefs, facts.uid, facts.country, facts.currency, desk.today)
+
+
+class FieldBox(QWidget):
+    """A field as it is seen: label above, box, help, and below the problem when there is one."""
+
+    def __init__(self, editor: fields.Editor, label: str, help_text: str, *, required: bool) -> None:
+        super().__init__()
+        self.editor = editor
+        self.required = required
+        self._help_text = help_text
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL // 2)
+        if label:
+            shown = words(f"{label} *" if required else label, "label")
+            shown.setBuddy(editor.focus)
+            column.addWidget(shown)
+        column.addWidget(editor.widget)
+        self._help = words(help_text, "small", wrap=True)
+        self._help.setVisible(bool(help_text))
+        self._problem = words("", "problem", wrap=True)
+        self._problem.hide()
+        column.addWidget(self._help)
+        column.addWidget(self._problem)
+        for place, box in enumerate(editor.boxes()):
+            if label and place == 0:
+                box.setAccessibleName(label)
+            box.setAccessibleDescription(help_text)
+
+    @property
+    def problem_text(self) -> str:
+        return "" if self._problem.isHidden() else self._problem.text()
+
+    def show_problem(self, text: str, *, blocks: bool = True) -> None:
+        """Says ``text`` at the field; a warning has no red border."""
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+        self._help.setVisible(bool(self._help_text) and not text)
+        for box in self.editor.boxes():
+            box.setProperty("problem", "true" if text and blocks else "false")
+            box.setAccessibleDescription(text or self._help_text)
+            restyle(box)
+
+
+class MoreSection(QWidget):
+    """The section "More options": closed until somebody opens it, then as the office left it."""
+
+    def __init__(self, place: FormPlace, name: str) -> None:
+        super().__init__()
+        self._place = place
+        self._name = name
+        self.inner = QWidget()
+        self.grid = _grid(self.inner)
+        self._switch = button("", self._toggle, look="section")
+        self._switch.setCheckable(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.inner)
+        self.show_open(place.prefs.is_open(place.office, name))
+
+    def show_open(self, is_open: bool) -> None:
+        self._switch.setChecked(is_open)
+        self._switch.setText(("▾  " if is_open else "▸  ") + self.tr("More options"))
+        self._switch.setAccessibleName(self.tr("More options"))
+        self.inner.setVisible(is_open)
+
+    def _toggle(self) -> None:
+        self.show_open(self._switch.isChecked())
+        self._place.prefs.remember_open(self._place.office, self._name, self._switch.isChecked())
+
+
+class Form(QWidget):
+    """Fields in the order they are added. Enter anywhere emits ``submitted``, Esc ``cancelled``."""
+
+    submitted = Signal()
+    cancelled = Signal()
+    edited = Signal()
+
+    def __init__(self, place: FormPlace, name: str) -> None:
+        super().__init__()
+        self._place = place
+        self._name = name
+        self._boxes: dict[str, FieldBox] = {}
+        self._more: MoreSection | None = None
+        self._in_more = False
+        self._half_open = False
+        self._general = words("", "problem", wrap=True)
+        self._general.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self._general)
+        self._main = QWidget()
+        self._main_grid = _grid(self._main)
+        column.addWidget(self._main)
+        self._column = column
+
+    # -- adding fields ------------------------------------------------------------------------
+
+    def text(self, name: str, label: str, **how: Any) -> fields.TextEditor:
+        return self._add(fields.TextEditor(name), label, **how)
+
+    def lines(self, name: str, label: str, *, lines: int = 4, **how: Any) -> fields.LinesEditor:
+        return self._add(fields.LinesEditor(name, lines), label, **how)
+
+    def day(self, name: str, label: str, **how: Any) -> fields.DateEditor:
+        return self._add(fields.DateEditor(name, self._place.today), label, **how)
+
+    def money(self, name: str, label: str, *, currency: str = "", **how: Any) -> fields.MoneyEditor:
+        editor = fields.MoneyEditor(name, currency or self._place.currency, self._place.country)
+        return self._add(editor, label, **how)
+
+    def choice(
+        self, name: str, label: str, choices: Sequence[tuple[Any, str]], **how: Any
+    ) -> fields.ChoiceEditor:
+        return self._add(fields.ChoiceEditor(name, choices), label, **how)
+
+    def check(self, name: str, label: str, **how: Any) -> fields.CheckEditor:
+        """The label stands beside the box, not above it."""
+        editor = self._add(fields.CheckEditor(name, label), "", **how)
+        editor.box.setAccessibleName(label)
+        return editor
+
+    def tax_id(self, name: str, label: str, **how: Any) -> fields.TaxIdEditor:
+        return self._add(fields.TaxIdEditor(name, self._place.country), label, **how)
+
+    def add(self, editor: E, label: str, **how: Any) -> E:
+        """A field with a box of the caller's own."""
+        return self._add(editor, label, **how)
+
+    def number(self, name: str, label: str, **how: Any) -> fields.NumberEditor:
+        return self._add(fields.NumberEditor(name), label, **how)
+
+    def beside(self, widget: QWidget) -> None:
+        """Something to read, in the free half beside the last field."""
+        self._main_grid.addWidget(widget, self._main_grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignVCenter)
+        self._half_open = False
+
+    def note(self, text: str) -> None:
+        """Something to read below the last field."""
+        card = Card()
+        card.body.addWidget(words(text, wrap=True))
+        self._main_grid.addWidget(card, self._main_grid.rowCount(), 0, 1, 2)
+
+    @contextmanager
+    def more(self) -> Iterator[None]:
+        """Fields added inside belong to "More options"."""
+        if self._more is None:
+            self._more = MoreSection(self._place, self._name)
+            self._column.addWidget(self._more)
+        self._in_more, self._half_open = True, False
+        yield
+        self._in_more, self._half_open = False, False
+
+    def _add(
+        self,
+        editor: E,
+        label: str,
+        *,
+        help: str = "",
+        required: bool = False,
+        half: bool = False,
+        value: Any = None,
+    ) -> E:
+        """``half``: two such fields, one after the other, stand side by side."""
+        box = FieldBox(editor, label, help, required=required)
+        self._boxes[editor.name] = box
+        grid = self._more.grid if self._in_more and self._more is not None else self._main_grid
+        second = half and self._half_open
+        row = grid.rowCount() - 1 if second else grid.rowCount()
+        grid.addWidget(box, row, 1 if second else 0, 1, 1 if half else 2, Qt.AlignmentFlag.AlignTop)
+        self._half_open = half and not second
+        if value is not None:
+            editor.put(value)
+        for one in editor.boxes():
+            one.installEventFilter(self)
+        editor.edited.connect(lambda: self._field_edited(box))
+        return editor
+
+    @property
+    def names(self) -> Collection[str]:
+        return self._boxes.keys()
+
+    def focus_first(self) -> None:
+        """Puts the cursor into the first field."""
+        next(iter(self._boxes.values())).editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    # -- values and problems ------------------------------------------------------------------
+
+    def values(self) -> dict[str, Any] | None:
+        """Everything typed, by field; ``None`` after showing what is wrong and going to the first of it."""
+        found = {name: box.editor.value() for name, box in self._boxes.items()}
+        problems = [value for value in found.values() if isinstance(value, Problem)]
+        problems += [
+            Problem(name, "form.required")
+            for name, box in self._boxes.items()
+            if box.required and found[name] is None
+        ]
+        self.clear_problems()
+        if problems:
+            self.show_problems(problems)
+            return None
+        self._show_warnings()
+        return found
+
+    def put(self, values: dict[str, Any]) -> None:
+        """Fills the fields named; the others stay as they are."""
+        for name, value in values.items():
+            self._boxes[name].editor.put(value)
+        self.clear_problems()
+
+    def show_problems(self, problems: Sequence[Problem]) -> None:
+        """Each problem in words at its field; those of no field of ours stand at the top."""
+        general = [say(problem) for problem in problems if problem.field not in self._boxes]
+        self._general.setText("\n".join(general))
+        self._general.setVisible(bool(general))
+        placed = [problem for problem in problems if problem.field in self._boxes]
+        for problem in reversed(placed):
+            self._boxes[problem.field].show_problem(say(problem))
+        if placed:
+            first = next(name for name in self._boxes if any(one.field == name for one in placed))
+            self._open_more_for(first)
+            self._boxes[first].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_refusal(self, error: GremialError) -> None:
+        """For ``on_refused``: a refusal of several problems, or of one."""
+        several = error.problems if isinstance(error, Refused) else ()
+        self.show_problems(several or (error.problem,))
+
+    def clear_problems(self) -> None:
+        self._general.hide()
+        for box in self._boxes.values():
+            if box.problem_text:
+                box.show_problem("")
+
+    def problem_at(self, name: str) -> str:
+        """The words now shown at a field; "" for none."""
+        return self._boxes[name].problem_text
+
+    def _show_warnings(self) -> None:
+        for box in self._boxes.values():
+            for warning in box.editor.warnings():
+                box.show_problem(say(replace(warning, field=box.editor.name)), blocks=False)
+
+    def _field_edited(self, box: FieldBox) -> None:
+        if box.problem_text:
+            box.show_problem("")
+        self.edited.emit()
+
+    def _open_more_for(self, name: str) -> None:
+        if self._more is not None and self._more.inner.isAncestorOf(self._boxes[name]):
+            self._more.show_open(True)
+
+    # -- keys ---------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter confirms from every box (Ctrl+Enter where Enter makes a line), Esc leaves."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape:
+            self.cancelled.emit()
+            return True
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if control or not isinstance(watched, QPlainTextEdit):
+                self.submitted.emit()
+                return True
+        return False
+
+
+def _grid(holder: QWidget) -> QGridLayout:
+    grid = QGridLayout(holder)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(MEDIUM)
+    grid.setVerticalSpacing(MEDIUM)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 1)
+    return grid

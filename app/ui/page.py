@@ -1,0 +1,126 @@
+"""What every page of the window is: a title, a place for its buttons, a body, and how it hears of changes.
+
+Also what a page is given.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar, Protocol
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from app.models.base.changes import Changes
+from app.models.base.facts import OfficeFacts
+from app.ui.dialogs import Dialogs
+from app.ui.pieces import LARGE, MEDIUM, SMALL, words
+from app.ui.prefs import Prefs
+from app.ui.runner import Runner
+from app.ui.theme import Theme
+
+
+class Notify(Protocol):
+    """Says something in passing, with at most one thing to do about it."""
+
+    def __call__(self, text: str, verb: str = "", then: Callable[[], object] | None = None) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What the window hands to every page and form."""
+
+    runner: Runner
+    theme: Theme
+    prefs: Prefs
+    dialogs: Dialogs
+    facts: OfficeFacts
+    notify: Notify
+    go: Callable[..., None]
+    today: Callable[[], date]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One answer of "search everything": its words, what kind of thing it is, and how to get there."""
+
+    text: str
+    detail: str
+    icon: str
+    open: Callable[[], object]
+
+
+Finder = Callable[[Desk, str], list[Hit]]
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page in the registry.
+
+    ``key`` names it ("dues.collect"), ``module`` is the rail place it belongs to ("dues"), ``needs`` the
+    office module without which it is hidden ("" = always), ``find`` answers "search everything".
+    """
+
+    key: str
+    module: str
+    title: Callable[[], str]
+    icon: str
+    factory: Callable[[Desk], Page]
+    needs: str = ""
+    find: Finder | None = None
+
+
+class Page(QWidget):
+    """A screen that is made on its first visit and left and found as it was.
+
+    Put buttons into ``header`` and the rest into ``body``. ``tables`` are those whose changes call
+    ``refresh``; a page that is not in sight is refreshed when it comes back.
+    """
+
+    tables: ClassVar[frozenset[str]] = frozenset()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
+        outer.setSpacing(MEDIUM)
+        self._title = words("", "h1")
+        self.header = QHBoxLayout()
+        self.header.setSpacing(SMALL)
+        top = QHBoxLayout()
+        top.addWidget(self._title)
+        top.addStretch(1)
+        top.addLayout(self.header)
+        outer.addLayout(top)
+        self.body = QVBoxLayout()
+        self.body.setSpacing(MEDIUM)
+        outer.addLayout(self.body, 1)
+        self.retitle()
+
+    def retitle(self) -> None:
+        """Shows what ``title()`` says now."""
+        self._title.setText(self.title())
+        self.setAccessibleName(self.title())
+
+    def title(self) -> str:
+        raise NotImplementedError
+
+    def refresh(self, changes: Changes | None) -> None:
+        """Reads again what ``changes`` touched; ``None`` is the first time, or everything."""
+
+    def first_focus(self) -> QWidget | None:
+        """Where the cursor goes on the first visit."""
+        return None
+
+    def arrive(self, target: object) -> None:
+        """Somebody came here for something: ``desk.go(key, target)``."""
+
+    def act(self, name: str) -> bool:
+        """Does the action of that name ("new", "find", "print", "excel", "back"); false when not here."""
+        return name == "refresh" and self._read_all()
+
+    def _read_all(self) -> bool:
+        self.refresh(None)
+        return True

@@ -1,0 +1,132 @@
+"""Small ready-made widgets with our look: words, buttons, cards, lines.
+
+What they mean is the page's business.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Literal
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.theme import Theme
+
+SMALL: Final = 8
+MEDIUM: Final = 16
+LARGE: Final = 24
+READABLE_WIDTH: Final = 560
+
+WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
+
+
+def words(text: str, look: WordLook = "", *, wrap: bool = False) -> QLabel:
+    """A text in one of our looks; headings are announced as such by their size only, so keep their order."""
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("look", look)
+    label.setWordWrap(wrap)
+    return label
+
+
+def with_key(text: str, key: str) -> str:
+    """A button's words with the key that presses it: "Collect and print  (Enter)"."""
+    return f"{text}  ({key})"
+
+
+def button(text: str, on_click: Callable[[], object], *, look: str = "") -> QPushButton:
+    """An ordinary button; ``look``: "main", "danger", "quiet", "chip", "section" or nothing."""
+    made = QPushButton(text.replace("&", "&&"))
+    made.setProperty("look", look)
+    made.setAutoDefault(False)
+    made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def main_button(text: str, on_click: Callable[[], object], key: str = "") -> QPushButton:
+    """The one main button of a screen, its key in the label."""
+    return button(with_key(text, key) if key else text, on_click, look="main")
+
+
+def icon_button(theme: Theme, icon: str, name: str, on_click: Callable[[], object]) -> QPushButton:
+    """A button that is only a picture: its name is read aloud and shown as a tip."""
+    made = button("", on_click, look="quiet")
+    made.setAccessibleName(name)
+    made.setToolTip(name)
+    theme.put_icon(made, icon)
+    return made
+
+
+def chip(text: str, on_click: Callable[[], object], *, checkable: bool = False) -> QPushButton:
+    """One of a few quick choices side by side."""
+    made = button(text, on_click, look="chip")
+    made.setCheckable(checkable)
+    return made
+
+
+def line() -> QFrame:
+    """A hairline between two parts."""
+    made = QFrame()
+    made.setProperty("look", "line")
+    return made
+
+
+class Card(QFrame):
+    """A calm ground for things that belong together; fill ``body``."""
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "card")
+        self.body = QVBoxLayout(self)
+        self.body.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
+        self.body.setSpacing(MEDIUM)
+        if title:
+            self.body.addWidget(words(title, "h2", wrap=True))
+
+
+class EmptyState(QWidget):
+    """What an empty list says: why it is empty, and one button that begins to fill it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        text: str,
+        verb: str = "",
+        on_click: Callable[[], object] | None = None,
+        icon: str = "inbox",
+    ) -> None:
+        super().__init__()
+        layout = QVBoxLayout(self)
+        layout.setSpacing(MEDIUM)
+        layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
+        picture = QLabel()
+        theme.put_icon(picture, icon, "edge", 40)
+        self.text = words(text, "muted", wrap=True)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.text.setMinimumWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 44))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        layout.addStretch(2)
+        layout.addWidget(picture, 0, centre)
+        layout.addWidget(self.text, 0, centre)
+        if verb and on_click is not None:
+            layout.addWidget(button(verb, on_click, look="main"), 0, centre)
+        layout.addStretch(3)
+
+
+def side_by_side(*widgets: QWidget, spacing: int = SMALL, stretch: bool = True) -> QBoxLayout:
+    """Widgets in one row, at the left unless ``stretch`` is off."""
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(spacing)
+    for widget in widgets:
+        row.addWidget(widget)
+    if stretch:
+        row.addStretch(1)
+    return row
+
+
+def restyle(widget: QWidget) -> None:
+    """Lets a changed property ("look", "problem") take effect."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)

@@ -1,0 +1,87 @@
+"""The bar at the top: whose office this is, search everything, who is serving, and the window's own menu."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
+
+from app.models.base.facts import OfficeFacts
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, icon_button, with_key, words
+from app.ui.theme import CHOICES, Choice, Theme
+
+
+class TopBar(QFrame):
+    """Says what was pressed; the window does it."""
+
+    search_pressed = Signal()
+    name_chosen = Signal(str)
+    new_name_wanted = Signal()
+    action_wanted = Signal(str)
+    theme_chosen = Signal(str)
+
+    def __init__(self, theme: Theme, facts: OfficeFacts) -> None:
+        super().__init__()
+        self.setObjectName("topBar")
+        self._theme = theme
+        self._names: Sequence[str] = ()
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(LARGE, SMALL + 2, MEDIUM, SMALL + 2)
+        layout.setSpacing(SMALL)
+        name = words(facts.name, "h3")
+        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        name.setToolTip(facts.name)
+        layout.addWidget(name, 1)
+        self._search = button(with_key(self.tr("Search everything"), "Ctrl+K"), self.search_pressed.emit)
+        theme.put_icon(self._search, "search")
+        layout.addWidget(self._search)
+        self._serving = button("", self._show_names, look="quiet")
+        theme.put_icon(self._serving, "user-round")
+        layout.addWidget(self._serving)
+        self._menu = icon_button(theme, "menu", self.tr("Window menu"), self._show_menu)
+        layout.addWidget(self._menu)
+        self.show_serving("", ())
+
+    def show_serving(self, name: str, names: Sequence[str]) -> None:
+        """The name at the top right, and those to choose from."""
+        self._names = names
+        shown = name or self.tr("nobody yet")
+        self._serving.setText(self.tr("Serving: {name}").format(name=shown).replace("&", "&&") + " ▾")
+        self._serving.setAccessibleName(self.tr("Serving: {name}").format(name=shown))
+
+    def _show_names(self) -> None:
+        menu = QMenu(self)
+        for name in self._names:
+            menu.addAction(name.replace("&", "&&"), lambda chosen=name: self.name_chosen.emit(chosen))
+        menu.addSeparator()
+        menu.addAction(self.tr("Another name…"), self.new_name_wanted.emit)
+        self._below(menu, self._serving)
+
+    def _show_menu(self) -> None:
+        menu = QMenu(self)
+        looks = menu.addMenu(self.tr("Appearance"))
+        group = QActionGroup(looks)
+        titles: dict[Choice, str] = {
+            "system": self.tr("As the system"),
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+        }
+        for choice in CHOICES:
+            action = looks.addAction(titles[choice], lambda one=choice: self.theme_chosen.emit(one))
+            action.setCheckable(True)
+            action.setChecked(choice == self._theme.choice)
+            group.addAction(action)
+        menu.addAction(self.tr("List of keys") + "\tF1", lambda: self.action_wanted.emit("keys"))
+        menu.addSeparator()
+        menu.addAction(
+            self.tr("Open another office…") + "\tCtrl+O", lambda: self.action_wanted.emit("open_office")
+        )
+        menu.addAction(self.tr("Close the program") + "\tCtrl+Q", lambda: self.action_wanted.emit("quit"))
+        self._below(menu, self._menu)
+
+    def _below(self, menu: QMenu, anchor: QPushButton) -> None:
+        corner = anchor.mapToGlobal(QPoint(anchor.width() - menu.sizeHint().width(), anchor.height() + 2))
+        menu.exec(corner)
+        menu.deleteLater()
