@@ -87,12 +87,15 @@ def _first_rows(path: Path, encoding: str, sign: str, first: int) -> tuple[Candi
     with reading(path), open_text(path, encoding) as lines:
         reader = csv.reader(islice(lines, first, None), delimiter=sign, strict=True)
         line = first + 1
-        try:
-            for row, cells in enumerate(islice(reader, LOOK_AT), 1):
-                candidates.append(Candidate(line, row, tuple(cells)))
-                line = first + reader.line_num + 1
-        except csv.Error:
-            pass  # wrong delimiter, or a fault that reading the rows will place and explain
+        for row in range(1, LOOK_AT + 1):
+            try:
+                cells = next(reader)
+            except StopIteration:
+                break
+            except csv.Error:
+                cells = []  # wrong delimiter, or a fault that reading the rows will place and explain
+            candidates.append(Candidate(line, row, tuple(cells)))
+            line = first + reader.line_num + 1
     return tuple(candidates)
 
 
@@ -118,7 +121,8 @@ def _parsed(
 ) -> Iterator[Row]:
     """The hot loop: 100,000 rows pass here, so it does one thing per row that is as it should be."""
     reader = csv.reader(lines, delimiter=sign, strict=True)
-    width, titles, none = len(header.texts), list(header.texts), ()
+    width, none = len(header.texts), ()
+    titles: list[str] = []
     make, whole = tuple.__new__, tuple
     row, line = 0, first + 1
     while True:
@@ -127,9 +131,10 @@ def _parsed(
                 row += 1
                 start, line = line, first + reader.line_num + 1
                 if row <= header.row:
+                    titles = cells
                     continue
                 if len(cells) != width or not cells[0].strip():
-                    if all(map(is_blank, cells)):
+                    if cells == titles or all(map(is_blank, cells)):
                         continue
                     fitted, problems = fit(cells, width)
                     yield Row(start, row, fitted, problems)
@@ -139,7 +144,9 @@ def _parsed(
         except csv.Error as fault:
             row += 1
             start, line = line, first + reader.line_num + 1
-            yield _broken(path, found.encoding, sign, width, start, row, line, str(fault))
+            broken = _broken(path, found.encoding, sign, width, start, row, line, str(fault))
+            if row > header.row:
+                yield broken
 
 
 def _broken(

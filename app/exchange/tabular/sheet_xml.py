@@ -20,7 +20,7 @@ _OVERLAP = 20_000
 """Bytes shared by two pieces: more than the XML of one cell with the longest formula (8,192 characters)."""
 
 _C = rb"<(?:\w+:)?c\s+(?:[^>]*?\s)?r=\"([A-Z]{1,3})(\d{1,7})\""
-_FAR = re.compile(rb"\br=\"(?:[A-Z]{3}\d+|[A-Z]{2}\d{5,}|[A-Z]\d{6,})\"(?:[^>]*[^/>])?>")
+_FAR = re.compile(rb" r=\"(?:[A-Z]{3}\d+|[A-Z]{2}\d{5,}|[A-Z]\d{6,})\"(?:[^>]*[^/>])?>")
 _FILLED = re.compile(_C + rb"(?:[^>]*[^/>])?>")
 _IN_ERROR = re.compile(
     _C + rb"[^>]*\bt=\"e\"[^>]*>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v>([^<]{1,20})<", re.DOTALL

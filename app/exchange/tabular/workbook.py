@@ -177,12 +177,12 @@ def _rows(
     sheet: CalamineSheet, header: HeaderRow, headers: tuple[Header, ...], faults: CellFaults
 ) -> Iterator[Row]:
     width, in_error = len(headers), {row for row, _ in faults}
-    for row, cells in islice(_cells(sheet), header.row, None):
+    rows = islice(_cells(sheet), header.row - 1, None)
+    _, titles = next(rows)
+    for row, cells in rows:
         broken = _faults(row, headers, faults) if row in in_error else ()
-        if all(map(is_blank, cells)) and not broken:
-            continue
-        if tuple(map(title, cells[:width])) == header.texts:
-            continue  # the titles again, at the top of a printed page
+        if cells == titles or (all(map(is_blank, cells)) and not broken):
+            continue  # blank, or the titles again at the top of a printed page
         fitted, extra = fit(list(cells), width)
         yield Row(row, row, fitted, broken + extra)
 

@@ -216,3 +216,11 @@ def test_what_needs_no_apostrophe_and_what_is_somebodys_own_stay(kept: str) -> N
 def test_numbers_protected_by_an_apostrophe_arrive_as_they_were(tmp_path: Path) -> None:
     path = write(tmp_path / "p.csv", "Nº;Nombre;Teléfono\n'004512;'La Casa';'+595981\n2;''x;'=1\n")
     assert cells(path) == [("004512", "'La Casa'", "+595981"), ("2", "'x", "=1")]
+
+
+def test_a_stray_quote_in_the_letterhead_does_not_hide_the_titles(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "p.csv",
+        '"ASOCIACIÓN" del Centro;;\nPadrón;;\nNº;Nombre ;Deuda;\n1;Ana;5\nNº;Nombre ;Deuda;\n',
+    )
+    assert [(row.line, row.row, row.cells) for row in read(path)] == [(4, 4, ("1", "Ana", "5"))]
