@@ -75,11 +75,13 @@ def prepare(lock: str) -> None:
     _check_python()
     _system_packages()
     if not PYTHON.exists():
-        stamp = {}
+        stamp, locks_ready = {}, False
         _make_environment()
-    _install(lock)
-    _write_launcher()
-    stamp.update({lock: wanted[lock], "system": wanted["system"]})
+    if not locks_ready:
+        _install(lock)
+        _write_launcher()
+        stamp[lock] = wanted[lock]
+    stamp["system"] = wanted["system"]
     STAMP.write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
 
 

@@ -215,7 +215,7 @@ def test_mexico_has_no_planilla_for_a_spreadsheet() -> None:
 
 
 def test_papers_do_not_use_our_words() -> None:
-    """Papers' texts are the values of JSON files by country; their keys are ours and may be called anything."""
+    """Papers' texts are the values of JSON files by country; their keys are ours, with any name."""
     said = [
         f"{relative(path)}: {text!r}"
         for path in sorted((ROOT / "resources" / "documents").rglob("*.json"))
