@@ -122,24 +122,22 @@ def clock() -> Clock:
 
 @pytest.fixture(scope="session")
 def office_template(tmp_path_factory: pytest.TempPathFactory, clock: Clock) -> Path:
-    """A new Paraguayan guild's file, built once; copy it, never open it."""
-    from app.models.base.facts import OfficeFacts, write_facts
-    from app.office import Office
+    """A Paraguayan guild's file after its first day, series A from 4513 on; copy it, never open it."""
+    from app.jobs.new_office import NewOffice, new_office
 
     path = tmp_path_factory.mktemp("template") / "gremio.gremial"
-    facts = OfficeFacts(
+    wanted = NewOffice(
         name="Gremio de Comerciantes de Prueba",
-        short_name="GCP",
+        short="GCP",
         code="PY-0014",
         country="PY",
-        currency="PYG",
         address="Av. Siempreviva 123",
         city="Asunción",
         phone="021 000 000",
         email="gremio@example.org",
+        first_receipt=4513,
     )
-    Office.create(path, facts, write_facts, actor="Marta", clock=clock).close()
-    return path
+    return new_office(path, wanted, actor="Marta", clock=clock).path
 
 
 @pytest.fixture
