@@ -59,6 +59,7 @@ def _tool(name: str, *arguments: str) -> None:
 
 
 def _update(target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
     sources = sorted(str(path.relative_to(ROOT)) for path in (ROOT / "app").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         names = Path(folder) / "sources.txt"
