@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -46,7 +45,7 @@ class Office:
     """
 
     def __init__(
-        self, path: Path, clock: Clock, writer: sqlite3.Connection | None, lock: FileLock | None, new_uid: UidSource
+        self, path: Path, clock: Clock, writer: connect.Connection | None, lock: FileLock | None, new_uid: UidSource
     ) -> None:
         self.path = path
         self.clock = clock
@@ -138,7 +137,7 @@ class Office:
 
     @classmethod
     def _bare(
-        cls, path: Path, clock: Clock, writer: sqlite3.Connection, new_uid: UidSource, facts: OfficeFacts
+        cls, path: Path, clock: Clock, writer: connect.Connection, new_uid: UidSource, facts: OfficeFacts
     ) -> Self:
         office = cls.__new__(cls)
         office.path, office.clock, office.facts = path, clock, facts
@@ -194,7 +193,7 @@ class Office:
             writer.execute("BEGIN IMMEDIATE")
             try:
                 number, last, link = journal.begin(writer)
-                facts = TxFacts(self._actor_id(writer))
+                facts = TxFacts(self._actor_id(writer), number)
                 self._allow(command.needs)
                 tx = Tx(writer, self.clock, facts, self._new_uid)
                 value = command(tx, *args, **kwargs)
@@ -220,7 +219,7 @@ class Office:
             self._all_readers.append(reader)
         return reader
 
-    def _actor_id(self, writer: sqlite3.Connection) -> int:
+    def _actor_id(self, writer: connect.Connection) -> int:
         if self._operator is None:
             tx = Tx(writer, self.clock, TxFacts(0), self._new_uid)
             add_operator(tx, self._actor or "?")
@@ -261,5 +260,5 @@ def _close_quietly(reader: Reader) -> None:
     """A read connection of another thread may only be closed there; it dies with its thread."""
     try:
         reader.close()
-    except sqlite3.ProgrammingError:
+    except connect.WrongThread:
         return

@@ -15,6 +15,8 @@ from app.models.base.errors import Unavailable
 APPLICATION_ID: Final = 0x47524D4C  # "GRML"
 SCHEMA_NUMBER: Final = 1
 MINIMUM_SQLITE: Final = (3, 40, 0)
+Connection = sqlite3.Connection
+WrongThread = sqlite3.ProgrammingError
 _HEADER: Final = b"SQLite format 3\x00"
 
 

@@ -12,7 +12,7 @@ from typing import Any, Concatenate, Generic, ParamSpec, TypeVar
 from app.models.base.changes import Collector
 from app.models.base.identity import UidSource, new_uid
 
-SqlValue = str | int | bytes | None
+SqlValue = str | int | None
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -67,6 +67,7 @@ class TxFacts:
     """What the journal writes about a transaction beside its rows."""
 
     actor_id: int
+    number: int = 0
     reason: str = ""
     touched: Collector = field(default_factory=Collector)
 
@@ -85,6 +86,11 @@ class Tx(Reader):
     def actor_id(self) -> int:
         return self.facts.actor_id
 
+    @property
+    def number(self) -> int:
+        """The journal's number of this transaction: the batch a person may take back."""
+        return self.facts.number
+
     def because(self, reason: str) -> None:
         """The reason a person gave, kept in the journal with this transaction."""
         self.facts.reason = reason
@@ -93,7 +99,7 @@ class Tx(Reader):
         """Says that an unjournalled table (mirror, internal) changed, so that pages read it again."""
         self.facts.touched.whole(table)
 
-    def insert(self, table: str, **values: SqlValue) -> int:
+    def insert(self, table: str, **values: SqlValue | bytes) -> int:
         columns = ", ".join(values)
         marks = ", ".join("?" * len(values))
         cursor = self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values()))

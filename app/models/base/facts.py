@@ -45,8 +45,8 @@ def office_facts(reader: Reader) -> OfficeFacts:
 
 
 @command("office.create", needs=Role.ADMIN)
-def write_facts(tx: Tx, facts: OfficeFacts) -> None:
-    """Writes the first row of a new office and starts its exchange lineage."""
+def write_facts(tx: Tx, facts: OfficeFacts, logo_id: int | None = None) -> None:
+    """Writes the one row of a new office."""
     tx.insert(
         "office",
         id=1,
@@ -62,7 +62,7 @@ def write_facts(tx: Tx, facts: OfficeFacts) -> None:
         city=facts.city,
         phone=facts.phone,
         email=facts.email,
-        logo_id=facts.logo_id,
+        logo_id=logo_id,
         practice=int(facts.practice),
         created_at=facts.created_at,
     )

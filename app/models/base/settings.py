@@ -19,12 +19,12 @@ class Setting(Generic[V]):
     default: V
 
 
-MODULES: Final = Setting[list[str]]("modules", ["members", "dues"])
-IMPORT_MAPPING: Final = Setting[dict[str, str]]("import.mapping", {})
-IMPORT_DECIMAL: Final = Setting[str]("import.decimal", "")
-RECEIPT_FORM: Final = Setting[str]("receipt.form", "two_up")
-RECEIPT_PAPER: Final = Setting[str]("receipt.paper", "")
-BACKUP_FOLDER: Final = Setting[str]("backup.folder", "")
+MODULES: Final[Setting[list[str]]] = Setting("modules", ["members", "dues"])
+IMPORT_MAPPING: Final[Setting[dict[str, str]]] = Setting("import.mapping", {})
+IMPORT_DECIMAL: Final[Setting[str]] = Setting("import.decimal", "")
+RECEIPT_FORM: Final[Setting[str]] = Setting("receipt.form", "two_up")
+RECEIPT_PAPER: Final[Setting[str]] = Setting("receipt.paper", "")
+BACKUP_FOLDER: Final[Setting[str]] = Setting("backup.folder", "")
 
 
 def get(reader: Reader, setting: Setting[V]) -> V:

@@ -1,0 +1,316 @@
+"""Rows of a member sheet as drafts: names, ids, phones, dates and debts read from cells, every doubt said with its column."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Final, Literal
+
+from app.exchange.members_sheet.columns import Mapping
+from app.exchange.tabular import Cell, Header, Row, Table
+from app.models.base.errors import Problem
+from app.models.base.values.dates import excel_serial, parse_date
+from app.models.base.values.money import parse_amount
+from app.models.base.values.phones import Phone, parse_phone, split_phones
+from app.models.base.values.tax_id import TaxId, parse_tax_id
+from app.models.base.values.text import clean, fold
+from app.models.directory.rules import PartyDraft, full_name, looks_like_organization
+from app.models.members.rules import Event, MemberDraft, Opening, draft_problems
+
+_STATUS: Final[dict[str, Event]] = {
+    "activo": "admitted",
+    "activa": "admitted",
+    "vigente": "admitted",
+    "al dia": "admitted",
+    "alta": "admitted",
+    "moroso": "admitted",
+    "morosa": "admitted",
+    "suspendido": "suspended",
+    "suspendida": "suspended",
+    "baja": "resigned",
+    "inactivo": "resigned",
+    "inactiva": "resigned",
+    "retirado": "resigned",
+    "retirada": "resigned",
+    "renuncio": "resigned",
+    "renuncia": "resigned",
+    "renunciante": "resigned",
+    "ex socio": "resigned",
+    "expulsado": "expelled",
+    "expulsada": "expelled",
+    "excluido": "expelled",
+    "excluida": "expelled",
+    "fallecido": "deceased",
+    "fallecida": "deceased",
+}
+_MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
+_MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
+_NOTHING: Final = frozenset(("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0"))
+_ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
+    ("ruc", "ruc"),
+    ("rut", "rut"),
+    ("rfc", "rfc"),
+    ("tax_id", None),
+    ("ci", "ci"),
+    ("curp", "curp"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingRules:
+    """How cells are to be understood: country, currency, the file's decimal sign, today for two-digit years."""
+
+    country: str
+    currency: str
+    decimal: Literal[",", "."] | None
+    today: date
+    date1904: bool = False
+    organizations_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """A row read: its draft, what keeps it from being imported, and what should only be looked at."""
+
+    row: Row
+    draft: MemberDraft
+    problems: tuple[Problem, ...]
+    warnings: tuple[Problem, ...]
+
+
+def needs_decimal(table: Table, mapping: Mapping) -> list[str]:
+    """The texts whose reading depends on the decimal sign (the opening debts); empty when there are none."""
+    index = mapping.columns.get("opening")
+    if index is None:
+        return []
+    cells = (row.cells[index] for row in table.rows())
+    texts = (cell.strip() for cell in cells if isinstance(cell, str))
+    return [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
+
+
+def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules) -> Iterator[DraftRow]:
+    """Every row that says anything, as a draft; a row of totals at the end is passed over."""
+    reader = _RowReader(mapping, rules, table.headers)
+    for row in table.rows():
+        read = reader.read(row)
+        if read is not None:
+            yield read
+
+
+class _RowReader:
+    """Reads one row after another with the same mapping and rules."""
+
+    def __init__(self, mapping: Mapping, rules: ReadingRules, headers: tuple[Header, ...]) -> None:
+        self._columns = mapping.columns
+        self._rules = rules
+        self._headers = headers
+        self._problems: list[Problem] = []
+        self._warnings: list[Problem] = []
+        self._row: Row = Row(0, 0, ())
+        opening = mapping.columns.get("opening")
+        title = fold(headers[opening].original) if opening is not None else ""
+        self._opening_is_months = any(word in title for word in _MONTH_HEADERS) and "monto" not in title
+        self._id_columns = [(name, hint) for name, hint in _ID_FIELDS if name in mapping.columns]
+
+    def read(self, row: Row) -> DraftRow | None:
+        self._row = row
+        self._problems = [*row.problems]
+        self._warnings = []
+        tax = self._tax()
+        name, surnames, given = self._names()
+        trade_name = self._text("trade_name")
+        if not name and trade_name:
+            name = trade_name
+        if _is_total(name, self._text("number") or "", row):
+            return None
+        kind: Literal["person", "organization"] = "person"
+        if surnames is None and (self._rules.organizations_only or looks_like_organization(name, tax)):
+            kind = "organization"
+        party = PartyDraft(
+            kind=kind,
+            name=name,
+            surnames=surnames,
+            given_names=given,
+            trade_name=trade_name,
+            tax=tax,
+            phones=self._phones(),
+            email=self._text("email", str.lower),
+            address=self._text("address"),
+            locality=self._text("locality"),
+            district=self._text("district"),
+            region=self._text("region"),
+            trade=self._text("trade"),
+            notes=self._text("notes"),
+        )
+        draft = MemberDraft(
+            party=party,
+            number=self._text("number") or "",
+            category=self._text("category"),
+            joined_on=self._date("joined_on"),
+            admission_act=self._text("admission_act"),
+            event=self._event(),
+            opening=self._opening(),
+        )
+        self._judge(draft)
+        return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
+
+    def _judge(self, draft: MemberDraft) -> None:
+        for problem in draft_problems(draft):
+            if problem.code == "member.email_odd":
+                self._warnings.append(self._at(problem))
+            else:
+                self._problems.append(self._at(problem))
+
+    def _cell(self, name: str) -> Cell:
+        index = self._columns.get(name)
+        return None if index is None else self._row.cells[index]
+
+    def _text(self, name: str, then: Callable[[str], str] | None = None) -> str | None:
+        """The cell as cleaned text; ``None`` when the column is absent or blank, so that nothing is erased."""
+        cell = self._cell(name)
+        if cell is None or cell == "":
+            return None
+        text = clean(cell if isinstance(cell, str) else _shown(cell))
+        if not text:
+            return None
+        return then(text) if then else text
+
+    def _at(self, problem: Problem) -> Problem:
+        """The same objection, with the column it was found in."""
+        index = self._columns.get(problem.field)
+        if index is None:
+            return problem
+        header = self._headers[index]
+        return replace(problem, params={**problem.params, "column": header.text, "letter": header.letter})
+
+    def _names(self) -> tuple[str, str | None, str | None]:
+        surnames, given = self._text("surnames"), self._text("given_names")
+        if surnames or given:
+            return full_name(surnames or "", given or ""), surnames or "", given or ""
+        name = self._text("name") or ""
+        before, comma, after = name.partition(",")
+        if comma and after.strip() and not looks_like_organization(name, None):
+            surname, rest = clean(before), clean(after)
+            return full_name(surname, rest), surname, rest
+        return name, None, None
+
+    def _tax(self) -> TaxId | None:
+        """The first id column that holds something; the others are only checked."""
+        found: TaxId | None = None
+        for name, hint in self._id_columns:
+            text = self._text(name)
+            if text is None or not any(c.isalnum() for c in text):
+                continue
+            dv = self._text("dv") if name in ("ruc", "rut", "tax_id") else None
+            if dv and "-" not in text:
+                text = f"{text}-{dv}"
+            result = parse_tax_id(text, self._rules.country, hint)
+            for problem in result.problems:
+                self._note_id_problem(Problem(name, problem.code, problem.params))
+            found = found or result.tax_id
+        return found
+
+    def _note_id_problem(self, problem: Problem) -> None:
+        target = self._problems if problem.code == "id.scientific" else self._warnings
+        target.append(self._at(problem))
+
+    def _phones(self) -> tuple[Phone, ...] | None:
+        cells = [text for name in ("phone", "phone2") if (text := self._text(name))]
+        if not cells:
+            return None
+        phones = []
+        for cell in cells:
+            for raw in split_phones(cell):
+                phone = parse_phone(raw, self._rules.country)
+                if phone.e164 is None:
+                    self._warnings.append(self._at(Problem("phone", "phone.odd", {"text": raw[:40]})))
+                phones.append(phone)
+        if len(phones) > 2:
+            self._warnings.append(self._at(Problem("phone", "phone.too_many", {"count": len(phones)})))
+        return tuple(phones[:2])
+
+    def _date(self, name: str) -> date | None:
+        cell = self._cell(name)
+        if isinstance(cell, datetime):
+            return cell.date()
+        if isinstance(cell, date):
+            return cell
+        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            return self._serial(name, cell)
+        text = self._text(name)
+        if text is None or text in ("-", "--", "s/d", "S/D"):
+            return None
+        if re.fullmatch(r"\d{5}", text):
+            return self._serial(name, int(text))
+        parsed = parse_date(text, today=self._rules.today)
+        if isinstance(parsed, Problem):
+            self._problems.append(self._at(replace(parsed, field=name)))
+            return None
+        if parsed > self._rules.today:
+            self._warnings.append(self._at(Problem(name, "date.in_future", {"text": text})))
+        return parsed
+
+    def _serial(self, name: str, number: float) -> date | None:
+        parsed = excel_serial(number, date1904=self._rules.date1904)
+        if isinstance(parsed, Problem):
+            self._problems.append(self._at(replace(parsed, field=name)))
+            return None
+        return parsed
+
+    def _event(self) -> Event | None:
+        text = self._text("status")
+        if text is None:
+            return None
+        event = _STATUS.get(fold(text).strip(" ."))
+        if event is None:
+            self._warnings.append(self._at(Problem("status", "import.status_unknown", {"text": text[:40]})))
+        return event
+
+    def _opening(self) -> Opening | None:
+        cell = self._cell("opening")
+        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
+            return self._opening_number(cell)
+        text = self._text("opening")
+        if text is None or fold(text).strip(" .") in _NOTHING:
+            return None
+        months = _MONTHS.match(fold(text))
+        if months:
+            return Opening(months=int(months[1]))
+        if self._opening_is_months and text.isdigit() and int(text) < 400:
+            return Opening(months=int(text))
+        amount = parse_amount(text, self._rules.currency, self._rules.decimal or ",")
+        if isinstance(amount, Problem):
+            self._problems.append(self._at(replace(amount, field="opening")))
+            return None
+        return Opening(amount=amount) if amount > 0 else None
+
+    def _opening_number(self, cell: float) -> Opening | None:
+        if self._opening_is_months and cell == int(cell) and 0 <= cell < 400:
+            return Opening(months=int(cell)) if cell else None
+        text = str(int(cell)) if cell == int(cell) else repr(cell)
+        amount = parse_amount(text, self._rules.currency, ".")
+        if isinstance(amount, Problem):
+            self._problems.append(self._at(replace(amount, field="opening")))
+            return None
+        return Opening(amount=amount) if amount else None
+
+
+def _shown(cell: Cell) -> str:
+    """A workbook's number or date as the office would have typed it."""
+    if isinstance(cell, bool):
+        return "sí" if cell else "no"
+    if isinstance(cell, datetime):
+        return cell.strftime("%d/%m/%Y")
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def _is_total(name: str, number: str, row: Row) -> bool:
+    """A closing line ("TOTAL", "TOTALES", "Total socios: 287") or a row with nothing to identify a member."""
+    first = fold(name or number)
+    if first.startswith(("total", "subtotal", "suma")) and not any(c.isdigit() for c in number):
+        return True
+    return not name and not number and not any(isinstance(c, str) and len(c.strip()) > 2 for c in row.cells)

@@ -1,0 +1,251 @@
+"""A member list out of a spreadsheet into the register: the plan first, then all good rows in one transaction."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import Literal
+
+from app.exchange.members_sheet import (
+    DraftRow,
+    Mapping,
+    ReadingRules,
+    map_columns,
+    needs_decimal,
+    read_drafts,
+    recognise,
+)
+from app.exchange.members_sheet.columns import plain
+from app.exchange.tabular import Table, decide_decimal, open_table, write_problems
+from app.jobs.progress import Progress, silent
+from app.messages import say, words
+from app.models.base import settings
+from app.models.base.database import Role, Tx, command
+from app.models.base.errors import Problem, Refused
+from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
+from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
+from app.models.members.rules import MemberDraft
+from app.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class ImportOptions:
+    """What the person may say about a file; everything left out is found out or remembered."""
+
+    mapping: dict[str, str] | None = None
+    sheet: int | str | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    decimal: Literal[",", "."] | None = None
+    opened_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlanRow:
+    """One row of the sheet and what will happen to it. ``opening`` is the debt in minor units to be written."""
+
+    source: DraftRow
+    kind: Kind
+    decision: Decision
+    opening: OpeningDebt | None
+    problems: tuple[Problem, ...]
+
+    @property
+    def line(self) -> int:
+        return self.source.row.line
+
+    @property
+    def draft(self) -> MemberDraft:
+        return self.source.draft
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """What an import would do, before anything is written."""
+
+    table: Table
+    mapping: Mapping
+    rows: tuple[PlanRow, ...]
+    options: ImportOptions
+
+    def count(self, kind: Kind) -> int:
+        return sum(row.kind == kind for row in self.rows)
+
+    @property
+    def writable(self) -> list[PlanRow]:
+        return [row for row in self.rows if row.kind in ("new", "changed") or (row.kind == "same" and row.opening)]
+
+    @property
+    def refused(self) -> list[PlanRow]:
+        return [row for row in self.rows if row.kind == "problem"]
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """What an import did; ``batch`` is the journal's transaction, ``None`` when nothing was written."""
+
+    rows: int
+    new: int
+    changed: int
+    same: int
+    problems: int
+    batch: int | None
+
+
+def plan_import(office: Office, path: Path, options: ImportOptions, progress: Progress = silent) -> ImportPlan:
+    """Reads the file and decides every row. Raises ``Refused`` or ``Unavailable`` when the file cannot be understood."""
+    progress(0, 0, "import.reading")
+    table = open_table(
+        path,
+        sheet=options.sheet,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+        decimal=options.decimal,
+        recognise=recognise,
+    )
+    remembered = office.read(settings.get, settings.IMPORT_MAPPING)
+    mapping = map_columns(table.headers, options.mapping or {}, remembered)
+    rules = _rules(office, table, mapping, options)
+    known = office.read(register)
+    openings = office.read(existing_openings)
+    prices = office.read(price_months)
+    opened_on = options.opened_on or office.clock.today()
+    judge = _Judge(known, openings, prices, opened_on)
+    rows = []
+    for done, read in enumerate(read_drafts(table, mapping, rules)):
+        if done % 500 == 0:
+            progress(done, table.about, "import.deciding")
+        rows.append(judge.row(read))
+    if not rows:
+        raise Refused("import.no_rows", file=path.name)
+    return ImportPlan(table, mapping, tuple(rows), options)
+
+
+def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOptions) -> ReadingRules:
+    facts = office.facts
+    decimal = options.decimal
+    if decimal is None:
+        samples = needs_decimal(table, mapping)
+        decimal = decide_decimal(samples)
+        if decimal is None and samples:
+            if facts.currency in ("PYG", "CLP"):
+                decimal = ","  # no currency without cents can have a decimal sign, so a point groups thousands
+            else:
+                raise Refused("import.decimal_undecided", field="decimal", example=samples[0][:20])
+    return ReadingRules(
+        country=facts.country,
+        currency=facts.currency,
+        decimal=decimal,
+        today=office.clock.today(),
+        date1904=table.source.date1904,
+        organizations_only=facts.kind == "alliance",
+    )
+
+
+class _Judge:
+    """Decides rows one after another, remembering what the sheet itself already brought."""
+
+    def __init__(
+        self, known: Register, openings: dict[int, int], prices: dict[str, int], opened_on: date
+    ) -> None:
+        self._known = known
+        self._openings = openings
+        self._prices = prices
+        self._opened_on = opened_on
+        self._numbers: dict[str, int] = {}
+        self._members: dict[int, int] = {}
+        self._fresh: dict[tuple[str, str, str], int] = {}
+
+    def row(self, read: DraftRow) -> PlanRow:
+        draft, line = read.draft, read.row.line
+        problems = list(read.problems)
+        if not problems:
+            problems += self._repeated(draft, line)
+        if problems:
+            return PlanRow(read, "problem", Decision("problem"), None, tuple(problems))
+        decision = decide(self._known, draft)
+        if decision.member_id is not None:
+            first = self._members.setdefault(decision.member_id, line)
+            if first != line:
+                decision = Decision("problem", problems=(Problem("name", "import.repeated", {"line": first}),))
+        opening, problem = self._opening(draft, decision)
+        if problem is not None:
+            return PlanRow(read, "problem", Decision("problem"), None, (problem,))
+        kind: Kind = "changed" if decision.kind == "same" and opening else decision.kind
+        return PlanRow(read, kind, decision, opening, decision.problems)
+
+    def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:
+        if draft.number:
+            first = self._numbers.setdefault(draft.number, line)
+            return [] if first == line else [Problem("number", "import.number_repeated", {"number": draft.number, "line": first})]
+        tax = draft.party.tax.value if draft.party.tax else ""
+        phone = draft.party.phones[0].raw if draft.party.phones and not tax else ""
+        first = self._fresh.setdefault((draft.party.name.casefold(), tax, phone), line)
+        return [] if first == line else [Problem("name", "import.repeated", {"line": first})]
+
+    def _opening(self, draft: MemberDraft, decision: Decision) -> tuple[OpeningDebt | None, Problem | None]:
+        said = draft.opening
+        if said is None or decision.kind == "problem":
+            return None, None
+        amount = said.amount
+        if said.months:
+            price = self._prices.get(draft.category or "", self._prices.get("", 0))
+            if not price:
+                return None, Problem("opening", "opening.no_price", {"months": said.months})
+            amount = price * said.months
+        known = self._openings.get(decision.member_id or 0)
+        if known is None:
+            return OpeningDebt(amount, said.months, self._opened_on), None
+        if known != amount:
+            return None, Problem("opening", "opening.differs", {"known": known, "said": amount})
+        return None, None
+
+
+@command("members.import", needs=Role.TREASURER)
+def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str]) -> int:
+    """Members and their opening debts in one transaction; also remembers the columns. Returns the batch number."""
+    ids = write_members(tx, [Entry(row.draft, row.decision) for row in rows])
+    debts = [(member_id, row.opening) for member_id, row in zip(ids, rows, strict=True) if row.opening]
+    open_balances(tx, debts)
+    known = settings.get(tx, settings.IMPORT_MAPPING)
+    if {**known, **remembered} != known:
+        settings.put(tx, settings.IMPORT_MAPPING, {**known, **remembered})
+    return tx.number
+
+
+def carry_out(office: Office, plan: ImportPlan, progress: Progress = silent) -> Imported:
+    """Writes the good rows of a plan; problem rows stay out. Nothing to write means nothing is touched."""
+    progress(0, len(plan.rows), "import.writing")
+    counts = Counter(row.kind for row in plan.rows)
+    batch = None
+    if plan.writable:
+        chosen = _chosen_mapping(plan)
+        batch = office.run(import_register, plan.writable, chosen).value
+    return Imported(len(plan.rows), counts["new"], counts["changed"], counts["same"], counts["problem"], batch)
+
+
+def preview(plan: ImportPlan) -> Imported:
+    """The same counts without writing."""
+    counts = Counter(row.kind for row in plan.rows)
+    return Imported(len(plan.rows), counts["new"], counts["changed"], counts["same"], counts["problem"], None)
+
+
+def _chosen_mapping(plan: ImportPlan) -> dict[str, str]:
+    """What a person chose for this sheet, to be used again for the next one with the same titles."""
+    if not plan.options.mapping:
+        return {}
+    fields = {index: name for name, index in plan.mapping.columns.items()}
+    return {plain(h.original): fields.get(h.index, "") for h in plan.table.headers if h.original}
+
+
+def save_problem_rows(plan: ImportPlan, path: Path) -> int:
+    """Writes only the bad rows, with a last column saying why; returns how many."""
+    bad = [(row.source.row, [say(problem) for problem in row.problems]) for row in plan.refused]
+    return write_problems(path, plan.table, bad, column=words("import.problem_column"))
+
+
+def with_mapping(options: ImportOptions, mapping: dict[str, str]) -> ImportOptions:
+    return replace(options, mapping=mapping)

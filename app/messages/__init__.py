@@ -1,0 +1,38 @@
+"""Codes and names into words (English source, shown in the installed language). Used by everybody above the models."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.messages.dues import TEXTS as DUES
+from app.messages.exchange import TEXTS as EXCHANGE
+from app.messages.imports import TEXTS as IMPORTS
+from app.messages.names import TEXTS as NAMES
+from app.messages.office import TEXTS as OFFICE
+from app.messages.values import TEXTS as VALUES
+from app.models.base.errors import GremialError, Param, Problem
+
+TEXTS: Final[dict[str, object]] = {**OFFICE, **VALUES, **IMPORTS, **DUES, **EXCHANGE, **NAMES}
+
+
+def words(code: str, **params: Param) -> str:
+    """The text of a code with its parameters filled in; an unknown code shows itself rather than nothing."""
+    source = TEXTS.get(code)
+    if source is None:
+        return " ".join((code, *(f"{name}={value}" for name, value in params.items())))
+    try:
+        return QCoreApplication.translate("Codes", str(source)).format(**params)
+    except (KeyError, IndexError):
+        return QCoreApplication.translate("Codes", str(source))
+
+
+def say(said: Problem | GremialError) -> str:
+    """The sentence for an objection or a refusal, with its column or field where it has one."""
+    problem = said if isinstance(said, Problem) else said.problem
+    text = words(problem.code, **problem.params)
+    column = problem.params.get("letter")
+    if column and problem.code in TEXTS:
+        return words("import.in_column", letter=column, column=problem.params.get("column", ""), text=text)
+    return text

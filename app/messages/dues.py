@@ -1,0 +1,62 @@
+"""What is said about members, charges, payments and receipts. Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "account.cash_negative": QT_TRANSLATE_NOOP("Codes", "A cash box cannot hold less than nothing."),
+    "account.name_taken": QT_TRANSLATE_NOOP("Codes", "There is already an account “{name}”."),
+    "account.nameless": QT_TRANSLATE_NOOP("Codes", "The account needs a name."),
+    "account.none": QT_TRANSLATE_NOOP("Codes", "There is no cash box or bank account yet. Add one first."),
+    "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
+    "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
+    "member.event_not_now": QT_TRANSLATE_NOOP(
+        "Codes", "This cannot be done while the member is in this status."
+    ),
+    "member.name_too_long": QT_TRANSLATE_NOOP(
+        "Codes", "The name has {length} letters. Check whether cells were joined."
+    ),
+    "member.nameless": QT_TRANSLATE_NOOP("Codes", "The name is missing."),
+    "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
+    "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
+    "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
+    "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
+    "opening.differs": QT_TRANSLATE_NOOP(
+        "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
+    ),
+    "opening.no_price": QT_TRANSLATE_NOOP(
+        "Codes", "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount."
+    ),
+    "payment.charge_not_open": QT_TRANSLATE_NOOP(
+        "Codes", "That charge is not open any more. Look at the account again."
+    ),
+    "payment.in_future": QT_TRANSLATE_NOOP(
+        "Codes", "{date} has not come yet. Write the day on which the money came."
+    ),
+    "payment.method_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a way to pay: cash, transfer, cheque, wallet, card."
+    ),
+    "payment.no_monthly_plan": QT_TRANSLATE_NOOP("Codes", "There is no monthly plan to pay ahead."),
+    "payment.over_amount": QT_TRANSLATE_NOOP("Codes", "More was assigned than was paid."),
+    "payment.over_charge": QT_TRANSLATE_NOOP("Codes", "More was assigned to a charge than is owed."),
+    "plan.due_day": QT_TRANSLATE_NOOP(
+        "Codes", "Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month."
+    ),
+    "plan.name_taken": QT_TRANSLATE_NOOP("Codes", "There is already a plan “{name}”."),
+    "plan.nameless": QT_TRANSLATE_NOOP("Codes", "The plan needs a name."),
+    "plan.period_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a period: monthly, yearly or once."),
+    "plan.retired": QT_TRANSLATE_NOOP("Codes", "The plan “{name}” is no longer charged."),
+    "plan.unknown": QT_TRANSLATE_NOOP("Codes", "There is no plan “{name}”. See “gremial dues plans”."),
+    "receipt.already_void": QT_TRANSLATE_NOOP("Codes", "Receipt {number} is already void."),
+    "receipt.several": QT_TRANSLATE_NOOP("Codes", "“{text}” exists in several series. Write SERIES-NUMBER."),
+    "receipt.unknown": QT_TRANSLATE_NOOP("Codes", "There is no receipt “{text}”."),
+    "receipt.void_before": QT_TRANSLATE_NOOP("Codes", "A receipt cannot be voided before its own day."),
+    "receipt.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why the receipt is voided."),
+    "series.code": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a series: use one to eight letters or digits that begin with a letter."
+    ),
+    "series.first_number": QT_TRANSLATE_NOOP("Codes", "The first receipt must be 1 or more."),
+    "series.none": QT_TRANSLATE_NOOP("Codes", "The office has no receipt series."),
+    "series.unknown": QT_TRANSLATE_NOOP("Codes", "There is no series “{text}”."),
+}

@@ -1,0 +1,104 @@
+"""What is said about the office file itself, the people at the desk, copies and checks. Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "attachment.empty": QT_TRANSLATE_NOOP("Codes", "The file is empty."),
+    "backup.exists": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” already exists and is not overwritten. Choose another name."
+    ),
+    "backup.no_space": QT_TRANSLATE_NOOP(
+        "Codes", "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder."
+    ),
+    "backup.none": QT_TRANSLATE_NOOP("Codes", "There is no backup in “{path}”."),
+    "backup.not_proven": QT_TRANSLATE_NOOP("Codes", "The copy “{path}” did not pass the check and is not used."),
+    "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
+    "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
+    "check.foreign_keys": QT_TRANSLATE_NOOP("Codes", "Every reference finds its record"),
+    "check.good": QT_TRANSLATE_NOOP("Codes", "in order"),
+    "check.integrity": QT_TRANSLATE_NOOP("Codes", "The file is whole"),
+    "check.journal": QT_TRANSLATE_NOOP("Codes", "The log of changes is unbroken"),
+    "check.money": QT_TRANSLATE_NOOP("Codes", "Amounts add up"),
+    "check.receipt_chain": QT_TRANSLATE_NOOP("Codes", "Receipts unaltered"),
+    "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
+    "check.rows": QT_TRANSLATE_NOOP("Codes", "Every record is as it was last saved"),
+    "check.schema": QT_TRANSLATE_NOOP("Codes", "The tables are the program's own"),
+    "logo.not_a_picture": QT_TRANSLATE_NOOP("Codes", "“{path}” is not a picture. Use PNG or JPG."),
+    "logo.too_large": QT_TRANSLATE_NOOP("Codes", "“{path}” is too large. Use a picture of less than 20 MB."),
+    "office.busy": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” is in use by another program. Wait a moment and try again."
+    ),
+    "office.cannot_write": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” could not be made: {reason}. Choose another folder."
+    ),
+    "office.cloud": QT_TRANSLATE_NOOP(
+        "Codes", "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there."
+    ),
+    "office.country": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a country code of two letters, such as PY, CL or MX."
+    ),
+    "office.currency_needed": QT_TRANSLATE_NOOP(
+        "Codes", "Say which currency the office uses in {country} (for example --currency USD)."
+    ),
+    "office.damaged": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” is damaged. Do not use it any more: restore the newest backup."
+    ),
+    "office.disk_error": QT_TRANSLATE_NOOP(
+        "Codes", "The disk does not answer well while using “{path}”. Make a backup on another disk now."
+    ),
+    "office.disk_full": QT_TRANSLATE_NOOP(
+        "Codes", "The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again."
+    ),
+    "office.diverged": QT_TRANSLATE_NOOP(
+        "Codes", "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy."
+    ),
+    "office.exists": QT_TRANSLATE_NOOP(
+        "Codes", "There is already a file “{path}”. It is not touched: choose another name."
+    ),
+    "office.fixed_fact": QT_TRANSLATE_NOOP(
+        "Codes", "Country, currency and kind of office stay as they were set on the first day."
+    ),
+    "office.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is neither guild nor alliance."),
+    "office.locked": QT_TRANSLATE_NOOP(
+        "Codes", "The file is open on computer {host} by {user} since {since}. Close it there first."
+    ),
+    "office.missing": QT_TRANSLATE_NOOP(
+        "Codes", "There is no office file at “{path}”. Check the name or the stick."
+    ),
+    "office.nameless": QT_TRANSLATE_NOOP("Codes", "The office needs a name."),
+    "office.needs_update": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” is from an older version. Open it once in the window so that it is updated."
+    ),
+    "office.network": QT_TRANSLATE_NOOP(
+        "Codes", "The file lies on a network drive. Keep the office file on this computer and use the network only for backups."
+    ),
+    "office.newer": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer."
+    ),
+    "office.no_folder": QT_TRANSLATE_NOOP(
+        "Codes", "The folder “{path}” does not exist. Create it or choose another."
+    ),
+    "office.none_given": QT_TRANSLATE_NOOP(
+        "Codes", "Say which office file: --office FILE (or the variable GREMIAL_OFFICE)."
+    ),
+    "office.not_ours": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” is not a Gremial office file. Choose a file that ends in .gremial."
+    ),
+    "office.older_copy": QT_TRANSLATE_NOOP(
+        "Codes", "This file is older than what this computer remembers. It goes on after the highest receipt number ever given."
+    ),
+    "office.older_copy_missing": QT_TRANSLATE_NOOP(
+        "Codes", "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates."
+    ),
+    "office.read_only": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer."
+    ),
+    "office.unfinished": QT_TRANSLATE_NOOP(
+        "Codes", "This office file was never finished. Create the office again."
+    ),
+    "office.unreadable": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
+    "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
+    "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
+}

@@ -1,0 +1,56 @@
+"""What is said about amounts, days, ids and phones. Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "amount.empty": QT_TRANSLATE_NOOP("Codes", "The amount is missing."),
+    "amount.grouping": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” cannot be read as an amount: groups have three digits. Write for example 150.000."
+    ),
+    "amount.negative": QT_TRANSLATE_NOOP("Codes", "“{text}” is negative. Write a positive amount."),
+    "amount.no_cents": QT_TRANSLATE_NOOP("Codes", "“{text}” has cents, and {currency} has none."),
+    "amount.not_a_number": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an amount. Write only digits."),
+    "amount.not_positive": QT_TRANSLATE_NOOP("Codes", "The amount must be more than zero."),
+    "amount.too_large": QT_TRANSLATE_NOOP("Codes", "“{text}” is too large to be an amount."),
+    "amount.too_many_decimals": QT_TRANSLATE_NOOP("Codes", "“{text}” has too many decimals for {currency}."),
+    "date.day_missing": QT_TRANSLATE_NOOP("Codes", "“{text}” has no day. Write it as day/month/year."),
+    "date.empty": QT_TRANSLATE_NOOP("Codes", "The date is missing."),
+    "date.impossible": QT_TRANSLATE_NOOP("Codes", "{text} does not exist. Write the date as day/month/year."),
+    "date.in_future": QT_TRANSLATE_NOOP("Codes", "“{text}” is in the future. Check the year."),
+    "date.not_a_date": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a date. Write it as day/month/year."),
+    "date.serial": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a date of the spreadsheet. Write it as day/month/year."
+    ),
+    "date.too_early": QT_TRANSLATE_NOOP("Codes", "“{text}” is too long ago. Check the year."),
+    "id.check_digit": QT_TRANSLATE_NOOP(
+        "Codes", "The check digit of “{text}” does not agree: it would be {right}."
+    ),
+    "id.length": QT_TRANSLATE_NOOP("Codes", "“{text}” does not have the usual number of digits."),
+    "id.lost_zeros": QT_TRANSLATE_NOOP("Codes", "“{text}” is very short: it may have lost zeros at the front."),
+    "id.low_rut": QT_TRANSLATE_NOOP("Codes", "“{text}” is an unusually low RUT."),
+    "id.no_check_digit": QT_TRANSLATE_NOOP("Codes", "“{text}” has no check digit. It would be {right}."),
+    "id.old_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is a RUC of the old kind."),
+    "id.scientific": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again."
+    ),
+    "id.unusual": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” does not look like an id number of this country. It is kept as written."
+    ),
+    "money.currency_unknown": QT_TRANSLATE_NOOP("Codes", "The currency “{text}” is not known. Known: {known}."),
+    "period.not_monthly": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a month. This plan is monthly: write for example 2026-11."
+    ),
+    "period.not_once": QT_TRANSLATE_NOOP("Codes", "This plan is charged once and has no period."),
+    "period.not_yearly": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a year. This plan is yearly: write for example 2026."
+    ),
+    "period.unreadable": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not a period. Write 2026-11 for a month or 2026 for a year."
+    ),
+    "phone.odd": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” does not look like a telephone number. It is kept as written."
+    ),
+    "phone.too_many": QT_TRANSLATE_NOOP("Codes", "There are {count} telephones; the first two are kept."),
+}

@@ -1,0 +1,154 @@
+"""What a person or an organisation is on paper: drafts, names, keys. Who belongs to the office is decided in ``members``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from app.models.base.database import SqlValue
+from app.models.base.values.phones import Phone
+from app.models.base.values.tax_id import TaxId
+from app.models.base.values.text import fold, search_key, sort_key
+
+PartyKind = Literal["person", "organization"]
+
+LEGAL_FORMS: Final = frozenset(
+    "sa saeca srl sac sacifia sas eas eirl ltda spa scs sociedad asociacion cooperativa coop fundacion federacion camara "
+    "gremio consorcio comite universidad empresa cia compania corporacion hnos".split()
+)
+_PARTICLES: Final = frozenset(("de", "del", "la", "las", "los", "y", "da", "do", "van", "von"))
+
+
+@dataclass(frozen=True, slots=True)
+class PartyDraft:
+    """A person or organisation as somebody wrote it. ``None`` means "not said": an existing value stays."""
+
+    kind: PartyKind
+    name: str
+    surnames: str | None = None
+    given_names: str | None = None
+    trade_name: str | None = None
+    tax: TaxId | None = None
+    phones: tuple[Phone, ...] | None = None
+    email: str | None = None
+    address: str | None = None
+    locality: str | None = None
+    district: str | None = None
+    region: str | None = None
+    trade: str | None = None
+    notes: str | None = None
+
+
+def looks_like_organization(name: str, tax: TaxId | None) -> bool:
+    """A guess for a sheet that mixes both: legal form in the name, or an id that only legal persons have."""
+    words = {word.strip(".,;()") for word in fold(name).replace(".", "").split()}
+    if words & LEGAL_FORMS:
+        return True
+    if tax is None or not tax.value:
+        return False
+    base = tax.value.split("-")[0]
+    if tax.kind == "ruc" and tax.country == "PY":
+        return len(base) == 8 and base.startswith("80")
+    if tax.kind == "rut":
+        return base.isdigit() and int(base) >= 50_000_000
+    return tax.kind == "rfc" and len(tax.value) == 12
+
+
+def split_surnames(surnames: str) -> tuple[str, str]:
+    """First and second surname; particles stay with the name they lead ("de la Cruz Benítez")."""
+    groups: list[list[str]] = []
+    open_group = False
+    for word in surnames.split():
+        if open_group and groups:
+            groups[-1].append(word)
+        else:
+            groups.append([word])
+        open_group = fold(word) in _PARTICLES
+    if not groups:
+        return "", ""
+    return " ".join(groups[0]), " ".join(word for group in groups[1:] for word in group)
+
+
+def full_name(surnames: str, given_names: str) -> str:
+    return " ".join(f"{given_names} {surnames}".split())
+
+
+def party_columns(draft: PartyDraft) -> dict[str, SqlValue]:
+    """The columns that the draft speaks of, without its keys; absent ones are not said."""
+    columns: dict[str, SqlValue] = {}
+    if draft.kind == "person":
+        columns["full_name"] = draft.name
+        if draft.surnames is not None:
+            columns["surname1"], columns["surname2"] = split_surnames(draft.surnames)
+        if draft.given_names is not None:
+            columns["given_names"] = draft.given_names
+    else:
+        columns["legal_name"] = draft.name
+    if draft.tax is not None:
+        columns |= tax_columns(draft.tax)
+    if draft.phones is not None:
+        columns |= phone_columns(draft.phones)
+    for name in ("trade_name", "email", "address", "locality", "district", "region", "trade", "notes"):
+        value = getattr(draft, name)
+        if value is not None:
+            columns[name] = value
+    return columns
+
+
+def tax_columns(tax: TaxId) -> dict[str, SqlValue]:
+    return {
+        "tax_kind": tax.kind,
+        "tax_raw": tax.raw,
+        "tax_id": tax.value,
+        "tax_verified": int(tax.verified),
+    }
+
+
+def phone_columns(phones: tuple[Phone, ...]) -> dict[str, SqlValue]:
+    first, second = (*phones, Phone("", None), Phone("", None))[:2]
+    return {
+        "phone_raw": first.raw,
+        "phone": first.e164 or "",
+        "phone2_raw": second.raw,
+        "phone2": second.e164 or "",
+    }
+
+
+BLANK_PARTY: Final[dict[str, SqlValue]] = {
+    "trade_name": "",
+    "tax_kind": "",
+    "tax_raw": "",
+    "tax_id": "",
+    "tax_verified": 0,
+    "phone_raw": "",
+    "phone": "",
+    "phone2_raw": "",
+    "phone2": "",
+    "email": "",
+    "address": "",
+    "locality": "",
+    "district": "",
+    "region": "",
+    "trade": "",
+    "notes": "",
+}
+BLANK_PERSON: Final[dict[str, SqlValue]] = {**BLANK_PARTY, "given_names": "", "surname1": "", "surname2": ""}
+
+
+def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]:
+    """``(sort_key, search_key)`` of a complete row: persons sort by surname where it is known."""
+    if kind == "person":
+        surnames = f"{columns['surname1']} {columns['surname2']}".strip()
+        name = f"{surnames} {columns['given_names']}" if surnames else str(columns["full_name"])
+        shown = str(columns["full_name"])
+    else:
+        name = shown = str(columns["legal_name"])
+    tax = str(columns["tax_id"])
+    digits = tax.replace("-", "").replace(".", "")
+    phones = " ".join(_national_digits(str(columns[f])) for f in ("phone", "phone_raw", "phone2") if columns[f])
+    return sort_key(name), search_key(shown, str(columns["trade_name"]), tax, digits, phones)
+
+
+def _national_digits(phone: str) -> str:
+    digits = "".join(c for c in phone if c.isdigit())
+    return digits[-9:] if len(digits) > 9 else digits.lstrip("0")

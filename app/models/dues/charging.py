@@ -1,0 +1,162 @@
+"""Plans and charges: what members are asked to pay, for a period, once and never twice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.base.database import Role, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.text import clean
+from app.models.dues.credits import use_credits
+from app.models.dues.queries import plan as plan_of
+from app.models.dues.rules import PlanPeriod, due_date, period_bounds, period_problem, plan_problems
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeRun:
+    """The result of charging a period: how many members, how many had it already, the sum in minor units."""
+
+    run_id: int | None
+    charged: int
+    already: int
+    amount: int
+    credit_used: int
+
+
+@command("dues.add_plan", needs=Role.TREASURER)
+def add_plan(
+    tx: Tx, name: str, amount: int, period: PlanPeriod, category_id: int | None = None, due_day: int = 0
+) -> int:
+    """Adds a tariff; ``amount`` in minor units of the office's currency. Raises ``Refused`` with every objection."""
+    problems = plan_problems(name, amount, period, due_day)
+    if problems:
+        raise Refused.because(problems)
+    cleaned = clean(name)
+    if tx.value("SELECT 1 FROM dues_plan WHERE name = ?", (cleaned,)):
+        raise Refused("plan.name_taken", field="name", name=cleaned)
+    return tx.insert(
+        "dues_plan",
+        uid=tx.new_uid(),
+        name=cleaned,
+        amount=amount,
+        currency=tx.value("SELECT currency FROM office"),
+        period=period,
+        category_id=category_id,
+        due_day=due_day,
+        active=1,
+    )
+
+
+@command("dues.change_plan", needs=Role.TREASURER)
+def change_plan(tx: Tx, plan_id: int, *, amount: int, due_day: int, active: bool) -> None:
+    """Changes a tariff from now on; what was charged stays as it was charged."""
+    plan = plan_of(tx, plan_id)
+    problems = plan_problems(plan.name, amount, plan.period, due_day)
+    if problems:
+        raise Refused.because(problems)
+    tx.update("dues_plan", plan_id, amount=amount, due_day=due_day, active=int(active))
+
+
+def members_to_charge(tx: Tx, plan_id: int, period: str, charged_on: date) -> tuple[list[int], int]:
+    """Active paying members of the plan's category who had joined by the end of the period, and how many already have it."""
+    plan = plan_of(tx, plan_id)
+    _, last = period_bounds(plan.period, period, charged_on)
+    rows = tx.rows(
+        "SELECT m.id, EXISTS (SELECT 1 FROM charge WHERE plan_id = :plan AND period = :period AND member_id = m.id) "
+        "FROM member m JOIN member_category c ON c.id = m.category_id "
+        "WHERE m.status = 'active' AND c.pays = 1 AND (:category IS NULL OR m.category_id = :category) "
+        "AND coalesce(m.joined_on, '') <= :last ORDER BY m.id",
+        {"plan": plan_id, "period": period, "category": plan.category_id, "last": last.isoformat()},
+    )
+    return [row[0] for row in rows if not row[1]], sum(row[1] for row in rows)
+
+
+@command("dues.charge", needs=Role.TREASURER)
+def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) -> ChargeRun:
+    """Charges a period to everybody who should pay it; doing it again charges only who is missing.
+
+    Credit that members left is used at once, oldest charge first.
+    """
+    plan = plan_of(tx, plan_id)
+    if not plan.active:
+        raise Refused("plan.retired", name=plan.name)
+    problem = period_problem(plan.period, period)
+    if problem is not None:
+        raise Refused.because([problem])
+    key = period or ""
+    ids, already = members_to_charge(tx, plan_id, key, charged_on)
+    if not ids:
+        return ChargeRun(None, 0, already, 0, 0)
+    run_id = tx.insert("charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat())
+    due_on = due_date(plan.period, key, plan.due_day, charged_on).isoformat()
+    months = 1 if plan.period == "monthly" else 0
+    day = charged_on.isoformat()
+    tx.executemany(
+        "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, currency, charged_on, due_on) "
+        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on)
+            for member in ids
+        ),
+    )
+    used = use_credits(tx, charged_on)
+    return ChargeRun(run_id, len(ids), already, plan.amount * len(ids), used)
+
+
+@command("dues.charge_ahead", needs=Role.TREASURER)
+def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charged_on: date) -> list[int]:
+    """Charges coming periods to one member who pays ahead; the later run finds them and does not double them."""
+    plan = plan_of(tx, plan_id)
+    made = []
+    for period in periods:
+        problem = period_problem(plan.period, period)
+        if problem is not None:
+            raise Refused.because([problem])
+        if tx.value(
+            "SELECT 1 FROM charge WHERE plan_id = ? AND period = ? AND member_id = ?", (plan_id, period, member_id)
+        ):
+            continue
+        made.append(
+            tx.insert(
+                "charge",
+                uid=tx.new_uid(),
+                member_id=member_id,
+                kind="dues",
+                plan_id=plan_id,
+                run_id=None,
+                period=period,
+                months=1 if plan.period == "monthly" else 0,
+                amount=plan.amount,
+                currency=plan.currency,
+                charged_on=charged_on.isoformat(),
+                due_on=due_date(plan.period, period, plan.due_day, charged_on).isoformat(),
+            )
+        )
+    return made
+
+
+@command("dues.open", needs=Role.TREASURER)
+def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> int:
+    """What a member owed on the first day, as one charge marked as such and already due."""
+    if amount <= 0:
+        raise Refused("amount.not_positive", field="opening")
+    if tx.value("SELECT 1 FROM charge WHERE member_id = ? AND kind = 'opening'", (member_id,)):
+        raise Refused("opening.already", field="opening")
+    return tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
+
+
+def opening_row(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> dict[str, str | int | None]:
+    """The columns of an opening charge but ``uid``; it fell due the day before the books were opened."""
+    return {
+        "member_id": member_id,
+        "kind": "opening",
+        "plan_id": None,
+        "run_id": None,
+        "period": "",
+        "months": months,
+        "amount": amount,
+        "currency": tx.value("SELECT currency FROM office"),
+        "charged_on": opened_on.isoformat(),
+        "due_on": date.fromordinal(opened_on.toordinal() - 1).isoformat(),
+    }

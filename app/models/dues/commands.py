@@ -1,0 +1,289 @@
+"""Receiving money: payment, receipt and their inverse, each in one transaction. Plans and charges are in ``charging``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.base.database import Role, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.facts import office_facts
+from app.models.base.values.dates import Period
+from app.models.dues import receipts
+from app.models.dues.charging import charge_ahead
+from app.models.dues.queries import monthly_plan_for, open_charges
+from app.models.dues.rules import METHODS, Application, Coverage, Method, OpenCharge, cover_as_chosen, cover_oldest_first
+from app.models.dues.series import Series, next_link, series_for
+from app.models.dues.wording import receipt_wording
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOrder:
+    """What the person at the counter decided; ``amount`` in minor units.
+
+    Without ``applications`` the oldest charges are paid first. ``months_ahead`` charges coming months
+    so that they are paid with this amount.
+    """
+
+    member_id: int
+    amount: int
+    method: Method
+    paid_on: date
+    reference: str = ""
+    note: str = ""
+    applications: tuple[Application, ...] | None = None
+    months_ahead: int = 0
+    series: str | None = None
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """The receipt that was issued and what the money settled."""
+
+    receipt_id: int
+    payment_id: int
+    series: str
+    number: int
+    number_text: str
+    code: str
+    applied: tuple[tuple[OpenCharge, Application], ...]
+    credit: int
+
+
+@command("dues.pay", needs=Role.TREASURER)
+def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
+    """Receives money and issues its receipt: number and money in the same transaction, or neither."""
+    _check(tx, order)
+    if order.months_ahead:
+        _charge_months_ahead(tx, order)
+    charges = open_charges(tx, order.member_id)
+    coverage = _cover(charges, order)
+    facts = office_facts(tx)
+    payment_id = tx.insert(
+        "payment",
+        uid=tx.new_uid(),
+        member_id=order.member_id,
+        account_id=order.account_id or default_account(tx, order.method),
+        paid_on=order.paid_on.isoformat(),
+        amount=order.amount,
+        currency=facts.currency,
+        method=order.method,
+        reference=order.reference.strip(),
+        note=order.note.strip(),
+        reverses_id=None,
+    )
+    by_id = {charge.id: charge for charge in charges}
+    applied = tuple((by_id[part.charge_id], part) for part in coverage.applications)
+    _write_applications(tx, payment_id, coverage.applications, order.paid_on)
+    return _issue(tx, order, payment_id, applied, coverage.credit, corrects_id)
+
+
+def _check(tx: Tx, order: PaymentOrder) -> None:
+    if order.amount <= 0:
+        raise Refused("amount.not_positive", field="amount")
+    if order.method not in METHODS:
+        raise Refused("payment.method_unknown", field="method", text=str(order.method))
+    if order.paid_on > tx.clock.today():
+        raise Refused("payment.in_future", field="date", date=order.paid_on.strftime("%d/%m/%Y"))
+    if not tx.value("SELECT 1 FROM member WHERE id = ?", (order.member_id,)):
+        raise Refused("member.unknown", field="member", text=str(order.member_id))
+
+
+def _cover(charges: Sequence[OpenCharge], order: PaymentOrder) -> Coverage:
+    if order.applications is None:
+        return cover_oldest_first(charges, order.amount)
+    return cover_as_chosen(charges, order.amount, order.applications)
+
+
+def _charge_months_ahead(tx: Tx, order: PaymentOrder) -> None:
+    category = tx.value("SELECT category_id FROM member WHERE id = ?", (order.member_id,))
+    plan = monthly_plan_for(tx, category)
+    if plan is None:
+        raise Refused("payment.no_monthly_plan", field="months_ahead")
+    newest = tx.value(
+        "SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?", (order.member_id, plan.id)
+    )
+    period = Period.parse(newest).next() if newest else Period.of(order.paid_on, "monthly")
+    periods = []
+    for _ in range(order.months_ahead):
+        periods.append(str(period))
+        period = period.next()
+    charge_ahead(tx, order.member_id, plan.id, periods, order.paid_on)
+
+
+def default_account(tx: Tx, method: Method) -> int:
+    """Cash goes to the first cash box, everything else to the first bank, else wherever there is an account."""
+    kinds = {"cash": ("cash", "bank"), "cheque": ("cash", "bank"), "wallet": ("wallet", "bank", "cash")}
+    for kind in kinds.get(method, ("bank", "cash")):
+        found = tx.value("SELECT min(id) FROM money_account WHERE kind = ?", (kind,))
+        if found is not None:
+            return int(found)
+    raise Refused("account.none", field="account")
+
+
+def _write_applications(tx: Tx, payment_id: int, parts: Sequence[Application], day: date) -> None:
+    for part in parts:
+        tx.insert(
+            "application",
+            uid=tx.new_uid(),
+            payment_id=payment_id,
+            charge_id=part.charge_id,
+            applied_on=day.isoformat(),
+            amount=part.amount,
+            reverses_id=None,
+        )
+
+
+def _issue(
+    tx: Tx,
+    order: PaymentOrder,
+    payment_id: int,
+    applied: tuple[tuple[OpenCharge, Application], ...],
+    credit: int,
+    corrects_id: int | None,
+) -> Paid:
+    series = series_for(tx, order.series)
+    number, previous = next_link(tx, series)
+    facts = office_facts(tx)
+    issue = receipts.Issue(
+        series=series.code,
+        number=number,
+        width=series.width,
+        issued_on=order.paid_on,
+        amount=order.amount,
+        method=order.method,
+        reference=order.reference.strip(),
+        received_by=str(tx.value("SELECT name FROM operator WHERE id = ?", (tx.actor_id,)) or ""),
+        credit=credit,
+        corrects=None if corrects_id is None else _number_text(tx, corrects_id),
+        logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (facts.logo_id,)),
+    )
+    content = receipts.canonical(
+        receipts.frozen_content(facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied)
+    )
+    digest = receipts.chain_hash(previous, content)
+    code = receipts.control_code(series.code, number, digest)
+    receipt_id = tx.insert(
+        "receipt",
+        uid=tx.new_uid(),
+        series_id=series.id,
+        number=number,
+        issued_on=order.paid_on.isoformat(),
+        issued_at=tx.clock.instant(),
+        member_id=order.member_id,
+        payment_id=payment_id,
+        amount=order.amount,
+        currency=facts.currency,
+        content=content,
+        previous_hash=previous,
+        hash=digest,
+        code=code,
+        corrects_id=corrects_id,
+    )
+    text = str(number).zfill(series.width)
+    return Paid(receipt_id, payment_id, series.code, number, text, code, applied, credit)
+
+
+def _payer(tx: Tx, member_id: int) -> receipts.Payer:
+    row = tx.row(
+        "SELECT coalesce(p.full_name, o.legal_name), m.number, coalesce(p.tax_kind, o.tax_kind), "
+        "coalesce(nullif(p.tax_raw, ''), nullif(o.tax_raw, ''), p.tax_id, o.tax_id, '') FROM member m "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
+        (member_id,),
+    )
+    assert row is not None
+    return receipts.Payer(*row)
+
+
+def _number_text(tx: Tx, receipt_id: int) -> str:
+    code, number, width = tx.row(
+        "SELECT s.code, r.number, s.width FROM receipt r JOIN receipt_series s ON s.id = r.series_id WHERE r.id = ?",
+        (receipt_id,),
+    ) or ("", 0, 1)
+    return f"{code}-{str(number).zfill(width)}"
+
+
+@command("receipts.void", needs=Role.TREASURER)
+def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
+    """Voids a receipt: it stays in the list, the money is taken out by linked entries, the debt is open again."""
+    if not reason.strip():
+        raise Refused("receipt.void_reason", field="reason")
+    row = tx.row("SELECT payment_id, issued_on FROM receipt WHERE id = ?", (receipt_id,))
+    if row is None:
+        raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
+    payment_id, issued_on = row
+    if tx.value("SELECT 1 FROM receipt_void WHERE receipt_id = ?", (receipt_id,)):
+        raise Refused("receipt.already_void", field="receipt", number=_number_text(tx, receipt_id))
+    if voided_on.isoformat() < issued_on:
+        raise Refused("receipt.void_before", field="date")
+    tx.because(reason.strip())
+    reversal = _reverse(tx, payment_id, voided_on)
+    return tx.insert(
+        "receipt_void",
+        uid=tx.new_uid(),
+        receipt_id=receipt_id,
+        voided_on=voided_on.isoformat(),
+        reason=reason.strip(),
+        reversal_id=reversal,
+    )
+
+
+def _reverse(tx: Tx, payment_id: int, day: date) -> int:
+    member, account, amount, currency, method, reference = tx.row(
+        "SELECT member_id, account_id, amount, currency, method, reference FROM payment WHERE id = ?", (payment_id,)
+    ) or (0, 0, 0, "", "", "")
+    reversal = tx.insert(
+        "payment",
+        uid=tx.new_uid(),
+        member_id=member,
+        account_id=account,
+        paid_on=day.isoformat(),
+        amount=-amount,
+        currency=currency,
+        method=method,
+        reference=reference,
+        note="",
+        reverses_id=payment_id,
+    )
+    parts = tx.rows(
+        "SELECT id, charge_id, amount FROM application a WHERE payment_id = ? AND reverses_id IS NULL "
+        "AND NOT EXISTS (SELECT 1 FROM application r WHERE r.reverses_id = a.id)",
+        (payment_id,),
+    )
+    for application_id, charge_id, part in parts:
+        tx.insert(
+            "application",
+            uid=tx.new_uid(),
+            payment_id=payment_id,
+            charge_id=charge_id,
+            applied_on=day.isoformat(),
+            amount=-part,
+            reverses_id=application_id,
+        )
+    return reversal
+
+
+@command("receipts.correct", needs=Role.TREASURER)
+def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder) -> Paid:
+    """Voids a receipt and issues the right one, both or neither; the two are linked."""
+    void_receipt(tx, receipt_id, reason, tx.clock.today())
+    return pay(tx, order, receipt_id)
+
+
+@command("receipts.print")
+def note_print(tx: Tx, receipt_id: int) -> int:
+    """Notes that a receipt goes on paper; returns 0 for the original, n for the n-th copy."""
+    copy = int(tx.value("SELECT coalesce(max(copy) + 1, 0) FROM receipt_print WHERE receipt_id = ?", (receipt_id,)))
+    tx.insert(
+        "receipt_print",
+        uid=tx.new_uid(),
+        receipt_id=receipt_id,
+        copy=copy,
+        printed_on=tx.clock.today().isoformat(),
+    )
+    return copy
+
+
+__all__ = ["Paid", "PaymentOrder", "Series", "correct_receipt", "note_print", "pay", "void_receipt"]

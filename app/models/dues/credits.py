@@ -1,0 +1,42 @@
+"""Money that members left on account and its use for charges."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.models.base.database import Reader, Tx
+from app.models.dues.queries import open_charges
+from app.models.dues.rules import cover_oldest_first
+
+
+def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[tuple[int, int, int]]:
+    """``(member, payment, unapplied minor units)`` of payments that stand, oldest first."""
+    where = "" if member_id is None else " AND p.member_id = :member"
+    rows = reader.rows(
+        "SELECT p.member_id, p.id, p.amount - coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0) "
+        "AS left_over FROM payment p WHERE p.amount > 0 "
+        f"AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id){where} "
+        "AND p.amount > coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0) "
+        "ORDER BY p.member_id, p.paid_on, p.id",
+        {} if member_id is None else {"member": member_id},
+    )
+    return [(member, payment, left) for member, payment, left in rows]
+
+
+def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
+    """Applies what members left on account to their open charges, oldest first; returns the minor units used."""
+    used = 0
+    for member, payment, left in payments_with_credit(tx, member_id):
+        coverage = cover_oldest_first(open_charges(tx, member), left)
+        for part in coverage.applications:
+            tx.insert(
+                "application",
+                uid=tx.new_uid(),
+                payment_id=payment,
+                charge_id=part.charge_id,
+                applied_on=applied_on.isoformat(),
+                amount=part.amount,
+                reverses_id=None,
+            )
+            used += part.amount
+    return used

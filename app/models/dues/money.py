@@ -1,0 +1,91 @@
+"""Where money lies: cash boxes, bank accounts, wallets, with what was in them on the first day."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.errors import Refused
+
+AccountKind = Literal["cash", "bank", "wallet"]
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyAccount:
+    """A cash box or account; amounts in minor units."""
+
+    id: int
+    name: str
+    kind: AccountKind
+    currency: str
+    opening_balance: int
+    opened_on: str
+    balance: int
+
+
+def money_accounts(reader: Reader) -> list[MoneyAccount]:
+    rows = reader.rows(
+        "SELECT id, name, kind, currency, opening_balance, opened_on, opening_balance + "
+        "coalesce((SELECT sum(amount) FROM payment WHERE account_id = a.id), 0) FROM money_account a ORDER BY id"
+    )
+    return [MoneyAccount(*row) for row in rows]
+
+
+@command("money.add_account", needs=Role.TREASURER)
+def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, opened_on: date) -> int:
+    """Adds an account with what it held on its first day (minor units; a bank may be overdrawn)."""
+    cleaned = " ".join(name.split())
+    if not cleaned:
+        raise Refused("account.nameless", field="name")
+    if tx.value("SELECT 1 FROM money_account WHERE name = ?", (cleaned,)):
+        raise Refused("account.name_taken", field="name", name=cleaned)
+    if kind == "cash" and opening_balance < 0:
+        raise Refused("account.cash_negative", field="opening_balance")
+    return tx.insert(
+        "money_account",
+        uid=tx.new_uid(),
+        name=cleaned,
+        kind=kind,
+        currency=tx.value("SELECT currency FROM office"),
+        opening_balance=opening_balance,
+        opened_on=opened_on.isoformat(),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class DayTotal:
+    """What came in on a day by method, voids of that day taken out; minor units."""
+
+    method: str
+    amount: int
+    receipts: int
+
+
+def day_totals(reader: Reader, day: date) -> list[DayTotal]:
+    rows = reader.rows(
+        "SELECT method, sum(amount), sum(amount > 0) FROM payment WHERE paid_on = ? GROUP BY method ORDER BY method",
+        (day.isoformat(),),
+    )
+    return [DayTotal(*row) for row in rows]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthTotal:
+    """A month's charged and received minor units, for the collected-against-charged bars."""
+
+    month: str
+    charged: int
+    received: int
+
+
+def month_totals(reader: Reader, since: str) -> list[MonthTotal]:
+    """By calendar month from ``since`` (``2026-01``)."""
+    rows = reader.rows(
+        "SELECT month, sum(charged), sum(received) FROM (SELECT substr(charged_on, 1, 7) AS month, amount AS charged, "
+        "0 AS received FROM charge WHERE kind = 'dues' UNION ALL SELECT substr(paid_on, 1, 7), 0, amount FROM payment) "
+        "WHERE month >= ? GROUP BY month ORDER BY month",
+        (since,),
+    )
+    return [MonthTotal(*row) for row in rows]

@@ -1,0 +1,229 @@
+"""Questions about plans, charges and what each member owes. Receipts are asked in ``receipt_queries``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Reader
+from app.models.base.errors import Refused
+from app.models.dues.rules import (
+    Age,
+    OpenCharge,
+    Plan,
+    StandingState,
+    age_of,
+    months_owed,
+    standing_of,
+)
+
+_PLAN: Final = (
+    "SELECT p.id, p.name, p.amount, p.currency, p.period, p.category_id, c.name, p.due_day, p.active "
+    "FROM dues_plan p LEFT JOIN member_category c ON c.id = p.category_id"
+)
+_PAID: Final = "coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id), 0)"
+
+
+def _plan(row: tuple[int, str, int, str, str, int | None, str | None, int, int]) -> Plan:
+    identity, name, amount, currency, period, category_id, category, due_day, active = row
+    return Plan(identity, name, amount, currency, period, category_id, category, due_day, bool(active))  # type: ignore[arg-type]  # CHECKed text
+
+
+def plans(reader: Reader, *, active_only: bool = False) -> list[Plan]:
+    where = " WHERE p.active = 1" if active_only else ""
+    return [_plan(row) for row in reader.rows(f"{_PLAN}{where} ORDER BY p.name")]
+
+
+def plan(reader: Reader, plan_id: int) -> Plan:
+    row = reader.row(f"{_PLAN} WHERE p.id = ?", (plan_id,))
+    if row is None:
+        raise Refused("plan.unknown", field="plan", name=str(plan_id))
+    return _plan(row)
+
+
+def plan_named(reader: Reader, name: str) -> Plan:
+    """A plan by its name; case and surrounding blanks do not matter."""
+    wanted = " ".join(name.split()).casefold()
+    for found in plans(reader):
+        if found.name.casefold() == wanted:
+            return found
+    raise Refused("plan.unknown", field="plan", name=name)
+
+
+def monthly_plan_for(reader: Reader, category_id: int | None) -> Plan | None:
+    """The monthly tariff that a member of this category pays: the category's own before the general one."""
+    candidates = [p for p in plans(reader, active_only=True) if p.period == "monthly"]
+    own = [p for p in candidates if p.category_id == category_id and category_id is not None]
+    general = [p for p in candidates if p.category_id is None]
+    return next(iter(own or general), None)
+
+
+def open_charges(reader: Reader, member_id: int) -> list[OpenCharge]:
+    """Charges with a balance, oldest due date first."""
+    rows = reader.rows(
+        f"SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, {_PAID} AS paid, h.due_on "
+        "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id "
+        "WHERE h.member_id = ? AND h.amount > paid ORDER BY h.due_on, h.period, h.id",
+        (member_id,),
+    )
+    return [
+        OpenCharge(identity, kind, name, period, months, amount, paid, date.fromisoformat(due))
+        for identity, kind, name, period, months, amount, paid, due in rows
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """A member's position today; amounts in minor units. ``debt`` is everything open, ``overdue`` what is past due."""
+
+    member_id: int
+    debt: int
+    overdue: int
+    credit: int
+    months: int
+    standing: StandingState
+    charges: tuple[OpenCharge, ...]
+
+    @property
+    def balance(self) -> int:
+        """Debt less credit: what the member owes in the end; negative when money is left."""
+        return self.debt - self.credit
+
+
+def account(reader: Reader, member_id: int, today: date | None = None) -> Account:
+    day = today or reader.clock.today()
+    status = reader.value("SELECT status FROM member WHERE id = ?", (member_id,))
+    if status is None:
+        raise Refused("member.unknown", field="member", text=str(member_id))
+    charges = open_charges(reader, member_id)
+    overdue = sum(c.balance for c in charges if c.due_on < day)
+    debt = sum(c.balance for c in charges)
+    return Account(
+        member_id,
+        debt,
+        overdue,
+        credit(reader, member_id),
+        months_owed(charges, day),
+        standing_of(status, overdue),
+        tuple(charges),
+    )
+
+
+def credit(reader: Reader, member_id: int) -> int:
+    """Money received and not applied to any charge, in minor units."""
+    return int(
+        reader.value(
+            "SELECT coalesce((SELECT sum(amount) FROM payment WHERE member_id = :m), 0) - coalesce((SELECT sum(a.amount) "
+            "FROM application a JOIN payment p ON p.id = a.payment_id WHERE p.member_id = :m), 0)",
+            {"m": member_id},
+        )
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A member's figures in a list: debt and credit in minor units, months overdue, standing."""
+
+    debt: int
+    overdue: int
+    credit: int
+    months: int
+    standing: StandingState
+
+    @property
+    def balance(self) -> int:
+        return self.debt - self.credit
+
+
+def positions(reader: Reader, ids: list[int] | None = None, today: date | None = None) -> dict[int, Position]:
+    """The position of the given members, or of all, in three sums over indexes."""
+    day = (today or reader.clock.today()).isoformat()
+    only = "" if ids is None else f" AND m.id IN ({', '.join(str(int(i)) for i in ids)})"
+    charged = {
+        member: (amount, overdue, months)
+        for member, amount, overdue, months in reader.rows(
+            "SELECT h.member_id, sum(h.amount - a.paid), sum(iif(h.due_on < :day, h.amount - a.paid, 0)), "
+            "sum(iif(h.due_on < :day AND h.amount > a.paid, h.months, 0)) FROM member m JOIN charge h ON h.member_id = m.id "
+            "JOIN (SELECT h2.id AS cid, coalesce((SELECT sum(amount) FROM application WHERE charge_id = h2.id), 0) AS paid "
+            f"FROM charge h2) a ON a.cid = h.id WHERE 1{only} GROUP BY h.member_id",
+            {"day": day},
+        )
+    }
+    credits = dict(
+        reader.rows(
+            "SELECT p.member_id, sum(p.amount - coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0)) "
+            f"FROM payment p JOIN member m ON m.id = p.member_id WHERE 1{only} GROUP BY p.member_id"
+        )
+    )
+    result = {}
+    for member, status in reader.rows(f"SELECT m.id, m.status FROM member m WHERE 1{only}"):
+        debt, overdue, months = charged.get(member, (0, 0, 0))
+        result[member] = Position(debt, overdue, credits.get(member, 0), months, standing_of(status, overdue))
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Movement:
+    """A line of a statement: ``charge`` raises the balance, ``payment`` lowers it; amounts in minor units."""
+
+    day: str
+    kind: str
+    plan: str
+    period: str
+    months: int
+    receipt: str
+    method: str
+    charge: int
+    payment: int
+    balance: int
+
+
+def statement(reader: Reader, member_id: int) -> list[Movement]:
+    """Everything charged to and received from a member, in order of its day, with the running balance."""
+    rows = reader.rows(
+        "SELECT h.charged_on, h.kind, coalesce(p.name, ''), h.period, h.months, '', '', h.amount, 0, 0 AS o, h.id "
+        "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :m UNION ALL "
+        "SELECT y.paid_on, iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
+        "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), y.method, 0, y.amount, 1, y.id "
+        "FROM payment y LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
+        "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.member_id = :m ORDER BY 1, 10, 11",
+        {"m": member_id},
+    )
+    balance = 0
+    lines = []
+    for day, kind, name, period, months, receipt, method, charge, payment, _, _ in rows:
+        balance += charge - payment
+        lines.append(Movement(day, kind, name, period, months, receipt, method, charge, payment, balance))
+    return lines
+
+
+@dataclass(frozen=True, slots=True)
+class Arrears:
+    """A member's open debt by age, in minor units; ages as in ``rules.AGES``."""
+
+    member_id: int
+    by_age: dict[Age, int]
+
+    @property
+    def total(self) -> int:
+        return sum(self.by_age.values())
+
+
+def arrears(reader: Reader, today: date | None = None, *, overdue_only: bool = False) -> list[Arrears]:
+    """Everybody who has something open, by age of each charge, in the order of the register."""
+    day = today or reader.clock.today()
+    found: dict[int, dict[Age, int]] = {}
+    rows = reader.rows(
+        f"SELECT h.member_id, h.due_on, h.amount - {_PAID} AS balance FROM charge h JOIN member m ON m.id = h.member_id "
+        "WHERE balance > 0 ORDER BY m.sort_key, m.id"
+    )
+    for member, due_on, balance in rows:
+        age = age_of(date.fromisoformat(due_on), day)
+        if overdue_only and age == "not_due":
+            continue
+        ages = found.setdefault(
+            member, dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0)
+        )
+        ages[age] += balance
+    return [Arrears(member, ages) for member, ages in found.items()]

@@ -1,0 +1,189 @@
+"""The arithmetic of dues: which charges a payment covers, when a charge falls due, who is up to date. No tables here."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import Period
+
+Method = Literal["cash", "transfer", "cheque", "wallet", "card"]
+PlanPeriod = Literal["monthly", "yearly", "once"]
+METHODS: Final[tuple[Method, ...]] = ("cash", "transfer", "cheque", "wallet", "card")
+PLAN_PERIODS: Final[tuple[PlanPeriod, ...]] = ("monthly", "yearly", "once")
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """A tariff: ``amount`` in minor units of ``currency``; ``due_day`` 0 means the last day of the month."""
+
+    id: int
+    name: str
+    amount: int
+    currency: str
+    period: PlanPeriod
+    category_id: int | None
+    category: str | None
+    due_day: int
+    active: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCharge:
+    """A charge that is not fully paid; amounts in minor units. ``months`` counts monthly dues inside an opening charge."""
+
+    id: int
+    kind: Literal["dues", "opening"]
+    plan: str
+    period: str
+    months: int
+    amount: int
+    paid: int
+    due_on: date
+
+    @property
+    def balance(self) -> int:
+        return self.amount - self.paid
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """A part of a payment that settles (part of) a charge, in minor units."""
+
+    charge_id: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """What an amount would settle: the applications in order and the credit that stays."""
+
+    applications: tuple[Application, ...]
+    credit: int
+
+
+def cover_oldest_first(charges: Sequence[OpenCharge], amount: int) -> Coverage:
+    """Spreads an amount over open charges, oldest due date first; what is left becomes credit."""
+    left = amount
+    applied: list[Application] = []
+    for charge in sorted(charges, key=lambda c: (c.due_on, c.period, c.id)):
+        if left <= 0:
+            break
+        part = min(left, charge.balance)
+        if part > 0:
+            applied.append(Application(charge.id, part))
+            left -= part
+    return Coverage(tuple(applied), left)
+
+
+def cover_as_chosen(charges: Sequence[OpenCharge], amount: int, chosen: Sequence[Application]) -> Coverage:
+    """Checks applications that a person chose. Raises ``Refused`` when one exceeds its charge or all exceed the amount."""
+    balances = {charge.id: charge.balance for charge in charges}
+    left = amount
+    for part in chosen:
+        if part.charge_id not in balances:
+            raise Refused("payment.charge_not_open", field="applications", id=part.charge_id)
+        if part.amount <= 0 or part.amount > balances[part.charge_id]:
+            raise Refused("payment.over_charge", field="applications", id=part.charge_id)
+        balances[part.charge_id] -= part.amount
+        left -= part.amount
+    if left < 0:
+        raise Refused("payment.over_amount", field="applications")
+    return Coverage(tuple(chosen), left)
+
+
+def due_date(period: PlanPeriod, key: str, due_day: int, charged_on: date) -> date:
+    """When a charge falls due.
+
+    Monthly: the plan's day of the period's month, or its last day. Yearly and once: the same day rule
+    in the month in which it was charged, never before that day.
+    """
+    if period == "monthly":
+        year, month = int(key[:4]), int(key[5:7])
+        return _day_in(year, month, due_day)
+    return max(_day_in(charged_on.year, charged_on.month, due_day), charged_on)
+
+
+def _day_in(year: int, month: int, due_day: int) -> date:
+    return date(year, month, due_day or calendar.monthrange(year, month)[1])
+
+
+def period_problem(period: PlanPeriod, key: str | None) -> Problem | None:
+    """Whether a period text fits a plan: ``2026-11`` monthly, ``2026`` yearly, nothing for once."""
+    expected = {"monthly": 7, "yearly": 4, "once": 0}[period]
+    text = key or ""
+    if len(text) != expected:
+        return Problem("period", f"period.not_{period}", {"text": text})
+    if not text:
+        return None
+    try:
+        Period.parse(text)
+    except (ValueError, Refused):
+        return Problem("period", f"period.not_{period}", {"text": text})
+    return None
+
+
+def period_bounds(period: PlanPeriod, key: str, charged_on: date) -> tuple[date, date]:
+    """First and last day a period covers (``once``: the day it is charged)."""
+    if period == "monthly":
+        year, month = int(key[:4]), int(key[5:7])
+        return date(year, month, 1), _day_in(year, month, 0)
+    if period == "yearly":
+        return date(int(key), 1, 1), date(int(key), 12, 31)
+    return charged_on, charged_on
+
+
+def plan_problems(name: str, amount: int, period: str, due_day: int) -> list[Problem]:
+    problems = []
+    if not name.strip():
+        problems.append(Problem("name", "plan.nameless"))
+    if amount <= 0:
+        problems.append(Problem("amount", "amount.not_positive"))
+    if period not in PLAN_PERIODS:
+        problems.append(Problem("period", "plan.period_unknown", {"text": period}))
+    if not 0 <= due_day <= 28:
+        problems.append(Problem("due_day", "plan.due_day", {"day": due_day}))
+    return problems
+
+
+AGES: Final = ("not_due", "to_30", "to_60", "to_90", "over_90")
+Age = Literal["not_due", "to_30", "to_60", "to_90", "over_90"]
+
+
+def age_of(due_on: date, today: date) -> Age:
+    """The age class of a debt in days after its due date."""
+    days = (today - due_on).days
+    if days <= 0:
+        return "not_due"
+    if days <= 30:
+        return "to_30"
+    if days <= 60:
+        return "to_60"
+    return "to_90" if days <= 90 else "over_90"
+
+
+def months_owed(charges: Sequence[OpenCharge], today: date) -> int:
+    """How many monthly dues are overdue, those inside an opening charge included."""
+    overdue = [c for c in charges if c.due_on < today and c.balance > 0]
+    return sum(c.months for c in overdue)
+
+
+StandingState = Literal["in_good_standing", "in_arrears", "suspended", "ended"]
+
+
+def standing_of(status: str, overdue: int) -> StandingState:
+    """Up to date unless something is overdue; a suspended or ended membership says so first."""
+    if status in ("suspended", "ended"):
+        return "suspended" if status == "suspended" else "ended"
+    return "in_arrears" if overdue > 0 else "in_good_standing"
+
+
+def totals_by_age(charges: Sequence[OpenCharge], today: date) -> Mapping[Age, int]:
+    totals: dict[Age, int] = dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0)
+    for charge in charges:
+        totals[age_of(charge.due_on, today)] += charge.balance
+    return totals

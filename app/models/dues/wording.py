@@ -1,0 +1,39 @@
+"""The words a receipt freezes, by country. They are read when it is issued and never again for that receipt."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import Literal
+
+from app.models.base.resources import resource_path
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptWording:
+    """Texts of one country; templates use ``{period}``, ``{plan}`` and ``{months}``."""
+
+    title: str
+    payer_label: str
+    legend: str
+    signature_labels: tuple[str, ...]
+    words_style: Literal["suffix", "prefix"]
+    methods: dict[str, str]
+    tax_labels: dict[str, str]
+    dues_line: str
+    dues_line_once: str
+    opening_line: str
+    opening_line_months: str
+    concept_dues: str
+    concept_opening: str
+    concept_credit: str
+    credit_text: str
+    balance_text: str
+
+
+def receipt_wording(country: str) -> ReceiptWording:
+    """The country's texts; a country without its own uses Paraguay's neutral ones."""
+    texts = json.loads(resource_path("documents", "receipt.json").read_text(encoding="utf-8"))
+    chosen = texts["default"] | texts.get(country, {})
+    chosen["signature_labels"] = tuple(chosen["signature_labels"])
+    return ReceiptWording(**chosen)

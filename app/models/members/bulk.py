@@ -1,0 +1,234 @@
+"""Many members at once: what the register already knows, what each draft would change, and writing them in one go."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final, Literal
+
+from app.models.base.database import Reader, SqlValue, Tx, command
+from app.models.base.errors import Problem
+from app.models.base.values.text import clean, fold
+from app.models.directory.commands import new_party_row
+from app.models.directory.rules import party_columns
+from app.models.members.commands import add_category, category_or_default, change_status, edit_member
+from app.models.members.rules import STATUS_AFTER, MemberDraft, member_keys
+
+Kind = Literal["new", "changed", "same", "problem"]
+_PARTY_FIELDS: Final = (
+    *("trade_name", "tax_kind", "tax_raw", "tax_id", "phone_raw", "phone", "phone2_raw", "phone2", "email"),
+    *("address", "locality", "district", "region", "trade", "notes"),
+)
+_PERSON_FIELDS: Final = ("surname1", "surname2", "given_names")
+_COMPARED: Final = frozenset((*_PARTY_FIELDS, *_PERSON_FIELDS)) - {"tax_kind", "tax_raw", "phone", "phone2"}
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A member the register has, with every value that a sheet could change."""
+
+    member_id: int
+    number: str
+    name: str
+    kind: str
+    status: str
+    category: str
+    joined_on: str
+    admission_act: str
+    party: dict[str, str]
+
+
+@dataclass(slots=True)
+class Register:
+    """The register by number, by tax id and by folded name, for matching a whole sheet."""
+
+    by_number: dict[str, Known] = field(default_factory=dict)
+    by_tax: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
+
+
+def register(reader: Reader) -> Register:
+    found = Register()
+    party = ", ".join(f"coalesce(p.{name}, o.{name})" for name in _PARTY_FIELDS)
+    own = ", ".join(f"coalesce(p.{name}, '')" for name in _PERSON_FIELDS)
+    sql = (
+        "SELECT m.id, m.number, coalesce(p.full_name, o.legal_name), iif(m.person_id IS NULL, 'organization', 'person'), "
+        f"m.status, c.name, coalesce(m.joined_on, ''), m.admission_act, {party}, {own} FROM member m "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
+        "JOIN member_category c ON c.id = m.category_id"
+    )
+    for row in reader.rows(sql):
+        number, name, kind, status, category, joined_on, act = row[1:8]
+        party_values = dict(zip((*_PARTY_FIELDS, *_PERSON_FIELDS), row[8:], strict=True))
+        known = Known(row[0], number, name, kind, status, category, joined_on, act, party_values)
+        if known.number:
+            found.by_number[known.number] = known
+        if known.party["tax_id"]:
+            found.by_tax[known.party["tax_id"]].append(known)
+        found.by_name[fold(known.name)].append(known)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One value that would change; names are columns of the register."""
+
+    field: str
+    old: str
+    new: str
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What a draft is for the register."""
+
+    kind: Kind
+    member_id: int | None = None
+    changes: tuple[Change, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+def decide(known: Register, draft: MemberDraft) -> Decision:
+    """Finds the member a draft speaks of: by number, else by tax id, else by its whole name; then compares."""
+    match, problem = _match(known, draft)
+    if problem is not None:
+        return Decision("problem", problems=(problem,))
+    if match is None:
+        return Decision("new")
+    changes = _changes(match, draft)
+    return Decision("changed" if changes else "same", match.member_id, changes)
+
+
+def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem | None]:
+    name = fold(draft.party.name)
+    tax = draft.party.tax.value if draft.party.tax else ""
+    if draft.number:
+        found = known.by_number.get(draft.number)
+        if found is not None:
+            same_tax = bool(tax) and tax == found.party["tax_id"]
+            if same_tax or _alike(name, fold(found.name)):
+                return found, None
+            params = {"number": draft.number, "name": found.name}
+            return None, Problem("number", "import.number_of_other", params)
+    candidates = known.by_tax.get(tax, []) if tax else []
+    named = [k for k in candidates if fold(k.name) == name] or [k for k in candidates if _alike(name, fold(k.name))]
+    if not named and not tax:
+        named = [k for k in known.by_name.get(name, []) if not draft.number or not k.number]
+    named = [k for k in named if not draft.number or not k.number or k.number == draft.number]
+    if len(named) > 1:
+        return None, Problem("name", "import.several_match", {"name": draft.party.name, "count": len(named)})
+    return (named[0] if named else None), None
+
+
+def _alike(a: str, b: str) -> bool:
+    """Two spellings of one name: they share a word of three letters or more."""
+    return a == b or bool({w for w in a.split() if len(w) > 2} & {w for w in b.split() if len(w) > 2})
+
+
+def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
+    party = draft.party if draft.party.kind == known.kind else replace(draft.party, kind=known.kind)  # type: ignore[arg-type]
+    columns = party_columns(party)
+    said = {name: str(columns[name]) for name in _COMPARED if name in columns}
+    pairs = [("name", known.name, clean(draft.party.name))]
+    pairs += [(name, known.party[name], value) for name, value in sorted(said.items())]
+    if draft.number:
+        pairs.append(("number", known.number, draft.number))
+    if draft.category and fold(draft.category) != fold(known.category):
+        pairs.append(("category", known.category, draft.category))
+    if draft.joined_on:
+        pairs.append(("joined_on", known.joined_on, draft.joined_on.isoformat()))
+    if draft.admission_act is not None:
+        pairs.append(("admission_act", known.admission_act, draft.admission_act))
+    if draft.event and STATUS_AFTER[draft.event] != known.status:
+        pairs.append(("status", known.status, STATUS_AFTER[draft.event]))
+    return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A draft that was accepted, with what was decided for it."""
+
+    draft: MemberDraft
+    decision: Decision
+
+
+@command("members.import")
+def write_members(tx: Tx, entries: Sequence[Entry]) -> list[int]:
+    """Writes new and changed members in one transaction; returns the member id of every entry, in order."""
+    ids = _insert_new(tx, [entry.draft for entry in entries if entry.decision.kind == "new"])
+    fresh = iter(ids)
+    result = []
+    for entry in entries:
+        if entry.decision.kind == "new":
+            result.append(next(fresh))
+            continue
+        member_id = entry.decision.member_id
+        assert member_id is not None
+        if entry.decision.kind == "changed":
+            _write_changes(tx, member_id, entry)
+        result.append(member_id)
+    return result
+
+
+def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
+    edit_member(tx, member_id, entry.draft)
+    event = entry.draft.event
+    if event and any(change.field == "status" for change in entry.decision.changes):
+        change_status(tx, member_id, "reinstated" if event == "admitted" and _suspended(tx, member_id) else event, None, "")
+
+
+def _suspended(tx: Tx, member_id: int) -> bool:
+    return bool(tx.value("SELECT status = 'suspended' FROM member WHERE id = ?", (member_id,)))
+
+
+def _insert_new(tx: Tx, drafts: Sequence[MemberDraft]) -> list[int]:
+    """Bulk insert: ids are given out here, so that each table is filled by one ``executemany``."""
+    organization_kind = "guild" if tx.value("SELECT kind FROM office") == "alliance" else "enterprise"
+    named = {name for draft in drafts if (name := draft.category)}
+    categories: dict[str | None, int] = {name: add_category(tx, name) for name in sorted(named)}
+    if any(not draft.category for draft in drafts):
+        categories[None] = category_or_default(tx, None)
+    next_party = {"person": tx.next_id("person"), "organization": tx.next_id("organization")}
+    next_member = tx.next_id("member")
+    parties: dict[str, list[tuple[SqlValue, ...]]] = {"person": [], "organization": []}
+    names: dict[str, tuple[str, ...]] = {}
+    members: list[tuple[SqlValue, ...]] = []
+    events: list[tuple[SqlValue, ...]] = []
+    for offset, draft in enumerate(drafts):
+        kind = draft.party.kind
+        row = new_party_row(draft.party, organization_kind)
+        names.setdefault(kind, ("id", "uid", *row))
+        party_id = next_party[kind]
+        next_party[kind] += 1
+        parties[kind].append((party_id, tx.new_uid(), *row.values()))
+        sort, search = member_keys(draft.number, str(row["sort_key"]), str(row["search_key"]))
+        joined = draft.joined_on.isoformat() if draft.joined_on else None
+        members.append(
+            (
+                *(next_member + offset, tx.new_uid(), draft.number, categories[draft.category or None]),
+                *(party_id if kind == "person" else None, party_id if kind == "organization" else None),
+                *(joined, STATUS_AFTER[draft.event or "admitted"], draft.admission_act or "", sort, search),
+            )
+        )
+        events.append((tx.new_uid(), next_member + offset, "admitted", joined))
+        if draft.event and draft.event != "admitted":
+            events.append((tx.new_uid(), next_member + offset, draft.event, None))
+    for table, rows in parties.items():
+        if rows:
+            _fill(tx, table, names[table], rows)
+    columns = (
+        *("id", "uid", "number", "category_id", "person_id", "organization_id", "joined_on", "status"),
+        *("admission_act", "sort_key", "search_key"),
+    )
+    _fill(tx, "member", columns, members)
+    tx.executemany(
+        "INSERT INTO member_event (uid, member_id, event, on_date, reason, resolution_id) VALUES (?, ?, ?, ?, '', NULL)",
+        events,
+    )
+    return [next_member + offset for offset in range(len(drafts))]
+
+
+def _fill(tx: Tx, table: str, columns: Sequence[str], rows: Sequence[Sequence[SqlValue]]) -> None:
+    marks = ", ".join("?" * len(columns))
+    tx.executemany(f"INSERT INTO {table} ({', '.join(columns)}) VALUES ({marks})", rows)

@@ -1,0 +1,156 @@
+"""Joining, editing and leaving: what a person at the desk does to the register. Importing many at once is in ``bulk``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.models.base.database import SqlValue, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.text import clean, fold
+from app.models.directory.commands import add_party, edit_party
+from app.models.directory.rules import PartyDraft
+from app.models.members.rules import (
+    STATUS_AFTER,
+    Event,
+    MemberDraft,
+    draft_problems,
+    event_allowed,
+    member_keys,
+)
+
+
+@command("members.add_category")
+def add_category(tx: Tx, name: str, *, pays: bool = True, votes: bool = True) -> int:
+    """Adds a category, or finds the one of that name whatever its accents and case."""
+    known = find_category(tx, name)
+    if known is not None:
+        return known
+    return tx.insert("member_category", uid=tx.new_uid(), name=clean(name), pays=int(pays), votes=int(votes))
+
+
+def find_category(tx: Tx, name: str) -> int | None:
+    wanted = fold(name)
+    for row_id, known in tx.rows("SELECT id, name FROM member_category ORDER BY id"):
+        if fold(known) == wanted:
+            return int(row_id)
+    return None
+
+
+def category_or_default(tx: Tx, name: str | None) -> int:
+    """The category of that name (added when new), or the office's first one when nothing was said."""
+    if name:
+        return add_category(tx, name)
+    first = tx.value("SELECT min(id) FROM member_category")
+    if first is None:
+        raise Refused("category.none")
+    return int(first)
+
+
+def _refuse_taken_number(tx: Tx, number: str, except_id: int = 0) -> None:
+    if not number:
+        return
+    other = tx.value("SELECT id FROM member WHERE number = ? AND id <> ?", (number, except_id))
+    if other is not None:
+        raise Refused("member.number_taken", field="number", number=number, name=member_name(tx, other))
+
+
+def member_name(tx: Tx, member_id: int) -> str:
+    return str(
+        tx.value(
+            "SELECT coalesce(p.full_name, o.legal_name) FROM member m LEFT JOIN person p ON p.id = m.person_id "
+            "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
+            (member_id,),
+        )
+    )
+
+
+@command("members.add")
+def add_member(tx: Tx, draft: MemberDraft) -> int:
+    """Admits a member; without a date of joining none is invented. Raises ``Refused`` with every objection."""
+    problems = draft_problems(draft)
+    if problems:
+        raise Refused.because(problems)
+    number = clean(draft.number)
+    _refuse_taken_number(tx, number)
+    organization_kind = "guild" if tx.value("SELECT kind FROM office") == "alliance" else "enterprise"
+    party_id = add_party(tx, draft.party, organization_kind)
+    sort, search = tx.row(f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)) or ("", "")
+    member_sort, member_search = member_keys(number, sort, search)
+    member_id = tx.insert(
+        "member",
+        uid=tx.new_uid(),
+        number=number,
+        category_id=category_or_default(tx, draft.category),
+        person_id=party_id if draft.party.kind == "person" else None,
+        organization_id=party_id if draft.party.kind == "organization" else None,
+        joined_on=draft.joined_on.isoformat() if draft.joined_on else None,
+        status="active",
+        admission_act=draft.admission_act or "",
+        sort_key=member_sort,
+        search_key=member_search,
+    )
+    _note_event(tx, member_id, "admitted", draft.joined_on, "")
+    if draft.event and draft.event != "admitted":
+        change_status(tx, member_id, draft.event, None, "")
+    return member_id
+
+
+@command("members.edit")
+def edit_member(tx: Tx, member_id: int, draft: MemberDraft) -> None:
+    """Writes what the draft says of the member and of the person or organisation behind it."""
+    problems = draft_problems(draft)
+    if problems:
+        raise Refused.because(problems)
+    row = tx.row("SELECT person_id, organization_id, number, joined_on FROM member WHERE id = ?", (member_id,))
+    if row is None:
+        raise Refused("member.unknown", text=str(member_id))
+    person_id, organization_id, old_number, old_joined = row
+    number = clean(draft.number) or old_number
+    _refuse_taken_number(tx, number, member_id)
+    kind = "person" if person_id is not None else "organization"
+    party = draft.party if draft.party.kind == kind else _as_kind(draft.party, kind)
+    sort, search = edit_party(tx, person_id if person_id is not None else organization_id, party)
+    member_sort, member_search = member_keys(number, sort, search)
+    changes: dict[str, SqlValue] = {"number": number, "sort_key": member_sort, "search_key": member_search}
+    if draft.category:
+        changes["category_id"] = category_or_default(tx, draft.category)
+    if draft.admission_act is not None:
+        changes["admission_act"] = draft.admission_act
+    if draft.joined_on is not None and draft.joined_on.isoformat() != old_joined:
+        changes["joined_on"] = draft.joined_on.isoformat()
+        tx.execute(
+            "UPDATE member_event SET on_date = ? WHERE event = 'admitted' AND id = "
+            "(SELECT min(id) FROM member_event WHERE member_id = ?)",
+            (draft.joined_on.isoformat(), member_id),
+        )
+    tx.update("member", member_id, **changes)
+
+
+def _as_kind(party: PartyDraft, kind: str) -> PartyDraft:
+    values = {name: getattr(party, name) for name in PartyDraft.__slots__}
+    values["kind"] = kind
+    return PartyDraft(**values)
+
+
+@command("members.change_status")
+def change_status(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str) -> None:
+    """Suspends, reinstates, or ends a membership, with its day and reason; the past stays as it was."""
+    status = tx.value("SELECT status FROM member WHERE id = ?", (member_id,))
+    if status is None:
+        raise Refused("member.unknown", text=str(member_id))
+    if not event_allowed(status, event):
+        raise Refused("member.event_not_now", field="event", event=event, status=status)
+    _note_event(tx, member_id, event, on_date, reason)
+    tx.update("member", member_id, status=STATUS_AFTER[event])
+
+
+def _note_event(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str) -> None:
+    tx.insert(
+        "member_event",
+        uid=tx.new_uid(),
+        member_id=member_id,
+        event=event,
+        on_date=on_date.isoformat() if on_date else None,
+        reason=reason,
+        resolution_id=None,
+    )

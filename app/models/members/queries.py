@@ -1,0 +1,211 @@
+"""Questions about members: finding, showing, listing as of a day. What they owe is asked in ``dues``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Reader, SqlValue
+from app.models.base.errors import Refused
+from app.models.base.values.text import fold
+
+PARTY_JOIN: Final = (
+    "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
+    "JOIN member_category c ON c.id = m.category_id"
+)
+TYPING_LIMIT: Final = 51
+
+
+def _either(column: str) -> str:
+    return f"coalesce(p.{column}, o.{column})"
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member as lists and forms show it; dates ISO text, ``tax_id`` normalised, phones E.164 with what was written."""
+
+    id: int
+    uid: str
+    number: str
+    kind: str
+    name: str
+    trade_name: str
+    tax_kind: str
+    tax_id: str
+    tax_raw: str
+    category: str
+    category_id: int
+    status: str
+    joined_on: str | None
+    admission_act: str
+    phone: str
+    phone_raw: str
+    phone2: str
+    phone2_raw: str
+    email: str
+    address: str
+    locality: str
+    district: str
+    region: str
+    trade: str
+    notes: str
+    surnames: str
+    given_names: str
+
+
+_MEMBER_COLUMNS: Final = ", ".join(
+    [
+        "m.id",
+        "m.uid",
+        "m.number",
+        "iif(m.person_id IS NULL, 'organization', 'person')",
+        "coalesce(p.full_name, o.legal_name)",
+        _either("trade_name"),
+        _either("tax_kind"),
+        _either("tax_id"),
+        _either("tax_raw"),
+        "c.name",
+        "c.id",
+        "m.status",
+        "m.joined_on",
+        "m.admission_act",
+        *(
+            _either(name)
+            for name in (
+                *("phone", "phone_raw", "phone2", "phone2_raw", "email", "address", "locality", "district"),
+                *("region", "trade", "notes"),
+            )
+        ),
+        "trim(coalesce(p.surname1, '') || ' ' || coalesce(p.surname2, ''))",
+        "coalesce(p.given_names, '')",
+    ]
+)
+
+
+def members_by_id(reader: Reader, ids: list[int]) -> list[MemberRow]:
+    """Rows for a page of ids, in the order of ``ids``; unknown ids are left out."""
+    if not ids:
+        return []
+    marks = ", ".join("?" * len(ids))
+    rows = reader.rows(f"SELECT {_MEMBER_COLUMNS} FROM member m {PARTY_JOIN} WHERE m.id IN ({marks})", ids)
+    found = {row[0]: MemberRow(*row) for row in rows}
+    return [found[i] for i in ids if i in found]
+
+
+def member(reader: Reader, member_id: int) -> MemberRow:
+    found = members_by_id(reader, [member_id])
+    if not found:
+        raise Refused("member.unknown", text=str(member_id))
+    return found[0]
+
+
+def like_terms(text: str) -> list[str]:
+    """The words of a search, folded, longest first (the rarest filters first), LIKE's signs escaped."""
+    words = sorted(fold(text).split(), key=len, reverse=True)
+    return ["%" + w.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for w in words]
+
+
+def _where(text: str, status: str | None, category_id: int | None) -> tuple[str, list[SqlValue]]:
+    conditions = ["search_key LIKE ? ESCAPE '\\'"] * len(terms := like_terms(text))
+    params: list[SqlValue] = [*terms]
+    if status:
+        conditions.append("status = ?")
+        params.append(status)
+    if category_id is not None:
+        conditions.append("category_id = ?")
+        params.append(category_id)
+    return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
+
+
+def find_while_typing(reader: Reader, text: str) -> list[int]:
+    """The first 51 ids for what is typed so far, from the covering index alone."""
+    where, params = _where(text, None, None)
+    sql = f"SELECT id FROM member INDEXED BY member_while_typing{where} ORDER BY sort_key LIMIT {TYPING_LIMIT}"
+    return [row[0] for row in reader.rows(sql, params)]
+
+
+_ORDERS: Final = {
+    "name": "sort_key, id",
+    "number": "length(number), number, id",
+    "joined": "joined_on, sort_key",
+    "status": "status, sort_key",
+    "category": "category_id, sort_key",
+}
+
+
+def member_ids(
+    reader: Reader,
+    text: str = "",
+    *,
+    status: str | None = None,
+    category_id: int | None = None,
+    order: str = "name",
+    descending: bool = False,
+) -> list[int]:
+    """All ids that match, in order; the whole list is only numbers, rows are fetched when they are shown."""
+    where, params = _where(text, status, category_id)
+    by = _ORDERS[order]
+    if descending:
+        by = ", ".join(f"{part.strip()} DESC" for part in by.split(", "))
+    return [row[0] for row in reader.rows(f"SELECT id FROM member{where} ORDER BY {by}", params)]
+
+
+def member_count(reader: Reader, status: str | None = None) -> int:
+    if status:
+        return int(reader.value("SELECT count(*) FROM member WHERE status = ?", (status,)))
+    return int(reader.value("SELECT count(*) FROM member"))
+
+
+def resolve_member(reader: Reader, ref: str) -> int:
+    """A member by number, tax id or uid, as typed. Raises ``Refused`` when none or several answer."""
+    text = ref.strip()
+    for sql, value in (
+        ("SELECT id FROM member WHERE number = ?", text),
+        ("SELECT id FROM member WHERE uid = ?", text.lower()),
+        (
+            "SELECT m.id FROM member m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o "
+            "ON o.id = m.organization_id WHERE ? IN (p.tax_id, o.tax_id)",
+            text.replace(".", "").replace(" ", "").upper(),
+        ),
+    ):
+        rows = reader.rows(sql, (value,))
+        if len(rows) == 1:
+            return int(rows[0][0])
+        if len(rows) > 1:
+            raise Refused("member.several", field="member", text=text, count=len(rows))
+    raise Refused("member.unknown", field="member", text=text)
+
+
+def status_as_of(reader: Reader, day: date) -> dict[int, str]:
+    """Status of every member on a day, from the dated events; members who had not joined yet are absent.
+
+    An admission without a date counts as long past; other events without a date count as of today's status only.
+    """
+    after = {"admitted": "active", "reinstated": "active", "suspended": "suspended"}
+    result: dict[int, str] = {}
+    sql = (
+        "SELECT e.member_id, e.event FROM member_event e WHERE coalesce(e.on_date, '') <= ? "
+        "AND NOT (e.on_date IS NULL AND e.event <> 'admitted' AND ? < ?) ORDER BY e.member_id, coalesce(e.on_date, ''), e.id"
+    )
+    today = reader.clock.today().isoformat()
+    for member_id, event in reader.rows(sql, (day.isoformat(), day.isoformat(), today)):
+        result[member_id] = after.get(event, "ended")
+    return result
+
+
+@dataclass(frozen=True, slots=True)
+class Category:
+    id: int
+    name: str
+    pays: bool
+    votes: bool
+    members: int
+
+
+def categories(reader: Reader) -> list[Category]:
+    sql = (
+        "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id) "
+        "FROM member_category c ORDER BY c.id"
+    )
+    return [Category(i, name, bool(pays), bool(votes), count) for i, name, pays, votes, count in reader.rows(sql)]
