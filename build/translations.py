@@ -25,7 +25,7 @@ PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}|%n|%L?[1-9]")
 
 
 def main(arguments: list[str]) -> int:
-    """Carry out `update`, `compile`, `check` or `fill FILE.json …` and return the exit code."""
+    """Carry out `update`, `compile`, `check` or `fill NAME.ts FILE.json …` and return the exit code."""
     verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
     if verb == "update":
         _update(BASE)
@@ -37,9 +37,9 @@ def main(arguments: list[str]) -> int:
         return 0
     if verb == "check":
         return _check()
-    if verb == "fill" and rest:
-        return _fill([Path(name) for name in rest])
-    print("translations.py update | compile | check | fill FILE.json …", file=sys.stderr)
+    if verb == "fill" and len(rest) > 1:
+        return _fill(FOLDER / rest[0], [Path(name) for name in rest[1:]])
+    print("translations.py update | compile | check | fill app_es.ts FILE.json …", file=sys.stderr)
     return 2
 
 
@@ -142,29 +142,56 @@ def _with_other_placeholders() -> Iterator[str]:
                 yield f"{file.name}: other placeholders than the English: {context}: {source}"
 
 
-def _fill(files: list[Path]) -> int:
-    """Put the Spanish of JSON files {context: {English: Spanish or [one, many]}} into app_es.ts."""
-    spanish: dict[tuple[str, str], str | list[str]] = {}
+Spanish = dict[tuple[str, str], str | list[str]]
+
+
+def _fill(target: Path, files: list[Path]) -> int:
+    """Put the Spanish of JSON files {context: {English: Spanish or [one, many]}} into a .ts file."""
+    spanish: Spanish = {}
     for file in files:
         for context, texts in json.loads(file.read_text(encoding="utf-8")).items():
             spanish.update({(context, source): words for source, words in texts.items()})
     _update(BASE)
-    tree = ET.parse(BASE)
+    tree = ET.parse(target)
+    known = {(context, source): message for context, source, message in _messages(ET.parse(BASE))}
+    if target != BASE:
+        _add_messages(tree, [key for key in spanish if key in known])
     for context, source, message in _messages(tree):
-        words = spanish.pop((context, source), None)
-        translation = message.find("translation")
-        if words is None or translation is None:
-            continue
-        translation.attrib.pop("type", None)
-        forms = list(translation.iter("numerusform"))
-        given = [words] * (len(forms) or 1) if isinstance(words, str) else words
-        for target, text in zip(forms or [translation], given, strict=True):
-            target.text = text
-    _write(tree, BASE)
+        if (context, source) in spanish:
+            _set_words(message, spanish[context, source])
+    _write(tree, target)
     _update(BASE)
-    for context, source in sorted(spanish):
+    for context, source in sorted(set(spanish) - set(known)):
         print(f"no such source in the program: {context}: {source}")
     return 0
+
+
+def _add_messages(tree: ET.ElementTree[ET.Element], keys: list[tuple[str, str]]) -> None:
+    """Make room in an overlay, which starts without any message."""
+    root = tree.getroot()
+    present = {(context, source) for context, source, _ in _messages(tree)}
+    for name, source in sorted(set(keys) - present):
+        context = next((c for c in root.iter("context") if c.findtext("name") == name), None)
+        if context is None:
+            context = ET.SubElement(root, "context")
+            ET.SubElement(context, "name").text = name
+        message = ET.SubElement(context, "message")
+        ET.SubElement(message, "source").text = source
+        ET.SubElement(message, "translation")
+
+
+def _set_words(message: ET.Element, words: str | list[str]) -> None:
+    translation = message.find("translation")
+    assert translation is not None
+    translation.attrib.pop("type", None)
+    if isinstance(words, list) and "numerus" not in message.attrib:
+        message.set("numerus", "yes")
+        for _ in words:
+            ET.SubElement(translation, "numerusform")
+    forms = list(translation.iter("numerusform"))
+    given = [words] * (len(forms) or 1) if isinstance(words, str) else words
+    for target, text in zip(forms or [translation], given, strict=True):
+        target.text = text
 
 
 if __name__ == "__main__":

@@ -18,6 +18,8 @@ APP = ROOT / "app"
 SOURCES = sorted(APP.rglob("*.py"))
 TS_FILES = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
 LONGEST_FILE = 400
+# What the import adds to every objection of a rule before it is said.
+LENT_BY_THE_IMPORT = {"line", "row", "column", "letter"}
 
 # Our words, which never appear in front of people, as they look in Spanish. The office says instead:
 # código de control, envío, acuse, filas para revisar, unir fichas, número público, actualizar el archivo …
@@ -155,16 +157,57 @@ def test_translated_texts_are_whole_literals() -> None:
     bad = []
     for path in SOURCES:
         for call, name in calls(path):
-            # str.translate(table) is the one other `translate`; it has a single argument.
-            if name.endswith("QCoreApplication.translate") or name == "translate":
+            # str.translate(table) is the one other `translate`; it is called on a value.
+            if name in {"QCoreApplication.translate", "translate", "QT_TRANSLATE_NOOP"}:
                 texts = call.args[:2]
             elif name.endswith(".tr"):
                 texts = call.args[:1]
             else:
                 continue
+            if path == APP / "messages" / "__init__.py":
+                # The one door for codes: its sentences are marked as literals in the tables beside it.
+                texts = texts[:1]
             if not texts or not all(isinstance(t, ast.Constant) and isinstance(t.value, str) for t in texts):
                 bad.append(f"{relative(path)}:{call.lineno}")
     assert not bad, f"not a plain text inside tr()/translate(): {bad}"
+
+
+def refusals() -> Iterator[tuple[str, str, set[str] | None]]:
+    """Each objection of the source: where, its code, and the names of its parameters (None: not readable)."""
+    for path in SOURCES:
+        for call, name in calls(path):
+            place = {"Refused": 0, "Unavailable": 0, "Problem": 1}.get(name.rsplit(".", 1)[-1])
+            if place is None or len(call.args) <= place or not isinstance(call.args[place], ast.Constant):
+                continue
+            code = call.args[place]
+            assert isinstance(code, ast.Constant)
+            names: set[str] | None = {keyword.arg for keyword in call.keywords if keyword.arg} - {"field"}
+            if any(keyword.arg is None for keyword in call.keywords):
+                names = None
+            if place == 1:
+                given = call.args[2] if len(call.args) > 2 else None
+                literal = isinstance(given, ast.Dict) and all(isinstance(k, ast.Constant) for k in given.keys)
+                names = {str(k.value) for k in given.keys} if literal else (None if given else set())
+            yield f"{relative(path)}:{call.lineno}", str(code.value), names
+
+
+def test_every_refusal_has_its_words() -> None:
+    from app.messages import TEXTS
+
+    wordless = [f"{place}: {code}" for place, code, _ in refusals() if code not in TEXTS]
+    assert not wordless, "no sentence in app/messages for:\n" + "\n".join(wordless)
+
+
+def test_no_refusal_leaves_a_hole_in_its_sentence() -> None:
+    from app.messages import TEXTS
+
+    holes = [
+        f"{place}: {code} lacks {missing}"
+        for place, code, given in refusals()
+        if given is not None
+        and (missing := set(re.findall(r"\{(\w+)", str(TEXTS.get(code, "")))) - given - LENT_BY_THE_IMPORT)
+    ]
+    assert not holes, "\n".join(holes)
 
 
 def test_only_core_of_qt_below_the_window() -> None:
