@@ -2,37 +2,48 @@
 
 from __future__ import annotations
 
+import errno
 import os
+import secrets
 import time
 from pathlib import Path
 from typing import Final
 
 _RETRY_AFTER: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
 _BUSY_ON_WINDOWS: Final = (5, 32, 33)  # antivirus, indexer or a cloud service holds the file for a moment
+_BINARY: Final = getattr(os, "O_BINARY", 0)
 
 
-def write_safely(path: Path, data: bytes) -> None:
-    """Writes beside the target, flushes to disk, then takes its place. Raises ``OSError`` and leaves the old file."""
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+def write_safely(path: Path, data: bytes, *, mode: int = 0o666) -> None:
+    """Writes beside the target, flushes to disk, reads it back, then takes the target's place.
+
+    ``mode`` is what the new file may be (less the umask), from its first byte on. Raises ``OSError`` (EIO
+    when the disk gives back other bytes than it took) and leaves the old file as it was; a power cut can
+    leave at most a ``.….tmp`` beside it.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
     try:
-        with temporary.open("wb") as file:
+        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
+        with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
+        if temporary.read_bytes() != data:
+            raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
         replace_safely(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
 
 
 def replace_safely(temporary: Path, target: Path) -> None:
-    """``os.replace`` that waits up to 1.5 s when Windows says that somebody holds the file."""
+    """A rename onto ``target`` that waits up to 1.5 s when Windows says that somebody holds the file."""
     for pause in _RETRY_AFTER:
         try:
-            os.replace(temporary, target)
+            temporary.replace(target)
         except OSError as error:
             if getattr(error, "winerror", None) not in _BUSY_ON_WINDOWS:
                 raise
             time.sleep(pause)
         else:
             return
-    os.replace(temporary, target)
+    temporary.replace(target)
