@@ -36,7 +36,10 @@ CURRENCY_OF: Final = {
     "SV": "USD",
     "PA": "USD",
 }
-_CATEGORIES: Final = {"guild": ("Activo", "Adherente", "Honorario"), "alliance": ("Gremio asociado", "Institución adherente")}
+_CATEGORIES: Final = {
+    "guild": ("Activo", "Adherente", "Honorario"),
+    "alliance": ("Gremio asociado", "Institución adherente"),
+}
 _LOGO_LIMIT: Final = 600
 _LOGO_BYTES: Final = 20_000_000
 

@@ -19,14 +19,20 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "member.nameless": QT_TRANSLATE_NOOP("Codes", "The name is missing."),
     "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
-    "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
-    "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
+    "member.several": QT_TRANSLATE_NOOP(
+        "Codes", "{count} members answer to “{text}”. Use the member number."
+    ),
+    "member.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "There is no member “{text}”. Search by number, id or name."
+    ),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
     "opening.differs": QT_TRANSLATE_NOOP(
-        "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
+        "Codes",
+        "The opening debt was already entered with another amount. Correct it in the member's account.",
     ),
     "opening.no_price": QT_TRANSLATE_NOOP(
-        "Codes", "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount."
+        "Codes",
+        "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.",
     ),
     "payment.charge_not_open": QT_TRANSLATE_NOOP(
         "Codes", "That charge is not open any more. Look at the account again."

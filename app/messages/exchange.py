@@ -4,5 +4,4 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-TEXTS: Final[dict[str, object]] = {
-}
+TEXTS: Final[dict[str, object]] = {}

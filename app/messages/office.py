@@ -10,10 +10,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{path}” already exists and is not overwritten. Choose another name."
     ),
     "backup.no_space": QT_TRANSLATE_NOOP(
-        "Codes", "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder."
+        "Codes",
+        "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.",
     ),
     "backup.none": QT_TRANSLATE_NOOP("Codes", "There is no backup in “{path}”."),
-    "backup.not_proven": QT_TRANSLATE_NOOP("Codes", "The copy “{path}” did not pass the check and is not used."),
+    "backup.not_proven": QT_TRANSLATE_NOOP(
+        "Codes", "The copy “{path}” did not pass the check and is not used."
+    ),
     "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
     "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
     "check.foreign_keys": QT_TRANSLATE_NOOP("Codes", "Every reference finds its record"),
@@ -34,7 +37,8 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{path}” could not be made: {reason}. Choose another folder."
     ),
     "office.cloud": QT_TRANSLATE_NOOP(
-        "Codes", "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there."
+        "Codes",
+        "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.",
     ),
     "office.country": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a country code of two letters, such as PY, CL or MX."
@@ -49,10 +53,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The disk does not answer well while using “{path}”. Make a backup on another disk now."
     ),
     "office.disk_full": QT_TRANSLATE_NOOP(
-        "Codes", "The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again."
+        "Codes",
+        "The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again.",
     ),
     "office.diverged": QT_TRANSLATE_NOOP(
-        "Codes", "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy."
+        "Codes",
+        "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy.",
     ),
     "office.exists": QT_TRANSLATE_NOOP(
         "Codes", "There is already a file “{path}”. It is not touched: choose another name."
@@ -72,10 +78,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{path}” is from an older version. Open it once in the window so that it is updated."
     ),
     "office.network": QT_TRANSLATE_NOOP(
-        "Codes", "The file lies on a network drive. Keep the office file on this computer and use the network only for backups."
+        "Codes",
+        "The file lies on a network drive. Keep the office file on this computer and use the network only for backups.",
     ),
     "office.newer": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer."
+        "Codes",
+        "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer.",
     ),
     "office.no_folder": QT_TRANSLATE_NOOP(
         "Codes", "The folder “{path}” does not exist. Create it or choose another."
@@ -87,13 +95,16 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{path}” is not a Gremial office file. Choose a file that ends in .gremial."
     ),
     "office.older_copy": QT_TRANSLATE_NOOP(
-        "Codes", "This file is older than what this computer remembers. It goes on after the highest receipt number ever given."
+        "Codes",
+        "This file is older than what this computer remembers. It goes on after the highest receipt number ever given.",
     ),
     "office.older_copy_missing": QT_TRANSLATE_NOOP(
-        "Codes", "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates."
+        "Codes",
+        "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.",
     ),
     "office.read_only": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer."
+        "Codes",
+        "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.",
     ),
     "office.unfinished": QT_TRANSLATE_NOOP(
         "Codes", "This office file was never finished. Create the office again."

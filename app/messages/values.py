@@ -28,17 +28,22 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The check digit of “{text}” does not agree: it would be {right}."
     ),
     "id.length": QT_TRANSLATE_NOOP("Codes", "“{text}” does not have the usual number of digits."),
-    "id.lost_zeros": QT_TRANSLATE_NOOP("Codes", "“{text}” is very short: it may have lost zeros at the front."),
+    "id.lost_zeros": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is very short: it may have lost zeros at the front."
+    ),
     "id.low_rut": QT_TRANSLATE_NOOP("Codes", "“{text}” is an unusually low RUT."),
     "id.no_check_digit": QT_TRANSLATE_NOOP("Codes", "“{text}” has no check digit. It would be {right}."),
     "id.old_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is a RUC of the old kind."),
     "id.scientific": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again."
+        "Codes",
+        "“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.",
     ),
     "id.unusual": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” does not look like an id number of this country. It is kept as written."
     ),
-    "money.currency_unknown": QT_TRANSLATE_NOOP("Codes", "The currency “{text}” is not known. Known: {known}."),
+    "money.currency_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "The currency “{text}” is not known. Known: {known}."
+    ),
     "period.not_monthly": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a month. This plan is monthly: write for example 2026-11."
     ),

@@ -45,7 +45,12 @@ class Office:
     """
 
     def __init__(
-        self, path: Path, clock: Clock, writer: connect.Connection | None, lock: FileLock | None, new_uid: UidSource
+        self,
+        path: Path,
+        clock: Clock,
+        writer: connect.Connection | None,
+        lock: FileLock | None,
+        new_uid: UidSource,
     ) -> None:
         self.path = path
         self.clock = clock
@@ -197,7 +202,9 @@ class Office:
                 self._allow(command.needs)
                 tx = Tx(writer, self.clock, facts, self._new_uid)
                 value = command(tx, *args, **kwargs)
-                entry = journal.Entry(number, command.verb, facts.actor_id, self.clock.instant(), facts.reason, VERSION)
+                entry = journal.Entry(
+                    number, command.verb, facts.actor_id, self.clock.instant(), facts.reason, VERSION
+                )
                 journal.seal(writer, entry, last, link, facts.touched)
                 writer.execute("COMMIT")
             except BaseException:

@@ -7,8 +7,29 @@ import sys
 from pathlib import Path
 from typing import Final, Literal
 
-_CLOUD_FOLDERS: Final = ("onedrive", "dropbox", "google drive", "googledrive", "mi unidad", "my drive", "icloud", "nextcloud", "mega")
-_NETWORK_TYPES: Final = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afpfs", "davfs", "fuse.rclone"}
+_CLOUD_FOLDERS: Final = (
+    "onedrive",
+    "dropbox",
+    "google drive",
+    "googledrive",
+    "mi unidad",
+    "my drive",
+    "icloud",
+    "nextcloud",
+    "mega",
+)
+_NETWORK_TYPES: Final = {
+    "nfs",
+    "nfs4",
+    "cifs",
+    "smb3",
+    "smbfs",
+    "fuse.sshfs",
+    "9p",
+    "afpfs",
+    "davfs",
+    "fuse.rclone",
+}
 _DRIVE_REMOTE: Final = 4
 
 Place = Literal["local", "network", "cloud"]

@@ -102,7 +102,9 @@ class Tx(Reader):
     def insert(self, table: str, **values: SqlValue | bytes) -> int:
         columns = ", ".join(values)
         marks = ", ".join("?" * len(values))
-        cursor = self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values()))
+        cursor = self._connection.execute(
+            f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values())
+        )
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 

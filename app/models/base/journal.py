@@ -23,7 +23,9 @@ def install(connection: sqlite3.Connection, tables: Iterable[Table]) -> None:
     they may use JSON although the schema is not trusted.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS current_tx (id INTEGER)")
-    connection.execute("INSERT INTO temp.current_tx SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.current_tx)")
+    connection.execute(
+        "INSERT INTO temp.current_tx SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.current_tx)"
+    )
     for table in tables:
         if table.journalled:
             for statement in _triggers(table):
@@ -97,7 +99,9 @@ def begin(connection: sqlite3.Connection) -> tuple[int, int, str]:
     return number + 1, last, link
 
 
-def seal(connection: sqlite3.Connection, entry: Entry, after_seq: int, previous: str, touched: Collector) -> str | None:
+def seal(
+    connection: sqlite3.Connection, entry: Entry, after_seq: int, previous: str, touched: Collector
+) -> str | None:
     """Reads the transaction's rows once, chains it and fills ``touched``. Returns the link, or ``None`` when nothing was noted."""
     link = hashlib.sha256(previous.encode() + b"\n" + entry.canonical() + b"\n")
     count = 0
@@ -178,9 +182,7 @@ def differences(connection: sqlite3.Connection, tables: Sequence[Table]) -> list
 
 
 def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Difference]:
-    last = (
-        "SELECT row_id, image, op, erased_by, max(seq) FROM journal WHERE tbl = :tbl GROUP BY row_id"  # bare columns follow max()
-    )
+    last = "SELECT row_id, image, op, erased_by, max(seq) FROM journal WHERE tbl = :tbl GROUP BY row_id"  # bare columns follow max()
     live = f"SELECT id AS live_id, {image_sql(table, 't')} AS live_image FROM {table.name} AS t"
     sql = (
         f"SELECT live_id, live_image, image FROM ({live}) LEFT JOIN ({last}) ON row_id = live_id "
@@ -191,10 +193,11 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
         columns = _differing(live_image, image)
         if columns:
             found.append(Difference(table.name, row_id, columns))
-    gone = (
-        f"SELECT row_id FROM ({last}) WHERE op <> 'd' AND NOT EXISTS (SELECT 1 FROM {table.name} WHERE id = row_id)"
-    )
-    found += [Difference(table.name, row[0], ("*",)) for row in connection.execute(gone, {"tbl": table.name}).fetchall()]
+    gone = f"SELECT row_id FROM ({last}) WHERE op <> 'd' AND NOT EXISTS (SELECT 1 FROM {table.name} WHERE id = row_id)"
+    found += [
+        Difference(table.name, row[0], ("*",))
+        for row in connection.execute(gone, {"tbl": table.name}).fetchall()
+    ]
     return found
 
 

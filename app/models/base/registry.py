@@ -55,7 +55,12 @@ def uid() -> Column:
 
 
 def text(
-    name: str, *, null: bool = False, personal: bool = False, folded: str | None = None, searchable: bool = False
+    name: str,
+    *,
+    null: bool = False,
+    personal: bool = False,
+    folded: str | None = None,
+    searchable: bool = False,
 ) -> Column:
     return Column(name, "TEXT", null=null, personal=personal, folded_into=folded, searchable=searchable)
 

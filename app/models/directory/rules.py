@@ -145,7 +145,9 @@ def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]
         name = shown = str(columns["legal_name"])
     tax = str(columns["tax_id"])
     digits = tax.replace("-", "").replace(".", "")
-    phones = " ".join(_national_digits(str(columns[f])) for f in ("phone", "phone_raw", "phone2") if columns[f])
+    phones = " ".join(
+        _national_digits(str(columns[f])) for f in ("phone", "phone_raw", "phone2") if columns[f]
+    )
     return sort_key(name), search_key(shown, str(columns["trade_name"]), tax, digits, phones)
 
 

@@ -88,7 +88,9 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
     ids, already = members_to_charge(tx, plan_id, key, charged_on)
     if not ids:
         return ChargeRun(None, 0, already, 0, 0)
-    run_id = tx.insert("charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat())
+    run_id = tx.insert(
+        "charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat()
+    )
     due_on = due_date(plan.period, key, plan.due_day, charged_on).isoformat()
     months = 1 if plan.period == "monthly" else 0
     day = charged_on.isoformat()
@@ -114,7 +116,8 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
         if problem is not None:
             raise Refused.because([problem])
         if tx.value(
-            "SELECT 1 FROM charge WHERE plan_id = ? AND period = ? AND member_id = ?", (plan_id, period, member_id)
+            "SELECT 1 FROM charge WHERE plan_id = ? AND period = ? AND member_id = ?",
+            (plan_id, period, member_id),
         ):
             continue
         made.append(
@@ -146,7 +149,9 @@ def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_
     return tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
 
 
-def opening_row(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> dict[str, str | int | None]:
+def opening_row(
+    tx: Tx, member_id: int, amount: int, months: int, opened_on: date
+) -> dict[str, str | int | None]:
     """The columns of an opening charge but ``uid``; it fell due the day before the books were opened."""
     return {
         "member_id": member_id,

@@ -13,7 +13,15 @@ from app.models.base.values.dates import Period
 from app.models.dues import receipts
 from app.models.dues.charging import charge_ahead
 from app.models.dues.queries import monthly_plan_for, open_charges
-from app.models.dues.rules import METHODS, Application, Coverage, Method, OpenCharge, cover_as_chosen, cover_oldest_first
+from app.models.dues.rules import (
+    METHODS,
+    Application,
+    Coverage,
+    Method,
+    OpenCharge,
+    cover_as_chosen,
+    cover_oldest_first,
+)
 from app.models.dues.series import Series, next_link, series_for
 from app.models.dues.wording import receipt_wording
 
@@ -161,7 +169,9 @@ def _issue(
         logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (facts.logo_id,)),
     )
     content = receipts.canonical(
-        receipts.frozen_content(facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied)
+        receipts.frozen_content(
+            facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied
+        )
     )
     digest = receipts.chain_hash(previous, content)
     code = receipts.control_code(series.code, number, digest)
@@ -232,7 +242,8 @@ def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
 
 def _reverse(tx: Tx, payment_id: int, day: date) -> int:
     member, account, amount, currency, method, reference = tx.row(
-        "SELECT member_id, account_id, amount, currency, method, reference FROM payment WHERE id = ?", (payment_id,)
+        "SELECT member_id, account_id, amount, currency, method, reference FROM payment WHERE id = ?",
+        (payment_id,),
     ) or (0, 0, 0, "", "", "")
     reversal = tx.insert(
         "payment",
@@ -275,7 +286,9 @@ def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder) -
 @command("receipts.print")
 def note_print(tx: Tx, receipt_id: int) -> int:
     """Notes that a receipt goes on paper; returns 0 for the original, n for the n-th copy."""
-    copy = int(tx.value("SELECT coalesce(max(copy) + 1, 0) FROM receipt_print WHERE receipt_id = ?", (receipt_id,)))
+    copy = int(
+        tx.value("SELECT coalesce(max(copy) + 1, 0) FROM receipt_print WHERE receipt_id = ?", (receipt_id,))
+    )
     tx.insert(
         "receipt_print",
         uid=tx.new_uid(),

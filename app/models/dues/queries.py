@@ -222,8 +222,6 @@ def arrears(reader: Reader, today: date | None = None, *, overdue_only: bool = F
         age = age_of(date.fromisoformat(due_on), day)
         if overdue_only and age == "not_due":
             continue
-        ages = found.setdefault(
-            member, dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0)
-        )
+        ages = found.setdefault(member, dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0))
         ages[age] += balance
     return [Arrears(member, ages) for member, ages in found.items()]

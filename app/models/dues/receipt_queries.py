@@ -69,7 +69,11 @@ def receipt_ids(
         terms = like_terms(text)
         conditions += ["m.search_key LIKE ? ESCAPE '\\'"] * len(terms)
         params += terms
-    for condition, value in (("r.member_id = ?", member_id), ("r.issued_on >= ?", since), ("r.issued_on <= ?", until)):
+    for condition, value in (
+        ("r.member_id = ?", member_id),
+        ("r.issued_on >= ?", since),
+        ("r.issued_on <= ?", until),
+    ):
         if value:
             conditions.append(condition)
             params.append(value)
@@ -176,5 +180,7 @@ def chain_objections(reader: Reader) -> list[str]:
 def _missing_before(reader: Reader, series_id: int, number: int) -> bool:
     """After numbers that are not in this copy the chain goes on from what was known of them."""
     return bool(
-        reader.value("SELECT 1 FROM receipt_missing WHERE series_id = ? AND number = ?", (series_id, number - 1))
+        reader.value(
+            "SELECT 1 FROM receipt_missing WHERE series_id = ? AND number = ?", (series_id, number - 1)
+        )
     )

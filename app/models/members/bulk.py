@@ -112,7 +112,9 @@ def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem |
             params = {"number": draft.number, "name": found.name}
             return None, Problem("number", "import.number_of_other", params)
     candidates = known.by_tax.get(tax, []) if tax else []
-    named = [k for k in candidates if fold(k.name) == name] or [k for k in candidates if _alike(name, fold(k.name))]
+    named = [k for k in candidates if fold(k.name) == name] or [
+        k for k in candidates if _alike(name, fold(k.name))
+    ]
     if not named and not tax:
         named = [k for k in known.by_name.get(name, []) if not draft.number or not k.number]
     named = [k for k in named if not draft.number or not k.number or k.number == draft.number]
@@ -175,7 +177,13 @@ def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
     edit_member(tx, member_id, entry.draft)
     event = entry.draft.event
     if event and any(change.field == "status" for change in entry.decision.changes):
-        change_status(tx, member_id, "reinstated" if event == "admitted" and _suspended(tx, member_id) else event, None, "")
+        change_status(
+            tx,
+            member_id,
+            "reinstated" if event == "admitted" and _suspended(tx, member_id) else event,
+            None,
+            "",
+        )
 
 
 def _suspended(tx: Tx, member_id: int) -> bool:

@@ -74,7 +74,9 @@ def add_member(tx: Tx, draft: MemberDraft) -> int:
     _refuse_taken_number(tx, number)
     organization_kind = "guild" if tx.value("SELECT kind FROM office") == "alliance" else "enterprise"
     party_id = add_party(tx, draft.party, organization_kind)
-    sort, search = tx.row(f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)) or ("", "")
+    sort, search = tx.row(
+        f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)
+    ) or ("", "")
     member_sort, member_search = member_keys(number, sort, search)
     member_id = tx.insert(
         "member",
@@ -101,7 +103,9 @@ def edit_member(tx: Tx, member_id: int, draft: MemberDraft) -> None:
     problems = draft_problems(draft)
     if problems:
         raise Refused.because(problems)
-    row = tx.row("SELECT person_id, organization_id, number, joined_on FROM member WHERE id = ?", (member_id,))
+    row = tx.row(
+        "SELECT person_id, organization_id, number, joined_on FROM member WHERE id = ?", (member_id,)
+    )
     if row is None:
         raise Refused("member.unknown", text=str(member_id))
     person_id, organization_id, old_number, old_joined = row

@@ -17,13 +17,17 @@ MONTHS: Final = (
 _MONTH_OF: Final = {name[:3]: i for i, name in enumerate(MONTHS, 1)} | {"set": 9}
 _NUMERIC: Final = re.compile(r"^(\d{1,2})[/\-. ](\d{1,2})[/\-. ](\d{4}|\d{2})$")
 _ISO: Final = re.compile(r"^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$")
-_WORDS: Final = re.compile(r"^(\d{1,2})(?:º|°)?[\s\-/.]*(?:de\s+)?([a-z]+)\.?[\s\-/.]*(?:del?\s+)?(\d{4}|\d{2})$")
+_WORDS: Final = re.compile(
+    r"^(\d{1,2})(?:º|°)?[\s\-/.]*(?:de\s+)?([a-z]+)\.?[\s\-/.]*(?:del?\s+)?(\d{4}|\d{2})$"
+)
 _MONTH_ONLY: Final = re.compile(r"^(?:[a-z]+\.?|\d{1,2})[\s\-/.]*(?:de\s+)?(\d{4})$")
 _TIME_PART: Final = re.compile(r"[T ]\d{1,2}:\d{2}.*$")
 _EARLIEST: Final = 1900
 
 
-def parse_date(text: str, order: Literal["dmy", "mdy"] = "dmy", *, today: date | None = None) -> date | Problem:
+def parse_date(
+    text: str, order: Literal["dmy", "mdy"] = "dmy", *, today: date | None = None
+) -> date | Problem:
     """A day from ``21/11/26``, ``21-11-2026``, ``2026-11-21``, ``21 de noviembre de 2026``; never guessed.
 
     Two-digit years up to the year after ``today`` belong to this century, the others to the last.
@@ -57,7 +61,9 @@ def _parts(bare: str, order: str) -> tuple[int, int, int] | None:
         return int(found[1]), int(found[2]), int(found[3])
     if found := _WORDS.match(fold(bare)):
         month = _MONTH_OF.get(found[2][:3])
-        if month is not None and (len(found[2]) == 3 or fold(MONTHS[month - 1]).startswith(found[2]) or found[2] == "setiembre"):
+        if month is not None and (
+            len(found[2]) == 3 or fold(MONTHS[month - 1]).startswith(found[2]) or found[2] == "setiembre"
+        ):
             return int(found[3]), month, int(found[1])
     return None
 

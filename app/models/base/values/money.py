@@ -97,7 +97,9 @@ def format_money(money: Money, country: str) -> str:
     return f"-{shown}" if money.amount < 0 else shown
 
 
-_WRAPPING: Final = re.compile(r"^(?:gs?\.?|₲|us\$|\$|[a-z]{3}|s/|bs\.?|r\$|€)?\s*(.*?)\s*(?:\.-|\.–|-|gs\.?|[a-z]{3})?$", re.I)
+_WRAPPING: Final = re.compile(
+    r"^(?:gs?\.?|₲|us\$|\$|[a-z]{3}|s/|bs\.?|r\$|€)?\s*(.*?)\s*(?:\.-|\.–|-|gs\.?|[a-z]{3})?$", re.I
+)
 
 
 def parse_amount(text: str, code: str, decimal: Decimal) -> int | Problem:
@@ -113,7 +115,9 @@ def parse_amount(text: str, code: str, decimal: Decimal) -> int | Problem:
     if bare.startswith(("-", "(")):
         return Problem("amount", "amount.negative", {"text": shown})
     group = "." if decimal == "," else ","
-    found = re.fullmatch(rf"(\d+|\d{{1,3}}(?:[{re.escape(group)} ]\d{{3}})+)(?:{re.escape(decimal)}(\d*))?", bare)
+    found = re.fullmatch(
+        rf"(\d+|\d{{1,3}}(?:[{re.escape(group)} ]\d{{3}})+)(?:{re.escape(decimal)}(\d*))?", bare
+    )
     if found is None:
         code_ = "amount.grouping" if re.fullmatch(r"[\d.,]+", bare) else "amount.not_a_number"
         return Problem("amount", code_, {"text": shown, "decimal": decimal})
@@ -124,5 +128,7 @@ def parse_amount(text: str, code: str, decimal: Decimal) -> int | Problem:
         return Problem("amount", "amount.too_many_decimals", {"text": shown, "currency": unit.code})
     if len(whole) > 15:
         return Problem("amount", "amount.too_large", {"text": shown})
-    minor: int = int(whole) * 10**unit.exponent + int((cents[: unit.exponent]).ljust(unit.exponent, "0") or "0")
+    minor: int = int(whole) * 10**unit.exponent + int(
+        (cents[: unit.exponent]).ljust(unit.exponent, "0") or "0"
+    )
     return minor

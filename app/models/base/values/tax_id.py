@@ -94,7 +94,9 @@ def _paraguay(raw: str, bare: str, country: str, hint: str | None) -> TaxIdResul
         right = check_digit_py(found[1])
         tax_id = TaxId("ruc", country, raw, plain, found[2] == right)
         if found[2] != right:
-            return TaxIdResult(tax_id, (Problem("tax_id", "id.check_digit", {"text": raw[:40], "right": right}),))
+            return TaxIdResult(
+                tax_id, (Problem("tax_id", "id.check_digit", {"text": raw[:40], "right": right}),)
+            )
         return TaxIdResult(tax_id)
     if plain.isdigit():
         problems = _lost_zeros(raw, plain, 9)
@@ -155,7 +157,9 @@ def _by_module(
     try:
         return TaxIdResult(TaxId(kind, country, raw, validate(plain), checked))
     except ValidationError:
-        return TaxIdResult(TaxId(kind, country, raw, plain), (Problem("tax_id", "id.unusual", {"text": raw[:40]}),))
+        return TaxIdResult(
+            TaxId(kind, country, raw, plain), (Problem("tax_id", "id.unusual", {"text": raw[:40]}),)
+        )
 
 
 _READERS: Final = {"PY": _paraguay, "CL": _chile, "MX": _mexico}

@@ -31,9 +31,13 @@ def cardinal(n: int, gender: Gender = "m") -> str:
     millions, units = divmod(rest, 10**6)
     parts = []
     if billions:
-        parts.append("un billón" if billions == 1 else f"{_before_noun(_below_million(billions, 'm'))} billones")
+        parts.append(
+            "un billón" if billions == 1 else f"{_before_noun(_below_million(billions, 'm'))} billones"
+        )
     if millions:
-        parts.append("un millón" if millions == 1 else f"{_before_noun(_below_million(millions, 'm'))} millones")
+        parts.append(
+            "un millón" if millions == 1 else f"{_before_noun(_below_million(millions, 'm'))} millones"
+        )
     if units:
         parts.append(_below_million(units, gender))
     return " ".join(parts)
@@ -43,7 +47,9 @@ def _below_million(n: int, gender: Gender) -> str:
     thousands, rest = divmod(n, 1_000)
     parts = []
     if thousands:
-        parts.append("mil" if thousands == 1 else f"{_before_noun(_below_thousand(thousands, gender), gender)} mil")
+        parts.append(
+            "mil" if thousands == 1 else f"{_before_noun(_below_thousand(thousands, gender), gender)} mil"
+        )
     if rest:
         parts.append(_below_thousand(rest, gender))
     return " ".join(parts)
@@ -56,7 +62,9 @@ def _below_thousand(n: int, gender: Gender) -> str:
     parts = []
     if hundreds:
         word = _HUNDREDS[hundreds]
-        parts.append(word.replace("cientos", "cientas").replace("quinientos", "quinientas") if gender == "f" else word)
+        parts.append(
+            word.replace("cientos", "cientas").replace("quinientos", "quinientas") if gender == "f" else word
+        )
     if rest >= 30:
         tens, ones = divmod(rest, 10)
         parts.append(_TENS[tens] + (f" y {_one(ones, gender)}" if ones else ""))
