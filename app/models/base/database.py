@@ -13,6 +13,7 @@ from app.models.base.changes import Collector
 from app.models.base.identity import UidSource, new_uid
 
 SqlValue = str | int | None
+Stored = SqlValue | bytes
 P = ParamSpec("P")
 T = TypeVar("T")
 
@@ -47,13 +48,13 @@ class Reader:
         self._connection = connection
         self.clock = clock
 
-    def rows(self, sql: str, params: Sequence[SqlValue] | dict[str, SqlValue] = ()) -> list[Any]:
+    def rows(self, sql: str, params: Sequence[Stored] | dict[str, SqlValue] = ()) -> list[Any]:
         return self._connection.execute(sql, params).fetchall()
 
-    def row(self, sql: str, params: Sequence[SqlValue] | dict[str, SqlValue] = ()) -> Any | None:
+    def row(self, sql: str, params: Sequence[Stored] | dict[str, SqlValue] = ()) -> Any | None:
         return self._connection.execute(sql, params).fetchone()
 
-    def value(self, sql: str, params: Sequence[SqlValue] | dict[str, SqlValue] = ()) -> Any:
+    def value(self, sql: str, params: Sequence[Stored] | dict[str, SqlValue] = ()) -> Any:
         """The first column of the first row, or ``None``."""
         row = self._connection.execute(sql, params).fetchone()
         return None if row is None else row[0]
@@ -99,7 +100,7 @@ class Tx(Reader):
         """Says that an unjournalled table (mirror, internal) changed, so that pages read it again."""
         self.facts.touched.whole(table)
 
-    def insert(self, table: str, **values: SqlValue | bytes) -> int:
+    def insert(self, table: str, **values: Stored) -> int:
         columns = ", ".join(values)
         marks = ", ".join("?" * len(values))
         cursor = self._connection.execute(
@@ -112,11 +113,11 @@ class Tx(Reader):
         marks = ", ".join(f"{name} = ?" for name in values)
         self._connection.execute(f"UPDATE {table} SET {marks} WHERE id = ?", (*values.values(), row_id))
 
-    def execute(self, sql: str, params: Sequence[SqlValue] | dict[str, SqlValue] = ()) -> int:
+    def execute(self, sql: str, params: Sequence[Stored] | dict[str, SqlValue] = ()) -> int:
         """Runs one statement and returns the number of rows it touched."""
         return self._connection.execute(sql, params).rowcount
 
-    def executemany(self, sql: str, rows: Iterable[Sequence[SqlValue]]) -> None:
+    def executemany(self, sql: str, rows: Iterable[Sequence[Stored]]) -> None:
         self._connection.executemany(sql, rows)
 
     def next_id(self, table: str) -> int:

@@ -47,4 +47,17 @@ TABLES: Final = (
             integer("resolution_id", null=True),
         ),
     ),
+    Table(
+        "consent",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("member_id", "member"),
+            text("purpose"),
+            text("given_on"),
+            text("channel"),
+            text("revoked_on", null=True),
+        ),
+    ),
 )

@@ -162,6 +162,17 @@ CREATE TABLE member_event (
 ) STRICT;
 CREATE INDEX member_event_by_member ON member_event (member_id, on_date);
 
+CREATE TABLE consent (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  member_id INTEGER NOT NULL REFERENCES member (id),
+  purpose TEXT NOT NULL CHECK (purpose IN ('resumen', 'contacto')),
+  given_on TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  revoked_on TEXT
+) STRICT;
+CREATE INDEX consent_by_member ON consent (member_id, purpose);
+
 CREATE TABLE money_account (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
@@ -387,6 +398,7 @@ CREATE TABLE mirror_member (
   district TEXT NOT NULL,
   category TEXT NOT NULL,
   status TEXT NOT NULL,
+  tax_mark TEXT NOT NULL,
   rev INTEGER NOT NULL,
   digest BLOB NOT NULL,
   extra TEXT NOT NULL,
@@ -407,8 +419,21 @@ CREATE TABLE mirror_standing (
 CREATE TABLE mirror_total (
   office_uid TEXT NOT NULL,
   uid TEXT NOT NULL,
+  subject TEXT NOT NULL,
   label TEXT NOT NULL,
   value INTEGER NOT NULL,
+  rev INTEGER NOT NULL,
+  digest BLOB NOT NULL,
+  extra TEXT NOT NULL,
+  PRIMARY KEY (office_uid, uid)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE mirror_chain (
+  office_uid TEXT NOT NULL,
+  uid TEXT NOT NULL,
+  series TEXT NOT NULL,
+  number INTEGER NOT NULL,
+  head TEXT NOT NULL,
   rev INTEGER NOT NULL,
   digest BLOB NOT NULL,
   extra TEXT NOT NULL,

@@ -1,0 +1,168 @@
+"""Applying a package of another office to its mirrors: in one transaction, rows upserted, withdrawn rows removed, bad cells kept for review."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.models.alliance.counterparts import held
+from app.models.alliance.resources import BY_NAME, Resource
+from app.models.alliance.rules import STATUS_OF, Header, State, Status, judge
+from app.models.base.database import Reader, SqlValue, Tx
+
+FingerprintOf = Callable[[Mapping[str, bytes]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class IncomingRow:
+    """A row as read: its texts by column of the package, its round and the digest of what was sent."""
+
+    uid: str
+    rev: int
+    cells: Mapping[str, str]
+    digest: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class BadCell:
+    """A cell that cannot be used, with where it stands and why (a code)."""
+
+    resource: str
+    row_uid: str
+    line: int
+    column: str
+    value: str
+    code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """The rows of one package, already proven genuine."""
+
+    header: Header
+    file: str
+    rows: Mapping[str, Sequence[IncomingRow]]
+    gone: Mapping[str, Sequence[str]]
+    fingerprints: Mapping[str, str]
+    bad: Sequence[BadCell]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """What became of a package."""
+
+    status: Status
+    state: State
+    rows: int
+    problems: int
+    state_matches: bool
+
+
+def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> Applied:
+    """Judges and, if it is next, applies a package. ``fingerprint_of`` gives a resource's mark from its live digests."""
+    header = incoming.header
+    state = judge(header, held(tx, header.sender))
+    if state == "applied":
+        count = _write(tx, incoming)
+        matches = all(
+            fingerprint_of(_live(tx, header.sender, BY_NAME[name])) == mark
+            for name, mark in incoming.fingerprints.items()
+            if name in BY_NAME
+        )
+        _advance(tx, header, matches)
+        state = "applied_with_review" if incoming.bad else "applied"
+    else:
+        count, matches = 0, True
+    if state != "repeated":
+        _note(tx, incoming, state, count)
+    return Applied(STATUS_OF[state], state, count, len(incoming.bad) if count or incoming.bad else 0, matches)
+
+
+def _write(tx: Tx, incoming: Incoming) -> int:
+    sender = incoming.header.sender
+    count = 0
+    tx.execute("DELETE FROM quarantine WHERE office_uid = ?", (sender,))
+    for name, rows in incoming.rows.items():
+        resource = BY_NAME[name]
+        if incoming.header.full:
+            tx.execute(f"DELETE FROM {resource.mirror} WHERE office_uid = ?", (sender,))
+        tx.executemany(_upsert(resource), (_mirror_row(sender, resource, row) for row in rows))
+        count += len(rows)
+        tx.touch(resource.mirror)
+    for name, uids in incoming.gone.items():
+        resource = BY_NAME[name]
+        tx.executemany(
+            f"DELETE FROM {resource.mirror} WHERE office_uid = ? AND uid = ?", ((sender, uid) for uid in uids)
+        )
+        tx.touch(resource.mirror)
+    tx.executemany(
+        "INSERT INTO quarantine (office_uid, package, resource, row_uid, line, column_name, value, code) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            (sender, incoming.header.package, b.resource, b.row_uid, b.line, b.column, b.value[:500], b.code)
+            for b in incoming.bad
+        ),
+    )
+    tx.touch("quarantine")
+    return count
+
+
+def _upsert(resource: Resource) -> str:
+    columns = ("office_uid", "uid", *resource.mirror_columns, "rev", "digest", "extra")
+    sets = ", ".join(f"{name} = excluded.{name}" for name in columns[2:])
+    return (
+        f"INSERT INTO {resource.mirror} ({', '.join(columns)}) VALUES ({', '.join('?' * len(columns))}) "
+        f"ON CONFLICT (office_uid, uid) DO UPDATE SET {sets}"
+    )
+
+
+def _mirror_row(sender: str, resource: Resource, row: IncomingRow) -> tuple[SqlValue | bytes, ...]:
+    values: list[SqlValue | bytes] = [sender, row.uid]
+    for name, kind in resource.columns:
+        text = row.cells.get(name, "")
+        values.append((int(text) if text.lstrip("-").isdigit() else 0) if kind == "int" else text)
+    known = set(resource.column_names)
+    extra = {name: text for name, text in row.cells.items() if name not in known}
+    values += [row.rev, row.digest, json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else ""]
+    return tuple(values)
+
+
+def _live(reader: Reader, sender: str, resource: Resource) -> dict[str, bytes]:
+    return dict(reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,)))
+
+
+def _advance(tx: Tx, header: Header, matches: bool) -> None:
+    tx.execute(
+        "UPDATE counterpart_state SET epoch = ?, epoch_number = ?, applied = ?, applied_package = ?, "
+        "state_matches = ?, condition = '' WHERE office_uid = ?",
+        (header.epoch, header.epoch_number, header.until, header.package, int(matches), header.sender),
+    )
+    tx.touch("counterpart_state")
+
+
+def _note(tx: Tx, incoming: Incoming, state: State, count: int) -> None:
+    header = incoming.header
+    tx.execute(
+        "INSERT INTO package_received (from_uid, epoch, since, until, package, file, status, state, row_count, "
+        "problem_count, received_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (package) DO UPDATE SET "
+        "status = excluded.status, state = excluded.state, row_count = excluded.row_count, "
+        "problem_count = excluded.problem_count",
+        (
+            *(header.sender, header.epoch, header.since, header.until, header.package, incoming.file),
+            *(STATUS_OF[state], state, count, len(incoming.bad), tx.clock.instant()),
+        ),
+    )
+    if state == "forked":
+        tx.execute("UPDATE counterpart_state SET condition = 'forked' WHERE office_uid = ?", (header.sender,))
+        tx.touch("counterpart_state")
+    tx.touch("package_received")
+
+
+def waiting_files(reader: Reader, office_uid: str) -> list[str]:
+    """Files of an office that wait for an earlier one, oldest first."""
+    rows = reader.rows(
+        "SELECT file FROM package_received WHERE from_uid = ? AND status = 'waiting' ORDER BY epoch, since",
+        (office_uid,),
+    )
+    return [row[0] for row in rows]

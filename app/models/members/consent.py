@@ -1,0 +1,57 @@
+"""What a member allowed the office to pass on, by purpose, with its day and channel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final, Literal
+
+from app.models.base.database import Reader, Tx, command
+from app.models.base.errors import Refused
+
+Purpose = Literal["resumen", "contacto"]
+PURPOSES: Final[tuple[Purpose, ...]] = ("resumen", "contacto")
+
+
+@command("members.consent")
+def give_consent(tx: Tx, member_ids: Sequence[int], purpose: Purpose, given_on: date, channel: str) -> int:
+    """Notes a consent for each member who has none in force; returns how many were added."""
+    if purpose not in PURPOSES:
+        raise Refused("consent.purpose", field="purpose", text=purpose)
+    if not channel.strip():
+        raise Refused("consent.channel", field="channel")
+    added = 0
+    for member_id in member_ids:
+        if tx.value(
+            "SELECT 1 FROM consent WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
+            (member_id, purpose),
+        ):
+            continue
+        tx.insert(
+            "consent",
+            uid=tx.new_uid(),
+            member_id=member_id,
+            purpose=purpose,
+            given_on=given_on.isoformat(),
+            channel=channel.strip(),
+            revoked_on=None,
+        )
+        added += 1
+    return added
+
+
+@command("members.revoke_consent")
+def revoke_consent(tx: Tx, member_id: int, purpose: Purpose, revoked_on: date) -> None:
+    """Ends a consent; the next package takes the member's row back from the alliance."""
+    tx.execute(
+        "UPDATE consent SET revoked_on = ? WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
+        (revoked_on.isoformat(), member_id, purpose),
+    )
+
+
+def consenting(reader: Reader, purpose: Purpose) -> set[int]:
+    """Members whose consent for a purpose is in force."""
+    rows = reader.rows(
+        "SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL", (purpose,)
+    )
+    return {row[0] for row in rows}
