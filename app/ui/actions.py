@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
 
 PAGE_KEYS: Final = 8
 
@@ -25,7 +24,8 @@ class Action:
 
     @property
     def shown_key(self) -> str:
-        return QKeySequence(self.key).toString(QKeySequence.SequenceFormat.NativeText)
+        """As it is written on the buttons: Ctrl+K, Enter, Esc."""
+        return self.key.replace("Return", "Enter")
 
 
 def actions() -> tuple[Action, ...]:
@@ -45,7 +45,7 @@ def actions() -> tuple[Action, ...]:
         Action(
             "open", "Return", QCoreApplication.translate("Actions", "Open the chosen row, or confirm"), False
         ),
-        Action("edit", "Shift+F2", QCoreApplication.translate("Actions", "Edit the chosen row"), False),
+        Action("edit", "Ctrl+F2", QCoreApplication.translate("Actions", "Edit the chosen row"), False),
         Action(
             "back", "Esc", QCoreApplication.translate("Actions", "Leave without changing anything"), False
         ),

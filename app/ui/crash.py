@@ -1,4 +1,7 @@
-"""When something happens that nobody foresaw: it is written to a file and told once, in words; the office file was rolled back before."""
+"""When something happens that nobody foresaw: it is written to a file and told once, in words.
+
+The office file was rolled back before that, by the office itself.
+"""
 
 from __future__ import annotations
 

@@ -27,7 +27,7 @@ class Dialogs:
     def message(self, text: str, detail: str = "") -> None:
         """Says something that must be seen; for the rest use a notice."""
         close = QCoreApplication.translate("Dialogs", "Close")
-        _Box(self._parent(), text, detail, [close]).exec()
+        QuestionBox(self._parent(), text, detail, [close]).exec()
 
     def ask(self, question: str, verb: str, *, detail: str = "", danger: bool = False) -> bool:
         """Whether to do what ``verb`` says; Esc and the other button leave everything as it is."""
@@ -39,7 +39,7 @@ class Dialogs:
 
         The last one is the main button.
         """
-        box = _Box(self._parent(), question, detail, verbs, danger=danger)
+        box = QuestionBox(self._parent(), question, detail, verbs, danger=danger)
         box.exec()
         return box.chosen
 
@@ -52,8 +52,8 @@ class Dialogs:
             [copy, close],
             detail=QCoreApplication.translate(
                 "Dialogs",
-                "What was being done was undone: the office's file is as it was before. If it happens again, close "
-                "the program, open it again, and send the report to whoever helps you.",
+                "What was being done was undone: the office's file is as it was before. If it happens again, "
+                "close the program, open it again, and send the report to whoever helps you.",
             ),
         )
         if chosen == 0:
@@ -104,7 +104,7 @@ def documents_folder() -> Path:
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
-class _Box(QDialog):
+class QuestionBox(QDialog):
     """A question with verbs: the harmless one has Esc, the last one has Enter unless it is dangerous."""
 
     def __init__(

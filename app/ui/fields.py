@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import Any, Final, Literal
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -15,11 +15,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPla
 
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date, parse_date
-from app.models.base.values.money import currency, format_number, parse_amount
+from app.models.base.values.money import currency, decimal_sign, format_number, parse_amount
 from app.models.base.values.tax_id import TaxId, check_digit_py, parse_tax_id
 from app.ui.pieces import SMALL, words
 
-Decimal = Literal[",", "."]
 DV_COUNTRY: Final = "PY"
 
 
@@ -97,7 +96,7 @@ class _DateBox(QLineEdit):
 
 
 class DateEditor(TextEditor):
-    """A day typed as d/m/yy or any near relation, shown as dd/MM/yyyy; strict: 31/02 is a problem, not 03/03."""
+    """A day typed as d/m/yy or the like, shown as dd/MM/yyyy. Strict: 31/02 is a problem, not 03/03."""
 
     def __init__(self, name: str, today: Callable[[], date]) -> None:
         box = _DateBox()
@@ -136,7 +135,7 @@ class MoneyEditor(TextEditor):
         super().__init__(name)
         self._money = money
         self._country = country
-        self._decimal: Decimal = "." if format_number(150, "USD", country)[1] == "." else ","
+        self._decimal = decimal_sign(country)
         self._group = "." if self._decimal == "," else ","
         self._places = currency(money).exponent
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
@@ -251,15 +250,9 @@ class TaxIdEditor(Editor):
             row.addWidget(words("–", "muted"))
             row.addWidget(self.digit)
 
-    def value(self) -> TaxId | Problem | None:
+    def value(self) -> TaxId | None:
         text = self._typed()
-        if not text:
-            return None
-        found = parse_tax_id(text, self._country)
-        if found.tax_id is None:
-            first = found.problems[0]
-            return Problem(self.name, first.code, first.params)
-        return found.tax_id
+        return parse_tax_id(text, self._country).tax_id if text else None
 
     def put(self, value: Any) -> None:
         text = value.value if isinstance(value, TaxId) else ("" if value is None else str(value))
@@ -267,14 +260,8 @@ class TaxIdEditor(Editor):
 
     def warnings(self) -> Sequence[Problem]:
         text = self._typed()
-        if not text:
-            return ()
-        found = parse_tax_id(text, self._country)
-        return (
-            []
-            if found.tax_id is None
-            else [Problem(self.name, one.code, one.params) for one in found.problems]
-        )
+        problems = parse_tax_id(text, self._country).problems if text else ()
+        return [Problem(self.name, one.code, one.params) for one in problems]
 
     def boxes(self) -> Sequence[QWidget]:
         return (self.base,) if self.digit is None else (self.base, self.digit)
@@ -293,5 +280,5 @@ class TaxIdEditor(Editor):
                 self.digit.setText(digit.strip()[:1])
                 self.digit.setFocus()
             plain = base.replace(".", "").strip()
-            self.digit.setPlaceholderText(str(check_digit_py(plain)) if plain.isdecimal() else "")
+            self.digit.setPlaceholderText(check_digit_py(plain) if plain.isdecimal() else "")
         self.edited.emit()

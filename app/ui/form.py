@@ -5,111 +5,22 @@ What the values mean is a rule's business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from datetime import date
-from typing import Any, Self, TypeVar
+from dataclasses import replace
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError, Problem, Refused
 from app.ui import fields
-from app.ui.page import Desk
-from app.ui.pieces import MEDIUM, SMALL, Card, button, restyle, words
-from app.ui.prefs import Prefs
+from app.ui.form_parts import FieldBox, FormPlace, MoreSection, field_grid
+from app.ui.pieces import MEDIUM, Card, words
 
 E = TypeVar("E", bound=fields.Editor)
-
-
-@dataclass(frozen=True, slots=True)
-class FormPlace:
-    """Where a form stands: whose preferences, which office, which country's way of writing."""
-
-    prefs: Prefs
-    office: str
-    country: str
-    currency: str
-    today: Callable[[], date]
-
-    @classmethod
-    def of(cls, desk: Desk) -> Self:
-        facts = desk.facts
-        return cls(desk.prefs, facts.uid, facts.country, facts.currency, desk.today)
-
-
-class FieldBox(QWidget):
-    """A field as it is seen: label above, box, help, and below the problem when there is one."""
-
-    def __init__(self, editor: fields.Editor, label: str, help_text: str, *, required: bool) -> None:
-        super().__init__()
-        self.editor = editor
-        self.required = required
-        self._help_text = help_text
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL // 2)
-        if label:
-            shown = words(f"{label} *" if required else label, "label")
-            shown.setBuddy(editor.focus)
-            column.addWidget(shown)
-        column.addWidget(editor.widget)
-        self._help = words(help_text, "small", wrap=True)
-        self._help.setVisible(bool(help_text))
-        self._problem = words("", "problem", wrap=True)
-        self._problem.hide()
-        column.addWidget(self._help)
-        column.addWidget(self._problem)
-        for place, box in enumerate(editor.boxes()):
-            if label and place == 0:
-                box.setAccessibleName(label)
-            box.setAccessibleDescription(help_text)
-
-    @property
-    def problem_text(self) -> str:
-        return "" if self._problem.isHidden() else self._problem.text()
-
-    def show_problem(self, text: str, *, blocks: bool = True) -> None:
-        """Says ``text`` at the field; a warning has no red border."""
-        self._problem.setText(text)
-        self._problem.setVisible(bool(text))
-        self._help.setVisible(bool(self._help_text) and not text)
-        for box in self.editor.boxes():
-            box.setProperty("problem", "true" if text and blocks else "false")
-            box.setAccessibleDescription(text or self._help_text)
-            restyle(box)
-
-
-class MoreSection(QWidget):
-    """The section "More options": closed until somebody opens it, then as the office left it."""
-
-    def __init__(self, place: FormPlace, name: str) -> None:
-        super().__init__()
-        self._place = place
-        self._name = name
-        self.inner = QWidget()
-        self.grid = _grid(self.inner)
-        self._switch = button("", self._toggle, look="section")
-        self._switch.setCheckable(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self._switch, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.inner)
-        self.show_open(place.prefs.is_open(place.office, name))
-
-    def show_open(self, is_open: bool) -> None:
-        self._switch.setChecked(is_open)
-        self._switch.setText(("▾  " if is_open else "▸  ") + self.tr("More options"))
-        self._switch.setAccessibleName(self.tr("More options"))
-        self.inner.setVisible(is_open)
-
-    def _toggle(self) -> None:
-        self.show_open(self._switch.isChecked())
-        self._place.prefs.remember_open(self._place.office, self._name, self._switch.isChecked())
 
 
 class Form(QWidget):
@@ -134,7 +45,7 @@ class Form(QWidget):
         column.setSpacing(MEDIUM)
         column.addWidget(self._general)
         self._main = QWidget()
-        self._main_grid = _grid(self._main)
+        self._main_grid = field_grid(self._main)
         column.addWidget(self._main)
         self._column = column
 
@@ -176,7 +87,11 @@ class Form(QWidget):
 
     def beside(self, widget: QWidget) -> None:
         """Something to read, in the free half beside the last field."""
-        self._main_grid.addWidget(widget, self._main_grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignVCenter)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, round(self.fontMetrics().height() * 1.9), 0, 0)  # level with the box
+        column.addWidget(widget)
+        self._main_grid.addWidget(holder, self._main_grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignTop)
         self._half_open = False
 
     def note(self, text: str) -> None:
@@ -309,13 +224,3 @@ class Form(QWidget):
                 self.submitted.emit()
                 return True
         return False
-
-
-def _grid(holder: QWidget) -> QGridLayout:
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setHorizontalSpacing(MEDIUM)
-    grid.setVerticalSpacing(MEDIUM)
-    grid.setColumnStretch(0, 1)
-    grid.setColumnStretch(1, 1)
-    return grid

@@ -1,4 +1,4 @@
-"""Loads the words: our Spanish, what differs in the office's country, and Qt's own Spanish for its standard boxes."""
+"""Loads the words: our Spanish, what differs in the office's country, and Qt's own Spanish for its boxes."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
@@ -203,27 +204,29 @@ class MainWindow(QMainWindow):
 
     def _search_all(self) -> None:
         if self.desk is not None:
-            Palette(self._tools.theme, self._sources(self.desk), self).exec()
+            Palette(self._tools.theme, self.sources(), self).exec()
 
-    def _sources(self, desk: Desk) -> list[Source]:
+    def sources(self) -> list[Source]:
+        """Who answers "search everything": the pages, what they find, the actions."""
+        desk = self.desk
+        if desk is None:
+            return []
         entries = [entry for place in self._places for entry in place.pages]
-        finders = [
-            lambda text, find=entry.find: find(desk, text) for entry in entries if entry.find is not None
-        ]
+        finders: list[Source] = [partial(entry.find, desk) for entry in entries if entry.find is not None]
         return [self._find_pages, *finders, self._find_actions]
 
     def _find_pages(self, text: str) -> list[Hit]:
         kind = self.tr("Page")
         entries = [entry for place in self._places for entry in place.pages]
         return [
-            Hit(entry.title(), kind, entry.icon, lambda key=entry.key: self.go(key))
+            Hit(entry.title(), kind, entry.icon, partial(self.go, entry.key))
             for entry in entries
             if text.casefold() in entry.title().casefold()
         ]
 
     def _find_actions(self, text: str) -> list[Hit]:
         return [
-            Hit(action.text, action.shown_key, "arrow-right", lambda name=action.name: self.do(name))
+            Hit(action.text, action.shown_key, "arrow-right", partial(self.do, action.name))
             for action in actions()
             if action.window and action.name != "search_all" and text.casefold() in action.text.casefold()
         ]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from app.models.base.database import Clock
 from app.models.base.errors import GremialError
 from app.models.base.values.money import Money, format_money
+from app.ui.chosen_file import PathEditor
 from app.ui.dialogs import Dialogs, documents_folder
-from app.ui.fields import Editor
-from app.ui.form import Form, FormPlace
+from app.ui.form import Form
+from app.ui.form_parts import FormPlace
+from app.ui.office_words import country_words, kind_words, module_words
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, line, main_button, with_key, words
 from app.ui.prefs import Prefs
 from app.ui.progress import ProgressStrip
@@ -24,32 +26,6 @@ CURRENCIES: Final = {"PY": "PYG", "CL": "CLP", "MX": "MXN"}
 FROM_THE_START: Final = ("members", "dues", "meetings")
 RECEIPT_DIGITS: Final = 6
 SUFFIX: Final = ".gremial"
-
-
-class PathEditor(Editor):
-    """A file or folder chosen with a button; the name chosen stands beside it."""
-
-    def __init__(self, name: str, verb: str, nothing: str) -> None:
-        holder = QWidget()
-        self.choose = button(verb, lambda: None)
-        super().__init__(name, holder, self.choose)
-        self._nothing = nothing
-        self._path: Path | None = None
-        self._shown = words(nothing, "muted")
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.choose)
-        row.addWidget(self._shown, 1)
-
-    def value(self) -> Path | None:
-        return self._path
-
-    def put(self, value: Any) -> None:
-        self._path = value
-        self._shown.setText(str(value.name or value) if value else self._nothing)
-        self._shown.setToolTip(str(value or ""))
-        self.edited.emit()
 
 
 class NewOfficeDialog(QDialog):
@@ -67,7 +43,8 @@ class NewOfficeDialog(QDialog):
         self._answers: dict[str, Any] = {"country": "PY"}
         self._forms: list[Form] = []
         self.setWindowTitle(self.tr("Create an office"))
-        self._steps = QStackedWidget(objectName="scrolled")
+        self._steps = QStackedWidget()
+        self._steps.setObjectName("scrolled")
         self._counter = words("", "small")
         self._title = words("", "h1", wrap=True)
         self._said = words("", "muted", wrap=True)
@@ -109,7 +86,7 @@ class NewOfficeDialog(QDialog):
         outer.addLayout(foot)
         outer.addWidget(ProgressStrip(self._runner))
         height = self.fontMetrics().height()
-        self.resize(height * 36, height * 34)
+        self.resize(height * 36, min(height * 41, self.screen().availableGeometry().height() - height * 3))
 
     # -- going through the steps --------------------------------------------------------------
 
@@ -123,9 +100,15 @@ class NewOfficeDialog(QDialog):
             self._make()
             return
         for later in self._forms[self.step + 1 :]:  # they depend on what was answered: asked anew
-            self._steps.removeWidget(later.parentWidget())
+            self._drop_step(later)
         del self._forms[self.step + 1 :]
         self._add_step(self._makers()[self.step + 1]())
+
+    def _drop_step(self, form: Form) -> None:
+        holder = form.parentWidget()
+        if holder is not None:
+            self._steps.removeWidget(holder)
+            holder.deleteLater()
 
     def back(self) -> None:
         if self.step == 0:
@@ -179,7 +162,7 @@ class NewOfficeDialog(QDialog):
 
     def _new_form(self, name: str) -> Form:
         country = self._answers["country"]
-        return Form(FormPlace(self._prefs, "new", country, CURRENCIES[country], date.today), name)
+        return Form(FormPlace(self._prefs, "new", country, CURRENCIES[country], Clock().today), name)
 
     def _who(self) -> Form:
         form = self._new_form("who")
@@ -187,8 +170,8 @@ class NewOfficeDialog(QDialog):
         form.text(
             "short", self.tr("Initials"), half=True, help=self.tr("They name the file and the packages.")
         )
-        form.choice("country", self.tr("Country"), _countries(), half=True)
-        form.choice("kind", self.tr("What is it?"), _kinds())
+        form.choice("country", self.tr("Country"), country_words(), half=True)
+        form.choice("kind", self.tr("What is it?"), kind_words())
         form.text("tax_id", self.tr("Tax id (RUC, RUT, RFC)"), half=True)
         logo = PathEditor(
             "logo", self.tr("Choose a picture…"), self.tr("No logo yet. It can be added later.")
@@ -207,7 +190,7 @@ class NewOfficeDialog(QDialog):
 
     def _uses(self) -> Form:
         form = self._new_form("uses")
-        for module, label in _uses_words():
+        for module, label in module_words():
             form.check(module, label, value=module in FROM_THE_START)
         return form
 
@@ -250,8 +233,8 @@ class NewOfficeDialog(QDialog):
     def _summary(self) -> str:
         answers, country = self._answers, self._answers["country"]
         money = CURRENCIES[country]
-        parts = [f"{answers['name']} · {dict(_countries())[country]}"]
-        parts.append(", ".join(label for module, label in _uses_words() if answers[module]))
+        parts = [f"{answers['name']} · {dict(country_words())[country]}"]
+        parts.append(", ".join(label for module, label in module_words() if answers[module]))
         number = (answers["last_receipt"] or 0) + 1
         parts.append(self.tr("First receipt: {number}").format(number=f"{number:0{RECEIPT_DIGITS}d}"))
         for name, text in (("cash", self.tr("Cash: {amount}")), ("bank", self.tr("Bank: {amount}"))):
@@ -290,7 +273,7 @@ class NewOfficeDialog(QDialog):
                     tax_id=answers["tax_id"] or "",
                     logo_path=answers["logo"],
                     first_receipt=(answers["last_receipt"] or 0) + 1,
-                    modules=tuple(module for module, _ in _uses_words() if answers[module]),
+                    modules=tuple(module for module, _ in module_words() if answers[module]),
                     cash=answers["cash"] or 0,
                     bank=answers["bank"] or 0,
                     practice=answers["practice"],
@@ -313,32 +296,3 @@ class NewOfficeDialog(QDialog):
 
     def _refused(self, error: GremialError) -> None:
         self.form.show_refusal(error)
-
-
-def _countries() -> list[tuple[str, str]]:
-    return [
-        ("PY", QCoreApplication.translate("NewOffice", "Paraguay")),
-        ("CL", QCoreApplication.translate("NewOffice", "Chile")),
-        ("MX", QCoreApplication.translate("NewOffice", "Mexico")),
-    ]
-
-
-def _kinds() -> list[tuple[str, str]]:
-    return [
-        ("guild", QCoreApplication.translate("NewOffice", "A guild: its members are people or businesses")),
-        ("alliance", QCoreApplication.translate("NewOffice", "An alliance: its members are guilds")),
-    ]
-
-
-def _uses_words() -> list[tuple[str, str]]:
-    return [
-        ("members", QCoreApplication.translate("NewOffice", "Members")),
-        ("dues", QCoreApplication.translate("NewOffice", "Dues, payments and receipts")),
-        ("meetings", QCoreApplication.translate("NewOffice", "Meetings and minutes")),
-        ("fairs", QCoreApplication.translate("NewOffice", "Fairs")),
-        ("agreements", QCoreApplication.translate("NewOffice", "Agreements and projects")),
-        (
-            "alliance",
-            QCoreApplication.translate("NewOffice", "Sending to an alliance, or receiving from guilds"),
-        ),
-    ]

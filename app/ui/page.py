@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
@@ -83,6 +84,7 @@ class Page(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # a place for the cursor where a page names none
         outer = QVBoxLayout(self)
         outer.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
         outer.setSpacing(MEDIUM)

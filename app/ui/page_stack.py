@@ -1,4 +1,4 @@
-"""The pages themselves: made on the first visit, left and found as they were, read again only when what they show has changed."""
+"""The stack of pages: made on the first visit, left and found as they were, read again only on changes."""
 
 from __future__ import annotations
 
@@ -71,6 +71,5 @@ class PageStack(QStackedWidget):
             focused.destroyed.connect(lambda _=None, key=self.current: self._focus.pop(key, None))
 
     def _restore_focus(self, key: str, page: Page) -> None:
-        wanted = self._focus.get(key) or page.first_focus()
-        if wanted is not None:
-            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
+        wanted = self._focus.get(key) or page.first_focus() or page
+        wanted.setFocus(Qt.FocusReason.OtherFocusReason)

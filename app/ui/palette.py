@@ -1,4 +1,4 @@
-"""Ctrl+K, "search everything": one line and a list that answers from pages, actions and whatever the pages can find."""
+"""Ctrl+K, "search everything": one line, and a list that answers from pages, actions and what pages find."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
@@ -32,14 +32,17 @@ _KEYS_FOR_LIST: Final = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.K
 class _TwoWords(QStyledItemDelegate):
     """A row with the words at the left and, muted, the kind of thing at the right."""
 
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
         hit: Hit = index.data(_HIT)
         area = QRect(option.rect).adjusted(MEDIUM, 0, -MEDIUM, 0)
-        muted = option.palette.color(QPalette.ColorRole.PlaceholderText)
-        painter.setPen(muted)
+        painter.setPen(self._theme.tokens.muted)
         painter.drawText(area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, hit.detail)
 
     def initStyleOption(
@@ -69,7 +72,7 @@ class Palette(QDialog):
         self._list = QListView()
         self._list.setModel(self._model)
         self._list.setAccessibleName(self.tr("Answers"))
-        self._list.setItemDelegate(_TwoWords(self._list))
+        self._list.setItemDelegate(_TwoWords(theme, self._list))
         self._list.setUniformItemSizes(True)
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -104,7 +104,7 @@ class EmptyState(QWidget):
         theme.put_icon(picture, icon, "edge", 40)
         self.text = words(text, "muted", wrap=True)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setMinimumWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 44))
+        self.text.setFixedWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 56))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
         layout.addWidget(picture, 0, centre)

@@ -1,8 +1,7 @@
-"""What this PC remembers about the window (never about the office): an INI file in the user's folder, read with types."""
+"""What this PC remembers about the window (never about the office): an INI file in the user's folder."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
@@ -77,13 +76,6 @@ class Prefs:
 
     def remember_open(self, office: str, section: str, is_open: bool) -> None:
         self._settings.setValue(f"office-{office}/open/{section}", "true" if is_open else "false")
-
-    def widths(self, table: str) -> list[int]:
-        """The column widths a person gave to a table, in pixels; empty where untouched."""
-        return [int(text) for text in self._texts(f"tables/{table}") if text.isdecimal()]
-
-    def remember_widths(self, table: str, widths: Sequence[int]) -> None:
-        self._settings.setValue(f"tables/{table}", [str(width) for width in widths])
 
     def people(self, office: str) -> list[str]:
         """The names offered under "serving", most recent first."""

@@ -18,7 +18,6 @@ from app.ui.dialogs import Dialogs
 from app.ui.instance import Doorbell, raise_other
 from app.ui.language import country_words
 from app.ui.main_window import MainWindow, Opened, Tools
-from app.ui.new_office import NewOfficeDialog
 from app.ui.pages import PAGES
 from app.ui.prefs import Prefs
 from app.ui.runner import Progress, Runner
@@ -29,19 +28,28 @@ if TYPE_CHECKING:
     from app.office import Office
 
 SUFFIX: Final = ".gremial"
+PracticeJob = Callable[[Progress], Path]
 
 
 class Program(QObject):
     """The running program: at any moment the start window or an office."""
 
     def __init__(
-        self, app: QApplication, prefs: Prefs, theme: Theme, runner: Runner, dialogs: Dialogs | None = None
+        self,
+        app: QApplication,
+        prefs: Prefs,
+        theme: Theme,
+        runner: Runner,
+        *,
+        dialogs: Dialogs | None = None,
+        practice: PracticeJob | None = None,
     ) -> None:
         super().__init__(app)
         self._app = app
         self._prefs = prefs
         self._theme = theme
         self.runner = runner
+        self._practice = practice
         self.dialogs = dialogs or Dialogs(prefs, QApplication.activeWindow)
         self._bell = Doorbell(self)
         self._bell.rung.connect(self._come_forward)
@@ -50,7 +58,7 @@ class Program(QObject):
         self.start: StartWindow | None = None
 
     def begin(self, path: Path | None) -> bool:
-        """Shows the frame for ``path``, or the start window; false when another window already has the file."""
+        """Shows the frame for ``path``, or the start window; false when another window has the file."""
         if path is None:
             self.show_start()
             return True
@@ -65,7 +73,8 @@ class Program(QObject):
         self._leave_window()
         if self.start is not None:
             self.start.deleteLater()
-        start = StartWindow(self._theme, self.runner, self._prefs.recent_files())
+        recent = self._prefs.recent_files()
+        start = StartWindow(self._theme, self.runner, recent, practice=self._practice is not None)
         start.create_wanted.connect(self.create)
         start.open_wanted.connect(self.choose_file)
         start.practice_wanted.connect(self.practise)
@@ -85,8 +94,7 @@ class Program(QObject):
         window = self._frame()
 
         def opener() -> Office:
-            # The office brings migrations and sqlite_utils only when it needs them; not before the first paint.
-            from app.office import Office  # noqa: PLC0415
+            from app.office import Office  # noqa: PLC0415 - brings SQLite; the frame is painted first
 
             return Office.open(path, break_lock=break_lock, accept_copy=accept_copy)
 
@@ -99,6 +107,8 @@ class Program(QObject):
 
     def create(self) -> None:
         """The first day: asks, makes the file in the worker, opens it."""
+        from app.ui.new_office import NewOfficeDialog  # noqa: PLC0415 - once in an office's life
+
         dialog = NewOfficeDialog(
             self._theme, self._prefs, self.dialogs, self.runner, QApplication.activeWindow()
         )
@@ -107,13 +117,8 @@ class Program(QObject):
 
     def practise(self) -> None:
         """Makes a fresh practice office, or opens the one that is there."""
-
-        def make(progress: Progress) -> Path:
-            from app.jobs.demo import practice_office  # noqa: PLC0415 - only for whoever practises
-
-            return practice_office(progress)
-
-        self.runner.do(make, on_done=self.open, title=self.tr("Preparing the practice office"))
+        if self._practice is not None:
+            self.runner.do(self._practice, on_done=self.open, title=self.tr("Preparing the practice office"))
 
     def end(self) -> bool:
         """After the last window closed: finishes what was begun and closes the file."""
@@ -159,8 +164,8 @@ class Program(QObject):
         self.dialogs.message(
             self.tr("This file is older than what this PC remembers of the office."),
             self.tr(
-                "Receipts that were given and are not in this copy: {numbers}. They were noted as missing; enter "
-                "them from the duplicates. The next receipt continues after the highest number."
+                "Receipts that were given and are not in this copy: {numbers}. They were noted as missing; "
+                "enter them from the duplicates. The next receipt continues after the highest number."
             ).format(numbers=numbers),
         )
 
@@ -172,8 +177,8 @@ class Program(QObject):
                 "The file lies on a network drive. Keep it on this PC's own disk and make backups there."
             ),
             "cloud": self.tr(
-                "The file lies in a folder that is copied to the internet, which can damage it. Keep it elsewhere on "
-                "this PC and leave only backups there."
+                "The file lies in a folder that is copied to the internet, which can damage it. Keep it "
+                "elsewhere on this PC and leave only backups there."
             ),
         }
         place = place_of(path)
@@ -185,7 +190,8 @@ class Program(QObject):
         other = self.tr("Choose another file")
         if isinstance(error, Unavailable) and error.code == "office.locked":
             detail = self.tr(
-                "If that PC is off or no longer has it open, you may go on. If it is in use there, work done here or there is lost."
+                "If that PC is off or no longer has it open, you may go on. If it is in use there, work done "
+                "here or there is lost."
             )
             if self.dialogs.choose(say(error), [other, self.tr("Open anyway")], detail=detail, danger=True):
                 self.open(path, break_lock=True)

@@ -76,7 +76,8 @@ class Rail(QFrame):
         self._heads: dict[str, QPushButton] = {}
         self._children: dict[str, QPushButton] = {}
         self._last: dict[str, str] = {place.module: place.pages[0].key for place in shown}
-        inner = QWidget(objectName="scrolled")
+        inner = QWidget()
+        inner.setObjectName("scrolled")
         layout = QVBoxLayout(inner)
         layout.setContentsMargins(SMALL + 4, MEDIUM, SMALL + 4, MEDIUM)
         layout.setSpacing(2)

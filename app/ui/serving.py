@@ -1,4 +1,4 @@
-"""Who is serving at this desk: names without passwords, asked again after half an hour of silence or on a new day.
+"""Who is serving at this desk: names without passwords, asked again after half an hour or on a new day.
 
 Rights are not decided here.
 """

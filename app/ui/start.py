@@ -1,4 +1,4 @@
-"""The orderly start and end of the window: crash hook, application and Spanish, frame; then the program takes over."""
+"""The orderly start and end of the window: crash hook, application, Spanish; then the program takes over."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from app import VERSION
 from app.ui.crash import CrashHook
 from app.ui.language import MissingWords, speak_spanish
 from app.ui.prefs import Prefs
-from app.ui.program import Program
+from app.ui.program import PracticeJob, Program
 from app.ui.runner import Runner
 from app.ui.theme import Theme
 
@@ -30,8 +30,11 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
     return app
 
 
-def main(path: Path | None = None) -> int:
-    """Opens the window on ``path``, else on the last file, else the start window; returns the exit code."""
+def main(path: Path | None = None, practice: PracticeJob | None = None) -> int:
+    """Opens the window on ``path``, else on the last file, else the start window; returns the exit code.
+
+    ``practice`` makes the practice office and returns its file; without it that choice is not offered.
+    """
     from app.office.record import data_folder  # noqa: PLC0415 - brings sqlite; the frame is what matters first
 
     folder = data_folder()
@@ -46,7 +49,7 @@ def main(path: Path | None = None) -> int:
     prefs = Prefs(folder / "window.ini")
     theme = Theme(app, prefs.theme())
     runner = Runner()
-    program = Program(app, prefs, theme, runner)
+    program = Program(app, prefs, theme, runner, practice=practice)
     runner.crashed.connect(hook.report)
     hook.tell(program.dialogs.crash)
     try:

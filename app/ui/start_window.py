@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.pieces import LARGE, MEDIUM, SMALL, words
@@ -43,6 +44,34 @@ class Tile(QPushButton):
         self.setMinimumHeight(self.fontMetrics().height() * 5)
 
 
+class FileRow(QPushButton):
+    """A file opened before: its name, and where it lies."""
+
+    def __init__(self, theme: Theme, path: Path, on_click: Callable[[], object]) -> None:
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self.setProperty("look", "row")
+        self.setAutoDefault(True)
+        self.setToolTip(str(path))
+        self.setAccessibleName(path.stem)
+        self.setAccessibleDescription(str(path.parent))
+        self.clicked.connect(lambda _checked=False: on_click())
+        picture = QLabel()
+        theme.put_icon(picture, "file", "muted")
+        row = self._row
+        row.setContentsMargins(MEDIUM - 4, SMALL, MEDIUM - 4, SMALL)
+        row.setSpacing(MEDIUM - 4)
+        row.addWidget(picture)
+        row.addWidget(words(path.stem, "label"))
+        row.addWidget(words(str(path.parent), "muted"), 1)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMinimumHeight(self.sizeHint().height())
+
+    def sizeHint(self) -> QSize:
+        return self._row.sizeHint()
+
+
 class StartWindow(QWidget):
     """Three ways to begin and the files opened before."""
 
@@ -51,7 +80,7 @@ class StartWindow(QWidget):
     practice_wanted = Signal()
     file_chosen = Signal(object)
 
-    def __init__(self, theme: Theme, runner: Runner, recent: Sequence[Path]) -> None:
+    def __init__(self, theme: Theme, runner: Runner, recent: Sequence[Path], *, practice: bool) -> None:
         super().__init__()
         self.setWindowTitle(QApplication.applicationName())
         self._theme = theme
@@ -61,6 +90,7 @@ class StartWindow(QWidget):
         column.addWidget(words(self.tr("The whole office of a guild in one file, on this PC."), "muted"))
         column.addSpacing(MEDIUM)
         self.tiles = self._tiles()
+        self.tiles[-1].setVisible(practice)
         for tile in self.tiles:
             column.addWidget(tile)
         if recent:
@@ -111,13 +141,5 @@ class StartWindow(QWidget):
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(0)
         for path in recent:
-            made = QPushButton(f"{path.stem}    {path.parent}".replace("&", "&&"))
-            made.setProperty("look", "section")
-            made.setAutoDefault(True)
-            made.setToolTip(str(path))
-            made.setAccessibleName(path.stem)
-            made.setAccessibleDescription(str(path.parent))
-            self._theme.put_icon(made, "file", "muted")
-            made.clicked.connect(lambda _checked=False, one=path: self.file_chosen.emit(one))
-            column.addWidget(made)
+            column.addWidget(FileRow(self._theme, path, partial(self.file_chosen.emit, path)))
         return card

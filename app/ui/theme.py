@@ -1,4 +1,4 @@
-"""How the window looks: two palettes of our own, the style sheet filled from them, and the icons tinted with them.
+"""How the window looks: two palettes of our own, and the style sheet and icons filled from them.
 
 No widget here.
 """
@@ -20,6 +20,7 @@ from app.models.base.resources import resource_path
 Choice = Literal["system", "light", "dark"]
 CHOICES: Final[tuple[Choice, ...]] = get_args(Choice)
 SMALLEST_POINTS: Final = 10.0
+WIDE: Final = 1.25
 ICON_PROPERTY: Final = "iconName"
 TOKEN_PROPERTY: Final = "iconToken"
 
@@ -164,6 +165,10 @@ class Theme(QObject):
         """One icon of the set, drawn at whatever size and scale is asked for."""
         return QIcon(str(self._tinted_file(name, token)))
 
+    def colour(self, token: str) -> QColor:
+        """A colour of the palette now in use."""
+        return QColor(getattr(self.tokens, token))
+
     def put_icon(self, widget: QWidget, name: str, token: str = "muted", size: int = 0) -> None:
         """Gives a button or a label its icon, and again whenever the palette changes.
 
@@ -174,26 +179,36 @@ class Theme(QObject):
         pixels = size or round(widget.fontMetrics().height() * 1.1)
         widget.setProperty("iconPixels", pixels)
         if isinstance(widget, QAbstractButton):
-            widget.setIconSize(QSize(pixels, pixels))
+            wide = round(pixels * WIDE) if widget.text() else pixels
+            widget.setIconSize(QSize(wide, pixels))
         self._retint(widget)
 
     def _retint(self, widget: QWidget) -> None:
         name = widget.property(ICON_PROPERTY)
         if not name:
             return
-        icon = self.icon(name, widget.property(TOKEN_PROPERTY))
+        token = widget.property(TOKEN_PROPERTY)
         if isinstance(widget, QAbstractButton):
-            widget.setIcon(icon)
+            beside_words = widget.iconSize().width() > widget.iconSize().height()
+            widget.setIcon(QIcon(str(self._tinted_file(name, token, wide=beside_words))))
         elif isinstance(widget, QLabel):
             pixels = widget.property("iconPixels")
-            widget.setPixmap(icon.pixmap(QSize(pixels, pixels), widget.devicePixelRatioF()))
+            widget.setPixmap(self.icon(name, token).pixmap(QSize(pixels, pixels), widget.devicePixelRatioF()))
 
-    def _tinted_file(self, name: str, token: str) -> Path:
-        """The icon's SVG in the token's colour: files, because only they are redrawn sharp at every scale."""
+    def _tinted_file(self, name: str, token: str, *, wide: bool = False) -> Path:
+        """The icon's SVG in the token's colour: files, because only they are redrawn sharp at every scale.
+
+        ``wide`` leaves air at the right, between the icon and a button's words.
+        """
         colour = str(getattr(self.tokens, token))
-        path = Path(self._tinted.filePath(f"{name}-{colour[1:]}.svg"))
+        path = Path(self._tinted.filePath(f"{name}-{colour[1:]}{'-wide' if wide else ''}.svg"))
         if not path.exists():
             svg = resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
             tinted = svg.replace("currentColor", colour).replace('stroke-width="2"', 'stroke-width="1.75"')
+            if wide:
+                width = f"{24 * WIDE:g}"
+                tinted = tinted.replace('\n  width="24"', f'\n  width="{width}"').replace(
+                    'viewBox="0 0 24 24"', f'viewBox="0 0 {width} 24"'
+                )
             path.write_text(tinted, encoding="utf-8")
         return path

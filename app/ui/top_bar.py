@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
@@ -54,7 +55,7 @@ class TopBar(QFrame):
     def _show_names(self) -> None:
         menu = QMenu(self)
         for name in self._names:
-            menu.addAction(name.replace("&", "&&"), lambda chosen=name: self.name_chosen.emit(chosen))
+            menu.addAction(name.replace("&", "&&"), partial(self.name_chosen.emit, name))
         menu.addSeparator()
         menu.addAction(self.tr("Another name…"), self.new_name_wanted.emit)
         self._below(menu, self._serving)
@@ -69,7 +70,7 @@ class TopBar(QFrame):
             "dark": self.tr("Dark"),
         }
         for choice in CHOICES:
-            action = looks.addAction(titles[choice], lambda one=choice: self.theme_chosen.emit(one))
+            action = looks.addAction(titles[choice], partial(self.theme_chosen.emit, choice))
             action.setCheckable(True)
             action.setChecked(choice == self._theme.choice)
             group.addAction(action)
