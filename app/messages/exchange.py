@@ -4,4 +4,33 @@ from typing import Final
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-TEXTS: Final[dict[str, object]] = {}
+TEXTS: Final[dict[str, object]] = {
+    "consent.channel": QT_TRANSLATE_NOOP("Codes", "Say how the member agreed (form, message, signature)."),
+    "consent.purpose": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a purpose: resumen or contacto."),
+    "counterpart.none": QT_TRANSLATE_NOOP(
+        "Codes",
+        "This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).",
+    ),
+    "counterpart.own_key": QT_TRANSLATE_NOOP(
+        "Codes", "“{file}” is this office's own registration file. Ask the other office for theirs."
+    ),
+    "counterpart.practice": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{name}” and this office cannot be linked: one is a practice office and the other a real one.",
+    ),
+    "counterpart.same_kind": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is the same kind of office as this one. A guild links with an alliance."
+    ),
+    "counterpart.several": QT_TRANSLATE_NOOP(
+        "Codes", "There are several linked offices: {names}. Say which one with --to."
+    ),
+    "counterpart.unknown": QT_TRANSLATE_NOOP("Codes", "No linked office is called “{text}”."),
+    "package.code_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "The code “{text}” is not of a package that this office sent. Ask for it again."
+    ),
+    "package.readme": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Package of {name} for {to}.\nIt is opened with Gremial: Alliance > Receive.\nIt can only be read by the office it is addressed to.\n",
+    ),
+    "package.receiving": QT_TRANSLATE_NOOP("Codes", "Receiving"),
+}

@@ -9,18 +9,19 @@ from dataclasses import dataclass
 from app.models.alliance.counterparts import held
 from app.models.alliance.resources import BY_NAME, Resource
 from app.models.alliance.rules import STATUS_OF, Header, State, Status, judge
-from app.models.base.database import Reader, SqlValue, Tx
+from app.models.base.database import Reader, Stored, Tx
 
 FingerprintOf = Callable[[Mapping[str, bytes]], str]
 
 
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
-    """A row as read: its texts by column of the package, its round and the digest of what was sent."""
+    """A row as read: values in the order of our columns, columns we do not know yet, its round and digest."""
 
     uid: str
     rev: int
-    cells: Mapping[str, str]
+    values: tuple[str | int | None, ...]
+    extra: Mapping[str, str]
     digest: bytes
 
 
@@ -34,6 +35,7 @@ class BadCell:
     column: str
     value: str
     code: str
+    digest: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,12 +84,14 @@ def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> 
 def _write(tx: Tx, incoming: Incoming) -> int:
     sender = incoming.header.sender
     count = 0
-    tx.execute("DELETE FROM quarantine WHERE office_uid = ?", (sender,))
+    if incoming.header.full:
+        tx.execute("DELETE FROM quarantine WHERE office_uid = ?", (sender,))
     for name, rows in incoming.rows.items():
         resource = BY_NAME[name]
         if incoming.header.full:
             tx.execute(f"DELETE FROM {resource.mirror} WHERE office_uid = ?", (sender,))
-        tx.executemany(_upsert(resource), (_mirror_row(sender, resource, row) for row in rows))
+        tx.executemany(_upsert(resource), (_mirror_row(sender, row) for row in rows))
+        _forget_reviewed(tx, sender, name, [row.uid for row in rows])
         count += len(rows)
         tx.touch(resource.mirror)
     for name, uids in incoming.gone.items():
@@ -95,17 +99,34 @@ def _write(tx: Tx, incoming: Incoming) -> int:
         tx.executemany(
             f"DELETE FROM {resource.mirror} WHERE office_uid = ? AND uid = ?", ((sender, uid) for uid in uids)
         )
+        _forget_reviewed(tx, sender, name, uids)
         tx.touch(resource.mirror)
+    for bad in incoming.bad:
+        tx.execute(
+            f"DELETE FROM {BY_NAME[bad.resource].mirror} WHERE office_uid = ? AND uid = ?",
+            (sender, bad.row_uid),
+        )
     tx.executemany(
-        "INSERT INTO quarantine (office_uid, package, resource, row_uid, line, column_name, value, code) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO quarantine (office_uid, package, resource, row_uid, line, column_name, value, code, digest) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (sender, incoming.header.package, b.resource, b.row_uid, b.line, b.column, b.value[:500], b.code)
-            for b in incoming.bad
+            (
+                *(sender, incoming.header.package, bad.resource, bad.row_uid, bad.line, bad.column),
+                *(bad.value[:500], bad.code, bad.digest),
+            )
+            for bad in incoming.bad
         ),
     )
     tx.touch("quarantine")
     return count
+
+
+def _forget_reviewed(tx: Tx, sender: str, resource: str, uids: Sequence[str]) -> None:
+    """A row that came again, or was withdrawn, needs no review any more."""
+    tx.executemany(
+        "DELETE FROM quarantine WHERE office_uid = ? AND resource = ? AND row_uid = ?",
+        ((sender, resource, uid) for uid in uids),
+    )
 
 
 def _upsert(resource: Resource) -> str:
@@ -117,19 +138,22 @@ def _upsert(resource: Resource) -> str:
     )
 
 
-def _mirror_row(sender: str, resource: Resource, row: IncomingRow) -> tuple[SqlValue | bytes, ...]:
-    values: list[SqlValue | bytes] = [sender, row.uid]
-    for name, kind in resource.columns:
-        text = row.cells.get(name, "")
-        values.append((int(text) if text.lstrip("-").isdigit() else 0) if kind == "int" else text)
-    known = set(resource.column_names)
-    extra = {name: text for name, text in row.cells.items() if name not in known}
-    values += [row.rev, row.digest, json.dumps(extra, ensure_ascii=False, sort_keys=True) if extra else ""]
-    return tuple(values)
+def _mirror_row(sender: str, row: IncomingRow) -> tuple[Stored, ...]:
+    extra = json.dumps(dict(row.extra), ensure_ascii=False, sort_keys=True) if row.extra else ""
+    values = ((0 if value is None else value) for value in row.values)
+    return (sender, row.uid, *values, row.rev, row.digest, extra)
 
 
 def _live(reader: Reader, sender: str, resource: Resource) -> dict[str, bytes]:
-    return dict(reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,)))
+    """Digests of everything held of a resource; rows kept for review count as received."""
+    held_rows = dict(
+        reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,))
+    )
+    reviewed = reader.rows(
+        "SELECT row_uid, digest FROM quarantine WHERE office_uid = ? AND resource = ?",
+        (sender, resource.name),
+    )
+    return held_rows | dict(reviewed)
 
 
 def _advance(tx: Tx, header: Header, matches: bool) -> None:

@@ -1,4 +1,4 @@
-"""What a guild shows the alliance: each resource with its columns and rows as canonical cell texts. Column names travel, so they are Spanish."""
+"""What a guild shows the alliance: each resource with its columns and rows as values. Column names travel, so they are Spanish."""
 
 from __future__ import annotations
 
@@ -18,10 +18,10 @@ ColumnKind = Literal["text", "int"]
 
 @dataclass(frozen=True, slots=True)
 class SharedRow:
-    """A row as it travels: identity and one text per column."""
+    """A row as it travels: identity and one value per column."""
 
     uid: str
-    cells: tuple[str, ...]
+    values: tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _standing(reader: Reader, profile: Profile) -> list[SharedRow]:
     uids = dict(reader.rows("SELECT id, uid FROM member"))
     found = positions(reader)
     return sorted(
-        (SharedRow(uids[i], (_STANDING[found[i].standing], str(found[i].months))) for i in shared),
+        (SharedRow(uids[i], (_STANDING[found[i].standing], found[i].months)) for i in shared),
         key=lambda row: row.uid,
     )
 
@@ -98,7 +98,7 @@ def _totals(reader: Reader, _profile: Profile) -> list[SharedRow]:
     rows += [("situacion", _STANDING[name], standings[name]) for name in ("in_good_standing", "in_arrears")]
     rows.append(("meses", "adeudados", sum(position.months for position in found.values())))
     return sorted(
-        (SharedRow(str(uuid.uuid5(office, f"{a}/{b}")), (a, b, str(value))) for a, b, value in rows),
+        (SharedRow(str(uuid.uuid5(office, f"{a}/{b}")), (a, b, value)) for a, b, value in rows),
         key=lambda row: row.uid,
     )
 
@@ -109,7 +109,7 @@ def _chains(reader: Reader, _profile: Profile) -> list[SharedRow]:
         "SELECT s.uid, s.code, r.number, r.hash FROM receipt_series s JOIN receipt r ON r.series_id = s.id "
         "WHERE s.kind = 'own' AND r.number = (SELECT max(number) FROM receipt WHERE series_id = s.id) ORDER BY s.uid"
     )
-    return [SharedRow(row[0], (row[1], str(row[2]), row[3])) for row in rows]
+    return [SharedRow(row[0], (row[1], row[2], row[3])) for row in rows]
 
 
 RESOURCES: Final = (

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from app.models.alliance.resources import RESOURCES, Profile, Resource, SharedRow
 from app.models.alliance.rules import KEPT_PREVIOUS, needs_full
 from app.models.base.database import Reader, Tx
 
-RowDigest = Callable[[str, Sequence[str]], bytes]
+RowDigest = Callable[[Resource, SharedRow], bytes]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,7 @@ def take(tx: Tx, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:
     since = int(tx.value("SELECT acked FROM counterpart_state WHERE office_uid = ?", (to_uid,)) or 0)
     shown = RESOURCES if tx.value("SELECT kind FROM office") == "guild" else ()
     rows = {resource.name: resource.rows(tx, profile) for resource in shown}
-    live = {name: {row.uid: digest(row.uid, row.cells) for row in found} for name, found in rows.items()}
+    live = {r.name: {row.uid: digest(r, row) for row in rows[r.name]} for r in shown}
     for name, digests in live.items():
         _note_changes(tx, name, digests, until)
     revs = {name: _revs(tx, name) for name in rows}
@@ -133,3 +133,9 @@ def renew_lineage(tx: Tx) -> None:
     tx.execute("UPDATE counterpart_state SET acked = 0")
     tx.touch("exchange_state")
     tx.touch("counterpart_state")
+
+
+def sent_packages(reader: Reader) -> list[tuple[str, int, str, str]]:
+    """``(to, until, package, epoch)`` of what was made, newest first."""
+    rows = reader.rows("SELECT to_uid, until, package, epoch FROM package_sent ORDER BY id DESC LIMIT 1000")
+    return [(to_uid, until, package, epoch) for to_uid, until, package, epoch in rows]

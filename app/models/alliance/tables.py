@@ -102,6 +102,7 @@ TABLES: Final = (
             text("column_name"),
             text("value", personal=True),
             text("code"),
+            Column("digest", "BLOB"),
         ),
     ),
     Table(

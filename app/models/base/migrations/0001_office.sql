@@ -386,8 +386,10 @@ CREATE TABLE quarantine (
   line INTEGER NOT NULL,
   column_name TEXT NOT NULL,
   value TEXT NOT NULL,
-  code TEXT NOT NULL
+  code TEXT NOT NULL,
+  digest BLOB NOT NULL
 ) STRICT;
+CREATE INDEX quarantine_by_row ON quarantine (office_uid, resource, row_uid);
 
 CREATE TABLE mirror_member (
   office_uid TEXT NOT NULL,
