@@ -111,7 +111,7 @@ class DateEditor(TextEditor):
         text = self.box.text().strip()
         if not text:
             return None
-        found = parse_date(text)
+        found = parse_date(text, today=self._today())
         return Problem(self.name, found.code, found.params) if isinstance(found, Problem) else found
 
     def put(self, value: Any) -> None:

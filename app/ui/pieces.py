@@ -102,13 +102,13 @@ class EmptyState(QWidget):
         layout.setContentsMargins(LARGE, LARGE, LARGE, LARGE)
         picture = QLabel()
         theme.put_icon(picture, icon, "edge", 40)
-        self.text = words(text, "muted", wrap=True)
-        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.text.setFixedWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 56))
+        self._said = words(text, "muted", wrap=True)
+        self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._said.setFixedWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 56))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
         layout.addWidget(picture, 0, centre)
-        layout.addWidget(self.text, 0, centre)
+        layout.addWidget(self._said, 0, centre)
         if verb and on_click is not None:
             layout.addWidget(button(verb, on_click, look="main"), 0, centre)
         layout.addStretch(3)
