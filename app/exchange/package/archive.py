@@ -115,7 +115,7 @@ def _central(data: bytes, position: int) -> tuple[_Entry, int]:
 
 
 def _body(data: bytes, entry: _Entry, expected: int) -> int:
-    """Where the packed bytes begin; the local header stands right after the entry before and says the same."""
+    """Where the packed bytes begin; the local header stands right after the last entry and says the same."""
     if entry.offset != expected or expected + _LOCAL.size > len(data):
         raise BrokenArchiveError("place")
     fields: tuple[Any, ...] = _LOCAL.unpack_from(data, expected)

@@ -39,9 +39,9 @@ _DIGIT: Final = re.compile(r"\d")
 # Whole numbers that come back as they were, and RUC/RUT as the offices write them.
 _SAFE_NUMBER: Final = re.compile(r"(?:0|[1-9][0-9]{0,10}|[0-9]{5,9}-[0-9kK])\Z")
 
-# Nearly every name and word of a register: begins and ends with a letter, no digit, no truth value.
+# Nearly every name of a register: a letter first, a letter, "." or ")" last, no digit, no truth value.
 _PLAIN: Final = re.compile(
-    r"(?!(?:true|false|verdadero|falso)\Z)[^\W\d_](?:\D*[^\W\d_.)])?\Z",
+    r"(?!(?:true|false|verdadero|falso)\Z)[^\W\d_](?:\D*(?:[^\W\d_]|[.)]))?\Z",
     re.IGNORECASE,
 )
 

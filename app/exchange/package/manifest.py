@@ -137,16 +137,13 @@ class Manifest:
         from_bytes(data)
         return data
 
-    @property
-    def schema_major(self) -> int:
-        return int(self.esquema.partition(".")[0])
-
 
 def from_bytes(data: bytes) -> Manifest:
     """A manifest with every field checked.
 
-    Raises ``MalformedError`` naming the field, ``NewerVersionError`` for another major of the format. A
-    higher major of ``esquema`` is left to the caller, who must know first whether the signature holds.
+    Raises ``MalformedError`` naming the field, ``NewerVersionError`` for another major of the format or a
+    higher one of the schema. The latter is said before any signature is looked at: what else a later version
+    writes here cannot be known, and the answer ("update the program") harms nobody.
     """
     fields = load(data, LARGEST_MANIFEST)
     known = _FORMAT.fullmatch(formato := fields.text("formato"))
@@ -154,9 +151,12 @@ def from_bytes(data: bytes) -> Manifest:
         raise MalformedError("formato")
     if int(known[1]) != FORMAT_MAJOR:
         raise NewerVersionError(formato)
+    schema = tuple(map(int, fields.text("esquema", _SCHEMA).split(".")))
+    if schema[0] > SCHEMA[0]:
+        raise NewerVersionError(f"esquema {schema[0]}")
     manifest = Manifest(
         formato=formato,
-        esquema=fields.text("esquema", _SCHEMA),
+        esquema=f"{schema[0]}.{schema[1]}",
         aplicacion=fields.text("aplicacion", _VERSION),
         creado=fields.text("creado", _INSTANT),
         de=fields.text("de", UID),
@@ -179,7 +179,7 @@ def from_bytes(data: bytes) -> Manifest:
         anteriores=tuple(_previous(item) for item in fields.objects("anteriores", MOST_PREVIOUS)),
     )
     # A later minor of the same schema may say more; our own says exactly this.
-    if tuple(map(int, manifest.esquema.split("."))) <= SCHEMA:
+    if schema <= SCHEMA:
         fields.finish()
     _agree(manifest)
     return manifest

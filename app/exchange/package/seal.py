@@ -18,7 +18,6 @@ from app.exchange.package.keys import OfficeKeys, Registration
 from app.exchange.package.manifest import (
     EVERYBODY,
     PATH,
-    SCHEMA,
     FileEntry,
     Manifest,
     NewerVersionError,
@@ -54,10 +53,10 @@ class SealFault(StrEnum):
 
 
 class SealRefused(Refused):
-    """A file that is not opened. ``fault`` says which of the reasons it is, ``detail`` where (for the log)."""
+    """A file that is not opened: ``fault`` is the reason, ``detail`` where it was found (for the log)."""
 
     def __init__(self, fault: SealFault, detail: str = "", **params: Param) -> None:
-        super().__init__(fault.value, **params)
+        super().__init__(fault.value, field="", **params)
         self.fault = fault
         self.detail = detail
 
@@ -117,7 +116,7 @@ def trusted_comment(manifest: Manifest) -> str:
 def unseal(
     data: bytes, keys: OfficeKeys, sender_lookup: SenderLookup, me: str, *, as_sender: bool = False
 ) -> Unsealed:
-    """Opens a package that came to the office ``me``; nothing of it is believed before all checks have passed.
+    """Opens a package that came to the office ``me``; nothing of it is believed before all checks pass.
 
     ``sender_lookup`` gives the registration that this office trusts for a uid. ``as_sender`` opens an own
     package (to show what went out) instead of refusing it. Raises ``SealRefused``.
@@ -128,13 +127,11 @@ def unseal(
     manifest = _read_header(header)
     if manifest.de == me:
         if not as_sender:
-            raise SealRefused(SealFault.OWN, code=manifest.codigo)
+            raise SealRefused(SealFault.OWN)
         verify_key = keys.verify_key
     else:
         verify_key = _sender_key(manifest, sender_lookup)
     _check_signature(header, signature, manifest, verify_key)
-    if int(manifest.schema_major) > SCHEMA[0]:
-        raise SealRefused(SealFault.NEWER_VERSION, "esquema", wanted=manifest.esquema)
     if manifest.para not in (me, EVERYBODY) and not (as_sender and manifest.de == me):
         raise SealRefused(SealFault.FOREIGN, "para")
     _check_files(entries, manifest)
@@ -170,7 +167,7 @@ def _read_header(header: bytes) -> Manifest:
     try:
         return from_bytes(header)
     except NewerVersionError as newer:
-        raise SealRefused(SealFault.NEWER_VERSION, "formato", wanted=newer.wanted) from None
+        raise SealRefused(SealFault.NEWER_VERSION, "manifest", wanted=newer.wanted) from None
     except MalformedError as malformed:
         raise SealRefused(SealFault.ALTERED, f"manifest: {malformed.field}") from None
 
@@ -178,8 +175,8 @@ def _read_header(header: bytes) -> Manifest:
 def _sender_key(manifest: Manifest, sender_lookup: SenderLookup) -> bytes:
     sender = sender_lookup(manifest.de)
     if sender is None:
-        # Not proven yet: these words only help to find out who it may be.
-        raise SealRefused(SealFault.UNKNOWN_SENDER, name=manifest.nombre, code=manifest.codigo)
+        # Not proven: the words only help to find out who it may be.
+        raise SealRefused(SealFault.UNKNOWN_SENDER, sender=f"{manifest.nombre} {manifest.codigo}".strip())
     if sender.uid != manifest.de or sender.role != manifest.rol:
         raise SealRefused(SealFault.ALTERED, "rol")
     if sender.practice != manifest.practica:
