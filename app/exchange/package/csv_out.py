@@ -64,7 +64,18 @@ def _canonical(resource: Resource, row: SharedRow) -> list[str]:
             raise CellError("package.cell_not_id")
         return canonical_cells(resource, row.values)
     except CellError as error:
-        raise Refused("package.row_unfit", resource=resource.name, id=row.id, reason=error.code) from error
+        column = _culprit(resource, row)
+        raise Refused("package.row_unfit", resource=resource.name, column=column, id=row.id) from error
+
+
+def _culprit(resource: Resource, row: SharedRow) -> str:
+    """The first column whose value cannot travel, for the sentence."""
+    for column, value in zip(resource.columns, row.values, strict=True):
+        try:
+            canonical_cells(Resource(resource.name, (column,)), (value,))
+        except CellError:
+            return column.name
+    return "_id"
 
 
 def _table(header: Sequence[str], lines: Iterable[Sequence[str]], delimiter: Delimiter) -> bytes:

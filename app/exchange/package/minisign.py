@@ -60,8 +60,11 @@ def sign(data: bytes, key: SigningKey, comment: str) -> bytes:
     return "\n".join(lines).encode("utf-8")
 
 
-def verify(data: bytes, signature_file: bytes, verify_key: bytes) -> str:
-    """The trusted comment, if the file is a signature of ``data`` by this key. Raises ``BadSignature``."""
+def verify(data: bytes, signature_file: bytes, verify_key: bytes, number: bytes | None = None) -> str:
+    """The trusted comment, if the file is a signature of ``data`` by this key. Raises ``BadSignature``.
+
+    ``number`` is the key's number for a key that minisign made; ours follows from the key.
+    """
     if len(signature_file) > _LONGEST:
         raise BadSignature
     try:
@@ -76,7 +79,7 @@ def verify(data: bytes, signature_file: bytes, verify_key: bytes) -> str:
     comment = trusted.removeprefix(_TRUSTED)
     raw = _unb64(body)
     head, signature = raw[: 2 + _ID_BYTES], raw[2 + _ID_BYTES :]
-    if head != _PREHASHED + key_id(verify_key) or len(signature) != _SIGNATURE_BYTES:
+    if head != _PREHASHED + (number or key_id(verify_key)) or len(signature) != _SIGNATURE_BYTES:
         raise BadSignature
     try:
         key = VerifyKey(verify_key)

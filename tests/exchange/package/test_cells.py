@@ -14,20 +14,28 @@ from app.exchange.package.cells import TRIGGERS, escape, tidy, unescape
 # What offices really have in their cells, mixed so that every branch of the rule is met.
 PIECES = st.sampled_from(
     [
-        "=", "+", "-", "@", "\t", "\n", "'", "＝", "＋", "－", "＠", " ", "\u00a0", "\u200b", "\ufeff", "#", ".", "/", ":", ",",
-        "ene", "MAR", "mié", "sábado", "dec", "e", "E", "p. m.", "T", "Z", "de", "Gs.", "TRUE", "Verdadero", "falso",
-        "0", "00", "1", "12", "4915", "80012345", "K", "k", "595981123456", "½", "٣", "(", ")", "«", "Ñemitỹ", "g̃", "S", "_",
+        "=", "+", "-", "@", "\t", "\n", "'", "＝", "＋", "－", "＠", " ", "\u00a0", "\u200b", "\ufeff", "#",
+        ".", "/", ":", ",",
+        "ene", "MAR", "mié", "sábado", "dec", "e", "E", "p. m.", "T", "Z", "de", "Gs.", "TRUE",
+        "Verdadero", "falso",
+        "0", "00", "1", "12", "4915", "80012345", "K", "k", "595981123456", "½", "٣", "(", ")", "«",
+        "Ñemitỹ", "g̃", "S", "_",
     ]
 )  # fmt: skip
 OFFICE_TEXT = st.lists(PIECES, max_size=6).map("".join)
 ANY_TEXT = st.one_of(OFFICE_TEXT, st.text(max_size=40))
 
 SLOW_WORDS = {
-    "ene", "enero", "feb", "febrero", "mar", "marzo", "abr", "abril", "may", "mayo", "jun", "junio", "jul", "julio",
-    "ago", "agosto", "sep", "sept", "septiembre", "set", "setiembre", "oct", "octubre", "nov", "noviembre", "dic",
-    "diciembre", "lun", "lunes", "martes", "mié", "mie", "miércoles", "miercoles", "jue", "jueves", "vie", "viernes",
-    "sáb", "sab", "sábado", "sabado", "dom", "domingo", "jan", "january", "february", "march", "apr", "april", "june",
-    "july", "aug", "august", "september", "october", "december", "mon", "monday", "tue", "tues", "tuesday", "wed",
+    "ene", "enero", "feb", "febrero", "mar", "marzo", "abr", "abril", "may", "mayo", "jun", "junio",
+    "jul", "julio",
+    "ago", "agosto", "sep", "sept", "septiembre", "set", "setiembre", "oct", "octubre", "nov",
+    "noviembre", "dic",
+    "diciembre", "lun", "lunes", "martes", "mié", "mie", "miércoles", "miercoles", "jue", "jueves",
+    "vie", "viernes",
+    "sáb", "sab", "sábado", "sabado", "dom", "domingo", "jan", "january", "february", "march", "apr",
+    "april", "june",
+    "july", "aug", "august", "september", "october", "december", "mon", "monday", "tue", "tues",
+    "tuesday", "wed",
     "wednesday", "thu", "thur", "thurs", "thursday", "fri", "friday", "sat", "saturday", "sun", "sunday",
     "a", "p", "m", "am", "pm", "e", "d", "de", "del", "t", "z", "h", "gs",
 }  # fmt: skip
@@ -93,8 +101,10 @@ def test_tidy_text_stays_tidy(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "004915", "+595981123456", "0981 123 456", "595981123456", "=1+1", "-5", "@juan", "3 de mayo", "mar-05",
-        "12/11/2026", "1.500", "10%", "1e5", "18:30", "10 p. m.", "verdadero", "TRUE", "'hola'", "  x", "x ", "#N/D",
+        "004915", "+595981123456", "0981 123 456", "595981123456", "=1+1", "-5", "@juan", "3 de mayo",
+        "mar-05",
+        "12/11/2026", "1.500", "10%", "1e5", "18:30", "10 p. m.", "verdadero", "TRUE", "'hola'", "  x",
+        "x ", "#N/D",
         "---", "－1", "2026-11-21T10:00:00Z", "Gs. 5.000", "1-2",
     ],
 )  # fmt: skip
@@ -105,7 +115,8 @@ def test_what_excel_would_change_gets_its_apostrophe(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "", "Ferretería Ñandutí", "S-4915", "4915", "0", "80012345-6", "12345678-K", "Av. Artigas 1250 c/ Perú", "Marta",
+        "", "Ferretería Ñandutí", "S-4915", "4915", "0", "80012345-6", "12345678-K",
+        "Av. Artigas 1250 c/ Perú", "Marta",
         "Mayo S.A.", "Estación 23", "2º piso", "O'Higgins", "Kuña Aty (Mesa 2)", "Núñez e Hijos",
     ],
 )  # fmt: skip

@@ -345,5 +345,5 @@ def test_the_header_travels_as_it_was_signed(assembled: Assembled) -> None:
 
 def test_the_library_still_says_no_matching_keys(package: bytes, other: Office) -> None:
     """``envelope`` tells "for another office" from "damaged" by these words of pyrage."""
-    with pytest.raises(pyrage.DecryptError, match="^No matching keys found$"):
+    with pytest.raises(pyrage.DecryptError, match=r"^No matching keys found$"):
         pyrage.decrypt(package, [other.keys.identity()])

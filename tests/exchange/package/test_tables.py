@@ -1,4 +1,4 @@
-"""Tables of a package: what the guild writes is what the alliance reads, and a bad cell only stops its row."""
+"""Tables of a package: the alliance reads what the guild wrote, and a bad cell only stops its row."""
 
 from __future__ import annotations
 
@@ -108,7 +108,7 @@ def test_the_row_of_the_spreadsheet_and_the_line_of_the_file_differ_after_a_line
 
 
 def test_a_short_row_a_repeated_id_and_a_bad_revision_wait_too() -> None:
-    lines = [good(1), "S-2;Juana", good(1), f"S-3;Juana;;;;;{UID.format(3)};-1", f"S-4;Juana;;;;;4;1"]
+    lines = [good(1), "S-2;Juana", good(1), f"S-3;Juana;;;;;{UID.format(3)};-1", "S-4;Juana;;;;;4;1"]
     read = read_rows(MEMBERS, file(*lines), ";")
     assert [row.id for row in read.rows] == [UID.format(1)]
     codes = ["package.row_width", "package.id_twice", "package.cell_not_int", "package.cell_not_id"]
@@ -154,6 +154,13 @@ def test_a_value_that_cannot_travel_is_refused_before_anything_leaves(values: tu
     resource = Resource("notas", (Column("nota"),))
     with pytest.raises((Refused, ValueError)):
         write_rows(resource, [SharedRow(UID.format(1), 1, values)], ";")  # type: ignore[arg-type]
+
+
+def test_the_refusal_names_the_table_the_column_and_the_row() -> None:
+    row = SharedRow(UID.format(1), 1, ("S-1", "Juana", "31/05/2019", 1, True, "plena"))
+    with pytest.raises(Refused) as refused:
+        write_rows(MEMBERS, [row], ";")
+    assert refused.value.params == {"resource": "socios", "column": "desde", "id": UID.format(1)}
 
 
 @pytest.mark.parametrize(
