@@ -27,7 +27,7 @@ class Dialogs:
     def message(self, text: str, detail: str = "") -> None:
         """Says something that must be seen; for the rest use a notice."""
         close = QCoreApplication.translate("Dialogs", "Close")
-        QuestionBox(self._parent(), text, detail, [close]).exec()
+        _ask(QuestionBox(self._parent(), text, detail, [close]))
 
     def ask(self, question: str, verb: str, *, detail: str = "", danger: bool = False) -> bool:
         """Whether to do what ``verb`` says; Esc and the other button leave everything as it is."""
@@ -40,7 +40,7 @@ class Dialogs:
         The last one is the main button.
         """
         box = QuestionBox(self._parent(), question, detail, verbs, danger=danger)
-        box.exec()
+        _ask(box)
         return box.chosen
 
     def crash(self, report: str) -> None:
@@ -62,7 +62,7 @@ class Dialogs:
     def who_serves(self, names: Sequence[str]) -> str:
         """The chosen or new name; empty when the box was closed."""
         box = WhoDialog(list(names), self._parent())
-        box.exec()
+        _ask(box)
         return box.name
 
     def open_file(self, purpose: str, title: str, pattern: str) -> Path | None:
@@ -95,6 +95,12 @@ class Dialogs:
             return None
         self._prefs.remember_folder(purpose, Path(text).parent)
         return Path(text)
+
+
+def _ask(box: QDialog) -> None:
+    """Shows a box and lets go of it; its answer stays readable."""
+    box.exec()
+    box.deleteLater()
 
 
 def documents_folder() -> Path:

@@ -11,8 +11,8 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent, QWindow
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError
@@ -142,7 +142,7 @@ class MainWindow(QMainWindow):
     def clear_office(self) -> None:
         """Back to the empty frame, before another office is opened."""
         if self._serving is not None:
-            QApplication.instance().removeEventFilter(self._serving)  # type: ignore[union-attr]
+            self._serving.deleteLater()
         for part in (self._bar, self._rail, self.stack):
             if part is not None:
                 part.hide()
@@ -185,7 +185,7 @@ class MainWindow(QMainWindow):
             "search_all": self._search_all,
             "serving": self._ask_who,
             "open_office": self.other_office_wanted.emit,
-            "keys": lambda: KeysDialog(self.action_table(), self).exec(),
+            "keys": lambda: self._show_box(KeysDialog(self.action_table(), self)),
             "quit": self.close,
         }
         if name in own:
@@ -204,7 +204,11 @@ class MainWindow(QMainWindow):
 
     def _search_all(self) -> None:
         if self.desk is not None:
-            Palette(self._tools.theme, self.sources(), self).exec()
+            self._show_box(Palette(self._tools.theme, self.sources(), self))
+
+    def _show_box(self, box: QDialog) -> None:
+        box.exec()
+        box.deleteLater()
 
     def sources(self) -> list[Source]:
         """Who answers "search everything": the pages, what they find, the actions."""
@@ -242,9 +246,19 @@ class MainWindow(QMainWindow):
         self._bar.search_pressed.connect(self._search_all)
         self._bar.action_wanted.connect(self.do)
         self._bar.theme_chosen.connect(self._choose_theme)
-        QApplication.instance().installEventFilter(self._serving)  # type: ignore[union-attr]
+        self._watch_for_life()
         self._show_serving()
         self._serving.begin()
+
+    def _watch_for_life(self) -> None:
+        """Listens where keys and clicks reach the window; a filter on all events would slow painting."""
+        handle: QWindow | None = self.windowHandle()
+        if handle is not None and self._serving is not None:
+            handle.installEventFilter(self._serving)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._watch_for_life()
 
     def _show_serving(self, _name: str = "") -> None:
         if self._bar is not None and self._serving is not None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QKeyEvent, QPainter, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import (
     QDialog,
+    QFrame,
     QLineEdit,
     QListView,
     QStyle,
@@ -59,7 +60,7 @@ class Palette(QDialog):
     """The box: type, choose with the arrows, Enter."""
 
     def __init__(self, theme: Theme, sources: Sequence[Source], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup | Qt.WindowType.FramelessWindowHint)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self._theme = theme
         self._sources = sources
         self.setAccessibleName(self.tr("Search everything"))
@@ -77,7 +78,12 @@ class Palette(QDialog):
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._none = words(self.tr("Nothing found. Try fewer letters, or only the surname."), "muted")
-        layout = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        card = QFrame()
+        card.setProperty("look", "popup")
+        outer.addWidget(card)
+        layout = QVBoxLayout(card)
         layout.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
         layout.setSpacing(SMALL)
         layout.addWidget(self._box)
@@ -90,6 +96,12 @@ class Palette(QDialog):
         self._list.clicked.connect(self._open)
         self._place(parent)
         self._search()
+
+    def event(self, event: QEvent) -> bool:
+        """Going elsewhere closes it."""
+        if event.type() == QEvent.Type.WindowDeactivate and self.isVisible():
+            self.reject()
+        return super().event(event)
 
     def _place(self, parent: QWidget) -> None:
         width = min(round(parent.width() * 0.6), self.fontMetrics().averageCharWidth() * 90)
@@ -117,14 +129,14 @@ class Palette(QDialog):
                 self._list.event(event)
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                self._timer.stop()
                 self._search_if_changed()
                 self._open(self._list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
 
     def _search_if_changed(self) -> None:
-        if self._timer.isActive() or self._model.rowCount() == 0:
+        if self._timer.isActive():
+            self._timer.stop()
             self._search()
 
     def _open(self, index: QModelIndex) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -11,7 +10,6 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.messages import say
-from app.models.base.database import Reader
 from app.models.base.errors import GremialError, Refused, Unavailable
 from app.models.base.settings import MODULES, get
 from app.ui.dialogs import Dialogs
@@ -28,6 +26,7 @@ if TYPE_CHECKING:
     from app.office import Office
 
 SUFFIX: Final = ".gremial"
+LOCK_PATIENCE: Final = 1.0  # seconds; a window just closed may still be letting go
 PracticeJob = Callable[[Progress], Path]
 
 
@@ -96,7 +95,7 @@ class Program(QObject):
         def opener() -> Office:
             from app.office import Office  # noqa: PLC0415 - brings SQLite; the frame is painted first
 
-            return Office.open(path, break_lock=break_lock, accept_copy=accept_copy)
+            return Office.open(path, wait=LOCK_PATIENCE, break_lock=break_lock, accept_copy=accept_copy)
 
         self.runner.open(
             opener,
@@ -123,6 +122,8 @@ class Program(QObject):
     def end(self) -> bool:
         """After the last window closed: finishes what was begun and closes the file."""
         self._bell.take_down()
+        if self.window is not None:
+            self.window.clear_office()
         self._prefs.sync()
         return self.runner.close()
 
@@ -149,7 +150,7 @@ class Program(QObject):
                 facts=office.facts,
                 modules=self.runner.now(get, MODULES),
                 entries=PAGES,
-                today=lambda: self.runner.now(_today),
+                today=office.clock.today,
                 serve=lambda name: self.runner.do(lambda _progress: office.attend(name)),
             )
         )
@@ -224,7 +225,3 @@ class Program(QObject):
             window.setWindowState(window.windowState() & ~window.windowState().WindowMinimized)
             window.raise_()
             window.activateWindow()
-
-
-def _today(reader: Reader) -> date:
-    return reader.clock.today()

@@ -63,7 +63,7 @@ class Serving(QObject):
             self.changed.emit(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002 - Qt's signature
-        """Installed on the application: notices the first sign of life after a silence."""
+        """Installed on the window: notices the first sign of life after a silence."""
         if event.type() in _SIGNS_OF_LIFE and not self._waiting:
             now = self._seconds()
             idle, self._last = now - self._last, now
