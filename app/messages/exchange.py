@@ -33,4 +33,16 @@ TEXTS: Final[dict[str, object]] = {
         "Package of {name} for {to}.\nIt is opened with Gremial: Alliance > Receive.\nIt can only be read by the office it is addressed to.\n",
     ),
     "package.receiving": QT_TRANSLATE_NOOP("Codes", "Receiving"),
+    "plain.note": QT_TRANSLATE_NOOP("Codes", "Totals only: no data of any person."),
+    "plain.readme": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Totals of {name} as of {date}.\nportada.pdf: one page to read or print.\ntotales.xlsx and totales.csv: the same figures for a spreadsheet.\nThere is no row about any person here.\n",
+    ),
+    "plain.sheet": QT_TRANSLATE_NOOP("Codes", "Totals"),
+    "plain.title": QT_TRANSLATE_NOOP("Codes", "Figures of the register"),
+    "total.categoria": QT_TRANSLATE_NOOP("Codes", "By category"),
+    "total.estado": QT_TRANSLATE_NOOP("Codes", "By status"),
+    "total.meses": QT_TRANSLATE_NOOP("Codes", "Months owed"),
+    "total.situacion": QT_TRANSLATE_NOOP("Codes", "By standing"),
+    "total.socios": QT_TRANSLATE_NOOP("Codes", "Members"),
 }

@@ -28,6 +28,14 @@ TEXTS: Final[dict[str, object]] = {
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
     "check.rows": QT_TRANSLATE_NOOP("Codes", "Every record is as it was last saved"),
     "check.schema": QT_TRANSLATE_NOOP("Codes", "The tables are the program's own"),
+    "demo.case": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a practice case. Known: {known}."),
+    "demo.done": QT_TRANSLATE_NOOP("Codes", "Done"),
+    "demo.importing": QT_TRANSLATE_NOOP("Codes", "Bringing in the spreadsheet"),
+    "demo.months": QT_TRANSLATE_NOOP("Codes", "Two years of dues"),
+    "demo.not_empty": QT_TRANSLATE_NOOP(
+        "Codes", "There is already an office in “{path}”. Choose an empty folder."
+    ),
+    "demo.printing": QT_TRANSLATE_NOOP("Codes", "Printing"),
     "logo.not_a_picture": QT_TRANSLATE_NOOP("Codes", "“{path}” is not a picture. Use PNG or JPG."),
     "logo.too_large": QT_TRANSLATE_NOOP("Codes", "“{path}” is too large. Use a picture of less than 20 MB."),
     "office.busy": QT_TRANSLATE_NOOP(

@@ -1,0 +1,58 @@
+"""Tables that leave the office for people: CSV and XLSX that a spreadsheet shows as they are and never runs."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterable, Sequence
+from datetime import datetime
+from typing import Final
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
+
+from app.exchange.tabular.formulas import escaped
+
+Value = str | int | None
+_WIDEST: Final = 48
+_TEXT_FORMAT: Final = "@"
+
+
+def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter: str = ";") -> bytes:
+    """UTF-8 with BOM, CRLF; text that a spreadsheet would run gets one leading apostrophe."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
+    writer.writerow(header)
+    for row in rows:
+        writer.writerow([escaped(cell) if isinstance(cell, str) else cell for cell in row])
+    return ("\ufeff" + text.getvalue()).encode("utf-8")
+
+
+def xlsx_bytes(
+    title: str, header: Sequence[str], rows: Iterable[Sequence[Value]], made_at: datetime | None = None
+) -> bytes:
+    """A workbook of one sheet: text stays text (ids keep their zeros), numbers are numbers, the header stays in sight."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.title = title[:31]
+    sheet.append(list(header))
+    widths = [len(text) for text in header]
+    for number, row in enumerate(rows, 2):
+        for column, value in enumerate(row, 1):
+            cell = sheet.cell(number, column)
+            cell.value = value
+            if isinstance(value, str):
+                cell.data_type = "s"  # a text that begins with "=" is a text, not a formula
+                cell.number_format = _TEXT_FORMAT
+                widths[column - 1] = max(widths[column - 1], len(value))
+    for column, width in enumerate(widths, 1):
+        sheet.cell(1, column).font = Font(bold=True)
+        sheet.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
+    sheet.freeze_panes = "A2"
+    if made_at is not None:
+        book.properties.created = book.properties.modified = made_at.replace(tzinfo=None)
+    buffer = io.BytesIO()
+    book.save(buffer)
+    return buffer.getvalue()

@@ -1,0 +1,5 @@
+"""The practice offices: a believable guild and its alliance made from a seed, with the main job done end to end."""
+
+from app.jobs.demo.story import CASES, DemoSummary, make_demo
+
+__all__ = ["CASES", "DemoSummary", "make_demo"]
