@@ -42,13 +42,9 @@ def actions() -> tuple[Action, ...]:
         Action("open_office", "Ctrl+O", QCoreApplication.translate("Actions", "Open another office")),
         Action("keys", "F1", QCoreApplication.translate("Actions", "List of keys")),
         Action("quit", "Ctrl+Q", QCoreApplication.translate("Actions", "Close the program")),
-        Action(
-            "open", "Return", QCoreApplication.translate("Actions", "Open the chosen row, or confirm"), False
-        ),
+        Action("open", "Return", QCoreApplication.translate("Actions", "Open the chosen row, or confirm"), False),
         Action("edit", "Ctrl+F2", QCoreApplication.translate("Actions", "Edit the chosen row"), False),
-        Action(
-            "back", "Esc", QCoreApplication.translate("Actions", "Leave without changing anything"), False
-        ),
+        Action("back", "Esc", QCoreApplication.translate("Actions", "Leave without changing anything"), False),
     )
 
 

@@ -26,9 +26,11 @@ class Editor(QObject):
     """One field's box: ``widget`` is laid out, ``focus`` takes the label's mnemonic and the cursor.
 
     ``value`` is ``None`` for nothing typed. ``warnings`` are said but never stand in the way.
+    ``settled``: the person went on, so what is wrong may be said.
     """
 
     edited = Signal()
+    settled = Signal()
 
     def __init__(self, name: str, widget: QWidget, focus: QWidget) -> None:
         super().__init__(widget)
@@ -57,6 +59,7 @@ class TextEditor(Editor):
         self.box = box or QLineEdit()
         super().__init__(name, self.box, self.box)
         self.box.textChanged.connect(lambda _text: self.edited.emit())
+        self.box.editingFinished.connect(self.settled)
 
     def value(self) -> Any:
         return " ".join(self.box.text().split()) or None
@@ -242,6 +245,7 @@ class TaxIdEditor(Editor):
         row.addWidget(self.base, 1)
         holder.setFocusProxy(self.base)
         self.base.textChanged.connect(self._base_changed)
+        (self.digit or self.base).editingFinished.connect(self.settled)
         if self.digit is not None:
             self.digit.setAccessibleName(self.tr("Check digit"))
             self.digit.setMaxLength(1)

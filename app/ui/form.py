@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -64,9 +63,7 @@ class Form(QWidget):
         editor = fields.MoneyEditor(name, currency or self._place.currency, self._place.country)
         return self._add(editor, label, **how)
 
-    def choice(
-        self, name: str, label: str, choices: Sequence[tuple[Any, str]], **how: Any
-    ) -> fields.ChoiceEditor:
+    def choice(self, name: str, label: str, choices: Sequence[tuple[Any, str]], **how: Any) -> fields.ChoiceEditor:
         return self._add(fields.ChoiceEditor(name, choices), label, **how)
 
     def check(self, name: str, label: str, **how: Any) -> fields.CheckEditor:
@@ -133,6 +130,7 @@ class Form(QWidget):
         for one in editor.boxes():
             one.installEventFilter(self)
         editor.edited.connect(lambda: self._field_edited(box))
+        editor.settled.connect(lambda: self._field_settled(box))
         return editor
 
     @property
@@ -150,15 +148,13 @@ class Form(QWidget):
         found = {name: box.editor.value() for name, box in self._boxes.items()}
         problems = [value for value in found.values() if isinstance(value, Problem)]
         problems += [
-            Problem(name, "form.required")
-            for name, box in self._boxes.items()
-            if box.required and found[name] is None
+            Problem(name, "form.required") for name, box in self._boxes.items() if box.required and found[name] is None
         ]
         self.clear_problems()
+        self._show_warnings()
         if problems:
             self.show_problems(problems)
             return None
-        self._show_warnings()
         return found
 
     def put(self, values: dict[str, Any]) -> None:
@@ -197,8 +193,19 @@ class Form(QWidget):
 
     def _show_warnings(self) -> None:
         for box in self._boxes.values():
-            for warning in box.editor.warnings():
-                box.show_problem(say(replace(warning, field=box.editor.name)), blocks=False)
+            self._warn_at(box)
+
+    def _warn_at(self, box: FieldBox) -> None:
+        for warning in box.editor.warnings():
+            box.show_problem(say(warning), blocks=False)
+
+    def _field_settled(self, box: FieldBox) -> None:
+        """What was typed is looked at when the person goes on; what is missing only at the end."""
+        value = box.editor.value()
+        if isinstance(value, Problem):
+            box.show_problem(say(value))
+        else:
+            self._warn_at(box)
 
     def _field_edited(self, box: FieldBox) -> None:
         if box.problem_text:

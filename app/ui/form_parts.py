@@ -66,6 +66,8 @@ class FieldBox(QWidget):
     def show_problem(self, text: str, *, blocks: bool = True) -> None:
         """Says ``text`` at the field; a warning has no red border."""
         self._problem.setText(text)
+        self._problem.setProperty("look", "problem" if blocks else "warning")
+        restyle(self._problem)
         self._problem.setVisible(bool(text))
         self._help.setVisible(bool(self._help_text) and not text)
         for box in self.editor.boxes():

@@ -126,9 +126,7 @@ class NewOfficeDialog(QDialog):
         form.cancelled.connect(self.reject)
         self._forms.append(form)
         self._steps.addWidget(holder)
-        known = {
-            name: value for name, value in self._answers.items() if name in form.names and value is not None
-        }
+        known = {name: value for name, value in self._answers.items() if name in form.names and value is not None}
         form.put(known)
         self._show_step(len(self._forms) - 1)
 
@@ -167,15 +165,11 @@ class NewOfficeDialog(QDialog):
     def _who(self) -> Form:
         form = self._new_form("who")
         form.text("name", self.tr("Name of the institution"), required=True)
-        form.text(
-            "short", self.tr("Initials"), half=True, help=self.tr("They name the file and the packages.")
-        )
+        form.text("short", self.tr("Initials"), half=True, help=self.tr("They name the file and the packages."))
         form.choice("country", self.tr("Country"), country_words(), half=True)
         form.choice("kind", self.tr("What is it?"), kind_words())
         form.text("tax_id", self.tr("Tax id (RUC, RUT, RFC)"), half=True)
-        logo = PathEditor(
-            "logo", self.tr("Choose a picture…"), self.tr("No logo yet. It can be added later.")
-        )
+        logo = PathEditor("logo", self.tr("Choose a picture…"), self.tr("No logo yet. It can be added later."))
         logo.choose.clicked.connect(lambda _checked=False: self._choose_logo(logo))
         self._theme.put_icon(logo.choose, "image")
         form.add(logo, self.tr("Logo"))
@@ -206,9 +200,7 @@ class NewOfficeDialog(QDialog):
         def show_next() -> None:
             value = next_one.value()
             number = value + 1 if isinstance(value, int) else 1
-            said.setText(
-                self.tr("The next one will be {number}.").format(number=f"{number:0{RECEIPT_DIGITS}d}")
-            )
+            said.setText(self.tr("The next one will be {number}.").format(number=f"{number:0{RECEIPT_DIGITS}d}"))
 
         next_one.edited.connect(show_next)
         show_next()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from app.models.base.changes import Changes
 from app.ui.page import Desk, Page, PageEntry
+from app.ui.pieces import scrolling
 
 
 class PageStack(QStackedWidget):
@@ -21,6 +22,7 @@ class PageStack(QStackedWidget):
         self._desk = desk
         self._entries = {entry.key: entry for entry in entries}
         self._pages: dict[str, Page] = {}
+        self._areas: dict[str, QWidget] = {}
         self._stale: dict[str, bool] = {}
         self._focus: dict[str, QWidget] = {}
         self.current = ""
@@ -38,7 +40,7 @@ class PageStack(QStackedWidget):
         new = key not in self._pages
         page = self._pages[key] if not new else self._make(key)
         self.current = key
-        self.setCurrentWidget(page)
+        self.setCurrentWidget(self._areas[key])
         if self._stale.pop(key, False):
             page.refresh(None)
         self._restore_focus(key, page)
@@ -60,7 +62,8 @@ class PageStack(QStackedWidget):
     def _make(self, key: str) -> Page:
         page = self._entries[key].factory(self._desk)
         self._pages[key] = page
-        self.addWidget(page)
+        self._areas[key] = scrolling(page)  # on a small screen a page scrolls, nothing is squeezed
+        self.addWidget(self._areas[key])
         page.refresh(None)
         return page
 

@@ -50,9 +50,7 @@ class PdfPages:
         """The page drawn at a resolution, on white."""
         page = self._document[number]
         bitmap = page.render(scale=dots_per_inch / POINTS_PER_INCH, prefer_bgrx=True)
-        image = QImage(
-            bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32
-        ).copy()
+        image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32).copy()
         bitmap.close()
         page.close()
         return image

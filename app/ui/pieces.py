@@ -9,7 +9,16 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from app.ui.theme import Theme
 
@@ -104,11 +113,15 @@ class EmptyState(QWidget):
         theme.put_icon(picture, icon, "edge", 40)
         self._said = words(text, "muted", wrap=True)
         self._said.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._said.setFixedWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 56))
+        self._said.setMaximumWidth(min(READABLE_WIDTH, self.fontMetrics().averageCharWidth() * 56))
         centre = Qt.AlignmentFlag.AlignHCenter
         layout.addStretch(2)
         layout.addWidget(picture, 0, centre)
-        layout.addWidget(self._said, 0, centre)
+        text_row = QHBoxLayout()  # not an alignment: it would cut the text to one line
+        text_row.addStretch(1)
+        text_row.addWidget(self._said, 100)
+        text_row.addStretch(1)
+        layout.addLayout(text_row)
         if verb and on_click is not None:
             layout.addWidget(button(verb, on_click, look="main"), 0, centre)
         layout.addStretch(3)
@@ -124,6 +137,16 @@ def side_by_side(*widgets: QWidget, spacing: int = SMALL, stretch: bool = True) 
     if stretch:
         row.addStretch(1)
     return row
+
+
+def scrolling(inner: QWidget) -> QScrollArea:
+    """Lets what is too tall be scrolled instead of squeezed; the ground behind shows through."""
+    inner.setObjectName("scrolled")
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def restyle(widget: QWidget) -> None:

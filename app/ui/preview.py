@@ -87,9 +87,7 @@ class Preview(QWidget):
         self._area.setAccessibleName(self.tr("Preview of the paper"))
         bar = self._area.verticalScrollBar()
         bar.valueChanged.connect(lambda _value: self._draw_in_sight())
-        bar.rangeChanged.connect(
-            lambda _least, _most: self._draw_in_sight()
-        )  # the pages have their places now
+        bar.rangeChanged.connect(lambda _least, _most: self._draw_in_sight())  # the pages have their places now
         self._area.viewport().installEventFilter(self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

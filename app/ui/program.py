@@ -108,9 +108,7 @@ class Program(QObject):
         """The first day: asks, makes the file in the worker, opens it."""
         from app.ui.new_office import NewOfficeDialog  # noqa: PLC0415 - once in an office's life
 
-        dialog = NewOfficeDialog(
-            self._theme, self._prefs, self.dialogs, self.runner, QApplication.activeWindow()
-        )
+        dialog = NewOfficeDialog(self._theme, self._prefs, self.dialogs, self.runner, QApplication.activeWindow())
         if dialog.exec() and dialog.made is not None:
             self.open(dialog.made)
 
@@ -199,9 +197,7 @@ class Program(QObject):
                 return
         elif isinstance(error, Refused) and error.code == "office.diverged":
             detail = self.tr("Go on only if this is the file the office has decided to keep.")
-            if self.dialogs.choose(
-                say(error), [other, self.tr("Go on with this file")], detail=detail, danger=True
-            ):
+            if self.dialogs.choose(say(error), [other, self.tr("Go on with this file")], detail=detail, danger=True):
                 self.open(path, accept_copy=True)
                 return
         else:

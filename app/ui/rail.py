@@ -56,9 +56,7 @@ def places(entries: Sequence[PageEntry], used: Sequence[str]) -> list[Place]:
     """The places to show: those with a page, of a module the office uses."""
     found = []
     for module, title in module_titles().items():
-        pages = tuple(
-            entry for entry in entries if entry.module == module and (not entry.needs or entry.needs in used)
-        )
+        pages = tuple(entry for entry in entries if entry.module == module and (not entry.needs or entry.needs in used))
         if pages:
             found.append(Place(module, title, RAIL_ICONS[module], pages))
     return found

@@ -18,9 +18,7 @@ from app.ui.theme import Theme
 class Tile(QPushButton):
     """A large button: icon, what it does, and one sentence about it."""
 
-    def __init__(
-        self, theme: Theme, icon: str, title: str, text: str, on_click: Callable[[], object]
-    ) -> None:
+    def __init__(self, theme: Theme, icon: str, title: str, text: str, on_click: Callable[[], object]) -> None:
         super().__init__()
         self.setProperty("look", "tile")
         self.setAccessibleName(title)

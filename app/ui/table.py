@@ -124,9 +124,7 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
             return column.spoken(row)
         return column.text(row)
 
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation != Qt.Orientation.Horizontal or not 0 <= section < len(self.columns):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -216,9 +214,7 @@ class RecordTable(QWidget, Generic[Row]):
         """Titles and all rows as shown, for "Open in Excel"; reads every row, a window at a time."""
         titles = [column.title for column in self.model.columns]
         rows = (self.model.row(number) for number in range(len(self.model.ids)))
-        return titles, [
-            [column.text(row) for column in self.model.columns] for row in rows if row is not None
-        ]
+        return titles, [[column.text(row) for column in self.model.columns] for row in rows if row is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

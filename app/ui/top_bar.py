@@ -76,9 +76,7 @@ class TopBar(QFrame):
             group.addAction(action)
         menu.addAction(self.tr("List of keys") + "\tF1", lambda: self.action_wanted.emit("keys"))
         menu.addSeparator()
-        menu.addAction(
-            self.tr("Open another office…") + "\tCtrl+O", lambda: self.action_wanted.emit("open_office")
-        )
+        menu.addAction(self.tr("Open another office…") + "\tCtrl+O", lambda: self.action_wanted.emit("open_office"))
         menu.addAction(self.tr("Close the program") + "\tCtrl+Q", lambda: self.action_wanted.emit("quit"))
         self._below(menu, self._menu)
 

@@ -40,9 +40,7 @@ def nameless(root: QWidget) -> list[str]:
 
 
 def doubled_mnemonics(root: QWidget) -> list[str]:
-    texts = [
-        w.text() for kind in (QAbstractButton, QLabel) for w in root.findChildren(kind) if w.isVisibleTo(root)
-    ]
+    texts = [w.text() for kind in (QAbstractButton, QLabel) for w in root.findChildren(kind) if w.isVisibleTo(root)]
     letters = [found.group(1).lower() for text in texts if (found := re.search(r"(?<!&)&([^&\s])", text))]
     return [letter for letter, count in Counter(letters).items() if count > 1]
 

@@ -177,3 +177,19 @@ def test_choices_can_change_and_keep_what_was_chosen(form):
     assert category.value() == 2
     category.fill([(3, "Honorario")])
     assert category.value() == 3
+
+
+def test_a_wrong_date_is_said_as_soon_as_one_goes_on(form, qtbot):
+    since = form.day("since", "Desde")
+    form.text("name", "Nombre", required=True)
+    qtbot.keyClicks(since.box, "31/02/2026")
+    since.box.editingFinished.emit()
+    assert form.problem_at("since") != ""
+    assert form.problem_at("name") == ""
+
+
+def test_a_warning_is_seen_beside_a_problem(form):
+    form.text("name", "Nombre", required=True)
+    form.tax_id("ruc", "RUC").put("80012345-7")
+    assert form.values() is None
+    assert form.problem_at("ruc") != ""

@@ -84,9 +84,7 @@ def test_a_lock_left_by_another_pc_can_be_broken(program, file, dialogs):
     assert program.window.desk is not None
 
 
-@pytest.mark.parametrize(
-    "content", [b"", b"%PDF-1.4 no es una oficina", b"SQLite format 3\x00" + b"x" * 5000]
-)
+@pytest.mark.parametrize("content", [b"", b"%PDF-1.4 no es una oficina", b"SQLite format 3\x00" + b"x" * 5000])
 def test_a_file_that_is_no_office_is_refused_in_words(program, tmp_path, dialogs, content):
     path = tmp_path / "otra cosa.gremial"
     path.write_bytes(content)

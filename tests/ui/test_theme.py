@@ -71,10 +71,7 @@ def test_icons_are_drawn_in_the_colour_of_the_palette(theme: Theme):
         theme.choose(choice)
         image = theme.icon("house", "accent").pixmap(QSize(48, 48)).toImage()
         solid = {
-            image.pixelColor(x, y).name()
-            for x in range(48)
-            for y in range(48)
-            if image.pixelColor(x, y).alpha() == 255
+            image.pixelColor(x, y).name() for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255
         }
         assert solid == {tokens.accent}
 

@@ -1,0 +1,39 @@
+"""What a member owes, in one line a person would say: "Debe Gs. 340.000 · julio a octubre 2026". No rules here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.base.values.dates import Period
+from app.models.dues.rules import OpenCharge
+
+
+def charges_words(charges: Sequence[OpenCharge]) -> str:
+    """The months behind a debt, runs of them together; what is no month is said by its name."""
+    months = sorted({Period.parse(one.period) for one in charges if len(one.period) == 7})
+    parts = [_run_words(run) for run in _runs(months)]
+    parts += [f"{one.plan} {one.period}".strip() for one in charges if one.kind != "opening" and len(one.period) != 7]
+    openings = [one for one in charges if one.kind == "opening"]
+    if openings:
+        parts.insert(0, QCoreApplication.translate("DebtWords", "balance from before"))
+    return ", ".join(parts)
+
+
+def _runs(months: Sequence[Period]) -> list[list[Period]]:
+    runs: list[list[Period]] = []
+    for month in months:
+        if runs and runs[-1][-1].next() == month:
+            runs[-1].append(month)
+        else:
+            runs.append([month])
+    return runs
+
+
+def _run_words(run: Sequence[Period]) -> str:
+    first, last = run[0], run[-1]
+    if first == last:
+        return first.words()
+    start = first.words().removesuffix(f" {first.year}") if first.year == last.year else first.words()
+    return QCoreApplication.translate("DebtWords", "{first} to {last}").format(first=start, last=last.words())
