@@ -67,6 +67,30 @@ def test_no_changed_bit_changes_a_file(data: st.DataObject) -> None:
     assert unpacked == FILES
 
 
+def with_gap(before_directory: bool) -> bytes:
+    """Bytes that no entry owns: before the directory, or before the first entry."""
+    data = pack({"a.csv": b"x" * 100})
+    start = data.index(b"PK\x01\x02")
+    end = data.index(b"PK\x05\x06")
+    entry = bytearray(data[start:end])
+    body = data[:start] + b"MZ" if before_directory else b"MZ" + data[:start]
+    if not before_directory:
+        struct.pack_into("<L", entry, 42, 2)
+    return body + bytes(entry) + struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, len(entry), start + 2, 0)
+
+
+def with_tail_in_the_entry() -> bytes:
+    """Two bytes more after the end of the packed stream, counted as packed by both headers."""
+    data = bytearray(pack({"a.csv": b"x" * 100}))
+    start = data.index(b"PK\x01\x02")
+    (packed,) = struct.unpack_from("<L", data, 18)
+    for place in (18, start + 20):
+        struct.pack_into("<L", data, place, packed + 2)
+    end = data.index(b"PK\x05\x06")
+    struct.pack_into("<L", data, end + 16, start + 2)
+    return bytes(data[:start] + b"MZ" + data[start:])
+
+
 TRICKS = {
     "nothing": b"",
     "the same name twice": by_hand(("a.csv", b"1"), ("a.csv", b"2")),
@@ -80,6 +104,9 @@ TRICKS = {
     "two names for an entry": local_name_changed(pack({"LEEME.txt": b"hola"})),
     "one body for two entries": two_entries_one_body(),
     "letters outside ASCII": by_hand(("ñandutí.csv", b"1")),
+    "a gap before the directory": with_gap(before_directory=True),
+    "a gap before the first entry": with_gap(before_directory=False),
+    "a tail in an entry": with_tail_in_the_entry(),
     "cut": pack(FILES)[:-5],
 }
 

@@ -203,7 +203,5 @@ def test_the_numbers_for_the_phone(guild: Office, alliance: Office) -> None:
 
 
 def test_the_numbers_never_change_between_versions() -> None:
-    fixed = Registration(
-        GUILD, "PY-0014", "Gremio", "guild", "PY", "age1" + "q" * 58, bytes(range(32)), practice=False
-    )
+    fixed = Registration(GUILD, "PY-0014", "Gremio", "guild", "PY", "age1" + "q" * 58, bytes(range(32)), practice=False)
     assert fingerprint(fixed) == "0073 2549 2335 8264 0049 6506"

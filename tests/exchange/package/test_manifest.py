@@ -54,9 +54,9 @@ def put(value: Any, path: tuple[str | int, ...], new: object) -> None:
 
 def test_the_bytes_are_sorted_plain_utf8(assembled: Assembled) -> None:
     data = assembled.manifest.to_bytes()
-    assert data == json.dumps(
-        json.loads(data), sort_keys=True, ensure_ascii=False, separators=(",", ":")
-    ).encode("utf-8")
+    assert data == json.dumps(json.loads(data), sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode(
+        "utf-8"
+    )
     assert from_bytes(data).to_bytes() == data
 
 
@@ -87,7 +87,7 @@ WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
     "an office without identity": lambda d: d.update(de="PY-0014"),
     "everybody as sender": lambda d: d.update(de="*"),
     "a local time": lambda d: d.update(creado="2026-11-21T13:30:00"),
-    "true as a number": lambda d: d.update(hasta=True),
+    "true as a number": lambda d: d.update(bajas=True),
     "a huge number": lambda d: d.update(hasta=2**60),
     "a tab in the name": lambda d: d.update(nombre="Gremio\tde Prueba"),
     "an unknown profile": lambda d: d.update(perfil="todo"),
@@ -96,9 +96,7 @@ WRONG: dict[str, Callable[[dict[str, Any]], object]] = {
     "another file": lambda d: d["recursos"][0].update(archivo="datos/bajas.csv"),
     "no _rev": lambda d: d["recursos"][0].update(columnas=["nombre", "_id"]),
     "a column twice": lambda d: d["recursos"][0].update(columnas=["nombre", "nombre", "_id", "_rev"]),
-    "a table nobody describes": lambda d: d["archivos"].update(
-        {"datos/otra.csv": {"bytes": 0, "sha256": "0" * 64}}
-    ),
+    "a table nobody describes": lambda d: d["archivos"].update({"datos/otra.csv": {"bytes": 0, "sha256": "0" * 64}}),
     "a file outside": lambda d: d["archivos"].update({"../a.csv": {"bytes": 0, "sha256": "0" * 64}}),
     "a hash in capitals": lambda d: d["archivos"]["LEEME.txt"].update(sha256="A" * 64),
     "removals without their file": lambda d: d["archivos"].pop("datos/bajas.csv"),
@@ -141,6 +139,12 @@ def test_a_header_that_cannot_be_true_is_refused(
 def test_what_is_no_header_is_refused(data: bytes) -> None:
     with pytest.raises(MalformedError):
         from_bytes(data)
+
+
+def test_a_header_that_says_a_thing_twice_is_refused(assembled: Assembled) -> None:
+    data = assembled.manifest.to_bytes()
+    with pytest.raises(MalformedError):
+        from_bytes(data.replace(b'"hasta":7', b'"hasta":9,"hasta":7', 1))
 
 
 def test_a_header_without_rows_is_an_acknowledgement() -> None:

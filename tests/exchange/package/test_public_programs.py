@@ -31,9 +31,7 @@ def test_sender_and_recipient_open_a_package_with_public_programs(
     run("age", "-d", "-i", "key.txt", "-o", "sinc.zip", "sinc.zip.age", cwd=tmp_path)
     with zipfile.ZipFile(tmp_path / "sinc.zip") as packed:
         packed.extractall(tmp_path)
-    said = run(
-        "minisign", "-V", "-P", public_key_text(guild.keys.verify_key), "-m", "manifiesto.json", cwd=tmp_path
-    )
+    said = run("minisign", "-V", "-P", public_key_text(guild.keys.verify_key), "-m", "manifiesto.json", cwd=tmp_path)
     assert f"para:{ALLIANCE}".encode() in said
     manifest = json.loads((tmp_path / "manifiesto.json").read_bytes())
     assert sha256((tmp_path / "manifiesto.json").read_bytes()).hexdigest() == assembled.package_id

@@ -61,14 +61,10 @@ def repacked(assembled: Assembled, keys: OfficeKeys, change: Callable[[dict[str,
     return archive.pack(entries)
 
 
-def signed(
-    document: Mapping[str, object] | bytes, files: Mapping[str, bytes], keys: OfficeKeys, comment: str
-) -> bytes:
+def signed(document: Mapping[str, object] | bytes, files: Mapping[str, bytes], keys: OfficeKeys, comment: str) -> bytes:
     """A zip with a header of the sender's own making, rightly signed."""
     head = document if isinstance(document, bytes) else json.dumps(document).encode()
-    return archive.pack(
-        {MANIFEST: head, SIGNATURE: minisign.sign(head, keys.signing_key(), comment), **files}
-    )
+    return archive.pack({MANIFEST: head, SIGNATURE: minisign.sign(head, keys.signing_key(), comment), **files})
 
 
 def test_the_alliance_opens_what_the_guild_sent(
@@ -113,16 +109,12 @@ def test_another_office_cannot_open_it(package: bytes, guild: Office, other: Off
     assert fault_of(package, other, guild) is F.FOREIGN
 
 
-def test_a_package_sent_on_to_somebody_else_is_refused(
-    assembled: Assembled, guild: Office, other: Office
-) -> None:
+def test_a_package_sent_on_to_somebody_else_is_refused(assembled: Assembled, guild: Office, other: Office) -> None:
     inner = inner_zip(assembled.files, assembled.manifest, guild.keys)
     assert fault_of(enclosed(inner, other), other, guild) is F.FOREIGN
 
 
-def test_a_package_with_another_address_on_it_is_refused(
-    assembled: Assembled, guild: Office, other: Office
-) -> None:
+def test_a_package_with_another_address_on_it_is_refused(assembled: Assembled, guild: Office, other: Office) -> None:
     def readdress(entries: dict[str, bytes]) -> None:
         entries[MANIFEST] = entries[MANIFEST].replace(ALLIANCE.encode(), OTHER.encode())
 
@@ -130,9 +122,7 @@ def test_a_package_with_another_address_on_it_is_refused(
     assert fault_of(data, other, guild) is F.ALTERED
 
 
-def test_an_office_that_is_not_linked_is_named_in_the_refusal(
-    package: bytes, alliance: Office, other: Office
-) -> None:
+def test_an_office_that_is_not_linked_is_named_in_the_refusal(package: bytes, alliance: Office, other: Office) -> None:
     with pytest.raises(SealRefused) as refused:
         unseal(package, alliance.keys, knows(other), ALLIANCE)
     assert refused.value.fault is F.UNKNOWN_SENDER
@@ -149,10 +139,7 @@ def test_a_guild_that_signs_with_a_new_key_is_not_believed(
 
 def test_a_guild_cannot_speak_as_the_alliance(guild: Office, alliance: Office) -> None:
     sent = november(rol="alianza")
-    assert (
-        fault_of(seal(sent.files, sent.manifest, guild.keys, [alliance.registration]), alliance, guild)
-        is F.ALTERED
-    )
+    assert fault_of(seal(sent.files, sent.manifest, guild.keys, [alliance.registration]), alliance, guild) is F.ALTERED
 
 
 def test_practice_and_earnest_do_not_mix(guild: Office, alliance: Office) -> None:
@@ -165,9 +152,7 @@ def test_practice_and_earnest_do_not_mix(guild: Office, alliance: Office) -> Non
 
 
 @given(data=st.data())
-def test_any_changed_bit_is_refused(
-    data: st.DataObject, package: bytes, guild: Office, alliance: Office
-) -> None:
+def test_any_changed_bit_is_refused(data: st.DataObject, package: bytes, guild: Office, alliance: Office) -> None:
     place = data.draw(st.integers(0, len(package) * 8 - 1))
     changed = bytearray(package)
     changed[place // 8] ^= 1 << place % 8
@@ -239,9 +224,7 @@ def test_what_the_header_does_not_say_is_refused(
     assert fault_of(data, alliance, guild) is F.ALTERED
 
 
-def test_a_signature_of_another_package_does_not_fit(
-    assembled: Assembled, guild: Office, alliance: Office
-) -> None:
+def test_a_signature_of_another_package_does_not_fit(assembled: Assembled, guild: Office, alliance: Office) -> None:
     other = november(hasta=9)
     theirs = archive.unpack(inner_zip(other.files, other.manifest, guild.keys))[SIGNATURE]
     data = enclosed(repacked(assembled, guild.keys, lambda e: e.update({SIGNATURE: theirs})), alliance)
@@ -266,6 +249,14 @@ def test_a_header_that_even_its_sender_signed_must_be_right(
     comment = trusted_comment(assembled.manifest)
     inner = signed(document, assembled.files, guild.keys, comment)
     assert fault_of(enclosed(inner, alliance), alliance, guild) is fault
+
+
+def test_what_the_signature_says_in_plain_sight_must_agree_with_the_header(
+    assembled: Assembled, guild: Office, alliance: Office
+) -> None:
+    comment = trusted_comment(replace(assembled.manifest, para=OTHER))
+    inner = signed(assembled.manifest.to_bytes(), assembled.files, guild.keys, comment)
+    assert fault_of(enclosed(inner, alliance), alliance, guild) is F.ALTERED
 
 
 def test_a_later_minor_version_may_say_more(assembled: Assembled, guild: Office, alliance: Office) -> None:

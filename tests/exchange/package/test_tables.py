@@ -40,9 +40,7 @@ def good(number: int = 1) -> str:
 
 
 @given(st.lists(ROW, max_size=5), DELIMITER)
-def test_any_row_comes_back_through_any_delimiter(
-    values: list[tuple[object, ...]], delimiter: Delimiter
-) -> None:
+def test_any_row_comes_back_through_any_delimiter(values: list[tuple[object, ...]], delimiter: Delimiter) -> None:
     rows = [SharedRow(UID.format(number), number, value) for number, value in enumerate(values)]  # type: ignore[arg-type]
     read = read_rows(MEMBERS, write_rows(MEMBERS, rows, delimiter), delimiter)
     assert read.bad == ()
@@ -100,9 +98,7 @@ def test_a_bad_cell_is_named_and_only_its_row_waits(cells: str, column: str, let
 
 
 def test_the_row_of_the_spreadsheet_and_the_line_of_the_file_differ_after_a_line_break() -> None:
-    data = file(
-        f'S-1;"Juana\nde Asunción\ny otros";;1;si;plena;{UID.format(1)};3', f"S-2;;;1;si;;{UID.format(2)};3"
-    )
+    data = file(f'S-1;"Juana\nde Asunción\ny otros";;1;si;plena;{UID.format(1)};3', f"S-2;;;1;si;;{UID.format(2)};3")
     (fault,) = read_rows(MEMBERS, data, ";").faults
     assert (fault.row, fault.line) == (3, 5)
 
@@ -163,9 +159,7 @@ def test_the_refusal_names_the_table_the_column_and_the_row() -> None:
     assert refused.value.params == {"resource": "socios", "column": "desde", "id": UID.format(1)}
 
 
-@pytest.mark.parametrize(
-    "row_id", ["", "4915", "MAR-05", "=1", "01930000-0000-7000-8000-00000000000G", "x" * 65]
-)
+@pytest.mark.parametrize("row_id", ["", "4915", "MAR-05", "=1", "01930000-0000-7000-8000-00000000000G", "x" * 65])
 def test_an_identity_is_a_uuid_or_a_code_no_spreadsheet_changes(row_id: str) -> None:
     resource = Resource("notas", (Column("nota"),))
     with pytest.raises(Refused, match="row_unfit"):
@@ -198,9 +192,7 @@ def test_the_digest_sees_every_cell_and_no_order_of_arrival() -> None:
     seen = {resource_digest(digests)}
     for place, value in enumerate(("4915", "Nemity S.A.", "2019-06-01", 5, False, "adherente")):
         values = (*ROWS[0].values[:place], value, *ROWS[0].values[place + 1 :])
-        seen.add(
-            resource_digest({**digests, ROWS[0].id: shared_digest(MEMBERS, SharedRow(ROWS[0].id, 3, values))})
-        )
+        seen.add(resource_digest({**digests, ROWS[0].id: shared_digest(MEMBERS, SharedRow(ROWS[0].id, 3, values))}))
     assert len(seen) == 7
 
 
