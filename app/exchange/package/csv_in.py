@@ -106,9 +106,7 @@ class _Line:
     line: int
 
 
-def read_rows(
-    resource: Resource, data: bytes, delimiter: Delimiter, entry: ResourceEntry | None = None
-) -> ReadTable:
+def read_rows(resource: Resource, data: bytes, delimiter: Delimiter, entry: ResourceEntry | None = None) -> ReadTable:
     """The rows of a resource's file.
 
     A column of ours that is missing gives None ("" for text) unless it is required; one we do not know goes

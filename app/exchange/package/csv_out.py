@@ -40,10 +40,7 @@ def write_rows(resource: Resource, rows: Iterable[SharedRow], delimiter: Delimit
     columns = resource.columns
     lines = (
         [
-            *(
-                written_cell(column, cell)
-                for column, cell in zip(columns, _canonical(resource, row), strict=True)
-            ),
+            *(written_cell(column, cell) for column, cell in zip(columns, _canonical(resource, row), strict=True)),
             row.id,
             str(row.rev),
         ]

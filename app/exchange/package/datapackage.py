@@ -29,9 +29,7 @@ def describe(manifest: Manifest, resources: Sequence[Resource], files: Mapping[s
         if resource.path in files
     ]
     if REMOVALS_PATH in files:
-        fields = [
-            {"name": name, "type": "integer" if name == "_rev" else "string"} for name in REMOVALS_HEADER
-        ]
+        fields = [{"name": name, "type": "integer" if name == "_rev" else "string"} for name in REMOVALS_HEADER]
         schema = {"fields": fields, "primaryKey": ["recurso", "_id"]}
         described.append(_resource("bajas", REMOVALS_PATH, schema, manifest, files[REMOVALS_PATH]))
     document = {
@@ -44,9 +42,7 @@ def describe(manifest: Manifest, resources: Sequence[Resource], files: Mapping[s
     return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True).encode("utf-8")
 
 
-def _resource(
-    name: str, path: str, schema: Mapping[str, object], manifest: Manifest, data: bytes
-) -> dict[str, object]:
+def _resource(name: str, path: str, schema: Mapping[str, object], manifest: Manifest, data: bytes) -> dict[str, object]:
     return {
         "name": name,
         "path": path,

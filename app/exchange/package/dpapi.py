@@ -35,9 +35,7 @@ if sys.platform == "win32":
         function = getattr(crypt32, name)
         function.restype = wintypes.BOOL
         given, purpose, made = _blob(data), _blob(_PURPOSE), _Blob()
-        done = function(
-            ctypes.byref(given), None, ctypes.byref(purpose), None, None, _NO_QUESTIONS, ctypes.byref(made)
-        )
+        done = function(ctypes.byref(given), None, ctypes.byref(purpose), None, None, _NO_QUESTIONS, ctypes.byref(made))
         if not done:
             raise ctypes.WinError(ctypes.get_last_error())
         try:

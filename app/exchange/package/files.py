@@ -3,25 +3,22 @@
 from __future__ import annotations
 
 import errno
-import re
-import unicodedata
 from itertools import count
 from pathlib import Path
 from typing import Final
 
+from app.exchange.package.keys import plain_code
 from app.exchange.package.seal import LARGEST_FILE, SealFault, SealRefused
 from app.models.base.errors import Unavailable
 from app.models.base.safe_write import write_safely
 
 SUFFIX: Final = ".zip.age"
-_CODE_LENGTH: Final = 18
-_NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9-]+")
 _FULL: Final = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
 def package_name(sender: str, recipient: str, number: int) -> str:
     """A name such as sinc_PY-0014_a_ALZ-PY_0042.zip.age: for people, never read as truth; ASCII, short."""
-    return f"sinc_{_plain(sender)}_a_{_plain(recipient)}_{number:04d}{SUFFIX}"
+    return f"sinc_{plain_code(sender) or 'X'}_a_{plain_code(recipient) or 'X'}_{number:04d}{SUFFIX}"
 
 
 def write_new(folder: Path, name: str, data: bytes) -> Path:
@@ -49,11 +46,6 @@ def read_whole(path: Path) -> bytes:
     if len(data) > LARGEST_FILE:
         raise SealRefused(SealFault.TOO_LARGE, "file")
     return data
-
-
-def _plain(code: str) -> str:
-    ascii_only = unicodedata.normalize("NFKD", code).encode("ascii", "ignore").decode("ascii")
-    return _NOT_IN_NAMES.sub("-", ascii_only).strip("-")[:_CODE_LENGTH] or "X"
 
 
 def _free(folder: Path, name: str) -> Path:

@@ -6,7 +6,9 @@ import base64
 import binascii
 import hashlib
 import os
+import re
 import secrets
+import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, Literal
@@ -18,7 +20,7 @@ from nacl.signing import SigningKey
 
 from app.exchange.package import dpapi
 from app.exchange.package.minisign import BadSignature, parse_public_key, public_key_text
-from app.exchange.package.wire import CODE, COUNTRY, SHORT_TEXT, UID, Fields, MalformedError, dump, load
+from app.exchange.package.wire import CODE, COUNTRY, SHORT_TEXT, UID, Fields, MalformedError, dump, load, shown
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
 
@@ -31,6 +33,7 @@ _KIND: Final[dict[str, OfficeKind]] = {"gremio": "guild", "alianza": "alliance"}
 _LARGEST: Final = 16_384
 _SEED_BYTES: Final = 32
 _GROUPS: Final = 6
+_NOT_IN_NAMES: Final = re.compile(r"[^A-Za-z0-9-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,16 @@ class OfficeKeys:
         self, *, code: str, name: str, kind: OfficeKind, country: str, practice: bool = False
     ) -> Registration:
         """What this office hands to the other one."""
-        return Registration(self.uid, code, name, kind, country, self.recipient, self.verify_key, practice)
+        return Registration(
+            uid=self.uid,
+            code=shown(code, 40),
+            name=shown(name),
+            kind=kind,
+            country=country,
+            recipient=self.recipient,
+            verify_key=self.verify_key,
+            practice=practice,
+        )
 
 
 def keys_folder() -> Path:
@@ -204,7 +216,13 @@ def registration_from_bytes(data: bytes) -> Registration:
 
 def registration_name(registration: Registration) -> str:
     """The name of a registration file: "PY-0014.clave.json"."""
-    return f"{registration.code or registration.uid[-12:]}.clave.json"
+    return f"{plain_code(registration.code) or registration.uid[-12:]}.clave.json"
+
+
+def plain_code(code: str) -> str:
+    """A display code as part of a file name: ASCII letters, digits and hyphens, at most 18."""
+    ascii_only = unicodedata.normalize("NFKD", code).encode("ascii", "ignore").decode("ascii")
+    return _NOT_IN_NAMES.sub("-", ascii_only).strip("-")[:18].strip("-")
 
 
 def fingerprint(registration: Registration) -> str:

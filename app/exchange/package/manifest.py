@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Final, Literal
 
-from app.exchange.package.wire import CODE, SHA256, SHORT_TEXT, UID, Fields, MalformedError, dump, load
+from app.exchange.package.wire import CODE, SHA256, SHORT_TEXT, UID, Fields, MalformedError, dump, load, shown
 from app.models.base.identity import crockford
 
 FORMAT: Final = "sinc-gremio"
@@ -129,6 +129,11 @@ class Manifest:
     anteriores: tuple[Previous, ...] = ()
     formato: str = f"{FORMAT}/{FORMAT_MAJOR}"
     esquema: str = f"{SCHEMA[0]}.{SCHEMA[1]}"
+
+    def __post_init__(self) -> None:
+        # An office may call itself anything; its own name must not stop what it sends.
+        object.__setattr__(self, "codigo", shown(self.codigo, 40))
+        object.__setattr__(self, "nombre", shown(self.nombre))
 
     def to_bytes(self) -> bytes:
         """The bytes that are signed. Raises ``MalformedError`` for a manifest that no receiver would read."""

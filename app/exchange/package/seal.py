@@ -76,9 +76,7 @@ def with_files(manifest: Manifest, files: Mapping[str, bytes]) -> Manifest:
     return replace(manifest, archivos=entries)
 
 
-def seal(
-    files: Mapping[str, bytes], manifest: Manifest, keys: OfficeKeys, recipients: Sequence[Registration]
-) -> bytes:
+def seal(files: Mapping[str, bytes], manifest: Manifest, keys: OfficeKeys, recipients: Sequence[Registration]) -> bytes:
     """The package: signed by ``keys``, readable by the recipients and by the sender.
 
     ``manifest`` comes from ``with_files``. Raises ``ValueError`` or ``MalformedError`` for a package that no
@@ -113,9 +111,7 @@ def trusted_comment(manifest: Manifest) -> str:
     return f"de:{manifest.de} para:{manifest.para} epoca:{manifest.epoca} hasta:{manifest.hasta}"
 
 
-def unseal(
-    data: bytes, keys: OfficeKeys, sender_lookup: SenderLookup, me: str, *, as_sender: bool = False
-) -> Unsealed:
+def unseal(data: bytes, keys: OfficeKeys, sender_lookup: SenderLookup, me: str, *, as_sender: bool = False) -> Unsealed:
     """Opens a package that came to the office ``me``; nothing of it is believed before all checks pass.
 
     ``sender_lookup`` gives the registration that this office trusts for a uid. ``as_sender`` opens an own

@@ -11,9 +11,10 @@ UID: Final = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-
 SHA256: Final = re.compile(r"[0-9a-f]{64}")
 SHORT_TEXT: Final = re.compile(r"[^\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]{0,200}")
 COUNTRY: Final = re.compile(r"[A-Z]{2}")
-CODE: Final = re.compile(r"(?:[A-Z0-9]{1,8}(?:-[A-Z0-9]{1,8}){0,3})?")
-"""The display code of an office: "PY-0014", "ALZ-PY", or none."""
+CODE: Final = re.compile(r"[^\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]{0,40}")
+"""The display code of an office ("PY-0014", "ALZ-PY", none): whatever the office calls itself."""
 
+_UNSHOWN: Final = re.compile(r"[\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]")
 _LARGEST: Final = 2**53
 Choice = TypeVar("Choice", bound=str)
 
@@ -40,6 +41,11 @@ def load(data: bytes, largest: int) -> Fields:
 def dump(document: Mapping[str, object]) -> bytes:
     """Sorted keys, no blanks, UTF-8: the same document is always the same bytes."""
     return json.dumps(document, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def shown(text: str, most: int = 200) -> str:
+    """A name for people in the shape that travels: one line, at most so many characters."""
+    return _UNSHOWN.sub(" ", text)[:most]
 
 
 class Fields:

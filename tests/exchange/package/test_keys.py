@@ -127,6 +127,13 @@ def test_a_registration_file_is_read_back(guild: Office, alliance: Office) -> No
     assert registration_name(replace(guild.registration, code="")) == "000000000014.clave.json"
 
 
+@pytest.mark.parametrize("code", ["../PY 14", "py-14", "Ñ 3 (Pilar)", "x" * 300, "", "\n", "C:\\x"])
+def test_an_office_may_call_itself_anything(code: str, guild: Office) -> None:
+    named = guild.keys.registration(code=code, name=f"Gremio\n{code}", kind="guild", country="PY")
+    assert registration_from_bytes(named.to_bytes()) == named
+    assert re.fullmatch(r"[A-Za-z0-9-]{1,18}\.clave\.json", registration_name(named))
+
+
 def test_no_private_key_leaves_with_it(guild: Office) -> None:
     data = guild.registration.to_bytes()
     assert b"SECRET" not in data
@@ -139,7 +146,7 @@ WRONG: dict[str, dict[str, object]] = {
     "no country": {"pais": "Paraguay"},
     "no kind": {"tipo": "guild"},
     "no name": {"nombre": "  "},
-    "a code with a path": {"codigo": "../PY"},
+    "a code of two lines": {"codigo": "PY\n0014"},
     "a private key": {"cifrado": "AGE-SECRET-KEY-1QQQQQ"},
     "half an address": {"cifrado": "age1qqqq"},
     "no signing key": {"firma": "RWQ"},

@@ -141,6 +141,12 @@ def test_what_is_no_header_is_refused(data: bytes) -> None:
         from_bytes(data)
 
 
+@pytest.mark.parametrize("name", ["Gremio\tde\nPrueba", "x" * 500, "", "🏪"])
+def test_the_name_of_an_office_never_stops_what_it_sends(name: str) -> None:
+    only = header(nombre=name, codigo=name)
+    assert from_bytes(only.to_bytes()) == only
+
+
 def test_a_header_that_says_a_thing_twice_is_refused(assembled: Assembled) -> None:
     data = assembled.manifest.to_bytes()
     with pytest.raises(MalformedError):
