@@ -1,4 +1,7 @@
-"""Codes and names into words (English source, shown in the installed language). Used by everybody above the models."""
+"""Codes and names into words (English source, shown in the installed language).
+
+Used by everybody above the models.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.command_help import TEXTS as COMMAND_HELP
+from app.messages.command_line import TEXTS as COMMAND_LINE
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
 from app.messages.imports import TEXTS as IMPORTS
@@ -14,7 +19,16 @@ from app.messages.office import TEXTS as OFFICE
 from app.messages.values import TEXTS as VALUES
 from app.models.base.errors import GremialError, Param, Problem
 
-TEXTS: Final[dict[str, object]] = {**OFFICE, **VALUES, **IMPORTS, **DUES, **EXCHANGE, **NAMES}
+TEXTS: Final[dict[str, object]] = {
+    **OFFICE,
+    **VALUES,
+    **IMPORTS,
+    **DUES,
+    **EXCHANGE,
+    **NAMES,
+    **COMMAND_LINE,
+    **COMMAND_HELP,
+}
 
 
 def words(code: str, **params: Param) -> str:

@@ -10,25 +10,19 @@ TEXTS: Final[dict[str, object]] = {
     "account.nameless": QT_TRANSLATE_NOOP("Codes", "The account needs a name."),
     "account.none": QT_TRANSLATE_NOOP("Codes", "There is no cash box or bank account yet. Add one first."),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
+    "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
     "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
-    "member.event_not_now": QT_TRANSLATE_NOOP(
-        "Codes", "This cannot be done while the member is in this status."
-    ),
+    "member.event_not_now": QT_TRANSLATE_NOOP("Codes", "This cannot be done while the member is in this status."),
     "member.name_too_long": QT_TRANSLATE_NOOP(
         "Codes", "The name has {length} letters. Check whether cells were joined."
     ),
     "member.nameless": QT_TRANSLATE_NOOP("Codes", "The name is missing."),
     "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
-    "member.several": QT_TRANSLATE_NOOP(
-        "Codes", "{count} members answer to “{text}”. Use the member number."
-    ),
-    "member.unknown": QT_TRANSLATE_NOOP(
-        "Codes", "There is no member “{text}”. Search by number, id or name."
-    ),
+    "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
+    "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
     "opening.differs": QT_TRANSLATE_NOOP(
-        "Codes",
-        "The opening debt was already entered with another amount. Correct it in the member's account.",
+        "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
     ),
     "opening.no_price": QT_TRANSLATE_NOOP(
         "Codes",
@@ -37,13 +31,14 @@ TEXTS: Final[dict[str, object]] = {
     "payment.charge_not_open": QT_TRANSLATE_NOOP(
         "Codes", "That charge is not open any more. Look at the account again."
     ),
-    "payment.in_future": QT_TRANSLATE_NOOP(
-        "Codes", "{date} has not come yet. Write the day on which the money came."
-    ),
+    "payment.in_future": QT_TRANSLATE_NOOP("Codes", "{date} has not come yet. Write the day on which the money came."),
     "payment.method_unknown": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a way to pay: cash, transfer, cheque, wallet, card."
     ),
     "payment.no_monthly_plan": QT_TRANSLATE_NOOP("Codes", "There is no monthly plan to pay ahead."),
+    "payment.no_such_charge": QT_TRANSLATE_NOOP(
+        "Codes", "There is no open charge “{text}” for this member. See “gremial dues statement”."
+    ),
     "payment.over_amount": QT_TRANSLATE_NOOP("Codes", "More was assigned than was paid."),
     "payment.over_charge": QT_TRANSLATE_NOOP("Codes", "More was assigned to a charge than is owed."),
     "plan.due_day": QT_TRANSLATE_NOOP(

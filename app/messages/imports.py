@@ -13,16 +13,14 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Column {column} shows {value}: the formula does not work. Mend it or type the value."
     ),
     "import.cell_not_calculated": QT_TRANSLATE_NOOP(
-        "Codes",
-        "Column {column} has a formula without a result. Open the file in Excel, save it, and import again.",
+        "Codes", "Column {column} has a formula without a result. Open the file in Excel, save it, and import again."
     ),
     "import.cell_too_large": QT_TRANSLATE_NOOP(
         "Codes",
         "Line {line} of the file (row {row}): one cell has more than 131,000 letters. Look for a text pasted by mistake and remove it.",
     ),
     "import.column_twice": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{column}” and “{other}” look like the same thing. “{other}” is used; say if it should be the other.",
+        "Codes", "“{column}” and “{other}” look like the same thing. “{other}” is used; say if it should be the other."
     ),
     "import.damaged": QT_TRANSLATE_NOOP(
         "Codes",
@@ -33,9 +31,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "It cannot be known whether “{example}” has decimals. Say it with --decimal , or --decimal . (in the window: “Decimal sign”).",
     ),
-    "import.delimiter": QT_TRANSLATE_NOOP(
-        "Codes", "“{delimiter}” cannot separate columns. Use ; , | or tab."
-    ),
+    "import.delimiter": QT_TRANSLATE_NOOP("Codes", "“{delimiter}” cannot separate columns. Use ; , | or tab."),
     "import.empty": QT_TRANSLATE_NOOP("Codes", "“{file}” is empty. Choose the file that has the list."),
     "import.encoding_mixed": QT_TRANSLATE_NOOP(
         "Codes",
@@ -46,8 +42,7 @@ TEXTS: Final[dict[str, object]] = {
         "The accents of “{file}” cannot be read with certainty. Say how it was saved (--encoding cp1252, cp850, mac_roman or utf-8), or save it in Excel as “CSV UTF-8”.",
     ),
     "import.encoding_wrong": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” is not written in {encoding}. Choose another encoding, or leave it out so that it is found.",
+        "Codes", "“{file}” is not written in {encoding}. Choose another encoding, or leave it out so that it is found."
     ),
     "import.extra_cell": QT_TRANSLATE_NOOP(
         "Codes",
@@ -58,20 +53,17 @@ TEXTS: Final[dict[str, object]] = {
         "“{file}” cannot be read: it is open in another program, or you have no permission to read it. Close it in Excel and try again.",
     ),
     "import.file_changed": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” was saved again while it was being read. Nothing was imported. Start the import again.",
+        "Codes", "“{file}” was saved again while it was being read. Nothing was imported. Start the import again."
     ),
     "import.file_missing": QT_TRANSLATE_NOOP(
         "Codes",
         "There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in.",
     ),
     "import.file_too_large": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” is larger than {megabytes} MB. Copy only the list to a new workbook and choose that one.",
+        "Codes", "“{file}” is larger than {megabytes} MB. Copy only the list to a new workbook and choose that one."
     ),
     "import.file_unreadable": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again.",
+        "Codes", "“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again."
     ),
     "import.folder": QT_TRANSLATE_NOOP("Codes", "“{file}” is a folder. Choose the file inside it."),
     "import.in_column": QT_TRANSLATE_NOOP("Codes", "Column {letter} “{column}”: {text}"),
@@ -80,8 +72,7 @@ TEXTS: Final[dict[str, object]] = {
         "“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.",
     ),
     "import.no_name_column": QT_TRANSLATE_NOOP(
-        "Codes",
-        'No column holds the names. Columns found: {columns}. Say which one with --map "column=name".',
+        "Codes", 'No column holds the names. Columns found: {columns}. Say which one with --map "column=name".'
     ),
     "import.no_rows": QT_TRANSLATE_NOOP("Codes", "“{file}” has a header but no rows below it."),
     "import.no_sheet": QT_TRANSLATE_NOOP("Codes", "“{file}” has no sheet “{sheet}”. It has: {sheets}."),
@@ -98,9 +89,7 @@ TEXTS: Final[dict[str, object]] = {
     "import.number_of_other": QT_TRANSLATE_NOOP(
         "Codes", "Number {number} belongs to {name}. Correct the number or the name."
     ),
-    "import.number_repeated": QT_TRANSLATE_NOOP(
-        "Codes", "Number {number} is already on line {line} of this sheet."
-    ),
+    "import.number_repeated": QT_TRANSLATE_NOOP("Codes", "Number {number} is already on line {line} of this sheet."),
     "import.open_elsewhere": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is open in another program: what is not saved there yet is not read."
     ),
@@ -132,8 +121,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{count} members of the register could be “{name}”. Write the member number."
     ),
     "import.sheet_too_large": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” has a stray value very far from the list, in cell {cell}. Delete it in Excel and save.",
+        "Codes", "“{file}” has a stray value very far from the list, in cell {cell}. Delete it in Excel and save."
     ),
     "import.status_unknown": QT_TRANSLATE_NOOP(
         "Codes", "The status “{text}” is not known; the member is taken as active."
@@ -147,8 +135,7 @@ TEXTS: Final[dict[str, object]] = {
         '“{file}”, line {line}: a quotation mark (") is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.',
     ),
     "import.unknown_encoding": QT_TRANSLATE_NOOP(
-        "Codes",
-        "There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman.",
+        "Codes", "There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman."
     ),
     "import.web_page": QT_TRANSLATE_NOOP(
         "Codes",

@@ -6,16 +6,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "attachment.empty": QT_TRANSLATE_NOOP("Codes", "The file is empty."),
-    "backup.exists": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” already exists and is not overwritten. Choose another name."
+    "backup.exists": QT_TRANSLATE_NOOP("Codes", "“{path}” already exists and is not overwritten. Choose another name."),
+    "backup.itself": QT_TRANSLATE_NOOP(
+        "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),
     "backup.no_space": QT_TRANSLATE_NOOP(
         "Codes",
         "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.",
     ),
     "backup.none": QT_TRANSLATE_NOOP("Codes", "There is no backup in “{path}”."),
-    "backup.not_proven": QT_TRANSLATE_NOOP(
-        "Codes", "The copy “{path}” did not pass the check and is not used."
+    "backup.not_proven": QT_TRANSLATE_NOOP("Codes", "The copy “{path}” did not pass the check and is not used."),
+    "backup.other_office": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.",
     ),
     "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
     "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
@@ -24,26 +27,27 @@ TEXTS: Final[dict[str, object]] = {
     "check.integrity": QT_TRANSLATE_NOOP("Codes", "The file is whole"),
     "check.journal": QT_TRANSLATE_NOOP("Codes", "The log of changes is unbroken"),
     "check.money": QT_TRANSLATE_NOOP("Codes", "Amounts add up"),
+    "check.not_ok": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Something needs attention. Do not go on working with this file until it is cleared up; the copies are in “gremial backup list”.",
+    ),
     "check.receipt_chain": QT_TRANSLATE_NOOP("Codes", "Receipts unaltered"),
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
     "check.rows": QT_TRANSLATE_NOOP("Codes", "Every record is as it was last saved"),
     "check.schema": QT_TRANSLATE_NOOP("Codes", "The tables are the program's own"),
+    "check.unreadable": QT_TRANSLATE_NOOP("Codes", "a stored text cannot be read"),
     "demo.case": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a practice case. Known: {known}."),
     "demo.done": QT_TRANSLATE_NOOP("Codes", "Done"),
     "demo.importing": QT_TRANSLATE_NOOP("Codes", "Bringing in the spreadsheet"),
     "demo.months": QT_TRANSLATE_NOOP("Codes", "Two years of dues"),
-    "demo.not_empty": QT_TRANSLATE_NOOP(
-        "Codes", "There is already an office in “{path}”. Choose an empty folder."
-    ),
+    "demo.not_empty": QT_TRANSLATE_NOOP("Codes", "There is already an office in “{path}”. Choose an empty folder."),
     "demo.printing": QT_TRANSLATE_NOOP("Codes", "Printing"),
+    "history.no_table": QT_TRANSLATE_NOOP("Codes", "“{name}” keeps no history. Those that do: {tables}."),
+    "history.unknown": QT_TRANSLATE_NOOP("Codes", "There is no record “{text}” in “{name}”."),
     "logo.not_a_picture": QT_TRANSLATE_NOOP("Codes", "“{path}” is not a picture. Use PNG or JPG."),
     "logo.too_large": QT_TRANSLATE_NOOP("Codes", "“{path}” is too large. Use a picture of less than 20 MB."),
-    "office.busy": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” is in use by another program. Wait a moment and try again."
-    ),
-    "office.cannot_write": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” could not be made: {reason}. Choose another folder."
-    ),
+    "office.busy": QT_TRANSLATE_NOOP("Codes", "“{path}” is in use by another program. Wait a moment and try again."),
+    "office.cannot_write": QT_TRANSLATE_NOOP("Codes", "“{path}” could not be made: {reason}. Choose another folder."),
     "office.cloud": QT_TRANSLATE_NOOP(
         "Codes",
         "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.",
@@ -78,9 +82,7 @@ TEXTS: Final[dict[str, object]] = {
     "office.locked": QT_TRANSLATE_NOOP(
         "Codes", "The file is open on computer {host} by {user} since {since}. Close it there first."
     ),
-    "office.missing": QT_TRANSLATE_NOOP(
-        "Codes", "There is no office file at “{path}”. Check the name or the stick."
-    ),
+    "office.missing": QT_TRANSLATE_NOOP("Codes", "There is no office file at “{path}”. Check the name or the stick."),
     "office.nameless": QT_TRANSLATE_NOOP("Codes", "The office needs a name."),
     "office.needs_update": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is from an older version. Open it once in the window so that it is updated."
@@ -90,12 +92,9 @@ TEXTS: Final[dict[str, object]] = {
         "The file lies on a network drive. Keep the office file on this computer and use the network only for backups.",
     ),
     "office.newer": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer.",
+        "Codes", "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer."
     ),
-    "office.no_folder": QT_TRANSLATE_NOOP(
-        "Codes", "The folder “{path}” does not exist. Create it or choose another."
-    ),
+    "office.no_folder": QT_TRANSLATE_NOOP("Codes", "The folder “{path}” does not exist. Create it or choose another."),
     "office.none_given": QT_TRANSLATE_NOOP(
         "Codes", "Say which office file: --office FILE (or the variable GREMIAL_OFFICE)."
     ),
@@ -114,10 +113,28 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.",
     ),
-    "office.unfinished": QT_TRANSLATE_NOOP(
-        "Codes", "This office file was never finished. Create the office again."
-    ),
+    "office.unfinished": QT_TRANSLATE_NOOP("Codes", "This office file was never finished. Create the office again."),
     "office.unreadable": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
     "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
     "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
+    "undo.erased": QT_TRANSLATE_NOOP(
+        "Codes", "Step {batch} touched data of a person that was erased since. It cannot be taken back."
+    ),
+    "undo.first_day": QT_TRANSLATE_NOOP("Codes", "The first day of the office cannot be taken back."),
+    "undo.leans": QT_TRANSLATE_NOOP(
+        "Codes", "Step {batch} is not undone: {count} later records lean on it. Nothing was changed."
+    ),
+    "undo.ledger": QT_TRANSLATE_NOOP(
+        "Codes", "Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry."
+    ),
+    "undo.nothing": QT_TRANSLATE_NOOP("Codes", "Step {batch} changed nothing that can be taken back."),
+    "undo.opening_debts": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.",
+    ),
+    "undo.receipt": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.",
+    ),
+    "undo.unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {batch}. See “gremial history”."),
 }

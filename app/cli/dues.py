@@ -1,0 +1,325 @@
+"""Verbs of the money members owe: plans, charging, collecting, statements, arrears."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.opening import reading, writing
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
+from app.messages import words
+from app.models.base.errors import Refused
+from app.models.base.values.dates import Period, format_iso
+from app.models.base.values.money import Money, format_money
+from app.models.dues.queries import Movement, account, open_charges, plan_named
+from app.models.dues.rules import METHODS, PLAN_PERIODS, Application, OpenCharge
+from app.models.members.queries import categories, member, resolve_member
+from app.office import Office
+
+
+def add(program: Room) -> None:
+    """Puts these verbs under the program."""
+    dues = room(program, "dues")
+    _add_plan(dues)
+    _add_plans(dues)
+    _add_charge(dues)
+    _add_pay(dues)
+    _add_statement(dues)
+    _add_arrears(dues)
+    _add_open(dues)
+
+
+def money(office: Office, amount: int) -> str:
+    return format_money(Money(amount, office.facts.currency), office.facts.country)
+
+
+def period_label(period: str) -> str:
+    return Period.parse(period).label() if period else ""
+
+
+def _category_id(office: Office, name: str | None) -> int | None:
+    from app.models.base.values.text import fold
+
+    if name is None:
+        return None
+    known = office.read(categories)
+    for category in known:
+        if fold(category.name) == fold(name):
+            return category.id
+    names = ", ".join(category.name for category in known)
+    raise Refused("category.unknown", field="category", name=name, names=names)
+
+
+def _add_plan(dues: Room) -> None:
+    plan = room(dues, "plan")
+
+    @verb(
+        plan,
+        "add",
+        example='gremial --office gremio.gremial dues plan add "Cuota social" --amount 85000 --period monthly',
+    )
+    @click.argument("name", metavar="NAME")
+    @click.option("--amount", type=WHOLE, required=True, metavar="N")
+    @click.option("--period", type=OneOf(*PLAN_PERIODS), required=True, metavar="monthly|yearly|once")
+    @click.option("--category", metavar="NAME")
+    @click.option("--due-day", type=WHOLE, default=0, metavar="N")
+    def plan_add(session: Session, name: str, amount: int, period: Any, category: str | None, due_day: int) -> None:
+        from app.models.dues.charging import add_plan
+
+        with writing(session) as office:
+            office.run(add_plan, name, amount, period, _category_id(office, category), due_day)
+            shown = money(office, amount)
+        data = {"name": name, "amount": amount, "period": period, "category": category}
+        if session.json:
+            show_json(data)
+        else:
+            show(words("cli.plan_done", name=name, amount=shown, period=words(f"plan_period.{period}")))
+
+
+def _add_plans(dues: Room) -> None:
+    @verb(dues, "plans", example="gremial --office gremio.gremial dues plans")
+    def list_plans(session: Session) -> None:
+        from app.models.dues.queries import plans
+
+        with reading(session) as office:
+            found = office.read(plans)
+            shown = [money(office, plan.amount) for plan in found]
+        if session.json:
+            keys = ("name", "amount", "period", "category", "due_day", "active")
+            show_json([{key: getattr(plan, key) for key in keys} for plan in found])
+            return
+        rows = [
+            (plan.name, amount, words(f"plan_period.{plan.period}"), plan.category or words("cli.everybody"))
+            for plan, amount in zip(found, shown, strict=True)
+        ]
+        show(*table(("name", "amount", "period", "category"), rows, right=("amount",)))
+
+
+def _add_charge(dues: Room) -> None:
+    @verb(dues, "charge", example='gremial --office gremio.gremial dues charge --plan "Cuota social" --period 2026-11')
+    @click.option("--plan", required=True, metavar="NAME")
+    @click.option("--period", metavar="PERIOD")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    def charge(session: Session, plan: str, period: str | None, day: date | None) -> None:
+        from app.models.dues.charging import charge_period
+
+        with writing(session) as office:
+            plan_id = office.read(plan_named, plan).id
+            run = office.run(charge_period, plan_id, period, day or office.clock.today()).value
+            shown = money(office, run.amount)
+            credit = money(office, run.credit_used)
+        if session.json:
+            names = ("charged", "already", "amount", "credit_used")
+            show_json({name: getattr(run, name) for name in names})
+            return
+        show(words("cli.charge_done", charged=run.charged, amount=shown, already=run.already))
+        if run.credit_used:
+            show(words("cli.charge_credit", amount=credit))
+
+
+def _add_pay(dues: Room) -> None:
+    @verb(
+        dues,
+        "pay",
+        example="gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method cash\n"
+        "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method transfer --reference 998877 "
+        "--apply 2026-11=85000",
+    )
+    @click.option("--member", "ref", required=True, metavar="REF")
+    @click.option("--amount", type=WHOLE, required=True, metavar="N")
+    @click.option("--method", type=OneOf(*METHODS), required=True, metavar="|".join(METHODS))
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    @click.option("--reference", default="", metavar="TEXT")
+    @click.option("--note", default="", metavar="TEXT")
+    @click.option("--ahead", type=WHOLE, default=0, metavar="N")
+    @click.option("--apply", "parts", multiple=True, metavar="PERIOD=N")
+    @click.option("--series", metavar="A")
+    def pay(session: Session, ref: str, day: date | None, ahead: int, parts: tuple[str, ...], **said: Any) -> None:
+        from app.models.dues.commands import PaymentOrder
+        from app.models.dues.commands import pay as receive
+
+        with writing(session) as office:
+            member_id = office.read(resolve_member, ref)
+            chosen = _chosen(office.read(open_charges, member_id), parts)
+            order = PaymentOrder(
+                member_id=member_id,
+                paid_on=day or office.clock.today(),
+                months_ahead=ahead,
+                applications=chosen,
+                **said,
+            )
+            paid = office.run(receive, order).value
+            show_paid(session, office, paid, member_id)
+
+
+def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Application, ...] | None:
+    """``2026-11=85000`` names the open charge of that period, ``opening=N`` the debt of the first day."""
+    if not parts:
+        return None
+    chosen = []
+    for said in parts:
+        period, equals, amount = said.partition("=")
+        if not equals or not amount.strip().isdigit():
+            raise click.UsageError(words("cli.apply_form", text=said[:60]))
+        wanted = period.strip()
+        found = [c for c in charges if c.period == wanted or (wanted == "opening" and c.kind == "opening")]
+        if not found:
+            raise Refused("payment.no_such_charge", field="apply", text=wanted)
+        chosen.append(Application(found[0].id, int(amount)))
+    return tuple(chosen)
+
+
+def show_paid(session: Session, office: Office, paid: Any, member_id: int) -> None:
+    """What a payment did: the receipt, what it settled, how the member stands now."""
+    if session.json:
+        show_json(
+            {
+                "receipt": f"{paid.series}-{paid.number_text}",
+                "code": paid.code,
+                "applied": [
+                    {"charge": charge.plan or charge.kind, "period": charge.period, "amount": part.amount}
+                    for charge, part in paid.applied
+                ],
+                "credit": paid.credit,
+            }
+        )
+        return
+    held = office.read(account, member_id)
+    show(words("cli.paid", receipt=f"{paid.series}-{paid.number_text}", name=office.read(member, member_id).name))
+    show(words("cli.control_code", control=paid.code))
+    rows = [(charge_text(charge), money(office, part.amount)) for charge, part in paid.applied]
+    if paid.credit:
+        rows.append((words("cli.credit"), money(office, paid.credit)))
+    show("", *table(("concept", "amount"), rows, right=("amount",)), "")
+    show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=money(office, held.balance)))
+
+
+def charge_text(charge: OpenCharge) -> str:
+    if charge.kind == "opening":
+        return words("movement.opening")
+    return words("movement.dues", plan=charge.plan, period=period_label(charge.period)).strip()
+
+
+def _add_statement(dues: Room) -> None:
+    @verb(dues, "statement", example="gremial --office gremio.gremial dues statement --member 101 --out estado.pdf")
+    @click.option("--member", "ref", required=True, metavar="REF")
+    @click.option("--out", type=PATH, metavar="FILE.pdf")
+    def statement(session: Session, ref: str, out: Path | None) -> None:
+        from app.models.dues.queries import statement as movements
+
+        with reading(session) as office:
+            member_id = office.read(resolve_member, ref)
+            if out is not None:
+                from app.jobs.statement import print_statement
+
+                print_statement(office, member_id, out)
+            lines = office.read(movements, member_id)
+            held = office.read(account, member_id)
+            row = office.read(member, member_id)
+            if session.json:
+                show_json(
+                    {
+                        **{"member": row.number, "name": row.name, "uid": row.uid, "balance": held.balance},
+                        **{"standing": held.standing, "debt": held.debt, "credit": held.credit},
+                        "movements": lines,
+                        "file": None if out is None else str(out),
+                    }
+                )
+                return
+            show(f"{row.number} · {row.name}".strip(" ·"), "")
+            show(
+                *table(
+                    ("date", "concept", "charge", "payment", "balance"), _statement_rows(office, lines), right=_RIGHT
+                )
+            )
+            show(
+                "",
+                words("cli.stands", standing=words(f"standing.{held.standing}"), balance=money(office, held.balance)),
+            )
+            if out is not None:
+                tell(words("cli.file_written", path=str(out)))
+
+
+_RIGHT = ("charge", "payment", "balance")
+
+
+def movement_text(line: Movement) -> str:
+    """One line of a statement in words."""
+    if line.kind == "dues":
+        return words("movement.dues", plan=line.plan, period=period_label(line.period)).strip()
+    if line.kind == "opening":
+        return words("movement.opening")
+    text = words(f"movement.{line.kind}", receipt=line.receipt)
+    return f"{text} ({words(f'method.{line.method}')})" if line.kind == "payment" else text
+
+
+def _statement_rows(office: Office, lines: list[Movement]) -> list[tuple[str, ...]]:
+    return [
+        (
+            *(format_iso(line.day), movement_text(line), money(office, line.charge) if line.charge else ""),
+            *(money(office, line.payment) if line.payment else "", money(office, line.balance)),
+        )
+        for line in lines
+    ]
+
+
+def _add_arrears(dues: Room) -> None:
+    @verb(dues, "arrears", example="gremial --office gremio.gremial dues arrears")
+    @click.option("--out", type=PATH, metavar="FILE.pdf")
+    @click.option("--overdue-only", is_flag=True)
+    def arrears(session: Session, out: Path | None, overdue_only: bool) -> None:
+        from app.jobs.register import rows_of
+        from app.models.dues.queries import arrears as by_age
+        from app.models.dues.rules import AGES
+
+        with reading(session) as office:
+            found = office.read(by_age, overdue_only=overdue_only)
+            rows = rows_of(office, [line.member_id for line in found])
+            if out is not None:
+                from app.jobs.statement import print_arrears
+
+                print_arrears(office, out)
+            if session.json:
+                show_json(
+                    [
+                        {**{"member": row.number, "name": row.name, "uid": row.uid}, **line.by_age, "total": line.total}
+                        for row, line in zip(rows, found, strict=True)
+                    ]
+                )
+                return
+            ages = [f"age.{age}" for age in AGES]
+            cells = [
+                (row.number, row.name, *(_amount(office, line.by_age[age]) for age in AGES), money(office, line.total))
+                for row, line in zip(rows, found, strict=True)
+            ]
+            show(*table(("number", "name", *ages, "total"), cells, right=(*ages, "total")))
+            total = sum(line.total for line in found)
+            show("", words("cli.arrears_total", count=len(found), amount=money(office, total)))
+
+
+def _amount(office: Office, amount: int) -> str:
+    return money(office, amount) if amount else ""
+
+
+def _add_open(dues: Room) -> None:
+    @verb(dues, "open", example="gremial --office gremio.gremial dues open --member 101 --amount 340000 --months 4")
+    @click.option("--member", "ref", required=True, metavar="REF")
+    @click.option("--amount", type=WHOLE, required=True, metavar="N")
+    @click.option("--months", type=WHOLE, default=0, metavar="N")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    def open_debt(session: Session, ref: str, amount: int, months: int, day: date | None) -> None:
+        from app.models.dues.charging import add_opening_charge
+
+        with writing(session) as office:
+            member_id = office.read(resolve_member, ref)
+            office.run(add_opening_charge, member_id, amount, months, day or office.clock.today())
+            held = office.read(account, member_id)
+            shown = money(office, held.balance)
+        if session.json:
+            show_json({"amount": amount, "months": months, "balance": held.balance})
+        else:
+            show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=shown))

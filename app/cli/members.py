@@ -1,0 +1,191 @@
+"""Verbs of the register: import, list, show, add, edit, export, status."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.members_import import add_import
+from app.cli.opening import reading, writing
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
+from app.messages import say, words
+from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money, format_money
+from app.models.dues.queries import account
+from app.models.members.queries import member, resolve_member
+from app.office import Office
+
+
+def add(program: Room) -> None:
+    """Puts these verbs under the program."""
+    members = room(program, "members")
+    add_import(members)
+    _add_list(members)
+    _add_show(members)
+    _add_add(members)
+    _add_edit(members)
+    _add_status(members)
+    _add_export(members)
+
+
+def _add_list(members: Room) -> None:
+    @verb(members, "list", example="gremial --office gremio.gremial members list --search peña")
+    @click.option("--search", default="", metavar="TEXT")
+    @click.option("--as-of", type=DAY, metavar="DAY")
+    @click.option("--status", type=OneOf("active", "suspended", "ended"), metavar="active|suspended|ended")
+    def list_members(session: Session, search: str, as_of: date | None, status: str | None) -> None:
+        from app.jobs.register import register_list
+
+        with reading(session) as office:
+            rows = register_list(office, search, as_of, status)
+            facts = office.facts
+        if session.json:
+            show_json(rows)
+            return
+        columns = ("number", "name", "tax_id", "category", "status", "standing", "balance")
+        cells = [
+            (
+                *(row.number, row.name, row.tax_id, row.category, words(f"status.{row.status}")),
+                words(f"standing.{row.standing}"),
+                format_money(Money(row.balance, facts.currency), facts.country),
+            )
+            for row in rows
+        ]
+        show(*table(columns, cells, right=("balance",)))
+        tell(words("cli.members_count", count=len(rows)))
+
+
+def _add_show(members: Room) -> None:
+    @verb(members, "show", example="gremial --office gremio.gremial members show 101")
+    @click.argument("ref", metavar="REF")
+    def show_member(session: Session, ref: str) -> None:
+        with reading(session) as office:
+            member_id = office.read(resolve_member, ref)
+            _show_one(session, office, member_id)
+
+
+def _show_one(session: Session, office: Office, member_id: int) -> None:
+    row = office.read(member, member_id)
+    held = office.read(account, member_id)
+    if session.json:
+        names = [name for name in type(row).__slots__ if name not in ("id", "category_id")]
+        own = {name: getattr(row, name) for name in names}
+        charges = [
+            {"kind": c.kind, "plan": c.plan, "period": c.period, "balance": c.balance, "due_on": c.due_on}
+            for c in held.charges
+        ]
+        figures = {"standing": held.standing, "balance": held.balance, "debt": held.debt, "credit": held.credit}
+        show_json({**own, **figures, "charges": charges})
+        return
+    facts = office.facts
+    shown = {
+        "number": row.number,
+        "name": row.name,
+        "trade_name": row.trade_name,
+        "tax_id": row.tax_raw or row.tax_id,
+        "category": row.category,
+        "status": words(f"status.{row.status}"),
+        "joined_on": format_iso(row.joined_on),
+        "phone": " / ".join(p for p in (row.phone_raw, row.phone2_raw) if p),
+        "email": row.email,
+        "address": row.address,
+        "district": row.district,
+        "trade": row.trade,
+        "notes": row.notes,
+    }
+    lines = [(words(f"field.{name}"), text) for name, text in shown.items() if text]
+    lines.append((words("col.standing"), words(f"standing.{held.standing}")))
+    lines.append((words("col.balance"), format_money(Money(held.balance, facts.currency), facts.country)))
+    width = max(len(name) for name, _ in lines)
+    show(*(f"{name:<{width}}  {text}" for name, text in lines))
+
+
+def _draft_options(function: Any) -> Any:
+    for name, meta in (
+        *(("--notes", "TEXT"), ("--trade", "TEXT"), ("--region", "TEXT"), ("--district", "TEXT")),
+        *(("--locality", "TEXT"), ("--address", "TEXT"), ("--email", "TEXT"), ("--phone", "TEXT")),
+        *(("--tax-id", "ID"), ("--trade-name", "TEXT"), ("--given-names", "TEXT"), ("--surnames", "TEXT")),
+        *(("--act", "TEXT"), ("--category", "NAME"), ("--number", "N")),
+    ):
+        function = click.option(name, metavar=meta)(function)
+    return click.option("--joined", type=DAY, metavar="DAY")(function)
+
+
+def _add_add(members: Room) -> None:
+    @verb(
+        members,
+        "add",
+        example='gremial --office gremio.gremial members add --name "Comercial Peña S.A." --number 215 --tax-id 80012345-0',
+    )
+    @click.option("--name", metavar="NAME")
+    @click.option("--kind", type=OneOf("person", "organization"), metavar="person|organization")
+    @_draft_options
+    def add_member(session: Session, **said: Any) -> None:
+        from app.jobs.register import MemberSaid, admit
+
+        with writing(session) as office:
+            made, doubts = admit(office, MemberSaid(**said))
+            for doubt in doubts:
+                tell(say(doubt))
+            _show_one(session, office, made)
+
+
+def _add_edit(members: Room) -> None:
+    @verb(members, "edit", example="gremial --office gremio.gremial members edit 215 --phone '0981 123 456'")
+    @click.argument("ref", metavar="REF")
+    @click.option("--name", metavar="NAME")
+    @_draft_options
+    def edit_member(session: Session, ref: str, **said: Any) -> None:
+        from app.jobs.register import MemberSaid, amend
+
+        with writing(session) as office:
+            member_id = office.read(resolve_member, ref)
+            for doubt in amend(office, member_id, MemberSaid(**said)):
+                tell(say(doubt))
+            _show_one(session, office, member_id)
+
+
+def _add_status(members: Room) -> None:
+    kinds = ("suspended", "reinstated", "resigned", "expelled", "deceased", "admitted")
+
+    @verb(
+        members,
+        "status",
+        example="gremial --office gremio.gremial members status 215 --event resigned --date 2026-11-21",
+    )
+    @click.argument("ref", metavar="REF")
+    @click.option("--event", type=OneOf(*kinds), required=True, metavar="EVENT")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    @click.option("--reason", default="", metavar="TEXT")
+    def status(session: Session, ref: str, event: Any, day: date | None, reason: str) -> None:
+        from app.models.members.commands import change_status
+
+        with writing(session) as office:
+            member_id = office.read(resolve_member, ref)
+            office.run(change_status, member_id, event, day or office.clock.today(), reason)
+            _show_one(session, office, member_id)
+
+
+def _add_export(members: Room) -> None:
+    @verb(
+        members,
+        "export",
+        example="gremial --office gremio.gremial members export socios.xlsx --columns number,name,phone",
+    )
+    @click.argument("out", type=PATH, metavar="FILE")
+    @click.option("--columns", default="", metavar="A,B,C")
+    @click.option("--search", default="", metavar="TEXT")
+    def export(session: Session, out: Path, columns: str, search: str) -> None:
+        from app.jobs.export import export_members
+
+        chosen = tuple(name.strip() for name in columns.split(",") if name.strip())
+        with reading(session) as office:
+            count = export_members(office, out, columns=chosen, search=search)
+        if session.json:
+            show_json({"file": str(out), "rows": count})
+        else:
+            show(words("cli.export_done", path=str(out), count=count))

@@ -1,0 +1,170 @@
+"""The verb ``members import``: the plan in words or JSON, then the good rows; problem rows are given back."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import click
+
+from app.cli.opening import reading, writing
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, OneOf, Room, Session, verb
+from app.messages import say, words
+from app.models.base.errors import GremialError
+from app.office import Office
+
+if TYPE_CHECKING:
+    # Importing a spreadsheet's readers costs time that no other verb should pay.
+    from app.jobs.import_members import Imported, ImportOptions, ImportPlan, PlanRow
+
+PARTLY: Final = 4
+REFUSED: Final = 1
+SHOWN_ROWS: Final = 40
+
+
+def add_import(members: Room) -> None:
+    """Puts the verb under ``members``."""
+
+    @verb(
+        members,
+        "import",
+        example="gremial --office gremio.gremial members import padron.xlsx --dry-run\n"
+        'gremial --office gremio.gremial members import padron.csv --map "Deuda a la fecha=opening" '
+        "--problems para-corregir.csv",
+    )
+    @click.argument("file", type=PATH, metavar="FILE")
+    @click.option("--map", "mapping", multiple=True, metavar="COL=FIELD")
+    @click.option("--sheet", metavar="N")
+    @click.option("--encoding", metavar="E")
+    @click.option("--delimiter", metavar="D")
+    @click.option("--decimal", type=OneOf(",", "."), metavar=",|.")
+    @click.option("--opened-on", type=DAY, metavar="DAY")
+    @click.option("--dry-run", is_flag=True)
+    @click.option("--problems", type=PATH, metavar="OUT.csv")
+    def import_members(session: Session, file: Path, dry_run: bool, problems: Path | None, **said: Any) -> int:
+        from app.jobs.import_members import plan_import, preview
+
+        options = _options(**said)
+        opened = reading(session) if dry_run else writing(session)
+        with opened as office:
+            plan = plan_import(office, file, options)
+            for notice in (*plan.table.notices, *plan.mapping.doubtful):
+                tell(say(notice))
+            done = preview(plan) if dry_run else _carry_out(office, plan)
+            written = _give_back(plan, problems)
+        _report(session, plan, done, dry_run)
+        if written is not None:
+            tell(words("cli.problems_written", path=str(problems), count=written))
+        return _code(done)
+
+
+def _options(
+    mapping: tuple[str, ...],
+    sheet: str | None,
+    encoding: str | None,
+    delimiter: str | None,
+    decimal: Any,
+    opened_on: date | None,
+) -> ImportOptions:
+    from app.jobs.import_members import ImportOptions
+
+    pairs = {}
+    for said in mapping:
+        column, equals, field = said.rpartition("=")
+        if not equals or not column.strip():
+            raise click.UsageError(words("cli.map_form", text=said[:60]))
+        pairs[column.strip()] = field.strip()
+    number = int(sheet) if sheet is not None and sheet.isdigit() else sheet
+    return ImportOptions(pairs or None, number, encoding, delimiter, decimal, opened_on)
+
+
+def _carry_out(office: Office, plan: ImportPlan) -> Imported:
+    from app.jobs import backup
+    from app.jobs.import_members import carry_out
+
+    if plan.writable:
+        try:
+            backup.before_import(office)
+        except GremialError as fault:
+            tell(say(fault))
+    return carry_out(office, plan)
+
+
+def _give_back(plan: ImportPlan, path: Path | None) -> int | None:
+    from app.jobs.import_members import save_problem_rows
+
+    return save_problem_rows(plan, path) if path is not None and plan.refused else None
+
+
+def _code(done: Imported) -> int:
+    if not done.problems:
+        return 0
+    return PARTLY if done.problems < done.rows else REFUSED
+
+
+def _report(session: Session, plan: ImportPlan, done: Imported, dry_run: bool) -> None:
+    if session.json:
+        show_json(
+            {
+                **{name: getattr(done, name) for name in ("rows", "new", "changed", "same", "problems", "batch")},
+                "problem_rows": [{"line": row.line, "why": _why(row)} for row in plan.refused],
+                "warnings": [
+                    {"line": row.line, "what": [say(p) for p in row.source.warnings]}
+                    for row in plan.rows
+                    if row.source.warnings
+                ],
+                "columns": {name: plan.table.headers[at].text for name, at in plan.mapping.columns.items()},
+                "ignored": [header.text for header in plan.mapping.unknown],
+            }
+        )
+        return
+    _show_counts(plan, done, dry_run)
+    _show_rows("cli.import_refused", [(row.line, row.draft.party.name, _why(row)) for row in plan.refused])
+    _show_rows(
+        "cli.import_changed", [(r.line, r.draft.party.name, _changes(r)) for r in plan.rows if r.kind == "changed"]
+    )
+    doubts = [r for r in plan.rows if r.kind != "problem" and r.source.warnings]
+    _show_rows("cli.import_doubts", [(r.line, r.draft.party.name, [say(p) for p in r.source.warnings]) for r in doubts])
+
+
+def _show_counts(plan: ImportPlan, done: Imported, dry_run: bool) -> None:
+    pairs = ", ".join(
+        f"{plan.table.headers[at].text} → {words(f'field.{name}')}" for name, at in plan.mapping.columns.items()
+    )
+    show(words("cli.import_columns", columns=pairs))
+    if plan.mapping.unknown:
+        show(words("cli.import_ignored", columns=", ".join(header.text for header in plan.mapping.unknown)))
+    counts = [(words(f"row.{kind}"), str(getattr(done, name))) for kind, name in _KINDS]
+    show("", *table(("rows_kind", "rows"), counts, right=("rows",)))
+    if dry_run:
+        show("", words("cli.import_dry"))
+    elif done.batch is None:
+        show("", words("cli.import_nothing"))
+    else:
+        show("", words("cli.import_done", batch=done.batch))
+
+
+_KINDS: Final = (("new", "new"), ("changed", "changed"), ("same", "same"), ("problem", "problems"))
+
+
+def _show_rows(title: str, rows: list[tuple[int, str, list[str]]]) -> None:
+    if not rows:
+        return
+    show("", words(title, count=len(rows)))
+    for line, name, why in rows[:SHOWN_ROWS]:
+        show(f"  {words('cli.line', line=line)} {name[:60]}: {' · '.join(why)}")
+    if len(rows) > SHOWN_ROWS:
+        show(f"  {words('cli.and_more', count=len(rows) - SHOWN_ROWS)}")
+
+
+def _why(row: PlanRow) -> list[str]:
+    return [say(problem) for problem in row.problems]
+
+
+def _changes(row: PlanRow) -> list[str]:
+    parts = [f"{words(f'field.{c.field}')}: {c.old or '—'} → {c.new}" for c in row.decision.changes]
+    if row.opening is not None:
+        parts.append(f"{words('field.opening')}: {row.opening.amount}")
+    return parts

@@ -1,0 +1,85 @@
+"""What the command line prints: results on stdout (words or one JSON value), messages on stderr. Nothing is decided here."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import json
+import sys
+import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.messages import words
+
+
+def prepare_streams() -> None:
+    """UTF-8 whatever the console's code page is: a redirected stdout on Windows would be cp1252."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def tell(text: str) -> None:
+    """A message to the person: stderr."""
+    click.echo(text, err=True)
+
+
+def show(*lines: str) -> None:
+    """A result in words: stdout."""
+    for line in lines:
+        click.echo(line)
+
+
+def show_json(value: object) -> None:
+    """The one JSON value of a call; dataclasses as objects, days as ISO text, paths as text."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def _plain(value: object) -> Any:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {field.name: getattr(value, field.name) for field in dataclasses.fields(value)}
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (Path, bytes)):
+        return str(value) if isinstance(value, Path) else value.hex()
+    if isinstance(value, Iterable):
+        return list(value)
+    raise TypeError(type(value).__name__)
+
+
+def heading(name: str) -> str:
+    """The title of a column."""
+    return words(name if "." in name else f"col.{name}")
+
+
+def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[str] = ()) -> list[str]:
+    """Aligned lines under Spanish titles; ``columns`` are names for ``col.*``, those in ``right`` end at their edge."""
+    titles = [heading(name) for name in columns]
+    cells = [titles, *([_one_line(cell) for cell in row] for row in rows)]
+    widths = [max(_width(line[at]) for line in cells) for at in range(len(columns))]
+    edges = [name in right for name in columns]
+    lines = [_line(line, widths, edges) for line in cells]
+    rule = "  ".join("-" * width for width in widths)
+    return [lines[0], rule, *lines[1:]]
+
+
+def _line(cells: Sequence[str], widths: Sequence[int], edges: Sequence[bool]) -> str:
+    parts = []
+    for cell, width, right in zip(cells, widths, edges, strict=True):
+        gap = " " * (width - _width(cell))
+        parts.append(gap + cell if right else cell + gap)
+    return "  ".join(parts).rstrip()
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _width(text: str) -> int:
+    """Letters as a terminal counts them: g̃ is two characters and one column."""
+    return sum(not unicodedata.combining(character) for character in text)

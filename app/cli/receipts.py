@@ -1,0 +1,174 @@
+"""Verbs of receipts: list, print, reprint, void, verify, correct."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.dues import money, show_paid
+from app.cli.opening import reading, writing
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
+from app.messages import words
+from app.models.base.values.dates import format_iso
+from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
+from app.models.dues.rules import METHODS
+from app.models.members.queries import resolve_member
+from app.office import Office
+
+_AT_ONCE = 5_000
+
+
+def add(program: Room) -> None:
+    """Puts these verbs under the program."""
+    receipts = room(program, "receipts")
+    _add_list(receipts)
+    _add_print(receipts, "print", "gremial --office gremio.gremial receipts print 4513 --out recibo.pdf")
+    _add_print(receipts, "reprint", "gremial --office gremio.gremial receipts reprint A-4513 --out copia.pdf")
+    _add_void(receipts)
+    _add_verify(receipts)
+    _add_correct(receipts)
+
+
+def _rows(office: Office, ids: list[int]) -> list[ReceiptRow]:
+    found: list[ReceiptRow] = []
+    for start in range(0, len(ids), _AT_ONCE):
+        found += office.read(receipts_by_id, ids[start : start + _AT_ONCE])
+    return found
+
+
+def _add_list(receipts: Room) -> None:
+    @verb(receipts, "list", example="gremial --office gremio.gremial receipts list --since 2026-11-01")
+    @click.option("--search", default="", metavar="TEXT")
+    @click.option("--member", "ref", metavar="REF")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    def list_receipts(session: Session, search: str, ref: str | None, since: date | None, until: date | None) -> None:
+        with reading(session) as office:
+            member_id = None if ref is None else office.read(resolve_member, ref)
+            limits = {"since": since.isoformat() if since else "", "until": until.isoformat() if until else ""}
+            found = _rows(office, office.read(receipt_ids, search, member_id=member_id, **limits))
+            if session.json:
+                show_json([_as_json(row) for row in found])
+                return
+            cells = [
+                (
+                    *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), row.payer),
+                    *(money(office, row.amount), words(f"method.{row.method}")),
+                    words("verdict.void") if row.voided_on else "",
+                )
+                for row in found
+            ]
+        show(*table(("receipt", "date", "name", "amount", "method", "state"), cells, right=("amount",)))
+
+
+def _as_json(row: ReceiptRow) -> dict[str, Any]:
+    names = ("uid", "code", "issued_on", "payer", "amount", "currency", "method", "reference")
+    return {
+        "receipt": f"{row.series}-{row.number_text}",
+        **{name: getattr(row, name) for name in names},
+        **{"voided_on": row.voided_on, "void_reason": row.void_reason, "printed": row.copies + 1},
+    }
+
+
+def _add_print(receipts: Room, name: str, example: str) -> None:
+    @verb(receipts, name, example=example)
+    @click.argument("refs", nargs=-1, required=True, metavar="REF")
+    @click.option("--out", type=PATH, required=True, metavar="FILE.pdf")
+    @click.option("--form", type=OneOf("two_up", "half", "roll80"), metavar="two_up|half|roll80")
+    @click.option("--paper", type=OneOf("a4", "letter", "legal"), metavar="a4|letter")
+    def print_them(session: Session, refs: tuple[str, ...], out: Path, form: Any, paper: str | None) -> None:
+        from app.jobs.receipts import print_receipts
+
+        with writing(session) as office:
+            ids = [office.read(resolve_receipt, ref) for ref in refs]
+            printed = print_receipts(office, ids, out, form, paper)
+        if session.json:
+            show_json(printed)
+        else:
+            show(words("cli.printed", count=len(printed.receipts), path=str(out)))
+
+
+def _add_void(receipts: Room) -> None:
+    @verb(receipts, "void", example='gremial --office gremio.gremial receipts void 4513 --reason "Monto equivocado"')
+    @click.argument("ref", metavar="REF")
+    @click.option("--reason", required=True, metavar="TEXT")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    def void(session: Session, ref: str, reason: str, day: date | None) -> None:
+        from app.models.dues.commands import void_receipt
+
+        with writing(session) as office:
+            receipt_id = office.read(resolve_receipt, ref)
+            office.run(void_receipt, receipt_id, reason, day or office.clock.today())
+            row = office.read(receipts_by_id, [receipt_id])[0]
+        if session.json:
+            show_json(_as_json(row))
+        else:
+            show(words("cli.voided", receipt=f"{row.series}-{row.number_text}"))
+
+
+def _add_verify(receipts: Room) -> None:
+    @verb(receipts, "verify", example="gremial --office gremio.gremial receipts verify A-4513-8F3K2Q7M")
+    @click.argument("code", metavar="CODE")
+    def verify_code(session: Session, code: str) -> None:
+        from app.models.dues.receipt_queries import verify
+
+        with reading(session) as office:
+            found = office.read(verify, code)
+        if session.json:
+            show_json(found)
+            return
+        show(words("cli.verdict", control=found.code or code, verdict=words(f"verdict.{found.status}")))
+        if found.status == "altered":
+            tell(words("cli.altered"))
+        if found.voided_on:
+            show(words("cli.void_since", date=format_iso(found.voided_on), reason=found.void_reason or ""))
+        if found.content is not None:
+            _show_content(found.content)
+
+
+def _show_content(content: dict[str, Any]) -> None:
+    payer = content["payer"]
+    show(
+        f"{content['title']} {content['series']}-{content['number_text']} · {content['date_text']}",
+        f"{content['payer_label']} {payer['name']} {payer['tax_id_label']} {payer['tax_id']}".rstrip(),
+        f"{content['amount_text']} · {content['words']}",
+        content["concept"],
+    )
+
+
+def _add_correct(receipts: Room) -> None:
+    @verb(
+        receipts,
+        "correct",
+        example='gremial --office gremio.gremial receipts correct 4513 --reason "Monto equivocado" --amount 90000',
+    )
+    @click.argument("ref", metavar="REF")
+    @click.option("--reason", required=True, metavar="TEXT")
+    @click.option("--amount", type=WHOLE, metavar="N")
+    @click.option("--member", "member_ref", metavar="REF")
+    @click.option("--method", type=OneOf(*METHODS), metavar="|".join(METHODS))
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    @click.option("--reference", metavar="TEXT")
+    def correct(session: Session, ref: str, reason: str, member_ref: str | None, day: date | None, **said: Any) -> None:
+        from app.models.dues.commands import PaymentOrder, correct_receipt
+
+        with writing(session) as office:
+            receipt_id = office.read(resolve_receipt, ref)
+            old = office.read(receipts_by_id, [receipt_id])[0]
+            member_id = old.member_id if member_ref is None else office.read(resolve_member, member_ref)
+            order = PaymentOrder(
+                member_id=member_id,
+                amount=old.amount if said["amount"] is None else said["amount"],
+                method=said["method"] or old.method,
+                paid_on=day or date.fromisoformat(old.issued_on),
+                reference=old.reference if said["reference"] is None else said["reference"],
+                series=old.series,
+            )
+            paid = office.run(correct_receipt, receipt_id, reason, order).value
+            if not session.json:
+                show(words("cli.voided", receipt=f"{old.series}-{old.number_text}"))
+            show_paid(session, office, paid, member_id)

@@ -1,0 +1,237 @@
+"""Copies of the office: made whole, proven when made, kept by days, and brought back without losing what was there."""
+
+from __future__ import annotations
+
+import contextlib
+import errno
+import os
+import re
+import shutil
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Final, Literal
+
+from app.models.base import settings
+from app.models.base.connect import schema_number
+from app.models.base.database import Clock
+from app.models.base.errors import GremialError, Refused, Unavailable
+from app.models.base.proof import Proof, prove, snapshot
+from app.models.base.safe_write import replace_safely
+from app.office import Office, Standing
+from app.office.lock import FileLock, Holder
+
+KEPT: Final = 7
+NEWEST_KEPT: Final = 3
+DUE_AFTER: Final = timedelta(hours=1)
+Reason = Literal["hand", "close", "import"]
+_NAME: Final = re.compile(r"-(\d{8}-\d{6})(?:-(\d+))?\.gremial$")
+_STAMP: Final = "%Y%m%d-%H%M%S"
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A copy in a folder, by its name; ``made`` is local time, bytes in ``size``."""
+
+    path: Path
+    made: datetime
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class MadeCopy:
+    """A copy that was just made and proven."""
+
+    path: Path
+    proof: Proof
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The office after a copy took its place; ``kept`` is where the file from before lies now, if there was one."""
+
+    path: Path
+    kept: Path | None
+    proof: Proof
+    standing: Standing
+
+
+def default_folder(path: Path) -> Path:
+    """Beside the office file, with a name that every system and every mail program takes."""
+    return path.with_name(f"copias-{path.stem}")
+
+
+def folder_of(office: Office) -> Path:
+    """The folder the office chose, else the one beside the file."""
+    chosen = office.read(settings.get, settings.BACKUP_FOLDER)
+    return Path(chosen) if chosen else default_folder(office.path)
+
+
+def make(office: Office, folder: Path | None = None, reason: Reason = "hand") -> MadeCopy:
+    """A proven copy under a name with day and hour; older ones beyond the seven of the rotation are removed.
+
+    Raises ``Unavailable`` ("backup.no_space", "backup.not_proven" …); the office file is never touched.
+    """
+    where = folder or folder_of(office)
+    target = _free_name(where, office.path.stem, office.clock.now().astimezone())
+    proof = _write(office.path, where, target)
+    _rotate(where, office.path.stem)
+    return MadeCopy(target, proof, reason)
+
+
+def copy_when_due(office: Office, *, after: timedelta = DUE_AFTER, reason: Reason = "close") -> MadeCopy | None:
+    """The automatic copy after changes: made unless the newest one is younger than ``after`` (the window uses 0)."""
+    found = copies(folder_of(office), office.path.stem)
+    now = office.clock.now().astimezone().replace(tzinfo=None)
+    if found and after and timedelta(0) <= now - found[0].made < after:
+        return None
+    return make(office, reason=reason)
+
+
+def before_import(office: Office) -> MadeCopy:
+    """The copy that is made before a list comes in, whatever was copied a moment ago."""
+    return make(office, reason="import")
+
+
+def copies(folder: Path, stem: str) -> list[Copy]:
+    """The copies of an office in a folder, newest first; a folder that is not there has none."""
+    found = []
+    if folder.is_dir():
+        for path in folder.iterdir():
+            match = _NAME.search(path.name)
+            if match and path.name.startswith(f"{stem}-") and path.is_file():
+                with contextlib.suppress(ValueError, OSError):
+                    made = datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - the local time a person reads in the name
+                    found.append((made, int(match[2] or 0), path, path.stat().st_size))
+    found.sort(reverse=True)
+    return [Copy(path, made, size) for made, _, path, size in found]
+
+
+def restore(path: Path, copy: Path, *, actor: str = "", clock: Clock | None = None, wait: float = 5.0) -> Restored:
+    """Puts a proven copy in the place of the office file, after setting the present file aside.
+
+    What this computer remembers of the office is compared when it opens: receipt numbers already given are
+    not given again. Raises ``Refused("backup.other_office")`` when the copy is of another office.
+    """
+    clock = clock or Clock()
+    number_known = schema_number(copy)
+    proof = prove(copy)
+    if number_known and path.exists() and path.resolve() == copy.resolve():
+        raise Refused("backup.itself", path=str(copy))
+    if not path.parent.is_dir():
+        raise Refused("office.no_folder", path=str(path.parent))
+    lock = FileLock(path, Holder.here(clock.now()))
+    lock.acquire(wait)
+    try:
+        _refuse_other_office(path, copy)
+        kept = _put_in_place(path, copy, clock.now().astimezone())
+    finally:
+        lock.release()
+    with Office.open(path, actor, clock=clock, accept_copy=True) as office:
+        return Restored(path, kept, proof, office.standing)
+
+
+def _put_in_place(path: Path, copy: Path, now: datetime) -> Path | None:
+    temporary = path.with_name(f".{path.name}.restoring-{os.getpid()}")
+    kept: Path | None = None
+    with _disk(path.parent):
+        try:
+            snapshot(copy, temporary)
+            prove(temporary)
+            if path.exists():
+                kept = path.with_name(f"{path.stem}.antes-de-restaurar-{now.strftime(_STAMP)}{path.suffix}")
+                _set_aside(path, kept)
+            replace_safely(temporary, path)
+        finally:
+            temporary.unlink(missing_ok=True)
+    return kept
+
+
+def _set_aside(path: Path, kept: Path) -> None:
+    """Byte for byte with its log, for the present file may be damaged and still hold what somebody needs."""
+    shutil.copy2(path, kept)
+    for suffix in ("-wal", "-shm"):
+        beside = Path(f"{path}{suffix}")
+        if beside.exists():
+            if suffix == "-wal" and beside.stat().st_size:
+                shutil.copy2(beside, Path(f"{kept}{suffix}"))
+            beside.unlink()
+
+
+def _refuse_other_office(path: Path, copy: Path) -> None:
+    if not path.exists():
+        return
+    try:
+        with Office.look(path) as present:
+            uid, name = present.facts.uid, present.facts.name
+    except GremialError:
+        return  # damaged: that is why somebody restores
+    with Office.look(copy) as wanted:
+        if wanted.facts.uid != uid:
+            raise Refused("backup.other_office", name=wanted.facts.name, present=name)
+
+
+def _write(source: Path, folder: Path, target: Path) -> Proof:
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    with _disk(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+        try:
+            snapshot(source, temporary)
+            proof = prove(temporary)
+            _flush(temporary)
+            replace_safely(temporary, target)
+        finally:
+            temporary.unlink(missing_ok=True)
+            Path(f"{temporary}-journal").unlink(missing_ok=True)
+    return proof
+
+
+def _flush(path: Path) -> None:
+    with path.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+@contextlib.contextmanager
+def _disk(folder: Path):  # type: ignore[no-untyped-def]  # a generator of nothing
+    """A full or closed disk is the copy's misfortune, not the office's: it is said so."""
+    try:
+        yield
+    except Unavailable as fault:
+        if fault.code == "office.disk_full":
+            raise Unavailable("backup.no_space", path=str(folder)) from fault
+        raise
+    except OSError as fault:
+        if fault.errno in (errno.ENOSPC, errno.EDQUOT):
+            raise Unavailable("backup.no_space", path=str(folder)) from fault
+        raise Unavailable("office.cannot_write", path=str(folder), reason=fault.strerror or "") from fault
+
+
+def _free_name(folder: Path, stem: str, now: datetime) -> Path:
+    name = f"{stem}-{now.strftime(_STAMP)}"
+    target = folder / f"{name}.gremial"
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / f"{name}-{number}.gremial"
+    return target
+
+
+def _rotate(folder: Path, stem: str) -> None:
+    for copy in out_of_rotation(copies(folder, stem)):
+        copy.path.unlink(missing_ok=True)
+
+
+def out_of_rotation(found: Sequence[Copy]) -> list[Copy]:
+    """Which copies go (newest first): the three newest stay, then the last of each earlier day, seven in all."""
+    kept = list(found[:NEWEST_KEPT])
+    days = {copy.made.date() for copy in kept}
+    for copy in found[NEWEST_KEPT:]:
+        if copy.made.date() not in days and len(kept) < KEPT:
+            kept.append(copy)
+            days.add(copy.made.date())
+    for copy in found:
+        if len(kept) < KEPT and copy not in kept:
+            kept.append(copy)
+    return [copy for copy in found if copy not in kept]

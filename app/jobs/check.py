@@ -1,0 +1,95 @@
+"""Looking the whole file over: is it sound, is it unaltered, does the money add up. It reads only and works on a damaged file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from app.jobs.progress import Progress, silent
+from app.messages import say, words
+from app.models.base import soundness
+from app.models.base.attachments import damaged_attachments
+from app.models.base.connect import schema_number
+from app.models.base.database import Clock, Reader
+from app.models.base.errors import GremialError
+from app.models.dues import checks
+from app.models.schema import TABLES
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One thing looked at; ``detail`` says what was found when it is not in order."""
+
+    name: str
+    ok: bool
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class CheckReport:
+    """Everything looked at; ``ok`` when all of it is in order."""
+
+    checks: tuple[Check, ...]
+
+    @property
+    def ok(self) -> bool:
+        return all(check.ok for check in self.checks)
+
+
+def _foreign_schema(reader: Reader) -> list[str]:
+    return soundness.foreign_schema(reader, TABLES)
+
+
+def _changed_behind(reader: Reader) -> list[str]:
+    return soundness.changed_behind(reader, TABLES)
+
+
+_QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
+    ("integrity", soundness.integrity),
+    ("foreign_keys", soundness.dangling),
+    ("schema", _foreign_schema),
+    ("journal", soundness.broken_journal),
+    ("rows", _changed_behind),
+    ("receipt_gaps", checks.receipt_gaps),
+    ("receipt_chain", checks.receipt_chain),
+    ("money", checks.money_objections),
+    ("attachments", damaged_attachments),
+)
+
+
+def check(path: Path, *, clock: Clock | None = None, progress: Progress = silent) -> CheckReport:
+    """Asks every question, each on its own, so that damage in one place does not hide the others.
+
+    Raises ``Unavailable`` only for what is no office file at all: missing, foreign, made by a newer program.
+    """
+    try:
+        schema_number(path)
+    except GremialError as fault:
+        if fault.code != "office.damaged":
+            raise
+        return CheckReport((Check("integrity", False, say(fault)),))
+    answers = []
+    for done, (name, question) in enumerate(_QUESTIONS):
+        progress(done, len(_QUESTIONS), f"check.{name}")
+        answers.append(_answer(path, name, question, clock or Clock()))
+    return CheckReport(tuple(answers))
+
+
+def _answer(path: Path, name: str, question: Callable[[Reader], list[str]], clock: Clock) -> Check:
+    try:
+        objections = soundness.ask(path, clock, question)
+    except GremialError as fault:
+        return Check(name, False, say(fault))
+    except (
+        ValueError,
+        TypeError,
+        KeyError,
+    ) as fault:  # a stored text that should be JSON or a day and is not
+        return Check(name, False, f"{words('check.unreadable')} ({fault})")
+    if not objections:
+        return Check(name, True, "")
+    shown = "; ".join(objections[: soundness.MOST])
+    more = len(objections) - soundness.MOST
+    return Check(name, False, shown + (f" (+{more})" if more > 0 else ""))

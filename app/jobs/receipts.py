@@ -1,0 +1,94 @@
+"""Receipts on paper: which ones, on which form, as original or copy. Drawing is in ``reports``; a preview notes nothing."""
+
+from __future__ import annotations
+
+import errno
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+from app.models.base import settings
+from app.models.base.attachments import attachment_bytes
+from app.models.base.database import Role, Tx, command
+from app.models.base.errors import Unavailable
+from app.models.base.safe_write import write_safely
+from app.models.dues.commands import note_print
+from app.models.dues.receipt_queries import Stored, stored_receipt
+from app.office import Office
+from app.reports.paper import Paper, usual_paper
+from app.reports.receipt import Form, ReceiptPrint, Voided, draw_receipts
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedReceipts:
+    """A PDF of receipts: which, and how many pages."""
+
+    file: Path
+    receipts: tuple[str, ...]
+    pages: int
+
+
+@command("receipts.print", needs=Role.SECRETARY)
+def _note_prints(tx: Tx, ids: Sequence[int]) -> None:
+    for receipt_id in ids:
+        note_print(tx, receipt_id)
+
+
+def print_receipts(
+    office: Office,
+    ids: Sequence[int],
+    out: Path,
+    form: Form | None = None,
+    paper: str | None = None,
+    *,
+    note: bool = True,
+) -> PrintedReceipts:
+    """Writes the receipts to one PDF and notes the prints; what was printed before says COPIA and its number.
+
+    Without ``form`` and ``paper`` the office's own. Nothing is noted unless the file lies whole on the disk.
+    Raises ``Unavailable("print.not_written")``.
+    """
+    items = [_to_print(office.read(stored_receipt, receipt_id), office.clock.today()) for receipt_id in ids]
+    data, pages = _draw(office, items, form, paper)
+    try:
+        write_safely(out, data)
+    except OSError as fault:
+        if fault.errno == errno.ENOSPC:
+            raise Unavailable("office.disk_full") from fault
+        raise Unavailable("print.not_written", file=str(out), reason=fault.strerror or "") from fault
+    if note:
+        office.run(_note_prints, list(ids))
+    names = tuple(f"{item.content['series']}-{item.content['number_text']}" for item in items)
+    return PrintedReceipts(out, names, pages)
+
+
+def preview_bytes(office: Office, receipt_id: int, form: Form | None = None, paper: str | None = None) -> bytes:
+    """The same paper for the screen; looking at it is not printing."""
+    item = _to_print(office.read(stored_receipt, receipt_id), office.clock.today())
+    return _draw(office, [item], form, paper)[0]
+
+
+def _to_print(stored: Stored, today: date) -> ReceiptPrint:
+    void = None
+    if stored.voided_on is not None:
+        void = Voided(date.fromisoformat(stored.voided_on), stored.void_reason or "")
+    copy = stored.copies + 1
+    return ReceiptPrint(stored.content, stored.code, stored.hash, void, copy, today if copy else None)
+
+
+def _draw(office: Office, items: Sequence[ReceiptPrint], form: Form | None, paper: str | None) -> tuple[bytes, int]:
+    chosen = form or cast("Form", office.read(settings.get, settings.RECEIPT_FORM))
+    sheet: Paper | str = paper or office.read(settings.get, settings.RECEIPT_PAPER) or usual_paper(office.facts.country)
+    buffer = io.BytesIO()
+    pages = draw_receipts(items, chosen, sheet, buffer, _logo(office), country=office.facts.country)
+    return buffer.getvalue(), pages
+
+
+def _logo(office: Office) -> Callable[[str], bytes]:
+    def picture(sha256: str) -> bytes:
+        return office.read(attachment_bytes, sha256) or b""
+
+    return picture

@@ -1,0 +1,163 @@
+"""The help of the command line: verbs (help.*) and options (opt.*). Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "help.backup": QT_TRANSLATE_NOOP("Codes", "Copies of the office file."),
+    "help.backup.list": QT_TRANSLATE_NOOP("Codes", "List the copies, newest first."),
+    "help.backup.make": QT_TRANSLATE_NOOP("Codes", "Make a proven copy."),
+    "help.backup.prove": QT_TRANSLATE_NOOP("Codes", "Prove a copy: whole, consistent, counted again."),
+    "help.backup.restore": QT_TRANSLATE_NOOP(
+        "Codes", "Put a copy in the place of the office file; the present one is kept aside."
+    ),
+    "help.check": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.",
+    ),
+    "help.demo": QT_TRANSLATE_NOOP("Codes", "Make a practice office and go through the main work, with its papers."),
+    "help.dues": QT_TRANSLATE_NOOP("Codes", "Dues: plans, charging, collecting, debts."),
+    "help.dues.arrears": QT_TRANSLATE_NOOP("Codes", "Who has something pending, by age."),
+    "help.dues.charge": QT_TRANSLATE_NOOP(
+        "Codes", "Charge a period to everybody who should pay it. Doing it twice charges nobody twice."
+    ),
+    "help.dues.open": QT_TRANSLATE_NOOP("Codes", "Note what a member owed on the first day."),
+    "help.dues.pay": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.",
+    ),
+    "help.dues.plan": QT_TRANSLATE_NOOP("Codes", "Dues plans."),
+    "help.dues.plan.add": QT_TRANSLATE_NOOP("Codes", "Add a plan."),
+    "help.dues.plans": QT_TRANSLATE_NOOP("Codes", "List the plans."),
+    "help.dues.statement": QT_TRANSLATE_NOOP("Codes", "Statement of account of a member, on screen or as PDF."),
+    "help.history": QT_TRANSLATE_NOOP(
+        "Codes", "What happened to a record: who, when, before and after. Without anything, the last steps."
+    ),
+    "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
+    "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
+    "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
+    "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
+    "help.members.import": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
+    ),
+    "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
+    "help.members.show": QT_TRANSLATE_NOOP("Codes", "Show a member: data, standing, what is owed."),
+    "help.members.status": QT_TRANSLATE_NOOP(
+        "Codes", "Suspend, reinstate or end a membership, with its day and reason."
+    ),
+    "help.new": QT_TRANSLATE_NOOP("Codes", "Create an office file."),
+    "help.packages": QT_TRANSLATE_NOOP("Codes", "The exchange with the alliance."),
+    "help.packages.ack": QT_TRANSLATE_NOOP(
+        "Codes", "Note the code that the other office read aloud: it has received it."
+    ),
+    "help.packages.inspect": QT_TRANSLATE_NOOP("Codes", "See exactly what a file holds, without applying it."),
+    "help.packages.key": QT_TRANSLATE_NOOP("Codes", "Write the file with which the other office links to this one."),
+    "help.packages.load": QT_TRANSLATE_NOOP("Codes", "Receive everything that lies in a folder."),
+    "help.packages.make": QT_TRANSLATE_NOOP("Codes", "Make the next one for the linked office."),
+    "help.packages.receive": QT_TRANSLATE_NOOP(
+        "Codes", "Receive one or more files. Ends with 1 when all were refused, with 4 when only some entered."
+    ),
+    "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
+    "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
+    "help.program": QT_TRANSLATE_NOOP("Codes", "The office of a guild in one file. Without a verb the window opens."),
+    "help.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts."),
+    "help.receipts.correct": QT_TRANSLATE_NOOP("Codes", "Void a receipt and issue the right one, linked to it."),
+    "help.receipts.list": QT_TRANSLATE_NOOP("Codes", "List receipts, newest first."),
+    "help.receipts.print": QT_TRANSLATE_NOOP(
+        "Codes", "Print receipts to a PDF. Printing again says COPIA and its number."
+    ),
+    "help.receipts.reprint": QT_TRANSLATE_NOOP("Codes", "Print again: the same paper, marked COPIA and its number."),
+    "help.receipts.verify": QT_TRANSLATE_NOOP("Codes", "Whether a receipt is genuine, by the code on its paper."),
+    "help.receipts.void": QT_TRANSLATE_NOOP("Codes", "Void a receipt: the debt is open again, the number stays used."),
+    "help.self-test": QT_TRANSLATE_NOOP(
+        "Codes", "Try everything the program needs on this computer, in a folder that is removed afterwards."
+    ),
+    "help.undo": QT_TRANSLATE_NOOP(
+        "Codes", "Undo an import or another step, if nothing leans on it.\nMoney is never undone: a receipt is voided."
+    ),
+    "opt.accept_copy": QT_TRANSLATE_NOOP("Codes", "Go on with this copy although another one was used."),
+    "opt.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
+    "opt.actor": QT_TRANSLATE_NOOP("Codes", "Who serves at the desk."),
+    "opt.address": QT_TRANSLATE_NOOP("Codes", "Address."),
+    "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Months to pay ahead."),
+    "opt.amount": QT_TRANSLATE_NOOP("Codes", "Amount without points or commas (minor units)."),
+    "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
+    "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
+    "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
+    "opt.case": QT_TRANSLATE_NOOP("Codes", "Which demo, a to h, or all."),
+    "opt.cash": QT_TRANSLATE_NOOP("Codes", "Cash there is today."),
+    "opt.category": QT_TRANSLATE_NOOP("Codes", "Category."),
+    "opt.city": QT_TRANSLATE_NOOP("Codes", "City; it goes on the receipts."),
+    "opt.columns": QT_TRANSLATE_NOOP("Codes", "Columns, separated by commas."),
+    "opt.country": QT_TRANSLATE_NOOP("Codes", "Country, two letters: PY, CL, MX …"),
+    "opt.currency": QT_TRANSLATE_NOOP("Codes", "Currency; without it, the country's."),
+    "opt.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
+    "opt.decimal": QT_TRANSLATE_NOOP("Codes", "Decimal sign of the amounts in the file."),
+    "opt.delimiter": QT_TRANSLATE_NOOP("Codes", "What separates the columns."),
+    "opt.district": QT_TRANSLATE_NOOP("Codes", "City."),
+    "opt.dry_run": QT_TRANSLATE_NOOP("Codes", "Only show what would be done."),
+    "opt.due_day": QT_TRANSLATE_NOOP("Codes", "Day of the month on which it falls due; 0 is the last."),
+    "opt.dues.plan.add.category": QT_TRANSLATE_NOOP("Codes", "Only for this category."),
+    "opt.dues.plan.add.period": QT_TRANSLATE_NOOP("Codes", "Monthly, yearly or once."),
+    "opt.email": QT_TRANSLATE_NOOP("Codes", "E-mail."),
+    "opt.encoding": QT_TRANSLATE_NOOP("Codes", "How the letters were saved: utf-8, cp1252 …"),
+    "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
+    "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),
+    "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),
+    "opt.form": QT_TRANSLATE_NOOP("Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."),
+    "opt.given_names": QT_TRANSLATE_NOOP("Codes", "Given names."),
+    "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
+    "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
+    "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
+    "opt.kind": QT_TRANSLATE_NOOP("Codes", "Person or organisation; without it, as the name suggests."),
+    "opt.lang": QT_TRANSLATE_NOOP("Codes", "Language of the messages."),
+    "opt.locality": QT_TRANSLATE_NOOP("Codes", "Neighbourhood."),
+    "opt.logo": QT_TRANSLATE_NOOP("Codes", "Picture for the papers (PNG, JPG)."),
+    "opt.mapping": QT_TRANSLATE_NOOP(
+        "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
+    ),
+    "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
+    "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
+    "opt.months": QT_TRANSLATE_NOOP("Codes", "How many monthly dues it stands for."),
+    "opt.name": QT_TRANSLATE_NOOP("Codes", "Name."),
+    "opt.new.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
+    "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
+    "opt.new.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
+    "opt.note": QT_TRANSLATE_NOOP("Codes", "Note."),
+    "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
+    "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
+    "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
+    "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
+    "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
+    "opt.overdue_only": QT_TRANSLATE_NOOP("Codes", "Only what is past due."),
+    "opt.packages.make.out": QT_TRANSLATE_NOOP("Codes", "Folder to write to."),
+    "opt.paper": QT_TRANSLATE_NOOP("Codes", "Paper."),
+    "opt.parts": QT_TRANSLATE_NOOP("Codes", "Which period it pays and how much; repeat it for more."),
+    "opt.period": QT_TRANSLATE_NOOP("Codes", "2026-11, or 2026 for yearly plans."),
+    "opt.phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
+    "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
+    "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
+    "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
+    "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
+    "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),
+    "opt.reason": QT_TRANSLATE_NOOP("Codes", "Reason."),
+    "opt.ref": QT_TRANSLATE_NOOP("Codes", "Member, by number, id number or internal identifier."),
+    "opt.reference": QT_TRANSLATE_NOOP("Codes", "Number of the transfer, cheque …"),
+    "opt.region": QT_TRANSLATE_NOOP("Codes", "Region."),
+    "opt.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, number, id or telephone."),
+    "opt.seed": QT_TRANSLATE_NOOP("Codes", "The same number makes the same demo."),
+    "opt.series": QT_TRANSLATE_NOOP("Codes", "Series of receipts."),
+    "opt.sheet": QT_TRANSLATE_NOOP("Codes", "Sheet, by name or number."),
+    "opt.short": QT_TRANSLATE_NOOP("Codes", "Initials."),
+    "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
+    "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
+    "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
+    "opt.tax_id": QT_TRANSLATE_NOOP("Codes", "Id number."),
+    "opt.to": QT_TRANSLATE_NOOP("Codes", "To which office, when several are linked."),
+    "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),
+    "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
+    "opt.until": QT_TRANSLATE_NOOP("Codes", "Up to this day."),
+    "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
+}

@@ -1,0 +1,162 @@
+"""Taking back a batch: each record it touched gets its earlier image, unless something leans on it.
+
+Money is never taken back this way.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.models.base.database import Role, SqlValue, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.registry import Table
+
+KEPT_TABLES: Final = frozenset(("operator", "attachment"))  # names at the desk and stored files hurt nobody
+LENIENT_TABLES: Final = frozenset(("setting",))  # a later choice simply stays
+_FIRST_DAY: Final = "office.create"
+_LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event")
+
+
+@dataclass(frozen=True, slots=True)
+class Lean:
+    """A later record that leans on the batch: it would be left hanging or lose its change."""
+
+    table: str
+    uid: str
+    label: str
+    batch: int
+    member_id: int | None = None
+
+
+class Leaning(Refused):
+    """The refusal that lists what leans on the batch."""
+
+    leans: tuple[Lean, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Touched:
+    """A row of the batch: the image before it (``None``: the batch made the row)."""
+
+    table: Table
+    row_id: int
+    before: Mapping[str, Any] | None
+
+
+@command("undo", needs=Role.ADMIN)
+def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
+    """Restores what the batch changed, newest first; returns the number of the transaction that did it.
+
+    Raises ``Refused``: "undo.unknown", "undo.ledger" (with the tables), "undo.first_day", "undo.nothing",
+    or ``Leaning`` with everything that leans on it.
+    """
+    known = {table.name: table for table in tables}
+    verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
+    if verb is None:
+        raise Refused("undo.unknown", field="batch", batch=batch)
+    if verb == _FIRST_DAY:
+        raise Refused("undo.first_day", field="batch")
+    touched = _touched(tx, batch, known)
+    _refuse_ledger(touched, batch, verb)
+    if not touched:
+        raise Refused("undo.nothing", field="batch", batch=batch)
+    later = _touched_later(tx, batch, touched)
+    _refuse_leaning([lean for lean in later if lean.table not in LENIENT_TABLES], batch)
+    skipped = {(lean.table, lean.uid) for lean in later}
+    tx.because(f"{verb} {batch}")
+    tx.execute("PRAGMA defer_foreign_keys=ON")
+    for row in touched:
+        if (row.table.name, str(row.row_id)) not in skipped:
+            _restore(tx, row)
+    _refuse_leaning(_left_hanging(tx, known), batch)
+    return tx.number
+
+
+def _touched(tx: Tx, batch: int, known: Mapping[str, Table]) -> list[_Touched]:
+    rows = tx.rows(
+        "SELECT tbl, row_id, min(seq), max(seq) AS newest FROM journal WHERE tx = ? GROUP BY tbl, row_id ORDER BY newest DESC",
+        (batch,),
+    )
+    found = []
+    for table, row_id, first, _ in rows:
+        if table in KEPT_TABLES or table not in known:
+            continue
+        before = tx.row(
+            "SELECT image, erased_by FROM journal WHERE tbl = ? AND row_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+            (table, row_id, first),
+        )
+        if before is not None and before[1] is not None:
+            raise Refused("undo.erased", field="batch", batch=batch)
+        image = json.loads(before[0]) if before is not None and before[0] else None
+        found.append(_Touched(known[table], row_id, image))
+    return found
+
+
+def _refuse_ledger(touched: Sequence[_Touched], batch: int, verb: str) -> None:
+    ledger = sorted({row.table.name for row in touched if row.table.kind == "ledger"})
+    if not ledger:
+        return
+    if verb == "members.import":
+        raise Refused("undo.opening_debts", field="batch", batch=batch)
+    if "receipt" in ledger or "payment" in ledger or "receipt_void" in ledger:
+        raise Refused("undo.receipt", field="batch", batch=batch)
+    raise Refused("undo.ledger", field="batch", batch=batch, tables=", ".join(ledger))
+
+
+def _touched_later(tx: Tx, batch: int, touched: Sequence[_Touched]) -> list[Lean]:
+    leans = []
+    for row in touched:
+        later = tx.row(
+            "SELECT tx, image FROM journal WHERE tbl = ? AND row_id = ? AND tx > ? ORDER BY seq DESC LIMIT 1",
+            (row.table.name, row.row_id, batch),
+        )
+        if later is not None:
+            if row.table.name in LENIENT_TABLES:
+                leans.append(Lean(row.table.name, str(row.row_id), "", later[0]))
+            else:
+                leans.append(_lean(row.table, row.row_id, later[1], later[0]))
+    return leans
+
+
+def _restore(tx: Tx, row: _Touched) -> None:
+    name = row.table.name
+    here = tx.value(f"SELECT 1 FROM {name} WHERE id = ?", (row.row_id,))
+    if row.before is None:
+        tx.execute(f"DELETE FROM {name} WHERE id = ?", (row.row_id,))
+        return
+    values: dict[str, SqlValue] = {
+        column: row.before[column] for column in row.table.column_names if column in row.before
+    }
+    if here is None:
+        tx.insert(name, **values)
+    else:
+        tx.update(name, row.row_id, **{column: value for column, value in values.items() if column != "id"})
+
+
+def _left_hanging(tx: Tx, known: Mapping[str, Table]) -> list[Lean]:
+    leans = []
+    for table, row_id, _, _ in tx.rows("PRAGMA foreign_key_check"):
+        newest = tx.row(
+            "SELECT tx, image FROM journal WHERE tbl = ? AND row_id = ? ORDER BY seq DESC LIMIT 1", (table, row_id)
+        )
+        batch, image = newest or (0, None)
+        leans.append(_lean(known[table], row_id, image, batch))
+    return leans
+
+
+def _lean(table: Table, row_id: int, image: str | None, batch: int) -> Lean:
+    values: dict[str, Any] = json.loads(image) if image else {}
+    label = next((str(values[name]) for name in _LABELS if values.get(name)), "")
+    member = row_id if table.name == "member" else values.get("member_id")
+    return Lean(table.name, str(values.get("uid", row_id)), label, batch, member)
+
+
+def _refuse_leaning(leans: Sequence[Lean], batch: int) -> None:
+    if not leans:
+        return
+    refusal = Leaning("undo.leans", field="batch", batch=batch, count=len(leans))
+    refusal.leans = tuple(leans)
+    raise refusal
