@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from app.models.base.errors import Problem, Refused
@@ -13,30 +14,41 @@ Decimal = Literal[",", "."]
 
 @dataclass(frozen=True, slots=True)
 class Currency:
-    """A currency with its ISO 4217 exponent and its names for amounts in words."""
+    """A currency with its ISO 4217 exponent, its sign at home and its Spanish names for amounts in words.
+
+    ``written`` are the other ways people write it beside an amount (lower case, without points).
+    """
 
     code: str
     exponent: int
     symbol: str
     singular: str
     plural: str
-    home: str
+    cent: str
+    cents: str
+    home: tuple[str, ...]
+    written: tuple[str, ...] = ()
 
 
+_CENTS: Final = ("centavo", "centavos")
+_CENTIMOS: Final = ("céntimo", "céntimos")
+_GUARANI: Final = ("g", "gs", "₲", "guarani", "guaraní", "guaranies", "guaraníes")
+_PESO: Final = ("$", "peso", "pesos")
+_DOLLAR: Final = ("$", "us$", "u$s", "u$d", "dolar", "dólar", "dolares", "dólares")
 _ALL: Final = {
     c.code: c
     for c in (
-        Currency("PYG", 0, "Gs. ", "guaraní", "guaraníes", "PY"),
-        Currency("CLP", 0, "$", "peso", "pesos", "CL"),
-        Currency("MXN", 2, "$", "peso", "pesos", "MX"),
-        Currency("USD", 2, "US$", "dólar", "dólares", "EC"),
-        Currency("ARS", 2, "$", "peso", "pesos", "AR"),
-        Currency("PEN", 2, "S/ ", "sol", "soles", "PE"),
-        Currency("BOB", 2, "Bs ", "boliviano", "bolivianos", "BO"),
-        Currency("COP", 2, "$", "peso", "pesos", "CO"),
-        Currency("UYU", 2, "$", "peso", "pesos", "UY"),
-        Currency("BRL", 2, "R$ ", "real", "reales", "BR"),
-        Currency("EUR", 2, "€ ", "euro", "euros", "ES"),
+        Currency("PYG", 0, "Gs. ", "guaraní", "guaraníes", *_CENTIMOS, ("PY",), _GUARANI),
+        Currency("CLP", 0, "$", "peso", "pesos", *_CENTS, ("CL",), _PESO),
+        Currency("MXN", 2, "$", "peso", "pesos", *_CENTS, ("MX",), (*_PESO, "mn", "mx$", "mex$")),
+        Currency("USD", 2, "$", "dólar", "dólares", *_CENTS, ("EC", "SV", "PA"), _DOLLAR),
+        Currency("ARS", 2, "$", "peso", "pesos", *_CENTS, ("AR",), (*_PESO, "ar$")),
+        Currency("PEN", 2, "S/ ", "sol", "soles", *_CENTIMOS, ("PE",), ("s/", "sol", "soles")),
+        Currency("BOB", 2, "Bs ", "boliviano", "bolivianos", *_CENTS, ("BO",), ("bs", "boliviano", "bolivianos")),
+        Currency("COP", 2, "$", "peso", "pesos", *_CENTS, ("CO",), (*_PESO, "col$")),
+        Currency("UYU", 2, "$", "peso", "pesos", "centésimo", "centésimos", ("UY",), (*_PESO, "$u")),
+        Currency("BRL", 2, "R$ ", "real", "reales", *_CENTS, ("BR",), ("r$", "real", "reales")),
+        Currency("EUR", 2, "€ ", "euro", "euros", *_CENTIMOS, ("ES",), ("€", "euro", "euros")),
     )
 }
 _POINT_COUNTRIES: Final = frozenset(("MX", "PA", "SV", "GT", "HN", "NI", "DO", "PE"))
@@ -44,18 +56,26 @@ _POINT_COUNTRIES: Final = frozenset(("MX", "PA", "SV", "GT", "HN", "NI", "DO", "
 
 def currency(code: str) -> Currency:
     """Raises ``Refused("money.currency_unknown")``."""
-    found = _ALL.get(code.upper())
+    found = _ALL.get(code) or _ALL.get(code.strip().upper())
     if found is None:
         raise Refused("money.currency_unknown", field="currency", text=code, known=", ".join(_ALL))
     return found
 
 
-@dataclass(frozen=True, slots=True, order=False)
+@dataclass(frozen=True, slots=True)
 class Money:
-    """An amount in minor units; sums of different currencies are refused."""
+    """An amount in minor units (Gs. 340.000 is 340000, $1,234.50 is 123450).
+
+    Sums and comparisons of different currencies raise ``Refused("money.mixed_currencies")``; a float is a
+    bug and raises ``TypeError``.
+    """
 
     amount: int
     currency: str
+
+    def __post_init__(self) -> None:
+        if type(self.amount) is not int:
+            raise TypeError(f"an amount is a whole number of minor units, not {self.amount!r}")
 
     def __add__(self, other: Money) -> Money:
         return Money(self.amount + self._same(other), self.currency)
@@ -63,19 +83,42 @@ class Money:
     def __sub__(self, other: Money) -> Money:
         return Money(self.amount - self._same(other), self.currency)
 
+    def __neg__(self) -> Money:
+        return Money(-self.amount, self.currency)
+
+    def __lt__(self, other: Money) -> bool:
+        return self.amount < self._same(other)
+
+    def __le__(self, other: Money) -> bool:
+        return self.amount <= self._same(other)
+
+    def __bool__(self) -> bool:
+        return self.amount != 0
+
+    def times(self, count: int) -> Money:
+        """So many of it: seven months of a fee."""
+        return Money(self.amount * count, self.currency)
+
     def _same(self, other: Money) -> int:
         if other.currency != self.currency:
-            raise ValueError(f"{self.currency} and {other.currency} do not add up")
+            raise Refused("money.mixed_currencies", first=self.currency, second=other.currency)
         return other.amount
 
 
 def spread(total: int, parts: int) -> list[int]:
-    """Splits minor units into equal parts that lose nothing; the first ones carry the rest."""
-    share, rest = divmod(total, parts)
-    return [share + (index < rest) for index in range(parts)]
+    """Splits minor units into equal parts that lose nothing; the first ones carry the rest.
+
+    Raises ``ValueError`` for less than one part.
+    """
+    if parts < 1:
+        raise ValueError("nothing to spread over")
+    share, rest = divmod(abs(total), parts)
+    sign = -1 if total < 0 else 1
+    return [sign * (share + (index < rest)) for index in range(parts)]
 
 
 def decimal_sign(country: str) -> Decimal:
+    """Mexico, Central America and Peru write 1,234.50; the others 1.234,50 (CLDR)."""
     return "." if country.upper() in _POINT_COUNTRIES else ","
 
 
@@ -84,51 +127,82 @@ def format_number(amount: int, code: str, country: str) -> str:
     exponent = currency(code).exponent
     whole, cents = divmod(abs(amount), 10**exponent)
     sign = decimal_sign(country)
-    grouped = f"{whole:,}".replace(",", "." if sign == "," else ",")
+    grouped = f"{whole:,}" if sign == "." else f"{whole:,}".replace(",", ".")
     text = f"{grouped}{sign}{cents:0{exponent}d}" if exponent else grouped
     return f"-{text}" if amount < 0 else text
 
 
-def format_money(money: Money, country: str) -> str:
-    """With its sign: ``Gs. 340.000`` at home, the code elsewhere (``USD 1.234,50``); negative ``-Gs. 150.000``."""
+def format_money(money: Money, country: str, symbol: str | None = None) -> str:
+    """With its sign: ``Gs. 340.000`` at home, the code elsewhere (``USD 1.234,50``); negative ``-Gs. 150.000``.
+
+    ``symbol`` is the office's own sign for the home currency ("G. ", "₲ "), with its blank.
+    """
     unit = currency(money.currency)
     text = format_number(abs(money.amount), money.currency, country)
-    shown = f"{unit.symbol}{text}" if unit.home == country.upper() else f"{unit.code} {text}"
+    own = unit.symbol if symbol is None else symbol
+    shown = f"{own}{text}" if country.upper() in unit.home else f"{unit.code} {text}"
     return f"-{shown}" if money.amount < 0 else shown
 
 
-_WRAPPING: Final = re.compile(
-    r"^(?:gs?\.?|₲|us\$|\$|[a-z]{3}|s/|bs\.?|r\$|€)?\s*(.*?)\s*(?:\.-|\.–|-|gs\.?|[a-z]{3})?$", re.I
-)
+_AROUND: Final = re.compile(r"([^0-9]*)([0-9](?:[0-9., ]*[0-9])?)([^0-9]*)")
+# "1.500.-", "1.500,--", "1.500=", "1.500***": strokes after an amount so that nobody can add a figure.
+_CLOSING: Final = re.compile(r" ?(?:[.,][-–—]+|=+|\*+)$")
+_MINUS: Final = re.compile(r"[-−–—(]")
+_ONLY_ZEROS: Final = frozenset(("", "0", "00"))
+_LONGEST: Final = 15
 
 
 def parse_amount(text: str, code: str, decimal: Decimal) -> int | Problem:
-    """Minor units of a positive amount, by the declared decimal sign and never by guessing.
+    """Minor units of an amount that is not negative, by the declared decimal sign and never by guessing.
 
-    ``"1.500"`` with ``","`` is 1500; ``"1.5"`` with ``","`` is refused because a group has three digits.
+    With ``","``: ``"1.500"``, ``"Gs. 1.500"``, ``"1 500"``, ``"1.500.-"`` are 1500 and ``"1.5"`` is refused,
+    because a group has three digits. The sign of another currency is refused too: "$ 150" is no guaraní.
     """
     unit = currency(code)
     shown = text.strip()[:40]
-    bare = _WRAPPING.sub(r"\1", " ".join(text.split()))
+    bare = _CLOSING.sub("", " ".join(text.split()))
     if not bare:
         return Problem("amount", "amount.empty")
-    if bare.startswith(("-", "(")):
-        return Problem("amount", "amount.negative", {"text": shown})
-    group = "." if decimal == "," else ","
-    found = re.fullmatch(
-        rf"(\d+|\d{{1,3}}(?:[{re.escape(group)} ]\d{{3}})+)(?:{re.escape(decimal)}(\d*))?", bare
-    )
+    found = _AROUND.fullmatch(bare)
     if found is None:
-        code_ = "amount.grouping" if re.fullmatch(r"[\d.,]+", bare) else "amount.not_a_number"
-        return Problem("amount", code_, {"text": shown, "decimal": decimal})
-    whole, cents = re.sub(r"\D", "", found[1]), found[2] or ""
-    if cents.strip("0") and not unit.exponent:
-        return Problem("amount", "amount.no_cents", {"text": shown, "currency": unit.code})
-    if len(cents) > unit.exponent and cents[unit.exponent :].strip("0"):
-        return Problem("amount", "amount.too_many_decimals", {"text": shown, "currency": unit.code})
-    if len(whole) > 15:
+        return Problem("amount", "amount.not_a_number", {"text": shown})
+    before, number, after = found[1].strip(), found[2], found[3].strip()
+    if _MINUS.search(before) or after == "-":
+        return Problem("amount", "amount.negative", {"text": shown})
+    if before in (".", ",") or after in (".", ","):
+        return Problem("amount", "amount.grouping", {"text": shown, "decimal": decimal})
+    for sign in (before, after):
+        if sign and not _belongs(unit, sign):
+            foreign = any(_belongs(other, sign) for other in _ALL.values())
+            problem = "amount.other_currency" if foreign else "amount.not_a_number"
+            return Problem("amount", problem, {"text": shown, "currency": unit.code})
+    return _minor_units(number, unit, decimal, shown)
+
+
+def _belongs(unit: Currency, sign: str) -> bool:
+    plain = sign.lower().replace(".", "").replace(" ", "")
+    return plain == unit.code.lower() or plain in unit.written
+
+
+@lru_cache(maxsize=4)
+def _number(decimal: Decimal) -> re.Pattern[str]:
+    """Digits alone, or groups of three with one and the same sign between them; then perhaps decimals."""
+    group = "." if decimal == "," else ","
+    return re.compile(rf"([0-9]+|[1-9][0-9]{{0,2}}([{group} ])[0-9]{{3}}(?:\2[0-9]{{3}})*)(?:[{decimal}]([0-9]+))?")
+
+
+def _minor_units(number: str, unit: Currency, decimal: Decimal, shown: str) -> int | Problem:
+    found = _number(decimal).fullmatch(number)
+    if found is None:
+        return Problem("amount", "amount.grouping", {"text": shown, "decimal": decimal})
+    whole, cents = found[1].replace(found[2] or " ", ""), found[3] or ""
+    params = {"text": shown, "currency": unit.code}
+    # Spreadsheets write 150000,00 for guaraníes; 150,000 is three decimals and could be a thousand times more.
+    if not unit.exponent and cents not in _ONLY_ZEROS:
+        return Problem("amount", "amount.no_cents", params)
+    if unit.exponent and len(cents) > unit.exponent:
+        return Problem("amount", "amount.too_many_decimals", params)
+    if len(whole.lstrip("0")) > _LONGEST:
         return Problem("amount", "amount.too_large", {"text": shown})
-    minor: int = int(whole) * 10**unit.exponent + int(
-        (cents[: unit.exponent]).ljust(unit.exponent, "0") or "0"
-    )
-    return minor
+    digits = cents.ljust(unit.exponent, "0") if unit.exponent else ""
+    return int(whole + digits)

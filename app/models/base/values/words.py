@@ -1,26 +1,37 @@
-"""Numbers in Spanish words, right for receipts: apocope, *cien*, *de* after exact millions, currencies without cents."""
+"""Numbers, amounts, days and hours in Spanish words, as receipts and minutes write them. Digits are in ``money``.
+
+Rules: domain.md §5 (apocope, *cien*, *de* after exact millions, currencies without cents); own lines because
+the known libraries divide by 100, write "guaranís" and cannot say feminine numbers.
+"""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Final, Literal
 
+from app.models.base.values.dates import MONTHS
 from app.models.base.values.money import Money, currency
 
 Gender = Literal["m", "f"]
 _SMALL: Final = (
-    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho "
-    "diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve"
-).split()
+    *("cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve"),
+    *("diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve"),
+    *("veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis"),
+    *("veintisiete", "veintiocho", "veintinueve"),
+)
 _TENS: Final = ("", "", "", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa")
 _HUNDREDS: Final = (
-    *("", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos"),
-    *("ochocientos", "novecientos"),
+    *("", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos"),
+    *("seiscientos", "setecientos", "ochocientos", "novecientos"),
 )
 _LIMIT: Final = 10**18
 
 
 def cardinal(n: int, gender: Gender = "m") -> str:
-    """``veintiuno``, feminine ``veintiuna``, ``doscientas``; up to a trillion (10¹⁸) less one."""
+    """``veintiuno``, feminine ``veintiuna``, ``doscientas``; standing alone, not before a noun.
+
+    Raises ``ValueError`` from 10¹⁸ (a trillion) on.
+    """
     if n < 0:
         return f"menos {cardinal(-n, gender)}"
     if n >= _LIMIT:
@@ -31,13 +42,9 @@ def cardinal(n: int, gender: Gender = "m") -> str:
     millions, units = divmod(rest, 10**6)
     parts = []
     if billions:
-        parts.append(
-            "un billón" if billions == 1 else f"{_before_noun(_below_million(billions, 'm'))} billones"
-        )
+        parts.append("un billón" if billions == 1 else f"{_apocope(_below_million(billions, 'm'))} billones")
     if millions:
-        parts.append(
-            "un millón" if millions == 1 else f"{_before_noun(_below_million(millions, 'm'))} millones"
-        )
+        parts.append("un millón" if millions == 1 else f"{_apocope(_below_million(millions, 'm'))} millones")
     if units:
         parts.append(_below_million(units, gender))
     return " ".join(parts)
@@ -47,9 +54,7 @@ def _below_million(n: int, gender: Gender) -> str:
     thousands, rest = divmod(n, 1_000)
     parts = []
     if thousands:
-        parts.append(
-            "mil" if thousands == 1 else f"{_before_noun(_below_thousand(thousands, gender), gender)} mil"
-        )
+        parts.append("mil" if thousands == 1 else f"{_apocope(_below_thousand(thousands, gender))} mil")
     if rest:
         parts.append(_below_thousand(rest, gender))
     return " ".join(parts)
@@ -62,48 +67,86 @@ def _below_thousand(n: int, gender: Gender) -> str:
     parts = []
     if hundreds:
         word = _HUNDREDS[hundreds]
-        parts.append(
-            word.replace("cientos", "cientas").replace("quinientos", "quinientas") if gender == "f" else word
-        )
+        parts.append(f"{word[:-2]}as" if gender == "f" and hundreds > 1 else word)
     if rest >= 30:
         tens, ones = divmod(rest, 10)
-        parts.append(_TENS[tens] + (f" y {_one(ones, gender)}" if ones else ""))
+        parts.append(_TENS[tens] + (f" y {_below_thirty(ones, gender)}" if ones else ""))
     elif rest:
-        parts.append(_one(rest, gender))
+        parts.append(_below_thirty(rest, gender))
     return " ".join(parts)
 
 
-def _one(n: int, gender: Gender) -> str:
+def _below_thirty(n: int, gender: Gender) -> str:
     word = _SMALL[n]
-    return word[:-1] + "a" if gender == "f" and n in (1, 21) else word
+    return f"{word[:-1]}a" if gender == "f" and n in (1, 21) else word
 
 
-def _before_noun(text: str, gender: Gender = "m") -> str:
+def _apocope(text: str) -> str:
     """*uno* loses its end before a noun and before *mil* and *millones*: un, veintiún, treinta y un."""
-    if gender == "f":
-        return text
     if text.endswith("veintiuno"):
-        return text[: -len("veintiuno")] + "veintiún"
+        return f"{text[:-3]}ún"
     return text[:-1] if text.endswith("uno") else text
 
 
-def amount_in_words(money: Money, style: Literal["suffix", "prefix"] = "suffix") -> str:
-    """The amount as receipts say it; ``prefix`` is the Paraguayan form ("Guaraníes ciento cincuenta mil").
+def counted(n: int, singular: str, plural: str, gender: Gender = "m") -> str:
+    """``doscientos un socios``, ``doscientas una socias``, ``un millón de socios``."""
+    joined = "de " if n and n % 10**6 == 0 else ""
+    return f"{_apocope(cardinal(n, gender))} {joined}{singular if abs(n) == 1 else plural}"
 
-    MXN says its cents as ``50/100 M.N.``, other currencies with cents as ``con cincuenta centavos``.
+
+def amount_in_words(money: Money, style: Literal["suffix", "prefix"] = "suffix") -> str:
+    """The amount as receipts say it: ``ciento cincuenta mil guaraníes``.
+
+    ``prefix`` is the Paraguayan form, with a capital: ``Guaraníes ciento cincuenta mil``. MXN says its cents
+    as ``50/100 M.N.`` always, other currencies as ``con cincuenta centavos`` when there are any.
     """
     unit = currency(money.currency)
-    if money.amount < 0:
-        return f"menos {amount_in_words(Money(-money.amount, money.currency), style)}"
-    whole, cents = divmod(money.amount, 10**unit.exponent)
-    name = unit.singular if whole == 1 else unit.plural
+    whole, cents = divmod(abs(money.amount), 10**unit.exponent)
+    minus = "menos " if money.amount < 0 else ""
     if style == "prefix":
-        text = f"{unit.plural} {cardinal(whole)}"
+        text = f"{unit.plural} {minus}{cardinal(whole)}"
     else:
-        joined = "de " if whole and whole % 10**6 == 0 else ""
-        text = f"{_before_noun(cardinal(whole))} {joined}{name}"
-    if money.currency == "MXN":
+        text = f"{minus}{counted(whole, unit.singular, unit.plural)}"
+    if unit.code == "MXN":
         text += f" {cents:02d}/100 M.N."
     elif cents:
-        text += f" con {_before_noun(cardinal(cents))} {'centavo' if cents == 1 else 'centavos'}"
-    return text if style == "suffix" else text[0].upper() + text[1:]
+        text += f" con {counted(cents, unit.cent, unit.cents)}"
+    return text if style == "suffix" else capitalized(text)
+
+
+def capitalized(text: str) -> str:
+    """First letter large, the rest untouched (``str.capitalize`` would write "m.n.")."""
+    return text[:1].upper() + text[1:]
+
+
+def shouted(text: str) -> str:
+    """The Mexican form, in capitals that keep their accents and between brackets: ``(UN PESO 00/100 M.N.)``."""
+    return f"({text.upper()})"
+
+
+def day_in_words(day: int) -> str:
+    """How minutes open: ``al primer día``, ``a los veintiún días``. Raises ``ValueError`` outside 1 to 31."""
+    if not 1 <= day <= 31:
+        raise ValueError(f"no month has a day {day}")
+    return "al primer día" if day == 1 else f"a los {counted(day, 'día', 'días')}"
+
+
+def year_in_words(year: int) -> str:
+    """``dos mil veintiuno``: stands alone, keeps its end."""
+    return cardinal(year)
+
+
+def date_in_words(day: date) -> str:
+    """``a los veintiún días del mes de noviembre de dos mil veintiséis``."""
+    return f"{day_in_words(day.day)} del mes de {MONTHS[day.month - 1]} de {year_in_words(day.year)}"
+
+
+def hour_in_words(hour: int, minute: int = 0) -> str:
+    """``la una hora``, ``las veintiuna horas``, ``las diecinueve horas con treinta minutos``.
+
+    Raises ``ValueError`` outside 0:00 to 23:59.
+    """
+    if not (0 <= hour <= 23 and 0 <= minute <= 59):
+        raise ValueError(f"no clock shows {hour}:{minute}")
+    text = f"{'la' if hour == 1 else 'las'} {counted(hour, 'hora', 'horas', 'f')}"
+    return f"{text} con {counted(minute, 'minuto', 'minutos')}" if minute else text
