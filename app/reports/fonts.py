@@ -42,6 +42,7 @@ def typeface(bold: bool) -> Typeface:
     return Typeface(font, widths, _boxes(font.face))
 
 
+@lru_cache(maxsize=8192)
 def printable(text: str) -> str:
     """Letters and marks joined where Unicode can, every kind of blank a blank, nothing that cannot be drawn."""
     if text.isascii() and text.isprintable():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.models.base.errors import Refused
@@ -18,6 +18,10 @@ class Paper:
     width: float
     height: float
     margin: float = 15.0
+
+    def turned(self) -> Paper:
+        """The same sheet lying on its side."""
+        return replace(self, width=self.height, height=self.width)
 
     @property
     def is_roll(self) -> bool:

@@ -129,7 +129,7 @@ def _paid(roll: _Roll, item: ReceiptPrint, texts: ReceiptTexts) -> None:
     roll.ink.center(roll.middle, roll.y + 6.4, text, amount)
     roll.y += 10.6
     roll.paragraph(texts.words_label, _LABEL)
-    words = wrapped(content["words"], _STRONG, roll.width)
+    words = wrapped(content["words"], _STRONG, roll.width - width_of("–––", _STRONG))
     for line in (*words[:-1], closed(words[-1], _STRONG, roll.width)):
         roll.y += 3.8
         roll.ink.text(roll.left, roll.y, line, _STRONG)

@@ -25,8 +25,9 @@ from app.reports.receipt_lines import Line, grouped_lines, plain_lines
 SIDE: Final = 13.0
 _TOP: Final = 9.0
 _HEAD: Final = 30.5  # where the rule under the issuer lies
-_FOOT: Final = 45.0  # what the method, signatures, code and legend need at the bottom
+_FOOT: Final = 47.5  # what the method, signatures, code and legend need at the bottom
 _AROUND: Final = 12.0  # titles above the lines and the total below
+_GAP: Final = 7.0  # between columns of lines
 _LABEL: Final = 24.0  # column of "Recibimos de", "la suma de", "en concepto de"
 _NORMAL: Final = Style(9)
 _LABELS: Final = Style(8, grey=0.35)
@@ -156,7 +157,7 @@ def draw_words(ink: Ink, label: str, words: str, x: float, y: float, right: floa
     """The amount in words, closed with dashes to the end of the line. Returns the next baseline."""
     left = x + _LABEL
     ink.text(x, y, label, _LABELS)
-    rows, style = wrapped_within(words, _STRONG, right - left, 3, 6)
+    rows, style = wrapped_within(words, _STRONG, right - left - width_of("–––", _STRONG), 3, 6)
     for row in rows[:-1]:
         ink.text(left, y, row, style)
         y += 4.2
@@ -180,10 +181,10 @@ def sheets_of(item: ReceiptPrint, slip: Slip, start: float) -> tuple[tuple[tuple
     lines = plain_lines(item.content)
     for chosen in (lines, grouped_lines(item.content, slip.texts.run, slip.country)):
         for grid in first:
-            if len(chosen) <= grid.room and (chosen is lines or grid.columns == 1 or len(chosen) > grid.rows):
+            if len(chosen) <= grid.room and _readable(chosen, slip, grid):
                 return ((chosen, grid),)
         lines = chosen
-    room, further = first[-1], _grids(slip.foot - _HEAD - 9 - _AROUND)[-1]
+    room, further = first[2], _grids(slip.foot - _HEAD - 9 - _AROUND)[2]
     parts = [(lines[: room.room], room)]
     rest = lines[room.room :]
     while rest:
@@ -192,25 +193,38 @@ def sheets_of(item: ReceiptPrint, slip: Slip, start: float) -> tuple[tuple[tuple
     return tuple(parts)
 
 
+def _column(slip: Slip, grid: Grid) -> float:
+    return (slip.right - SIDE - _GAP * (grid.columns - 1)) / grid.columns
+
+
+def _readable(lines: Sequence[Line], slip: Slip, grid: Grid) -> bool:
+    """Whether three columns would not squeeze the texts; fewer columns always do."""
+    if grid.columns < 3:
+        return True
+    style = Style(grid.size)
+    space = _column(slip, grid) - 8
+    return all(width_of(f"{line.text} {line.balance} {line.amount}", style) <= space for line in lines)
+
+
 def _grids(height: float) -> tuple[Grid, ...]:
     """The ways of setting lines in ``height`` mm, the most readable first."""
     return (
         Grid(1, int(height / 4.2), 4.2, 8.5),
         Grid(2, int(height / 4.2), 4.2, 8),
         Grid(2, int(height / 3.3), 3.3, 7),
+        Grid(3, int(height / 3.3), 3.3, 7),
     )
 
 
 def draw_lines(ink: Ink, slip: Slip, y: float, lines: Sequence[Line], grid: Grid) -> float:
     """Titles and lines, column by column. Returns where the next part starts."""
     texts = slip.texts
-    gap = 8.0
-    width = (slip.right - SIDE - gap * (grid.columns - 1)) / grid.columns
+    width = _column(slip, grid)
     used = min(grid.columns, -(-len(lines) // grid.rows)) if lines else 0
     per_column = -(-len(lines) // used) if used else 0
     top = y
     for column in range(used):
-        left = SIDE + column * (width + gap)
+        left = SIDE + column * (width + _GAP)
         ink.box(left, top, width, 4.6, weight=0, fill=0.92)
         ink.text(left + 1.5, top + 3.3, texts.lines_title, _TINY)
         ink.right(left + width - 1.5, top + 3.3, texts.amount_title, _TINY)
@@ -271,7 +285,7 @@ def draw_foot(ink: Ink, slip: Slip, item: ReceiptPrint) -> None:
             ink.text(SIDE + 22, y, text, style)
             y += 3.2
     _draw_signatures(ink, slip, content["signature_labels"], top + 24)
-    ink.center(slip.width / 2, slip.height - 9.2, content["legend"], Style(7, grey=0.2))
+    ink.center(slip.width / 2, slip.height - _FOOT + 40, content["legend"], Style(7, grey=0.2))
 
 
 def _draw_signatures(ink: Ink, slip: Slip, labels: Sequence[str], y: float) -> None:
@@ -291,13 +305,15 @@ def draw_void(ink: Ink, slip: Slip, item: ReceiptPrint) -> None:
     """Two lines and the word across everything, and the sentence that says why."""
     if item.void is None:
         return
-    top, bottom = _HEAD + 2, slip.foot + 30
+    top, bottom = _HEAD + 2, slip.foot - 2
     ink.line(SIDE, bottom, slip.right, top, 1.2, grey=0.25)
     ink.line(SIDE, top, slip.right, bottom, 1.2, grey=0.25)
     middle = (top + bottom) / 2
-    ink.slanted(slip.width / 2, middle, slip.texts.void, Style(60, bold=True, grey=0.25), 0.3, hollow=True)
-    rows, style = wrapped_within(void_mark(item, slip.texts), Style(8, bold=True), 150, 2, 5.5)
-    height = 2.5 + 3.6 * len(rows)
-    ink.box((slip.width - 156) / 2, slip.height - 8.4 - height - 3.6, 156, height, weight=0.8, fill=1)
-    for number, row in enumerate(rows):
-        ink.center(slip.width / 2, slip.height - 8.4 - height + 3.6 * number + 0.3, row, style)
+    ink.slanted(slip.width / 2, middle, slip.texts.void, Style(56, bold=True, grey=0.25), 0.2, hollow=True)
+    left = SIDE + 22
+    rows, style = wrapped_within(void_mark(item, slip.texts), Style(7.5, bold=True), slip.right - left - 4, 2, 5)
+    y = slip.foot + (32.6 if len(rows) > 1 else 33.6)
+    ink.box(left, slip.foot + 29.6, slip.right - left, 7 if len(rows) > 1 else 5.6, weight=0.8, radius=0.8)
+    for row in rows:
+        ink.text(left + 2, y, row, style)
+        y += 2.9

@@ -1,0 +1,23 @@
+"""A chart's primitives onto paper."""
+
+from __future__ import annotations
+
+from app.reports.charts import BarChart, Box, Rule, chart_height, primitives
+from app.reports.ink import Ink, Style, width_of
+
+
+def draw_chart(ink: Ink, chart: BarChart, x: float, y: float, width: float) -> float:
+    """Draws it with its top left at x, y (mm) and returns its height."""
+    for part in primitives(chart, width, _measure):
+        if isinstance(part, Box):
+            ink.box(x + part.x, y + part.y, part.width, part.height, weight=0, fill=part.grey)
+        elif isinstance(part, Rule):
+            ink.line(x + part.x1, y + part.y1, x + part.x2, y + part.y2, part.weight, grey=part.grey)
+        else:
+            write = ink.text if part.anchor == "start" else ink.right
+            write(x + part.x, y + part.y, part.text, Style(part.size, part.bold, part.grey))
+    return chart_height(chart)
+
+
+def _measure(text: str, size: float, bold: bool) -> float:
+    return width_of(text, Style(size, bold))
