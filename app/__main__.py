@@ -1,4 +1,4 @@
-"""The door of the program: no arguments open the window, a file opens the window on it, a verb goes to the command line."""
+"""The door of the program: no arguments or an office file open the window, a verb goes to the command line."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ def main() -> int:
     if arguments and not _is_office_file(arguments):
         from app.cli.root import program  # noqa: PLC0415 - the window must start without click
 
-        return program.main(arguments, standalone_mode=True)
+        return int(program.main(arguments, standalone_mode=True))
     from app.ui.start import main as window  # noqa: PLC0415 - the command line works without Qt's widgets
 
     return window(Path(arguments[0]) if arguments else None)

@@ -119,7 +119,7 @@ def _add_add(members: Room) -> None:
     @verb(
         members,
         "add",
-        example='gremial --office gremio.gremial members add --name "Comercial Peña S.A." --number 215 --tax-id 80012345-0',
+        example='gremial --office gremio.gremial members add --name "Comercial Peña S.A." --number 215',
     )
     @click.option("--name", metavar="NAME")
     @click.option("--kind", type=OneOf("person", "organization"), metavar="person|organization")

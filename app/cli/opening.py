@@ -1,4 +1,4 @@
-"""Opening the office for a verb: which file, lock, language of its country, what must be said about it, the copy afterwards."""
+"""Opening the office for a verb: file, lock, words of its country, what must be said of it, the copy afterwards."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What the command line prints: results on stdout (words or one JSON value), messages on stderr. Nothing is decided here."""
+"""What the command line prints: results (words or one JSON value) on stdout, messages on stderr."""
 
 from __future__ import annotations
 

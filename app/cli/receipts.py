@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import click
 
@@ -15,7 +15,7 @@ from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.values.dates import format_iso
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
-from app.models.dues.rules import METHODS
+from app.models.dues.rules import METHODS, Method
 from app.models.members.queries import resolve_member
 from app.office import Office
 
@@ -163,7 +163,7 @@ def _add_correct(receipts: Room) -> None:
             order = PaymentOrder(
                 member_id=member_id,
                 amount=old.amount if said["amount"] is None else said["amount"],
-                method=said["method"] or old.method,
+                method=cast("Method", said["method"] or old.method),
                 paid_on=day or date.fromisoformat(old.issued_on),
                 reference=old.reference if said["reference"] is None else said["reference"],
                 series=old.series,

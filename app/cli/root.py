@@ -1,4 +1,4 @@
-"""The program of the command line: its rooms, and how every end (done, refused, unavailable, bug, broken pipe) becomes a code and a sentence."""
+"""The program of the command line: its rooms, and how every end becomes a code and a sentence."""
 
 from __future__ import annotations
 
@@ -34,15 +34,7 @@ LOG_NAME: Final = "errores.log"  # the window writes to the same file
 class Program(Room):
     """``gremial``: what click needs to know, with our own ends."""
 
-    def main(
-        self,
-        args: Sequence[str] | None = None,
-        prog_name: str | None = None,
-        complete_var: str | None = None,
-        standalone_mode: bool = True,
-        windows_expand_args: bool = True,
-        **extra: Any,
-    ) -> int:
+    def main(self, args: Sequence[str] | None = None, *_: Any, standalone_mode: bool = True, **__: Any) -> Any:
         """Runs the words of a command line; ``standalone_mode`` ends the process with the code."""
         arguments = list(sys.argv[1:] if args is None else args)
         code = self._spoken(arguments)

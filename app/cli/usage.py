@@ -1,4 +1,4 @@
-"""What click objects to (a missing option, an unknown verb) in our words. The objections of rules are in ``app.messages``."""
+"""What click objects to (a missing option, an unknown verb) in our words; rules have theirs in ``app.messages``."""
 
 from __future__ import annotations
 

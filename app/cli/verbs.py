@@ -1,4 +1,4 @@
-"""How a verb is declared: its texts by code, the options of the whole program before or after it, our kinds of values. No verb lives here."""
+"""How a verb is declared: texts by code, options of the whole program, kinds of values. No verb lives here."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ class Verb(click.Command):
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         path = _path(ctx)
-        pieces = [_metavar(p, ctx) for p in self.params if isinstance(p, click.Argument)]
+        pieces = [_metavar(p) for p in self.params if isinstance(p, click.Argument)]
         formatter.write_usage(
             ctx.command_path, " ".join([*pieces, words("cli.options_mark")]), words("cli.usage") + " "
         )
@@ -146,8 +146,8 @@ class Room(click.Group):
 
     command_class = Verb
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, no_args_is_help=False, **kwargs)
+    def __init__(self, name: str) -> None:
+        super().__init__(name, no_args_is_help=False)
         self.params.extend(_global_options())
 
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
@@ -161,7 +161,7 @@ class Room(click.Group):
             formatter.write_dl(rows)
         _write_options(formatter, words("cli.global_options"), _shared(self.params), path, ctx)
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's own signature
         return list(self.commands)
 
 
@@ -179,7 +179,7 @@ def _shared(params: Sequence[click.Parameter]) -> list[click.Option]:
     return [p for p in params if isinstance(p, click.Option) and p.name in GLOBAL_NAMES]
 
 
-def _metavar(param: click.Parameter, ctx: click.Context) -> str:
+def _metavar(param: click.Parameter) -> str:
     name = param.metavar or (param.name or "").upper()
     many = "..." if param.nargs == -1 else ""
     return f"{name}{many}" if param.required else f"[{name}{many}]"

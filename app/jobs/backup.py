@@ -7,7 +7,7 @@ import errno
 import os
 import re
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -194,7 +194,7 @@ def _flush(path: Path) -> None:
 
 
 @contextlib.contextmanager
-def _disk(folder: Path):  # type: ignore[no-untyped-def]  # a generator of nothing
+def _disk(folder: Path) -> Iterator[None]:
     """A full or closed disk is the copy's misfortune, not the office's: it is said so."""
     try:
         yield

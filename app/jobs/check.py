@@ -1,4 +1,4 @@
-"""Looking the whole file over: is it sound, is it unaltered, does the money add up. It reads only and works on a damaged file."""
+"""Looking the whole file over: sound, unaltered, does the money add up. It reads only, also a damaged file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Receipts on paper: which ones, on which form, as original or copy. Drawing is in ``reports``; a preview notes nothing."""
+"""Receipts on paper: which ones, on which form, original or copy. Drawing is in ``reports``."""
 
 from __future__ import annotations
 

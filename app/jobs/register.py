@@ -1,4 +1,4 @@
-"""The register as lists ask for it, and a member written from loose values (a command line, a script). Rules are in ``models``."""
+"""The register as lists ask for it, and a member written from loose values. Rules are in ``models``."""
 
 from __future__ import annotations
 

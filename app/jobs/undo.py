@@ -1,4 +1,4 @@
-"""Taking back a batch and telling the history of a record, with every table the office has. The rules are in ``models/base``."""
+"""Taking back a batch and telling the history of a record. The rules are in ``models/base``."""
 
 from __future__ import annotations
 

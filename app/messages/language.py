@@ -1,4 +1,4 @@
-"""The installed language where there is no window: our Spanish, and the country's own words over it, for as long as a block runs."""
+"""The installed language where there is no window: our Spanish, and the country's words over it, while a block runs."""
 
 from __future__ import annotations
 

@@ -78,19 +78,21 @@ TEXTS: Final[dict[str, object]] = {
     "package_state.repeated": QT_TRANSLATE_NOOP("Codes", "already received"),
     "package_state.superseded": QT_TRANSLATE_NOOP("Codes", "a newer one was already received"),
     "package_state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting for the one before"),
+    "paper.size": QT_TRANSLATE_NOOP(
+        "Codes", "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330."
+    ),
+    "paper.unknown": QT_TRANSLATE_NOOP("Codes", "There is no paper called “{text}”. Choose one of: {known}."),
     "plan_period.monthly": QT_TRANSLATE_NOOP("Codes", "monthly"),
     "plan_period.once": QT_TRANSLATE_NOOP("Codes", "once"),
     "plan_period.yearly": QT_TRANSLATE_NOOP("Codes", "yearly"),
     "print.failed": QT_TRANSLATE_NOOP(
-        "Codes",
-        "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again.",
+        "Codes", "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again."
     ),
     "print.no_printer": QT_TRANSLATE_NOOP(
         "Codes", "No printer is installed on this PC. Save the paper as PDF, or install a printer and try again."
     ),
     "print.not_written": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed.",
+        "Codes", "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed."
     ),
     "row.changed": QT_TRANSLATE_NOOP("Codes", "changed"),
     "row.new": QT_TRANSLATE_NOOP("Codes", "new"),
@@ -100,11 +102,9 @@ TEXTS: Final[dict[str, object]] = {
     "self_test.create": QT_TRANSLATE_NOOP("Codes", "Create an office file"),
     "self_test.ids": QT_TRANSLATE_NOOP("Codes", "Id numbers of each country"),
     "self_test.receipt": QT_TRANSLATE_NOOP("Codes", "Receipt on paper, with its letters"),
-    "self_test.reopen": QT_TRANSLATE_NOOP("Codes", "Open it again"),
     "self_test.seal": QT_TRANSLATE_NOOP("Codes", "Seal and signature for the exchange"),
     "self_test.spanish": QT_TRANSLATE_NOOP("Codes", "Spanish loaded"),
     "self_test.update": QT_TRANSLATE_NOOP("Codes", "Bring it up to date"),
-    "self_test.write": QT_TRANSLATE_NOOP("Codes", "Write a member"),
     "self_test.xlsx": QT_TRANSLATE_NOOP("Codes", "Read an Excel sheet"),
     "standing.ended": QT_TRANSLATE_NOOP("Codes", "left"),
     "standing.in_arrears": QT_TRANSLATE_NOOP("Codes", "with dues pending"),
@@ -115,7 +115,9 @@ TEXTS: Final[dict[str, object]] = {
     "state.applied_with_review": QT_TRANSLATE_NOOP("Codes", "applied, with rows to review"),
     "state.damaged": QT_TRANSLATE_NOOP("Codes", "damaged"),
     "state.foreign": QT_TRANSLATE_NOOP("Codes", "not for this office"),
-    "state.forked": QT_TRANSLATE_NOOP("Codes", "two copies of that office are sending: ask them which one is good"),
+    "state.forked": QT_TRANSLATE_NOOP(
+        "Codes", "two copies of that office are sending: ask them which one is good"
+    ),
     "state.full_needed": QT_TRANSLATE_NOOP("Codes", "a full package is needed"),
     "state.newer_version": QT_TRANSLATE_NOOP("Codes", "made by a newer program: update Gremial"),
     "state.old_copy": QT_TRANSLATE_NOOP("Codes", "from an old copy of that office"),

@@ -1,7 +1,4 @@
-"""What happened to a record, read from the journal: who, when, what it said before and after.
-
-Taking back is in ``undo``.
-"""
+"""What happened to a record, read from the journal. Taking back is in ``undo``."""
 
 from __future__ import annotations
 

@@ -1,8 +1,4 @@
-"""Questions to the file itself.
-
-Is it whole, do references hold, are the tables the program's own, does the journal agree. Money is asked in
-``dues``.
-"""
+"""Questions to the file itself: whole, references held, tables the program's own, journal agreed. Money: ``dues``."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Taking back a batch: each record it touched gets its earlier image, unless something leans on it.
-
-Money is never taken back this way.
-"""
+"""Taking back a batch: earlier images, unless something leans on it. Money is never taken back this way."""
 
 from __future__ import annotations
 
@@ -77,7 +74,8 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
 
 def _touched(tx: Tx, batch: int, known: Mapping[str, Table]) -> list[_Touched]:
     rows = tx.rows(
-        "SELECT tbl, row_id, min(seq), max(seq) AS newest FROM journal WHERE tx = ? GROUP BY tbl, row_id ORDER BY newest DESC",
+        "SELECT tbl, row_id, min(seq), max(seq) AS newest FROM journal WHERE tx = ? "
+        "GROUP BY tbl, row_id ORDER BY newest DESC",
         (batch,),
     )
     found = []

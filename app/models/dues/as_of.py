@@ -20,8 +20,10 @@ def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dic
         member: (amount, overdue, months)
         for member, amount, overdue, months in reader.rows(
             "SELECT member_id, sum(amount - paid), sum(iif(due_on < :day, amount - paid, 0)), "
-            "sum(iif(due_on < :day AND amount > paid, months, 0)) FROM (SELECT h.member_id, h.amount, h.months, h.due_on, "
-            "coalesce((SELECT sum(a.amount) FROM application a WHERE a.charge_id = h.id AND a.applied_on <= :day), 0) AS paid "
+            "sum(iif(due_on < :day AND amount > paid, months, 0)) FROM "
+            "(SELECT h.member_id, h.amount, h.months, h.due_on, "
+            "coalesce((SELECT sum(a.amount) FROM application a WHERE a.charge_id = h.id "
+            "AND a.applied_on <= :day), 0) AS paid "
             "FROM charge h WHERE h.charged_on <= :day) GROUP BY member_id",
             {"day": text},
         )
