@@ -6,5 +6,6 @@ The pages themselves live beside this file.
 from __future__ import annotations
 
 from app.ui.page import PageEntry
+from app.ui.pages.members.entries import entries as members
 
-PAGES: tuple[PageEntry, ...] = ()
+PAGES: tuple[PageEntry, ...] = (*members(),)

@@ -1,0 +1,267 @@
+"""One member beside the list: what they owe, how to reach them, their membership, receipts and history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.base.values.dates import format_iso
+from app.models.dues.queries import Account
+from app.models.members.queries import MemberRow
+from app.ui.debt_words import charges_words
+from app.ui.form_parts import FormPlace, MoreSection
+from app.ui.page import Desk
+from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.ui.pages.members.member_words import (
+    document_label,
+    document_words,
+    money_words,
+    phone_words,
+    whatsapp_words,
+)
+from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
+
+_READABLE: Final = (
+    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+)
+
+
+class MemberDetail(QFrame):
+    """Shows a member by id; what its buttons mean is said by its signals, each carrying the member's id."""
+
+    edit_wanted = Signal(int)
+    collect_wanted = Signal(int)
+    statement_wanted = Signal(int)
+    status_wanted = Signal(int, str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._desk = desk
+        self.member_id = 0
+        self._history_open = False
+        self._nothing = EmptyState(desk.theme, self.tr("Choose a member in the list."), icon="user-round")
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._nothing)
+        column.addWidget(self._area)
+        self._area.hide()
+
+    def show_member(self, member_id: int) -> None:
+        """Asks for the member in the background; of several quick choices only the last is shown."""
+        self.member_id = member_id
+        if not member_id:
+            self._show_sheet(None)
+            return
+        self._desk.runner.read(
+            sheet_of, member_id, on_done=self._show_sheet, owner=self, latest="member-sheet"
+        )
+
+    def _show_sheet(self, sheet: Sheet | None) -> None:
+        self._nothing.setVisible(sheet is None)
+        self._area.setVisible(sheet is not None)
+        if sheet is None:
+            self.member_id = 0
+            return
+        place = self._area.verticalScrollBar().value() if self.property("shown") == sheet.member.id else 0
+        self.setProperty("shown", sheet.member.id)
+        self.setAccessibleName(sheet.member.name)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
+        column.setSpacing(SMALL)
+        self._fill(column, sheet)
+        column.addStretch(1)
+        self._area.setWidget(inner)
+        self._area.verticalScrollBar().setValue(place)
+
+    def _fill(self, column: QVBoxLayout, sheet: Sheet) -> None:
+        row = sheet.member
+        column.addWidget(_said(row.name, "h2"))
+        column.addWidget(_said(self._who_words(row), "muted"))
+        column.addSpacing(SMALL)
+        self._add_account(column, sheet.account)
+        column.addSpacing(SMALL)
+        column.addLayout(self._buttons(row))
+        column.addWidget(self._more(row))
+        self._add_part(column, self.tr("Contact"), self._contact(row))
+        self._add_part(column, self.tr("Membership"), self._membership(sheet))
+        self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
+        self._add_history(column, row)
+
+    def _who_words(self, row: MemberRow) -> str:
+        number = self.tr("No. {number}").format(number=row.number) if row.number else ""
+        document = document_words(row, self._desk.facts.country)
+        identity = f"{document_label(row.tax_kind)} {document}" if document else ""
+        return " · ".join(part for part in (number, identity, row.trade_name, row.trade) if part)
+
+    # -- money --------------------------------------------------------------------------------
+
+    def _add_account(self, column: QVBoxLayout, account: Account) -> None:
+        facts = self._desk.facts
+        if account.debt:
+            debt = self.tr("Owes {amount}").format(amount=money_words(account.debt, facts))
+            column.addWidget(_said(debt, "h2"))
+            column.addWidget(_said(self._debt_words(account)))
+        else:
+            up_to_date = self.tr("Owes nothing")
+            column.addWidget(_said(up_to_date, "h2"))
+        if account.credit:
+            credit = self.tr("In favour: {amount}").format(amount=money_words(account.credit, facts))
+            column.addWidget(_said(credit, "ok"))
+
+    def _debt_words(self, account: Account) -> str:
+        parts = [charges_words(account.charges)]
+        if account.months > 1:
+            parts.append(self.tr("%n monthly due(s) past due", "", account.months))
+        if not account.overdue:
+            first = account.charges[0].due_on
+            parts.append(self.tr("due on {day}").format(day=format_iso(first.isoformat())))
+        return " · ".join(part for part in parts if part)
+
+    # -- what can be done ---------------------------------------------------------------------
+
+    def _buttons(self, row: MemberRow) -> QGridLayout:
+        """Two rows, so that they fit where the detail is narrow."""
+        collect = main_button(self.tr("Collect"), lambda: self.collect_wanted.emit(row.id), "F2")
+        edit = button(self.tr("Edit") + "  (F4)", lambda: self.edit_wanted.emit(row.id))
+        statement = button(self.tr("Statement of account"), lambda: self.statement_wanted.emit(row.id))
+        grid = QGridLayout()
+        grid.setSpacing(SMALL)
+        grid.addWidget(collect, 0, 0)
+        grid.addWidget(edit, 0, 1)
+        grid.addWidget(statement, 1, 0, 1, 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _more(self, row: MemberRow) -> MoreSection:
+        section = MoreSection(FormPlace.of(self._desk), "members.detail")
+        wishes: dict[str, list[tuple[str, str]]] = {
+            "active": [("suspended", self.tr("Suspend…")), ("resigned", self.tr("End the membership…"))],
+            "suspended": [
+                ("reinstated", self.tr("Lift the suspension…")),
+                ("resigned", self.tr("End the membership…")),
+            ],
+            "ended": [("admitted", self.tr("Admit again…"))],
+        }
+        for place, (event, text) in enumerate(wishes[row.status]):
+            section.grid.addWidget(button(text, self._wish(row.id, event)), place, 0, 1, 2)
+        return section
+
+    def _wish(self, member_id: int, event: str) -> Callable[[], None]:
+        return lambda: self.status_wanted.emit(member_id, event)
+
+    # -- the parts ----------------------------------------------------------------------------
+
+    def _add_part(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
+        if not lines:
+            return
+        column.addSpacing(SMALL)
+        column.addWidget(line())
+        column.addWidget(words(title, "h3"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(SMALL // 2)
+        grid.setColumnStretch(1, 1)
+        for at, (label, text) in enumerate(lines):
+            grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(_said(text), at, 1)
+        column.addLayout(grid)
+
+    def _contact(self, row: MemberRow) -> list[tuple[str, str]]:
+        country = self._desk.facts.country
+        town = ", ".join(part for part in (row.address, row.locality, row.district, row.region) if part)
+        lines = [
+            (self.tr("Telephone"), phone_words(row.phone, row.phone_raw, country)),
+            (self.tr("Another"), phone_words(row.phone2, row.phone2_raw, country)),
+            (self.tr("WhatsApp"), whatsapp_words(row.phone)),
+            (self.tr("E-mail"), row.email),
+            (self.tr("Address"), town),
+            (self.tr("Notes"), row.notes),
+        ]
+        return [(label, text) for label, text in lines if text] or [
+            (self.tr("Telephone"), self.tr("not noted"))
+        ]
+
+    def _membership(self, sheet: Sheet) -> list[tuple[str, str]]:
+        row = sheet.member
+        lines = [
+            (self.tr("Status"), code_words(f"standing.{sheet.account.standing}")),
+            (self.tr("Category"), row.category),
+            (self.tr("Since"), format_iso(row.joined_on) or self.tr("not noted")),
+            (self.tr("Admission minutes"), row.admission_act),
+        ]
+        for event in sheet.events[1:]:
+            said = code_words(f"event.{event.event}")
+            lines.append(
+                (format_iso(event.on_date) or self.tr("no date"), f"{said} · {event.reason}".rstrip(" ·"))
+            )
+        return [(label, text) for label, text in lines if text]
+
+    def _receipts(self, sheet: Sheet) -> list[tuple[str, str]]:
+        lines = []
+        for one in sheet.receipts:
+            amount = money_words(one.amount, self._desk.facts)
+            void = self.tr("void") if one.voided_on else code_words(f"method.{one.method}")
+            lines.append((format_iso(one.issued_on), f"{one.number_text} · {amount} · {void}"))
+        rest = sheet.all_receipts - len(sheet.receipts)
+        if rest > 0:
+            lines.append(("", self.tr("and %n earlier", "", rest)))
+        return lines
+
+    # -- history ------------------------------------------------------------------------------
+
+    def _add_history(self, column: QVBoxLayout, row: MemberRow) -> None:
+        """Read only when somebody opens it: it is long, and rarely wanted."""
+        column.addSpacing(SMALL)
+        column.addWidget(line())
+        switch = button("", lambda: None, look="section")
+        switch.setCheckable(True)
+        holder = QWidget()
+        inside = QVBoxLayout(holder)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(SMALL // 2)
+
+        def show() -> None:
+            self._history_open = switch.isChecked()
+            switch.setText(("▾  " if self._history_open else "▸  ") + self.tr("History of this record"))
+            holder.setVisible(self._history_open)
+            if self._history_open and not inside.count():
+                self._write_history(inside, self._desk.runner.now(record_of, row))
+
+        switch.setAccessibleName(self.tr("History of this record"))
+        switch.setChecked(self._history_open)
+        switch.clicked.connect(show)
+        column.addLayout(side_by_side(switch))
+        column.addWidget(holder)
+        show()
+
+    def _write_history(self, inside: QVBoxLayout, record: Record) -> None:
+        for step in record.steps:
+            inside.addSpacing(SMALL // 2)
+            who = " · ".join(part for part in (moment_words(step.at), step.actor) if part)
+            inside.addWidget(_said(who, "small"))
+            inside.addWidget(_said(deed_words(step)))
+            for change in change_lines(step, record):
+                inside.addWidget(_said(change, "muted"))
+            if step.reason:
+                inside.addWidget(_said(step.reason, "muted"))
+
+
+def _said(text: str, look: str = "") -> QWidget:
+    """A text that can be marked and copied, and that wraps where the detail is narrow."""
+    label = words(text, look, wrap=True)  # type: ignore[arg-type]  # one of the looks
+    label.setTextInteractionFlags(_READABLE)
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return label

@@ -1,0 +1,116 @@
+"""Between the form's fields and a member draft: what was typed, what was there before, what looks odd."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Final, cast
+
+from app.models.base.errors import Problem
+from app.models.base.values.phones import Phone, parse_phone
+from app.models.base.values.tax_id import TaxId, parse_tax_id
+from app.models.base.values.text import fold
+from app.models.directory.rules import PartyDraft, PartyKind, full_name
+from app.models.members.queries import MemberRow, find_while_typing, members_by_id
+from app.models.members.rules import MemberDraft, Opening
+from app.ui.runner import Runner
+
+_TEXTS: Final = ("trade_name", "email", "address", "locality", "district", "region", "trade", "notes")
+NO_TAX_ID: Final = ""
+
+
+def values_of(row: MemberRow) -> dict[str, Any]:
+    """What the form shows of a member. A name that was never taken apart stands whole in the second box."""
+    values: dict[str, Any] = {name: getattr(row, name) for name in _TEXTS}
+    whole = not row.surnames and not row.given_names
+    return values | {
+        "kind": row.kind,
+        "number": row.number,
+        "name": row.name if row.kind == "organization" else "",
+        "surnames": row.surnames,
+        "given_names": row.name if whole and row.kind == "person" else row.given_names,
+        "tax": row.tax_id or row.tax_raw,
+        "phone": row.phone_raw or row.phone,
+        "phone2": row.phone2_raw or row.phone2,
+        "category": row.category,
+        "joined_on": date.fromisoformat(row.joined_on) if row.joined_on else None,
+        "admission_act": row.admission_act,
+    }
+
+
+def draft_of(values: dict[str, Any], before: MemberRow | None, country: str) -> MemberDraft:
+    """The draft to write. What was emptied is written empty; what was not touched is not said."""
+    kind = cast("PartyKind", values["kind"])
+    name, surnames, given = _names(kind, values, before)
+    texts = {one: values[one] or "" for one in _TEXTS}
+    opening = values.get("opening")
+    return MemberDraft(
+        party=PartyDraft(
+            kind=kind,
+            name=name,
+            surnames=surnames,
+            given_names=given,
+            tax=_tax(values["tax"], before, country),
+            phones=_phones(values, before, country),
+            **texts,
+        ),
+        number=values["number"] or "",
+        category=values["category"],
+        joined_on=values["joined_on"],
+        admission_act=values["admission_act"] or "",
+        opening=Opening(amount=opening) if opening else None,
+    )
+
+
+def _names(
+    kind: PartyKind, values: dict[str, Any], before: MemberRow | None
+) -> tuple[str, str | None, str | None]:
+    if kind == "organization":
+        return values["name"] or "", None, None
+    surnames, given = values["surnames"] or "", values["given_names"] or ""
+    untouched = before is not None and not before.surnames and not surnames and given == before.name
+    if untouched:
+        return given, None, None
+    return full_name(surnames, given), surnames, given
+
+
+def _tax(typed: TaxId | None, before: MemberRow | None, country: str) -> TaxId | None:
+    """``None`` when it is as it was: reading it again could take it for another kind."""
+    if typed is None:
+        return TaxId("", country, "", NO_TAX_ID) if before is not None and before.tax_raw else None
+    if before is not None and typed.raw in (before.tax_id, before.tax_raw):
+        return None
+    return typed
+
+
+def _phones(values: dict[str, Any], before: MemberRow | None, country: str) -> tuple[Phone, ...] | None:
+    typed = [values[name] for name in ("phone", "phone2") if values[name]]
+    if before is not None and typed == [raw for raw in (before.phone_raw, before.phone2_raw) if raw]:
+        return None
+    return tuple(parse_phone(raw, country) for raw in typed)
+
+
+def warnings_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) -> tuple[Problem, ...]:
+    """Everything that looks odd about a draft: its id, its phones, somebody who is already there."""
+    found: list[Problem] = []
+    party = draft.party
+    if party.tax is not None and party.tax.raw:
+        found += parse_tax_id(party.tax.raw, party.tax.country).problems
+    for one in party.phones or ():
+        if one.e164 is None:
+            found.append(Problem("phone", "phone.odd", {"text": one.raw[:40]}))
+    own = before.id if before is not None else 0
+    found += _twins(runner, draft, own)
+    return tuple(found)
+
+
+def _twins(runner: Runner, draft: MemberDraft, own: int) -> list[Problem]:
+    """A member with the same id or the same name: most often the same person, entered again."""
+    party = draft.party
+    value = party.tax.value if party.tax is not None else ""
+    candidates = runner.now(find_while_typing, value) if value else []
+    if not own:
+        candidates = [*candidates, *runner.now(find_while_typing, party.name)]
+    for row in runner.now(members_by_id, list(dict.fromkeys(candidates))):
+        if row.id != own and ((value and row.tax_id == value) or fold(row.name) == fold(party.name)):
+            return [Problem("name", "member.twin", {"name": row.name, "number": row.number or "—"})]
+    return []

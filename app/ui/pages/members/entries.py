@@ -1,0 +1,53 @@
+"""What the register of pages is told of these: two entries, and how "search everything" finds a member."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.members.queries import find_while_typing, members_by_id
+from app.ui.page import Desk, Hit, PageEntry
+from app.ui.pages.members.list import MembersPage
+from app.ui.pages.members.wizard import ImportPage
+
+_HITS: Final = 8
+_LEAST_LETTERS: Final = 2
+
+
+def find_members(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    ids = desk.runner.now(find_while_typing, text)[:_HITS]
+    return [
+        Hit(
+            row.name,
+            " · ".join(part for part in (row.number, row.category) if part),
+            "user-round",
+            partial(desk.go, "members", row.id),
+        )
+        for row in desk.runner.now(members_by_id, ids)
+    ]
+
+
+def entries() -> tuple[PageEntry, ...]:
+    return (
+        PageEntry(
+            "members",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Members"),
+            "users",
+            MembersPage,
+            needs="members",
+            find=find_members,
+        ),
+        PageEntry(
+            "members.import",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Bring my spreadsheet"),
+            "sheet",
+            ImportPage,
+            needs="members",
+        ),
+    )

@@ -1,0 +1,196 @@
+"""The form of a member: new or edited, person or organisation. Warnings are said and never stand in the way."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from app.jobs.admit_member import admit_member
+from app.messages import say
+from app.models.base.errors import Problem
+from app.models.members.commands import edit_member
+from app.models.members.queries import categories, member
+from app.models.members.rules import MemberDraft
+from app.ui.form import Form
+from app.ui.form_parts import FormPlace
+from app.ui.page import Desk
+from app.ui.pages.members.drafting import draft_of, values_of, warnings_of
+from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
+
+
+class MemberDialog(QDialog):
+    """``saved`` carries the member's id. The first Enter says what looks odd, the second saves all the same."""
+
+    saved = Signal(int)
+
+    def __init__(self, desk: Desk, member_id: int = 0, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._before = desk.runner.now(member, member_id) if member_id else None
+        self._warned: tuple[Problem, ...] = ()
+        title = self.tr("Edit the member") if member_id else self.tr("New member")
+        self.setWindowTitle(title)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, LARGE, 0, MEDIUM)
+        column.setSpacing(MEDIUM)
+        heading = words(title, "h2")
+        heading.setContentsMargins(LARGE, 0, LARGE, 0)
+        column.addWidget(heading)
+        self.form = self._make_form()
+        column.addWidget(self._scrolled(), 1)
+        column.addWidget(self._warning_box())
+        column.addWidget(line())
+        self._save = main_button(self.tr("Save"), self.save, self.tr("Enter"))
+        bottom = side_by_side(button(self.tr("Cancel"), self.reject), self._save, stretch=False)
+        bottom.insertStretch(0, 1)
+        bottom.setContentsMargins(LARGE, 0, LARGE, 0)
+        column.addLayout(bottom)
+        if self._before is not None:
+            self.form.put(values_of(self._before))
+        self._show_kind()
+        self.form.focus_first()
+        self.form.edited.connect(self._forget_warnings)
+
+    def sizeHint(self) -> QSize:
+        character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        room = self.screen().availableGeometry().height() - height * 5
+        return QSize(character * 92, min(height * 42, room))
+
+    # -- the fields -----------------------------------------------------------------------------
+
+    def _make_form(self) -> Form:
+        form = Form(FormPlace.of(self._desk), "members.form")
+        self._add_who(form)
+        form.text("trade_name", self.tr("Trade name"), half=True)
+        form.text("trade", self.tr("Trade"), half=True)
+        form.text("phone", self.tr("Telephone"), half=True, help=self.tr("As it is said: 0981 123 456"))
+        form.text("phone2", self.tr("Another telephone"), half=True)
+        form.text("email", self.tr("E-mail"))
+        self._add_membership(form)
+        with form.more():
+            form.text("address", self.tr("Address"))
+            form.text("locality", self.tr("Neighbourhood"), half=True)
+            form.text("district", self.tr("City"), half=True)
+            form.text("region", self.tr("Region"), half=True)
+            form.text("admission_act", self.tr("Admission minutes"), half=True)
+            if self._before is None:
+                form.money(
+                    "opening",
+                    self.tr("Owes from before"),
+                    help=self.tr("What is owed today from before these records. It may stay empty."),
+                )
+            form.lines("notes", self.tr("Notes"), lines=3)
+        form.submitted.connect(self.save)
+        form.cancelled.connect(self.reject)
+        return form
+
+    def _add_who(self, form: Form) -> None:
+        kinds = [("person", self.tr("A person")), ("organization", self.tr("A business or institution"))]
+        if self._desk.facts.kind == "alliance":
+            kinds.reverse()
+        if self._before is not None:
+            kinds = [kind for kind in kinds if kind[0] == self._before.kind]
+        self._kind = form.choice("kind", self.tr("Who is it?"), kinds, half=True)
+        form.text("number", self.tr("Member number"), half=True)
+        self._person = [
+            form.text("surnames", self.tr("Surnames"), half=True),
+            form.text("given_names", self.tr("Given names"), half=True),
+        ]
+        self._organization = [form.text("name", self.tr("Name as on its papers"))]
+        help_text = ""
+        if self._desk.facts.country == "PY":
+            help_text = self.tr("RUC: the number and its check digit, shown in grey. ID card: the number alone.")
+        form.tax_id("tax", self.tr("ID number"), help=help_text)
+        self._kind.edited.connect(self._show_kind)
+
+    def _add_membership(self, form: Form) -> None:
+        offered = [(one.name, one.name) for one in self._desk.runner.now(categories)]
+        form.choice("category", self.tr("Category"), offered, half=True)
+        form.day("joined_on", self.tr("Member since"), half=True)
+
+    def _show_kind(self) -> None:
+        """Two boxes for a person's names, one for an organisation's."""
+        person = self._kind.value() == "person"
+        for editors, shown in ((self._person, person), (self._organization, not person)):
+            for editor in editors:
+                box = editor.widget.parentWidget()
+                if box is not None:
+                    box.setVisible(shown)
+
+    def _scrolled(self) -> QScrollArea:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(LARGE, 0, LARGE, 0)
+        column.addWidget(self.form)
+        column.addStretch(1)
+        area = QScrollArea(widgetResizable=True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(inner)
+        return area
+
+    def _warning_box(self) -> QFrame:
+        """What looks odd, above the button that saves it all the same."""
+        box = QFrame()
+        box.setProperty("look", "caution")
+        self._warning = words("", wrap=True)
+        column = QVBoxLayout(box)
+        column.addWidget(self._warning)
+        box.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
+        box.hide()
+        self._caution = box
+        return box
+
+    # -- saving ---------------------------------------------------------------------------------
+
+    def save(self) -> None:
+        values = self.form.values()
+        if values is None:
+            return
+        name = "name" if values["kind"] == "organization" else "surnames"
+        if not values["name"] and not (values["surnames"] or values["given_names"]):
+            self.form.show_problems([Problem(name, "member.nameless")])
+            return
+        draft = draft_of(values, self._before, self._desk.facts.country)
+        if self._warn(draft):
+            return
+        handlers: dict[str, Any] = {"on_refused": self._refused, "owner": self}
+        if self._before is None:
+            self._desk.runner.run(
+                admit_member, draft, self._desk.today(), on_done=self._done, **handlers
+            )
+        else:
+            member_id = self._before.id
+            self._desk.runner.run(edit_member, member_id, draft, on_done=self._edited, **handlers)
+
+    def _warn(self, draft: MemberDraft) -> bool:
+        """Says what looks odd; true when the person has not seen exactly this yet."""
+        found = warnings_of(self._desk.runner, draft, self._before)
+        if not found or found == self._warned:
+            return False
+        self._warned = found
+        self._warning.setText("\n".join(say(problem) for problem in found))
+        self._caution.show()
+        self._save.setText(with_key(self.tr("Save all the same"), self.tr("Enter")))
+        return True
+
+    def _forget_warnings(self) -> None:
+        if self._warned:
+            self._warned = ()
+            self._caution.hide()
+            self._save.setText(with_key(self.tr("Save"), self.tr("Enter")))
+
+    def _refused(self, error: Any) -> None:
+        self.form.show_refusal(error)
+
+    def _edited(self, _nothing: None) -> None:
+        self.accept()
+        if self._before is not None:
+            self.saved.emit(self._before.id)
+
+    def _done(self, member_id: int) -> None:
+        self.accept()
+        self.saved.emit(member_id)

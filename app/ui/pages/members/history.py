@@ -1,0 +1,77 @@
+"""The history of a member's record in words: when, who, what was done, each value before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any, Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.messages import words
+from app.models.base.history import Step
+from app.models.base.values.dates import format_date, format_iso, format_time
+from app.ui.pages.members.sheet import Record
+
+# Keys for searching, and what a shown column already says.
+_UNSAID: Final = frozenset(
+    (
+        *("id", "uid", "sort_key", "search_key", "tax_kind", "tax_raw", "tax_verified", "phone", "phone2"),
+        *("owner_office", "kind", "person_id", "organization_id", "admitted_by_resolution_id"),
+    )
+)
+_FIELDS: Final = {
+    "full_name": "name",
+    "legal_name": "name",
+    "category_id": "category",
+    "surname1": "surname1",
+    "surname2": "surname2",
+}
+
+
+def moment_words(at: str) -> str:
+    """A UTC instant of the file as day and hour at this desk."""
+    moment = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone(UTC).astimezone()
+    return f"{format_date(moment.date())} {format_time(moment)}"
+
+
+def deed_words(step: Step) -> str:
+    """What was done, as a person would tell it."""
+    status = step.changes.get("status")
+    if step.op != "i" and status is not None:
+        return QCoreApplication.translate("MemberHistory", "Status: {status}").format(
+            status=words(f"status.{status[1]}")
+        )
+    if step.verb == "members.import":
+        if step.op == "i":
+            return QCoreApplication.translate("MemberHistory", "Came in with a spreadsheet")
+        return QCoreApplication.translate("MemberHistory", "Changed by a spreadsheet")
+    if step.verb == "undo":
+        return QCoreApplication.translate("MemberHistory", "Something was taken back")
+    if step.op == "i":
+        return QCoreApplication.translate("MemberHistory", "Entered in the register")
+    return QCoreApplication.translate("MemberHistory", "Changed")
+
+
+def change_lines(step: Step, record: Record) -> Iterator[str]:
+    """A line per value that changed; of a new record nothing is told but that it came."""
+    if step.op == "i":
+        return
+    for column, (old, new) in step.changes.items():
+        if column in _UNSAID or column == "status":
+            continue
+        yield QCoreApplication.translate("MemberHistory", "{field}: {old} → {new}").format(
+            field=words(f"field.{_FIELDS.get(column, column)}"),
+            old=_value_words(column, old, record) or "—",
+            new=_value_words(column, new, record) or "—",
+        )
+
+
+def _value_words(column: str, value: Any, record: Record) -> str:
+    if value is None:
+        return ""
+    if column == "category_id":
+        return record.categories.get(value, "")
+    if column == "joined_on":
+        return format_iso(str(value))
+    return str(value)

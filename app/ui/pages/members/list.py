@@ -1,0 +1,255 @@
+"""The page "Members": search, filters, the list with its order, and the detail beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.base.changes import Changes
+from app.models.base.database import Reader
+from app.models.dues.register_list import Order, listed_ids
+from app.models.members.queries import categories, member_count
+from app.ui.page import Desk, Page
+from app.ui.pages.members.detail import MemberDetail
+from app.ui.pages.members.filters import Filters
+from app.ui.pages.members.form import MemberDialog
+from app.ui.pages.members.member_table import MemberTable
+from app.ui.pages.members.statement import StatementDialog
+from app.ui.pages.members.status import StatusDialog
+from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
+from app.ui.search_box import SearchBox
+
+COLLECT_PAGE: Final = "dues.collect"
+IMPORT_PAGE: Final = "members.import"
+LIST_SHARE: Final = (62, 38)
+_OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
+
+
+class MembersPage(Page):
+    """Finds a member in three letters and shows everything about them.
+
+    Arrive with a member's id, with "new", or with a standing ("in_arrears") to see only those.
+    """
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        (
+            *("member", "member_event", "member_category", "person", "organization"),
+            *("charge", "payment", "application", "receipt", "receipt_void"),
+        )
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._complete = True
+        self.filters = Filters()
+        self.search = SearchBox(
+            desk.runner,
+            self.tr("Search members"),
+            self.tr("Search by name, No., ID or telephone"),
+            self._first,
+            self._full,
+        )
+        nobody = EmptyState(
+            desk.theme,
+            self.tr("Nobody matches the search and the filters."),
+            self.tr("Show all members"),
+            self._show_all,
+            icon="search",
+        )
+        self.table = MemberTable(desk, nobody)
+        self.detail = MemberDetail(desk)
+        self._count = words("", "small")
+        self.header.addWidget(button(self.tr("Bring my spreadsheet"), self._bring))
+        self.header.addWidget(main_button(self.tr("New member"), self.new_member, "Ctrl+N"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._split())
+        self._stack.addWidget(self._first_day())
+        self.body.addWidget(self._stack, 1)
+        self._connect()
+
+    def _split(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        column.addLayout(side_by_side(self._count))
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(SMALL)
+        split.addWidget(left)
+        split.addWidget(self.detail)
+        split.setChildrenCollapsible(False)
+        split.setStretchFactor(0, LIST_SHARE[0])
+        split.setStretchFactor(1, LIST_SHARE[1])
+        split.setSizes([share * 10 for share in LIST_SHARE])
+        character = self.fontMetrics().averageCharWidth()
+        left.setMinimumWidth(character * 52)
+        self.detail.setMinimumWidth(character * 44)
+        return split
+
+    def _first_day(self) -> QWidget:
+        """An office without members: bring the sheet it already has."""
+        return EmptyState(
+            self.desk.theme,
+            self.tr(
+                "There are no members yet. Bring the spreadsheet you already have: nothing is saved until "
+                "you have seen what will go in."
+            ),
+            self.tr("Bring my spreadsheet"),
+            self._bring,
+            icon="users",
+        )
+
+    def _connect(self) -> None:
+        self.search.found.connect(self._show)
+        self.search.left_down.connect(self._into_table)
+        self.search.returnPressed.connect(self._into_table)
+        self.filters.changed.connect(self._filtered)
+        self.table.reordered.connect(self._reorder)
+        self.table.chosen.connect(self.detail.show_member)
+        self.table.opened.connect(self.edit_member)
+        self.detail.edit_wanted.connect(self.edit_member)
+        self.detail.collect_wanted.connect(self.collect)
+        self.detail.statement_wanted.connect(self.show_statement)
+        self.detail.status_wanted.connect(self.change_status)
+
+    # -- what the frame asks --------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Members")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - any of these changes may reorder the list
+        now = self.desk.runner.now
+        self._stack.setCurrentIndex(0 if now(member_count) else 1)
+        self.filters.offer_categories(now(categories))
+        self.search.ask_all()
+        if self.table.current_id:
+            self.detail.show_member(self.table.current_id)
+
+    def arrive(self, target: object) -> None:
+        if target == "new":
+            self.new_member()
+        elif isinstance(target, str):
+            self.filters.show_standing(target)
+        elif isinstance(target, int):
+            self.show_member(target)
+
+    def act(self, name: str) -> bool:
+        own: dict[str, Callable[[], object]] = {
+            "new": self.new_member,
+            "find": self._find,
+            "back": self.search.setFocus,
+        }
+        if name not in own:
+            return super().act(name)
+        own[name]()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """F2 and F4 are about the member under the cursor, before the window takes F2 for the counter."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OWN_KEYS
+            and self.detail.member_id
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        member = self.detail.member_id
+        if event.key() == Qt.Key.Key_F2 and member:
+            self.collect(member)
+        elif event.key() == Qt.Key.Key_F4 and member:
+            self.edit_member(member)
+        else:
+            super().keyPressEvent(event)
+
+    # -- the list -------------------------------------------------------------------------------
+
+    def _first(self, reader: Reader, text: str, limit: int) -> list[int]:
+        return listed_ids(reader, text, self.filters.wish, limit)
+
+    def _full(self, reader: Reader, text: str) -> list[int]:
+        return listed_ids(reader, text, self.filters.wish)
+
+    def _show(self, ids: list[int], complete: bool) -> None:
+        before = self.table.current_id
+        self.table.show_ids(ids)
+        self._complete = complete
+        self._count.setText(self._count_words(len(ids)))
+        if ids and not self.table.current_id:
+            self.table.select(ids[0])
+        elif self.table.current_id != before or not ids:
+            self.detail.show_member(self.table.current_id)
+
+    def _count_words(self, count: int) -> str:
+        if not self._complete:
+            return self.tr("counting…")
+        return self.tr("%n member(s)", "", count)
+
+    def _filtered(self) -> None:
+        wish = self.filters.wish
+        self.table.show_order(wish.order, descending=wish.descending)
+        self.search.ask_all()
+
+    def _reorder(self, order: Order, descending: bool) -> None:
+        self.filters.choose_order(order, descending=descending)
+
+    def _show_all(self) -> None:
+        self.search.clear()
+        self.filters.show_all()
+        self.search.setFocus()
+
+    def _into_table(self) -> None:
+        if self.table.model.ids:
+            if not self.table.current_id:
+                self.table.select(self.table.model.ids[0])
+            self.table.view.setFocus()
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    # -- what is done with a member ---------------------------------------------------------------
+
+    def show_member(self, member_id: int) -> None:
+        """Puts the cursor on a member, whatever was searched before."""
+        if member_id not in self.table.model.ids:
+            self.search.clear()
+            self.filters.show_all()
+        self.table.select(member_id)
+        self.detail.show_member(member_id)
+
+    def new_member(self) -> None:
+        dialog = MemberDialog(self.desk, parent=self)
+        dialog.saved.connect(self.show_member)
+        dialog.exec()
+
+    def edit_member(self, member_id: int) -> None:
+        MemberDialog(self.desk, member_id, parent=self).exec()
+
+    def change_status(self, member_id: int, event: str) -> None:
+        StatusDialog(self.desk, member_id, event, parent=self).exec()
+
+    def show_statement(self, member_id: int) -> None:
+        StatementDialog(self.desk, member_id, parent=self).exec()
+
+    def collect(self, member_id: int) -> None:
+        """The counter opens with this member."""
+        self.desk.go(COLLECT_PAGE, member_id)
+
+    def _bring(self) -> None:
+        self.desk.go(IMPORT_PAGE)
+
+

@@ -1,0 +1,46 @@
+"""A member's facts as they are written on the screen: ids, phones, money, days. Nothing is asked here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from app.models.base.facts import OfficeFacts
+from app.models.base.values.money import Money, format_money
+from app.models.base.values.phones import format_phone
+from app.models.base.values.tax_id import TaxId, format_tax_id
+from app.models.dues.queries import Position
+from app.models.members.queries import MemberRow
+
+
+def money_words(amount: int, facts: OfficeFacts) -> str:
+    return format_money(Money(amount, facts.currency), facts.country)
+
+
+def document_words(row: MemberRow, country: str) -> str:
+    """The id as the country prints it; as it was written where it could not be understood."""
+    if not row.tax_id and not row.tax_raw:
+        return ""
+    return format_tax_id(TaxId(row.tax_kind, country, row.tax_raw, row.tax_id))
+
+
+def document_label(kind: str) -> str:
+    """What the kind of id is called: C.I., RUC, RUT."""
+    known = {"ci": QCoreApplication.translate("MemberWords", "ID card"), "other": ""}
+    return known.get(kind, kind.upper()) or QCoreApplication.translate("MemberWords", "ID")
+
+
+def phone_words(e164: str, raw: str, country: str) -> str:
+    """The number as it prints; as it was written where it is no possible number."""
+    return format_phone(e164, country) if e164 else raw
+
+
+def whatsapp_words(e164: str) -> str:
+    """The address that opens a conversation; "" without a usable number."""
+    return f"https://wa.me/{e164.removeprefix('+')}" if e164 else ""
+
+
+def debt_cell(position: Position, facts: OfficeFacts) -> str:
+    """What is owed in a list; money left over is negative there, nothing is blank."""
+    if position.debt:
+        return money_words(position.debt, facts)
+    return money_words(-position.credit, facts) if position.credit else ""

@@ -1,0 +1,69 @@
+"""Everything the detail shows of one member, asked in one go. How it looks is the detail's."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final
+
+from app.models.base.database import Reader
+from app.models.base.errors import Refused
+from app.models.base.history import Step, history
+from app.models.base.registry import Table
+from app.models.directory.tables import TABLES as DIRECTORY
+from app.models.dues.queries import Account, account
+from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id
+from app.models.members.queries import MemberRow, categories, member
+from app.models.members.record import MemberEvent, events_of, party_of
+from app.models.members.tables import TABLES as MEMBERS
+
+LAST_RECEIPTS: Final = 5
+_TABLES: Final[dict[str, Table]] = {table.name: table for table in (*DIRECTORY, *MEMBERS)}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A member as the desk needs to know them."""
+
+    member: MemberRow
+    account: Account
+    events: list[MemberEvent]
+    receipts: list[ReceiptRow]
+    all_receipts: int
+
+
+def sheet_of(reader: Reader, member_id: int) -> Sheet | None:
+    """``None`` when the member is no longer there."""
+    try:
+        found = member(reader, member_id)
+    except Refused:
+        return None
+    ids = receipt_ids(reader, member_id=member_id)
+    return Sheet(
+        found,
+        account(reader, member_id),
+        events_of(reader, member_id),
+        receipts_by_id(reader, ids[:LAST_RECEIPTS]),
+        len(ids),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """What happened to the member's record, newest first, with the names that old ids stood for."""
+
+    steps: list[Step]
+    categories: dict[int, str]
+
+
+def record_of(reader: Reader, row: MemberRow) -> Record:
+    """The history of the membership and of the person or organisation behind it, by transaction."""
+    steps: dict[int, Step] = {}
+    for table, uid in (party_of(reader, row.id), ("member", row.uid)):
+        for step in history(reader, _TABLES[table], uid):
+            before = steps.get(step.batch)
+            changes = {**(before.changes if before else {}), **step.changes}
+            op = "i" if "i" in (step.op, before.op if before else "") else step.op
+            steps[step.batch] = Step(step.batch, step.at, step.actor, step.verb, step.reason, op, changes)
+    newest = sorted(steps.values(), key=lambda step: step.batch, reverse=True)
+    return Record(newest, {one.id: one.name for one in categories(reader)})
+

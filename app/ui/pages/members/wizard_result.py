@@ -1,0 +1,68 @@
+"""The end of the import: how many went in, how many wait to be reviewed, and what to do with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.jobs.import_members import Imported
+from app.ui.page import Desk
+from app.ui.pieces import MEDIUM, Card, button, side_by_side, words
+
+
+class ResultStep(QWidget):
+    """``problems_wanted`` asks for the file of bad rows, ``members_wanted`` for the register."""
+
+    problems_wanted = Signal()
+    members_wanted = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._headline = words("", "figure", wrap=True)
+        self._rest = words("", "muted", wrap=True)
+        self._review = words("", "h2", wrap=True)
+        self._what_to_do = words(
+            self.tr(
+                "They come out in a spreadsheet of their own, with a last column that says why. Mend them "
+                "there and bring that spreadsheet: only those rows go in."
+            ),
+            wrap=True,
+        )
+        self._save = button("", self.problems_wanted.emit, look="main")
+        self._saved = words("", "ok", wrap=True)
+        card = Card()
+        card.body.addWidget(self._headline)
+        card.body.addWidget(self._rest)
+        card.body.addWidget(self._review)
+        card.body.addWidget(self._what_to_do)
+        card.body.addLayout(side_by_side(self._save))
+        card.body.addWidget(self._saved)
+        see = button(self.tr("See the members"), self.members_wanted.emit)
+        card.body.addLayout(side_by_side(see))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(card)
+        column.addStretch(1)
+
+    def show_result(self, done: Imported) -> None:
+        self._headline.setText(self.tr("%n went in", "", done.new + done.changed))
+        parts = [
+            self.tr("%n new", "", done.new) if done.new else "",
+            self.tr("%n changed", "", done.changed) if done.changed else "",
+            self.tr("%n were the same", "", done.same) if done.same else "",
+        ]
+        self._rest.setText(" · ".join(part for part in parts if part))
+        self._review.setText(self.tr("%n row(s) to review", "", done.problems))
+        self._save.setText(self.tr("Save the %n row(s) to review…", "", done.problems))
+        for part in (self._review, self._what_to_do, self._save):
+            part.setVisible(bool(done.problems))
+        self._saved.hide()
+
+    def show_saved(self, path: Path, count: int) -> None:
+        text = self.tr("%n row(s) saved in “{file}”.", "", count)
+        self._saved.setText(text.format(file=path.name))
+        self._saved.show()
