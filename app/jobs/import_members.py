@@ -17,6 +17,7 @@ from app.exchange.members_sheet import (
     needs_decimal,
     read_drafts,
     recognise,
+    sign_without_cents,
 )
 from app.exchange.members_sheet.columns import plain
 from app.exchange.tabular import Table, decide_decimal, open_table, write_problems
@@ -25,6 +26,7 @@ from app.messages import say, words
 from app.models.base import settings
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Problem, Refused
+from app.models.base.values.money import currency
 from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
 from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
 from app.models.members.rules import MemberDraft
@@ -129,11 +131,11 @@ def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOption
     decimal = options.decimal
     if decimal is None:
         samples = needs_decimal(table, mapping)
-        decimal = decide_decimal(samples)
-        if decimal is None and samples:
-            if facts.currency in ("PYG", "CLP"):
-                decimal = ","  # no currency without cents can have a decimal sign, so a point groups thousands
-            else:
+        if currency(facts.currency).exponent == 0:
+            decimal = sign_without_cents(samples)
+        else:
+            decimal = decide_decimal(samples)
+            if decimal is None and samples:
                 raise Refused("import.decimal_undecided", field="decimal", example=samples[0][:20])
     return ReadingRules(
         country=facts.country,
@@ -148,9 +150,7 @@ def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOption
 class _Judge:
     """Decides rows one after another, remembering what the sheet itself already brought."""
 
-    def __init__(
-        self, known: Register, openings: dict[int, int], prices: dict[str, int], opened_on: date
-    ) -> None:
+    def __init__(self, known: Register, openings: dict[int, int], prices: dict[str, int], opened_on: date) -> None:
         self._known = known
         self._openings = openings
         self._prices = prices
@@ -180,7 +180,11 @@ class _Judge:
     def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:
         if draft.number:
             first = self._numbers.setdefault(draft.number, line)
-            return [] if first == line else [Problem("number", "import.number_repeated", {"number": draft.number, "line": first})]
+            return (
+                []
+                if first == line
+                else [Problem("number", "import.number_repeated", {"number": draft.number, "line": first})]
+            )
         tax = draft.party.tax.value if draft.party.tax else ""
         phone = draft.party.phones[0].raw if draft.party.phones and not tax else ""
         first = self._fresh.setdefault((draft.party.name.casefold(), tax, phone), line)

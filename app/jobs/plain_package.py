@@ -1,4 +1,7 @@
-"""A package for an alliance without Gremial: totals only, as XLSX and CSV in an open zip with a one-page cover. No row about a person."""
+"""A package for an alliance without Gremial: totals only, as XLSX and CSV in an open zip with a one-page cover.
+
+No row about a person, and no key needed.
+"""
 
 from __future__ import annotations
 
@@ -9,44 +12,63 @@ from typing import Final
 
 from app.exchange.package.files import write_new
 from app.exchange.tables_out import csv_bytes, xlsx_bytes
+from app.jobs.letterhead import letterhead
 from app.messages import words
 from app.models.alliance.resources import BY_NAME
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.office import Office
-from app.reports.cover import Cover, CoverFigure, draw_cover
+from app.reports.charts import Bar, BarChart
+from app.reports.cover import Cover, Figure, FigureGroup, draw_cover
+from app.reports.paper import usual_paper
 
 _STAMP: Final = (1980, 1, 1, 0, 0, 0)
+_ORDER: Final = ("socios", "estado", "situacion", "categoria", "meses")
 
 
 def make_plain(office: Office, out: Path) -> Path:
-    """Writes ``totales_CODE_DATE.zip``; needs no key and no linked office."""
+    """Writes ``totales_CODE_DATE.zip`` into a folder and returns it."""
     if not out.is_dir():
         raise Refused("package.folder_missing", field="out", folder=str(out))
     facts, today = office.facts, office.clock.today()
     rows = office.read(BY_NAME["totales"].rows, "totales")
-    table = sorted((str(row.values[0]), str(row.values[1]), int(row.values[2])) for row in rows)
-    header = BY_NAME["totales"].column_names
-    figures = tuple(CoverFigure(words(f"total.{subject}"), label, value) for subject, label, value in table)
-    cover = Cover(
-        title=words("plain.title"),
-        office=facts.name,
-        date=format_date(today),
-        note=words("plain.note"),
-        figures=figures,
-        practice=facts.practice,
+    table = sorted(
+        ((str(row.values[0]), str(row.values[1]), int(row.values[2])) for row in rows),
+        key=lambda row: (_ORDER.index(row[0]), row[1]),
     )
-    moment = office.clock.now()
+    header = BY_NAME["totales"].column_names
+    readme = words("plain.readme", name=facts.name, date=format_date(today))
     files = {
-        "portada.pdf": draw_cover(cover),
+        "portada.pdf": _cover(office, table),
         "totales.csv": csv_bytes(header, table),
-        "totales.xlsx": xlsx_bytes(words("plain.sheet"), header, table, moment),
-        "LEEME.txt": ("\ufeff" + words("plain.readme", name=facts.name, date=format_date(today))).encode(
-            "utf-8"
-        ),
+        "totales.xlsx": xlsx_bytes(words("plain.sheet"), header, table, office.clock.now()),
+        "LEEME.txt": ("\ufeff" + readme.replace("\n", "\r\n")).encode("utf-8"),
     }
     buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+    with zipfile.ZipFile(buffer, "w") as archive:
         for name, data in files.items():
             archive.writestr(zipfile.ZipInfo(name, _STAMP), data, zipfile.ZIP_DEFLATED)
     return write_new(out, f"totales_{facts.code or 'oficina'}_{today.isoformat()}.zip", buffer.getvalue())
+
+
+def _cover(office: Office, table: list[tuple[str, str, int]]) -> bytes:
+    groups = tuple(
+        FigureGroup(
+            words(f"total.{subject}"),
+            tuple(Figure(label, str(value)) for name, label, value in table if name == subject),
+        )
+        for subject in _ORDER
+    )
+    bars = tuple(Bar(label, value, str(value)) for name, label, value in table if name == "situacion")
+    cover = Cover(
+        head=letterhead(office),
+        title=words("plain.title"),
+        day=office.clock.today(),
+        groups=groups,
+        charts=(BarChart(words("total.situacion"), bars),),
+        files=("totales.xlsx", "totales.csv"),
+        note=words("plain.note"),
+    )
+    buffer = io.BytesIO()
+    draw_cover(cover, usual_paper(office.facts.country), buffer)
+    return buffer.getvalue()

@@ -61,6 +61,20 @@ FIELDS: Final = tuple(_SYNONYMS)
 IGNORED: Final = ""
 _BY_TEXT: Final = {synonym: name for name, texts in _SYNONYMS.items() for synonym in texts.split("|")}
 _PUNCTUATION: Final = re.compile(r"[\s._\-/:()\[\]*,;|ºª°#]+")
+_CHOICE: Final = re.compile(r"\s*(?:/|\(|\)|\by/o\b|\bo\b)\s*", re.IGNORECASE)
+_HINTS: Final = tuple(
+    (name, re.compile(words))
+    for name, words in (
+        ("trade_name", r"\bfantasia\b|\bnombre comercial\b"),
+        ("name", r"\brazon social\b|\bapellidos?\b.*\bnombres?\b|\bnombres?\b.*\bapellidos?\b"),
+        ("number", r"\b(?:n|nro|num|numero|no)\b.*\b(?:soci|afiliad|asociad)"),
+        ("phone", r"\b(?:cel|celular|telefono|whatsapp|movil)\b"),
+        ("joined_on", r"\b(?:fecha|fec|f)\b.*\b(?:ingreso|alta|afiliacion|admision|inscripcion)\b"),
+        ("opening", r"\b(?:debe|deuda|adeuda|adeudado|adeudada|saldo deudor)\b(?!.*favor)"),
+        ("email", r"\bcorreo\b|\be ?mail\b"),
+        ("address", r"\bdireccion\b|\bdomicilio\b"),
+    )
+)
 _TAILS: Final = re.compile(
     r"^(.*?)\s+(?:(?:al|a)\s+(?:\d.*|la fecha|hoy|dia)|(?:en\s+)?(?:gs|g|guaranies|clp|mxn|pesos)|(?:dd mm aaaa|d m a|dd mm yyyy))$"
 )
@@ -79,7 +93,17 @@ def recognise(header: str) -> str | None:
     found = _BY_TEXT.get(text)
     if found is None and (tail := _TAILS.match(text)):
         found = _BY_TEXT.get(tail[1])
-    return found
+    return found or _of_several(header) or next((name for name, words in _HINTS if words.search(text)), None)
+
+
+def _of_several(header: str) -> str | None:
+    """A title that offers a choice ("Apellidos y nombres / Razón social", "C.I. o RUC")."""
+    fields = {found for part in _CHOICE.split(header) if (found := _BY_TEXT.get(plain(part)))}
+    if len(fields) < 2:
+        return next(iter(fields), None) if len(_CHOICE.split(header)) > 1 else None
+    if fields <= {"ci", "ruc", "rut", "rfc", "tax_id"}:
+        return "tax_id"
+    return "name" if "name" in fields else None
 
 
 @dataclass(frozen=True, slots=True)

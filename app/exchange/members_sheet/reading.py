@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal
@@ -47,7 +47,9 @@ _STATUS: Final[dict[str, Event]] = {
 }
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
-_NOTHING: Final = frozenset(("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0"))
+_NOTHING: Final = frozenset(
+    ("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0")
+)
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
     ("rut", "rut"),
@@ -88,6 +90,16 @@ def needs_decimal(table: Table, mapping: Mapping) -> list[str]:
     cells = (row.cells[index] for row in table.rows())
     texts = (cell.strip() for cell in cells if isinstance(cell, str))
     return [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
+
+
+def sign_without_cents(samples: Sequence[str]) -> Literal[",", "."]:
+    """The decimal sign of a file in a currency without cents: whichever sign does not group its thousands.
+
+    One badly written amount must not turn the whole column; only a file that groups with commas alone is read so.
+    """
+    commas = any(re.search(r"\d,\d{3}(?!\d)", text) for text in samples)
+    points = any(re.search(r"\d\.\d{3}(?!\d)", text) for text in samples)
+    return "." if commas and not points else ","
 
 
 def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules) -> Iterator[DraftRow]:

@@ -1,4 +1,7 @@
-"""The practice offices: a believable guild and its alliance made from a seed, with the main job done end to end."""
+"""The practice offices.
+
+A believable guild and its alliance made from a seed, with the main job done end to end.
+"""
 
 from app.jobs.demo.story import CASES, DemoSummary, make_demo
 

@@ -1,4 +1,7 @@
-"""Invented members for the practice office: names, ids with right check digits, phones, trades. Nobody here exists."""
+"""Invented members for the practice office: names, ids with right check digits, phones, trades.
+
+Nobody here exists.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The deliberately messy spreadsheet of the practice office, as a real one would come: titles, blank rows, odd dates, bad rows."""
+"""The deliberately messy spreadsheet of the practice office, as a real one would come.
+
+Titles, blank rows, odd dates, bad rows.
+"""
 
 from __future__ import annotations
 
@@ -71,9 +74,7 @@ def _row(member: Invented, rng: random.Random) -> list[object]:
     )
     debt: object = ""
     if member.months_owed:
-        debt = rng.choice(
-            (f"{member.months_owed} meses", f"{member.months_owed * 50_000:,}".replace(",", "."))
-        )
+        debt = rng.choice((f"{member.months_owed} meses", f"{member.months_owed * 50_000:,}".replace(",", ".")))
     return [
         *(
             int(member.number),
@@ -97,7 +98,10 @@ def _row(member: Invented, rng: random.Random) -> list[object]:
 
 
 def _bad_rows(members: Sequence[Invented]) -> list[list[object]]:
-    """Rows a person has to look at: impossible dates, repeated numbers, no name, lost digits, unreadable debts."""
+    """Rows a person has to look at.
+
+    Impossible dates, repeated numbers, no name, lost digits, unreadable debts.
+    """
     count = len(members)
     first = members[0]
 

@@ -1,4 +1,7 @@
-"""The story of the practice office: a messy sheet becomes a register, two years of dues go by, receipts are printed, the alliance receives."""
+"""The story of the practice office.
+
+A messy sheet becomes a register, two years of dues go by, receipts are printed, the alliance receives.
+"""
 
 from __future__ import annotations
 
@@ -70,7 +73,10 @@ class _Moment:
 def make_demo(
     folder: Path, case: str = "a", seed: int = 1, progress: Progress = silent, today: date | None = None
 ) -> DemoSummary:
-    """Makes the practice offices in ``folder``, which must be new or empty of offices. Same seed and day, same content."""
+    """Makes the practice offices in ``folder``, which must be new or empty of offices.
+
+    Same seed and day, same content.
+    """
     if case not in (*CASES, "all"):
         raise Refused("demo.case", field="case", text=case, known=", ".join((*CASES, "all")))
     folder.mkdir(parents=True, exist_ok=True)
@@ -88,9 +94,7 @@ def make_demo(
     clerk, treasurer = texts["people"]
     with Office.open(guild, clerk, clock=moment.clock(), new_uid=uids) as office:
         progress(1, MONTHS + 4, "demo.importing")
-        plan_id = office.run(
-            add_plan, texts["plan"]["name"], texts["plan"]["amount"], "monthly", due_day=10
-        ).value
+        plan_id = office.run(add_plan, texts["plan"]["name"], texts["plan"]["amount"], "monthly", due_day=10).value
         plan = plan_import(office, sheet, ImportOptions())
         imported = carry_out(office, plan)
         problem_rows = folder / "filas-para-revisar.csv"
@@ -102,7 +106,7 @@ def make_demo(
         papers = print_papers(office, folder)
         package, first, second = _to_the_alliance(office, alliance, folder, moment, uids, clerk)
         plain = make_plain(office, folder)
-        backup = make_backup(office.path, folder / "copias").file
+        backup = make_backup(office, folder / "copias").path
         count = int(office.read(lambda reader: reader.value("SELECT count(*) FROM receipt")))
     progress(MONTHS + 4, MONTHS + 4, "demo.done")
     return DemoSummary(

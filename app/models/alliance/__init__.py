@@ -1,1 +1,4 @@
-"""The exchange with other offices: counterparts, rounds, mirrors. Files and encryption are in ``app.exchange``."""
+"""The exchange with other offices: counterparts, rounds, mirrors.
+
+Files and encryption are in ``app.exchange``.
+"""

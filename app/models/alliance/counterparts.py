@@ -25,7 +25,10 @@ class Counterpart:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """Where two offices stand: ``acked`` is the round of ours they hold, ``applied`` the round of theirs held here."""
+    """Where two offices stand.
+
+    ``acked`` is the round of ours they hold, ``applied`` the round of theirs held here.
+    """
 
     acked: int = 0
     epoch: str | None = None
@@ -49,7 +52,10 @@ def counterpart(reader: Reader, office_uid: str) -> Counterpart | None:
 
 
 def counterpart_named(reader: Reader, ref: str | None) -> Counterpart:
-    """By uid, code or name; without a name the only one there is. Several or none are refused with what to do."""
+    """By uid, code or name; without a name the only one there is.
+
+    Several or none are refused with what to do.
+    """
     everybody = counterparts(reader)
     if ref is None:
         if len(everybody) == 1:
@@ -90,7 +96,10 @@ def held(reader: Reader, office_uid: str) -> Held:
 
 @command("alliance.trust", needs=Role.ADMIN)
 def trust_counterpart(tx: Tx, new: Counterpart) -> None:
-    """Trusts an office's key; a changed key of a known office replaces the old one (the person compared the numbers)."""
+    """Trusts an office's key.
+
+    A changed key of a known office replaces the old one (the person compared the numbers).
+    """
     known = tx.value("SELECT id FROM counterpart WHERE office_uid = ?", (new.office_uid,))
     values = {
         "kind": new.kind,
@@ -113,7 +122,10 @@ def trust_counterpart(tx: Tx, new: Counterpart) -> None:
 
 
 def set_acked(tx: Tx, office_uid: str, until: int) -> None:
-    """The other office said what it holds: assigned, never only raised, so that its restored copy is noticed."""
+    """The other office said what it holds.
+
+    Assigned, never only raised, so that its restored copy is noticed.
+    """
     tx.execute("UPDATE counterpart_state SET acked = ? WHERE office_uid = ?", (until, office_uid))
     tx.execute(
         "UPDATE package_sent SET acked_at = ? WHERE to_uid = ? AND until <= ? AND acked_at IS NULL",

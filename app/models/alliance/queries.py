@@ -1,4 +1,7 @@
-"""Questions about the exchange: what was sent and received, what the alliance sees of each office, rows for review."""
+"""Questions about the exchange.
+
+What was sent and received, what the alliance sees of each office, rows for review.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Applying a package of another office to its mirrors: in one transaction, rows upserted, withdrawn rows removed, bad cells kept for review."""
+"""Applying a package of another office to its mirrors.
+
+In one transaction, rows upserted, withdrawn rows removed, bad cells kept for review.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,10 @@ class Applied:
 
 
 def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> Applied:
-    """Judges and, if it is next, applies a package. ``fingerprint_of`` gives a resource's mark from its live digests."""
+    """Judges and, if it is next, applies a package.
+
+    ``fingerprint_of`` gives a resource's mark from its live digests.
+    """
     header = incoming.header
     state = judge(header, held(tx, header.sender))
     if state == "applied":
@@ -146,9 +152,7 @@ def _mirror_row(sender: str, row: IncomingRow) -> tuple[Stored, ...]:
 
 def _live(reader: Reader, sender: str, resource: Resource) -> dict[str, bytes]:
     """Digests of everything held of a resource; rows kept for review count as received."""
-    held_rows = dict(
-        reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,))
-    )
+    held_rows = dict(reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,)))
     reviewed = reader.rows(
         "SELECT row_uid, digest FROM quarantine WHERE office_uid = ? AND resource = ?",
         (sender, resource.name),

@@ -1,4 +1,7 @@
-"""What a guild shows the alliance: each resource with its columns and rows as values. Column names travel, so they are Spanish."""
+"""What a guild shows the alliance: each resource with its columns and rows as values.
+
+Column names travel, so they are Spanish.
+"""
 
 from __future__ import annotations
 

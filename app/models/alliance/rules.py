@@ -1,4 +1,7 @@
-"""The rules of the exchange: what a package that arrives is to what is already held. Pure; files are in ``app.exchange``."""
+"""The rules of the exchange: what a package that arrives is to what is already held.
+
+Pure; files are in ``app.exchange``.
+"""
 
 from __future__ import annotations
 

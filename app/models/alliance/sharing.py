@@ -1,4 +1,7 @@
-"""Taking what changed since the other office last said what it holds. One round an export; nothing is read from the journal."""
+"""Taking what changed since the other office last said what it holds.
+
+One round an export; nothing is read from the journal.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +26,7 @@ class Lineage:
 
 
 def lineage(reader: Reader) -> Lineage:
-    return Lineage(
-        *(reader.row("SELECT epoch, epoch_number, round FROM exchange_state WHERE id = 1") or ("", 0, 0))
-    )
+    return Lineage(*(reader.row("SELECT epoch, epoch_number, round FROM exchange_state WHERE id = 1") or ("", 0, 0)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,9 +76,7 @@ def take(tx: Tx, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:
         deltas.append(ResourceDelta(resource, tuple(sent), tuple(sorted(gone)), live[resource.name]))
     tx.execute("UPDATE exchange_state SET round = ? WHERE id = 1", (until,))
     tx.touch("exchange_state")
-    return Snapshot(
-        state, 0 if full else since, until, full, tuple(deltas), _previous(tx, to_uid, state.epoch)
-    )
+    return Snapshot(state, 0 if full else since, until, full, tuple(deltas), _previous(tx, to_uid, state.epoch))
 
 
 def _note_changes(tx: Tx, resource: str, live: Mapping[str, bytes], round_number: int) -> None:

@@ -1,4 +1,7 @@
-"""The tables of the exchange: counterparts, what was sent and received, and the mirrors of other offices' rows. No rules here."""
+"""The tables of the exchange.
+
+Counterparts, what was sent and received, and the mirrors of other offices' rows. No rules here.
+"""
 
 from typing import Final
 

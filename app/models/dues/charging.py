@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.models.base.database import Role, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
 from app.models.dues.credits import use_credits
@@ -28,7 +28,10 @@ class ChargeRun:
 def add_plan(
     tx: Tx, name: str, amount: int, period: PlanPeriod, category_id: int | None = None, due_day: int = 0
 ) -> int:
-    """Adds a tariff; ``amount`` in minor units of the office's currency. Raises ``Refused`` with every objection."""
+    """Adds a tariff; ``amount`` in minor units of the office's currency.
+
+    Raises ``Refused`` with every objection.
+    """
     problems = plan_problems(name, amount, period, due_day)
     if problems:
         raise Refused.because(problems)
@@ -58,7 +61,7 @@ def change_plan(tx: Tx, plan_id: int, *, amount: int, due_day: int, active: bool
     tx.update("dues_plan", plan_id, amount=amount, due_day=due_day, active=int(active))
 
 
-def members_to_charge(tx: Tx, plan_id: int, period: str, charged_on: date) -> tuple[list[int], int]:
+def members_to_charge(tx: Reader, plan_id: int, period: str, charged_on: date) -> tuple[list[int], int]:
     """Active paying members of the plan's category who had joined by the end of the period, and how many already have it."""
     plan = plan_of(tx, plan_id)
     _, last = period_bounds(plan.period, period, charged_on)
@@ -108,7 +111,10 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
 
 @command("dues.charge_ahead", needs=Role.TREASURER)
 def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charged_on: date) -> list[int]:
-    """Charges coming periods to one member who pays ahead; the later run finds them and does not double them."""
+    """Charges coming periods to one member who pays ahead.
+
+    The later run finds them and does not double them.
+    """
     plan = plan_of(tx, plan_id)
     made = []
     for period in periods:

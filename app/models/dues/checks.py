@@ -1,4 +1,7 @@
-"""What must always hold of the money: numbers gapless, sums that add up, receipts that equal their payments."""
+"""What must always hold of the money.
+
+Numbers gapless, sums that add up, receipts that equal their payments.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Receiving money: payment, receipt and their inverse, each in one transaction. Plans and charges are in ``charging``."""
+"""Receiving money: payment, receipt and their inverse, each in one transaction.
+
+Plans and charges are in ``charging``.
+"""
 
 from __future__ import annotations
 
@@ -217,7 +220,10 @@ def _number_text(tx: Tx, receipt_id: int) -> str:
 
 @command("receipts.void", needs=Role.TREASURER)
 def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
-    """Voids a receipt: it stays in the list, the money is taken out by linked entries, the debt is open again."""
+    """Voids a receipt.
+
+    It stays in the list, the money is taken out by linked entries, the debt is open again.
+    """
     if not reason.strip():
         raise Refused("receipt.void_reason", field="reason")
     row = tx.row("SELECT payment_id, issued_on FROM receipt WHERE id = ?", (receipt_id,))

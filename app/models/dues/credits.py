@@ -24,7 +24,10 @@ def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[t
 
 
 def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
-    """Applies what members left on account to their open charges, oldest first; returns the minor units used."""
+    """Applies what members left on account to their open charges, oldest first.
+
+    Returns the minor units used.
+    """
     used = 0
     for member, payment, left in payments_with_credit(tx, member_id):
         coverage = cover_oldest_first(open_charges(tx, member), left)

@@ -13,7 +13,10 @@ from app.models.dues.queries import plans
 
 @dataclass(frozen=True, slots=True)
 class OpeningDebt:
-    """A debt of the first day: minor units, the months it stands for (0 when unknown), the day the books open."""
+    """A debt of the first day.
+
+    Minor units, the months it stands for (0 when unknown), the day the books open.
+    """
 
     amount: int
     months: int
@@ -26,7 +29,10 @@ def existing_openings(reader: Reader) -> dict[int, int]:
 
 
 def price_months(reader: Reader) -> dict[str, int]:
-    """Minor units of one monthly due by category name; ``""`` is the general tariff. For debts written as "3 meses"."""
+    """Minor units of one monthly due by category name; ``""`` is the general tariff.
+
+    For debts written as "3 meses".
+    """
     prices: dict[str, int] = {}
     for plan in plans(reader, active_only=True):
         if plan.period == "monthly":

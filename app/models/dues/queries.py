@@ -75,7 +75,10 @@ def open_charges(reader: Reader, member_id: int) -> list[OpenCharge]:
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """A member's position today; amounts in minor units. ``debt`` is everything open, ``overdue`` what is past due."""
+    """A member's position today; amounts in minor units.
+
+    ``debt`` is everything open, ``overdue`` what is past due.
+    """
 
     member_id: int
     debt: int

@@ -1,4 +1,7 @@
-"""What a receipt is: frozen content, hash chain, control code, and its verdict. Issuing happens in ``commands``; drawing in ``app.reports``."""
+"""What a receipt is: frozen content, hash chain, control code, and its verdict.
+
+Issuing happens in ``commands``; drawing in ``app.reports``.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The arithmetic of dues: which charges a payment covers, when a charge falls due, who is up to date. No tables here."""
+"""The arithmetic of dues: which charges a payment covers, when a charge falls due, who is up to date.
+
+No tables here.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +37,10 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class OpenCharge:
-    """A charge that is not fully paid; amounts in minor units. ``months`` counts monthly dues inside an opening charge."""
+    """A charge that is not fully paid; amounts in minor units.
+
+    ``months`` counts monthly dues inside an opening charge.
+    """
 
     id: int
     kind: Literal["dues", "opening"]
@@ -81,7 +87,10 @@ def cover_oldest_first(charges: Sequence[OpenCharge], amount: int) -> Coverage:
 
 
 def cover_as_chosen(charges: Sequence[OpenCharge], amount: int, chosen: Sequence[Application]) -> Coverage:
-    """Checks applications that a person chose. Raises ``Refused`` when one exceeds its charge or all exceed the amount."""
+    """Checks applications that a person chose.
+
+    Raises ``Refused`` when one exceeds its charge or all exceed the amount.
+    """
     balances = {charge.id: charge.balance for charge in charges}
     left = amount
     for part in chosen:

@@ -1,4 +1,7 @@
-"""Receipt series: where numbers come from. A number is given once, with no gap, from the first the office states."""
+"""Receipt series: where numbers come from.
+
+A number is given once, with no gap, from the first the office states.
+"""
 
 from __future__ import annotations
 

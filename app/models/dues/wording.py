@@ -1,4 +1,7 @@
-"""The words a receipt freezes, by country. They are read when it is issued and never again for that receipt."""
+"""The words a receipt freezes, by country.
+
+They are read when it is issued and never again for that receipt.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,93 @@
+"""The office at a glance: how many are up to date, what came in today and this month, what is still to be charged."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from app.models.base.database import Reader
+from app.models.base.values.dates import Period
+from app.models.dues.charging import members_to_charge
+from app.models.dues.queries import plans, positions
+
+
+@dataclass(frozen=True, slots=True)
+class PendingCharge:
+    """A monthly tariff whose current month is not charged for everybody yet; ``amount`` in minor units."""
+
+    plan_id: int
+    plan: str
+    period: str
+    members: int
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Figures of today; amounts in minor units."""
+
+    members: int
+    in_good_standing: int
+    in_arrears: int
+    suspended: int
+    owed: int
+    today_received: int
+    today_receipts: int
+    month_received: int
+    month_charged: int
+    last_receipt: str
+    plans: int
+    pending: tuple[PendingCharge, ...]
+
+
+def overview(reader: Reader, today: date | None = None) -> Overview:
+    day = today or reader.clock.today()
+    found = positions(reader, today=day).values()
+    standings = Counter(position.standing for position in found)
+    month = day.isoformat()[:7]
+    received, receipts = reader.row(
+        "SELECT coalesce(sum(amount), 0), coalesce(sum(amount > 0), 0) FROM payment WHERE paid_on = ?",
+        (day.isoformat(),),
+    ) or (0, 0)
+    return Overview(
+        members=standings["in_good_standing"] + standings["in_arrears"] + standings["suspended"],
+        in_good_standing=standings["in_good_standing"],
+        in_arrears=standings["in_arrears"],
+        suspended=standings["suspended"],
+        owed=sum(p.overdue for p in found if p.standing != "ended"),
+        today_received=received,
+        today_receipts=receipts,
+        month_received=_month_sum(reader, "payment", "paid_on", month),
+        month_charged=_month_sum(reader, "charge", "charged_on", month),
+        last_receipt=_last_receipt(reader),
+        plans=len(plans(reader, active_only=True)),
+        pending=tuple(_pending(reader, day)),
+    )
+
+
+def _month_sum(reader: Reader, table: str, column: str, month: str) -> int:
+    only = " AND kind = 'dues'" if table == "charge" else ""
+    sql = f"SELECT coalesce(sum(amount), 0) FROM {table} WHERE {column} >= ? AND {column} < ?{only}"
+    return int(reader.value(sql, (f"{month}-01", f"{Period.parse(month).next()}-01")))
+
+
+def _last_receipt(reader: Reader) -> str:
+    return str(
+        reader.value(
+            "SELECT substr('000000000000' || r.number, -s.width) FROM receipt r "
+            "JOIN receipt_series s ON s.id = r.series_id WHERE s.kind = 'own' ORDER BY r.id DESC LIMIT 1"
+        )
+        or ""
+    )
+
+
+def _pending(reader: Reader, day: date) -> list[PendingCharge]:
+    month = str(Period.of(day, "monthly"))
+    found = []
+    for plan in plans(reader, active_only=True):
+        if plan.period == "monthly":
+            ids, _ = members_to_charge(reader, plan.id, month, day)
+            if ids:
+                found.append(PendingCharge(plan.id, plan.name, month, len(ids), plan.amount * len(ids)))
+    return found
