@@ -1,26 +1,41 @@
-"""The door of the program: no arguments or an office file open the window, a verb goes to the command line."""
+"""The door of the program: no verb opens the window (on an office file, if one is named), a verb is the command line."""
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 
 def main() -> int:
     """Returns the exit code; each side is imported only when it is wanted."""
     arguments = sys.argv[1:]
-    if arguments and not _is_office_file(arguments):
+    office = _office_for_window(arguments)
+    if office is None and arguments:
         from app.cli.root import program  # noqa: PLC0415 - the window must start without click
 
-        return int(program.main(arguments, standalone_mode=True))
+        return program.main(arguments, standalone_mode=True)
     from app.ui.start import main as window  # noqa: PLC0415 - the command line works without Qt's widgets
 
-    return window(Path(arguments[0]) if arguments else None)
+    return window(Path(office) if office else None, practice=_practice)
 
 
-def _is_office_file(arguments: list[str]) -> bool:
-    """A double click on an office file starts the program with nothing but its path."""
-    return len(arguments) == 1 and arguments[0].lower().endswith(".gremial")
+def _office_for_window(arguments: Sequence[str]) -> str | None:
+    """The office file when nothing but one is named: a double click, ``--office FILE``, or the environment."""
+    if not arguments:
+        return os.environ.get("GREMIAL_OFFICE")
+    if len(arguments) == 1 and arguments[0].lower().endswith(".gremial"):
+        return arguments[0]
+    if len(arguments) == 1 and arguments[0].startswith("--office="):
+        return arguments[0].removeprefix("--office=")
+    return arguments[1] if len(arguments) == 2 and arguments[0] == "--office" else None
+
+
+def _practice(progress: Callable[[int, int, str], None]) -> Path:
+    from app.jobs.demo import practice_office  # noqa: PLC0415 - draws papers: only when somebody practises
+
+    return practice_office(progress)
 
 
 if __name__ == "__main__":

@@ -46,6 +46,7 @@ _STATUS: Final[dict[str, Event]] = {
     "fallecida": "deceased",
 }
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
+_SUM_LINE: Final = re.compile(r"^(?:sub)?total(?:es)?\b|^suma\b|^son\b")
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
     ("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0")
@@ -321,8 +322,11 @@ def _shown(cell: Cell) -> str:
 
 
 def _is_total(name: str, number: str, row: Row) -> bool:
-    """A closing line ("TOTAL", "TOTALES", "Total socios: 287") or a row with nothing to identify a member."""
-    first = fold(name or number)
-    if first.startswith(("total", "subtotal", "suma")) and not any(c.isdigit() for c in number):
+    """A closing line ("TOTAL", "Total socios: 287") or a row with nothing to identify a member.
+
+    A firm called "Total Gas" has a number, an id or a telephone, so its row holds more cells than a sum does.
+    """
+    filled = [cell for cell in row.cells if cell is not None and cell != ""]
+    if len(filled) <= 4 and any(_SUM_LINE.match(fold(text)) for text in (number, name)):
         return True
-    return not name and not number and not any(isinstance(c, str) and len(c.strip()) > 2 for c in row.cells)
+    return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)

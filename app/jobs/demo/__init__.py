@@ -3,6 +3,7 @@
 A believable guild and its alliance made from a seed, with the main job done end to end.
 """
 
+from app.jobs.demo.practice import practice_office
 from app.jobs.demo.story import CASES, DemoSummary, make_demo
 
-__all__ = ["CASES", "DemoSummary", "make_demo"]
+__all__ = ["CASES", "DemoSummary", "make_demo", "practice_office"]

@@ -37,6 +37,8 @@ CASES: Final = ("a",)
 MEMBERS: Final = 300
 MONTHS: Final = 24
 FIRST_RECEIPT: Final = 4513
+GUILD_FILE: Final = "gremio-practica.gremial"
+ALLIANCE_FILE: Final = "alianza-practica.gremial"
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +91,7 @@ def make_demo(
     members = invent(seed, MEMBERS, moment.day)
     sheet = folder / "PADRON FINAL (2) ok.xlsx"
     write_messy_sheet(sheet, texts["office"]["name"], members, seed, moment.day)
-    guild, alliance = folder / "gremio-practica.gremial", folder / "alianza-practica.gremial"
+    guild, alliance = folder / GUILD_FILE, folder / ALLIANCE_FILE
     _found(guild, alliance, moment, uids, seed)
     clerk, treasurer = texts["people"]
     with Office.open(guild, clerk, clock=moment.clock(), new_uid=uids) as office:

@@ -183,7 +183,6 @@ def test_a_ruc_with_its_right_digit(ruc: str) -> None:
         ("GOMA701230A", "PY", "ruc", "ruc", "GOMA701230A", ["id.old_form"]),
         ("12.345.678-5", "CL", "rut", "rut", "12345678-5", []),
         ("999.999-K", "CL", "rut", "rut", "999999-K", None),
-        ("XAXX010101000", "MX", "rfc", "rfc", "XAXX010101000", []),
         ("cualquiera", "BO", None, "other", "CUALQUIERA", []),
     ],
 )
