@@ -15,7 +15,7 @@ def main() -> int:
     if office is None and arguments:
         from app.cli.root import program  # noqa: PLC0415 - the window must start without click
 
-        return program.main(arguments, standalone_mode=True)
+        return int(program.main(arguments, standalone_mode=True))
     from app.ui.start import main as window  # noqa: PLC0415 - the command line works without Qt's widgets
 
     return window(Path(office) if office else None, practice=_practice)
