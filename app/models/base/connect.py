@@ -1,4 +1,7 @@
-"""Every SQLite connection of the program is opened here, with the same guards; nothing else imports ``sqlite3`` to open one."""
+"""Every SQLite connection of the program is opened here, with the same guards.
+
+Nothing else imports ``sqlite3`` to open one.
+"""
 
 from __future__ import annotations
 
@@ -17,11 +20,15 @@ SCHEMA_NUMBER: Final = 1
 MINIMUM_SQLITE: Final = (3, 40, 0)
 Connection = sqlite3.Connection
 WrongThread = sqlite3.ProgrammingError
+_READ_CACHE: Final = -32_000  # KiB at most: the index of 100,000 members stays in memory between two letters
 _HEADER: Final = b"SQLite format 3\x00"
 
 
 def write_connection(path: Path) -> sqlite3.Connection:
-    """The one connection that writes; WAL, fully synchronous. Transactions are begun and ended by ``Office`` alone."""
+    """The one connection that writes; WAL, fully synchronous.
+
+    Transactions are begun and ended by ``Office`` alone.
+    """
     connection = _open(f"file:{quote(str(path.resolve()))}?mode=rw")
     with describing(path):
         connection.execute("PRAGMA journal_mode=WAL")
@@ -31,7 +38,10 @@ def write_connection(path: Path) -> sqlite3.Connection:
 
 
 def read_connection(path: Path) -> sqlite3.Connection:
-    """A connection that cannot write. On read-only media it reads the file as it lies there, or a copy beside its ``-wal``."""
+    """A connection that cannot write.
+
+    On read-only media it reads the file as it lies there, or a copy beside its ``-wal``.
+    """
     resolved = path.resolve()
     wal = Path(f"{resolved}-wal")
     if os.access(resolved.parent, os.W_OK) and os.access(resolved, os.W_OK):
@@ -44,12 +54,16 @@ def read_connection(path: Path) -> sqlite3.Connection:
             shutil.copy(name, folder / name.name)
         target = f"file:{quote(str(folder / resolved.name))}?mode=rw"
     connection = _open(target)
+    connection.execute(f"PRAGMA cache_size={_READ_CACHE}")
     connection.execute("PRAGMA query_only=ON")
     return connection
 
 
 def empty_connection(path: Path) -> sqlite3.Connection:
-    """A connection to a new file that becomes an office: page size and application id are set before any table."""
+    """A connection to a new file that becomes an office.
+
+    Page size and application id are set before any table.
+    """
     connection = _open(f"file:{quote(str(path.resolve()))}?mode=rwc")
     connection.execute(f"PRAGMA application_id={APPLICATION_ID}")
     connection.execute("PRAGMA journal_mode=WAL")

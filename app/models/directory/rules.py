@@ -1,4 +1,7 @@
-"""What a person or an organisation is on paper: drafts, names, keys. Who belongs to the office is decided in ``members``."""
+"""What a person or an organisation is on paper: drafts, names, keys.
+
+Who belongs to the office is decided in ``members``.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,7 @@ from typing import Final, Literal
 from app.models.base.database import SqlValue
 from app.models.base.values.phones import Phone
 from app.models.base.values.tax_id import TaxId
-from app.models.base.values.text import fold, search_key, sort_key
+from app.models.base.values.text import bare_number, fold, search_key, sort_key
 
 PartyKind = Literal["person", "organization"]
 
@@ -143,12 +146,11 @@ def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]
         shown = str(columns["full_name"])
     else:
         name = shown = str(columns["legal_name"])
-    tax = str(columns["tax_id"])
-    digits = tax.replace("-", "").replace(".", "")
-    phones = " ".join(
-        _national_digits(str(columns[f])) for f in ("phone", "phone_raw", "phone2") if columns[f]
-    )
-    return sort_key(name), search_key(shown, str(columns["trade_name"]), tax, digits, phones)
+    # Nothing twice: every byte of 100,000 keys is read again with each letter that somebody types.
+    written = [str(columns[name]) for name in ("phone", "phone_raw", "phone2")]
+    phones = " ".join(dict.fromkeys(_national_digits(phone) for phone in written if phone))
+    tax = bare_number(fold(str(columns["tax_id"])))
+    return sort_key(name), search_key(shown, str(columns["trade_name"]), tax, phones)
 
 
 def _national_digits(phone: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
-from app.models.base.values.text import fold
+from app.models.base.values.text import bare_number, fold
 
 PARTY_JOIN: Final = (
     "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
@@ -23,7 +23,10 @@ def _either(column: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class MemberRow:
-    """A member as lists and forms show it; dates ISO text, ``tax_id`` normalised, phones E.164 with what was written."""
+    """A member as lists and forms show it.
+
+    Dates ISO text, ``tax_id`` normalised, phones E.164 with what was written.
+    """
 
     id: int
     uid: str
@@ -101,8 +104,8 @@ def member(reader: Reader, member_id: int) -> MemberRow:
 
 
 def like_terms(text: str) -> list[str]:
-    """The words of a search, folded, longest first (the rarest filters first), LIKE's signs escaped."""
-    words = sorted(fold(text).split(), key=len, reverse=True)
+    """The words of a search as they are kept, longest first (the rarest filters first), LIKE's signs escaped."""
+    words = sorted((bare_number(word) for word in fold(text).split()), key=len, reverse=True)
     return ["%" + w.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%" for w in words]
 
 

@@ -1,4 +1,7 @@
-"""What a membership is: drafts, statuses and the events that change them. Money owed is judged in ``dues``."""
+"""What a membership is: drafts, statuses and the events that change them.
+
+Money owed is judged in ``dues``.
+"""
 
 from __future__ import annotations
 
@@ -7,7 +10,7 @@ from datetime import date
 from typing import Final, Literal
 
 from app.models.base.errors import Problem
-from app.models.base.values.text import clean, search_key
+from app.models.base.values.text import bare_number, clean, fold, search_key
 from app.models.directory.rules import PartyDraft
 
 Status = Literal["active", "suspended", "ended"]
@@ -59,7 +62,10 @@ def draft_problems(draft: MemberDraft) -> list[Problem]:
 
 def member_keys(number: str, party_sort: str, party_search: str) -> tuple[str, str]:
     """The member's ``(sort_key, search_key)``: the party's, with the member number added for searching."""
-    return party_sort, search_key(number, party_search) if number else party_search
+    if not number:
+        return party_sort, party_search
+    bare = bare_number(fold(number))
+    return party_sort, search_key(number, bare if bare not in fold(number) else "", party_search)
 
 
 def event_allowed(status: Status, event: Event) -> bool:

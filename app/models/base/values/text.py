@@ -59,6 +59,17 @@ def search_key(*parts: str) -> str:
     return " ".join([folded for part in parts if part and (folded := fold(part))])
 
 
+def bare_number(word: str) -> str:
+    """An id or telephone as it is kept for searching: ``80009735-1``, ``2.345.678`` and ``0981`` lose sign and zero.
+
+    Words that are no number, or too short to be one, stay as they are.
+    """
+    if word.isdigit():
+        return word.lstrip("0") or word
+    plain = word.replace("-", "").replace(".", "")
+    return plain.lstrip("0") if len(plain) > 4 and plain.removesuffix("k").isdecimal() else word
+
+
 def sort_key(text: str) -> str:
     """Spanish order: case, accents, apostrophes and quotes do not count; ñ comes after n."""
     if not text.isascii():

@@ -1,0 +1,87 @@
+"""``python -m tests.bench``: measures, prints the table, writes bench.json; exit code 1 when a target is missed."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import sqlite3
+import sys
+import tempfile
+from collections.abc import Callable
+from dataclasses import asdict
+from pathlib import Path
+
+from tests.bench.charging import bench_charge
+from tests.bench.importing import bench_import
+from tests.bench.measure import Figure
+from tests.bench.offices import peopled_office
+from tests.bench.searching import bench_search
+
+PARTS = ("import", "charge", "search")
+
+
+def main(arguments: list[str]) -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--only", choices=PARTS, action="append", help="measure only this (may be repeated)")
+    parser.add_argument("--rows", type=int, default=100_000)
+    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--out", type=Path, default=Path("bench.json"))
+    chosen = parser.parse_args(arguments)
+    parts = chosen.only or list(PARTS)
+    with tempfile.TemporaryDirectory(prefix="gremial-bench-") as name:
+        folder = Path(name)
+        os.environ["GREMIAL_DATA"] = str(folder / "data")
+        os.environ["GREMIAL_KEYS"] = str(folder / "keys")
+        figures = measure(folder, parts, chosen.rows, chosen.rounds)
+    chosen.out.write_text(json.dumps(report(figures), indent=1, ensure_ascii=False), encoding="utf-8")
+    return 0 if all(figure.ok for figure in figures) else 1
+
+
+def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figure]:
+    figures: list[Figure] = []
+
+    def take(work: Callable[[], Figure]) -> None:
+        figures.append(work())
+        sys.stdout.write(line(figures[-1]) + "\n")
+        sys.stdout.flush()
+
+    if "import" in parts:
+        take(lambda: bench_import(folder, rows, rounds))
+    if {"charge", "search"} & set(parts):
+        peopled = peopled_office(folder / "socios.gremial", rows, months=1)
+        if "charge" in parts:
+            take(lambda: bench_charge(peopled, folder, rows, rounds))
+        if "search" in parts:
+            take(lambda: bench_search(peopled, rows, 120))
+    return figures
+
+
+def line(figure: Figure) -> str:
+    mark = "ok    " if figure.ok else "MISSED"
+    value = f"{figure.value:7.2f} {figure.unit}"
+    shown = ", ".join(f"{name} {_short(value)}" for name, value in figure.details.items())
+    target = f"(target {figure.target:g} {figure.unit})"
+    return "\n         ".join((f"{mark} {value} {target}  {figure.name}", f"against {figure.floor}", shown))
+
+
+def _short(value: object) -> str:
+    if isinstance(value, float):
+        return f"{value:.3g}"
+    if isinstance(value, dict):
+        return "{" + ", ".join(f"{name} {_short(part)}" for name, part in value.items()) + "}"
+    return str(value)
+
+
+def report(figures: list[Figure]) -> dict[str, object]:
+    return {
+        "python": platform.python_version(),
+        "sqlite": sqlite3.sqlite_version,
+        "cores": os.cpu_count(),
+        "figures": [{**asdict(figure), "ok": figure.ok} for figure in figures],
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
