@@ -282,7 +282,7 @@ def _add_arrears(dues: Room) -> None:
             if out is not None:
                 from app.jobs.statement import print_arrears
 
-                print_arrears(office, out)
+                print_arrears(office, out, overdue_only=overdue_only)
             if session.json:
                 show_json(
                     [

@@ -157,7 +157,7 @@ class _Judge:
         self._opened_on = opened_on
         self._numbers: dict[str, int] = {}
         self._members: dict[int, int] = {}
-        self._fresh: dict[tuple[str, str, str], int] = {}
+        self._fresh: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
 
     def row(self, read: DraftRow) -> PlanRow:
         draft, line = read.draft, read.row.line
@@ -178,17 +178,19 @@ class _Judge:
         return PlanRow(read, kind, decision, opening, decision.problems)
 
     def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:
+        """The sheet says a number twice, or the same person twice where a number does not tell them apart."""
         if draft.number:
             first = self._numbers.setdefault(draft.number, line)
-            return (
-                []
-                if first == line
-                else [Problem("number", "import.number_repeated", {"number": draft.number, "line": first})]
-            )
+            if first != line:
+                return [Problem("number", "import.number_repeated", {"number": draft.number, "line": first})]
         tax = draft.party.tax.value if draft.party.tax else ""
         phone = draft.party.phones[0].raw if draft.party.phones and not tax else ""
-        first = self._fresh.setdefault((draft.party.name.casefold(), tax, phone), line)
-        return [] if first == line else [Problem("name", "import.repeated", {"line": first})]
+        seen = self._fresh.setdefault((draft.party.name.casefold(), tax, phone), [])
+        for number, first in seen:
+            if not number or not draft.number:
+                return [Problem("name", "import.repeated", {"line": first})]
+        seen.append((draft.number, line))
+        return []
 
     def _opening(self, draft: MemberDraft, decision: Decision) -> tuple[OpeningDebt | None, Problem | None]:
         said = draft.opening

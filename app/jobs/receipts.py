@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -10,11 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from app.jobs.statement import save_paper
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
 from app.models.base.database import Role, Tx, command
-from app.models.base.errors import Unavailable
-from app.models.base.safe_write import write_safely
 from app.models.dues.commands import note_print
 from app.models.dues.receipt_queries import Stored, stored_receipt
 from app.office import Office
@@ -53,12 +51,7 @@ def print_receipts(
     """
     items = [_to_print(office.read(stored_receipt, receipt_id), office.clock.today()) for receipt_id in ids]
     data, pages = _draw(office, items, form, paper)
-    try:
-        write_safely(out, data)
-    except OSError as fault:
-        if fault.errno == errno.ENOSPC:
-            raise Unavailable("office.disk_full") from fault
-        raise Unavailable("print.not_written", file=str(out), reason=fault.strerror or "") from fault
+    save_paper(out, data)
     if note:
         office.run(_note_prints, list(ids))
     names = tuple(f"{item.content['series']}-{item.content['number_text']}" for item in items)

@@ -17,13 +17,16 @@ def add_attachment(tx: Tx, data: bytes, media_type: str) -> int:
     known = tx.value("SELECT id FROM attachment WHERE sha256 = ?", (digest,))
     if known is not None:
         return int(known)
-    return tx.insert(
-        "attachment", uid=tx.new_uid(), sha256=digest, media_type=media_type, size=len(data), bytes=data
-    )
+    return tx.insert("attachment", uid=tx.new_uid(), sha256=digest, media_type=media_type, size=len(data), bytes=data)
 
 
 def attachment_bytes(reader: Reader, sha256: str) -> bytes | None:
     data = reader.value("SELECT bytes FROM attachment WHERE sha256 = ?", (sha256,))
+    return None if data is None else bytes(data)
+
+
+def attachment_of(reader: Reader, attachment_id: int) -> bytes | None:
+    data = reader.value("SELECT bytes FROM attachment WHERE id = ?", (attachment_id,))
     return None if data is None else bytes(data)
 
 

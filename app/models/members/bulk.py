@@ -1,4 +1,7 @@
-"""Many members at once: what the register already knows, what each draft would change, and writing them in one go."""
+"""Many members at once.
+
+What the register already knows, what each draft would change, and writing them in one go.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +93,10 @@ class Decision:
 
 
 def decide(known: Register, draft: MemberDraft) -> Decision:
-    """Finds the member a draft speaks of: by number, else by tax id, else by its whole name; then compares."""
+    """Finds the member a draft speaks of: by number, else by tax id, else by its whole name.
+
+    Then compares.
+    """
     match, problem = _match(known, draft)
     if problem is not None:
         return Decision("problem", problems=(problem,))
@@ -112,15 +118,22 @@ def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem |
             params = {"number": draft.number, "name": found.name}
             return None, Problem("number", "import.number_of_other", params)
     candidates = known.by_tax.get(tax, []) if tax else []
-    named = [k for k in candidates if fold(k.name) == name] or [
-        k for k in candidates if _alike(name, fold(k.name))
-    ]
+    named = [k for k in candidates if fold(k.name) == name] or [k for k in candidates if _alike(name, fold(k.name))]
     if not named and not tax:
         named = [k for k in known.by_name.get(name, []) if not draft.number or not k.number]
     named = [k for k in named if not draft.number or not k.number or k.number == draft.number]
     if len(named) > 1:
+        named = _told_apart(named, draft)
+    if len(named) > 1:
         return None, Problem("name", "import.several_match", {"name": draft.party.name, "count": len(named)})
     return (named[0] if named else None), None
+
+
+def _told_apart(named: list[Known], draft: MemberDraft) -> list[Known]:
+    """Homonyms by what the draft says besides: its number (or that it has none), then its telephone."""
+    phone = draft.party.phones[0].raw if draft.party.phones else ""
+    named = [k for k in named if k.number == draft.number] or named
+    return [k for k in named if k.party["phone_raw"] == phone] or named
 
 
 def _alike(a: str, b: str) -> bool:

@@ -1,0 +1,135 @@
+"""Statements of account and the list of pending dues on paper; figures from ``models.dues``, drawing in ``reports``."""
+
+from __future__ import annotations
+
+import errno
+import io
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from app.jobs.register import rows_of
+from app.messages import words
+from app.models.base import settings
+from app.models.base.attachments import attachment_of
+from app.models.base.errors import Unavailable
+from app.models.base.safe_write import write_safely
+from app.models.base.values.money import format_number
+from app.models.dues.queries import Movement, arrears, statement
+from app.models.dues.rules import AGES
+from app.models.members.queries import member
+from app.office import Office
+from app.reports.listing import Listing, draw_listing
+from app.reports.paper import Paper, paper_named, usual_paper
+from app.reports.sheet import Letterhead
+from app.reports.statement import Statement, StatementLine, draw_statement, movement_text
+from app.reports.table import Column
+
+
+def letterhead(office: Office) -> Letterhead:
+    """Whose paper it is."""
+    facts = office.facts
+    logo = None if facts.logo_id is None else office.read(attachment_of, facts.logo_id)
+    return Letterhead(
+        name=facts.name,
+        country=facts.country,
+        short=facts.short_name,
+        tax_id=facts.tax_id,
+        address=facts.address,
+        phone=facts.phone,
+        email=facts.email,
+        practice=facts.practice,
+        logo=logo,
+    )
+
+
+def paper_of(office: Office) -> Paper:
+    """The paper the office chose, else what its country uses."""
+    chosen = office.read(settings.get, settings.RECEIPT_PAPER)
+    return paper_named(chosen) if chosen else usual_paper(office.facts.country)
+
+
+def statement_bytes(office: Office, member_id: int) -> bytes:
+    """The statement of account of a member as a PDF, for the screen or a file."""
+    row = office.read(member, member_id)
+    lines = tuple(_line(office, movement) for movement in office.read(statement, member_id))
+    paper = Statement(
+        head=letterhead(office),
+        currency=office.facts.currency,
+        day=office.clock.today(),
+        member=row.name,
+        number=row.number,
+        tax_id=row.tax_raw or row.tax_id,
+        lines=lines,
+    )
+    return _drawn(lambda out: draw_statement(paper, paper_of(office), out))
+
+
+def _line(office: Office, movement: Movement) -> StatementLine:
+    text = movement_text(
+        office.facts.country,
+        movement.kind,
+        plan=movement.plan,
+        period=movement.period,
+        months=movement.months,
+        receipt=movement.receipt,
+        method=words(f"method.{movement.method}") if movement.method else "",
+    )
+    day = date.fromisoformat(movement.day)
+    return StatementLine(day, text, movement.charge, movement.payment, movement.balance)
+
+
+def arrears_bytes(office: Office, *, overdue_only: bool = False) -> bytes:
+    """Who has something pending, by age, as a PDF; without ids and telephones, for it may hang on a wall."""
+    facts = office.facts
+    found = office.read(arrears, overdue_only=overdue_only)
+    rows = rows_of(office, [line.member_id for line in found])
+
+    def number(amount: int) -> str:
+        return format_number(amount, facts.currency, facts.country) if amount else ""
+
+    names = ("number", "name", *(f"age.{age}" for age in AGES), "total")
+    titles = [words(name if "." in name else f"col.{name}") for name in names]
+    columns = tuple(Column(title, "left" if at < 2 else "right", at == 1) for at, title in enumerate(titles))
+    sums = [sum(line.by_age[age] for line in found) for age in AGES]
+    listing = Listing(
+        head=letterhead(office),
+        title=words("paper.pending_title"),
+        columns=columns,
+        rows=[
+            (row.number, row.name, *(number(line.by_age[age]) for age in AGES), number(line.total))
+            for row, line in zip(rows, found, strict=True)
+        ],
+        subtitle=words("paper.pending_subtitle", currency=facts.currency),
+        totals=("", words("col.total"), *(number(amount) for amount in sums), number(sum(sums))),
+        day=office.clock.today(),
+        landscape=True,
+    )
+    return _drawn(lambda out: draw_listing(listing, paper_of(office), out))
+
+
+def print_statement(office: Office, member_id: int, out: Path) -> None:
+    """Raises ``Unavailable`` when the file cannot be written; the old one then stays."""
+    save_paper(out, statement_bytes(office, member_id))
+
+
+def print_arrears(office: Office, out: Path, *, overdue_only: bool = False) -> None:
+    """Raises ``Unavailable`` when the file cannot be written; the old one then stays."""
+    save_paper(out, arrears_bytes(office, overdue_only=overdue_only))
+
+
+def save_paper(out: Path, data: bytes) -> None:
+    """Writes a PDF whole or not at all. Raises ``Unavailable("office.disk_full" | "print.not_written")``."""
+    try:
+        write_safely(out, data)
+    except OSError as fault:
+        if fault.errno == errno.ENOSPC:
+            raise Unavailable("office.disk_full") from fault
+        raise Unavailable("print.not_written", file=str(out), reason=fault.strerror or "") from fault
+
+
+def _drawn(draw: Callable[[BinaryIO], object]) -> bytes:
+    buffer = io.BytesIO()
+    draw(buffer)
+    return buffer.getvalue()

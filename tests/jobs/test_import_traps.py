@@ -1,0 +1,65 @@
+"""Traps of real sheets that once went in wrong: grouping by comma, the same member twice, homonyms."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.jobs.import_members import ImportOptions, ImportPlan, carry_out, plan_import
+from app.office import Office
+
+
+def sheet(folder: Path, text: str) -> Path:
+    path = folder / "padron.csv"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def planned(office: Office, folder: Path, text: str) -> ImportPlan:
+    return plan_import(office, sheet(folder, text), ImportOptions())
+
+
+def debts(plan: ImportPlan) -> list[int]:
+    return [row.opening.amount for row in plan.rows if row.opening]
+
+
+def test_a_comma_that_groups_thousands_of_guaranies_is_not_a_decimal_sign(office: Office, tmp_path: Path) -> None:
+    """An Excel with English settings writes 150,000; read as a decimal that would be Gs. 150."""
+    plan = planned(office, tmp_path, "Socio;Debe\r\nAna Paz;150,000\r\nLuis Gil;85,000\r\nEva Sol;1,250,000\r\n")
+    assert debts(plan) == [150_000, 85_000, 1_250_000]
+    plan = planned(office, tmp_path, "Socio;Debe\r\nAna Paz;150,000\r\nLuis Gil;85,000\r\n")
+    assert debts(plan) == [150_000, 85_000]
+
+
+def test_a_cell_against_the_convention_of_its_file_is_a_problem_and_not_a_guess(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, tmp_path, "Socio;Debe\r\nAna Paz;150,000\r\nLuis Gil;85.000\r\n")
+    assert [row.kind for row in plan.rows] == ["problem", "new"]
+    assert debts(plan) == [85_000]
+
+
+def test_the_same_member_with_and_without_number_in_one_sheet_is_said(office: Office, tmp_path: Path) -> None:
+    text = "Nº;Nombre;CI\r\n1;Ana Paz;1234567\r\n;Ana Paz;1234567\r\n"
+    plan = planned(office, tmp_path, text)
+    assert [row.kind for row in plan.rows] == ["new", "problem"]
+    assert plan.rows[1].problems[0].code == "import.repeated"
+    carry_out(office, plan)
+    again = planned(office, tmp_path, text)
+    assert [row.kind for row in again.rows] == ["same", "problem"]
+
+
+def test_a_number_that_comes_after_the_row_without_it_is_the_same_member(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, tmp_path, "Nº;Nombre;CI\r\n;Ana Paz;1234567\r\n7;Ana Paz;1234567\r\n")
+    assert [row.kind for row in plan.rows] == ["new", "problem"]
+
+
+def test_one_person_may_hold_two_numbers(office: Office, tmp_path: Path) -> None:
+    text = "Nº;Nombre;CI\r\n1;Ana Paz;1234567\r\n2;Ana Paz;1234567\r\n"
+    carry_out(office, planned(office, tmp_path, text))
+    assert [row.kind for row in planned(office, tmp_path, text).rows] == ["same", "same"]
+
+
+def test_homonyms_told_apart_by_telephone_change_nothing_the_second_time(office: Office, tmp_path: Path) -> None:
+    text = "Nº;Nombre;Cel\r\n1;Ana Paz;0981 111 222\r\n;Ana Paz;0971 333 444\r\n;Ana Paz;0972 555 666\r\n"
+    first = carry_out(office, planned(office, tmp_path, text))
+    assert (first.new, first.problems) == (3, 0)
+    second = carry_out(office, planned(office, tmp_path, text))
+    assert (second.same, second.batch) == (3, None)
