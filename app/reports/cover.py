@@ -1,4 +1,4 @@
-"""The one page that goes with totals for an alliance without Gremial: who, for whom, what it contains. No row about a person."""
+"""The page that goes with totals for an alliance without Gremial: who, for whom, what. No row about a person."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ class FigureGroup:
 
 @dataclass(frozen=True, slots=True)
 class Cover:
-    """The page of a plain package; ``number`` is the sending's own number as text, ``files`` names what comes with it."""
+    """The page of a plain package; ``number`` is the sending's own, as text; ``files`` names what comes with it."""
 
     head: Letterhead
     title: str

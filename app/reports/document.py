@@ -1,4 +1,4 @@
-"""One PDF file: its fonts, pictures, pages and metadata, through ReportLab's canvas. What stands on a page is drawn elsewhere."""
+"""One PDF file: fonts, pictures, pages, metadata, through ReportLab's canvas. What is drawn is decided by others."""
 
 from __future__ import annotations
 
@@ -57,6 +57,8 @@ class Document:
         self._canvas = Canvas(
             out, invariant=1, pageCompression=1, lang=language, initialFontName=REGULAR, pdfVersion=(1, 4)
         )
+        # fonts and packed pages are the document's business, for which the canvas has no door
+        self._core: Any = self._canvas._doc  # noqa: SLF001
         self._canvas.setTitle(title)
         self._canvas.setAuthor(author)
         self._canvas.setCreator("Gremial")
@@ -89,7 +91,7 @@ class Document:
 
     def _encoded(self, text: str, bold: bool) -> tuple[_Shown, ...]:
         font = typeface(bold).font
-        document = self._canvas._doc
+        document = self._core
         result = []
         for piece in pieces(text, bold):
             for subset, letters in font.splitString(piece.text, document):
@@ -100,7 +102,7 @@ class Document:
         return tuple(result)
 
     def picture(self, key: str, load: Callable[[str], bytes]) -> Picture | None:
-        """A picture loaded and kept once under ``key``; ``None`` when its bytes are no picture (the paper goes without)."""
+        """A picture loaded and kept once under ``key``; ``None`` when it is no picture (the paper goes without)."""
         if key not in self._pictures:
             self._pictures[key] = self._registered(key, load(key))
         return self._pictures[key]
@@ -118,7 +120,7 @@ class Document:
         canvas.beginForm(form, 0, 0, 1, 1)
         canvas.drawImage(ImageReader(paper), 0, 0, 1, 1)
         canvas.endForm()
-        return Picture(canvas._doc.getXObjectName(form), flat.width / flat.height)
+        return Picture(self._core.getXObjectName(form), flat.width / flat.height)
 
     def add_page(self, width: float, height: float, placed: Sequence[Placed]) -> None:
         """One page of ``width`` by ``height`` mm with its blocks, drawn in their order."""
@@ -141,7 +143,7 @@ class Document:
         WORKAROUND https://docs.reportlab.com (5.1): the canvas keeps pages unpacked until ``save`` and then adds
         ASCII85, which a file does not need; 10,000 receipts took 10 times the memory.
         """
-        document: Any = self._canvas._doc
+        document = self._core
         page = document.idToObject[page_name]
         stream = PDFStream(PDFDictionary({"Filter": PDFArray([PDFName("FlateDecode")])}))
         stream.content = zlib.compress(code.encode("ascii"), 6)
@@ -154,4 +156,3 @@ class Document:
     def save(self) -> None:
         """Writes the file."""
         self._canvas.save()
-

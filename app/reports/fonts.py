@@ -101,7 +101,7 @@ def _placed(face: Typeface, base: str, mark: str) -> Piece:
 def _boxes(face: Any) -> dict[int, tuple[float, float, float, float]]:
     """Each letter's drawn rectangle (left, bottom, right, top) from the font's glyf table."""
     start, _ = face.get_table_pos("glyf")
-    data: bytes = face._ttf_data
+    data: bytes = face._ttf_data  # noqa: SLF001 - ReportLab keeps the file there and reads no outlines itself
     scale = 1000.0 / face.unitsPerEm
     found = {}
     for code, glyph in face.charToGlyph.items():

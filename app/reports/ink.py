@@ -78,9 +78,7 @@ def wrapped(text: str, style: Style, width: float) -> tuple[str, ...]:
     return (*lines, line) if line else tuple(lines)
 
 
-def wrapped_within(
-    text: str, style: Style, width: float, most: int, least: float
-) -> tuple[tuple[str, ...], Style]:
+def wrapped_within(text: str, style: Style, width: float, most: int, least: float) -> tuple[tuple[str, ...], Style]:
     """At most ``most`` lines: smaller type down to ``least`` points first, an ellipsis last."""
     size = style.size
     while True:

@@ -17,7 +17,7 @@ __all__ = ["Column", "Listing", "draw_listing"]
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list to print: ``rows`` and ``totals`` hold one text per column; ``day`` stands in the foot; ``note`` at the end."""
+    """A list: ``rows`` and ``totals`` hold a text per column. ``day`` is for the foot, ``note`` for the end."""
 
     head: Letterhead
     title: str
@@ -34,9 +34,7 @@ def draw_listing(listing: Listing, paper: Paper, out: Path | BinaryIO) -> int:
     """Writes the list as a PDF; returns its pages. An empty list says so instead of an empty table."""
     sheet = paper.turned() if listing.landscape else paper
     with opened(out) as file:
-        sheets = Sheets(
-            file, listing.head, sheet, listing.title, subtitle=listing.subtitle, day=listing.day
-        )
+        sheets = Sheets(file, listing.head, sheet, listing.title, subtitle=listing.subtitle, day=listing.day)
         rows = list(listing.rows)
         if rows:
             draw_table(sheets, listing.columns, rows, listing.totals)

@@ -1,33 +1,33 @@
-"""Receipts onto paper: two on a sheet with a cut line, half a sheet, or a roll. The texts are frozen; layout 1 places them."""
+"""Receipts onto paper: two on a sheet with a cut line, half a sheet, or a roll. The texts are frozen."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import chain
 from pathlib import Path
-from typing import BinaryIO, Literal
+from typing import BinaryIO, Final, Literal
 
 from app.models.base.errors import Refused
 from app.reports.document import Document, Picture, Placed
 from app.reports.ink import Ink, Style
 from app.reports.paper import Paper, paper_named
 from app.reports.receipt_content import ReceiptPrint, ReceiptTexts, Voided, receipt_texts
+from app.reports.receipt_grid import draw_lines, sheets_of
 from app.reports.receipt_roll import draw_roll
 from app.reports.receipt_slip import (
     Slip,
     draw_continued,
     draw_foot,
     draw_head,
-    draw_lines,
     draw_paid,
     draw_total,
     draw_void,
-    sheets_of,
 )
 
 __all__ = ["Form", "ReceiptPrint", "Voided", "draw_receipts"]
 
 Form = Literal["two_up", "half", "roll80"]
+_LEAST: Final = (180.0, 130.0)  # mm a receipt of layout 1 needs
 
 
 def draw_receipts(
@@ -43,13 +43,15 @@ def draw_receipts(
 
     ``two_up``: original and duplicate on one sheet of ``paper``; ``half``: a page of half that sheet; ``roll80``: a
     page of the roll's width and the content's length (``paper`` a roll, else 80 mm). ``logo`` gives a picture's
-    bytes by its SHA-256. The same items give the same bytes. Raises ``Refused("receipt.nothing_to_print")`` and
-    ``Refused("receipt.layout")`` for a layout this program does not know.
+    bytes by its SHA-256. The same items give the same bytes. Raises ``Refused``: ``receipt.nothing_to_print``,
+    ``receipt.layout`` for a layout this program does not know, ``receipt.paper`` for a sheet that is too small.
     """
     if isinstance(out, Path):
         with out.open("wb") as file:
             return draw_receipts(items, form, paper, file, logo, country=country)
     sheet = paper_named(paper) if isinstance(paper, str) else paper
+    if form != "roll80" and (sheet.width < _LEAST[0] or sheet.height / 2 < _LEAST[1]):
+        raise Refused("receipt.paper", field="paper", width=f"{sheet.width:g}", height=f"{sheet.height:g}")
     coming = iter(items)
     first = next(coming, None)
     if first is None:
@@ -57,9 +59,7 @@ def draw_receipts(
     second = next(coming, None)
     texts = receipt_texts(country)
     title = texts.file_title if second else texts.file_title_one.format(number=first.content["number_text"])
-    document = Document(
-        out, title=title, author=first.content["issuer"]["name"], language=f"es-{country.upper()}"
-    )
+    document = Document(out, title=title, author=first.content["issuer"]["name"], language=f"es-{country.upper()}")
     printer = _Printer(document, form, sheet, texts, country, logo)
     for item in chain((first,), (second,) if second else (), coming):
         printer.print(item)
@@ -98,14 +98,15 @@ class _Printer:
             return
         width, height = self._paper.width, self._paper.height / 2
         slip = Slip(width, height, self._texts, self._country, self._picture(item))
-        for inks in _draw_slips(self._document, slip, item):
-            blocks = [Placed(ink) for ink in (*inks, self._mark(slip, self._texts.original))]
+        for head, *rest in _draw_slips(self._document, slip, item):
+            blocks = [Placed(ink) for ink in (head, self._mark(slip, self._texts.original), *rest)]
             if self._form == "half":
                 self._page(width, height, blocks)
                 continue
             cut = self._document.ink()
             cut.line(4, height, width - 4, height, 0.5, grey=0.5, dash="3 3")
-            below = [Placed(ink, 0, height) for ink in (*inks, self._mark(slip, self._texts.duplicate))]
+            duplicate = (head, self._mark(slip, self._texts.duplicate), *rest)
+            below = [Placed(ink, 0, height) for ink in duplicate]
             self._page(width, height * 2, [*blocks, Placed(cut), *below])
 
     def _page(self, width: float, height: float, placed: list[Placed]) -> None:
@@ -128,7 +129,7 @@ def _draw_slips(document: Document, slip: Slip, item: ReceiptPrint) -> list[tupl
     paid = document.ink()
     start = draw_paid(paid, slip, item)
     parts = sheets_of(item, slip, start)
-    sheets = []
+    sheets: list[tuple[Ink, ...]] = []
     for number, (lines, grid) in enumerate(parts, 1):
         head, body = document.ink(), document.ink()
         count = slip.texts.sheet.format(sheet=number, sheets=len(parts)) if len(parts) > 1 else ""

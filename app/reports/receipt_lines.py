@@ -1,4 +1,4 @@
-"""Which lines a receipt shows when it settles many charges: all of them, runs of months as one, or on further sheets."""
+"""Which lines a receipt shows when it settles many charges: each as frozen, or runs of months as one."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def plain_lines(content: Mapping[str, Any]) -> tuple[Line, ...]:
 
 
 def grouped_lines(content: Mapping[str, Any], run: str, country: str) -> tuple[Line, ...]:
-    """Consecutive months of the same charge and amount, fully paid, as one line: "Cuota social 01/2024 – 12/2024 (12 × …)".
+    """Consecutive months of the same charge and amount, fully paid, as one: "Cuota social 01/2024 – 12/2024 (12 × …)".
 
     ``run`` is the template of such a line; its sum is written as the country writes money.
     """
@@ -50,9 +50,7 @@ def _continues(before: Mapping[str, Any], after: Mapping[str, Any]) -> bool:
         return False
     if before["amount"] != after["amount"] or before["balance_text"] or after["balance_text"]:
         return False
-    return Period(int(first["year"]), int(first["month"])).next() == Period(
-        int(second["year"]), int(second["month"])
-    )
+    return Period(int(first["year"]), int(first["month"])).next() == Period(int(second["year"]), int(second["month"]))
 
 
 def _line_of(lines: Sequence[Mapping[str, Any]], run: str, currency: str, country: str) -> Line:
@@ -62,4 +60,3 @@ def _line_of(lines: Sequence[Mapping[str, Any]], run: str, currency: str, countr
     last = lines[-1]["text"].rsplit(" ", 1)[1]
     text = run.format(first=first["text"], last=last, count=len(lines), amount=first["amount_text"])
     return Line(text, format_money(Money(sum(line["amount"] for line in lines), currency), country))
-

@@ -168,5 +168,6 @@ def _foot(roll: _Roll, item: ReceiptPrint, texts: ReceiptTexts) -> None:
     draw_qr(roll.ink, item.code, roll.middle - 14, roll.y, 28)
     roll.y += 27
     roll.center(texts.code, _SMALL)
-    roll.center(item.code, Style(9.5, bold=True), 1.4)
+    code, style = fitted(item.code, Style(9.5, bold=True), roll.width, 5)
+    roll.center(code, style, 1.4)
     roll.center(content["legend"], _SMALL)

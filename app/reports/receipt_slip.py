@@ -1,4 +1,4 @@
-"""Layout 1 of a receipt on half a sheet. A layout is never changed once offices have printed it: a new one gets a new module."""
+"""Layout 1 of a receipt on half a sheet. Never changed once offices have printed it: a new layout gets a new module."""
 
 from __future__ import annotations
 
@@ -20,14 +20,11 @@ from app.reports.receipt_content import (
     payer_details,
     void_mark,
 )
-from app.reports.receipt_lines import Line, grouped_lines, plain_lines
 
 SIDE: Final = 13.0
 _TOP: Final = 9.0
-_HEAD: Final = 30.5  # where the rule under the issuer lies
+HEAD: Final = 30.5  # where the rule under the issuer lies
 _FOOT: Final = 47.5  # what the method, signatures, code and legend need at the bottom
-_AROUND: Final = 12.0  # titles above the lines and the total below
-_GAP: Final = 7.0  # between columns of lines
 _LABEL: Final = 24.0  # column of "Recibimos de", "la suma de", "en concepto de"
 _NORMAL: Final = Style(9)
 _LABELS: Final = Style(8, grey=0.35)
@@ -55,20 +52,6 @@ class Slip:
         return self.height - _FOOT
 
 
-@dataclass(frozen=True, slots=True)
-class Grid:
-    """How lines are set: columns, lines per column, distance in mm, type size."""
-
-    columns: int
-    rows: int
-    pitch: float
-    size: float
-
-    @property
-    def room(self) -> int:
-        return self.columns * self.rows
-
-
 def draw_head(ink: Ink, slip: Slip, item: ReceiptPrint, sheet: str) -> None:
     """Issuer on the left, title and number on the right, a rule below; ``sheet`` is "Hoja 2 de 2" or blank."""
     content, texts = item.content, slip.texts
@@ -92,7 +75,7 @@ def draw_head(ink: Ink, slip: Slip, item: ReceiptPrint, sheet: str) -> None:
         ink.text(left, y, text, small)
         y += 3.5
     _draw_number(ink, slip, item, sheet)
-    ink.line(SIDE, _HEAD, slip.right, _HEAD, 0.9)
+    ink.line(SIDE, HEAD, slip.right, HEAD, 0.9)
 
 
 def _draw_number(ink: Ink, slip: Slip, item: ReceiptPrint, sheet: str) -> None:
@@ -105,16 +88,16 @@ def _draw_number(ink: Ink, slip: Slip, item: ReceiptPrint, sheet: str) -> None:
     series = texts.series.format(series=content["series"])
     ink.right(slip.right - width_of(number, big) - 2.5, _TOP + 11, series, _SMALL)
     mark = " · ".join(part for part in (copy_mark(item, texts), sheet) if part)
-    ink.right(slip.right, _HEAD - 1.6, mark, Style(8, bold=True))
+    ink.right(slip.right, HEAD - 1.6, mark, Style(8, bold=True))
 
 
 def draw_paid(ink: Ink, slip: Slip, item: ReceiptPrint) -> float:
     """Place and date, the amount's box, from whom, how much in words, what for. Returns where the next part starts."""
     content, texts = item.content, slip.texts
-    y = _HEAD + 8.2
+    y = HEAD + 8.2
     place = ", ".join(part for part in (content["place"], content["date_text"]) if part)
     ink.text(SIDE, y, place, _NORMAL)
-    _draw_amount(ink, slip.right, _HEAD + 2.6, content["amount_text"])
+    _draw_amount(ink, slip.right, HEAD + 2.6, content["amount_text"])
     y += 8.3
     left = SIDE + _LABEL
     space = slip.right - left
@@ -139,10 +122,10 @@ def draw_paid(ink: Ink, slip: Slip, item: ReceiptPrint) -> float:
 
 def draw_continued(ink: Ink, slip: Slip, item: ReceiptPrint, from_sheet: int) -> float:
     """The top of a further sheet: where it comes from and whose it is. Returns where the next part starts."""
-    ink.text(SIDE, _HEAD + 6, slip.texts.continued.format(sheet=from_sheet), Style(8.5))
+    ink.text(SIDE, HEAD + 6, slip.texts.continued.format(sheet=from_sheet), Style(8.5))
     name, style = fitted(item.content["payer"]["name"], _STRONG, slip.right - SIDE - 45, 6)
-    ink.right(slip.right, _HEAD + 6, name, style)
-    return _HEAD + 9
+    ink.right(slip.right, HEAD + 6, name, style)
+    return HEAD + 9
 
 
 def _draw_amount(ink: Ink, right: float, top: float, amount: str) -> None:
@@ -172,82 +155,6 @@ def closed(words: str, style: Style, space: float) -> str:
     return f"{words} {'–' * count}" if count > 0 else words
 
 
-def sheets_of(item: ReceiptPrint, slip: Slip, start: float) -> tuple[tuple[tuple[Line, ...], Grid], ...]:
-    """The lines of each sheet and how they are set there.
-
-    As frozen where they fit in one or two columns; else runs of months as one line; else on further sheets.
-    """
-    first = _grids(slip.foot - start - _AROUND)
-    lines = plain_lines(item.content)
-    for chosen in (lines, grouped_lines(item.content, slip.texts.run, slip.country)):
-        for grid in first:
-            if len(chosen) <= grid.room and _readable(chosen, slip, grid):
-                return ((chosen, grid),)
-        lines = chosen
-    room, further = first[2], _grids(slip.foot - _HEAD - 9 - _AROUND)[2]
-    parts = [(lines[: room.room], room)]
-    rest = lines[room.room :]
-    while rest:
-        parts.append((rest[: further.room], further))
-        rest = rest[further.room :]
-    return tuple(parts)
-
-
-def _column(slip: Slip, grid: Grid) -> float:
-    return (slip.right - SIDE - _GAP * (grid.columns - 1)) / grid.columns
-
-
-def _readable(lines: Sequence[Line], slip: Slip, grid: Grid) -> bool:
-    """Whether three columns would not squeeze the texts; fewer columns always do."""
-    if grid.columns < 3:
-        return True
-    style = Style(grid.size)
-    space = _column(slip, grid) - 8
-    return all(width_of(f"{line.text} {line.balance} {line.amount}", style) <= space for line in lines)
-
-
-def _grids(height: float) -> tuple[Grid, ...]:
-    """The ways of setting lines in ``height`` mm, the most readable first."""
-    return (
-        Grid(1, int(height / 4.2), 4.2, 8.5),
-        Grid(2, int(height / 4.2), 4.2, 8),
-        Grid(2, int(height / 3.3), 3.3, 7),
-        Grid(3, int(height / 3.3), 3.3, 7),
-    )
-
-
-def draw_lines(ink: Ink, slip: Slip, y: float, lines: Sequence[Line], grid: Grid) -> float:
-    """Titles and lines, column by column. Returns where the next part starts."""
-    texts = slip.texts
-    width = _column(slip, grid)
-    used = min(grid.columns, -(-len(lines) // grid.rows)) if lines else 0
-    per_column = -(-len(lines) // used) if used else 0
-    top = y
-    for column in range(used):
-        left = SIDE + column * (width + _GAP)
-        ink.box(left, top, width, 4.6, weight=0, fill=0.92)
-        ink.text(left + 1.5, top + 3.3, texts.lines_title, _TINY)
-        ink.right(left + width - 1.5, top + 3.3, texts.amount_title, _TINY)
-        y = top + 4.6
-        for line in lines[column * per_column : (column + 1) * per_column]:
-            y += grid.pitch
-            _draw_line(ink, line, left + 1.5, y - grid.pitch * 0.22, width - 3, Style(grid.size))
-    return top + 4.6 + per_column * grid.pitch if used else y
-
-
-def _draw_line(ink: Ink, line: Line, x: float, y: float, width: float, style: Style) -> None:
-    ink_width = width - width_of(line.amount, style) - 3
-    if line.balance:
-        left_over = f"({line.balance})"
-        text, small = fitted(line.text, style, ink_width - width_of(left_over, style) - 2, 5)
-        ink.text(x, y, text, small)
-        ink.text(x + width_of(text, small) + 1.5, y, left_over, Style(style.size, grey=0.3))
-    else:
-        text, small = fitted(line.text, style, ink_width, 5)
-        ink.text(x, y, text, small)
-    ink.right(x + width, y, line.amount, style)
-
-
 def draw_total(ink: Ink, slip: Slip, y: float, item: ReceiptPrint, next_sheet: int | None) -> None:
     """Under the lines: credit left over or "continúa …" on the left, the total on the right."""
     content = item.content
@@ -258,9 +165,7 @@ def draw_total(ink: Ink, slip: Slip, y: float, item: ReceiptPrint, next_sheet: i
     if not note:
         total = content["amount_text"]
         ink.right(slip.right - 1.5, y + 5.2, total, _STRONG)
-        ink.right(
-            slip.right - 4 - width_of(total, _STRONG), y + 5.2, slip.texts.total, Style(8.5, grey=0.35)
-        )
+        ink.right(slip.right - 4 - width_of(total, _STRONG), y + 5.2, slip.texts.total, Style(8.5, grey=0.35))
 
 
 def draw_foot(ink: Ink, slip: Slip, item: ReceiptPrint) -> None:
@@ -285,7 +190,8 @@ def draw_foot(ink: Ink, slip: Slip, item: ReceiptPrint) -> None:
             ink.text(SIDE + 22, y, text, style)
             y += 3.2
     _draw_signatures(ink, slip, content["signature_labels"], top + 24)
-    ink.center(slip.width / 2, slip.height - _FOOT + 40, content["legend"], Style(7, grey=0.2))
+    legend, style = fitted(content["legend"], Style(7, grey=0.2), slip.right - SIDE, 5)
+    ink.center(slip.width / 2, top + 40, legend, style)
 
 
 def _draw_signatures(ink: Ink, slip: Slip, labels: Sequence[str], y: float) -> None:
@@ -305,7 +211,7 @@ def draw_void(ink: Ink, slip: Slip, item: ReceiptPrint) -> None:
     """Two lines and the word across everything, and the sentence that says why."""
     if item.void is None:
         return
-    top, bottom = _HEAD + 2, slip.foot - 2
+    top, bottom = HEAD + 2, slip.foot - 2
     ink.line(SIDE, bottom, slip.right, top, 1.2, grey=0.25)
     ink.line(SIDE, top, slip.right, bottom, 1.2, grey=0.25)
     middle = (top + bottom) / 2

@@ -1,4 +1,4 @@
-"""The frame of every paper that is not a receipt: letterhead, title, pages that follow each other, page x of y, practice mark."""
+"""The frame of every paper that is not a receipt: letterhead, title, pages in a row, page x of y, practice mark."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ _NAME: Final = Style(11, bold=True)
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
-    """One movement; amounts in minor units. ``charge`` raises the balance, ``payment`` lowers it (negative: taken back)."""
+    """One movement in minor units: ``charge`` raises the balance, ``payment`` lowers it (negative: taken back)."""
 
     day: date
     text: str
@@ -46,7 +46,7 @@ class Statement:
 def movement_text(
     country: str, kind: str, *, plan: str = "", period: str = "", months: int = 0, receipt: str = "", method: str = ""
 ) -> str:
-    """What a movement is called on paper; ``kind`` is dues, opening, payment or reversal, ``method`` already in words."""
+    """What a movement is called on paper; ``kind`` is dues, opening, payment or reversal; ``method`` in words."""
     texts = paper_texts(country)
     if kind == "opening":
         return (texts.movement_opening_months if months else texts.movement_opening).format(months=months)
@@ -138,9 +138,7 @@ def _draw_balance(sheets: Sheets, statement: Statement) -> None:
     amount = format_money(Money(abs(balance), statement.currency), statement.head.country)
     style = Style(14, bold=True)
     width = width_of(amount, style) + 6
-    sheets.ink.right(
-        sheets.right - width - 4, sheets.y + 6.2, texts.owes if balance > 0 else texts.in_credit, STRONG
-    )
+    sheets.ink.right(sheets.right - width - 4, sheets.y + 6.2, texts.owes if balance > 0 else texts.in_credit, STRONG)
     sheets.ink.box(sheets.right - width, sheets.y, width, 9, weight=1, fill=0.95, radius=1.2)
     sheets.ink.text(sheets.right - width + 3, sheets.y + 6.4, amount, style)
     sheets.y += 14

@@ -9,7 +9,8 @@ from typing import Final, Literal
 from app.reports.ink import Ink, Style, fitted, width_of, wrapped, wrapped_within
 from app.reports.sheet import Sheets
 
-_GAP: Final = 3.0  # mm between columns
+_GAP: Final = 4.0  # mm between columns
+_COMFORTABLE: Final = 45.0  # mm under which a column of long texts becomes a tower
 _MOST_LINES: Final = 6
 _MOST_LETTERS: Final = 600
 _SIZES: Final = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
@@ -74,7 +75,7 @@ def _planned(sheets: Sheets, columns: Sequence[Column], rows: Sequence[Sequence[
         wanted = [width * size / 100 + 0.2 for width in natural]
         widths = _shared(wanted, columns, space)
         if all(
-            given >= min(need, 24.0) - 0.01 if column.wraps else given >= need - 0.01
+            given >= min(need, _COMFORTABLE) - 0.01 if column.wraps else given >= need - 0.01
             for given, need, column in zip(widths, wanted, columns, strict=True)
         ):
             break
@@ -105,8 +106,7 @@ def _shared(wanted: Sequence[float], columns: Sequence[Column], space: float) ->
 def _draw_header(sheets: Sheets, columns: Sequence[Column], plan: _Plan) -> None:
     style = Style(plan.style.size - 0.5, bold=True)
     titles = [
-        wrapped_within(column.title, style, width, 2, 5)
-        for column, width in zip(columns, plan.widths, strict=True)
+        wrapped_within(column.title, style, width, 2, 5) for column, width in zip(columns, plan.widths, strict=True)
     ]
     height = max(len(lines) for lines, _ in titles) * plan.pitch + 2.4
     sheets.ink.box(sheets.left - 1, sheets.y, sheets.width + 2, height, weight=0, fill=0.92)
