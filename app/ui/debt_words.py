@@ -36,4 +36,6 @@ def _run_words(run: Sequence[Period]) -> str:
     if first == last:
         return first.words()
     start = first.words().removesuffix(f" {first.year}") if first.year == last.year else first.words()
+    if len(run) == 2:
+        return QCoreApplication.translate("DebtWords", "{first} and {last}").format(first=start, last=last.words())
     return QCoreApplication.translate("DebtWords", "{first} to {last}").format(first=start, last=last.words())

@@ -26,9 +26,7 @@ from app.ui.pages.members.member_words import (
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
 
-_READABLE: Final = (
-    Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
-)
+_READABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
 
 
 class MemberDetail(QFrame):
@@ -61,9 +59,7 @@ class MemberDetail(QFrame):
         if not member_id:
             self._show_sheet(None)
             return
-        self._desk.runner.read(
-            sheet_of, member_id, on_done=self._show_sheet, owner=self, latest="member-sheet"
-        )
+        self._desk.runner.read(sheet_of, member_id, on_done=self._show_sheet, owner=self, latest="member-sheet")
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
         self._nothing.setVisible(sheet is None)
@@ -189,9 +185,7 @@ class MemberDetail(QFrame):
             (self.tr("Address"), town),
             (self.tr("Notes"), row.notes),
         ]
-        return [(label, text) for label, text in lines if text] or [
-            (self.tr("Telephone"), self.tr("not noted"))
-        ]
+        return [(label, text) for label, text in lines if text] or [(self.tr("Telephone"), self.tr("not noted"))]
 
     def _membership(self, sheet: Sheet) -> list[tuple[str, str]]:
         row = sheet.member
@@ -203,9 +197,7 @@ class MemberDetail(QFrame):
         ]
         for event in sheet.events[1:]:
             said = code_words(f"event.{event.event}")
-            lines.append(
-                (format_iso(event.on_date) or self.tr("no date"), f"{said} · {event.reason}".rstrip(" ·"))
-            )
+            lines.append((format_iso(event.on_date) or self.tr("no date"), f"{said} · {event.reason}".rstrip(" ·")))
         return [(label, text) for label, text in lines if text]
 
     def _receipts(self, sheet: Sheet) -> list[tuple[str, str]]:

@@ -61,9 +61,7 @@ def draft_of(values: dict[str, Any], before: MemberRow | None, country: str) -> 
     )
 
 
-def _names(
-    kind: PartyKind, values: dict[str, Any], before: MemberRow | None
-) -> tuple[str, str | None, str | None]:
+def _names(kind: PartyKind, values: dict[str, Any], before: MemberRow | None) -> tuple[str, str | None, str | None]:
     if kind == "organization":
         return values["name"] or "", None, None
     surnames, given = values["surnames"] or "", values["given_names"] or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.jobs.admit_member import admit_member
 from app.messages import say
@@ -40,7 +40,7 @@ class MemberDialog(QDialog):
         column.addWidget(heading)
         self.form = self._make_form()
         column.addWidget(self._scrolled(), 1)
-        column.addWidget(self._warning_box())
+        column.addLayout(self._warning_box())
         column.addWidget(line())
         self._save = main_button(self.tr("Save"), self.save, self.tr("Enter"))
         bottom = side_by_side(button(self.tr("Cancel"), self.reject), self._save, stretch=False)
@@ -50,7 +50,7 @@ class MemberDialog(QDialog):
         if self._before is not None:
             self.form.put(values_of(self._before))
         self._show_kind()
-        self.form.focus_first()
+        self._focus_name()
         self.form.edited.connect(self._forget_warnings)
 
     def sizeHint(self) -> QSize:
@@ -110,6 +110,10 @@ class MemberDialog(QDialog):
         form.choice("category", self.tr("Category"), offered, half=True)
         form.day("joined_on", self.tr("Member since"), half=True)
 
+    def _focus_name(self) -> None:
+        first = self._person[0] if self._kind.value() == "person" else self._organization[0]
+        first.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_kind(self) -> None:
         """Two boxes for a person's names, one for an organisation's."""
         person = self._kind.value() == "person"
@@ -132,17 +136,19 @@ class MemberDialog(QDialog):
         area.setWidget(inner)
         return area
 
-    def _warning_box(self) -> QFrame:
+    def _warning_box(self) -> QBoxLayout:
         """What looks odd, above the button that saves it all the same."""
         box = QFrame()
         box.setProperty("look", "caution")
         self._warning = words("", wrap=True)
         column = QVBoxLayout(box)
         column.addWidget(self._warning)
-        box.setContentsMargins(MEDIUM, 0, MEDIUM, 0)
         box.hide()
         self._caution = box
-        return box
+        around = QHBoxLayout()
+        around.setContentsMargins(LARGE, 0, LARGE, 0)
+        around.addWidget(box)
+        return around
 
     # -- saving ---------------------------------------------------------------------------------
 
@@ -159,9 +165,7 @@ class MemberDialog(QDialog):
             return
         handlers: dict[str, Any] = {"on_refused": self._refused, "owner": self}
         if self._before is None:
-            self._desk.runner.run(
-                admit_member, draft, self._desk.today(), on_done=self._done, **handlers
-            )
+            self._desk.runner.run(admit_member, draft, self._desk.today(), on_done=self._done, **handlers)
         else:
             member_id = self._before.id
             self._desk.runner.run(edit_member, member_id, draft, on_done=self._edited, **handlers)

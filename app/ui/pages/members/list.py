@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from app.jobs.list_out import list_to_workbook
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
-from app.models.dues.register_list import Order, listed_ids
+from app.models.dues.register_list import ListWish, Order, listed_ids
 from app.models.members.queries import categories, member_count
 from app.ui.page import Desk, Page
 from app.ui.pages.members.detail import MemberDetail
@@ -25,7 +26,7 @@ from app.ui.search_box import SearchBox
 
 COLLECT_PAGE: Final = "dues.collect"
 IMPORT_PAGE: Final = "members.import"
-LIST_SHARE: Final = (62, 38)
+LIST_SHARE: Final = (68, 32)
 _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 
 
@@ -45,6 +46,7 @@ class MembersPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._complete = True
+        self._asked: tuple[str, ListWish] = ("", ListWish())
         self.filters = Filters()
         self.search = SearchBox(
             desk.runner,
@@ -148,6 +150,8 @@ class MembersPage(Page):
             "new": self.new_member,
             "find": self._find,
             "back": self.search.setFocus,
+            "print": self._print,
+            "excel": self._to_excel,
         }
         if name not in own:
             return super().act(name)
@@ -184,14 +188,16 @@ class MembersPage(Page):
         return listed_ids(reader, text, self.filters.wish)
 
     def _show(self, ids: list[int], complete: bool) -> None:
-        before = self.table.current_id
+        """Another search or filter begins at the top; the same one read again leaves the cursor where it was."""
+        asked = (self.search.text(), self.filters.wish)
         self.table.show_ids(ids)
         self._complete = complete
         self._count.setText(self._count_words(len(ids)))
-        if ids and not self.table.current_id:
+        if ids and (asked != self._asked or not self.table.current_id):
             self.table.select(ids[0])
-        elif self.table.current_id != before or not ids:
-            self.detail.show_member(self.table.current_id)
+        self._asked = asked
+        if not ids:
+            self.detail.show_member(0)
 
     def _count_words(self, count: int) -> str:
         if not self._complete:
@@ -249,7 +255,24 @@ class MembersPage(Page):
         """The counter opens with this member."""
         self.desk.go(COLLECT_PAGE, member_id)
 
+    def _print(self) -> None:
+        if self.detail.member_id:
+            self.show_statement(self.detail.member_id)
+
+    def _to_excel(self) -> None:
+        """The list as it stands, filters and order included."""
+        desk, ids = self.desk, list(self.table.model.ids)
+        title = self.tr("Save the list for Excel")
+        name = self.tr("Members {day}.xlsx").format(day=desk.today().isoformat())
+        path = desk.dialogs.save_file("lists", title, self.tr("Spreadsheet") + " (*.xlsx)", name) if ids else None
+        if path is None:
+            return
+
+        def say(count: int) -> None:
+            text = self.tr("%n member(s) saved in “{file}”.", "", count).format(file=path.name)
+            desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
+
+        desk.runner.run(list_to_workbook, ids, path, on_done=say, owner=self, title=title)
+
     def _bring(self) -> None:
         self.desk.go(IMPORT_PAGE)
-
-

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
@@ -13,14 +13,15 @@ from app.messages import words
 from app.models.base.facts import OfficeFacts
 from app.models.dues.register_list import ORDERS, Order, RegisterLine, register_lines
 from app.ui.page import Desk
-from app.ui.pages.members.member_words import debt_cell, document_words, phone_words
+from app.ui.pages.members.member_words import debt_cell, document_words, list_name, phone_words
 from app.ui.pieces import EmptyState
 from app.ui.table import CELL_PADDING, Column, RecordTable
 
-NAME_CHARACTERS: Final = 26
+NAME_CHARACTERS: Final = 22
 # What goes first when the table is narrow: the rest says who it is and how they stand.
 LEAST_NEEDED: Final = (4, 5, 2, 3)
-_TOKENS: Final = {"in_arrears": "danger", "in_good_standing": "ok"}
+# Who owes is not painted red: others may be looking at this screen.
+_TOKENS: Final = {"in_good_standing": "ok", "in_arrears": ""}
 
 
 def order_words() -> dict[Order, str]:
@@ -62,7 +63,7 @@ def member_columns(facts: OfficeFacts) -> Sequence[Column[RegisterLine]]:
 
     return (
         Column(titles["number"], lambda line: line.member.number, 4, number=True, token=faint),
-        Column(titles["name"], lambda line: line.member.name, token=faint),
+        Column(titles["name"], lambda line: list_name(line.member), token=faint),
         Column(titles["document"], cells.document, 11, token=faint),
         Column(titles["phone"], cells.phone, 13, token=faint),
         Column(titles["trade"], lambda line: line.member.trade, 16, token=faint),
@@ -70,7 +71,7 @@ def member_columns(facts: OfficeFacts) -> Sequence[Column[RegisterLine]]:
         Column(
             titles["standing"],
             lambda line: words(f"standing.{line.position.standing}"),
-            22,
+            17,
             token=lambda line: _TOKENS.get(line.position.standing, "muted"),
         ),
         Column(titles["debt"], cells.debt, 13, number=True),
@@ -92,22 +93,27 @@ class MemberTable(RecordTable[RegisterLine]):
         )
         header = self.view.horizontalHeader()
         header.setSectionsClickable(True)
-        header.setSortIndicatorShown(True)
-        header.sortIndicatorChanged.connect(self._clicked)
+        header.sectionClicked.connect(self._clicked)
+        self._columns = self.model.columns
+        self._order: Order = "name"
+        self._descending = False
         self.show_order("name", descending=False)
 
     def show_order(self, order: Order, *, descending: bool) -> None:
         """Puts the arrow on the title of the order."""
-        header = self.view.horizontalHeader()
-        blocked = header.blockSignals(True)
-        way = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        header.setSortIndicator(ORDERS.index(order), way)
-        header.blockSignals(blocked)
-        header.viewport().update()
+        self._order, self._descending = order, descending
+        arrow = "▾" if descending else "▴"  # in the words: an arrow of the style lies over right-hand titles
+        self.model.columns = tuple(
+            replace(column, title=f"{column.title} {arrow}") if at == ORDERS.index(order) else column
+            for at, column in enumerate(self._columns)
+        )
+        self.model.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(ORDERS) - 1)
 
-    def _clicked(self, column: int, way: Qt.SortOrder) -> None:
-        if 0 <= column < len(ORDERS):
-            self.reordered.emit(ORDERS[column], way == Qt.SortOrder.DescendingOrder)
+    def _clicked(self, column: int) -> None:
+        """The same title again turns the order round; debts begin with the greatest."""
+        order = ORDERS[column]
+        descending = not self._descending if order == self._order else order == "debt"
+        self.reordered.emit(order, descending)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -16,6 +16,11 @@ def money_words(amount: int, facts: OfficeFacts) -> str:
     return format_money(Money(amount, facts.currency), facts.country)
 
 
+def list_name(row: MemberRow) -> str:
+    """Surnames first where they are known, because lists are in their order."""
+    return f"{row.surnames}, {row.given_names}" if row.surnames and row.given_names else row.name
+
+
 def document_words(row: MemberRow, country: str) -> str:
     """The id as the country prints it; as it was written where it could not be understood."""
     if not row.tax_id and not row.tax_raw:
@@ -36,7 +41,7 @@ def phone_words(e164: str, raw: str, country: str) -> str:
 
 def whatsapp_words(e164: str) -> str:
     """The address that opens a conversation; "" without a usable number."""
-    return f"https://wa.me/{e164.removeprefix('+')}" if e164 else ""
+    return f"wa.me/{e164.removeprefix('+')}" if e164 else ""
 
 
 def debt_cell(position: Position, facts: OfficeFacts) -> str:

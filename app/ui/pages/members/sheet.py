@@ -66,4 +66,3 @@ def record_of(reader: Reader, row: MemberRow) -> Record:
             steps[step.batch] = Step(step.batch, step.at, step.actor, step.verb, step.reason, op, changes)
     newest = sorted(steps.values(), key=lambda step: step.batch, reverse=True)
     return Record(newest, {one.id: one.name for one in categories(reader)})
-

@@ -13,7 +13,7 @@ from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, restyle, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, side_by_side, words
 
 _NAMES = ("name", "surnames", "trade_name")
 
@@ -96,7 +96,6 @@ class ColumnsStep(QWidget):
             text = code_words(f"field.{field}")
             box.addItem(text[:1].upper() + text[1:], field)
         box.setCurrentIndex(max(box.findData(proposed), 0))
-        _show_use(box)
         box.activated.connect(lambda _index: self._chosen(box))
         return box
 
@@ -104,11 +103,9 @@ class ColumnsStep(QWidget):
         """A field has one column: the one that had it before is no longer used, and that is said."""
         self._said.hide()
         field = box.currentData()
-        _show_use(box)
         for title, other in self._boxes:
             if other is not box and field and other.currentData() == field:
                 other.setCurrentIndex(0)
-                _show_use(other)
                 self._say(self.tr("The column “{title}” is no longer used.").format(title=title))
 
     def first_box(self) -> QComboBox | None:
@@ -137,9 +134,3 @@ class ColumnsStep(QWidget):
     def _say(self, text: str) -> None:
         self._said.setText(text)
         self._said.show()
-
-
-def _show_use(box: QComboBox) -> None:
-    """A column that is left out stands back."""
-    box.setProperty("unused", "true" if not box.currentData() else "false")
-    restyle(box)

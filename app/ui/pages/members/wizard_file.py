@@ -13,7 +13,7 @@ from app.jobs.survey_sheet import Survey
 from app.messages import say
 from app.models.base.errors import GremialError
 from app.ui.page import Desk
-from app.ui.pieces import MEDIUM, Card, main_button, side_by_side, words
+from app.ui.pieces import MEDIUM, Card, main_button, restyle, side_by_side, words
 
 ENDINGS: Final = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
 
@@ -58,6 +58,7 @@ class FileStep(QWidget):
         self.clear()
 
     def clear(self) -> None:
+        self._show_main(True)
         for part in self._parts:
             part.hide()
         self._show_sheets(False)
@@ -87,6 +88,7 @@ class FileStep(QWidget):
             self._sheet.addItem(f"{sheet.name} · {rows}", sheet.name)
         self._sheet.setCurrentIndex(max(self._sheet.findData(survey.sheet), 0))
         self._show_sheets(len(survey.sheets) > 1)
+        self._show_main(False)
 
     def show_refusal(self, error: GremialError) -> None:
         self._found.hide()
@@ -95,6 +97,11 @@ class FileStep(QWidget):
     def _say(self, label: QLabel, text: str) -> None:
         label.setText(text)
         label.show()
+
+    def _show_main(self, main: bool) -> None:
+        """Once a file is there, the main button of the page is to go on."""
+        self.choose.setProperty("look", "main" if main else "")
+        restyle(self.choose)
 
     def _show_sheets(self, several: bool) -> None:
         self._sheet.setVisible(several)
@@ -107,5 +114,3 @@ class FileStep(QWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.chosen.emit(Path(event.mimeData().urls()[0].toLocalFile()))
-
-

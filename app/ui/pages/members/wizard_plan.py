@@ -7,6 +7,7 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs.import_members import ImportPlan, PlanRow
@@ -107,6 +108,9 @@ class PlanStep(QWidget):
         self._chips = {}
         for key, text, count in offered:
             made = chip(f"{text} · {count}", partial(self.show_kind, key), checkable=True)
+            bold = QFont(made.font())
+            bold.setBold(True)  # the chosen one is bold and must not lose its last letter
+            made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(made.text()) + MEDIUM * 2 + 4)
             self._chips[key] = made
             self._chip_row.addWidget(made)
         self._chip_row.addWidget(QLabel(), 1)
@@ -118,8 +122,9 @@ class PlanStep(QWidget):
         self.table.show_ids(
             [at for at, row in enumerate(self._rows, 1) if kind in (_ALL, row.kind) or _is_noted(kind, row)]
         )
-        if self.table.model.ids and not self.table.current_id:
+        if self.table.model.ids:
             self.table.select(self.table.model.ids[0])
+            self.table.view.scrollToTop()
         self._explain(self.table.current_id)
 
     def _explain(self, chosen: int) -> None:
