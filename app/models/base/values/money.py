@@ -66,8 +66,7 @@ def currency(code: str) -> Currency:
 class Money:
     """An amount in minor units (Gs. 340.000 is 340000, $1,234.50 is 123450).
 
-    Sums and comparisons of different currencies raise ``Refused("money.mixed_currencies")``; a float is a
-    bug and raises ``TypeError``.
+    Sums and comparisons of different currencies raise ``ValueError``, a float ``TypeError``: both are bugs.
     """
 
     amount: int
@@ -101,7 +100,7 @@ class Money:
 
     def _same(self, other: Money) -> int:
         if other.currency != self.currency:
-            raise Refused("money.mixed_currencies", first=self.currency, second=other.currency)
+            raise ValueError(f"{self.currency} and {other.currency} do not add up")
         return other.amount
 
 

@@ -25,6 +25,7 @@ _PLAIN: Final = re.compile(r"\+?[0-9 ().\-]+")
 _EXTENSION: Final = re.compile(
     r"\s*\b(?:int(?:erno)?|ext(?:ensi[oó]n)?|anexo|x)\b[\s.:º°]*[0-9]{1,6}.*$", re.IGNORECASE
 )
+_NUMBER: Final = re.compile(r"\(?\+?\(?[0-9](?:[0-9 ().\-]*[0-9])?")
 _MARKS: Final = str.maketrans("", "", " ().-")
 _CODES: Final = {"PY": "595", "CL": "56", "MX": "52"}
 # The everyday numbers, with or without the country's code or the trunk zero: the rest goes to the library.
@@ -123,8 +124,11 @@ def _number_only(written: str) -> str:
     The library would read the letters as keys of the phone.
     """
     without = _EXTENSION.sub("", written)
-    found = re.search(r"\+?\(?\+?[0-9][0-9 ().\-]*", without)
-    return found[0] if found and not any(c.isdigit() for c in without[found.end() :]) else without
+    found = _NUMBER.search(without)
+    if found is None or without[found.end() : found.end() + 1].isalpha():
+        # A letter in the middle is a slip ("12345O"), not a note.
+        return ""
+    return without if any(c.isdigit() for c in without[found.end() :]) else found[0]
 
 
 def format_phone(e164: str, country: str) -> str:

@@ -18,8 +18,8 @@ from app.models.base.errors import Problem
 class TaxId:
     """An id as written (``raw``) and normalised (``value``); ``verified`` when a check digit agreed.
 
-    ``kind`` is ruc, ci, rut, rfc, curp, nit, passport …, or "other". ``value`` is "" when the number
-    identifies nobody: digits lost in a spreadsheet, or a number for nameless sales.
+    ``kind`` is ruc, ci, rut, rfc, curp, nit, passport …, or "other". ``value`` is "" when nothing identifies:
+    digits lost in a spreadsheet, or only zeros.
     """
 
     kind: str
@@ -37,10 +37,12 @@ class TaxIdResult:
     problems: tuple[Problem, ...] = ()
 
 
-_SCIENTIFIC: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?[eE]\+?[0-9]{1,2}")
+_SCIENTIFIC: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]{1,2}")
 _FLOAT: Final = re.compile(r"([0-9]{4,})[.,]0")
-_LABEL: Final = re.compile(r"(?:R\.?U\.?C|C\.?I|R\.?U\.?T|R\.?U\.?N|R\.?F\.?C|N\.?I\.?T|CURP|CUIT|C[EÉ]DULA)\b[.:]*")
-_ORDINAL: Final = re.compile(r"N[º°RO.]*[º°.:]+")
+# "RUC: 80…", "C.I. Nº 2…". A mark or blank must part it from the number: an RFC may begin with any letters.
+_LABEL: Final = re.compile(
+    r"(?:R\.?U\.?[CTN]|C\.?I|R\.?F\.?C|N\.?I\.?T|CURP|CUIT|C[EÉ]DULA)[.:\s]+(?:N(?:RO)?[º°.:\s]+)?"
+)
 # Blanks, and every dash that is not the one on the keyboard.
 _TIDY: Final = str.maketrans(
     dict.fromkeys("‐‑‒–—−﹣－", "-") | dict.fromkeys(" \t\n\r\u00a0\u202f\u2009\u200b\ufeff", "")
@@ -50,8 +52,8 @@ _RUC: Final = re.compile(r"0*([1-9][0-9]*)-([0-9])")
 _OLD_RUC: Final = re.compile(r"[A-ZÑ]{3,4}[0-9]{5,7}[A-Z0-9]{0,3}")
 _RUT: Final = re.compile(r"0*([1-9][0-9]{0,7})-([0-9K])")
 _RUT_BARE: Final = re.compile(r"0*([1-9][0-9]{0,7})([0-9K])")
-# Consumers without a name: SIFEN's and the SII's generic numbers.
-_GENERIC: Final = frozenset(("44444401-7", "66666666-6", "55555555-5"))
+# For sales without a name or to foreigners: DNIT, SII and SAT.
+_SHARED: Final = frozenset(("44444401-7", "66666666-6", "55555555-5", "XAXX010101000", "XEXX010101000"))
 _SHORT_CI: Final = 5
 _LONGEST: Final = 8
 _LOW_RUT: Final = 1_000_000
@@ -69,10 +71,10 @@ def parse_tax_id(raw: str, country: str, hint: str | None = None) -> TaxIdResult
     """
     written = raw.strip()
     land = country.upper()
-    if _SCIENTIFIC.fullmatch(written):
+    bare = _bare(written)
+    if "E" in bare and _SCIENTIFIC.fullmatch(bare):
         tax_id = TaxId(hint or "other", land, written, "")
         return TaxIdResult(tax_id, (_problem("id.scientific", written),))
-    bare = _bare(written)
     if hint == "passport" or not bare.strip("0-"):
         problems = () if bare.strip("0-") else (_problem("id.unusual", written),)
         return TaxIdResult(TaxId(hint or "other", land, written, bare.strip("0-") and bare), problems)
@@ -99,6 +101,11 @@ def check_digit_cl(base: str) -> str:
     return "0123456789K"[-total % 11]
 
 
+def is_shared(tax_id: TaxId) -> bool:
+    """Whether many people carry this number (sales to the public): two members with it are not the same one."""
+    return tax_id.value in _SHARED
+
+
 def format_tax_id(tax_id: TaxId) -> str:
     """As the country prints it: RUT and cédula with points, CUIT with hyphens, the others as they are."""
     value = tax_id.value
@@ -114,9 +121,11 @@ def format_tax_id(tax_id: TaxId) -> str:
 
 def _bare(written: str) -> str:
     """Capitals without blanks and labels ("RUC:", "C.I. Nº"); a workbook's ".0" taken off."""
-    bare = written.upper().translate(_TIDY)
+    bare = written.upper()
     if not bare[:1].isdigit():
-        bare = _ORDINAL.sub("", _LABEL.sub("", bare, count=1), count=1) or bare
+        label = _LABEL.match(bare)
+        bare = bare[label.end() :] if label else bare
+    bare = bare.translate(_TIDY)
     whole = _FLOAT.fullmatch(bare)
     return whole[1] if whole else bare
 
@@ -170,8 +179,6 @@ def _checked(kind: str, country: str, raw: str, base: str, digit: str, rule: Cal
     right = rule(base)
     if digit != right:
         return TaxIdResult(TaxId(kind, country, raw, value), (_problem("id.check_digit", raw, right),))
-    if value in _GENERIC:
-        return TaxIdResult(TaxId(kind, country, raw, "", True), (_problem("id.generic", raw),))
     if kind == "rut" and len(base) < 7 and int(base) < _LOW_RUT:
         return TaxIdResult(TaxId(kind, country, raw, value, True), (_problem("id.low_rut", raw),))
     return TaxIdResult(TaxId(kind, country, raw, value, True))

@@ -104,12 +104,11 @@ _KINDS: Final[dict[str, tuple[_Kind, ...]]] = {
     "UY": (_Kind("rut", uy_rut.validate), _Kind("ci", _pattern(r"[0-9]{7,8}"), checked=False)),
     "VE": (_Kind("rif", ve_rif.validate), _Kind("ci", _pattern(r"[VE]?[0-9]{6,9}"), checked=False)),
 }
-# The SAT's numbers for sales to the public and to foreigners.
-_GENERIC: Final = frozenset(("XAXX010101000", "XEXX010101000"))
 _ANY_MARK: Final = str.maketrans("", "", ".,-/_")
 _POINTS: Final = str.maketrans("", "", ".,_")
 # At most three zeros are put back: 0614… of El Salvador, 001… of the Dominican Republic.
 _MOST_ZEROS: Final = 3
+_CURP_LENGTH: Final = 18
 
 
 def parse_abroad(bare: str, country: str, hint: str | None) -> Reading:
@@ -122,8 +121,6 @@ def parse_abroad(bare: str, country: str, hint: str | None) -> Reading:
     for kind in wanted:
         for text in (plain, bare.translate(_POINTS)):
             value = _valid(kind, text)
-            if value in _GENERIC:
-                return Reading(kind.name, "", False, "id.generic")
             if value:
                 return Reading(kind.name, value, kind.checked)
     for kind in wanted:
@@ -131,8 +128,8 @@ def parse_abroad(bare: str, country: str, hint: str | None) -> Reading:
             whole = _valid(kind, plain.zfill(kind.zeros))
             if whole:
                 return Reading(kind.name, plain, False, "id.lost_zeros", whole)
-    known = any(kind.name == hint for kind in kinds)
-    return Reading(hint if hint and known else _likeliest(kinds, plain), plain, False, "id.unusual")
+    guess = "curp" if country == "MX" and len(plain) == _CURP_LENGTH else "other"
+    return Reading(hint or guess, plain, False, "id.unusual")
 
 
 def _valid(kind: _Kind, text: str) -> str:
@@ -140,8 +137,3 @@ def _valid(kind: _Kind, text: str) -> str:
         return str(kind.validate(text))
     except ValidationError:
         return ""
-
-
-def _likeliest(kinds: tuple[_Kind, ...], plain: str) -> str:
-    """For a number no rule took: a CURP has 18 characters; else the country's first kind."""
-    return "curp" if kinds[0].name == "rfc" and len(plain) == 18 else kinds[0].name

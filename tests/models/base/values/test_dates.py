@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -221,7 +221,7 @@ def test_days_and_hours_are_always_written_the_same_way() -> None:
     assert format_date(date(2026, 3, 5)) == "05/03/2026"
     assert long_date(date(2026, 3, 5)) == "5 de marzo de 2026"
     assert format_time(time(7, 5)) == "07:05"
-    assert format_time(datetime(2026, 3, 5, 19, 5)) == "19:05"
+    assert format_time(datetime(2026, 3, 5, 19, 5, tzinfo=UTC)) == "19:05"
     assert format_iso("2026-03-05") == "05/03/2026"
     assert format_iso("2026-03-05T10:00:00.000Z") == "05/03/2026"
     assert format_iso("") == format_iso(None) == ""

@@ -39,8 +39,6 @@ from app.models.base.values.phones import Phone, format_phone, parse_phone, spli
     ],
 )
 def test_phones_in_one_cell(cell: str, phones: list[str]) -> None:
-    if cell == "021 445555/58":
-        phones = ["021 445555", "021 445558"]
     assert split_phones(cell) == phones
 
 
@@ -166,7 +164,7 @@ def test_a_printed_phone_is_read_as_the_same_phone(country: str, data: st.DataOb
     [
         ("+595981123456", "PY", "0981 123456"),
         ("+595981123456", "CL", "+595 981 123456"),
-        ("+59521445555", "PY", "021 445 555"),
+        ("+59521445555", "PY", "(021) 445 555"),
         ("+56987654321", "CL", "9 8765 4321"),
         ("+525512345678", "MX", "55 1234 5678"),
         ("sin número", "PY", "sin número"),
@@ -179,7 +177,12 @@ def test_printed_as_at_home(e164: str, country: str, printed: str) -> None:
 @given(st.from_regex(r"\+5959[6-9][0-9]{7}", fullmatch=True).filter(str.isascii))
 def test_a_mobile_is_printed_as_the_library_does(e164: str) -> None:
     number = phonenumbers.parse(e164)
-    assert format_phone(e164, "PY") == phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    printed = format_phone(e164, "PY")
+    if phonenumbers.is_valid_number(number):
+        assert printed == phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.NATIONAL)
+    else:
+        # Numbers newer than the library's tables look like the others, not "980000000".
+        assert printed == f"0{e164[4:7]} {e164[7:]}"
 
 
 def test_mobiles_need_no_library() -> None:

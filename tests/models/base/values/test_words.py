@@ -249,15 +249,16 @@ def test_a_trillion_is_beyond_every_receipt() -> None:
         cardinal(10**18)
 
 
+ONES = """cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis
+diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis
+veintisiete veintiocho veintinueve"""
+TENS = "treinta cuarenta cincuenta sesenta setenta ochenta noventa"
+HUNDREDS = "ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
 WORTH = {
-    **{w: i for i, w in enumerate("cero uno dos tres cuatro cinco seis siete ocho nueve diez".split())},
-    **dict(zip("once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve".split(), range(11, 20), strict=True)),
-    **dict(zip("veinte veintiuno veintidós veintitrés veinticuatro".split(), range(20, 25), strict=True)),
-    **dict(zip("veinticinco veintiséis veintisiete veintiocho veintinueve".split(), range(25, 30), strict=True)),
-    **dict(zip("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), range(30, 100, 10), strict=True)),
-    **{"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "cien": 100, "ciento": 100, "y": 0},
-    **dict(zip("doscientos trescientos cuatrocientos quinientos".split(), range(200, 600, 100), strict=True)),
-    **dict(zip("seiscientos setecientos ochocientos novecientos".split(), range(600, 1000, 100), strict=True)),
+    **{word: n for n, word in enumerate(ONES.split())},
+    **{word: 30 + 10 * n for n, word in enumerate(TENS.split())},
+    **{word: 100 + 100 * n for n, word in enumerate(HUNDREDS.split())},
+    **{"un": 1, "una": 1, "veintiún": 21, "veintiuna": 21, "cien": 100, "y": 0},
 }
 
 
