@@ -141,7 +141,7 @@ class Document:
         """Gives the page just closed its packed content.
 
         WORKAROUND https://docs.reportlab.com (5.1): the canvas keeps pages unpacked until ``save`` and then adds
-        ASCII85, which a file does not need; 10,000 receipts took 10 times the memory.
+        ASCII85, which a file does not need: 222 MB instead of 115 for 10,000 receipts.
         """
         document = self._core
         page = document.idToObject[page_name]
