@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,9 +20,12 @@ from app.office.places import place_of
 
 def office_path(session: Session) -> Path:
     """The file that was named; a usage error when none was."""
-    if session.office is None:
+    if session.office is not None:
+        return session.office
+    named = os.environ.get("GREMIAL_OFFICE", "")
+    if not named:
         raise click.UsageError(words("office.none_given"))
-    return session.office
+    return Path(named)
 
 
 @contextmanager

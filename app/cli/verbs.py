@@ -101,7 +101,7 @@ def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
 def _global_options() -> list[click.Option]:
     """Made anew for each verb: click keeps state of the parser in them."""
     kinds: tuple[tuple[str, dict[str, Any]], ...] = (
-        ("--office", {"type": PATH, "metavar": "FILE", "envvar": "GREMIAL_OFFICE"}),
+        ("--office", {"type": PATH, "metavar": "FILE"}),
         ("--json", {"is_flag": True}),
         ("--lang", {"type": OneOf("es", "en"), "metavar": "es|en"}),
         ("--actor", {"metavar": "NAME"}),

@@ -13,6 +13,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
+from app.messages.system import why
+from app.jobs.progress import Progress, silent
 from app.models.base import settings
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock
@@ -69,11 +71,12 @@ def folder_of(office: Office) -> Path:
     return Path(chosen) if chosen else default_folder(office.path)
 
 
-def make(office: Office, folder: Path | None = None, reason: Reason = "hand") -> MadeCopy:
+def make(office: Office, folder: Path | None = None, reason: Reason = "hand", progress: Progress = silent) -> MadeCopy:
     """A proven copy under a name with day and hour; older ones beyond the seven of the rotation are removed.
 
     Raises ``Unavailable`` ("backup.no_space", "backup.not_proven" …); the office file is never touched.
     """
+    progress(0, 1, "backup.making")
     where = folder or folder_of(office)
     target = _free_name(where, office.path.stem, office.clock.now().astimezone())
     proof = _write(office.path, where, target)
@@ -93,6 +96,11 @@ def copy_when_due(office: Office, *, after: timedelta = DUE_AFTER, reason: Reaso
 def before_import(office: Office) -> MadeCopy:
     """The copy that is made before a list comes in, whatever was copied a moment ago."""
     return make(office, reason="import")
+
+
+def newest(office: Office, progress: Progress = silent) -> Copy | None:  # noqa: ARG001 - jobs take it
+    """The last copy in this office's own folder; those on a stick are not seen from here."""
+    return next(iter(copies(folder_of(office), office.path.stem)), None)
 
 
 def copies(folder: Path, stem: str) -> list[Copy]:
@@ -205,7 +213,7 @@ def _disk(folder: Path) -> Iterator[None]:
     except OSError as fault:
         if fault.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Unavailable("backup.no_space", path=str(folder)) from fault
-        raise Unavailable("office.cannot_write", path=str(folder), reason=fault.strerror or "") from fault
+        raise Unavailable("office.cannot_write", path=str(folder), reason=why(fault)) from fault
 
 
 def _free_name(folder: Path, stem: str, now: datetime) -> Path:

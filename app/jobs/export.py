@@ -9,6 +9,7 @@ from typing import Final
 from app.exchange.tables_out import Value, csv_bytes, xlsx_bytes
 from app.jobs.register import rows_of
 from app.messages import words
+from app.messages.system import why
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
 from app.models.base.values.dates import format_iso
@@ -88,4 +89,4 @@ def _write(out: Path, data: bytes) -> None:
     try:
         write_safely(out, data)
     except OSError as fault:
-        raise Unavailable("export.not_written", file=str(out), reason=fault.strerror or "") from fault
+        raise Unavailable("export.not_written", file=str(out), reason=why(fault)) from fault

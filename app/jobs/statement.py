@@ -11,6 +11,7 @@ from typing import BinaryIO
 
 from app.jobs.register import rows_of
 from app.messages import words
+from app.messages.system import why
 from app.models.base import settings
 from app.models.base.attachments import attachment_of
 from app.models.base.errors import Unavailable
@@ -126,7 +127,7 @@ def save_paper(out: Path, data: bytes) -> None:
     except OSError as fault:
         if fault.errno == errno.ENOSPC:
             raise Unavailable("office.disk_full") from fault
-        raise Unavailable("print.not_written", file=str(out), reason=fault.strerror or "") from fault
+        raise Unavailable("print.not_written", file=str(out), reason=why(fault)) from fault
 
 
 def _drawn(draw: Callable[[BinaryIO], object]) -> bytes:

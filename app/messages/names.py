@@ -81,23 +81,20 @@ TEXTS: Final[dict[str, object]] = {
     "paper.pending_subtitle": QT_TRANSLATE_NOOP("Codes", "Amounts in {currency}, by days since they fell due"),
     "paper.pending_title": QT_TRANSLATE_NOOP("Codes", "Pending dues"),
     "paper.size": QT_TRANSLATE_NOOP(
-        "Codes",
-        "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.",
+        "Codes", "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330."
     ),
     "paper.unknown": QT_TRANSLATE_NOOP("Codes", "There is no paper called “{text}”. Choose one of: {known}."),
     "plan_period.monthly": QT_TRANSLATE_NOOP("Codes", "monthly"),
     "plan_period.once": QT_TRANSLATE_NOOP("Codes", "once"),
     "plan_period.yearly": QT_TRANSLATE_NOOP("Codes", "yearly"),
     "print.failed": QT_TRANSLATE_NOOP(
-        "Codes",
-        "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again.",
+        "Codes", "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again."
     ),
     "print.no_printer": QT_TRANSLATE_NOOP(
         "Codes", "No printer is installed on this PC. Save the paper as PDF, or install a printer and try again."
     ),
     "print.not_written": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed.",
+        "Codes", "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed."
     ),
     "row.changed": QT_TRANSLATE_NOOP("Codes", "changed"),
     "row.new": QT_TRANSLATE_NOOP("Codes", "new"),
@@ -120,7 +117,9 @@ TEXTS: Final[dict[str, object]] = {
     "state.applied_with_review": QT_TRANSLATE_NOOP("Codes", "applied, with rows to review"),
     "state.damaged": QT_TRANSLATE_NOOP("Codes", "damaged"),
     "state.foreign": QT_TRANSLATE_NOOP("Codes", "not for this office"),
-    "state.forked": QT_TRANSLATE_NOOP("Codes", "two copies of that office are sending: ask them which one is good"),
+    "state.forked": QT_TRANSLATE_NOOP(
+        "Codes", "two copies of that office are sending: ask them which one is good"
+    ),
     "state.full_needed": QT_TRANSLATE_NOOP("Codes", "a full package is needed"),
     "state.newer_version": QT_TRANSLATE_NOOP("Codes", "made by a newer program: update Gremial"),
     "state.old_copy": QT_TRANSLATE_NOOP("Codes", "from an old copy of that office"),
@@ -130,6 +129,14 @@ TEXTS: Final[dict[str, object]] = {
     "status.active": QT_TRANSLATE_NOOP("Codes", "active"),
     "status.ended": QT_TRANSLATE_NOOP("Codes", "left"),
     "status.suspended": QT_TRANSLATE_NOOP("Codes", "suspended"),
+    "system.bad_name": QT_TRANSLATE_NOOP("Codes", "the name is not possible on this system"),
+    "system.full": QT_TRANSLATE_NOOP("Codes", "the disk is full"),
+    "system.is_folder": QT_TRANSLATE_NOOP("Codes", "it is a folder"),
+    "system.name_too_long": QT_TRANSLATE_NOOP("Codes", "the name is too long"),
+    "system.no_folder": QT_TRANSLATE_NOOP("Codes", "the folder does not exist"),
+    "system.no_permission": QT_TRANSLATE_NOOP("Codes", "there is no permission to write there"),
+    "system.other": QT_TRANSLATE_NOOP("Codes", "system error {number}"),
+    "system.read_only": QT_TRANSLATE_NOOP("Codes", "the disk is read-only"),
     "table.application": QT_TRANSLATE_NOOP("Codes", "part of a payment"),
     "table.attachment": QT_TRANSLATE_NOOP("Codes", "stored file"),
     "table.charge": QT_TRANSLATE_NOOP("Codes", "charge"),

@@ -1,7 +1,11 @@
-"""The sidecar lock of an office file: who has it open for writing, and since when. One writing process, whatever happens."""
+"""The sidecar lock of an office file: who has it open for writing, and since when.
+
+One writing process, whatever happens.
+"""
 
 from __future__ import annotations
 
+import errno
 import getpass
 import json
 import os
@@ -82,11 +86,19 @@ class FileLock:
             _unlock(descriptor)
             os.close(descriptor)
             return other_text
-        os.ftruncate(descriptor, 0)
-        os.lseek(descriptor, 0, os.SEEK_SET)
-        os.write(descriptor, json.dumps(asdict(self._holder)).encode())
+        self._write_holder(descriptor)
         self._descriptor = descriptor
         return None
+
+    def _write_holder(self, descriptor: int) -> None:
+        try:
+            os.ftruncate(descriptor, 0)
+            os.lseek(descriptor, 0, os.SEEK_SET)
+            os.write(descriptor, json.dumps(asdict(self._holder)).encode())
+        except OSError as error:
+            os.close(descriptor)
+            code = "office.disk_full" if error.errno == errno.ENOSPC else "office.read_only"
+            raise Unavailable(code, path=str(self._sidecar)) from error
 
     def release(self) -> None:
         if self._descriptor is None:

@@ -1,10 +1,13 @@
-"""Making and migrating an office file: both happen on another file that takes its place only when it is proven."""
+"""Making and migrating an office file.
+
+Both happen on another file that takes its place only when it is proven.
+"""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from app.models.base import connect, migrations
@@ -40,7 +43,10 @@ def new_file(path: Path) -> Iterator[Path]:
 
 
 def migrate(path: Path) -> None:
-    """Brings an older file up to date: on a proven copy, which then replaces the file; the old one is kept as a backup."""
+    """Brings an older file up to date: on a proven copy, which then replaces the file.
+
+    The old one is kept as a backup.
+    """
     temporary = path.with_name(f".{path.name}.migrating-{os.getpid()}")
     kept = path.with_name(f"{path.stem}.antes-de-actualizar{path.suffix}")
     try:
@@ -60,4 +66,5 @@ def migrate(path: Path) -> None:
 
 def _remove(temporary: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
-        Path(f"{temporary}{suffix}").unlink(missing_ok=True)
+        with suppress(OSError):  # on a read-only disk there is nothing of ours, and the first fault is the one to tell
+            Path(f"{temporary}{suffix}").unlink(missing_ok=True)

@@ -44,10 +44,13 @@ def read_connection(path: Path) -> sqlite3.Connection:
     """
     resolved = path.resolve()
     wal = Path(f"{resolved}-wal")
+    as_it_lies = f"file:{quote(str(resolved))}?mode=ro&immutable=1"
     if os.access(resolved.parent, os.W_OK) and os.access(resolved, os.W_OK):
         target = f"file:{quote(str(resolved))}?mode=rw"
+        if _disk_is_full(target) and (not wal.exists() or wal.stat().st_size == 0):
+            target = as_it_lies
     elif not wal.exists() or wal.stat().st_size == 0:
-        target = f"file:{quote(str(resolved))}?mode=ro&immutable=1"
+        target = as_it_lies
     else:
         folder = Path(tempfile.mkdtemp(prefix="gremial-"))
         for name in (resolved, wal):
@@ -57,6 +60,20 @@ def read_connection(path: Path) -> sqlite3.Connection:
     connection.execute(f"PRAGMA cache_size={_READ_CACHE}")
     connection.execute("PRAGMA query_only=ON")
     return connection
+
+
+def _disk_is_full(target: str) -> bool:
+    """Whether the disk has no room even for the shared memory that reading beside a log needs."""
+    connection = _open(target)
+    try:
+        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    except sqlite3.OperationalError as error:
+        return error.sqlite_errorname in ("SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMOPEN", "SQLITE_FULL")
+    except sqlite3.DatabaseError:
+        return False  # damaged: whoever asks the first question is told
+    finally:
+        connection.close()
+    return False
 
 
 def empty_connection(path: Path) -> sqlite3.Connection:
@@ -130,6 +147,7 @@ class describing:  # noqa: N801 - reads as a clause: ``with describing(path):``
 
 _KNOWN: Final = {
     "SQLITE_FULL": "office.disk_full",
+    "SQLITE_IOERR_SHMSIZE": "office.disk_full",  # before the other faults of a disk: the first match counts
     "SQLITE_IOERR": "office.disk_error",
     "SQLITE_BUSY": "office.busy",
     "SQLITE_LOCKED": "office.busy",
