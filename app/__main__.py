@@ -1,4 +1,7 @@
-"""The door of the program: no verb opens the window (on an office file, if one is named), a verb is the command line."""
+"""The door of the program.
+
+No verb opens the window (on an office file, if one is named), a verb is the command line.
+"""
 
 from __future__ import annotations
 

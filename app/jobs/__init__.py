@@ -1,1 +1,4 @@
-"""One function per thing a person asks for; they take an office, paths and a progress callback and return frozen values. No Qt, no click, no SQL."""
+"""One function per thing a person asks for.
+
+They take an office, paths and a progress callback and return frozen values. No Qt, no click, no SQL.
+"""

@@ -1,13 +1,16 @@
-"""A member list as an office keeps it in a spreadsheet: which column is what, and each row as a member draft. Nothing is written here."""
+"""A member list as an office keeps it in a spreadsheet.
 
-from app.exchange.members_sheet.columns import FIELDS, Mapping, map_columns, recognise
+Which column is what, and each row as a member draft. Nothing is written here.
+"""
+
+from app.exchange.members_sheet.columns import Mapping, fields, map_columns, recognise
 from app.exchange.members_sheet.reading import DraftRow, ReadingRules, needs_decimal, read_drafts, sign_without_cents
 
 __all__ = [
-    "FIELDS",
     "DraftRow",
     "Mapping",
     "ReadingRules",
+    "fields",
     "map_columns",
     "needs_decimal",
     "read_drafts",

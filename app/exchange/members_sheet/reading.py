@@ -1,4 +1,7 @@
-"""Rows of a member sheet as drafts: names, ids, phones, dates and debts read from cells, every doubt said with its column."""
+"""Rows of a member sheet as drafts.
+
+Names, ids, phones, dates and debts read from cells, every doubt said with its column.
+"""
 
 from __future__ import annotations
 

@@ -138,6 +138,7 @@ class Review:
 
 def rows_to_review(reader: Reader) -> list[Review]:
     rows = reader.rows(
-        "SELECT office_uid, resource, line, column_name, value, code FROM quarantine ORDER BY office_uid, resource, line"
+        "SELECT office_uid, resource, line, column_name, value, code FROM quarantine ORDER BY "
+        "office_uid, resource, line"
     )
     return [Review(*row) for row in rows]

@@ -51,42 +51,67 @@ class Snapshot:
     previous: tuple[tuple[int, str], ...]
 
 
+_Revs = dict[str, tuple[int, bytes | None]]
+
+
 def take(tx: Tx, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:
     """Advances the round, notes which rows changed, and gathers what the counterpart does not hold yet.
 
     An alliance has no rows of its own to show: its package carries acknowledgements only.
     """
-    state = lineage(tx)
+    snapshot, before, after = _gather(tx, to_uid, profile, digest)
+    for name, revs in after.items():
+        for uid, (rev, mark) in revs.items():
+            if before[name].get(uid) != (rev, mark):
+                _set(tx, name, uid, rev, mark)
+    tx.execute("UPDATE exchange_state SET round = ? WHERE id = 1", (snapshot.until,))
+    tx.touch("exchange_state")
+    return snapshot
+
+
+def foresee(reader: Reader, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:
+    """What ``take`` would gather now, without noting anything."""
+    return _gather(reader, to_uid, profile, digest)[0]
+
+
+def _gather(
+    reader: Reader, to_uid: str, profile: Profile, digest: RowDigest
+) -> tuple[Snapshot, dict[str, _Revs], dict[str, _Revs]]:
+    """The snapshot, and the noted rows of each resource before and after it."""
+    state = lineage(reader)
     until = state.round + 1
-    since = int(tx.value("SELECT acked FROM counterpart_state WHERE office_uid = ?", (to_uid,)) or 0)
-    shown = RESOURCES if tx.value("SELECT kind FROM office") == "guild" else ()
-    rows = {resource.name: resource.rows(tx, profile) for resource in shown}
+    since = int(reader.value("SELECT acked FROM counterpart_state WHERE office_uid = ?", (to_uid,)) or 0)
+    shown = RESOURCES if reader.value("SELECT kind FROM office") == "guild" else ()
+    rows = {resource.name: resource.rows(reader, profile) for resource in shown}
     live = {r.name: {row.uid: digest(r, row) for row in rows[r.name]} for r in shown}
-    for name, digests in live.items():
-        _note_changes(tx, name, digests, until)
-    revs = {name: _revs(tx, name) for name in rows}
-    changed = sum(rev > since for found in revs.values() for rev, _ in found.values())
-    total = sum(len(found) for found in rows.values())
-    full = needs_full(since, changed, total)
+    before = {name: _noted(reader, name) for name in rows}
+    after = {name: _moved(before[name], live[name], until) for name in rows}
+    changed = sum(rev > since for revs in after.values() for rev, _ in revs.values())
+    full = needs_full(since, changed, sum(len(found) for found in rows.values()))
     deltas = []
     for resource in shown:
-        known = revs[resource.name]
-        sent = [(row, known[row.uid][0]) for row in rows[resource.name] if full or known[row.uid][0] > since]
-        gone = [(uid, rev) for uid, (rev, alive) in known.items() if not alive and rev > since and not full]
+        revs = after[resource.name]
+        sent = [(row, revs[row.uid][0]) for row in rows[resource.name] if full or revs[row.uid][0] > since]
+        gone = [(uid, rev) for uid, (rev, mark) in revs.items() if mark is None and rev > since and not full]
         deltas.append(ResourceDelta(resource, tuple(sent), tuple(sorted(gone)), live[resource.name]))
-    tx.execute("UPDATE exchange_state SET round = ? WHERE id = 1", (until,))
-    tx.touch("exchange_state")
-    return Snapshot(state, 0 if full else since, until, full, tuple(deltas), _previous(tx, to_uid, state.epoch))
+    earlier = _previous(reader, to_uid, state.epoch)
+    return Snapshot(state, 0 if full else since, until, full, tuple(deltas), earlier), before, after
 
 
-def _note_changes(tx: Tx, resource: str, live: Mapping[str, bytes], round_number: int) -> None:
-    known = dict(tx.rows("SELECT uid, digest FROM shared_row WHERE resource = ?", (resource,)))
-    for uid, digest in live.items():
-        if known.get(uid) != digest:
-            _set(tx, resource, uid, round_number, digest)
-    for uid, digest in known.items():
-        if digest is not None and uid not in live:
-            _set(tx, resource, uid, round_number, None)
+def _moved(noted: _Revs, live: Mapping[str, bytes], round_number: int) -> _Revs:
+    """What is noted of a resource after this round: new and changed rows, and those no longer there."""
+    moved: _Revs = {uid: (round_number, mark) for uid, mark in live.items()}
+    for uid, (rev, mark) in noted.items():
+        if mark == live.get(uid):
+            moved[uid] = (rev, mark)
+        elif uid not in live:
+            moved[uid] = (round_number, None)
+    return moved
+
+
+def _noted(reader: Reader, resource: str) -> _Revs:
+    rows = reader.rows("SELECT uid, rev, digest FROM shared_row WHERE resource = ?", (resource,))
+    return {uid: (rev, mark) for uid, rev, mark in rows}
 
 
 def _set(tx: Tx, resource: str, uid: str, rev: int, digest: bytes | None) -> None:
@@ -95,11 +120,6 @@ def _set(tx: Tx, resource: str, uid: str, rev: int, digest: bytes | None) -> Non
         "ON CONFLICT (resource, uid) DO UPDATE SET rev = excluded.rev, digest = excluded.digest",
         (resource, uid, rev, digest),
     )
-
-
-def _revs(reader: Reader, resource: str) -> dict[str, tuple[int, bool]]:
-    rows = reader.rows("SELECT uid, rev, digest IS NOT NULL FROM shared_row WHERE resource = ?", (resource,))
-    return {uid: (rev, bool(alive)) for uid, rev, alive in rows}
 
 
 def _previous(reader: Reader, to_uid: str, epoch: str) -> tuple[tuple[int, str], ...]:

@@ -45,7 +45,5 @@ class Collector:
 
     def changes(self) -> Changes:
         return Changes(
-            MappingProxyType(
-                {name: None if ids is None else frozenset(ids) for name, ids in self._ids.items()}
-            )
+            MappingProxyType({name: None if ids is None else frozenset(ids) for name, ids in self._ids.items()})
         )

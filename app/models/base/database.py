@@ -1,4 +1,7 @@
-"""Reading and writing rows: ``Reader``, ``Tx`` and the ``@command`` mark. Where a transaction begins and ends is ``app.office``'s business."""
+"""Reading and writing rows: ``Reader``, ``Tx`` and the ``@command`` mark.
+
+Where a transaction begins and ends is ``app.office``'s business.
+"""
 
 from __future__ import annotations
 
@@ -103,9 +106,7 @@ class Tx(Reader):
     def insert(self, table: str, **values: Stored) -> int:
         columns = ", ".join(values)
         marks = ", ".join("?" * len(values))
-        cursor = self._connection.execute(
-            f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values())
-        )
+        cursor = self._connection.execute(f"INSERT INTO {table} ({columns}) VALUES ({marks})", tuple(values.values()))
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
@@ -137,9 +138,7 @@ class Command(Generic[P, T]):
         return self.function(tx, *args, **kwargs)
 
 
-def command(
-    verb: str, *, needs: Role = Role.SECRETARY
-) -> Callable[[Callable[Concatenate[Tx, P], T]], Command[P, T]]:
+def command(verb: str, *, needs: Role = Role.SECRETARY) -> Callable[[Callable[Concatenate[Tx, P], T]], Command[P, T]]:
     """Marks a function as a command: ``verb`` is what the journal calls it."""
 
     def mark(function: Callable[Concatenate[Tx, P], T]) -> Command[P, T]:

@@ -1,4 +1,7 @@
-"""How a rule says no: objections with a place, and the two refusals that are not bugs. No words for people (see ``app.messages``)."""
+"""How a rule says no: objections with a place, and the two refusals that are not bugs.
+
+No words for people (see ``app.messages``).
+"""
 
 from __future__ import annotations
 

@@ -33,7 +33,10 @@ class OfficeFacts:
     logo_id: int | None = None
 
 
-_COLUMNS = "name, country, currency, kind, short_name, code, tax_id, address, city, phone, email, practice, uid, created_at, logo_id"
+_COLUMNS = (
+    "name, country, currency, kind, short_name, code, tax_id, address, city, phone, email, practice, uid, "
+    "created_at, logo_id"
+)
 
 
 def office_facts(reader: Reader) -> OfficeFacts:

@@ -1,4 +1,7 @@
-"""The journal: triggers that note every change, the seal that chains transactions, and the proof. History queries live in ``history``."""
+"""The journal: triggers that note every change, the seal that chains transactions, and the proof.
+
+History queries live in ``history``.
+"""
 
 from __future__ import annotations
 
@@ -23,9 +26,7 @@ def install(connection: sqlite3.Connection, tables: Iterable[Table]) -> None:
     they may use JSON although the schema is not trusted.
     """
     connection.execute("CREATE TEMP TABLE IF NOT EXISTS current_tx (id INTEGER)")
-    connection.execute(
-        "INSERT INTO temp.current_tx SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.current_tx)"
-    )
+    connection.execute("INSERT INTO temp.current_tx SELECT 0 WHERE NOT EXISTS (SELECT 1 FROM temp.current_tx)")
     for table in tables:
         if table.journalled:
             for statement in _triggers(table):
@@ -92,17 +93,21 @@ def head(connection: sqlite3.Connection) -> tuple[int, str]:
 
 
 def begin(connection: sqlite3.Connection) -> tuple[int, int, str]:
-    """Announces the next transaction to the triggers; returns its number, the last row before it and the link before it."""
+    """Announces the next transaction to the triggers.
+
+    Returns its number, the last row before it and the link before it.
+    """
     number, link = head(connection)
     connection.execute("UPDATE temp.current_tx SET id = ?", (number + 1,))
     last = connection.execute("SELECT coalesce(max(seq), 0) FROM journal").fetchone()[0]
     return number + 1, last, link
 
 
-def seal(
-    connection: sqlite3.Connection, entry: Entry, after_seq: int, previous: str, touched: Collector
-) -> str | None:
-    """Reads the transaction's rows once, chains it and fills ``touched``. Returns the link, or ``None`` when nothing was noted."""
+def seal(connection: sqlite3.Connection, entry: Entry, after_seq: int, previous: str, touched: Collector) -> str | None:
+    """Reads the transaction's rows once, chains it and fills ``touched``.
+
+    Returns the link, or ``None`` when nothing was noted.
+    """
     link = hashlib.sha256(previous.encode() + b"\n" + entry.canonical() + b"\n")
     count = 0
     sql = "SELECT salt, tbl, row_id, op, image FROM journal WHERE seq > ? ORDER BY seq"
@@ -114,7 +119,8 @@ def seal(
         return None
     text = link.hexdigest()
     connection.execute(
-        "INSERT INTO journal_tx (id, verb, actor_id, at, reason, program, row_count, link) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        "INSERT INTO journal_tx (id, verb, actor_id, at, reason, program, row_count, link) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
         (entry.tx, entry.verb, entry.actor_id, entry.at, entry.reason, entry.program, count, text),
     )
     return text
@@ -182,7 +188,8 @@ def differences(connection: sqlite3.Connection, tables: Sequence[Table]) -> list
 
 
 def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Difference]:
-    last = "SELECT row_id, image, op, erased_by, max(seq) FROM journal WHERE tbl = :tbl GROUP BY row_id"  # bare columns follow max()
+    # SQLite takes the bare columns from the row that holds max(seq).
+    last = "SELECT row_id, image, op, erased_by, max(seq) FROM journal WHERE tbl = :tbl GROUP BY row_id"
     live = f"SELECT id AS live_id, {image_sql(table, 't')} AS live_image FROM {table.name} AS t"
     sql = (
         f"SELECT live_id, live_image, image FROM ({live}) LEFT JOIN ({last}) ON row_id = live_id "
@@ -195,8 +202,7 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
             found.append(Difference(table.name, row_id, columns))
     gone = f"SELECT row_id FROM ({last}) WHERE op <> 'd' AND NOT EXISTS (SELECT 1 FROM {table.name} WHERE id = row_id)"
     found += [
-        Difference(table.name, row[0], ("*",))
-        for row in connection.execute(gone, {"tbl": table.name}).fetchall()
+        Difference(table.name, row[0], ("*",)) for row in connection.execute(gone, {"tbl": table.name}).fetchall()
     ]
     return found
 

@@ -1,4 +1,7 @@
-"""The people at the desk ("Atiende: …"): names the journal and the receipts refer to. Passwords come with users."""
+"""The people at the desk ("Atiende: …"): names the journal and the receipts refer to.
+
+Passwords come with users.
+"""
 
 from __future__ import annotations
 

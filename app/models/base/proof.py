@@ -1,4 +1,7 @@
-"""Copying an office file and proving a copy: whole, consistent, and with the same counts. When and where copies are kept is ``app.jobs.backup``'s."""
+"""Copying an office file and proving a copy: whole, consistent, and with the same counts.
+
+When and where copies are kept is ``app.jobs.backup``'s.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +16,10 @@ from app.models.base.errors import Unavailable
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """What a copy holds: members, receipts, money received (minor units of the office), newest transaction."""
+    """What a copy holds.
+
+    Members, receipts, money received (minor units of the office), newest transaction.
+    """
 
     members: int
     receipts: int
@@ -53,5 +59,8 @@ def prove(path: Path) -> Proof:
 
 def counts(connection: sqlite3.Connection) -> Proof:
     """Recounts what an office would miss first."""
-    one = "SELECT (SELECT count(*) FROM member), (SELECT count(*) FROM receipt), (SELECT coalesce(sum(amount), 0) FROM payment), (SELECT coalesce(max(id), 0) FROM journal_tx)"
+    one = (
+        "SELECT (SELECT count(*) FROM member), (SELECT count(*) FROM receipt), "
+        "(SELECT coalesce(sum(amount), 0) FROM payment), (SELECT coalesce(max(id), 0) FROM journal_tx)"
+    )
     return Proof(*connection.execute(one).fetchone())

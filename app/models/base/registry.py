@@ -1,4 +1,7 @@
-"""The shape of a table as data: columns with their flags and the table's kind. The subjects' ``tables.py`` fill it; no SQL text here."""
+"""The shape of a table as data: columns with their flags and the table's kind.
+
+The subjects' ``tables.py`` fill it; no SQL text here.
+"""
 
 from __future__ import annotations
 

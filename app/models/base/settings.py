@@ -1,4 +1,7 @@
-"""The office's own settings: declared once with their defaults, kept as JSON in the file, so they travel with it."""
+"""The office's own settings.
+
+Declared once with their defaults, kept as JSON in the file, so they travel with it.
+"""
 
 from __future__ import annotations
 

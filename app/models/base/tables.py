@@ -1,4 +1,7 @@
-"""The tables every office has before any subject: facts, settings, people at the desk, files, journal. No rules here."""
+"""The tables every office has before any subject: facts, settings, people at the desk, files, journal.
+
+No rules here.
+"""
 
 from typing import Final
 

@@ -16,7 +16,8 @@ from app.models.base.values.text import bare_number, fold, search_key, sort_key
 PartyKind = Literal["person", "organization"]
 
 LEGAL_FORMS: Final = frozenset(
-    "sa saeca srl sac sacifia sas eas eirl ltda spa scs sociedad asociacion cooperativa coop fundacion federacion camara "
+    "sa saeca srl sac sacifia sas eas eirl ltda spa scs sociedad asociacion cooperativa coop "
+    "fundacion federacion camara "
     "gremio consorcio comite universidad empresa cia compania corporacion hnos".split()
 )
 _PARTICLES: Final = frozenset(("de", "del", "la", "las", "los", "y", "da", "do", "van", "von"))

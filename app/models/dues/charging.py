@@ -62,7 +62,7 @@ def change_plan(tx: Tx, plan_id: int, *, amount: int, due_day: int, active: bool
 
 
 def members_to_charge(tx: Reader, plan_id: int, period: str, charged_on: date) -> tuple[list[int], int]:
-    """Active paying members of the plan's category who had joined by the end of the period, and how many already have it."""
+    """Active paying members of the plan's category who had joined by then, and how many already have the period."""
     plan = plan_of(tx, plan_id)
     _, last = period_bounds(plan.period, period, charged_on)
     rows = tx.rows(
@@ -91,14 +91,13 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
     ids, already = members_to_charge(tx, plan_id, key, charged_on)
     if not ids:
         return ChargeRun(None, 0, already, 0, 0)
-    run_id = tx.insert(
-        "charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat()
-    )
+    run_id = tx.insert("charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat())
     due_on = due_date(plan.period, key, plan.due_day, charged_on).isoformat()
     months = 1 if plan.period == "monthly" else 0
     day = charged_on.isoformat()
     tx.executemany(
-        "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, currency, charged_on, due_on) "
+        "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, "
+        "currency, charged_on, due_on) "
         "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?)",
         (
             (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on)
@@ -155,9 +154,7 @@ def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_
     return tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
 
 
-def opening_row(
-    tx: Tx, member_id: int, amount: int, months: int, opened_on: date
-) -> dict[str, str | int | None]:
+def opening_row(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> dict[str, str | int | None]:
     """The columns of an opening charge but ``uid``; it fell due the day before the books were opened."""
     return {
         "member_id": member_id,

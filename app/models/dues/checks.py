@@ -24,7 +24,8 @@ def money_objections(reader: Reader) -> list[str]:
     for what, sql in (
         (
             "charge",
-            "SELECT h.uid FROM charge h WHERE (SELECT coalesce(sum(amount), 0) FROM application WHERE charge_id = h.id) "
+            "SELECT h.uid FROM charge h WHERE (SELECT coalesce(sum(amount), 0) FROM application "
+            "WHERE charge_id = h.id) "
             "NOT BETWEEN 0 AND h.amount",
         ),
         (
@@ -39,7 +40,8 @@ def money_objections(reader: Reader) -> list[str]:
         ),
         (
             "payment",
-            "SELECT y.uid FROM payment y WHERE y.amount > 0 AND NOT EXISTS (SELECT 1 FROM receipt WHERE payment_id = y.id)",
+            "SELECT y.uid FROM payment y WHERE y.amount > 0 AND NOT EXISTS (SELECT 1 FROM "
+            "receipt WHERE payment_id = y.id)",
         ),
         (
             "payment",

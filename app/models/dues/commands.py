@@ -113,9 +113,7 @@ def _charge_months_ahead(tx: Tx, order: PaymentOrder) -> None:
     plan = monthly_plan_for(tx, category)
     if plan is None:
         raise Refused("payment.no_monthly_plan", field="months_ahead")
-    newest = tx.value(
-        "SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?", (order.member_id, plan.id)
-    )
+    newest = tx.value("SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?", (order.member_id, plan.id))
     period = Period.parse(newest).next() if newest else Period.of(order.paid_on, "monthly")
     periods = []
     for _ in range(order.months_ahead):
@@ -172,9 +170,7 @@ def _issue(
         logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (facts.logo_id,)),
     )
     content = receipts.canonical(
-        receipts.frozen_content(
-            facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied
-        )
+        receipts.frozen_content(facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied)
     )
     digest = receipts.chain_hash(previous, content)
     code = receipts.control_code(series.code, number, digest)
@@ -292,9 +288,7 @@ def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder) -
 @command("receipts.print")
 def note_print(tx: Tx, receipt_id: int) -> int:
     """Notes that a receipt goes on paper; returns 0 for the original, n for the n-th copy."""
-    copy = int(
-        tx.value("SELECT coalesce(max(copy) + 1, 0) FROM receipt_print WHERE receipt_id = ?", (receipt_id,))
-    )
+    copy = int(tx.value("SELECT coalesce(max(copy) + 1, 0) FROM receipt_print WHERE receipt_id = ?", (receipt_id,)))
     tx.insert(
         "receipt_print",
         uid=tx.new_uid(),

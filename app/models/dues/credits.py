@@ -13,7 +13,8 @@ def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[t
     """``(member, payment, unapplied minor units)`` of payments that stand, oldest first."""
     where = "" if member_id is None else " AND p.member_id = :member"
     rows = reader.rows(
-        "SELECT p.member_id, p.id, p.amount - coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0) "
+        "SELECT p.member_id, p.id, p.amount - coalesce((SELECT sum(amount) FROM application "
+        "WHERE payment_id = p.id), 0) "
         "AS left_over FROM payment p WHERE p.amount > 0 "
         f"AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id){where} "
         "AND p.amount > coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0) "

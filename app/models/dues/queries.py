@@ -117,7 +117,8 @@ def credit(reader: Reader, member_id: int) -> int:
     """Money received and not applied to any charge, in minor units."""
     return int(
         reader.value(
-            "SELECT coalesce((SELECT sum(amount) FROM payment WHERE member_id = :m), 0) - coalesce((SELECT sum(a.amount) "
+            "SELECT coalesce((SELECT sum(amount) FROM payment WHERE member_id = :m), 0) - "
+            "coalesce((SELECT sum(a.amount) "
             "FROM application a JOIN payment p ON p.id = a.payment_id WHERE p.member_id = :m), 0)",
             {"m": member_id},
         )
@@ -147,15 +148,18 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
         member: (amount, overdue, months)
         for member, amount, overdue, months in reader.rows(
             "SELECT h.member_id, sum(h.amount - a.paid), sum(iif(h.due_on < :day, h.amount - a.paid, 0)), "
-            "sum(iif(h.due_on < :day AND h.amount > a.paid, h.months, 0)) FROM member m JOIN charge h ON h.member_id = m.id "
-            "JOIN (SELECT h2.id AS cid, coalesce((SELECT sum(amount) FROM application WHERE charge_id = h2.id), 0) AS paid "
+            "sum(iif(h.due_on < :day AND h.amount > a.paid, h.months, 0)) FROM member m JOIN "
+            "charge h ON h.member_id = m.id "
+            "JOIN (SELECT h2.id AS cid, coalesce((SELECT sum(amount) FROM application WHERE "
+            "charge_id = h2.id), 0) AS paid "
             f"FROM charge h2) a ON a.cid = h.id WHERE 1{only} GROUP BY h.member_id",
             {"day": day},
         )
     }
     credits = dict(
         reader.rows(
-            "SELECT p.member_id, sum(p.amount - coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0)) "
+            "SELECT p.member_id, sum(p.amount - coalesce((SELECT sum(amount) FROM application "
+            "WHERE payment_id = p.id), 0)) "
             f"FROM payment p JOIN member m ON m.id = p.member_id WHERE 1{only} GROUP BY p.member_id"
         )
     )
@@ -218,7 +222,8 @@ def arrears(reader: Reader, today: date | None = None, *, overdue_only: bool = F
     day = today or reader.clock.today()
     found: dict[int, dict[Age, int]] = {}
     rows = reader.rows(
-        f"SELECT h.member_id, h.due_on, h.amount - {_PAID} AS balance FROM charge h JOIN member m ON m.id = h.member_id "
+        f"SELECT h.member_id, h.due_on, h.amount - {_PAID} AS balance FROM charge h JOIN member m "
+        "ON m.id = h.member_id "
         "WHERE balance > 0 ORDER BY m.sort_key, m.id"
     )
     for member, due_on, balance in rows:

@@ -136,7 +136,7 @@ class Verification:
 
 
 def verify(reader: Reader, text: str) -> Verification:
-    """Unknown (no such number), altered (the code differs or the stored content no longer gives it), void, or genuine."""
+    """Unknown (no such number), altered (code or stored content do not agree), void, or genuine."""
     typed = parse_code(text)
     if typed is None:
         return Verification("unknown", None, None)
@@ -180,7 +180,5 @@ def chain_objections(reader: Reader) -> list[str]:
 def _missing_before(reader: Reader, series_id: int, number: int) -> bool:
     """After numbers that are not in this copy the chain goes on from what was known of them."""
     return bool(
-        reader.value(
-            "SELECT 1 FROM receipt_missing WHERE series_id = ? AND number = ?", (series_id, number - 1)
-        )
+        reader.value("SELECT 1 FROM receipt_missing WHERE series_id = ? AND number = ?", (series_id, number - 1))
     )

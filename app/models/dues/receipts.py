@@ -65,9 +65,7 @@ def parse_code(text: str) -> TypedCode | None:
         return None
     check = found["check"]
     series = found["series"]
-    return TypedCode(
-        series.upper() if series else None, int(found["number"]), as_typed(check) if check else None
-    )
+    return TypedCode(series.upper() if series else None, int(found["number"]), as_typed(check) if check else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,11 +164,7 @@ def frozen_content(
 
 def line_text(wording: ReceiptWording, charge: OpenCharge) -> str:
     if charge.kind == "opening":
-        return (
-            wording.opening_line_months.format(months=charge.months)
-            if charge.months
-            else wording.opening_line
-        )
+        return wording.opening_line_months.format(months=charge.months) if charge.months else wording.opening_line
     if not charge.period:
         return wording.dues_line_once.format(plan=charge.plan)
     return wording.dues_line.format(plan=charge.plan, period=Period.parse(charge.period).label())
@@ -186,9 +180,7 @@ def concept(wording: ReceiptWording, applied: Sequence[tuple[OpenCharge, Applica
         if charge.kind == "dues":
             by_plan.setdefault(charge.plan, []).append(charge.period)
     for plan, periods in by_plan.items():
-        parts.append(
-            wording.concept_dues.format(plan=plan, periods=_spans([p for p in periods if p])).strip()
-        )
+        parts.append(wording.concept_dues.format(plan=plan, periods=_spans([p for p in periods if p])).strip())
     if credit:
         parts.append(wording.concept_credit)
     return ", ".join(parts)

@@ -57,9 +57,7 @@ def next_link(reader: Reader, series: Series) -> tuple[int, str]:
 
 
 @command("receipts.add_series", needs=Role.TREASURER)
-def add_series(
-    tx: Tx, code: str, first_number: int, width: int = 6, kind: Literal["own", "external"] = "own"
-) -> int:
+def add_series(tx: Tx, code: str, first_number: int, width: int = 6, kind: Literal["own", "external"] = "own") -> int:
     """Adds a series that starts at the number the office states."""
     if not code.isalnum() or not code[:1].isalpha() or len(code) > 8:
         raise Refused("series.code", field="code", text=code)

@@ -56,7 +56,8 @@ def register(reader: Reader) -> Register:
     party = ", ".join(f"coalesce(p.{name}, o.{name})" for name in _PARTY_FIELDS)
     own = ", ".join(f"coalesce(p.{name}, '')" for name in _PERSON_FIELDS)
     sql = (
-        "SELECT m.id, m.number, coalesce(p.full_name, o.legal_name), iif(m.person_id IS NULL, 'organization', 'person'), "
+        "SELECT m.id, m.number, coalesce(p.full_name, o.legal_name), iif(m.person_id IS NULL, "
+        "'organization', 'person'), "
         f"m.status, c.name, coalesce(m.joined_on, ''), m.admission_act, {party}, {own} FROM member m "
         "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
         "JOIN member_category c ON c.id = m.category_id"
@@ -244,7 +245,8 @@ def _insert_new(tx: Tx, drafts: Sequence[MemberDraft]) -> list[int]:
     )
     _fill(tx, "member", columns, members)
     tx.executemany(
-        "INSERT INTO member_event (uid, member_id, event, on_date, reason, resolution_id) VALUES (?, ?, ?, ?, '', NULL)",
+        "INSERT INTO member_event (uid, member_id, event, on_date, reason, resolution_id) VALUES "
+        "(?, ?, ?, ?, '', NULL)",
         events,
     )
     return [next_member + offset for offset in range(len(drafts))]

@@ -1,4 +1,7 @@
-"""Joining, editing and leaving: what a person at the desk does to the register. Importing many at once is in ``bulk``."""
+"""Joining, editing and leaving: what a person at the desk does to the register.
+
+Importing many at once is in ``bulk``.
+"""
 
 from __future__ import annotations
 
@@ -66,7 +69,10 @@ def member_name(tx: Tx, member_id: int) -> str:
 
 @command("members.add")
 def add_member(tx: Tx, draft: MemberDraft) -> int:
-    """Admits a member; without a date of joining none is invented. Raises ``Refused`` with every objection."""
+    """Admits a member; without a date of joining none is invented.
+
+    Raises ``Refused`` with every objection.
+    """
     problems = draft_problems(draft)
     if problems:
         raise Refused.because(problems)
@@ -74,9 +80,7 @@ def add_member(tx: Tx, draft: MemberDraft) -> int:
     _refuse_taken_number(tx, number)
     organization_kind = "guild" if tx.value("SELECT kind FROM office") == "alliance" else "enterprise"
     party_id = add_party(tx, draft.party, organization_kind)
-    sort, search = tx.row(
-        f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)
-    ) or ("", "")
+    sort, search = tx.row(f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)) or ("", "")
     member_sort, member_search = member_keys(number, sort, search)
     member_id = tx.insert(
         "member",
@@ -103,9 +107,7 @@ def edit_member(tx: Tx, member_id: int, draft: MemberDraft) -> None:
     problems = draft_problems(draft)
     if problems:
         raise Refused.because(problems)
-    row = tx.row(
-        "SELECT person_id, organization_id, number, joined_on FROM member WHERE id = ?", (member_id,)
-    )
+    row = tx.row("SELECT person_id, organization_id, number, joined_on FROM member WHERE id = ?", (member_id,))
     if row is None:
         raise Refused("member.unknown", text=str(member_id))
     person_id, organization_id, old_number, old_joined = row

@@ -51,7 +51,5 @@ def revoke_consent(tx: Tx, member_id: int, purpose: Purpose, revoked_on: date) -
 
 def consenting(reader: Reader, purpose: Purpose) -> set[int]:
     """Members whose consent for a purpose is in force."""
-    rows = reader.rows(
-        "SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL", (purpose,)
-    )
+    rows = reader.rows("SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL", (purpose,))
     return {row[0] for row in rows}

@@ -124,9 +124,7 @@ def _where(text: str, status: str | None, category_id: int | None) -> tuple[str,
 def find_while_typing(reader: Reader, text: str) -> list[int]:
     """The first 51 ids for what is typed so far, from the covering index alone."""
     where, params = _where(text, None, None)
-    sql = (
-        f"SELECT id FROM member INDEXED BY member_while_typing{where} ORDER BY sort_key LIMIT {TYPING_LIMIT}"
-    )
+    sql = f"SELECT id FROM member INDEXED BY member_while_typing{where} ORDER BY sort_key LIMIT {TYPING_LIMIT}"
     return [row[0] for row in reader.rows(sql, params)]
 
 
@@ -191,7 +189,8 @@ def status_as_of(reader: Reader, day: date) -> dict[int, str]:
     result: dict[int, str] = {}
     sql = (
         "SELECT e.member_id, e.event FROM member_event e WHERE coalesce(e.on_date, '') <= ? "
-        "AND NOT (e.on_date IS NULL AND e.event <> 'admitted' AND ? < ?) ORDER BY e.member_id, coalesce(e.on_date, ''), e.id"
+        "AND NOT (e.on_date IS NULL AND e.event <> 'admitted' AND ? < ?) ORDER BY e.member_id, "
+        "coalesce(e.on_date, ''), e.id"
     )
     today = reader.clock.today().isoformat()
     for member_id, event in reader.rows(sql, (day.isoformat(), day.isoformat(), today)):
@@ -213,6 +212,4 @@ def categories(reader: Reader) -> list[Category]:
         "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id) "
         "FROM member_category c ORDER BY c.id"
     )
-    return [
-        Category(i, name, bool(pays), bool(votes), count) for i, name, pays, votes, count in reader.rows(sql)
-    ]
+    return [Category(i, name, bool(pays), bool(votes), count) for i, name, pays, votes, count in reader.rows(sql)]

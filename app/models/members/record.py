@@ -19,9 +19,7 @@ class MemberEvent:
 
 def events_of(reader: Reader, member_id: int) -> list[MemberEvent]:
     """The events in the order in which they happened; one without a day stands where it was noted."""
-    rows = reader.rows(
-        "SELECT event, on_date, reason FROM member_event WHERE member_id = ? ORDER BY id", (member_id,)
-    )
+    rows = reader.rows("SELECT event, on_date, reason FROM member_event WHERE member_id = ? ORDER BY id", (member_id,))
     dated = [MemberEvent(*row) for row in rows]
     if all(event.on_date for event in dated):
         dated.sort(key=lambda event: event.on_date or "")

@@ -1,4 +1,7 @@
-"""The schema's history: numbered SQL files and the runner that applies them. No table is described anywhere else."""
+"""The schema's history: numbered SQL files and the runner that applies them.
+
+No table is described anywhere else.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +30,10 @@ def statements(script: str) -> Iterator[str]:
 
 
 def apply(connection: sqlite3.Connection) -> int:
-    """Applies what is missing and returns the schema number; each file in one transaction, recorded by sqlite-utils."""
+    """Applies what is missing and returns the schema number.
+
+    Each file in one transaction, recorded by sqlite-utils.
+    """
     # Imported here because the window must start without it and only a new or an old file needs it.
     from sqlite_utils import Database, Migrations
 

@@ -20,6 +20,7 @@ _STRONG: Final = re.compile(r"\s*[/;|\n\r]+\s*")
 _WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+")
 _WHOLE: Final = 6
 _ENDING: Final = 4
+_LONGEST: Final = 10
 _NOT_DIGITS: Final = re.compile(r"[^0-9]+")
 _PLAIN: Final = re.compile(r"\+?[0-9 ().\-]+")
 _EXTENSION: Final = re.compile(
@@ -52,8 +53,12 @@ def split_phones(cell: str) -> list[str]:
             digits = len(_NOT_DIGITS.sub("", piece))
             if not digits:
                 continue
-            if pieces and digits <= _ENDING:
+            before = len(_NOT_DIGITS.sub("", pieces[-1])) if pieces else 0
+            if before and digits <= _ENDING:
                 _join_ending(pieces, piece)
+            elif 0 < before <= _ENDING and before + digits <= _LONGEST:
+                # "0981/123456": the area code by itself.
+                pieces[-1] = f"{pieces[-1]} {piece}"
             else:
                 pieces.append(piece)
     return pieces

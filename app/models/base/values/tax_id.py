@@ -19,7 +19,7 @@ class TaxId:
     """An id as written (``raw``) and normalised (``value``); ``verified`` when a check digit agreed.
 
     ``kind`` is ruc, ci, rut, rfc, curp, nit, passport …, or "other". ``value`` is "" when nothing identifies:
-    digits lost in a spreadsheet, or only zeros.
+    digits lost in a spreadsheet, only zeros, or no figure at all ("EN TRÁMITE").
     """
 
     kind: str
@@ -41,7 +41,8 @@ _SCIENTIFIC: Final = re.compile(r"[0-9]+(?:[.,][0-9]+)?E\+?[0-9]{1,2}")
 _FLOAT: Final = re.compile(r"([0-9]{4,})[.,]0")
 # "RUC: 80…", "C.I. Nº 2…". A mark or blank must part it from the number: an RFC may begin with any letters.
 _LABEL: Final = re.compile(
-    r"(?:R\.?U\.?[CTN]|C\.?I|R\.?F\.?C|N\.?I\.?T|CURP|CUIT|C[EÉ]DULA)[.:\s]+(?:N(?:RO)?[º°.:\s]+)?"
+    r"(?:(?:R\.?U\.?[CTN]|C\.?I|R\.?F\.?C|N\.?I\.?T|CURP|CUIT|C[EÉ]DULA)[.:\s]+(?:N(?:RO)?[º°.:\s]+)?"
+    r"|N(?:RO)?[º°.:\s]+)"
 )
 # Blanks, and every dash that is not the one on the keyboard.
 _TIDY: Final = str.maketrans(
@@ -75,9 +76,11 @@ def parse_tax_id(raw: str, country: str, hint: str | None = None) -> TaxIdResult
     if "E" in bare and _SCIENTIFIC.fullmatch(bare):
         tax_id = TaxId(hint or "other", land, written, "")
         return TaxIdResult(tax_id, (_problem("id.scientific", written),))
-    if hint == "passport" or not bare.strip("0-"):
-        problems = () if bare.strip("0-") else (_problem("id.unusual", written),)
-        return TaxIdResult(TaxId(hint or "other", land, written, bare.strip("0-") and bare), problems)
+    if not bare.strip("0-") or not any(c in bare for c in "0123456789"):
+        # "0", "EN TRÁMITE", "S/RUC": what many members share must not make them one.
+        return TaxIdResult(TaxId(hint or "other", land, written, ""), (_problem("id.unusual", written),))
+    if hint == "passport":
+        return TaxIdResult(TaxId(hint, land, written, bare))
     reader = _READERS.get(land)
     if reader is not None:
         return reader(written, bare, hint)
@@ -125,7 +128,7 @@ def _bare(written: str) -> str:
     if not bare[:1].isdigit():
         label = _LABEL.match(bare)
         bare = bare[label.end() :] if label else bare
-    bare = bare.translate(_TIDY)
+    bare = bare.translate(_TIDY).rstrip("-")
     whole = _FLOAT.fullmatch(bare)
     return whole[1] if whole else bare
 

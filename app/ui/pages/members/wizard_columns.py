@@ -7,7 +7,7 @@ from typing import Literal, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from app.exchange.members_sheet import FIELDS
+from app.exchange.members_sheet import fields
 from app.jobs.survey_sheet import Survey
 from app.messages import say
 from app.messages import words as code_words
@@ -92,7 +92,7 @@ class ColumnsStep(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("What the column “{title}” is").format(title=title))
         box.addItem(self.tr("(do not use)"), "")
-        for field in FIELDS:
+        for field in fields():
             text = code_words(f"field.{field}")
             box.addItem(text[:1].upper() + text[1:], field)
         box.setCurrentIndex(max(box.findData(proposed), 0))

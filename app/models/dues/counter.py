@@ -1,0 +1,219 @@
+"""What the counter asks before money changes hands: debt, what an amount would settle, where a correction starts.
+
+Nothing is written here; receiving money is in ``commands``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from app.models.base.database import Reader
+from app.models.base.errors import Refused
+from app.models.base.values.dates import Period
+from app.models.dues.queries import Account, account, monthly_plan_for
+from app.models.dues.rules import (
+    Application,
+    Coverage,
+    Method,
+    OpenCharge,
+    Plan,
+    cover_as_chosen,
+    cover_oldest_first,
+    due_date,
+    months_owed,
+    standing_of,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class CounterSheet:
+    """A member at the counter.
+
+    ``newest`` is the last month charged of ``plan`` ("" for none), ``last_method`` how this member paid last.
+    """
+
+    account: Account
+    plan: Plan | None
+    newest: str
+    last_method: Method
+
+
+def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = None) -> CounterSheet:
+    """How the member stands today; with ``without_payment`` as if that payment had not been received."""
+    found = account(reader, member_id)
+    if without_payment is not None:
+        found = _account_without(reader, found, without_payment)
+    category = reader.value("SELECT category_id FROM member WHERE id = ?", (member_id,))
+    plan = monthly_plan_for(reader, category)
+    newest = "" if plan is None else _newest_month(reader, member_id, plan.id)
+    method = reader.value(
+        "SELECT method FROM payment WHERE member_id = ? AND reverses_id IS NULL ORDER BY id DESC LIMIT 1",
+        (member_id,),
+    )
+    return CounterSheet(found, plan, newest, method or "cash")
+
+
+def _newest_month(reader: Reader, member_id: int, plan_id: int) -> str:
+    sql = "SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?"
+    return str(reader.value(sql, (member_id, plan_id)) or "")
+
+
+def _account_without(reader: Reader, found: Account, payment_id: int) -> Account:
+    """The account once a payment is taken back: its charges are open again, its credit is gone."""
+    rows = reader.rows(
+        "SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, coalesce((SELECT sum(amount) FROM "
+        "application WHERE charge_id = h.id AND payment_id <> :payment), 0) AS paid, h.due_on FROM charge h "
+        "LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :member AND h.amount > paid "
+        "ORDER BY h.due_on, h.period, h.id",
+        {"payment": payment_id, "member": found.member_id},
+    )
+    charges = tuple(
+        OpenCharge(identity, kind, plan, period, months, amount, paid, date.fromisoformat(due))
+        for identity, kind, plan, period, months, amount, paid, due in rows
+    )
+    day = reader.clock.today()
+    overdue = sum(one.balance for one in charges if one.due_on < day)
+    status = str(reader.value("SELECT status FROM member WHERE id = ?", (found.member_id,)))
+    own = payment_of(reader, payment_id)
+    left = own.amount - sum(part.amount for part in own.applications) if own.member_id == found.member_id else 0
+    return replace(
+        found,
+        debt=sum(one.balance for one in charges),
+        overdue=overdue,
+        credit=found.credit - left,
+        months=months_owed(charges, day),
+        standing=standing_of(status, overdue),
+        charges=charges,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentFacts:
+    """A payment as it was received; ``amount`` in minor units."""
+
+    id: int
+    member_id: int
+    amount: int
+    method: Method
+    paid_on: date
+    reference: str
+    note: str
+    account_id: int
+    applications: tuple[Application, ...]
+
+
+def payment_of(reader: Reader, payment_id: int) -> PaymentFacts:
+    """The payment behind a receipt, with what it settles now."""
+    row = reader.row(
+        "SELECT member_id, amount, method, paid_on, reference, note, account_id FROM payment WHERE id = ?",
+        (payment_id,),
+    )
+    if row is None:
+        raise Refused("receipt.unknown", field="receipt", text=str(payment_id))
+    member, amount, method, paid_on, reference, note, account_id = row
+    parts = reader.rows(
+        "SELECT charge_id, sum(amount) FROM application WHERE payment_id = ? GROUP BY charge_id HAVING sum(amount) > 0",
+        (payment_id,),
+    )
+    applications = tuple(Application(charge, part) for charge, part in parts)
+    day = date.fromisoformat(paid_on)
+    return PaymentFacts(payment_id, member, amount, method, day, reference, note, account_id, applications)
+
+
+def charges_ahead(sheet: CounterSheet, months: int, day: date) -> tuple[OpenCharge, ...]:
+    """The coming months that would be charged now so that they can be paid; their ids are negative."""
+    plan = sheet.plan
+    if plan is None or months <= 0:
+        return ()
+    period = Period.parse(sheet.newest).next() if sheet.newest else Period.of(day, "monthly")
+    made = []
+    for place in range(months):
+        due_on = due_date("monthly", str(period), plan.due_day, day)
+        made.append(OpenCharge(-1 - place, "dues", plan.name, str(period), 1, plan.amount, 0, due_on))
+        period = period.next()
+    return tuple(made)
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """An amount in minor units that a chip proposes, and the months ahead it pays for."""
+
+    amount: int
+    months_ahead: int = 0
+
+
+def offer_months(sheet: CounterSheet, count: int) -> Offer:
+    """What ``count`` months cost, oldest first; when fewer are owed and nothing else is, the rest is paid ahead."""
+    units = [price for charge in sheet.account.charges for price in _month_prices(charge)]
+    taken = sum(units[:count])
+    short = count - len(units)
+    if short <= 0:
+        return Offer(taken)
+    if sheet.plan is None:
+        return Offer(taken)
+    only_months = taken == sheet.account.debt
+    return Offer(taken + short * sheet.plan.amount, short if only_months else 0)
+
+
+def _month_prices(charge: OpenCharge) -> list[int]:
+    """The minor units of each month inside a charge that are still owed, the oldest first."""
+    if charge.months <= 1:
+        return [charge.balance] * charge.months
+    price = -(-charge.amount // charge.months)
+    whole, part = divmod(charge.balance, price)
+    return ([part] if part else []) + [price] * whole
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What an amount would do, in minor units.
+
+    ``months`` are paid in full; ``part_of`` is the charge that stays half paid; ``remaining`` and ``overdue`` are owed
+    afterwards; ``until`` is the last month paid without a hole ("" when it cannot be said).
+    """
+
+    settled: tuple[tuple[OpenCharge, Application], ...]
+    months: int
+    part_of: OpenCharge | None
+    remaining: int
+    overdue: int
+    until: str
+    credit: int
+
+
+def outlook(
+    sheet: CounterSheet,
+    amount: int,
+    today: date,
+    *,
+    months_ahead: int = 0,
+    chosen: Sequence[Application] | None = None,
+) -> Outlook:
+    """What would be settled, by the same rules as the payment itself. Raises ``Refused`` like it."""
+    charges = [*sheet.account.charges, *charges_ahead(sheet, months_ahead, today)]
+    covered: Coverage = cover_oldest_first(charges, amount)
+    if chosen is not None:
+        covered = cover_as_chosen(charges, amount, chosen)
+    paid = {part.charge_id: part.amount for part in covered.applications}
+    by_id = {charge.id: charge for charge in charges}
+    still = [charge for charge in charges if charge.balance > paid.get(charge.id, 0)]
+    left = {charge.id: charge.balance - paid.get(charge.id, 0) for charge in still}
+    return Outlook(
+        settled=tuple((by_id[part.charge_id], part) for part in covered.applications),
+        months=sum(charge.months for charge in charges if charge.id in paid and charge.id not in left),
+        part_of=next((charge for charge in still if charge.id in paid), None),
+        remaining=sum(left.values()),
+        overdue=sum(left[charge.id] for charge in still if charge.due_on < today),
+        until=_until(sheet, charges, still),
+        credit=covered.credit,
+    )
+
+
+def _until(sheet: CounterSheet, charges: Sequence[OpenCharge], still: Sequence[OpenCharge]) -> str:
+    months = sorted(charge.period for charge in still if len(charge.period) == 7)
+    if months:
+        return str(Period.parse(months[0]).previous())
+    known = [charge.period for charge in charges if len(charge.period) == 7]
+    return max([sheet.newest, *known], default="")
