@@ -21,6 +21,7 @@ _WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+")
 _WHOLE: Final = 6
 _ENDING: Final = 4
 _LONGEST: Final = 10
+_AREA: Final = re.compile(r"\(?0[0-9]{2}")
 _NOT_DIGITS: Final = re.compile(r"[^0-9]+")
 _PLAIN: Final = re.compile(r"\+?[0-9 ().\-]+")
 _EXTENSION: Final = re.compile(
@@ -54,7 +55,7 @@ def split_phones(cell: str) -> list[str]:
             if not digits:
                 continue
             before = len(_NOT_DIGITS.sub("", pieces[-1])) if pieces else 0
-            if before and digits <= _ENDING:
+            if before and digits <= _ENDING and not _AREA.match(piece):
                 _join_ending(pieces, piece)
             elif 0 < before <= _ENDING and before + digits <= _LONGEST:
                 # "0981/123456": the area code by itself.

@@ -181,7 +181,7 @@ def test_a_ruc_with_its_right_digit(ruc: str) -> None:
         ("GOMA701230A", "PY", "ruc", "ruc", "GOMA701230A", ["id.old_form"]),
         ("12.345.678-5", "CL", "rut", "rut", "12345678-5", []),
         ("999.999-K", "CL", "rut", "rut", "999999-K", None),
-        ("cualquiera", "BO", None, "other", "CUALQUIERA", ["id.unusual"]),
+        ("cualquiera 1", "BO", None, "other", "CUALQUIERA1", ["id.unusual"]),
     ],
 )
 def test_ids_are_kept_whatever_they_are(

@@ -81,7 +81,9 @@ class TestParaguay:
             tax_id = parse_tax_id("9991603", "PY", hint).tax_id
             assert (tax_id.value, tax_id.verified) == ("9991603", False)
 
-    @pytest.mark.parametrize("written", ["2.345.678", "2345678", "C.I. Nº 2.345.678", "CI: 2345678", "2345678.0"])
+    @pytest.mark.parametrize(
+        "written", ["2.345.678", "2345678", "C.I. Nº 2.345.678", "CI: 2345678", "Nº 2345678", "2345678.0", "2345678-"]
+    )
     def test_a_cedula(self, written: str) -> None:
         result = parse_tax_id(written, "PY", "ci")
         assert (result.tax_id.kind, result.tax_id.value) == ("ci", "2345678")
@@ -217,8 +219,8 @@ def test_the_rest_of_the_region(country: str, hint: str | None, written: str, ki
 
 @pytest.mark.parametrize("country", RULED)
 def test_what_fits_no_rule_is_kept_with_a_word(country: str) -> None:
-    result = parse_tax_id("cualquiera", country)
-    assert (result.tax_id.value, result.tax_id.raw) == ("CUALQUIERA", "cualquiera")
+    result = parse_tax_id("cualquiera 1", country)
+    assert (result.tax_id.value, result.tax_id.raw) == ("CUALQUIERA1", "cualquiera 1")
     assert result.tax_id.verified is False
     assert codes(result) == ["id.unusual"]
 
@@ -245,6 +247,14 @@ def test_digits_lost_to_scientific_notation(country: str, written: str) -> None:
     result = parse_tax_id(written, country, "ruc")
     assert (result.tax_id.raw, result.tax_id.value) == (written.strip(), "")
     assert codes(result) == ["id.scientific"]
+
+
+@pytest.mark.parametrize("written", ["EN TRÁMITE", "no tiene", "S/RUC", "0", "000-0", "Nº"])
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_what_many_members_share_makes_nobody_the_same(country: str, written: str) -> None:
+    result = parse_tax_id(written, country, "ruc")
+    assert (result.tax_id.raw, result.tax_id.value) == (written, "")
+    assert codes(result) == ["id.unusual"]
 
 
 def test_a_passport_has_no_rule() -> None:
