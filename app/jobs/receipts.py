@@ -67,7 +67,7 @@ def preview_bytes(office: Office, receipt_id: int, form: Form | None = None, pap
 def _to_print(stored: Stored, today: date) -> ReceiptPrint:
     void = None
     if stored.voided_on is not None:
-        void = Voided(date.fromisoformat(stored.voided_on), stored.void_reason or "")
+        void = Voided(date.fromisoformat(stored.voided_on), stored.void_reason or "", stored.voided_by)
     copy = stored.copies + 1
     return ReceiptPrint(stored.content, stored.code, stored.hash, void, copy, today if copy else None)
 

@@ -31,7 +31,8 @@ def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dic
     credits = dict(
         reader.rows(
             "SELECT p.member_id, sum(p.amount) - coalesce((SELECT sum(a.amount) FROM application a JOIN payment q "
-            "ON q.id = a.payment_id WHERE q.member_id = p.member_id AND a.applied_on <= :day), 0) "
+            "ON q.id = a.payment_id JOIN charge h ON h.id = a.charge_id "
+            "WHERE q.member_id = p.member_id AND max(a.applied_on, h.charged_on) <= :day), 0) "
             "FROM payment p WHERE p.paid_on <= :day GROUP BY p.member_id",
             {"day": text},
         )

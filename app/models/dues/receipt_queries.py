@@ -110,12 +110,15 @@ class Stored:
     voided_on: str | None
     void_reason: str | None
     copies: int
+    voided_by: str = ""
 
 
 def stored_receipt(reader: Reader, receipt_id: int) -> Stored:
     row = reader.row(
         "SELECT r.id, r.content, r.code, r.hash, v.voided_on, v.reason, "
-        "coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1) "
+        "coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1), "
+        "coalesce((SELECT o.name FROM journal j JOIN journal_tx t ON t.id = j.tx JOIN operator o ON o.id = t.actor_id "
+        "WHERE j.tbl = 'receipt_void' AND j.row_id = v.id AND j.op = 'i'), '') "
         "FROM receipt r LEFT JOIN receipt_void v ON v.receipt_id = r.id WHERE r.id = ?",
         (receipt_id,),
     )
