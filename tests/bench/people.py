@@ -24,10 +24,10 @@ CITIES = _words("Asunción Luque Capiatá Lambaré Limpio Areguá Ypacaraí Itau
 HEADERS = ("Nº", "Nombre", "R.U.C.", "Cel.", "Correo", "Dirección", "Ciudad", "F. ingreso", "Rubro", "Categoría")
 
 
-def people(count: int, seed: int = 1) -> Iterator[tuple[str, ...]]:
-    """Clean rows in the order of ``HEADERS``: five in six are persons, the others companies."""
+def people(count: int, seed: int = 1, first: int = 1) -> Iterator[tuple[str, ...]]:
+    """Clean rows in the order of ``HEADERS``: five in six are persons, the others companies; numbers from ``first``."""
     dice = random.Random(seed)
-    for number in range(1, count + 1):
+    for number in range(first, first + count):
         given, one, two = dice.choice(GIVEN), dice.choice(SURNAMES), dice.choice(SURNAMES)
         company = number % 6 == 0
         base = _base(number, company)
@@ -52,9 +52,9 @@ def _base(number: int, company: bool) -> str:
     return str(400_000 + number * 7_919 % 6_500_000)
 
 
-def write_sheet(path: Path, count: int, seed: int = 1) -> Path:
+def write_sheet(path: Path, count: int, seed: int = 1, first: int = 1) -> Path:
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter=";")
         writer.writerow(HEADERS)
-        writer.writerows(people(count, seed))
+        writer.writerows(people(count, seed, first))
     return path
