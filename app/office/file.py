@@ -1,4 +1,7 @@
-"""``Office``: an office file opened to read or to write, and ``run``, the only gate through which it changes."""
+"""``Office``.
+
+An office file opened to read or to write, and ``run``, the only gate through which it changes.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,8 @@ class Office:
     """An open office file.
 
     ``run`` belongs to one thread, the one that opened the file for writing; ``read`` may be called from
-    any thread, each has its own connection.
+    any thread, each has its own connection. ``remembered`` is false while this computer could not note what
+    the file has come to (the record outside the file), so that an older copy would not be noticed.
     """
 
     def __init__(
@@ -55,6 +59,7 @@ class Office:
         self.path = path
         self.clock = clock
         self.standing = Standing("same")
+        self.remembered = True
         self._writer = writer
         self._lock = lock
         self._new_uid = new_uid
@@ -147,6 +152,7 @@ class Office:
         office = cls.__new__(cls)
         office.path, office.clock, office.facts = path, clock, facts
         office.standing = Standing("same")
+        office.remembered = True
         office._writer, office._lock, office._new_uid = writer, None, new_uid
         office._operator, office._actor = None, ""
         office._readers, office._all_readers = threading.local(), []
@@ -154,6 +160,8 @@ class Office:
 
     def close(self) -> None:
         """Closes every connection; afterwards the file is whole and may be copied."""
+        if not self.remembered:
+            self._remember()
         for reader in self._all_readers:
             _close_quietly(reader)
         self._all_readers.clear()
@@ -202,9 +210,7 @@ class Office:
                 self._allow(command.needs)
                 tx = Tx(writer, self.clock, facts, self._new_uid)
                 value = command(tx, *args, **kwargs)
-                entry = journal.Entry(
-                    number, command.verb, facts.actor_id, self.clock.instant(), facts.reason, VERSION
-                )
+                entry = journal.Entry(number, command.verb, facts.actor_id, self.clock.instant(), facts.reason, VERSION)
                 journal.seal(writer, entry, last, link, facts.touched)
                 writer.execute("COMMIT")
             except BaseException:
@@ -212,7 +218,8 @@ class Office:
                     writer.execute("ROLLBACK")
                 self._operator = None
                 raise
-            self._checkpoint()
+        # From here on it has happened: whatever fails now must not look as if it had not.
+        self._checkpoint()
         changes = facts.touched.changes()
         if changes:
             self._remember()
@@ -242,7 +249,7 @@ class Office:
     def _checkpoint(self) -> None:
         """Moves the log into the file, so that a copied file is whole whenever nothing runs."""
         if self._writer is not None:
-            self._writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            connect.checkpoint(self._writer)
 
     # -- the record outside the file ----------------------------------------------------------
 
@@ -258,9 +265,13 @@ class Office:
         self._remember()
 
     def _remember(self) -> None:
-        uid = self.facts.uid
-        with_reader = record.observe(self._reader())
-        record.save(uid, with_reader)
+        """Writes the record; when it cannot be written (disk full) the file is merely ahead of it."""
+        try:
+            record.save(self.facts.uid, self.read(record.observe))
+        except (OSError, Unavailable):
+            self.remembered = False
+        else:
+            self.remembered = True
 
 
 def _close_quietly(reader: Reader) -> None:

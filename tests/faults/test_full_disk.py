@@ -18,11 +18,11 @@ from app.models.dues.charging import charge_period
 from app.models.dues.commands import Paid, PaymentOrder, pay
 from app.models.dues.receipt_queries import verify
 from app.models.members.commands import add_member
-from app.models.members.queries import count_members
+from app.models.members.queries import member_ids
 from app.models.members.rules import MemberDraft
 from app.office import Office
 from tests.bench.people import write_sheet
-from tests.faults.conftest import SmallDisk
+from tests.faults.small_disk import SmallDisk
 
 
 def failed(path: Path) -> list[str]:
@@ -49,7 +49,7 @@ def test_an_import_comes_in_whole_or_not_at_all(disk: SmallDisk, lying_there: Pa
         with pytest.raises(Unavailable) as said:
             carry_out(office, plan)
         assert said.value.code == "office.disk_full"
-        assert office.read(count_members) == 0
+        assert office.read(member_ids) == []
     assert failed(lying_there) == []
     disk.free()
     with Office.open(lying_there, "Marta") as office:
@@ -78,7 +78,7 @@ def test_every_receipt_that_was_given_is_there(disk: SmallDisk, lying_there: Pat
         disk.fill(leaving)
         with pytest.raises(Unavailable) as said:
             for _ in range(1_000):
-                given.append(receive(office, member))
+                given.append(receive(office, member))  # noqa: PERF401 - what was given before the fault counts
         assert said.value.code == "office.disk_full"
         with pytest.raises(Unavailable):
             receive(office, member)
@@ -149,11 +149,14 @@ def test_a_copy_does_not_come_back_without_room(disk: SmallDisk, lying_there: Pa
     assert failed(lying_there) == []
 
 
-def test_opening_says_that_the_disk_is_full(disk: SmallDisk, lying_there: Path) -> None:
-    disk.fill()
-    with pytest.raises(Unavailable) as said:
-        Office.open(lying_there, "Marta", wait=0.0)
-    assert said.value.code == "office.disk_full"
+@pytest.mark.parametrize("leaving", range(0, 81_920, 8_192))
+def test_opening_says_that_the_disk_is_full(disk: SmallDisk, lying_there: Path, leaving: int) -> None:
+    disk.fill(leaving)
+    try:
+        with Office.open(lying_there, "Marta", wait=0.0) as office:
+            assert office.facts.country == "PY"
+    except Unavailable as said:
+        assert said.code == "office.disk_full"  # noqa: PT017 - with a little room it may also open
     disk.free()
     with Office.open(lying_there, "Marta", wait=0.0) as office:
         one_member(office)

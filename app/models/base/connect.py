@@ -88,6 +88,19 @@ def empty_connection(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def checkpoint(connection: sqlite3.Connection) -> bool:
+    """Moves the log into the file, so that a copied file is whole.
+
+    When there is no room for it the log stays and is read with the file: nothing is lost, and the next
+    call tries again.
+    """
+    try:
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+    except sqlite3.OperationalError:
+        return False
+    return not busy
+
+
 def _open(target: str) -> sqlite3.Connection:
     connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5.0, cached_statements=256)
     connection.execute("PRAGMA foreign_keys=ON")
