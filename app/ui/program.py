@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication, QWidget
@@ -18,7 +20,7 @@ from app.ui.language import country_words
 from app.ui.main_window import MainWindow, Opened, Tools
 from app.ui.pages import PAGES
 from app.ui.prefs import Prefs
-from app.ui.runner import Progress, Runner
+from app.ui.runner import OfficeFile, Progress, Runner
 from app.ui.start_window import StartWindow
 from app.ui.theme import Theme
 
@@ -49,6 +51,7 @@ class Program(QObject):
         self._theme = theme
         self.runner = runner
         self._practice = practice
+        runner.before_close = self._copy_on_close
         self.dialogs = dialogs or Dialogs(prefs, QApplication.activeWindow)
         self._bell = Doorbell(self)
         self._bell.rung.connect(self._come_forward)
@@ -116,6 +119,14 @@ class Program(QObject):
         """Makes a fresh practice office, or opens the one that is there."""
         if self._practice is not None:
             self.runner.do(self._practice, on_done=self.open, title=self.tr("Preparing the practice office"))
+
+    @staticmethod
+    def _copy_on_close(office: OfficeFile) -> None:
+        """A proven copy after every day's work; where it cannot be made, "Home" shows how old the last one is."""
+        from app.jobs.backup import copy_when_due  # noqa: PLC0415 - not needed to open a window
+
+        with contextlib.suppress(GremialError):
+            copy_when_due(cast("Office", office), after=timedelta(0))
 
     def end(self) -> bool:
         """After the last window closed: finishes what was begun and closes the file."""

@@ -116,6 +116,8 @@ class Runner(QObject):
         kind = Qt.ConnectionType.DirectConnection if inline else Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._deliver, kind)
         self._office: OfficeFile | None = None
+        self._touched = False
+        self.before_close: Callable[[OfficeFile], object] | None = None
         self._busy: list[Task] = []
         self._latest: dict[str, Task] = {}
 
@@ -139,9 +141,7 @@ class Runner(QObject):
         """Opens (or makes) the office in the worker, whose connection it will be; closes the one before."""
 
         def work(_: Task) -> tuple[R, None]:
-            if self._office is not None:
-                self._office.close()
-                self._office = None
+            self._close_office()
             office = opener()
             self._office = cast("OfficeFile", office)
             return office, None
@@ -231,7 +231,14 @@ class Runner(QObject):
             task.cancel()
 
     def _close_office(self) -> None:
-        if self._office is not None:
+        """Lets go of the office; ``before_close`` runs first when something was changed. It never keeps a file open."""
+        if self._office is None:
+            return
+        try:
+            if self._touched and self.before_close is not None:
+                self.before_close(self._office)
+        finally:
+            self._touched = False
             self._office.close()
             self._office = None
 
@@ -269,6 +276,7 @@ class Runner(QObject):
         if self._latest.get(task.latest) is task:
             del self._latest[task.latest]
         if arrival.changes:
+            self._touched = True
             self.changed.emit(arrival.changes)
         wanted = not task.dropped and (task.owner is None or shiboken6.isValid(task.owner))
         if arrival.error is not None:

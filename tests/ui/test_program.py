@@ -11,6 +11,9 @@ from pathlib import Path
 
 import pytest
 
+from app.jobs.backup import copies, default_folder
+from app.models.base.operators import add_operator
+from app.models.base.proof import prove
 from app.office import Office
 from app.office.lock import Holder, sidecar
 from app.ui import crash
@@ -230,3 +233,13 @@ def test_a_hard_crash_is_found_at_the_next_start(tmp_path, qapp):
     assert not (tmp_path / crash.HARD_LOG_NAME).exists()
     assert CrashHook(tmp_path, "0.1.0").install() == ""
     sys.excepthook = before
+
+
+def test_after_work_a_proven_copy_lies_beside_the_office(program, file):
+    assert program.begin(file)
+    program.end()
+    assert copies(default_folder(file), file.stem) == []
+    assert program.begin(file)
+    program.runner.run(add_operator, "Rosa Duarte")
+    program.end()
+    assert [prove(copy.path).tx > 0 for copy in copies(default_folder(file), file.stem)] == [True]

@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 
 from app.models.base.facts import OfficeFacts
 from app.models.base.identity import as_typed, crockford
-from app.models.base.values.dates import Period, long_date
+from app.models.base.values.dates import Period, long_date, span_text
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.words import amount_in_words
 from app.models.dues.rules import Application, OpenCharge
@@ -180,18 +180,8 @@ def concept(wording: ReceiptWording, applied: Sequence[tuple[OpenCharge, Applica
         if charge.kind == "dues":
             by_plan.setdefault(charge.plan, []).append(charge.period)
     for plan, periods in by_plan.items():
-        parts.append(wording.concept_dues.format(plan=plan, periods=_spans([p for p in periods if p])).strip())
+        parts.append(wording.concept_dues.format(plan=plan, periods=span_text([Period.parse(p) for p in periods if p])).strip())
     if credit:
         parts.append(wording.concept_credit)
     return ", ".join(parts)
 
-
-def _spans(periods: Sequence[str]) -> str:
-    """Consecutive periods as "07/2026 – 10/2026", others listed."""
-    spans: list[tuple[Period, Period]] = []
-    for period in sorted({Period.parse(text) for text in periods}):
-        if spans and spans[-1][1].next() == period:
-            spans[-1] = (spans[-1][0], period)
-        else:
-            spans.append((period, period))
-    return ", ".join(a.label() if a == b else f"{a.label()} – {b.label()}" for a, b in spans)

@@ -12,6 +12,7 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem
+from app.models.base.values.tax_id import is_shared
 from app.models.base.values.text import clean, fold
 from app.models.directory.commands import new_party_row
 from app.models.directory.rules import party_columns
@@ -109,7 +110,8 @@ def decide(known: Register, draft: MemberDraft) -> Decision:
 
 def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem | None]:
     name = fold(draft.party.name)
-    tax = draft.party.tax.value if draft.party.tax else ""
+    given = draft.party.tax
+    tax = given.value if given is not None and not is_shared(given) else ""
     if draft.number:
         found = known.by_number.get(draft.number)
         if found is not None:
