@@ -1,0 +1,403 @@
+"""The counter (F2): find the member, see the debt, take the money, give the paper.
+
+The same screen corrects a receipt: its payment once more, voided and issued anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.base.changes import Changes
+from app.models.base.errors import GremialError
+from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
+from app.models.dues.counter import counter_sheet, payment_of
+from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
+from app.models.members.queries import MemberRow, member
+from app.ui.page import Desk, Page
+from app.ui.pages.treasury.collect_panel import CollectPanel
+from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD, CorrectionBand
+from app.ui.pages.treasury.day_card import DayCard
+from app.ui.pages.treasury.done_card import DoneCard
+from app.ui.pages.treasury.matches import all_matches, first_matches, match_table
+from app.ui.pages.treasury.receipt_paper import PURPOSE, ReceiptPaper
+from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
+from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, id_words
+from app.ui.pieces import MEDIUM, SMALL, EmptyState, words
+from app.ui.search_box import SearchBox
+
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_IDLE, _MATCHES, _PAYING, _DONE = range(4)
+SHARES: Final = (54, 46)
+
+
+@dataclass(frozen=True, slots=True)
+class _Last:
+    """The receipt that was just given."""
+
+    paid: Paid
+    name: str
+
+
+class CounterPage(Page):
+    """Arrive with a member's id to collect from them, or with ``CorrectReceipt``."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("member", "charge", "payment", "application", "receipt_void"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._last: _Last | None = None
+        self._correcting: ReceiptRow | None = None
+        self._to_search = False
+        self._busy = False
+        self.search = SearchBox(
+            desk.runner,
+            self.tr("Search the member who pays"),
+            self.tr("Search by name, No., ID or telephone"),
+            first_matches,
+            all_matches,
+        )
+        self.matches = match_table(desk)
+        self.panel = CollectPanel(desk)
+        self.band = CorrectionBand()
+        self.done = DoneCard(desk.facts)
+        self.day = DayCard(desk, self.tr("Received today"))
+        self.paper = ReceiptPaper(desk, self.tr("The receipt is shown here once the money is taken."))
+        self._side = QStackedWidget()
+        self._charges = self._charges_part()
+        self._side.addWidget(self.paper)
+        self._side.addWidget(self._charges)
+        self._stack = QStackedWidget()
+        for part in (self._idle_part(), self.matches, self._paying_part(), self._done_part()):
+            self._stack.addWidget(part)
+        self.body.addWidget(self._split(), 1)
+        self._connect()
+
+    # -- how it is laid out -----------------------------------------------------------------------
+
+    def _split(self) -> QSplitter:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        column.addWidget(self._stack, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(SMALL)
+        split.setChildrenCollapsible(False)
+        split.addWidget(left)
+        split.addWidget(self._side)
+        for place, share in enumerate(SHARES):
+            split.setStretchFactor(place, share)
+        split.setSizes([share * 10 for share in SHARES])
+        character = self.fontMetrics().averageCharWidth()
+        left.setMinimumWidth(character * 56)
+        self._side.setMinimumWidth(character * 50)
+        return split
+
+    def _idle_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.addWidget(self.day)
+        column.addWidget(
+            EmptyState(self.desk.theme, self.tr("Type three letters of the name and press Enter."), icon="search"), 1
+        )
+        return part
+
+    def _paying_part(self) -> QWidget:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setMinimumHeight(1)  # the height follows from the width; the hint is that of the narrowest one
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.band)
+        column.addWidget(self.panel, 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        part = QWidget()
+        outer = QVBoxLayout(part)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SMALL)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.panel.collect)  # always in sight, whatever is open above
+        return part
+
+    def _charges_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(words(self.tr("What is owed, oldest first"), "h3"))
+        column.addWidget(self.panel.grid, 1)
+        return part
+
+    def _done_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.addWidget(self.done)
+        column.addStretch(1)
+        return part
+
+    def _connect(self) -> None:
+        self.search.found.connect(self._show_matches)
+        self.search.left_down.connect(self._into_matches)
+        self.search.returnPressed.connect(self._search_entered)
+        self.matches.opened.connect(self._matched)
+        self.panel.wanted.connect(self._collect)
+        self.panel.left.connect(self._leave)
+        self.band.other_member.connect(self.to_search)
+        self.band.reason_chosen.connect(self._reason_chosen)
+        self.band.void_only.connect(self._void_only)
+        self.band.left.connect(self._leave)
+        self.done.next_wanted.connect(self.next)
+        self.done.again_wanted.connect(self.paper.preview.print_again)
+        self.done.correct_wanted.connect(self._correct_last)
+        self.paper.failed.connect(self._paper_failed)
+        self.paper.preview.printed.connect(lambda _id: self.done.say(self.tr("Printed.")))
+        self.day.opened.connect(self._open_day)
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Collect")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - three small questions
+        self.day.show_day(self.desk.today())
+        self.matches.model.forget_rows()
+
+    def arrive(self, target: object) -> None:
+        self._to_search = False
+        if isinstance(target, int):
+            self._correcting = None
+            self.open_member(target)
+        elif isinstance(target, CorrectReceipt):
+            self.correct(target.receipt_id)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """F2 comes from anywhere: the cursor is in the search line, unless somebody came for a member."""
+        super().showEvent(event)
+        self._to_search = True
+        QTimer.singleShot(0, self, self._settle)
+
+    def _settle(self) -> None:
+        if self._to_search and self.isVisible():
+            self.to_search()
+
+    def act(self, name: str) -> bool:
+        own: dict[str, Callable[[], object]] = {
+            "find": self.to_search,
+            "new": self.to_search,
+            "back": self._leave,
+            "print": self.paper.preview.print_now,
+        }
+        if name not in own:
+            return super().act(name)
+        own[name]()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """F2 here means the next member, before the window takes it."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_F2
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        place, key = self._stack.currentIndex(), event.key()
+        if key == Qt.Key.Key_F2:
+            self.to_search()
+        elif place == _PAYING and self.panel.press_key(key):
+            return
+        elif place == _DONE and key == Qt.Key.Key_F8:
+            self._correct_last()
+        elif place == _PAYING and key in _ENTER and self.band.reasons.widget.isAncestorOf(self.focusWidget()):
+            self.band.confirm()
+        elif key == Qt.Key.Key_Escape:
+            self._leave()
+        else:
+            super().keyPressEvent(event)
+
+    # -- finding ----------------------------------------------------------------------------------
+
+    def to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.search.selectAll()
+
+    def _show_matches(self, ids: list[int], _complete: bool) -> None:
+        if not self.search.text().strip():
+            if self._stack.currentIndex() == _MATCHES:
+                self._rest()
+            return
+        self.matches.show_ids(ids)
+        self._stack.setCurrentIndex(_MATCHES)
+        if ids and self.matches.current_id != ids[0]:
+            self.matches.select(ids[0])
+
+    def _rest(self) -> None:
+        """What stands below an empty search line: the payment under way, the last receipt, or the day."""
+        paying = bool(self.panel.member_id)
+        self._stack.setCurrentIndex(_PAYING if paying else _DONE if self._last else _IDLE)
+
+    def _into_matches(self) -> None:
+        if self._stack.currentIndex() == _MATCHES and self.matches.model.ids:
+            self.matches.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            second = self.matches.model.ids[1:2] or self.matches.model.ids
+            self.matches.select(second[0])
+
+    def _search_entered(self) -> None:
+        if self._stack.currentIndex() == _MATCHES and self.matches.current_id:
+            self._matched(self.matches.current_id)
+        elif self._stack.currentIndex() == _DONE:
+            self.next()
+        elif self._stack.currentIndex() == _PAYING:
+            self.panel.to_amount()
+
+    def _matched(self, member_id: int) -> None:
+        if self._correcting is not None:
+            self._prepare(self._correcting, member_id)
+        else:
+            self.open_member(member_id)
+
+    # -- paying -----------------------------------------------------------------------------------
+
+    def open_member(self, member_id: int) -> None:
+        """The payment of a member, everything owed proposed."""
+        now = self.desk.runner.now
+        row = now(member, member_id)
+        self._begin(None)
+        self.panel.show_member(row, self._who(row), now(counter_sheet, member_id))
+
+    def _begin(self, correcting: ReceiptRow | None) -> None:
+        self._correcting, self._last = correcting, None
+        self.paper.clear()
+        self.band.setVisible(correcting is not None)
+        texts = (self.tr("Collect and print"), self.tr("Void and issue the right one"))
+        self.panel.name_button(texts[correcting is not None])
+        self.search.clear()
+        self._stack.setCurrentIndex(_PAYING)
+        self._side.setCurrentWidget(self._charges)
+
+    def _who(self, row: MemberRow) -> str:
+        number = self.tr("No. {number}").format(number=row.number) if row.number else ""
+        return " · ".join(part for part in (number, id_words(row, self.desk.facts), row.trade_name) if part)
+
+    def _collect(self, order: PaymentOrder) -> None:
+        if self._busy:
+            return
+        correcting = self._correcting
+        if correcting is None:
+            self._run(order, pay, order)
+        elif reason := self.band.reason():
+            self._run(order, correct_receipt, correcting.id, reason, order)
+
+    def _run(self, order: PaymentOrder, *what: object) -> None:
+        self._busy = True
+        name = self.panel.name.text()
+        self.desk.runner.run(
+            *what,  # type: ignore[arg-type]  # a command and its arguments, one of the two above
+            on_done=lambda paid: self._paid(paid, order.amount, name),
+            on_refused=self._refused,
+            on_end=self._free,
+            owner=self,
+            title=self.tr("Saving the receipt"),
+        )
+
+    def _free(self) -> None:
+        self._busy = False
+
+    def _refused(self, error: GremialError) -> None:
+        self.panel.show_refusal(error)
+
+    def _paid(self, paid: Paid, amount: int, name: str) -> None:
+        """The receipt is in the file; from here on nothing can lose it, and the next member may come."""
+        if self._correcting is not None:
+            self.panel.options.forget_day(self.desk.today())
+        self._correcting, self.panel.member_id = None, 0
+        self._last = _Last(paid, name)
+        self.done.show_paid(paid, amount, name)
+        if not self.desk.prefs.printer(PURPOSE):
+            self.done.say(self.tr("The paper is at the right. Press Print and choose the printer; it is remembered."))
+        self._stack.setCurrentIndex(_DONE)
+        self._side.setCurrentWidget(self.paper)
+        self.to_search()
+        self.paper.open(paid.receipt_id, self._paper_name(paid), print_it=True)
+
+    def _paper_name(self, paid: Paid) -> str:
+        return self.tr("Receipt {number}").format(number=f"{paid.series}-{paid.number_text}")
+
+    def _paper_failed(self, said: str) -> None:
+        text = self.tr("The receipt is saved and keeps its number. {problem}").format(problem=said)
+        self.done.say(text)
+        self.desk.notify(text, self.tr("Print again"), self.paper.preview.print_again)
+
+    def next(self) -> None:
+        """The counter is free for the next member."""
+        self._last, self._correcting, self.panel.member_id = None, None, 0
+        self.paper.clear()
+        self.search.clear()
+        self._stack.setCurrentIndex(_IDLE)
+        self._side.setCurrentWidget(self.paper)
+        self.to_search()
+
+    def _leave(self) -> None:
+        """Esc: nothing was taken."""
+        if self._correcting is not None:
+            self.panel.options.forget_day(self.desk.today())
+        if self._stack.currentIndex() == _MATCHES and self.panel.member_id:
+            self.search.clear()
+        else:
+            self.next()
+
+    # -- correcting -------------------------------------------------------------------------------
+
+    def correct(self, receipt_id: int) -> None:
+        """The payment of a receipt once more, to be corrected."""
+        rows = self.desk.runner.now(receipts_by_id, [receipt_id])
+        if rows:
+            self.band.start(rows[0].number_text)
+            self._prepare(rows[0], rows[0].member_id)
+
+    def _prepare(self, receipt: ReceiptRow, member_id: int) -> None:
+        now = self.desk.runner.now
+        row, facts = now(member, member_id), now(payment_of, receipt.payment_id)
+        self._begin(receipt)
+        self.panel.show_member(row, self._who(row), now(counter_sheet, member_id, receipt.payment_id))
+        self.panel.take_payment(facts, same_member=member_id == receipt.member_id)
+        if member_id == receipt.member_id:
+            self.band.to_reasons()
+
+    def _correct_last(self) -> None:
+        if self._last is not None:
+            self.correct(self._last.paid.receipt_id)
+
+    def _reason_chosen(self, reason: str) -> None:
+        if reason == AMOUNT:
+            self.panel.to_amount()
+        elif reason in (METHOD, CHEQUE):
+            self.panel.to_method()
+
+    def _void_only(self) -> None:
+        if self._correcting is not None and (reason := self.band.reason()):
+            receipt = self._correcting
+            self.next()
+            self.desk.go(RECEIPTS_PAGE, VoidReceipt(receipt.id, reason))
+
+    def _open_day(self, method: str) -> None:
+        self.desk.go(RECEIPTS_PAGE, ShowReceipts(self.desk.today(), self.desk.today(), method))

@@ -1,0 +1,30 @@
+"""The places of Treasury in the registry. A page is loaded on its first visit: the start is fast."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.ui.page import Desk, Page, PageEntry
+
+
+def _collect(desk: Desk) -> Page:
+    from app.ui.pages.treasury.counter import CounterPage  # noqa: PLC0415 - loaded on the first visit
+
+    return CounterPage(desk)
+
+
+def _titles(key: str) -> str:
+    return {
+        "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
+        "dues.receipts": QCoreApplication.translate("Treasury", "Receipts"),
+        "dues.cash": QCoreApplication.translate("Treasury", "Cash and banks"),
+        "dues.plans": QCoreApplication.translate("Treasury", "Dues"),
+        "dues.arrears": QCoreApplication.translate("Treasury", "Pending dues"),
+    }[key]
+
+
+ENTRIES: Final[tuple[PageEntry, ...]] = (
+    PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
+)

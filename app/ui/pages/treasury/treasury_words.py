@@ -1,0 +1,98 @@
+"""Money and charges as the treasurer says them: amounts, months, what an amount pays. Nothing is asked here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from app.messages import words as code_words
+from app.models.base.facts import OfficeFacts
+from app.models.base.values.dates import Period
+from app.models.base.values.money import Money, format_money
+from app.models.base.values.tax_id import TaxId, format_tax_id
+from app.models.dues.counter import Outlook
+from app.models.dues.queries import Account
+from app.models.dues.rules import METHODS, Method, OpenCharge
+from app.models.members.queries import MemberRow
+from app.ui.debt_words import charges_words
+
+RECEIPTS_PAGE = "dues.receipts"
+COLLECT_PAGE = "dues.collect"
+
+
+def money_words(amount: int, facts: OfficeFacts) -> str:
+    """``Gs. 340.000``."""
+    return format_money(Money(amount, facts.currency), facts.country)
+
+
+def capital(text: str) -> str:
+    """The text with a capital letter at its beginning, whatever the rest."""
+    return text[:1].upper() + text[1:]
+
+
+def id_words(row: MemberRow, facts: OfficeFacts) -> str:
+    """The member's id with what it is called: "C.I. 1.501.392"; "" without one."""
+    if not row.tax_id and not row.tax_raw:
+        return ""
+    called = {"ci": QCoreApplication.translate("TreasuryWords", "ID card"), "other": ""}
+    label = called.get(row.tax_kind, row.tax_kind.upper())
+    return f"{label} {format_tax_id(TaxId(row.tax_kind, facts.country, row.tax_raw, row.tax_id))}".strip()
+
+
+def methods() -> Sequence[tuple[Method, str]]:
+    """The ways to pay, in the order of the counter."""
+    return [(method, capital(code_words(f"method.{method}"))) for method in METHODS]
+
+
+def months_words(count: int) -> str:
+    """"1 mes", "4 meses"; two texts, because only ``tr`` of a class knows plurals here."""
+    if count == 1:
+        return QCoreApplication.translate("TreasuryWords", "1 month")
+    return QCoreApplication.translate("TreasuryWords", "{count} months").format(count=count)
+
+
+def charge_words(charge: OpenCharge) -> str:
+    """One charge: "Cuota social · julio 2026"; what is from before the books says how many months it stands for."""
+    if charge.kind == "opening":
+        if charge.months:
+            text = QCoreApplication.translate("TreasuryWords", "Balance from before ({months})")
+            return text.format(months=months_words(charge.months))
+        return QCoreApplication.translate("TreasuryWords", "Balance from before")
+    period = Period.parse(charge.period).words() if charge.period else ""
+    return " · ".join(part for part in (charge.plan, period) if part)
+
+
+def debt_words(account: Account, facts: OfficeFacts) -> str:
+    """The debt in one line: "Debe Gs. 340.000 · julio a octubre 2026"."""
+    if not account.debt:
+        return QCoreApplication.translate("TreasuryWords", "Owes nothing")
+    said = QCoreApplication.translate("TreasuryWords", "Owes {amount}")
+    return f"{said.format(amount=money_words(account.debt, facts))} · {charges_words(account.charges)}"
+
+
+def outlook_words(amount: int, outlook: Outlook, facts: OfficeFacts) -> str:
+    """What an amount will do, in the member's words, before it is done."""
+    pays = QCoreApplication.translate("TreasuryWords", "Pays {amount}")
+    parts = [pays.format(amount=money_words(amount, facts))]
+    if outlook.months:
+        parts.append(months_words(outlook.months))
+    parts += [charge_words(charge) for charge, _ in outlook.settled if not charge.months and charge != outlook.part_of]
+    if outlook.part_of is not None:
+        text = QCoreApplication.translate("TreasuryWords", "a part of {charge}")
+        parts.append(text.format(charge=charge_words(outlook.part_of)))
+    parts.append(_standing_words(outlook, facts))
+    if outlook.credit:
+        text = QCoreApplication.translate("TreasuryWords", "{amount} stay in favour")
+        parts.append(text.format(amount=money_words(outlook.credit, facts)))
+    return " · ".join(part for part in parts if part)
+
+
+def _standing_words(outlook: Outlook, facts: OfficeFacts) -> str:
+    if outlook.overdue:
+        text = QCoreApplication.translate("TreasuryWords", "{amount} stay pending")
+        return text.format(amount=money_words(outlook.remaining, facts))
+    if not outlook.until:
+        return QCoreApplication.translate("TreasuryWords", "is up to date")
+    text = QCoreApplication.translate("TreasuryWords", "is up to date until {month}")
+    return text.format(month=Period.parse(outlook.until).words())
