@@ -177,3 +177,24 @@ def test_the_window_lives_while_a_large_sheet_is_compared(office_desk, office, q
     assert office_for_threads.read(member_count) == 0
     runner._reader.stop(5)
     runner._writer.stop(5)
+
+
+def test_an_import_without_debts_can_be_undone_from_its_result(page, office, office_desk, tmp_path, notices):
+    to_plan(page, sheet(tmp_path, "Nº;Nombre", "50;Ana Sosa", "51;Hugo Vera"))
+    page.advance()
+    assert office.read(member_count) == 8
+    page._undo()
+    assert office.read(member_count) == 8, "the harmless answer leaves everything"
+    office_desk.dialogs.choices = [1]
+    page._undo()
+    assert office.read(member_count) == 6
+    assert page._step == 0
+    assert notices
+
+
+def test_a_proven_copy_is_made_before_anything_is_written(page, office, tmp_path):
+    from app.jobs.backup import copies, folder_of
+
+    to_plan(page, sheet(tmp_path, "Nº;Nombre", "50;Ana Sosa"))
+    page.advance()
+    assert len(copies(folder_of(office), office.path.stem)) == 1

@@ -8,12 +8,18 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.models.members.queries import find_while_typing, members_by_id
-from app.ui.page import Desk, Hit, PageEntry
+from app.ui.page import Desk, Hit, Page, PageEntry
 from app.ui.pages.members.list import MembersPage
-from app.ui.pages.members.wizard import ImportPage
 
 _HITS: Final = 8
 _LEAST_LETTERS: Final = 2
+
+
+def _import_page(desk: Desk) -> Page:
+    """Made on its first visit: reading workbooks is loaded then, and not when the program starts."""
+    from app.ui.pages.members.wizard import ImportPage  # noqa: PLC0415 - brings the readers of Excel files
+
+    return ImportPage(desk)
 
 
 def find_members(desk: Desk, text: str) -> list[Hit]:
@@ -47,7 +53,7 @@ def entries() -> tuple[PageEntry, ...]:
             "members",
             lambda: QCoreApplication.translate("MembersEntries", "Bring my spreadsheet"),
             "sheet",
-            ImportPage,
+            _import_page,
             needs="members",
         ),
     )

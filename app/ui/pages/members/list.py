@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar, Final
+from pathlib import Path
+from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from app.jobs.list_out import list_to_workbook
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.dues.register_list import ListWish, Order, listed_ids
@@ -22,6 +22,7 @@ from app.ui.pages.members.member_table import MemberTable
 from app.ui.pages.members.statement import StatementDialog
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
+from app.ui.runner import Progress
 from app.ui.search_box import SearchBox
 
 COLLECT_PAGE: Final = "dues.collect"
@@ -272,7 +273,13 @@ class MembersPage(Page):
             text = self.tr("%n member(s) saved in “{file}”.", "", count).format(file=path.name)
             desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
-        desk.runner.run(list_to_workbook, ids, path, on_done=say, owner=self, title=title)
+        desk.runner.run(_list_job, ids, path, on_done=say, owner=self, title=title)
 
     def _bring(self) -> None:
         self.desk.go(IMPORT_PAGE)
+
+
+def _list_job(office: Any, ids: list[int], out: Path, *, progress: Progress) -> int:
+    from app.jobs.list_out import list_to_workbook  # noqa: PLC0415 - openpyxl is loaded by the first list
+
+    return list_to_workbook(office, ids, out, progress)

@@ -13,7 +13,7 @@ from app.messages import words
 from app.models.base.facts import OfficeFacts
 from app.models.dues.register_list import ORDERS, Order, RegisterLine, register_lines
 from app.ui.page import Desk
-from app.ui.pages.members.member_words import debt_cell, document_words, list_name, phone_words
+from app.ui.pages.members.member_words import debt_cell, document_words, list_name
 from app.ui.pieces import EmptyState
 from app.ui.table import CELL_PADDING, Column, RecordTable
 
@@ -48,7 +48,8 @@ class _Cells:
         return document_words(line.member, self.facts.country)
 
     def phone(self, line: RegisterLine) -> str:
-        return phone_words(line.member.phone, line.member.phone_raw, self.facts.country)
+        """As the office wrote it: printing form needs a library that must not be loaded at start."""
+        return line.member.phone_raw or line.member.phone
 
     def debt(self, line: RegisterLine) -> str:
         return debt_cell(line.position, self.facts)

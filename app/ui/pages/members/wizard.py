@@ -11,18 +11,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from app.jobs.import_members import Imported, ImportOptions, ImportPlan, carry_out, plan_import, save_problem_rows
-from app.jobs.survey_sheet import Survey, survey_sheet
-from app.messages import words as code_words
+from app.jobs.import_members import ImportOptions, ImportPlan, save_problem_rows
+from app.jobs.survey_sheet import Survey
 from app.models.base.errors import GremialError
-from app.office import Office
 from app.ui.page import Desk, Page
 from app.ui.pages.members.wizard_columns import ColumnsStep
 from app.ui.pages.members.wizard_file import FileStep
+from app.ui.pages.members.wizard_jobs import Written, plan_job, survey_job, undo_job, write_job
 from app.ui.pages.members.wizard_plan import PlanStep
 from app.ui.pages.members.wizard_result import ResultStep
 from app.ui.pieces import button, main_button, restyle, side_by_side, with_key, words
-from app.ui.runner import Progress
 
 MEMBERS_PAGE: Final = "members"
 _FILE, _COLUMNS, _PLAN, _RESULT = range(4)
@@ -41,6 +39,7 @@ class ImportPage(Page):
         self._options = ImportOptions()
         self._survey: Survey | None = None
         self._plan: ImportPlan | None = None
+        self._batch = 0
         self._at = words("", "muted")
         self.header.addWidget(self._at)
         self.file = FileStep(desk)
@@ -60,6 +59,7 @@ class ImportPage(Page):
         self.file.sheet_chosen.connect(lambda sheet: self._look_at(self.file.path, sheet))
         self.plan.changed.connect(self._show_buttons)
         self.result.problems_wanted.connect(self._save_problems)
+        self.result.undo_wanted.connect(self._undo)
         self.result.members_wanted.connect(lambda: desk.go(MEMBERS_PAGE))
         self._show_step(_FILE)
 
@@ -148,7 +148,7 @@ class ImportPage(Page):
         self._survey = None
         self.file.show_working(path)
         self._show_buttons()
-        self._run(self.tr("Looking at the spreadsheet"), _survey_job, path, sheet, then=self._surveyed)
+        self._run(self.tr("Looking at the spreadsheet"), survey_job, path, sheet, then=self._surveyed)
 
     def _surveyed(self, survey: Survey) -> None:
         self._survey = survey
@@ -169,7 +169,7 @@ class ImportPage(Page):
         self._options = replace(self._options, mapping=mapping, decimal=self.columns.decimal())
         self._next.setEnabled(False)
         title = self.tr("Comparing with the register")
-        self._run(title, _plan_job, self._survey.path, self._options, then=self._planned)
+        self._run(title, plan_job, self._survey.path, self._options, then=self._planned)
 
     def _planned(self, plan: ImportPlan) -> None:
         self._plan = plan
@@ -179,11 +179,30 @@ class ImportPage(Page):
     def _write(self) -> None:
         if self._plan is not None and self._plan.writable:
             self._next.setEnabled(False)
-            self._run(self.tr("Saving the members"), _write_job, self._plan, then=self._written)
+            self._run(self.tr("Saving the members"), write_job, self._plan, then=self._written)
 
-    def _written(self, done: Imported) -> None:
-        self.result.show_result(done)
+    def _written(self, done: Written) -> None:
+        self._batch = done.imported.batch or 0
+        self.result.show_result(done.imported)
         self._show_step(_RESULT)
+        if done.no_copy:
+            self.desk.dialogs.message(
+                self.tr("The members are in, but there is no copy of how the file was before."), done.no_copy
+            )
+
+    def _undo(self) -> None:
+        if self._batch and self.desk.dialogs.ask(
+            self.tr("Undo this import?"),
+            self.tr("Undo this import"),
+            detail=self.tr("The register goes back to how it was before this spreadsheet came in."),
+            danger=True,
+        ):
+            self._run(self.tr("Undoing the import"), undo_job, self._batch, then=self._undone)
+
+    def _undone(self, _nothing: None) -> None:
+        self._batch = 0
+        self.desk.notify(self.tr("The import was undone: the register is as it was before."))
+        self._begin()
 
     def _save_problems(self) -> None:
         plan = self._plan
@@ -213,20 +232,3 @@ class ImportPage(Page):
             self.columns.show_refusal(error)
         else:
             self.desk.runner.refused.emit(error)
-
-
-def _survey_job(office: Office, path: Path, sheet: str | None, *, progress: Progress) -> Survey:
-    return survey_sheet(office, path, sheet, _in_words(progress))
-
-
-def _plan_job(office: Office, path: Path, options: ImportOptions, *, progress: Progress) -> ImportPlan:
-    return plan_import(office, path, options, _in_words(progress))
-
-
-def _write_job(office: Office, plan: ImportPlan, *, progress: Progress) -> Imported:
-    return carry_out(office, plan, _in_words(progress))
-
-
-def _in_words(progress: Progress) -> Progress:
-    """Jobs name their stages by code; the strip shows words."""
-    return lambda done, total, stage: progress(done, total, code_words(stage))

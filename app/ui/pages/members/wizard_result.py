@@ -13,10 +13,14 @@ from app.ui.pieces import MEDIUM, Card, button, side_by_side, words
 
 
 class ResultStep(QWidget):
-    """``problems_wanted`` asks for the file of bad rows, ``members_wanted`` for the register."""
+    """``problems_wanted`` asks for the file of bad rows, ``members_wanted`` for the register.
+
+    ``undo_wanted``: nothing of the spreadsheet is to stay.
+    """
 
     problems_wanted = Signal()
     members_wanted = Signal()
+    undo_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -41,7 +45,8 @@ class ResultStep(QWidget):
         card.body.addLayout(side_by_side(self._save))
         card.body.addWidget(self._saved)
         see = button(self.tr("See the members"), self.members_wanted.emit)
-        card.body.addLayout(side_by_side(see))
+        self._undo = button(self.tr("Undo this import…"), self.undo_wanted.emit, look="quiet")
+        card.body.addLayout(side_by_side(see, self._undo))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
@@ -60,6 +65,7 @@ class ResultStep(QWidget):
         self._save.setText(self.tr("Save the %n row(s) to review…", "", done.problems))
         for part in (self._review, self._what_to_do, self._save):
             part.setVisible(bool(done.problems))
+        self._undo.setVisible(done.batch is not None)
         self._saved.hide()
 
     def show_saved(self, path: Path, count: int) -> None:
