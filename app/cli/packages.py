@@ -115,7 +115,14 @@ def _add_receive(packages: Room) -> None:
     )
     @click.argument("files", nargs=-1, required=True, type=PATH, metavar="FILE")
     def receive(session: Session, files: tuple[Path, ...]) -> int:
-        return _receive(session, files)
+        return _receive(session, [found for file in files for found in _expanded(file)])
+
+
+def _expanded(file: Path) -> list[Path]:
+    """A console of Windows hands on ``*.age`` as it was typed."""
+    if "*" not in file.name or file.exists():
+        return [file]
+    return sorted(file.parent.glob(file.name)) or [file]
 
 
 def _add_load(packages: Room) -> None:

@@ -56,8 +56,11 @@ class Program(Room):
 
     def _ended(self, arguments: list[str], session: Session) -> int:
         try:
-            answer = super().main(arguments, "gremial", standalone_mode=False, obj=session)
+            with self.make_context("gremial", list(arguments), obj=session) as context:
+                answer = self.invoke(context)
             return answer if isinstance(answer, int) else DONE
+        except click.exceptions.Exit as end:
+            return end.exit_code
         except click.UsageError as fault:
             return _say_end(session, USAGE, "usage", usage_field(fault), usage_sentence(fault))
         except GremialError as fault:

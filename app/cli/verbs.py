@@ -94,7 +94,7 @@ PATH: Final = FilePath()
 
 def _remember(ctx: click.Context, param: click.Parameter, value: Any) -> None:
     session = ctx.find_object(Session)
-    if session is not None and value not in (None, False):
+    if session is not None and value is not None and value is not False:
         setattr(session, str(param.name), value)
 
 

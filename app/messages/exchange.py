@@ -86,6 +86,7 @@ TEXTS: Final[dict[str, object]] = {
     "package.keys_unreadable": QT_TRANSLATE_NOOP(
         "Codes", "The keys of this office in “{folder}” cannot be read: the file is damaged or belongs to another user of this computer. Enter with the user who made them, or link the office again with new keys."
     ),
+    "package.making": QT_TRANSLATE_NOOP("Codes", "Preparing what goes out"),
     "package.newer_version": QT_TRANSLATE_NOOP(
         "Codes", "This file was made with a newer Gremial. Keep it, update the program and receive it again."
     ),

@@ -12,6 +12,7 @@ TEXTS: Final[dict[str, object]] = {
     "backup.itself": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),
+    "backup.making": QT_TRANSLATE_NOOP("Codes", "Making the backup"),
     "backup.no_space": QT_TRANSLATE_NOOP(
         "Codes", "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder."
     ),
@@ -137,6 +138,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "undo.receipt": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record."
+    ),
+    "undo.taken": QT_TRANSLATE_NOOP(
+        "Codes", "Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed."
     ),
     "undo.unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {batch}. See “gremial history”."),
 }

@@ -61,6 +61,316 @@
         </message>
     </context>
     <context>
+        <name>Alliance</name>
+        <message>
+            <source>has not sent yet</source>
+            <translation>todavía no envió</translation>
+        </message>
+        <message>
+            <source>two copies are sending</source>
+            <translation>envían dos copias</translation>
+        </message>
+        <message>
+            <source>asks for a complete one</source>
+            <translation>no cuadra: falta uno completo</translation>
+        </message>
+        <message>
+            <source>received, with rows to review</source>
+            <translation>recibido, con filas para revisar</translation>
+        </message>
+        <message>
+            <source>received</source>
+            <translation>recibido</translation>
+        </message>
+        <message>
+            <source>Ask the guild for its file, and open it with “Receive…”.</source>
+            <translation>Pida el archivo al gremio y ábralo con «Recibir…».</translation>
+        </message>
+        <message>
+            <source>Two copies of that office are sending, so nothing more is taken from either. Ask them which one is good; the other must not be used any more.</source>
+            <translation>Dos copias de esa oficina están enviando; por eso no se toma nada más de ninguna. Pregúnteles cuál es la buena; la otra no debe usarse más.</translation>
+        </message>
+        <message>
+            <source>What came does not add up. Send them your reply: their next one will come complete.</source>
+            <translation>Lo que llegó no cuadra. Envíeles su acuse: su próximo envío vendrá completo.</translation>
+        </message>
+        <message>
+            <source>One from before is missing. Send them your reply: the next one will bring everything.</source>
+            <translation>Falta un envío anterior. Envíeles su acuse: el próximo traerá todo.</translation>
+        </message>
+        <message>
+            <source>Tell the guild what is wrong; when they correct it, it comes right with the next one.</source>
+            <translation>Avise al gremio qué está mal; cuando lo corrija, llegará bien en el próximo envío.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Socios</translation>
+        </message>
+        <message>
+            <source>Standing of the members</source>
+            <translation>Situación de los socios</translation>
+        </message>
+        <message>
+            <source>Counts</source>
+            <translation>Cantidades</translation>
+        </message>
+        <message>
+            <source>Last receipt of each series</source>
+            <translation>Último recibo de cada serie</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Rubro</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Months owed</source>
+            <translation>Meses adeudados</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Cuál</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Código de control</translation>
+        </message>
+        <message>
+            <source>{table}, line {line}, column “{column}”</source>
+            <translation>{table}, línea {line}, columna «{column}»</translation>
+        </message>
+        <message>
+            <source>It contains signs that are not letters. They should type it again in its record.</source>
+            <translation>Tiene signos que no son letras. Deben escribirlo de nuevo en su ficha.</translation>
+        </message>
+        <message>
+            <source>It may not be empty. They should complete it in its record.</source>
+            <translation>No puede estar vacío. Deben completarlo en su ficha.</translation>
+        </message>
+        <message>
+            <source>It is not a whole number: digits only, without points or commas.</source>
+            <translation>No es un número entero: solo dígitos, sin puntos ni comas.</translation>
+        </message>
+        <message>
+            <source>The identity of the row was changed by hand. They should send again.</source>
+            <translation>La identidad de la fila fue cambiada a mano. Deben enviar de nuevo.</translation>
+        </message>
+        <message>
+            <source>It is too long. They should shorten it in its record.</source>
+            <translation>Es demasiado largo. Deben acortarlo en su ficha.</translation>
+        </message>
+        <message>
+            <source>This row comes twice; the first one was taken. They should look at the record.</source>
+            <translation>Esta fila viene dos veces; se tomó la primera. Deben mirar la ficha.</translation>
+        </message>
+        <message>
+            <source>The row has more or fewer cells than the others. They should send again.</source>
+            <translation>La fila tiene más o menos celdas que las demás. Deben enviar de nuevo.</translation>
+        </message>
+        <message>
+            <source>It could not be read. They should correct it and send again.</source>
+            <translation>No se pudo leer. Deben corregirlo y enviar de nuevo.</translation>
+        </message>
+        <message>
+            <source>Goes out: counts and standings. Does not go out: names, IDs, telephones, addresses, amounts.</source>
+            <translation>Sale: cantidades y estados. No salen: nombres, cédulas, teléfonos, direcciones, montos por socio.</translation>
+        </message>
+        <message>
+            <source>Goes out: counts; and of the members who agreed, number, name, trade, city, category and standing. Does not go out: IDs, telephones, addresses, amounts per member.</source>
+            <translation>Sale: cantidades; y de los socios que autorizaron: número, nombre, rubro, ciudad, categoría y situación. No salen: cédulas, teléfonos, direcciones, montos por socio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllianceEntries</name>
+        <message>
+            <source>Alliance</source>
+            <translation>Alianza</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlliancePage</name>
+        <message>
+            <source>Receive…</source>
+            <translation>Recibir…</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Send the replies…</source>
+            <translation>Enviar los acuses…</translation>
+        </message>
+        <message>
+            <source>Alliance</source>
+            <translation>Alianza</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet.</source>
+            <translation>Todavía no se envió nada.</translation>
+        </message>
+        <message>
+            <source>Last delivery: {day}, check code {code}.</source>
+            <translation>Último envío: {day}, código de control {code}.</translation>
+        </message>
+        <message>
+            <source>They already received it: they said so on {day}.</source>
+            <translation>La alianza ya lo recibió: llegó su acuse el {day}.</translation>
+        </message>
+        <message>
+            <source>They have not said yet that they have it.</source>
+            <translation>Todavía no llegó su acuse.</translation>
+        </message>
+        <message>
+            <source>The last thing that came from them: {day}, {state}.</source>
+            <translation>Lo último que llegó de ellos: {day}, {state}.</translation>
+        </message>
+        <message>
+            <source>What goes out</source>
+            <translation>Qué sale</translation>
+        </message>
+        <message>
+            <source>See exactly what goes out</source>
+            <translation>Ver exactamente qué sale</translation>
+        </message>
+        <message>
+            <source>This office is not linked with the alliance yet. It is done once: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+            <translation>Esta oficina todavía no está vinculada con la alianza. Se hace una sola vez: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
+        </message>
+        <message>
+            <source>Link with the alliance</source>
+            <translation>Vincular con la alianza</translation>
+        </message>
+        <message>
+            <source>No guild is linked yet. It is done once with each guild: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+            <translation>Todavía no hay ningún gremio vinculado. Se hace una sola vez con cada gremio: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
+        </message>
+        <message>
+            <source>Link with a guild</source>
+            <translation>Vincular un gremio</translation>
+        </message>
+        <message>
+            <source>Note a code read by telephone…</source>
+            <translation>Anotar un código leído por teléfono…</translation>
+        </message>
+        <message>
+            <source>Link with another alliance…</source>
+            <translation>Vincular con otra alianza…</translation>
+        </message>
+        <message>
+            <source>Link with another guild…</source>
+            <translation>Vincular otro gremio…</translation>
+        </message>
+        <message>
+            <source>Save our linking file…</source>
+            <translation>Guardar nuestro archivo para vincular…</translation>
+        </message>
+        <message>
+            <source>Counts for an alliance with Excel…</source>
+            <translation>Cantidades para una alianza que usa Excel…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChargeGrid</name>
+        <message>
+            <source>What is owed</source>
+            <translation>Lo que debe</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChargeModel</name>
+        <message>
+            <source>Owes</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Pays now</source>
+            <translation>Paga ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeDialog</name>
+        <message>
+            <source>Note a code read by telephone</source>
+            <translation>Anotar un código leído por teléfono</translation>
+        </message>
+        <message>
+            <source>Which check code did they read to you?</source>
+            <translation>¿Qué código de control le leyeron?</translation>
+        </message>
+        <message>
+            <source>It appears on their screen when they receive. With it, the next one carries only what is new.</source>
+            <translation>Aparece en la pantalla de ellos cuando reciben. Con él, el próximo envío lleva solo lo nuevo.</translation>
+        </message>
+        <message>
+            <source>Eight letters and digits, for example 8F3K-2Q7M.</source>
+            <translation>Ocho letras y números, por ejemplo 8F3K-2Q7M.</translation>
+        </message>
+        <message>
+            <source>Check code</source>
+            <translation>Código de control</translation>
+        </message>
+        <message>
+            <source>Note it</source>
+            <translation>Anotar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>Codes</name>
         <message>
             <source>A cash box cannot hold less than nothing.</source>
@@ -109,6 +419,10 @@
         <message>
             <source>{count} members answer to “{text}”. Use the member number.</source>
             <translation>Hay {count} socios con «{text}». Use el número de socio.</translation>
+        </message>
+        <message>
+            <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
+            <translation>“{name}” (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo socio.</translation>
         </message>
         <message>
             <source>There is no member “{text}”. Search by number, id or name.</source>
@@ -181,6 +495,18 @@
         <message>
             <source>Receipt {number} is already void.</source>
             <translation>El recibo {number} ya está anulado.</translation>
+        </message>
+        <message>
+            <source>This receipt was made by a newer program (layout {layout}). Update the program to print it.</source>
+            <translation>Este recibo lo hizo un programa más nuevo (formato {layout}). Actualice el programa para imprimirlo.</translation>
+        </message>
+        <message>
+            <source>There is no receipt to print. Choose at least one.</source>
+            <translation>No hay ningún recibo para imprimir. Elija al menos uno.</translation>
+        </message>
+        <message>
+            <source>A receipt does not fit on half a sheet of {width} × {height} mm. Choose a larger sheet, or the roll.</source>
+            <translation>El recibo no entra en media hoja de {width} × {height} mm. Elija una hoja más grande, o el rollo.</translation>
         </message>
         <message>
             <source>“{text}” exists in several series. Write SERIES-NUMBER.</source>
@@ -675,6 +1001,22 @@
             <translation>en espera del anterior</translation>
         </message>
         <message>
+            <source>Amounts in {currency}, by days since they fell due</source>
+            <translation>Importes en {currency}, según los días desde el vencimiento</translation>
+        </message>
+        <message>
+            <source>Pending dues</source>
+            <translation>Cuotas pendientes</translation>
+        </message>
+        <message>
+            <source>A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.</source>
+            <translation>Una hoja de {width} × {height} mm no entra en una impresora. Escriba el ancho y el alto en milímetros, por ejemplo 216 × 330.</translation>
+        </message>
+        <message>
+            <source>There is no paper called “{text}”. Choose one of: {known}.</source>
+            <translation>No hay ningún papel llamado «{text}». Elija uno de estos: {known}.</translation>
+        </message>
+        <message>
             <source>monthly</source>
             <translation>mensual</translation>
         </message>
@@ -731,10 +1073,6 @@
             <translation>Recibo en papel, con sus letras</translation>
         </message>
         <message>
-            <source>Open it again</source>
-            <translation>Abrirlo otra vez</translation>
-        </message>
-        <message>
             <source>Seal and signature for the exchange</source>
             <translation>Cierre y firma de los envíos</translation>
         </message>
@@ -745,10 +1083,6 @@
         <message>
             <source>Bring it up to date</source>
             <translation>Actualizar el archivo</translation>
-        </message>
-        <message>
-            <source>Write a member</source>
-            <translation>Anotar un socio</translation>
         </message>
         <message>
             <source>Read an Excel sheet</source>
@@ -793,6 +1127,38 @@
         <message>
             <source>altered</source>
             <translation>alterado</translation>
+        </message>
+        <message>
+            <source>the name is not possible on this system</source>
+            <translation>ese nombre no es posible en este sistema</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>el disco está lleno</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>es una carpeta</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>el nombre es demasiado largo</translation>
+        </message>
+        <message>
+            <source>the folder does not exist</source>
+            <translation>la carpeta no existe</translation>
+        </message>
+        <message>
+            <source>there is no permission to write there</source>
+            <translation>no hay permiso para escribir ahí</translation>
+        </message>
+        <message>
+            <source>system error {number}</source>
+            <translation>error del sistema {number}</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>el disco es de solo lectura</translation>
         </message>
         <message>
             <source>part of a payment</source>
@@ -901,6 +1267,10 @@
         <message>
             <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
             <translation>«{path}» es el archivo de la oficina, no una copia. Elija una de las copias.</translation>
+        </message>
+        <message>
+            <source>Making the backup</source>
+            <translation>Haciendo la copia de seguridad</translation>
         </message>
         <message>
             <source>There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.</source>
@@ -1151,6 +1521,10 @@
             <translation>El paso {batch} movió dinero. Eso no se deshace: anule el recibo con «gremial receipts void» y quedan anotados los dos.</translation>
         </message>
         <message>
+            <source>Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.</source>
+            <translation>No se deshace el paso {batch}: lo que volvería (un número de socio, un nombre) ahora es de otro registro. No se cambió nada.</translation>
+        </message>
+        <message>
             <source>There is no step {batch}. See “gremial history”.</source>
             <translation>No hay ningún paso {batch}. Vea la lista con «gremial history».</translation>
         </message>
@@ -1177,6 +1551,10 @@
         <message>
             <source>The amount must be more than zero.</source>
             <translation>El importe debe ser mayor que cero.</translation>
+        </message>
+        <message>
+            <source>“{text}” is in another currency, and this amount is in {currency}. Write it in {currency}.</source>
+            <translation>«{text}» está en otra moneda y este importe es en {currency}. Escríbalo en {currency}.</translation>
         </message>
         <message>
             <source>“{text}” is too large to be an amount.</source>
@@ -1215,6 +1593,14 @@
             <translation>«{text}» es de hace demasiado tiempo. Revise el año.</translation>
         </message>
         <message>
+            <source>“{text}” is too far in the future. Check the year.</source>
+            <translation>«{text}» está demasiado lejos en el futuro. Revise el año.</translation>
+        </message>
+        <message>
+            <source>“{text}” has no year. Write it as day/month/year.</source>
+            <translation>A «{text}» le falta el año. Escriba la fecha como día/mes/año.</translation>
+        </message>
+        <message>
             <source>The check digit of “{text}” does not agree: it would be {right}.</source>
             <translation>El dígito verificador de «{text}» no coincide: debería ser {right}.</translation>
         </message>
@@ -1233,6 +1619,10 @@
         <message>
             <source>“{text}” has no check digit. It would be {right}.</source>
             <translation>A «{text}» le falta el dígito verificador. Sería {right}.</translation>
+        </message>
+        <message>
+            <source>“{text}” has no hyphen: its last digit was taken as the check digit. Look at the document.</source>
+            <translation>«{text}» no lleva guion: la última cifra se tomó como dígito verificador. Revíselo con el documento.</translation>
         </message>
         <message>
             <source>“{text}” is a RUC of the old kind.</source>
@@ -1291,20 +1681,8 @@
             <translation>«{text}» debe tener la forma PERÍODO=MONTO, por ejemplo --apply 2026-11=85000.</translation>
         </message>
         <message>
-            <source>{count} members, {amount} in all.</source>
-            <translation>{count} socios, {amount} en total.</translation>
-        </message>
-        <message>
             <source>Proven copy: {path}</source>
             <translation>Copia comprobada: {path}</translation>
-        </message>
-        <message>
-            <source>It holds {members} members, {receipts} receipts, {amount} received.</source>
-            <translation>Tiene {members} socios, {receipts} recibos, {amount} cobrados.</translation>
-        </message>
-        <message>
-            <source>“{path}” is whole: {members} members, {receipts} receipts.</source>
-            <translation>«{path}» está completa: {members} socios, {receipts} recibos.</translation>
         </message>
         <message>
             <source>{name}: {text}</source>
@@ -1313,10 +1691,6 @@
         <message>
             <source>{amount} of it was paid with credit that members had.</source>
             <translation>De eso, {amount} se pagó con saldo a favor.</translation>
-        </message>
-        <message>
-            <source>Charged to {charged} members, {amount} in all; {already} had it already.</source>
-            <translation>Se generó la cuota de {charged} socios, {amount} en total; {already} ya la tenían.</translation>
         </message>
         <message>
             <source>Credit</source>
@@ -1335,10 +1709,6 @@
             <translation>Ejemplo</translation>
         </message>
         <message>
-            <source>{count} members were written to “{path}”.</source>
-            <translation>Se escribieron {count} socios en «{path}».</translation>
-        </message>
-        <message>
             <source>“{path}” was written.</source>
             <translation>Se escribió «{path}».</translation>
         </message>
@@ -1349,10 +1719,6 @@
         <message>
             <source>{at} · {actor} · {verb} · step {batch}</source>
             <translation>{at} · {actor} · {verb} · paso {batch}</translation>
-        </message>
-        <message>
-            <source>{count} members change:</source>
-            <translation>Cambian {count} socios:</translation>
         </message>
         <message>
             <source>Columns: {columns}</source>
@@ -1367,10 +1733,6 @@
             <translation>Guardado (paso {batch}), con lo que cada uno debe hoy.</translation>
         </message>
         <message>
-            <source>{count} rows to look at:</source>
-            <translation>{count} filas para mirar:</translation>
-        </message>
-        <message>
             <source>Nothing was written (--dry-run).</source>
             <translation>No se guardó nada (--dry-run).</translation>
         </message>
@@ -1381,10 +1743,6 @@
         <message>
             <source>There was nothing to write.</source>
             <translation>No había nada para guardar.</translation>
-        </message>
-        <message>
-            <source>{count} rows were left out:</source>
-            <translation>Quedaron afuera {count} filas:</translation>
         </message>
         <message>
             <source>Interrupted. What was not finished was not saved.</source>
@@ -1409,10 +1767,6 @@
         <message>
             <source>“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".</source>
             <translation>«{text}» debe tener la forma COLUMNA=CAMPO, por ejemplo --map "Deuda=opening".</translation>
-        </message>
-        <message>
-            <source>{count} members.</source>
-            <translation>{count} socios.</translation>
         </message>
         <message>
             <source>“{name}” is missing.</source>
@@ -1451,10 +1805,6 @@
             <translation>[OPCIONES]</translation>
         </message>
         <message>
-            <source>“{path}” is ready for {to}: {count} rows.</source>
-            <translation>«{path}» está listo para {to}: {count} filas.</translation>
-        </message>
-        <message>
             <source>Receipt {receipt} · {name}</source>
             <translation>Recibo {receipt} · {name}</translation>
         </message>
@@ -1471,24 +1821,12 @@
             <translation>Plan «{name}»: {amount}, {period}.</translation>
         </message>
         <message>
-            <source>{count} receipts in “{path}”.</source>
-            <translation>{count} recibos en «{path}».</translation>
-        </message>
-        <message>
-            <source>{count} rows to mend were written to “{path}”.</source>
-            <translation>Se escribieron {count} filas para corregir en «{path}».</translation>
-        </message>
-        <message>
             <source>required</source>
             <translation>obligatorio</translation>
         </message>
         <message>
             <source>The file from before is kept as “{path}”.</source>
             <translation>El archivo anterior quedó guardado como «{path}».</translation>
-        </message>
-        <message>
-            <source>“{path}” was restored: {members} members, {receipts} receipts.</source>
-            <translation>Se restauró «{path}»: {members} socios, {receipts} recibos.</translation>
         </message>
         <message>
             <source>See: {command}</source>
@@ -1531,12 +1869,64 @@
             <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de socios.</translation>
         </message>
         <message>
+            <source>Members: {count}. In all: {amount}</source>
+            <translation>Socios: {count}. En total: {amount}</translation>
+        </message>
+        <message>
+            <source>Members: {members} · receipts: {receipts} · received: {amount}</source>
+            <translation>Socios: {members} · recibos: {receipts} · cobrado: {amount}</translation>
+        </message>
+        <message>
+            <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
+            <translation>«{path}» está completa. Socios: {members} · recibos: {receipts}</translation>
+        </message>
+        <message>
+            <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
+            <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
+        </message>
+        <message>
             <source>Control code: {control}</source>
             <translation>Código de control: {control}</translation>
         </message>
         <message>
+            <source>Members written to “{path}”: {count}</source>
+            <translation>Socios guardados en «{path}»: {count}</translation>
+        </message>
+        <message>
+            <source>Members that change ({count}):</source>
+            <translation>Socios que cambian ({count}):</translation>
+        </message>
+        <message>
+            <source>Rows to look at ({count}):</source>
+            <translation>Filas para mirar ({count}):</translation>
+        </message>
+        <message>
+            <source>Rows left out ({count}):</source>
+            <translation>Filas que quedaron afuera ({count}):</translation>
+        </message>
+        <message>
+            <source>Members: {count}</source>
+            <translation>Socios: {count}</translation>
+        </message>
+        <message>
             <source>Code: {control}</source>
             <translation>Código: {control}</translation>
+        </message>
+        <message>
+            <source>“{path}” is ready for {to}. Rows: {count}</source>
+            <translation>«{path}» está listo para {to}. Filas: {count}</translation>
+        </message>
+        <message>
+            <source>Receipts in “{path}”: {count}</source>
+            <translation>Recibos en «{path}»: {count}</translation>
+        </message>
+        <message>
+            <source>Rows to mend, written to “{path}”: {count}</source>
+            <translation>Filas para corregir, guardadas en «{path}»: {count}</translation>
+        </message>
+        <message>
+            <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
+            <translation>Se restauró «{path}». Socios: {members} · recibos: {receipts}</translation>
         </message>
         <message>
             <source>{control}: {verdict}</source>
@@ -2311,6 +2701,10 @@ El dinero no se deshace: un recibo se anula.</translation>
             <translation>Las claves de esta oficina en «{folder}» no se pueden leer: el archivo está dañado o es de otro usuario de esta computadora. Entre con el usuario que las creó, o vincule de nuevo la oficina con claves nuevas.</translation>
         </message>
         <message>
+            <source>Preparing what goes out</source>
+            <translation>Preparando lo que sale</translation>
+        </message>
+        <message>
             <source>This file was made with a newer Gremial. Keep it, update the program and receive it again.</source>
             <translation>Este envío se hizo con un Gremial más nuevo. Guárdelo, actualice el programa y vuelva a recibirlo.</translation>
         </message>
@@ -2426,6 +2820,267 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>CollectPanel</name>
+        <message>
+            <source>Collect and print</source>
+            <translation>Cobrar e imprimir</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 mes</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 meses</translation>
+        </message>
+        <message>
+            <source>Other amount</source>
+            <translation>Otro monto</translation>
+        </message>
+        <message>
+            <source>How much is paid?</source>
+            <translation>¿Cuánto paga?</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Forma de pago</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>Number of the operation, bank</source>
+            <translation>Número de operación o de cheque, banco</translation>
+        </message>
+        <message>
+            <source>In favour: {amount}</source>
+            <translation>Tiene a favor: {amount}</translation>
+        </message>
+        <message>
+            <source>Type the amount.</source>
+            <translation>Escriba el monto.</translation>
+        </message>
+        <message>
+            <source>The receipt is dated {day}.</source>
+            <translation>El recibo lleva fecha {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Check what each column is. What you choose here is remembered for the next time.</source>
+            <translation>Revise qué es cada columna. Lo que elija aquí se recuerda para la próxima vez.</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Signo decimal</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elija…</translation>
+        </message>
+        <message>
+            <source>1.500 is one thousand five hundred</source>
+            <translation>1.500 es mil quinientos</translation>
+        </message>
+        <message>
+            <source>1,500 is one thousand five hundred</source>
+            <translation>1,500 es mil quinientos</translation>
+        </message>
+        <message>
+            <source>Column of the spreadsheet</source>
+            <translation>Columna de la planilla</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Contiene</translation>
+        </message>
+        <message>
+            <source>It goes to</source>
+            <translation>Va a</translation>
+        </message>
+        <message>
+            <source>What the column “{title}” is</source>
+            <translation>Qué es la columna “{title}”</translation>
+        </message>
+        <message>
+            <source>(do not use)</source>
+            <translation>(no usar)</translation>
+        </message>
+        <message>
+            <source>The column “{title}” is no longer used.</source>
+            <translation>La columna “{title}” ya no se usa.</translation>
+        </message>
+        <message>
+            <source>Say which column holds the names: without names nothing can go in.</source>
+            <translation>Diga qué columna tiene los nombres: sin nombres no puede entrar nada.</translation>
+        </message>
+        <message>
+            <source>The spreadsheet says “{example}”. How is it to be read?</source>
+            <translation>La planilla dice “{example}”. ¿Cómo se lee?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyLine</name>
+        <message>
+            <source>Copy now</source>
+            <translation>Copiar ahora</translation>
+        </message>
+        <message>
+            <source>Backup: there is no copy yet.</source>
+            <translation>Copia de seguridad: todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>Backup: the last one is of {moment}.</source>
+            <translation>Copia de seguridad: la última es del {moment}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>That was %n day(s) ago.</source>
+            <translation>
+                <numerusform>Fue hace %n día.</numerusform>
+                <numerusform>Fue hace %n días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Making the backup</source>
+            <translation>Haciendo la copia de seguridad</translation>
+        </message>
+        <message>
+            <source>Copy made and reviewed: {name}</source>
+            <translation>Copia hecha y revisada: {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionBand</name>
+        <message>
+            <source>Wrong amount</source>
+            <translation>Monto equivocado</translation>
+        </message>
+        <message>
+            <source>Another member</source>
+            <translation>Otro socio</translation>
+        </message>
+        <message>
+            <source>Another way to pay</source>
+            <translation>Otra forma de pago</translation>
+        </message>
+        <message>
+            <source>Returned cheque</source>
+            <translation>Cheque devuelto</translation>
+        </message>
+        <message>
+            <source>Another reason…</source>
+            <translation>Otro…</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Why is the receipt corrected?</source>
+            <translation>¿Por qué se corrige el recibo?</translation>
+        </message>
+        <message>
+            <source>Choose why the receipt is corrected.</source>
+            <translation>Elija por qué se corrige el recibo.</translation>
+        </message>
+        <message>
+            <source>Only void it</source>
+            <translation>Solo anular</translation>
+        </message>
+        <message>
+            <source>Leave it as it is</source>
+            <translation>Dejar como está</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is voided and another like it is prepared to be corrected. Reason? Keep the void paper with the duplicate.</source>
+            <translation>Se anula el {number} y se prepara otro igual para corregir. ¿Motivo? Guarde el papel anulado con el duplicado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPage</name>
+        <message>
+            <source>Printed.</source>
+            <translation>Se envió a la impresora.</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>Cobrar</translation>
+        </message>
+        <message>
+            <source>Collect and print</source>
+            <translation>Cobrar e imprimir</translation>
+        </message>
+        <message>
+            <source>Void and issue the right one</source>
+            <translation>Anular y emitir el correcto</translation>
+        </message>
+        <message>
+            <source>No. {number}</source>
+            <translation>Nº {number}</translation>
+        </message>
+        <message>
+            <source>Saving the receipt</source>
+            <translation>Guardando el recibo</translation>
+        </message>
+        <message>
+            <source>The paper is at the right. Press Print and choose the printer; it is remembered.</source>
+            <translation>El papel está a la derecha. Presione Imprimir y elija la impresora; queda recordada.</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Recibo {number}</translation>
+        </message>
+        <message>
+            <source>The receipt is saved and keeps its number. {problem}</source>
+            <translation>El recibo está guardado y conserva su número. {problem}</translation>
+        </message>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimir otra vez</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterParts</name>
+        <message>
+            <source>Search the member who pays</source>
+            <translation>Buscar al socio que paga</translation>
+        </message>
+        <message>
+            <source>Search by name, No., ID or telephone</source>
+            <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
+        </message>
+        <message>
+            <source>Received today</source>
+            <translation>Recibido hoy</translation>
+        </message>
+        <message>
+            <source>The receipt is shown here once the money is taken.</source>
+            <translation>Aquí se muestra el recibo cuando se cobra.</translation>
+        </message>
+        <message>
+            <source>Type three letters of the name and press Enter.</source>
+            <translation>Escriba tres letras del nombre y presione Enter.</translation>
+        </message>
+        <message>
+            <source>What is owed, oldest first</source>
+            <translation>Lo que debe, desde lo más antiguo</translation>
+        </message>
+    </context>
+    <context>
         <name>DateEditor</name>
         <message>
             <source>dd/mm/yyyy</source>
@@ -2433,14 +3088,36 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>DayCard</name>
+        <message>
+            <source>Nothing received yet.</source>
+            <translation>Todavía no entró nada.</translation>
+        </message>
+        <message>
+            <source>Total of the day</source>
+            <translation>Total del día</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n recibo</numerusform>
+                <numerusform>%n recibos</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>DebtWords</name>
         <message>
             <source>balance from before</source>
-            <translation type="unfinished" />
+            <translation>saldo anterior</translation>
+        </message>
+        <message>
+            <source>{first} and {last}</source>
+            <translation>{first} y {last}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{first} a {last}</translation>
         </message>
     </context>
     <context>
@@ -2471,14 +3148,187 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>DoneCard</name>
+        <message>
+            <source>Print again</source>
+            <translation>Imprimir otra vez</translation>
+        </message>
+        <message>
+            <source>Correct this receipt</source>
+            <translation>Corregir este recibo</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Recibo {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Preparing what goes out</source>
+            <translation>Preparando el envío</translation>
+        </message>
+        <message>
+            <source>Preparing the replies</source>
+            <translation>Preparando los acuses</translation>
+        </message>
+        <message>
+            <source>Send to whom?</source>
+            <translation>¿A quién se envía?</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Where to? (stick or folder)</source>
+            <translation>¿Dónde se guarda? (pendrive o carpeta)</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is for {name}: give it on the stick, or send it by message or mail.</source>
+            <translation>El archivo «{file}» es para {name}: entréguelo en el pendrive o envíelo por mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>Check code: {code}. When they receive it they can read it to you by telephone.</source>
+            <translation>Código de control: {code}. Cuando lo reciban pueden leérselo por teléfono.</translation>
+        </message>
+        <message>
+            <source>Ready. The stick can be taken out.</source>
+            <translation>Listo. Puede retirar el pendrive.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Ready: %n reply(ies). Give each guild its own file.</source>
+            <translation>
+                <numerusform>Listo: %n acuse. Entregue el archivo a su gremio.</numerusform>
+                <numerusform>Listo: %n acuses. Entregue a cada gremio su archivo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“{name}” holds a cover to print and the counts as a spreadsheet. No row is about a person.</source>
+            <translation>«{name}» contiene una portada para imprimir y las cantidades en Excel. Ninguna fila es de una persona.</translation>
+        </message>
+        <message>
+            <source>Ready: the counts for Excel.</source>
+            <translation>Listo: las cantidades para Excel.</translation>
+        </message>
+        <message>
+            <source>Which files came?</source>
+            <translation>¿Qué archivos llegaron?</translation>
+        </message>
+        <message>
+            <source>Receiving</source>
+            <translation>Recibiendo</translation>
+        </message>
+        <message>
+            <source>Received.</source>
+            <translation>Recibido.</translation>
+        </message>
+        <message>
+            <source>Not everything could be received.</source>
+            <translation>No se pudo recibir todo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to review: open the guild to see them.</source>
+            <translation>
+                <numerusform>%n fila para revisar: abra el gremio para verla.</numerusform>
+                <numerusform>%n filas para revisar: abra el gremio para verlas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check code to read to them by telephone: {code}</source>
+            <translation>Código de control para leerles por teléfono: {code}</translation>
+        </message>
+        <message>
+            <source>Linked with {name}.</source>
+            <translation>Vinculado con {name}.</translation>
+        </message>
+        <message>
+            <source>Give the file “{name}” to the other office.</source>
+            <translation>Entregue el archivo «{name}» a la otra oficina.</translation>
+        </message>
+        <message>
+            <source>Our numbers, to read by telephone when they ask: {numbers}</source>
+            <translation>Nuestros números, para leer por teléfono cuando los pidan: {numbers}</translation>
+        </message>
+        <message>
+            <source>Noted: they already have what was sent.</source>
+            <translation>Anotado: ya recibieron el envío.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>The spreadsheet you already have</source>
+            <translation>La planilla que ya tiene</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice or CSV, as it is: with its own titles, with rows above them, with a column of what each member owes. Nothing is saved until you have seen what will go in.</source>
+            <translation>De Excel, LibreOffice o CSV, tal como está: con sus títulos, con filas arriba, con una columna de lo que debe cada socio. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet…</source>
+            <translation>Elegir la planilla…</translation>
+        </message>
+        <message>
+            <source>It can also be dragged here from its folder.</source>
+            <translation>También puede arrastrarla hasta aquí desde su carpeta.</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook</source>
+            <translation>Hoja del libro</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Hoja</translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation>Planillas</translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet</source>
+            <translation>Elegir la planilla</translation>
+        </message>
+        <message>
+            <source>Looking at it…</source>
+            <translation>Mirándola…</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %n row(s)</source>
+            <translation>
+                <numerusform>Alrededor de %n fila</numerusform>
+                <numerusform>Alrededor de %n filas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{known} of {total} columns recognised</source>
+            <translation>se reconocen {known} de {total} columnas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Filters</name>
         <message>
             <source>Status</source>
-            <translation>Situación</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>All statuses</source>
-            <translation type="unfinished" />
+            <translation>Todos los estados</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2486,15 +3336,477 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>All categories</source>
-            <translation type="unfinished" />
+            <translation>Todas las categorías</translation>
         </message>
         <message>
             <source>Order of the list</source>
-            <translation type="unfinished" />
+            <translation>Orden de la lista</translation>
         </message>
         <message>
             <source>By {column}</source>
-            <translation type="unfinished" />
+            <translation>Por {column}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildDialog</name>
+        <message>
+            <source>last delivery {day}</source>
+            <translation>último envío {day}</translation>
+        </message>
+        <message>
+            <source>our last reply {day}</source>
+            <translation>último acuse nuestro {day}</translation>
+        </message>
+        <message>
+            <source>linked on {day}</source>
+            <translation>vinculado el {day}</translation>
+        </message>
+        <message>
+            <source>Figures</source>
+            <translation>Cantidades</translation>
+        </message>
+        <message>
+            <source>Members it shares</source>
+            <translation>Socios que comparte</translation>
+        </message>
+        <message>
+            <source>Rows to review</source>
+            <translation>Filas para revisar</translation>
+        </message>
+        <message>
+            <source>Send our reply…</source>
+            <translation>Enviar nuestro acuse…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>What is counted</source>
+            <translation>Qué se cuenta</translation>
+        </message>
+        <message>
+            <source>Which</source>
+            <translation>Cuál</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Cantidad</translation>
+        </message>
+        <message>
+            <source>This guild has not sent anything yet.</source>
+            <translation>Este gremio todavía no envió nada.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Rubro</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Ciudad</translation>
+        </message>
+        <message>
+            <source>Standing</source>
+            <translation>Situación</translation>
+        </message>
+        <message>
+            <source>Months owed</source>
+            <translation>Meses adeudados</translation>
+        </message>
+        <message>
+            <source>This guild sends counts only, or none of its members agreed to be shown.</source>
+            <translation>Este gremio envía solo cantidades, o ninguno de sus socios autorizó que se lo muestre.</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Dónde</translation>
+        </message>
+        <message>
+            <source>What it says</source>
+            <translation>Qué dice</translation>
+        </message>
+        <message>
+            <source>What is wrong, and what to do</source>
+            <translation>Qué está mal y qué hacer</translation>
+        </message>
+        <message>
+            <source>There is nothing to review.</source>
+            <translation>No hay nada para revisar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildsView</name>
+        <message>
+            <source>Enter on a guild shows its figures, its members and what is to be reviewed.</source>
+            <translation>Enter sobre un gremio muestra sus cantidades, sus socios y lo que hay para revisar.</translation>
+        </message>
+        <message>
+            <source>Guild</source>
+            <translation>Gremio</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Socios</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>With dues pending</source>
+            <translation>Con cuotas pendientes</translation>
+        </message>
+        <message>
+            <source>Months owed</source>
+            <translation>Meses adeudados</translation>
+        </message>
+        <message>
+            <source>Last delivery</source>
+            <translation>Último envío</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Para revisar</translation>
+        </message>
+        <message>
+            <source>Guilds</source>
+            <translation>Gremios</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n guild(s)</source>
+            <translation>
+                <numerusform>%n gremio</numerusform>
+                <numerusform>%n gremios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
+            <translation>{members} socios · {good} al día · {pending} con cuotas pendientes · {months} meses adeudados</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomeEntries</name>
+        <message>
+            <source>Home</source>
+            <translation>Inicio</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Collect</source>
+            <translation>Cobrar</translation>
+        </message>
+        <message>
+            <source>Monday</source>
+            <translation>Lunes</translation>
+        </message>
+        <message>
+            <source>Tuesday</source>
+            <translation>Martes</translation>
+        </message>
+        <message>
+            <source>Wednesday</source>
+            <translation>Miércoles</translation>
+        </message>
+        <message>
+            <source>Thursday</source>
+            <translation>Jueves</translation>
+        </message>
+        <message>
+            <source>Friday</source>
+            <translation>Viernes</translation>
+        </message>
+        <message>
+            <source>Saturday</source>
+            <translation>Sábado</translation>
+        </message>
+        <message>
+            <source>Sunday</source>
+            <translation>Domingo</translation>
+        </message>
+        <message>
+            <source>{weekday}, {day}</source>
+            <translation>{weekday}, {day}</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Socios</translation>
+        </message>
+        <message>
+            <source>in the register</source>
+            <translation>en el padrón</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Al día</translation>
+        </message>
+        <message>
+            <source>{count} with dues pending</source>
+            <translation>{count} con cuotas pendientes</translation>
+        </message>
+        <message>
+            <source>Came in today</source>
+            <translation>Ingresó hoy</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n recibo</numerusform>
+                <numerusform>%n recibos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Came in in {month}</source>
+            <translation>Ingresó en {month}</translation>
+        </message>
+        <message>
+            <source>of {amount} charged</source>
+            <translation>de {amount} en cuotas generadas</translation>
+        </message>
+        <message>
+            <source>all members together</source>
+            <translation>entre todos los socios</translation>
+        </message>
+        <message>
+            <source>Last receipt</source>
+            <translation>Último recibo</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>todavía ninguno</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent to {name} this month.</source>
+            <translation>Este mes todavía no se envió nada a {name}.</translation>
+        </message>
+        <message>
+            <source>Go to send</source>
+            <translation>Ir a enviar</translation>
+        </message>
+        <message>
+            <source>{name} has not said yet that it has what was sent on {day}.</source>
+            <translation>{name} todavía no avisó que recibió el envío del {day}.</translation>
+        </message>
+        <message>
+            <source>No guild is linked yet.</source>
+            <translation>Todavía no hay ningún gremio vinculado.</translation>
+        </message>
+        <message>
+            <source>Link with a guild</source>
+            <translation>Vincular un gremio</translation>
+        </message>
+        <message>
+            <source>Nothing has come this month from: {names}.</source>
+            <translation>Este mes todavía no llegó el envío de: {names}.</translation>
+        </message>
+        <message>
+            <source>Go to receive</source>
+            <translation>Ir a recibir</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to review in what the guilds sent</source>
+            <translation>
+                <numerusform>%n fila para revisar en lo que enviaron los gremios</numerusform>
+                <numerusform>%n filas para revisar en lo que enviaron los gremios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>See</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi planilla</translation>
+        </message>
+        <message>
+            <source>Add a plan</source>
+            <translation>Agregar una cuota</translation>
+        </message>
+        <message>
+            <source>Nothing is pending.</source>
+            <translation>No hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>Dues pending</source>
+            <translation>Cuotas pendientes</translation>
+        </message>
+        <message>
+            <source>the next one follows it</source>
+            <translation>el próximo sigue a este número</translation>
+        </message>
+        <message>
+            <source>{count} sent this month</source>
+            <translation>{count} enviaron este mes</translation>
+        </message>
+        <message>
+            <source>by the last delivery of each guild</source>
+            <translation>según el último envío de cada gremio</translation>
+        </message>
+        <message>
+            <source>Guilds</source>
+            <translation>Gremios</translation>
+        </message>
+        <message>
+            <source>Members of the guilds</source>
+            <translation>Socios de los gremios</translation>
+        </message>
+        <message>
+            <source>Bring the members from the spreadsheet</source>
+            <translation>Traiga los socios desde su planilla</translation>
+        </message>
+        <message>
+            <source>The Excel list as it is. Nothing is saved until you have seen what will go in.</source>
+            <translation>La lista de Excel tal como está. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+        </message>
+        <message>
+            <source>Say what each member pays</source>
+            <translation>Diga cuánto paga cada socio</translation>
+        </message>
+        <message>
+            <source>For example: Social dues, Gs. 50.000 a month.</source>
+            <translation>Por ejemplo: Cuota social, Gs. 50.000 por mes.</translation>
+        </message>
+        <message>
+            <source>Give the first receipt</source>
+            <translation>Entregue el primer recibo</translation>
+        </message>
+        <message>
+            <source>Find the member by three letters, type the amount, Enter.</source>
+            <translation>Busque al socio con tres letras, escriba el monto y pulse Enter.</translation>
+        </message>
+        <message>
+            <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
+            <translation>{plan}: falta generar {month} para {count} socios ({amount}).</translation>
+        </message>
+        <message>
+            <source>Charge {month}</source>
+            <translation>Generar {month}</translation>
+        </message>
+        <message>
+            <source>Go to Alliance</source>
+            <translation>Ir a Alianza</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi planilla</translation>
+        </message>
+        <message>
+            <source>Step {n} of {total}</source>
+            <translation>Paso {n} de {total}</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>See what will go in</source>
+            <translation>Ver qué va a entrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n member(s)</source>
+            <translation>
+                <numerusform>Guardar %n socio</numerusform>
+                <numerusform>Guardar %n socios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>There is nothing to save</source>
+            <translation>No hay nada que guardar</translation>
+        </message>
+        <message>
+            <source>Bring another spreadsheet</source>
+            <translation>Traer otra planilla</translation>
+        </message>
+        <message>
+            <source>Looking at the spreadsheet</source>
+            <translation>Mirando la planilla</translation>
+        </message>
+        <message>
+            <source>Comparing with the register</source>
+            <translation>Comparando con el padrón</translation>
+        </message>
+        <message>
+            <source>Saving the members</source>
+            <translation>Guardando los socios</translation>
+        </message>
+        <message>
+            <source>The members are in, but there is no copy of how the file was before.</source>
+            <translation>Los socios entraron, pero no quedó una copia de cómo estaba el archivo antes.</translation>
+        </message>
+        <message>
+            <source>Undo this import?</source>
+            <translation>¿Deshacer esta importación?</translation>
+        </message>
+        <message>
+            <source>Undo this import</source>
+            <translation>Deshacer esta importación</translation>
+        </message>
+        <message>
+            <source>The register goes back to how it was before this spreadsheet came in.</source>
+            <translation>El padrón vuelve a quedar como estaba antes de traer esta planilla.</translation>
+        </message>
+        <message>
+            <source>Undoing the import</source>
+            <translation>Deshaciendo la importación</translation>
+        </message>
+        <message>
+            <source>The import was undone: the register is as it was before.</source>
+            <translation>La importación quedó deshecha: el padrón está como antes.</translation>
+        </message>
+        <message>
+            <source>{file} - to review.csv</source>
+            <translation>{file} - para revisar.csv</translation>
+        </message>
+        <message>
+            <source>Save the rows to review</source>
+            <translation>Guardar las filas para revisar</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Planilla</translation>
         </message>
     </context>
     <context>
@@ -2510,6 +3822,93 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Link with the alliance</source>
+            <translation>Vincular con la alianza</translation>
+        </message>
+        <message>
+            <source>Link with a guild</source>
+            <translation>Vincular un gremio</translation>
+        </message>
+        <message>
+            <source>the alliance</source>
+            <translation>la alianza</translation>
+        </message>
+        <message>
+            <source>the guild</source>
+            <translation>el gremio</translation>
+        </message>
+        <message>
+            <source>1. Give our linking file to {office}, by stick, message or mail.</source>
+            <translation>1. Entregue nuestro archivo para vincular a la otra oficina ({office}), por pendrive, mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>2. Open the linking file that {office} gave you.</source>
+            <translation>2. Abra el archivo para vincular que le entregó {office}.</translation>
+        </message>
+        <message>
+            <source>Save our file…</source>
+            <translation>Guardar nuestro archivo…</translation>
+        </message>
+        <message>
+            <source>Open their file…</source>
+            <translation>Abrir el archivo de ellos…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>They are not equal</source>
+            <translation>No son iguales</translation>
+        </message>
+        <message>
+            <source>They are equal: link</source>
+            <translation>Son iguales: vincular</translation>
+        </message>
+        <message>
+            <source>Linking file (*.json)</source>
+            <translation>Archivo para vincular (*.json)</translation>
+        </message>
+        <message>
+            <source>Save our linking file</source>
+            <translation>Guardar nuestro archivo para vincular</translation>
+        </message>
+        <message>
+            <source>Saved: {name}. It holds nothing secret.</source>
+            <translation>Guardado: {name}. No contiene nada secreto.</translation>
+        </message>
+        <message>
+            <source>Their linking file</source>
+            <translation>Archivo para vincular de ellos</translation>
+        </message>
+        <message>
+            <source>3. Read these numbers to each other by telephone: they must be equal on both screens.</source>
+            <translation>3. Léanse estos números por teléfono: deben ser iguales en las dos pantallas.</translation>
+        </message>
+        <message>
+            <source>our numbers</source>
+            <translation>nuestros números</translation>
+        </message>
+        <message>
+            <source>their numbers</source>
+            <translation>números de ellos</translation>
+        </message>
+        <message>
+            <source>{name} was already linked, with other numbers: theirs are new. Ask them why.</source>
+            <translation>{name} ya estaba vinculada con otros números: los de ahora son nuevos. Pregúnteles por qué.</translation>
+        </message>
+        <message>
+            <source>{name} is already linked with these same numbers.</source>
+            <translation>{name} ya está vinculada con estos mismos números.</translation>
+        </message>
+        <message>
+            <source>Nothing was linked. One of the two files is not the one the other office saved: exchange them again by another way, best by hand on a stick.</source>
+            <translation>No se vinculó nada. Uno de los dos archivos no es el que guardó la otra oficina: intercámbienlos de nuevo por otro medio, mejor en mano con un pendrive.</translation>
         </message>
     </context>
     <context>
@@ -2544,109 +3943,132 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>MatchTable</name>
+        <message>
+            <source>Members found</source>
+            <translation>Socios encontrados</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Socio</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Nobody answers to what is typed. Try the surname or the number.</source>
+            <translation>No hay ningún socio con lo que escribió. Pruebe con el apellido o el número.</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberDetail</name>
         <message>
             <source>Choose a member in the list.</source>
-            <translation type="unfinished" />
+            <translation>Elija un socio de la lista.</translation>
         </message>
         <message>
             <source>Contact</source>
-            <translation type="unfinished" />
+            <translation>Contacto</translation>
         </message>
         <message>
             <source>Membership</source>
-            <translation type="unfinished" />
+            <translation>Como socio</translation>
         </message>
         <message>
             <source>Last receipts</source>
-            <translation type="unfinished" />
+            <translation>Últimos recibos</translation>
         </message>
         <message>
             <source>No. {number}</source>
-            <translation type="unfinished" />
+            <translation>Nº {number}</translation>
         </message>
         <message>
             <source>Owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>Debe {amount}</translation>
         </message>
         <message>
             <source>Owes nothing</source>
-            <translation type="unfinished" />
+            <translation>No debe nada</translation>
         </message>
         <message>
             <source>In favour: {amount}</source>
-            <translation type="unfinished" />
+            <translation>A favor: {amount}</translation>
         </message>
         <message numerus="yes">
             <source>%n monthly due(s) past due</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cuota vencida</numerusform>
+                <numerusform>%n cuotas vencidas</numerusform>
             </translation>
         </message>
         <message>
             <source>due on {day}</source>
-            <translation type="unfinished" />
+            <translation>vence el {day}</translation>
         </message>
         <message>
             <source>Collect</source>
-            <translation type="unfinished" />
+            <translation>Cobrar</translation>
         </message>
         <message>
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Modificar</translation>
         </message>
         <message>
             <source>Statement of account</source>
-            <translation type="unfinished" />
+            <translation>Estado de cuenta</translation>
         </message>
         <message>
             <source>Suspend…</source>
-            <translation type="unfinished" />
+            <translation>Suspender…</translation>
         </message>
         <message>
             <source>End the membership…</source>
-            <translation type="unfinished" />
+            <translation>Dar de baja…</translation>
         </message>
         <message>
             <source>Lift the suspension…</source>
-            <translation type="unfinished" />
+            <translation>Levantar la suspensión…</translation>
         </message>
         <message>
             <source>Admit again…</source>
-            <translation type="unfinished" />
+            <translation>Readmitir…</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Otro</translation>
         </message>
         <message>
             <source>WhatsApp</source>
-            <translation type="unfinished" />
+            <translation>WhatsApp</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>not noted</source>
-            <translation type="unfinished" />
+            <translation>sin anotar</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation>Situación</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2654,15 +4076,15 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Since</source>
-            <translation type="unfinished" />
+            <translation>Desde</translation>
         </message>
         <message>
             <source>Admission minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta de admisión</translation>
         </message>
         <message>
             <source>no date</source>
-            <translation type="unfinished" />
+            <translation>sin fecha</translation>
         </message>
         <message>
             <source>void</source>
@@ -2670,29 +4092,29 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message numerus="yes">
             <source>and %n earlier</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y %n anterior</numerusform>
+                <numerusform>y %n anteriores</numerusform>
             </translation>
         </message>
         <message>
             <source>History of this record</source>
-            <translation type="unfinished" />
+            <translation>Historial de la ficha</translation>
         </message>
     </context>
     <context>
         <name>MemberDialog</name>
         <message>
             <source>Edit the member</source>
-            <translation type="unfinished" />
+            <translation>Modificar la ficha</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Nuevo socio</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Guardar</translation>
         </message>
         <message>
             <source>Enter</source>
@@ -2704,95 +4126,95 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Trade name</source>
-            <translation type="unfinished" />
+            <translation>Nombre comercial</translation>
         </message>
         <message>
             <source>Trade</source>
-            <translation type="unfinished" />
+            <translation>Rubro</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>As it is said: 0981 123 456</source>
-            <translation type="unfinished" />
+            <translation>Como se dicta: 0981 123 456</translation>
         </message>
         <message>
             <source>Another telephone</source>
-            <translation type="unfinished" />
+            <translation>Otro teléfono</translation>
         </message>
         <message>
             <source>E-mail</source>
-            <translation type="unfinished" />
+            <translation>Correo electrónico</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Dirección</translation>
         </message>
         <message>
             <source>Neighbourhood</source>
-            <translation type="unfinished" />
+            <translation>Barrio</translation>
         </message>
         <message>
             <source>City</source>
-            <translation type="unfinished" />
+            <translation>Ciudad</translation>
         </message>
         <message>
             <source>Region</source>
-            <translation type="unfinished" />
+            <translation>Departamento</translation>
         </message>
         <message>
             <source>Admission minutes</source>
-            <translation type="unfinished" />
+            <translation>Acta de admisión</translation>
         </message>
         <message>
             <source>Owes from before</source>
-            <translation type="unfinished" />
+            <translation>Deuda anterior</translation>
         </message>
         <message>
             <source>What is owed today from before these records. It may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Lo que ya debe hoy, de antes de empezar con este programa. Puede quedar vacío.</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Notas</translation>
         </message>
         <message>
             <source>A person</source>
-            <translation type="unfinished" />
+            <translation>Una persona</translation>
         </message>
         <message>
             <source>A business or institution</source>
-            <translation type="unfinished" />
+            <translation>Una empresa o institución</translation>
         </message>
         <message>
             <source>Who is it?</source>
-            <translation type="unfinished" />
+            <translation>¿Quién es?</translation>
         </message>
         <message>
             <source>Member number</source>
-            <translation type="unfinished" />
+            <translation>Número de socio</translation>
         </message>
         <message>
             <source>Surnames</source>
-            <translation type="unfinished" />
+            <translation>Apellidos</translation>
         </message>
         <message>
             <source>Given names</source>
-            <translation type="unfinished" />
+            <translation>Nombres</translation>
         </message>
         <message>
             <source>Name as on its papers</source>
-            <translation type="unfinished" />
+            <translation>Razón social</translation>
         </message>
         <message>
             <source>RUC: the number and its check digit, shown in grey. ID card: the number alone.</source>
-            <translation type="unfinished" />
+            <translation>RUC: el número y su dígito verificador, que aparece en gris. C.I.: solo el número.</translation>
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2800,49 +4222,49 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Member since</source>
-            <translation type="unfinished" />
+            <translation>Socio desde</translation>
         </message>
         <message>
             <source>Save all the same</source>
-            <translation type="unfinished" />
+            <translation>Guardar igual</translation>
         </message>
     </context>
     <context>
         <name>MemberHistory</name>
         <message>
             <source>Status: {status}</source>
-            <translation type="unfinished" />
+            <translation>Estado: {status}</translation>
         </message>
         <message>
             <source>Came in with a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Entró con una planilla</translation>
         </message>
         <message>
             <source>Changed by a spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Cambió con una planilla</translation>
         </message>
         <message>
             <source>Something was taken back</source>
-            <translation type="unfinished" />
+            <translation>Se deshizo un cambio</translation>
         </message>
         <message>
             <source>Entered in the register</source>
-            <translation type="unfinished" />
+            <translation>Se cargó en el padrón</translation>
         </message>
         <message>
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Se modificó</translation>
         </message>
         <message>
             <source>{field}: {old} → {new}</source>
-            <translation type="unfinished" />
+            <translation>{field}: {old} → {new}</translation>
         </message>
     </context>
     <context>
         <name>MemberTable</name>
         <message>
             <source>No.</source>
-            <translation type="unfinished" />
+            <translation>Nº</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2850,15 +4272,15 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>ID number</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
         </message>
         <message>
             <source>Telephone</source>
-            <translation type="unfinished" />
+            <translation>Teléfono</translation>
         </message>
         <message>
             <source>Trade</source>
-            <translation type="unfinished" />
+            <translation>Rubro</translation>
         </message>
         <message>
             <source>Category</source>
@@ -2866,11 +4288,11 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Status</source>
-            <translation>Situación</translation>
+            <translation>Estado</translation>
         </message>
         <message>
             <source>Owes</source>
-            <translation type="unfinished" />
+            <translation>Debe</translation>
         </message>
         <message>
             <source>Members</source>
@@ -2881,42 +4303,53 @@ Aquí no hay ninguna fila sobre personas.
         <name>MemberWords</name>
         <message>
             <source>ID card</source>
-            <translation type="unfinished" />
+            <translation>C.I.</translation>
         </message>
         <message>
             <source>ID</source>
-            <translation type="unfinished" />
+            <translation>Documento</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersEntries</name>
+        <message>
+            <source>Members</source>
+            <translation>Lista de socios</translation>
+        </message>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi planilla</translation>
         </message>
     </context>
     <context>
         <name>MembersPage</name>
         <message>
             <source>Search members</source>
-            <translation type="unfinished" />
+            <translation>Buscar socios</translation>
         </message>
         <message>
             <source>Search by name, No., ID or telephone</source>
-            <translation type="unfinished" />
+            <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
         </message>
         <message>
             <source>Nobody matches the search and the filters.</source>
-            <translation type="unfinished" />
+            <translation>Nadie coincide con la búsqueda y los filtros.</translation>
         </message>
         <message>
             <source>Show all members</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los socios</translation>
         </message>
         <message>
             <source>Bring my spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Traer mi planilla</translation>
         </message>
         <message>
             <source>New member</source>
-            <translation type="unfinished" />
+            <translation>Nuevo socio</translation>
         </message>
         <message>
             <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay socios. Traiga la planilla que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
         </message>
         <message>
             <source>Members</source>
@@ -2924,14 +4357,76 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>counting…</source>
-            <translation type="unfinished" />
+            <translation>contando…</translation>
         </message>
         <message numerus="yes">
             <source>%n member(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n socio</numerusform>
+                <numerusform>%n socios</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Save the list for Excel</source>
+            <translation>Guardar la lista para Excel</translation>
+        </message>
+        <message>
+            <source>Members {day}.xlsx</source>
+            <translation>Socios {day}.xlsx</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Planilla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) saved in “{file}”.</source>
+            <translation>
+                <numerusform>%n socio guardado en “{file}”.</numerusform>
+                <numerusform>%n socios guardados en “{file}”.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreOptions</name>
+        <message>
+            <source>The one for the way to pay</source>
+            <translation>La que corresponde a la forma de pago</translation>
+        </message>
+        <message>
+            <source>Date of the paper</source>
+            <translation>Fecha del papel</translation>
+        </message>
+        <message>
+            <source>Stays for the next receipts until you change it</source>
+            <translation>Sigue para los próximos recibos hasta que la cambie</translation>
+        </message>
+        <message>
+            <source>Months ahead</source>
+            <translation>Meses por adelantado</translation>
+        </message>
+        <message>
+            <source>Coming months that this amount also pays</source>
+            <translation>Meses que todavía no vencen y que este monto también paga</translation>
+        </message>
+        <message>
+            <source>Choose which dues it pays</source>
+            <translation>Elegir a mano qué cuotas paga</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Series</source>
+            <translation>Serie</translation>
+        </message>
+        <message>
+            <source>Where the money goes</source>
+            <translation>Dónde entra el dinero</translation>
         </message>
     </context>
     <context>
@@ -3167,6 +4662,56 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>OutgoingDialog</name>
+        <message>
+            <source>What goes out, exactly</source>
+            <translation>Qué sale exactamente</translation>
+        </message>
+        <message>
+            <source>How much goes out:</source>
+            <translation>Cuánto sale:</translation>
+        </message>
+        <message>
+            <source>Only counts</source>
+            <translation>Solo cantidades</translation>
+        </message>
+        <message>
+            <source>Counts, and the members who agreed</source>
+            <translation>Cantidades, y resumen de quienes autorizaron</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Send it this way from now on</source>
+            <translation>Enviar así desde ahora</translation>
+        </message>
+        <message>
+            <source>It goes complete, because the other office has not said yet what it holds.</source>
+            <translation>Va completo, porque todavía no hay acuse de la otra oficina.</translation>
+        </message>
+        <message>
+            <source>Only what changed goes out; the other office already has the rest.</source>
+            <translation>Sale solo lo que cambió; la otra oficina ya tiene el resto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Besides, %n row(s) that had gone out are taken back.</source>
+            <translation>
+                <numerusform>Además se retira %n fila que había salido.</numerusform>
+                <numerusform>Además se retiran %n filas que habían salido.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing of this changed: they already have it.</source>
+            <translation>De esto no cambió nada: ya lo tienen.</translation>
+        </message>
+        <message>
+            <source>Nothing of this goes out.</source>
+            <translation>De esto no sale nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Search everything</source>
@@ -3183,6 +4728,102 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Nothing found. Try fewer letters, or only the surname.</source>
             <translation>No se encontró nada. Pruebe con menos letras, o solo con el apellido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Qué pasa</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Why, and what changes</source>
+            <translation>Por qué, y qué cambia</translation>
+        </message>
+        <message>
+            <source>No rows of this kind.</source>
+            <translation>No hay filas de esta clase.</translation>
+        </message>
+        <message>
+            <source>Rows of the spreadsheet</source>
+            <translation>Filas de la planilla</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Todas</translation>
+        </message>
+        <message>
+            <source>New</source>
+            <translation>Nuevas</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Cambian</translation>
+        </message>
+        <message>
+            <source>Same</source>
+            <translation>Iguales</translation>
+        </message>
+        <message>
+            <source>To review</source>
+            <translation>Para revisar</translation>
+        </message>
+        <message>
+            <source>With notes</source>
+            <translation>Con notas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) ready</source>
+            <translation>
+                <numerusform>%n socio listo para entrar</numerusform>
+                <numerusform>%n socios listos para entrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing new</source>
+            <translation>Nada nuevo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to review</source>
+            <translation>
+                <numerusform>%n fila para revisar</numerusform>
+                <numerusform>%n filas para revisar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Line {line}</source>
+            <translation>Línea {line}</translation>
+        </message>
+        <message>
+            <source>Nothing to look at.</source>
+            <translation>Nada que revisar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanWords</name>
+        <message>
+            <source>{field}: {old} → {new}</source>
+            <translation>{field}: {old} → {new}</translation>
+        </message>
+        <message>
+            <source>owes {amount} from before</source>
+            <translation>debe {amount} de antes</translation>
+        </message>
+        <message>
+            <source>Note: {text}</source>
+            <translation>Nota: {text}</translation>
         </message>
     </context>
     <context>
@@ -3338,6 +4979,84 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>ReceiptPaper</name>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Preparando el papel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptPreview</name>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Preparando el papel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>They come out in a spreadsheet of their own, with a last column that says why. Mend them there and bring that spreadsheet: only those rows go in.</source>
+            <translation>Salen en una planilla aparte, con una última columna que dice por qué. Corríjalas allí y traiga esa planilla: entran solo esas filas.</translation>
+        </message>
+        <message>
+            <source>See the members</source>
+            <translation>Ver los socios</translation>
+        </message>
+        <message>
+            <source>Undo this import…</source>
+            <translation>Deshacer esta importación…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n went in</source>
+            <translation>
+                <numerusform>%n entró</numerusform>
+                <numerusform>%n entraron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuevo</numerusform>
+                <numerusform>%n nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n cambió</numerusform>
+                <numerusform>%n cambiaron</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were the same</source>
+            <translation>
+                <numerusform>%n estaba igual</numerusform>
+                <numerusform>%n estaban iguales</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) to review</source>
+            <translation>
+                <numerusform>%n para revisar</numerusform>
+                <numerusform>%n para revisar</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Save the %n row(s) to review…</source>
+            <translation>
+                <numerusform>Guardar la fila para revisar…</numerusform>
+                <numerusform>Guardar las %n filas para revisar…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) saved in “{file}”.</source>
+            <translation>
+                <numerusform>%n fila guardada en “{file}”.</numerusform>
+                <numerusform>%n filas guardadas en “{file}”.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StartWindow</name>
         <message>
             <source>The whole office of a guild in one file, on this PC.</source>
@@ -3376,27 +5095,39 @@ Aquí no hay ninguna fila sobre personas.
         <name>StatementDialog</name>
         <message>
             <source>Statement of account</source>
-            <translation type="unfinished" />
+            <translation>Estado de cuenta</translation>
         </message>
         <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
+            <source>See the paper</source>
+            <translation>Ver el papel</translation>
+        </message>
+        <message>
+            <source>Drawing the paper</source>
+            <translation>Preparando el papel</translation>
+        </message>
+        <message>
+            <source>Statement of account {name}.pdf</source>
+            <translation>Estado de cuenta {name}.pdf</translation>
+        </message>
+        <message>
             <source>Owes {amount}</source>
-            <translation type="unfinished" />
+            <translation>Debe {amount}</translation>
         </message>
         <message>
             <source>In favour: {amount}</source>
-            <translation type="unfinished" />
+            <translation>A favor: {amount}</translation>
         </message>
         <message>
             <source>Owes nothing</source>
-            <translation type="unfinished" />
+            <translation>No debe nada</translation>
         </message>
         <message>
             <source>Nothing has been charged or paid yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se le cobró ni pagó nada.</translation>
         </message>
         <message>
             <source>Date</source>
@@ -3404,15 +5135,15 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>What</source>
-            <translation>Qué</translation>
+            <translation>Concepto</translation>
         </message>
         <message>
             <source>Charged</source>
-            <translation>Debe</translation>
+            <translation>Cuota</translation>
         </message>
         <message>
             <source>Paid</source>
-            <translation>Pagó</translation>
+            <translation>Pago</translation>
         </message>
         <message>
             <source>Balance</source>
@@ -3420,7 +5151,7 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Movements</source>
-            <translation type="unfinished" />
+            <translation>Movimientos</translation>
         </message>
     </context>
     <context>
@@ -3435,55 +5166,55 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Why</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <source>Since which day</source>
-            <translation type="unfinished" />
+            <translation>Desde qué día</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Detalle</translation>
         </message>
         <message>
             <source>For example: Resolution 12/2026. It may stay empty.</source>
-            <translation type="unfinished" />
+            <translation>Por ejemplo: Resolución 12/2026. Puede quedar vacío.</translation>
         </message>
         <message>
             <source>Suspend the member</source>
-            <translation type="unfinished" />
+            <translation>Suspender al socio</translation>
         </message>
         <message>
             <source>Suspend</source>
-            <translation type="unfinished" />
+            <translation>Suspender</translation>
         </message>
         <message>
             <source>Lift the suspension</source>
-            <translation type="unfinished" />
+            <translation>Levantar la suspensión</translation>
         </message>
         <message>
             <source>Admit the member again</source>
-            <translation type="unfinished" />
+            <translation>Readmitir al socio</translation>
         </message>
         <message>
             <source>Admit again</source>
-            <translation type="unfinished" />
+            <translation>Readmitir</translation>
         </message>
         <message>
             <source>End the membership</source>
-            <translation type="unfinished" />
+            <translation>Dar de baja</translation>
         </message>
         <message>
             <source>No more dues are charged. What is owed, and the receipts, stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>No se le generan más cuotas. Lo que debe y sus recibos quedan como están.</translation>
         </message>
         <message>
             <source>No dues are charged while the suspension lasts. What is owed stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>No se le generan cuotas mientras dure la suspensión. Lo que debe queda como está.</translation>
         </message>
         <message>
             <source>Dues are charged again from now on.</source>
-            <translation type="unfinished" />
+            <translation>Desde ahora se le vuelven a generar cuotas.</translation>
         </message>
     </context>
     <context>
@@ -3491,6 +5222,17 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Check digit</source>
             <translation>Dígito verificador</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tile</name>
+        <message>
+            <source>{title}: {figure}. See the list</source>
+            <translation>{title}: {figure}. Ver la lista</translation>
+        </message>
+        <message>
+            <source>See the list</source>
+            <translation>Ver la lista</translation>
         </message>
     </context>
     <context>
@@ -3542,6 +5284,84 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Close the program</source>
             <translation>Cerrar el programa</translation>
+        </message>
+    </context>
+    <context>
+        <name>Treasury</name>
+        <message>
+            <source>Collect</source>
+            <translation>Cobrar</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Recibos</translation>
+        </message>
+        <message>
+            <source>Cash and banks</source>
+            <translation>Caja y bancos</translation>
+        </message>
+        <message>
+            <source>Dues</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
+            <source>Pending dues</source>
+            <translation>Cuotas pendientes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreasuryWords</name>
+        <message>
+            <source>ID card</source>
+            <translation>C.I.</translation>
+        </message>
+        <message>
+            <source>1 month</source>
+            <translation>1 mes</translation>
+        </message>
+        <message>
+            <source>{count} months</source>
+            <translation>{count} meses</translation>
+        </message>
+        <message>
+            <source>Balance from before ({months})</source>
+            <translation>Saldo anterior ({months})</translation>
+        </message>
+        <message>
+            <source>Balance from before</source>
+            <translation>Saldo anterior</translation>
+        </message>
+        <message>
+            <source>Owes nothing</source>
+            <translation>No debe nada</translation>
+        </message>
+        <message>
+            <source>Owes {amount}</source>
+            <translation>Debe {amount}</translation>
+        </message>
+        <message>
+            <source>Pays {amount}</source>
+            <translation>Paga {amount}</translation>
+        </message>
+        <message>
+            <source>a part of {charge}</source>
+            <translation>una parte de {charge}</translation>
+        </message>
+        <message>
+            <source>{amount} stay in favour</source>
+            <translation>Quedan {amount} a favor</translation>
+        </message>
+        <message>
+            <source>{amount} stay pending</source>
+            <translation>quedan {amount} pendientes</translation>
+        </message>
+        <message>
+            <source>is up to date</source>
+            <translation>queda al día</translation>
+        </message>
+        <message>
+            <source>is up to date until {month}</source>
+            <translation>queda al día hasta {month}</translation>
         </message>
     </context>
     <context>

@@ -59,13 +59,20 @@ def history(reader: Reader, table: Table, uid: str) -> list[Step]:
     )
     steps = []
     before: dict[str, Any] = {}
+    ours = True
     for tx, at, actor, verb, reason, op, image in rows:
         after: dict[str, Any] = json.loads(image) if image else {}
-        names = [name for name in (*after, *(n for n in before if n not in after)) if name != "id"]
-        changes = {name: (before.get(name), after.get(name)) for name in names if before.get(name) != after.get(name)}
-        steps.append(Step(tx, at, actor, verb, reason, op, changes))
+        if op == "i":  # a place whose record was undone may have been given to another one
+            ours = after.get("uid", uid) == uid or uid.isdigit()
+        if ours:
+            steps.append(Step(tx, at, actor, verb, reason, op, _changes(before, after)))
         before = after
     return steps
+
+
+def _changes(before: dict[str, Any], after: dict[str, Any]) -> dict[str, tuple[Any, Any]]:
+    names = [name for name in (*after, *(n for n in before if n not in after)) if name != "id"]
+    return {name: (before.get(name), after.get(name)) for name in names if before.get(name) != after.get(name)}
 
 
 def _row_id(reader: Reader, table: Table, uid: str) -> int | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
@@ -48,7 +49,7 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
     """Restores what the batch changed, newest first; returns the number of the transaction that did it.
 
     Raises ``Refused``: "undo.unknown", "undo.ledger" (with the tables), "undo.first_day", "undo.nothing",
-    or ``Leaning`` with everything that leans on it.
+    "undo.taken", or ``Leaning`` with everything that leans on it.
     """
     known = {table.name: table for table in tables}
     verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
@@ -65,9 +66,12 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
     skipped = {(lean.table, lean.uid) for lean in later}
     tx.because(f"{verb} {batch}")
     tx.execute("PRAGMA defer_foreign_keys=ON")
-    for row in touched:
-        if (row.table.name, str(row.row_id)) not in skipped:
-            _restore(tx, row)
+    try:
+        for row in touched:
+            if (row.table.name, str(row.row_id)) not in skipped:
+                _restore(tx, row)
+    except sqlite3.IntegrityError as fault:  # a number or name of then belongs to somebody else now
+        raise Refused("undo.taken", field="batch", batch=batch) from fault
     _refuse_leaning(_left_hanging(tx, known), batch)
     return tx.number
 
