@@ -1,4 +1,7 @@
-"""The exchange with the alliance as a person asks for it: link, send, receive, look inside. Rules are in ``models.alliance``, files in ``exchange.package``."""
+"""The exchange with the alliance as a person asks for it: send, receive, look inside.
+
+Linking is in ``jobs.linking``; rules are in ``models.alliance``, files in ``exchange.package``.
+"""
 
 from __future__ import annotations
 
@@ -19,6 +22,9 @@ from app.exchange.package.csv_out import REMOVALS_PATH, shared_digest
 from app.exchange.package.files import package_name, read_whole, write_new
 from app.exchange.package.manifest import Ack, AckState, Dialect, Manifest, Previous, spoken_code
 from app.exchange.package.seal import SealFault, SealRefused, Unsealed, seal, unseal
+from app.jobs.linking import KeyFile as KeyFile
+from app.jobs.linking import key_file as key_file
+from app.jobs.linking import trust as trust
 from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.alliance import counterparts, receiving, sharing
@@ -49,60 +55,6 @@ _FAULT_STATE: dict[SealFault, State] = {
 
 
 @dataclass(frozen=True, slots=True)
-class KeyFile:
-    """This office's registration file and the numbers to read aloud."""
-
-    file: Path
-    fingerprint: str
-
-
-def registration(office: Office) -> keys.Registration:
-    """Who this office is to others; its keys are made on first use and never enter the office file."""
-    own = keys.load_or_create_keys(office.facts.uid, keys.keys_folder())
-    facts = office.facts
-    return own.registration(
-        code=facts.code, name=facts.name, kind=facts.kind, country=facts.country, practice=facts.practice
-    )
-
-
-def key_file(office: Office, out: Path) -> KeyFile:
-    """Writes the registration file that the other office links with; ``out`` is a folder or a file name."""
-    own = registration(office)
-    path = out / keys.registration_name(own) if out.is_dir() else out
-    write_safely(path, own.to_bytes())
-    return KeyFile(path, keys.fingerprint(own))
-
-
-def read_registration(path: Path) -> tuple[keys.Registration, str]:
-    """The office in a registration file and its numbers, before it is trusted."""
-    found = keys.registration_from_bytes(read_whole(path))
-    return found, keys.fingerprint(found)
-
-
-def trust(office: Office, path: Path) -> counterparts.Counterpart:
-    """Links with the office of a registration file. A practice office and a real one never link."""
-    found, numbers = read_registration(path)
-    if found.uid == office.facts.uid:
-        raise Refused("counterpart.own_key", field="file", file=path.name)
-    if found.practice != office.facts.practice:
-        raise Refused("counterpart.practice", field="file", name=found.name)
-    if found.kind == office.facts.kind:
-        raise Refused("counterpart.same_kind", field="file", name=found.name)
-    new = counterparts.Counterpart(
-        office_uid=found.uid,
-        kind=found.kind,
-        name=found.name,
-        code=found.code,
-        country=found.country,
-        registration=found.to_bytes().decode(),
-        fingerprint=numbers,
-        trusted_on=office.clock.today().isoformat(),
-    )
-    office.run(counterparts.trust_counterpart, new)
-    return new
-
-
-@dataclass(frozen=True, slots=True)
 class MadePackage:
     """A package on disk; ``code`` is what the other side may read back by phone."""
 
@@ -113,13 +65,20 @@ class MadePackage:
     to: str
 
 
-def make(office: Office, out: Path, to: str | None = None, profile: Profile | None = None) -> MadePackage:
+def make(
+    office: Office,
+    out: Path,
+    to: str | None = None,
+    profile: Profile | None = None,
+    progress: Progress = silent,
+) -> MadePackage:
     """Makes the next package for a linked office: everything since it last said what it holds.
 
     Raises ``Refused`` when no office is linked (``counterpart.none``) or several are and none was named.
     """
     if not out.is_dir():
         raise Refused("package.folder_missing", field="out", folder=str(out))
+    progress(0, 1, "package.making")
     target = office.read(counterparts.counterpart_named, to)
     recipient = keys.registration_from_bytes(target.registration.encode())
     own = keys.load_or_create_keys(office.facts.uid, keys.keys_folder())
@@ -128,6 +87,18 @@ def make(office: Office, out: Path, to: str | None = None, profile: Profile | No
     name = package_name(office.facts.code or "OFICINA", target.code or "OFICINA", sealed.sequence)
     path = write_new(out, name, sealed.data)
     return MadePackage(path, sealed.sequence, sealed.rows, spoken_code(sealed.package), target.name)
+
+
+def make_for_all(office: Office, out: Path, progress: Progress = silent) -> list[MadePackage]:
+    """One package for each linked office: how an alliance tells all its guilds what it has received."""
+    linked = office.read(counterparts.counterparts)
+    if not linked:
+        raise Refused("counterpart.none")
+    made = []
+    for done, target in enumerate(linked):
+        progress(done, len(linked), "package.making")
+        made.append(make(office, out, target.office_uid))
+    return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +118,11 @@ def _emit(
     own: keys.OfficeKeys,
     profile: Profile,
 ) -> _Sealed:
-    """Counters and data in one transaction; the file is written after it. A crash between costs a number, never data."""
-    snapshot = sharing.take(tx, target.office_uid, profile, _digest)
+    """Counters and data in one transaction; the file is written after it.
+
+    A crash between costs a number, never data.
+    """
+    snapshot = sharing.take(tx, target.office_uid, profile, shared_row_digest)
     header = _header(tx, office, snapshot, target, profile)
     tables = [
         OutTable(
@@ -208,7 +182,8 @@ def _shape(resource: Resource) -> Shape:
     return Shape(resource.name, tuple(Column(name, kind) for name, kind in resource.columns))
 
 
-def _digest(resource: Resource, row: SharedRow) -> bytes:
+def shared_row_digest(resource: Resource, row: SharedRow) -> bytes:
+    """The digest of a row as it would be written into a package."""
     return shared_digest(_shape(resource), WireRow(row.uid, 0, row.values))
 
 
@@ -303,9 +278,7 @@ def _take_in(tx: Tx, opened: Unsealed, incoming: receiving.Incoming) -> receivin
         if effect in ("renew", "own_copy_old"):
             sharing.renew_lineage(tx)
         else:
-            counterparts.set_acked(
-                tx, opened.manifest.de, ack.hasta if effect == "assign" and ack.huella_ok else 0
-            )
+            counterparts.set_acked(tx, opened.manifest.de, ack.hasta if effect == "assign" and ack.huella_ok else 0)
     return receiving.apply_package(tx, incoming, digests.resource_digest)
 
 
@@ -323,15 +296,11 @@ def _incoming(opened: Unsealed, file: str) -> receiving.Incoming:
             continue  # a newer program may send more; it stays in the inbox
         table = read_rows(_shape(resource), opened.files[entry.archivo], delimiter, entry)
         rows[entry.nombre] = [
-            receiving.IncomingRow(
-                r.id, r.rev, cast("tuple[str | int | None, ...]", r.values), r.extra, r.digest
-            )
+            receiving.IncomingRow(r.id, r.rev, cast("tuple[str | int | None, ...]", r.values), r.extra, r.digest)
             for r in table.rows
         ]
         bad += [
-            receiving.BadCell(
-                entry.nombre, row.id, fault.line, fault.column, fault.value, fault.code, row.digest
-            )
+            receiving.BadCell(entry.nombre, row.id, fault.line, fault.column, fault.value, fault.code, row.digest)
             for row in table.bad
             for fault in row.faults
         ]
@@ -401,6 +370,6 @@ def _accept_code(tx: Tx, code: str) -> str:
     raise Refused("package.code_unknown", field="code", text=code)
 
 
-def acknowledge(office: Office, code: str) -> str:
+def acknowledge(office: Office, code: str, progress: Progress = silent) -> str:  # noqa: ARG001 - jobs take it
     """Takes the code that the other office read aloud; it must be one of this office's own packages."""
     return office.run(_accept_code, code).value

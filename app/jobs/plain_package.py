@@ -13,6 +13,7 @@ from typing import Final
 from app.exchange.package.files import write_new
 from app.exchange.tables_out import csv_bytes, xlsx_bytes
 from app.jobs.letterhead import letterhead
+from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.alliance.resources import BY_NAME
 from app.models.base.errors import Refused
@@ -26,10 +27,11 @@ _STAMP: Final = (1980, 1, 1, 0, 0, 0)
 _ORDER: Final = ("socios", "estado", "situacion", "categoria", "meses")
 
 
-def make_plain(office: Office, out: Path) -> Path:
+def make_plain(office: Office, out: Path, progress: Progress = silent) -> Path:
     """Writes ``totales_CODE_DATE.zip`` into a folder and returns it."""
     if not out.is_dir():
         raise Refused("package.folder_missing", field="out", folder=str(out))
+    progress(0, 1, "package.making")
     facts, today = office.facts, office.clock.today()
     rows = office.read(BY_NAME["totales"].rows, "totales")
     table = sorted(

@@ -1,0 +1,1 @@
+"""The page "Alliance": linking, sending, receiving, and for an alliance the figures of its guilds."""

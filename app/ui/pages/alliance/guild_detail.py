@@ -1,0 +1,141 @@
+"""One guild as the alliance sees it: its figures, the members it shares, and the rows to review in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TypeVar
+
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from app.messages import words as named
+from app.models.alliance.overview import GuildLine
+from app.models.alliance.queries import MirrorMember, Review, Total, mirrored_members, rows_to_review, totals
+from app.models.base.database import Reader
+from app.ui.moments import day_words
+from app.ui.page import Desk
+from app.ui.pages.alliance.alliance_words import condition_help, condition_words, review_place, review_words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, words
+from app.ui.table import Column, RecordTable
+
+_ORDER = ("socios", "situacion", "meses", "categoria", "estado")
+Row = TypeVar("Row")
+_Look = tuple[list[Total], list[MirrorMember], list[Review]]
+
+
+def _look(reader: Reader, office_uid: str) -> _Look:
+    found = sorted(totals(reader, office_uid), key=lambda total: _ORDER.index(total.subject))
+    review = [row for row in rows_to_review(reader) if row.office_uid == office_uid]
+    return found, mirrored_members(reader, office_uid), review
+
+
+class GuildDialog(QDialog):
+    """Figures, members and rows to review side by side as three lists; the one that needs work opens first."""
+
+    def __init__(self, desk: Desk, line: GuildLine, reply: Callable[[], object], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._line = line
+        self._totals, self._members, self._review = desk.runner.now(_look, line.office_uid)
+        self.setWindowTitle(line.name)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(words(self._title(), "h2", wrap=True))
+        column.addWidget(words(self._standing(), "muted", wrap=True))
+        if condition_help(line):
+            column.addWidget(words(condition_help(line), wrap=True))
+        self.stack = QStackedWidget()
+        column.addLayout(self._picker())
+        column.addWidget(self.stack, 1)
+        column.addLayout(self._bottom(reply))
+        self.resize(self.fontMetrics().averageCharWidth() * 124, self.fontMetrics().height() * 33)
+
+    def _title(self) -> str:
+        found = self._line.relation.counterpart
+        return f"{found.name} · {found.code}" if found.code else found.name
+
+    def _standing(self) -> str:
+        found = self._line.relation
+        parts = [condition_words(self._line)]
+        if self._line.received_at:
+            parts.append(self.tr("last delivery {day}").format(day=day_words(self._line.received_at)))
+        if found.last_sent is not None:
+            sent = self.tr("our last reply {day}").format(day=day_words(found.last_sent.made_at))
+            parts.append(sent)
+        parts.append(self.tr("linked on {day}").format(day=day_words(found.counterpart.trusted_on)))
+        text = " · ".join(parts)
+        return text[:1].upper() + text[1:]
+
+    def _picker(self) -> QHBoxLayout:
+        shown = (
+            (self.tr("Figures"), 0, self._figures()),
+            (self.tr("Members it shares"), len(self._members), self._member_list()),
+            (self.tr("Rows to review"), len(self._review), self._review_list()),
+        )
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        group = QButtonGroup(self)
+        self.lists = []
+        for place, (title, count, table) in enumerate(shown):
+            made = chip(f"{title} ({count})" if place else title, partial(self.show_list, place), checkable=True)
+            group.addButton(made)
+            row.addWidget(made)
+            self.lists.append(made)
+            self.stack.addWidget(table)
+        row.addStretch(1)
+        self.show_list(2 if self._review else 0)
+        return row
+
+    def show_list(self, place: int) -> None:
+        self.lists[place].setChecked(True)
+        self.stack.setCurrentIndex(place)
+
+    def _bottom(self, reply: Callable[[], object]) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(SMALL)
+        row.addWidget(button(self.tr("Send our reply…"), reply))
+        row.addStretch(1)
+        row.addWidget(main_button(self.tr("Close"), self.accept, "Esc"))
+        return row
+
+    # -- the lists ------------------------------------------------------------------------------
+
+    def _figures(self) -> QWidget:
+        columns: list[Column[Total]] = [
+            Column(self.tr("What is counted"), lambda total: named(f"total.{total.subject}"), 26),
+            Column(self.tr("Which"), lambda total: total.label),
+            Column(self.tr("How many"), lambda total: str(total.value), 12, number=True),
+        ]
+        nothing = self.tr("This guild has not sent anything yet.")
+        return self._list(self.tr("Figures"), columns, self._totals, nothing, "inbox")
+
+    def _member_list(self) -> QWidget:
+        columns: list[Column[MirrorMember]] = [
+            Column(self.tr("No."), lambda one: one.number, 8),
+            Column(self.tr("Name"), lambda one: one.name),
+            Column(self.tr("Trade"), lambda one: one.trade, 20),
+            Column(self.tr("City"), lambda one: one.district, 16),
+            Column(self.tr("Standing"), lambda one: one.standing, 22),
+            Column(self.tr("Months owed"), lambda one: str(one.months or ""), 12, number=True),
+        ]
+        nothing = self.tr("This guild sends counts only, or none of its members agreed to be shown.")
+        return self._list(self.tr("Members it shares"), columns, self._members, nothing, "users")
+
+    def _review_list(self) -> QWidget:
+        columns: list[Column[Review]] = [
+            Column(self.tr("Where"), review_place, 34),
+            Column(self.tr("What it says"), lambda row: row.value, 18),
+            Column(self.tr("What is wrong, and what to do"), review_words),
+        ]
+        return self._list(
+            self.tr("Rows to review"), columns, self._review, self.tr("There is nothing to review."), "circle-check"
+        )
+
+    def _list(
+        self, name: str, columns: Sequence[Column[Row]], rows: Sequence[Row], nothing: str, icon: str
+    ) -> RecordTable[Row]:
+        empty = EmptyState(self._desk.theme, nothing, icon=icon)
+        made = RecordTable(self._desk.theme, name, columns, lambda ids: {one: rows[one - 1] for one in ids}, empty)
+        made.show_ids(range(1, len(rows) + 1))
+        return made

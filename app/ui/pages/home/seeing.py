@@ -1,0 +1,69 @@
+"""What Home reads, in one go, and what of it is still to be done. No widget here."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from app.models.alliance.overview import GuildLine, guild_lines
+from app.models.base import settings
+from app.models.base.database import Reader
+from app.models.dues.overview import Overview, overview
+from app.ui.moments import local_day
+
+REPLY_WITHIN = timedelta(days=7)
+COPY_WITHIN = timedelta(days=7)
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """The office today: the modules it uses, its own figures, and the offices it is linked with."""
+
+    modules: frozenset[str]
+    now: Overview
+    linked: tuple[GuildLine, ...]
+
+    @property
+    def started(self) -> bool:
+        """Whether the first steps are behind: members, a tariff, a receipt."""
+        return bool(self.now.members and self.now.plans and self.now.last_receipt)
+
+
+def look(reader: Reader) -> Seen:
+    modules = settings.get(reader, settings.MODULES)
+    return Seen(frozenset(modules), overview(reader), tuple(guild_lines(reader)))
+
+
+def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
+    """The linked offices to which nothing went out this month."""
+    return [line for line in linked if _month(_sent_at(line)) != _of(today)]
+
+
+def without_reply(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
+    """Those that have not said for a week that what was sent arrived."""
+    return [
+        line
+        for line in linked
+        if (sent := line.relation.last_sent) is not None
+        and not sent.acked_at
+        and today - local_day(sent.made_at) > REPLY_WITHIN
+    ]
+
+
+def not_received_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
+    """The guilds from which nothing came this month."""
+    return [line for line in linked if _month(line.received_at) != _of(today)]
+
+
+def _sent_at(line: GuildLine) -> str | None:
+    sent = line.relation.last_sent
+    return None if sent is None else sent.made_at
+
+
+def _month(instant: str | None) -> tuple[int, int] | None:
+    return _of(local_day(instant)) if instant else None
+
+
+def _of(day: date) -> tuple[int, int]:
+    return day.year, day.month
