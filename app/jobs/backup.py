@@ -13,8 +13,8 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, Literal
 
-from app.messages.system import why
 from app.jobs.progress import Progress, silent
+from app.messages.system import why
 from app.models.base import settings
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock
