@@ -131,7 +131,7 @@ class Verb(click.Command):
         formatter.write_usage(
             ctx.command_path, " ".join([*pieces, words("cli.options_mark")]), words("cli.usage") + " "
         )
-        _write_text(formatter, words(f"help.{path}"))
+        _write_lines(formatter, words(f"help.{path}"))
         own = [p for p in self.params if isinstance(p, click.Option) and p.name not in GLOBAL_NAMES]
         _write_options(formatter, words("cli.options"), own, path, ctx)
         _write_options(formatter, words("cli.global_options"), _shared(self.params), path, ctx)
@@ -153,7 +153,7 @@ class Room(click.Group):
     def format_help(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         path = _path(ctx)
         formatter.write_usage(ctx.command_path, words("cli.verb_mark"), words("cli.usage") + " ")
-        _write_text(formatter, words(f"help.{path}" if path else "help.program"))
+        _write_lines(formatter, words(f"help.{path}" if path else "help.program"))
         names = self.list_commands(ctx)
         prefix = f"{path}." if path else ""
         rows = [(name, words(f"help.{prefix}{name}").split("\n")[0]) for name in names]
@@ -185,7 +185,7 @@ def _metavar(param: click.Parameter) -> str:
     return f"{name}{many}" if param.required else f"[{name}{many}]"
 
 
-def _write_text(formatter: click.HelpFormatter, text: str) -> None:
+def _write_lines(formatter: click.HelpFormatter, text: str) -> None:
     formatter.write_paragraph()
     with formatter.indentation():
         for line in text.split("\n"):

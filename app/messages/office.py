@@ -29,7 +29,7 @@ TEXTS: Final[dict[str, object]] = {
     "check.journal": QT_TRANSLATE_NOOP("Codes", "The log of changes is unbroken"),
     "check.money": QT_TRANSLATE_NOOP("Codes", "Amounts add up"),
     "check.not_ok": QT_TRANSLATE_NOOP(
-        "Codes", "Something needs attention. Do not go on working with this file until it is cleared up; the copies are in “gremial backup list”."
+        "Codes", "Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it."
     ),
     "check.receipt_chain": QT_TRANSLATE_NOOP("Codes", "Receipts unaltered"),
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
