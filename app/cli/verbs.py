@@ -189,7 +189,9 @@ def _write_lines(formatter: click.HelpFormatter, text: str) -> None:
     formatter.write_paragraph()
     with formatter.indentation():
         for line in text.split("\n"):
-            formatter.write_text(line)
+            margin = " " * formatter.current_indent
+            wrapped = click.wrap_text(line, formatter.width, initial_indent=margin, subsequent_indent=margin)
+            formatter.write(wrapped + "\n")
 
 
 def _write_options(

@@ -63,3 +63,21 @@ def test_homonyms_told_apart_by_telephone_change_nothing_the_second_time(office:
     assert (first.new, first.problems) == (3, 0)
     second = carry_out(office, planned(office, tmp_path, text))
     assert (second.same, second.batch) == (3, None)
+
+
+def test_a_closing_line_is_passed_over_and_a_firm_called_total_is_not(office: Office, tmp_path: Path) -> None:
+    closing = (
+        "TOTAL;;",
+        "Totales:;;450.000",
+        "Total socios: 3;;",
+        "SUBTOTAL;3;",
+        "Total general;;1",
+        "Son 287 socios;;",
+    )
+    for line in closing:
+        plan = planned(office, tmp_path, f"Nombre;Cel;Debe\r\nAna Paz;;\r\n{line}\r\n")
+        assert [row.draft.party.name for row in plan.rows] == ["Ana Paz"], line
+    plan = planned(
+        office, tmp_path, "Nombre;Cel\r\nTotal Gas;\r\nSuma Import;\r\nSon Kim;0981 111 222\r\nTotalizadora S.A.;\r\n"
+    )
+    assert len(plan.rows) == 4

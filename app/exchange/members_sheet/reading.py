@@ -49,7 +49,10 @@ _STATUS: Final[dict[str, Event]] = {
     "fallecida": "deceased",
 }
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
-_SUM_LINE: Final = re.compile(r"^(?:sub)?total(?:es)?\b|^suma\b|^son\b")
+_SUM_LINE: Final = re.compile(
+    r"^(?:(?:(?:sub)?total(?:es)?|suma)(?:[\s:=.\-]|\d|general(?:es)?|de|del|la|los|las|socios|socias|lista|padron|deuda|"
+    r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
+)
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
     ("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0")
@@ -327,9 +330,9 @@ def _shown(cell: Cell) -> str:
 def _is_total(name: str, number: str, row: Row) -> bool:
     """A closing line ("TOTAL", "Total socios: 287") or a row with nothing to identify a member.
 
-    A firm called "Total Gas" has a number, an id or a telephone, so its row holds more cells than a sum does.
+    A firm called "Total Gas" is a member: only words that a sum has may follow.
     """
     filled = [cell for cell in row.cells if cell is not None and cell != ""]
-    if len(filled) <= 4 and any(_SUM_LINE.match(fold(text)) for text in (number, name)):
+    if len(filled) <= 4 and any(text and _SUM_LINE.match(fold(text)) for text in (number, name)):
         return True
     return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)
