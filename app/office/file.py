@@ -256,7 +256,7 @@ class Office:
     def _reconcile(self, accept_copy: bool) -> None:
         known = record.load(self.facts.uid)
         if known is not None:
-            self.standing = self.read(lineage.compare, known)
+            self.standing = self.read(lineage.compare, known, record.links(self.facts.uid))
             if self.standing.relation == "diverged" and not accept_copy:
                 self.close()
                 raise Refused("office.diverged", tx=known.tx)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.models.base.database import Reader, Role, Tx, command
@@ -11,20 +12,23 @@ from app.office.record import Record, Relation, observe, relation
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How the opened file stands to the record; ``missing`` lists (series, number) given on paper but not in the file."""
+    """How the opened file stands to the record.
+
+    ``missing`` lists (series, number) given on paper but not in the file.
+    """
 
     relation: Relation
     missing: tuple[tuple[str, int], ...] = ()
 
 
-def compare(reader: Reader, known: Record) -> Standing:
+def compare(reader: Reader, known: Record, seen: Mapping[int, str]) -> Standing:
     found = observe(reader)
     missing = [
         (code, number)
         for code, mark in sorted(known.series.items())
         for number in range(_next_number(reader, found, code), mark.number + 1)
     ]
-    return Standing(relation(reader, known), tuple(missing))
+    return Standing(relation(reader, known, seen), tuple(missing))
 
 
 def _next_number(reader: Reader, found: Record, code: str) -> int:

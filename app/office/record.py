@@ -1,17 +1,23 @@
-"""The record outside the office file: what this computer last saw of an office, so that an old copy is noticed before it is written."""
+"""The record outside the office file.
+
+What this computer last saw of an office, so that an old copy is noticed before it is written.
+"""
 
 from __future__ import annotations
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 import platformdirs
 
 from app.models.base.database import Reader
 from app.models.base.safe_write import write_safely
+
+_LINK_DIGITS: Final = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +65,41 @@ def load(office_uid: str) -> Record | None:
 def save(office_uid: str, record: Record) -> None:
     path = record_path(office_uid)
     path.parent.mkdir(parents=True, exist_ok=True)
+    with links_path(office_uid).open("a", encoding="ascii") as file:
+        file.write(f"{record.tx} {record.link[:_LINK_DIGITS]}\n")
     write_safely(path, json.dumps(asdict(record), sort_keys=True).encode())
 
 
 def forget(office_uid: str) -> None:
     """Drops the record: only for an office that is made anew with a known uid (demo)."""
     record_path(office_uid).unlink(missing_ok=True)
+    links_path(office_uid).unlink(missing_ok=True)
+
+
+def links_path(office_uid: str) -> Path:
+    return data_folder() / f"{office_uid}.links"
+
+
+def links(office_uid: str) -> dict[int, str]:
+    """The beginnings of the links this computer saw, by transaction.
+
+    They tell an older copy from one that was written to elsewhere although it is shorter. Lines that
+    cannot be read are passed over; after a copy was accepted the numbers begin again where it stood.
+    """
+    try:
+        lines = links_path(office_uid).read_text(encoding="ascii", errors="replace").splitlines()
+    except OSError:
+        return {}
+    seen: dict[int, str] = {}
+    last = 0
+    for line in lines:
+        number, _, link = line.partition(" ")
+        if number.isdigit() and len(link) == _LINK_DIGITS:
+            for later in range(last, int(number), -1):
+                seen.pop(later, None)
+            last = int(number)
+            seen[last] = link
+    return seen
 
 
 def observe(reader: Reader) -> Record:
@@ -87,16 +122,26 @@ def observe(reader: Reader) -> Record:
     return Record(tx, link, round_number, epoch, series)
 
 
-def relation(reader: Reader, known: Record) -> Relation:
+def relation(reader: Reader, known: Record, seen: Mapping[int, str]) -> Relation:
     """How the file stands to what this computer remembers.
 
-    ``behind``: the file misses transactions that were already made here. ``diverged``: it has as many or
-    more, but another history, so two copies were both written to.
+    ``behind``: the file misses transactions that were already made here. ``diverged``: it has another
+    history, so two copies were both written to. ``seen`` are the ``links`` of this computer.
     """
     link = reader.value("SELECT link FROM journal_tx WHERE id = ?", (known.tx,))
+    if link is None and known.tx:
+        return "diverged" if _strayed(reader, seen) else "behind"
     if link is None:
-        return "behind" if known.tx else "ahead"
+        return "ahead"
     if link != known.link:
         return "diverged"
     newest = reader.value("SELECT max(id) FROM journal_tx")
     return "same" if newest == known.tx else "ahead"
+
+
+def _strayed(reader: Reader, seen: Mapping[int, str]) -> bool:
+    """Whether the newest transaction that both the file and this computer know is another one here than there."""
+    newest = reader.value("SELECT max(id) FROM journal_tx") or 0
+    common = max((number for number in seen if number <= newest), default=0)
+    link = reader.value("SELECT link FROM journal_tx WHERE id = ?", (common,))
+    return link is not None and not str(link).startswith(seen[common])
