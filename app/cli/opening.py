@@ -34,7 +34,7 @@ def reading(session: Session) -> Iterator[Office]:
     with Office.look(office_path(session)) as office, country_words(session.lang, office.facts.country):
         known = record.load(office.facts.uid)
         if known is not None:
-            tell_standing(office.read(lineage.compare, known))
+            tell_standing(office.read(lineage.compare, known, record.links(office.facts.uid)))
         yield office
 
 
