@@ -11,7 +11,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
@@ -20,20 +20,13 @@ from app.models.dues.counter import counter_sheet, payment_of
 from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
 from app.models.members.queries import MemberRow, member
 from app.ui.page import Desk, Page
-from app.ui.pages.treasury.collect_panel import CollectPanel
-from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD, CorrectionBand
-from app.ui.pages.treasury.day_card import DayCard
-from app.ui.pages.treasury.done_card import DoneCard
-from app.ui.pages.treasury.matches import all_matches, first_matches, match_table
-from app.ui.pages.treasury.receipt_paper import PURPOSE, ReceiptPaper
+from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD
+from app.ui.pages.treasury.counter_parts import DONE, IDLE, MATCHES, PAYING, CounterParts
+from app.ui.pages.treasury.receipt_paper import PURPOSE
 from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, id_words
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, words
-from app.ui.search_box import SearchBox
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_IDLE, _MATCHES, _PAYING, _DONE = range(4)
-SHARES: Final = (54, 46)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,98 +48,11 @@ class CounterPage(Page):
         self._correcting: ReceiptRow | None = None
         self._to_search = False
         self._busy = False
-        self.search = SearchBox(
-            desk.runner,
-            self.tr("Search the member who pays"),
-            self.tr("Search by name, No., ID or telephone"),
-            first_matches,
-            all_matches,
-        )
-        self.matches = match_table(desk)
-        self.panel = CollectPanel(desk)
-        self.band = CorrectionBand()
-        self.done = DoneCard(desk.facts)
-        self.day = DayCard(desk, self.tr("Received today"))
-        self.paper = ReceiptPaper(desk, self.tr("The receipt is shown here once the money is taken."))
-        self._side = QStackedWidget()
-        self._charges = self._charges_part()
-        self._side.addWidget(self.paper)
-        self._side.addWidget(self._charges)
-        self._stack = QStackedWidget()
-        for part in (self._idle_part(), self.matches, self._paying_part(), self._done_part()):
-            self._stack.addWidget(part)
-        self.body.addWidget(self._split(), 1)
+        self.parts = parts = CounterParts(desk)
+        self.search, self.matches, self.panel = parts.search, parts.matches, parts.panel
+        self.band, self.done, self.paper = parts.band, parts.done, parts.paper
+        self.body.addWidget(parts, 1)
         self._connect()
-
-    # -- how it is laid out -----------------------------------------------------------------------
-
-    def _split(self) -> QSplitter:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        column.addWidget(self._stack, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(SMALL)
-        split.setChildrenCollapsible(False)
-        split.addWidget(left)
-        split.addWidget(self._side)
-        for place, share in enumerate(SHARES):
-            split.setStretchFactor(place, share)
-        split.setSizes([share * 10 for share in SHARES])
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 56)
-        self._side.setMinimumWidth(character * 50)
-        return split
-
-    def _idle_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, SMALL, 0, 0)
-        column.addWidget(self.day)
-        column.addWidget(
-            EmptyState(self.desk.theme, self.tr("Type three letters of the name and press Enter."), icon="search"), 1
-        )
-        return part
-
-    def _paying_part(self) -> QWidget:
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        inner.setMinimumHeight(1)  # the height follows from the width; the hint is that of the narrowest one
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(0, SMALL, 0, 0)
-        column.setSpacing(MEDIUM)
-        column.addWidget(self.band)
-        column.addWidget(self.panel, 1)
-        area = QScrollArea(widgetResizable=True)
-        area.setWidget(inner)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        part = QWidget()
-        outer = QVBoxLayout(part)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(SMALL)
-        outer.addWidget(area, 1)
-        outer.addWidget(self.panel.collect)  # always in sight, whatever is open above
-        return part
-
-    def _charges_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(words(self.tr("What is owed, oldest first"), "h3"))
-        column.addWidget(self.panel.grid, 1)
-        return part
-
-    def _done_part(self) -> QWidget:
-        part = QWidget()
-        column = QVBoxLayout(part)
-        column.setContentsMargins(0, SMALL, 0, 0)
-        column.addWidget(self.done)
-        column.addStretch(1)
-        return part
 
     def _connect(self) -> None:
         self.search.found.connect(self._show_matches)
@@ -164,7 +70,7 @@ class CounterPage(Page):
         self.done.correct_wanted.connect(self._correct_last)
         self.paper.failed.connect(self._paper_failed)
         self.paper.preview.printed.connect(lambda _id: self.done.say(self.tr("Printed.")))
-        self.day.opened.connect(self._open_day)
+        self.parts.day.opened.connect(self._open_day)
 
     # -- what the frame asks ----------------------------------------------------------------------
 
@@ -175,7 +81,7 @@ class CounterPage(Page):
         return self.search
 
     def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - three small questions
-        self.day.show_day(self.desk.today())
+        self.parts.day.show_day(self.desk.today())
         self.matches.model.forget_rows()
 
     def arrive(self, target: object) -> None:
@@ -220,14 +126,14 @@ class CounterPage(Page):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        place, key = self._stack.currentIndex(), event.key()
+        place, key = self.parts.shown, event.key()
         if key == Qt.Key.Key_F2:
             self.to_search()
-        elif place == _PAYING and self.panel.press_key(key):
+        elif place == PAYING and self.panel.press_key(key):
             return
-        elif place == _DONE and key == Qt.Key.Key_F8:
+        elif place == DONE and key == Qt.Key.Key_F8:
             self._correct_last()
-        elif place == _PAYING and key in _ENTER and self.band.reasons.widget.isAncestorOf(self.focusWidget()):
+        elif place == PAYING and key in _ENTER and self.band.reasons.widget.isAncestorOf(self.focusWidget()):
             self.band.confirm()
         elif key == Qt.Key.Key_Escape:
             self._leave()
@@ -242,31 +148,31 @@ class CounterPage(Page):
 
     def _show_matches(self, ids: list[int], _complete: bool) -> None:
         if not self.search.text().strip():
-            if self._stack.currentIndex() == _MATCHES:
+            if self.parts.shown == MATCHES:
                 self._rest()
             return
         self.matches.show_ids(ids)
-        self._stack.setCurrentIndex(_MATCHES)
+        self.parts.show_part(MATCHES)
         if ids and self.matches.current_id != ids[0]:
             self.matches.select(ids[0])
 
     def _rest(self) -> None:
         """What stands below an empty search line: the payment under way, the last receipt, or the day."""
         paying = bool(self.panel.member_id)
-        self._stack.setCurrentIndex(_PAYING if paying else _DONE if self._last else _IDLE)
+        self.parts.show_part(PAYING if paying else DONE if self._last else IDLE)
 
     def _into_matches(self) -> None:
-        if self._stack.currentIndex() == _MATCHES and self.matches.model.ids:
+        if self.parts.shown == MATCHES and self.matches.model.ids:
             self.matches.view.setFocus(Qt.FocusReason.OtherFocusReason)
             second = self.matches.model.ids[1:2] or self.matches.model.ids
             self.matches.select(second[0])
 
     def _search_entered(self) -> None:
-        if self._stack.currentIndex() == _MATCHES and self.matches.current_id:
+        if self.parts.shown == MATCHES and self.matches.current_id:
             self._matched(self.matches.current_id)
-        elif self._stack.currentIndex() == _DONE:
+        elif self.parts.shown == DONE:
             self.next()
-        elif self._stack.currentIndex() == _PAYING:
+        elif self.parts.shown == PAYING:
             self.panel.to_amount()
 
     def _matched(self, member_id: int) -> None:
@@ -291,8 +197,7 @@ class CounterPage(Page):
         texts = (self.tr("Collect and print"), self.tr("Void and issue the right one"))
         self.panel.name_button(texts[correcting is not None])
         self.search.clear()
-        self._stack.setCurrentIndex(_PAYING)
-        self._side.setCurrentWidget(self._charges)
+        self.parts.show_part(PAYING)
 
     def _who(self, row: MemberRow) -> str:
         number = self.tr("No. {number}").format(number=row.number) if row.number else ""
@@ -334,8 +239,7 @@ class CounterPage(Page):
         self.done.show_paid(paid, amount, name)
         if not self.desk.prefs.printer(PURPOSE):
             self.done.say(self.tr("The paper is at the right. Press Print and choose the printer; it is remembered."))
-        self._stack.setCurrentIndex(_DONE)
-        self._side.setCurrentWidget(self.paper)
+        self.parts.show_part(DONE)
         self.to_search()
         self.paper.open(paid.receipt_id, self._paper_name(paid), print_it=True)
 
@@ -352,15 +256,14 @@ class CounterPage(Page):
         self._last, self._correcting, self.panel.member_id = None, None, 0
         self.paper.clear()
         self.search.clear()
-        self._stack.setCurrentIndex(_IDLE)
-        self._side.setCurrentWidget(self.paper)
+        self.parts.show_part(IDLE)
         self.to_search()
 
     def _leave(self) -> None:
         """Esc: nothing was taken."""
         if self._correcting is not None:
             self.panel.options.forget_day(self.desk.today())
-        if self._stack.currentIndex() == _MATCHES and self.panel.member_id:
+        if self.parts.shown == MATCHES and self.panel.member_id:
             self.search.clear()
         else:
             self.next()

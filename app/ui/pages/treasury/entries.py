@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
 from app.ui.page import Desk, Page, PageEntry
@@ -25,6 +23,7 @@ def _titles(key: str) -> str:
     }[key]
 
 
-ENTRIES: Final[tuple[PageEntry, ...]] = (
-    PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
-)
+def entries() -> tuple[PageEntry, ...]:
+    return (
+        PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
+    )

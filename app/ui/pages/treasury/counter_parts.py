@@ -1,0 +1,126 @@
+"""The counter's widgets and where they stand: the search line, below it one of four parts, beside it paper or charges."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from app.ui.page import Desk
+from app.ui.pages.treasury.collect_panel import CollectPanel
+from app.ui.pages.treasury.correction_band import CorrectionBand
+from app.ui.pages.treasury.day_card import DayCard
+from app.ui.pages.treasury.done_card import DoneCard
+from app.ui.pages.treasury.matches import all_matches, first_matches, match_table
+from app.ui.pages.treasury.receipt_paper import ReceiptPaper
+from app.ui.pieces import MEDIUM, SMALL, EmptyState, words
+from app.ui.search_box import SearchBox
+
+IDLE, MATCHES, PAYING, DONE = range(4)
+SHARES: Final = (54, 46)
+
+
+class CounterParts(QSplitter):
+    """Knows its widgets and shows one part at a time; what they mean together is the page's."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._desk = desk
+        self.search = SearchBox(
+            desk.runner,
+            self.tr("Search the member who pays"),
+            self.tr("Search by name, No., ID or telephone"),
+            first_matches,
+            all_matches,
+        )
+        self.matches = match_table(desk)
+        self.panel = CollectPanel(desk)
+        self.band = CorrectionBand()
+        self.done = DoneCard(desk.facts)
+        self.day = DayCard(desk, self.tr("Received today"))
+        self.paper = ReceiptPaper(desk, self.tr("The receipt is shown here once the money is taken."))
+        self._side = QStackedWidget()
+        self._charges = self._charges_part()
+        self._side.addWidget(self.paper)
+        self._side.addWidget(self._charges)
+        self._stack = QStackedWidget()
+        for part in (self._idle_part(), self.matches, self._paying_part(), self._done_part()):
+            self._stack.addWidget(part)
+        self._lay_out()
+
+    @property
+    def shown(self) -> int:
+        return self._stack.currentIndex()
+
+    def show_part(self, part: int) -> None:
+        """One of the four; beside the payment stand the charges, beside the others the paper."""
+        self._stack.setCurrentIndex(part)
+        if part != MATCHES:
+            self._side.setCurrentWidget(self._charges if part == PAYING else self.paper)
+
+    def _lay_out(self) -> None:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        column.addWidget(self._stack, 1)
+        self.setHandleWidth(SMALL)
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(self._side)
+        for place, share in enumerate(SHARES):
+            self.setStretchFactor(place, share)
+        self.setSizes([share * 10 for share in SHARES])
+        character = self.fontMetrics().averageCharWidth()
+        left.setMinimumWidth(character * 56)
+        self._side.setMinimumWidth(character * 50)
+
+    def _idle_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.addWidget(self.day)
+        column.addWidget(
+            EmptyState(self._desk.theme, self.tr("Type three letters of the name and press Enter."), icon="search"), 1
+        )
+        return part
+
+    def _paying_part(self) -> QWidget:
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        inner.setMinimumHeight(1)  # the height follows from the width; the hint is that of the narrowest one
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.setSpacing(MEDIUM)
+        column.addWidget(self.band)
+        column.addWidget(self.panel, 1)
+        area = QScrollArea(widgetResizable=True)
+        area.setWidget(inner)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        part = QWidget()
+        outer = QVBoxLayout(part)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(SMALL)
+        outer.addWidget(area, 1)
+        outer.addWidget(self.panel.collect)  # always in sight, whatever is open above
+        return part
+
+    def _charges_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(words(self.tr("What is owed, oldest first"), "h3"))
+        column.addWidget(self.panel.grid, 1)
+        return part
+
+    def _done_part(self) -> QWidget:
+        part = QWidget()
+        column = QVBoxLayout(part)
+        column.setContentsMargins(0, SMALL, 0, 0)
+        column.addWidget(self.done)
+        column.addStretch(1)
+        return part
