@@ -198,9 +198,15 @@ def test_every_place_of_the_cursor_has_a_name(page, people):
     assert doubled_mnemonics(page) == []
 
 
-def test_a_narrow_list_keeps_who_and_how_much(page, qtbot):
-    page.table.resize(420, 500)
-    hidden = [page.table.view.isColumnHidden(at) for at in range(8)]
-    assert hidden == [False, False, True, True, True, True, False, False]
-    page.table.resize(1600, 500)
-    assert not any(page.table.view.isColumnHidden(at) for at in range(8))
+@pytest.mark.parametrize(
+    ("width", "kept"), [(1600, range(8)), (620, (0, 1, 6, 7)), (420, (0, 1, 7))], ids=["wide", "half", "narrow"]
+)
+def test_a_narrow_list_keeps_who_and_how_much(page, width, kept):
+    page.table.resize(width, 500)
+    assert [at for at in range(8) if not page.table.view.isColumnHidden(at)] == list(kept)
+
+
+def test_on_a_small_screen_the_detail_stands_below_the_list(page):
+    assert page._splitter.orientation() == Qt.Orientation.Horizontal
+    page.resize(560, 700)
+    assert page._splitter.orientation() == Qt.Orientation.Vertical

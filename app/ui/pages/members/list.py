@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
@@ -28,6 +28,8 @@ from app.ui.search_box import SearchBox
 COLLECT_PAGE: Final = "dues.collect"
 IMPORT_PAGE: Final = "members.import"
 LIST_SHARE: Final = (68, 32)
+LEAST_CHARACTERS: Final = 36
+WIDE_CHARACTERS: Final = 112
 _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 
 
@@ -91,10 +93,17 @@ class MembersPage(Page):
         split.setStretchFactor(0, LIST_SHARE[0])
         split.setStretchFactor(1, LIST_SHARE[1])
         split.setSizes([share * 10 for share in LIST_SHARE])
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 52)
-        self.detail.setMinimumWidth(character * 44)
+        character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
+        for part, lines in ((left, 20), (self.detail, 16)):
+            part.setMinimumSize(character * LEAST_CHARACTERS, height * lines)
+        self._splitter = split
         return split
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """On a small or much enlarged screen the detail stands below the list."""
+        super().resizeEvent(event)
+        wide = self.width() >= self.fontMetrics().averageCharWidth() * WIDE_CHARACTERS
+        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
 
     def _first_day(self) -> QWidget:
         """An office without members: bring the sheet it already has."""

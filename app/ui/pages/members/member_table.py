@@ -18,6 +18,8 @@ from app.ui.pieces import EmptyState
 from app.ui.table import CELL_PADDING, Column, RecordTable
 
 NAME_CHARACTERS: Final = 22
+LEAST_NAME_CHARACTERS: Final = 15
+STANDING: Final = 6
 # What goes first when the table is narrow: the rest says who it is and how they stand.
 LEAST_NEEDED: Final = (4, 5, 2, 3)
 # Who owes is not painted red: others may be looking at this screen.
@@ -131,8 +133,12 @@ class MemberTable(RecordTable[RegisterLine]):
             if sum(width for at, width in enumerate(widths) if at not in hidden) <= room:
                 break
             hidden.add(place)
-        shown = sum(width for at, width in enumerate(widths) if at not in hidden)
-        widths[1] = max(widths[1] + room - shown, widths[1])
+        least = character * LEAST_NAME_CHARACTERS + CELL_PADDING
+        shown = sum(width for at, width in enumerate(widths) if at not in hidden) - widths[1]
+        if shown + least > room:
+            hidden.add(STANDING)
+            shown -= widths[STANDING]
+        widths[1] = max(room - shown, least)
         header = self.view.horizontalHeader()
         for at, width in enumerate(widths):
             self.view.setColumnHidden(at, at in hidden)
