@@ -17,9 +17,10 @@ from tests.bench.charging import bench_charge
 from tests.bench.importing import bench_import
 from tests.bench.measure import Figure
 from tests.bench.offices import peopled_office
+from tests.bench.receipts import bench_receipts
 from tests.bench.searching import bench_search
 
-PARTS = ("import", "charge", "search")
+PARTS = ("import", "charge", "search", "receipts")
 
 
 def main(arguments: list[str]) -> int:
@@ -55,6 +56,8 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
             take(lambda: bench_charge(peopled, folder, rows, rounds))
         if "search" in parts:
             take(lambda: bench_search(peopled, rows, 120))
+    if "receipts" in parts:
+        take(lambda: bench_receipts(folder, 500, rounds))
     return figures
 
 
