@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import click
 
@@ -19,7 +19,8 @@ from app.models.dues.rules import METHODS, Method
 from app.models.members.queries import resolve_member
 from app.office import Office
 
-_AT_ONCE = 5_000
+_AT_ONCE: Final = 5_000
+_PAPERS: Final = ("a4", "carta", "oficio", "oficio_mx", "legal", "roll80", "roll58")
 
 
 def add(program: Room) -> None:
@@ -79,12 +80,12 @@ def _add_print(receipts: Room, name: str, example: str) -> None:
     @click.argument("refs", nargs=-1, required=True, metavar="REF")
     @click.option("--out", type=PATH, required=True, metavar="FILE.pdf")
     @click.option("--form", type=OneOf("two_up", "half", "roll80"), metavar="two_up|half|roll80")
-    @click.option("--paper", type=OneOf("a4", "letter", "legal"), metavar="a4|letter")
+    @click.option("--paper", type=OneOf(*_PAPERS), metavar="|".join(_PAPERS[:3]))
     def print_them(session: Session, refs: tuple[str, ...], out: Path, form: Any, paper: str | None) -> None:
         from app.jobs.receipts import print_receipts
 
         with writing(session) as office:
-            ids = [office.read(resolve_receipt, ref) for ref in refs]
+            ids = list(dict.fromkeys(office.read(resolve_receipt, ref) for ref in refs))
             printed = print_receipts(office, ids, out, form, paper)
         if session.json:
             show_json(printed)

@@ -16,6 +16,10 @@ from app.models.base.values.text import fold
 
 IGNORED: Final = ""
 _PUNCTUATION: Final = re.compile(r"[\s._\-/:()\[\]*,;|ºª°#]+")
+_NUMBER_SIGNS: Final = frozenset(("n", "no", "nro", "nr", "num", "numero"))
+_WITH_NUMBER: Final = re.compile(r"^(?:n (?:de )?)?(.*?)(?: n)?$")
+_NUMBERED: Final = frozenset(("ci", "ruc", "rut", "rfc", "curp", "tax_id", "phone", "phone2", "admission_act"))
+_FOREIGN_SIGNS: Final = re.compile(r"[#~^|;:\t¦]")
 _CHOICE: Final = re.compile(r"\s*(?:/|\(|\)|\by/o\b|\bo\b)\s*", re.IGNORECASE)
 _TAILS: Final = re.compile(
     r"^(.*?)\s+(?:(?:al|a)\s+(?:\d.*|la fecha|hoy|dia)"
@@ -36,7 +40,7 @@ class _Titles:
 @cache
 def _titles() -> _Titles:
     raw = json.loads(resource_path("presets", "member_columns.json").read_text(encoding="utf-8"))
-    by_text = {title: name for name, titles in raw["fields"].items() for title in titles}
+    by_text = {plain(title): name for name, titles in raw["fields"].items() for title in titles}
     return _Titles(
         tuple(raw["fields"]), by_text, tuple((name, re.compile(words)) for name, words in raw["hints"].items())
     )
@@ -48,8 +52,8 @@ def fields() -> tuple[str, ...]:
 
 
 def plain(header: str) -> str:
-    """A header as the synonyms are written: folded, punctuation as single blanks."""
-    return _PUNCTUATION.sub(" ", fold(header)).strip()
+    """A header as the synonyms are compared: folded, punctuation as single blanks, every "Nº", "N°", "Nro." as "n"."""
+    return " ".join("n" if word in _NUMBER_SIGNS else word for word in _PUNCTUATION.sub(" ", fold(header)).split())
 
 
 def recognise(header: str) -> str | None:
@@ -60,7 +64,18 @@ def recognise(header: str) -> str | None:
     found = _titles().by_text.get(text)
     if found is None and (tail := _TAILS.match(text)):
         found = _titles().by_text.get(tail[1])
-    return found or _of_several(header) or next((name for name, words in _titles().hints if words.search(text)), None)
+    if found is None and (bare := _WITH_NUMBER.match(text)):
+        # "C.I. Nº", "Nº de RUC": the number of a paper, not of the member.
+        found = _titles().by_text.get(bare[1])
+        found = found if found in _NUMBERED else None
+    if found is None and not _unsplit(header):
+        found = _of_several(header) or next((name for name, words in _titles().hints if words.search(text)), None)
+    return found
+
+
+def _unsplit(header: str) -> bool:
+    """A whole row of titles in one cell: the file has a sign between its columns that nobody expects."""
+    return sum(plain(part) in _titles().by_text for part in _FOREIGN_SIGNS.split(header)) > 1
 
 
 def _of_several(header: str) -> str | None:
@@ -112,6 +127,8 @@ def map_columns(headers: Sequence[Header], chosen: dict[str, str], remembered: d
             )
         else:
             columns[field] = header.index
+    if "surname2" in columns and "surnames" not in columns:
+        columns["surnames"] = columns.pop("surname2")
     if "given_names" not in columns and "surnames" in columns and "name" in columns:
         columns["given_names"] = columns.pop("name")
     if "name" not in columns and "given_names" in columns and "surnames" not in columns:

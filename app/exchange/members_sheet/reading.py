@@ -26,6 +26,16 @@ _STATUS: Final[dict[str, Event]] = {
     "activo": "admitted",
     "activa": "admitted",
     "vigente": "admitted",
+    "al corriente": "admitted",
+    "habilitado": "admitted",
+    "habilitada": "admitted",
+    "con adeudo": "admitted",
+    "con deuda": "admitted",
+    "deudor": "admitted",
+    "deudora": "admitted",
+    "fundador": "admitted",
+    "vitalicio": "admitted",
+    "vitalicia": "admitted",
     "al dia": "admitted",
     "alta": "admitted",
     "moroso": "admitted",
@@ -33,6 +43,11 @@ _STATUS: Final[dict[str, Event]] = {
     "suspendido": "suspended",
     "suspendida": "suspended",
     "baja": "resigned",
+    "de baja": "resigned",
+    "dado de baja": "resigned",
+    "dada de baja": "resigned",
+    "cancelado": "resigned",
+    "pasivo": "resigned",
     "inactivo": "resigned",
     "inactiva": "resigned",
     "retirado": "resigned",
@@ -41,6 +56,8 @@ _STATUS: Final[dict[str, Event]] = {
     "renuncia": "resigned",
     "renunciante": "resigned",
     "ex socio": "resigned",
+    "desafiliado": "resigned",
+    "desafiliada": "resigned",
     "expulsado": "expelled",
     "expulsada": "expelled",
     "excluido": "expelled",
@@ -53,9 +70,14 @@ _SUM_LINE: Final = re.compile(
     r"^(?:(?:(?:sub)?total(?:es)?|suma)(?:[\s:=.\-]|\d|general(?:es)?|de|del|la|los|las|socios|socias|lista|padron|deuda|"
     r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
 )
+_CLOSING_LINE: Final = re.compile(
+    r"^(?:firma|aclaracion|elaborado|preparado|realizado|revisado|impreso|emitido|pagina|pag|hoja|fuente|nota|observacion|"
+    r"observaciones|vo ?bo|presidente|presidenta|tesorero|tesorera|secretario|secretaria)\b(?!,)"
+)
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
-    ("", "-", "--", "0", "al dia", "ninguna", "nada", "no debe", "sin deuda", "s d", "gs 0", "$ 0", "$0")
+    ("", "-", "--", "0", "al dia", "ninguna", "ninguno", "nada", "no debe", "no adeuda", "sin deuda", "sin adeudo", "s d")
+    + ("al corriente", "pagado", "cancelado", "gs 0", "$ 0", "$0", "$ -", "$-", "gs -", "gs. -", "n/a")
 )
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
@@ -206,6 +228,8 @@ class _RowReader:
 
     def _names(self) -> tuple[str, str | None, str | None]:
         surnames, given = self._text("surnames"), self._text("given_names")
+        if second := self._text("surname2"):
+            surnames = f"{surnames or ''} {second}".strip()
         if surnames or given:
             return full_name(surnames or "", given or ""), surnames or "", given or ""
         name = self._text("name") or ""
@@ -334,5 +358,9 @@ def _is_total(name: str, number: str, row: Row) -> bool:
     """
     filled = [cell for cell in row.cells if cell is not None and cell != ""]
     if len(filled) <= 4 and any(text and _SUM_LINE.match(fold(text)) for text in (number, name)):
+        return True
+    if name and not any(c.isalpha() for c in name) and len(filled) <= 2:
+        return True
+    if len(filled) == 1 and len(row.cells) > 2 and _CLOSING_LINE.match(fold(name)):
         return True
     return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)
