@@ -1,4 +1,4 @@
-"""The counter's widgets and where they stand: the search line, below it one of four parts, beside it paper or charges."""
+"""The counter's widgets and where they stand: the search line, one of four parts below, paper or charges beside."""
 
 from __future__ import annotations
 

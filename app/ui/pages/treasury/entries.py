@@ -13,6 +13,30 @@ def _collect(desk: Desk) -> Page:
     return CounterPage(desk)
 
 
+def _receipts(desk: Desk) -> Page:
+    from app.ui.pages.treasury.receipts import ReceiptsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ReceiptsPage(desk)
+
+
+def _cash(desk: Desk) -> Page:
+    from app.ui.pages.treasury.cash import CashPage  # noqa: PLC0415 - loaded on the first visit
+
+    return CashPage(desk)
+
+
+def _plans(desk: Desk) -> Page:
+    from app.ui.pages.treasury.plans import PlansPage  # noqa: PLC0415 - loaded on the first visit
+
+    return PlansPage(desk)
+
+
+def _arrears(desk: Desk) -> Page:
+    from app.ui.pages.treasury.arrears import ArrearsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ArrearsPage(desk)
+
+
 def _titles(key: str) -> str:
     return {
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
@@ -26,4 +50,8 @@ def _titles(key: str) -> str:
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
+        PageEntry("dues.receipts", "dues", lambda: _titles("dues.receipts"), "file", _receipts, needs="dues"),
+        PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
+        PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
+        PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),
     )

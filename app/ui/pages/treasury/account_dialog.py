@@ -1,0 +1,27 @@
+"""A new cash box, bank account or wallet, with what it holds on its first day."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.dues.money import add_account
+from app.ui.page import Desk
+from app.ui.pages.treasury.form_dialog import FormDialog
+
+
+class AccountDialog(FormDialog):
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("New cash box or account"), self.tr("Save"), parent=parent)
+        kinds = [("cash", self.tr("Cash box")), ("bank", self.tr("Bank account")), ("wallet", self.tr("Wallet"))]
+        self.form.text("name", self.tr("Name"), required=True, help=self.tr("As the treasurer calls it"))
+        self.form.choice("kind", self.tr("What it is"), kinds)
+        zero = self.tr("Nothing typed means zero")
+        self.form.money("opening_balance", self.tr("Money it holds"), half=True, help=zero)
+        self.form.day("opened_on", self.tr("On the day"), required=True, half=True, value=desk.today())
+        self.form.focus_first()
+
+    def send(self, values: dict[str, Any]) -> None:
+        balance = values["opening_balance"] or 0
+        self.run(add_account, values["name"], values["kind"], balance, values["opened_on"])

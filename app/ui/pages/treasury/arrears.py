@@ -1,0 +1,189 @@
+"""The page "Pending dues": what members owe by its age, the sums that open, and each one's statement."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar, Final
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+
+from app.messages import words as code_words
+from app.models.base.changes import Changes
+from app.models.base.values.text import fold
+from app.models.dues.queries import Arrears, arrears
+from app.models.dues.rules import AGES, Age
+from app.models.members.queries import MemberRow, members_by_id
+from app.ui.page import Desk, Page
+from app.ui.pages.treasury.day_card import figure_button
+from app.ui.pages.treasury.excel import amount_cell, save_list
+from app.ui.pages.treasury.flow import FlowRow
+from app.ui.pages.treasury.statement_dialog import StatementDialog
+from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, capital, money_words
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.table import Column, RecordTable
+
+AT_ONCE: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class Owing:
+    """A member with what they owe by age."""
+
+    member: MemberRow
+    owed: Arrears
+
+
+class ArrearsPage(Page):
+    """A sum at the foot opens: only those who owe something of that age stay in the list."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("member", "charge", "payment", "application"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._found: dict[int, Arrears] = {}
+        self._age: Age | None = None
+        self.overdue = QCheckBox(self.tr("Only what is past due"))
+        self.largest = QCheckBox(self.tr("Largest first"))
+        self.table = self._make_table()
+        self.shown = words("", "muted")
+        self.everybody = button(self.tr("Show all"), lambda: self.show_age(None))
+        self.totals: dict[str, QPushButton] = {}
+        self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
+        self.header.addWidget(button(self.tr("Statement of account") + "  (Enter)", self.open_statement))
+        self.header.addWidget(main_button(self.tr("Collect"), self.collect, "F2"))
+        row = QHBoxLayout()
+        row.setSpacing(SMALL * 2)
+        for widget in (self.overdue, self.largest, self.shown, self.everybody):
+            row.addWidget(widget)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        self.body.addWidget(self.table, 1)
+        self.body.addWidget(self._total_row())
+        self.overdue.toggled.connect(lambda _on: self.refresh(None))
+        self.largest.toggled.connect(lambda _on: self._show())
+        self.table.opened.connect(lambda _id: self.open_statement())
+
+    def _make_table(self) -> RecordTable[Owing]:
+        columns: list[Column[Owing]] = [
+            Column(self.tr("No."), lambda one: one.member.number, 7),
+            Column(self.tr("Member"), lambda one: one.member.name),
+            *(self._age_column(age) for age in AGES),
+            Column(self.tr("Owes"), lambda one: money_words(one.owed.total, self.desk.facts), 14, number=True),
+        ]
+        nobody = EmptyState(self.desk.theme, self.tr("Nobody owes anything."), icon="circle-check")
+        return RecordTable(self.desk.theme, self.tr("Pending dues by age"), columns, self._fetch, nobody)
+
+    def _age_column(self, age: Age) -> Column[Owing]:
+        return Column(capital(code_words(f"age.{age}")), lambda one: self._cell(one.owed.by_age[age]), 14, number=True)
+
+    def _cell(self, amount: int) -> str:
+        return money_words(amount, self.desk.facts) if amount else ""
+
+    def _fetch(self, ids: list[int]) -> dict[int, Owing]:
+        rows = self.desk.runner.now(members_by_id, ids)
+        return {row.id: Owing(row, self._found[row.id]) for row in rows if row.id in self._found}
+
+    def _total_row(self) -> QWidget:
+        holder = FlowRow()
+        for age in AGES:
+            made = figure_button("", "", self._opener(age))
+            self.totals[age] = made
+            holder.add(made)
+        self.totals["all"] = figure_button("", "", lambda: self.show_age(None))
+        holder.add(self.totals["all"])
+        return holder
+
+    def _opener(self, age: Age) -> Callable[[], None]:
+        return lambda: self.show_age(age)
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Pending dues")
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - every figure may have moved
+        found = self.desk.runner.now(arrears, overdue_only=self.overdue.isChecked())
+        self._found = {one.member_id: one for one in found}
+        self._show()
+
+    def act(self, name: str) -> bool:
+        own: dict[str, Callable[[], object]] = {"excel": self.export, "back": lambda: self.show_age(None)}
+        if name not in own:
+            return super().act(name)
+        own[name]()
+        return True
+
+    def event(self, event: QEvent) -> bool:
+        """F2 is about the member under the cursor, before the window takes it for an empty counter."""
+        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if wanted and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and self.table.current_id:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F2 and self.table.current_id:
+            self.collect()
+        else:
+            super().keyPressEvent(event)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def show_age(self, age: Age | None) -> None:
+        """Only those who owe something of that age; ``None``: everybody who owes."""
+        self._age = age
+        self._show()
+
+    def _show(self) -> None:
+        age = self._age
+        found = [one for one in self._found.values() if age is None or one.by_age[age]]
+        if self.largest.isChecked():
+            found.sort(key=lambda one: one.total if age is None else one.by_age[age], reverse=True)
+        self.table.show_ids([one.member_id for one in found])
+        if found and not self.table.current_id:
+            self.table.select(found[0].member_id)
+        said = self.tr("%n member(s)", "", len(found))
+        self.shown.setText(said if age is None else f"{said} · {code_words(f'age.{age}')}")
+        self.everybody.setVisible(age is not None)
+        self._show_totals()
+
+    def _show_totals(self) -> None:
+        for one in AGES:
+            amount = money_words(sum(owed.by_age[one] for owed in self._found.values()), self.desk.facts)
+            self._name_total(one, f"{capital(code_words(f'age.{one}'))}: {amount}")
+        total = money_words(sum(owed.total for owed in self._found.values()), self.desk.facts)
+        self._name_total("all", self.tr("In all: {amount}").format(amount=total))
+
+    def _name_total(self, key: str, text: str) -> None:
+        self.totals[key].setText(text)
+        self.totals[key].setAccessibleName(text)
+
+    # -- what is done -----------------------------------------------------------------------------
+
+    def open_statement(self) -> None:
+        if self.table.current_id:
+            dialog = StatementDialog(self.desk, self.table.current_id, self)
+            dialog.collect_wanted.connect(self.collect)
+            dialog.exec()
+
+    def collect(self) -> None:
+        self.desk.go(COLLECT_PAGE, self.table.current_id or None)
+
+    def export(self) -> None:
+        """The list in sight, amounts as numbers."""
+        header = [column.title for column in self.table.model.columns]
+        facts = self.desk.facts
+        rows = []
+        ids = list(self.table.model.ids)
+        for start in range(0, len(ids), AT_ONCE):
+            for one in self._fetch(ids[start : start + AT_ONCE]).values():
+                ages = [amount_cell(one.owed.by_age[age], facts) for age in AGES]
+                rows.append([one.member.number, one.member.name, *ages, amount_cell(one.owed.total, facts)])
+        rows.sort(key=lambda row: fold(str(row[1])))
+        save_list(self.desk, self.title(), header, rows)

@@ -1,0 +1,45 @@
+"""A list as an Excel file where the person wants it. What is in the list is the page's."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from app.messages import say
+from app.models.base.errors import Unavailable
+from app.models.base.facts import OfficeFacts
+from app.models.base.safe_write import write_safely
+from app.models.base.values.money import currency, format_number
+from app.ui.page import Desk
+
+
+def amount_cell(amount: int, facts: OfficeFacts) -> str | int:
+    """A number that Excel can add where the currency has no cents; else as the country writes it."""
+    if currency(facts.currency).exponent == 0:
+        return amount
+    return format_number(amount, facts.currency, facts.country)
+
+
+def save_list(desk: Desk, title: str, header: Sequence[str], rows: Sequence[Sequence[str | int | None]]) -> None:
+    """Asks where, writes, and offers to open it."""
+    from app.exchange.tables_out import xlsx_bytes  # noqa: PLC0415 - openpyxl, only when somebody wants Excel
+
+    said = QCoreApplication.translate("SaveList", "Save the list for Excel")
+    path = desk.dialogs.save_file("excel", said, "Excel (*.xlsx)", f"{title}.xlsx")
+    if path is None:
+        return
+    try:
+        write_safely(path, xlsx_bytes(title, header, rows))
+    except OSError as error:
+        failed = Unavailable("office.cannot_write", path=str(path), reason=error.strerror or "")
+        desk.dialogs.message(say(failed))
+        return
+    done = QCoreApplication.translate("SaveList", "Saved: {name}").format(name=path.name)
+    desk.notify(done, QCoreApplication.translate("SaveList", "Open"), lambda: _open(path))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,69 @@
+"""A small box with a form and one verb: what is typed goes to a command, its refusal to the field."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.ui.form import Form
+from app.ui.form_parts import FormPlace
+from app.ui.page import Desk
+from app.ui.pieces import LARGE, MEDIUM, button, side_by_side, with_key, words
+
+
+class FormDialog(QDialog):
+    """Subclasses add fields to ``form`` and say in ``send`` what is done; ``done_with`` carries the result."""
+
+    done_with = Signal(object)
+
+    def __init__(
+        self, desk: Desk, title: str, verb: str, *, intro: str = "", danger: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setWindowTitle(title)
+        self.form = Form(FormPlace.of(desk), type(self).__name__)
+        self.form.submitted.connect(self.submit)
+        self.form.cancelled.connect(self.reject)
+        self.verb = button(with_key(verb, self.tr("Enter")), self.submit, look="danger" if danger else "main")
+        leave = button(with_key(self.tr("Cancel"), "Esc"), self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(words(title, "h2", wrap=True))
+        if intro:
+            column.addWidget(words(intro, wrap=True))
+        column.addWidget(self.form)
+        column.addStretch(1)
+        bottom = side_by_side(leave, self.verb, stretch=False)
+        bottom.insertStretch(0, 1)
+        column.addLayout(bottom)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
+
+    def submit(self) -> None:
+        values = self.form.values()
+        if values is not None and self.verb.isEnabled():
+            self.send(values)
+
+    def send(self, values: dict[str, Any]) -> None:
+        raise NotImplementedError
+
+    def run(self, action: Any, *args: Any, **kwargs: Any) -> None:
+        """The command with what was typed; the box closes when it is done."""
+        self.verb.setEnabled(False)
+        self.desk.runner.run(
+            action,
+            *args,
+            on_done=self._finish,
+            on_refused=self.form.show_refusal,
+            on_end=lambda: self.verb.setEnabled(True),
+            owner=self,
+            title=self.windowTitle(),
+            **kwargs,
+        )
+
+    def _finish(self, value: Any) -> None:
+        self.done_with.emit(value)
+        self.accept()

@@ -1,0 +1,114 @@
+"""The page "Dues": what the office asks of its members, and charging a period to all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.base.changes import Changes
+from app.models.dues.queries import plans
+from app.models.dues.rules import Plan
+from app.ui.page import Desk, Page
+from app.ui.pages.treasury.charge_card import ChargeCard
+from app.ui.pages.treasury.excel import amount_cell, save_list
+from app.ui.pages.treasury.plan_dialog import PlanDialog
+from app.ui.pages.treasury.treasury_words import money_words
+from app.ui.pieces import MEDIUM, EmptyState, button, main_button
+from app.ui.table import Column, RecordTable
+
+
+class PlansPage(Page):
+    """The list of dues, and beside it the charging of the one under the cursor."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("dues_plan", "charge", "charge_run", "member", "member_category"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._plans: dict[int, Plan] = {}
+        self.table = self._make_table()
+        self.card = ChargeCard(desk)
+        self.card.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self.header.addWidget(button(self.tr("Change…") + "  (Enter)", self.change))
+        self.header.addWidget(main_button(self.tr("New due"), self.add, "Ctrl+N"))
+        row = QHBoxLayout()
+        row.setSpacing(MEDIUM)
+        row.addWidget(self.table, 58)
+        row.addWidget(self.card, 42)
+        self.body.addLayout(row, 1)
+        self.table.chosen.connect(lambda one: self.card.show_plan(self._plans.get(one)))
+        self.table.opened.connect(lambda _id: self.change())
+
+    def _make_table(self) -> RecordTable[Plan]:
+        columns: list[Column[Plan]] = [
+            Column(self.tr("Due"), lambda one: one.name),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 13, number=True),
+            Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 11),
+            Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 14),
+            Column(self.tr("Falls due"), self._due_words, 13),
+            Column(self.tr("State"), lambda one: self.tr("charged") if one.active else self.tr("no longer"), 11),
+        ]
+        empty = EmptyState(
+            self.desk.theme,
+            self.tr("There is no due yet. Say what a member pays, and how often."),
+            self.tr("New due"),
+            self.add,
+            icon="calendar",
+        )
+        return RecordTable(
+            self.desk.theme, self.tr("Dues"),
+            columns,
+            lambda ids: {one: self._plans[one] for one in ids},
+            empty,
+        )
+
+    def _due_words(self, plan: Plan) -> str:
+        return self.tr("day {day}").format(day=plan.due_day) if plan.due_day else self.tr("last day")
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Dues")
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - few plans, all read again
+        found = sorted(self.desk.runner.now(plans), key=lambda one: (not one.active, one.period != "monthly"))
+        self._plans = {one.id: one for one in found}
+        self.table.show_ids([one.id for one in found])
+        if found and not self.table.current_id:
+            self.table.select(found[0].id)
+        self.card.setVisible(bool(found))
+        self.card.show_plan(self._plans.get(self.table.current_id))
+
+    def act(self, name: str) -> bool:
+        own: dict[str, Callable[[], object]] = {"new": self.add, "edit": self.change, "excel": self.export}
+        if name not in own:
+            return super().act(name)
+        own[name]()
+        return True
+
+    def add(self) -> None:
+        dialog = PlanDialog(self.desk, parent=self)
+        dialog.done_with.connect(self.table.select)
+        dialog.exec()
+
+    def change(self) -> None:
+        plan = self._plans.get(self.table.current_id)
+        if plan is not None:
+            PlanDialog(self.desk, plan, self).exec()
+
+    def export(self) -> None:
+        """The dues as they are listed, amounts as numbers."""
+        columns = self.table.model.columns
+        rows = [
+            [
+                amount_cell(plan.amount, self.desk.facts) if at == 1 else column.text(plan)
+                for at, column in enumerate(columns)
+            ]
+            for plan in self._plans.values()
+        ]
+        save_list(self.desk, self.title(), [column.title for column in columns], rows)

@@ -1,0 +1,265 @@
+"""The page "Receipts": the list with its sum, the paper beside it, and what can be done with a receipt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.base.changes import Changes
+from app.models.base.database import Reader
+from app.models.base.values.dates import format_date, format_iso
+from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
+from app.ui.form_parts import FormPlace, MoreSection
+from app.ui.page import Desk, Page
+from app.ui.pages.treasury.excel import amount_cell, save_list
+from app.ui.pages.treasury.receipt_filters import ReceiptFilters
+from app.ui.pages.treasury.receipt_paper import ReceiptPaper
+from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
+from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, money_words
+from app.ui.pages.treasury.verify_dialog import VerifyDialog
+from app.ui.pages.treasury.void_dialog import VoidDialog
+from app.ui.pieces import SMALL, EmptyState, button, side_by_side, words
+from app.ui.search_box import SearchBox
+from app.ui.table import Column, RecordTable
+
+SHARES: Final = (58, 42)
+
+
+class ReceiptsPage(Page):
+    """Arrive with a receipt's id, ``ShowReceipts`` or ``VoidReceipt``."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("receipt", "receipt_void", "receipt_print"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.filters = ReceiptFilters(desk)
+        self.search = SearchBox(
+            desk.runner,
+            self.tr("Search receipts"),
+            self.tr("Search by receipt number or member"),
+            self._first,
+            self._full,
+        )
+        self.table = self._make_table()
+        self.paper = ReceiptPaper(desk, self.tr("Choose a receipt in the list."))
+        self._sum = words("", "label")
+        self._correct = button(self.tr("Correct this receipt") + "  (F8)", self.correct)
+        self._more = MoreSection(FormPlace.of(desk), "dues.receipts")
+        self._void = button(self.tr("Void the receipt…"), self.void)
+        self._more.grid.addWidget(self._void, 0, 0)
+        self.header.addWidget(button(self.tr("Is it genuine?"), self.verify))
+        self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
+        self.body.addWidget(self._split(), 1)
+        self.search.found.connect(self._show)
+        self.search.left_down.connect(self._into_table)
+        self.search.returnPressed.connect(self._into_table)
+        self.filters.changed.connect(self.search.ask_all)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(lambda _id: self.paper.preview.setFocus())
+        self.paper.failed.connect(desk.dialogs.message)
+
+    def _make_table(self) -> RecordTable[ListedReceipt]:
+        columns: list[Column[ListedReceipt]] = [
+            Column(self.tr("No."), lambda one: one.receipt.number_text, 8),
+            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 11),
+            Column(self.tr("Member"), lambda one: one.receipt.payer),
+            Column(self.tr("Amount"), self._amount, 13, number=True),
+            Column(self.tr("Way to pay"), lambda one: code_words(f"method.{one.receipt.method}"), 13),
+            Column(self.tr("State"), self.state_words, 16),
+        ]
+        empty = EmptyState(
+            self.desk.theme,
+            self.tr("No receipt answers to the search and the filters."),
+            self.tr("Show all receipts"),
+            self.show_all,
+            icon="search",
+        )
+        return RecordTable(
+            self.desk.theme, self.tr("Receipts"),
+            columns,
+            lambda ids: self.desk.runner.now(listed_by_id, ids),
+            empty,
+        )
+
+    def _split(self) -> QSplitter:
+        left, right = QWidget(), QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        column.addWidget(self.filters)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._sum)
+        beside = QVBoxLayout(right)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(SMALL)
+        beside.addLayout(side_by_side(self._correct))
+        beside.addWidget(self.paper, 1)
+        beside.addWidget(self._more)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(SMALL)
+        split.setChildrenCollapsible(False)
+        for part, share, least in zip((left, right), SHARES, (62, 50), strict=True):
+            part.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
+            split.addWidget(part)
+            split.setStretchFactor(split.count() - 1, share)
+        split.setSizes([share * 10 for share in SHARES])
+        return split
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Receipts")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:
+        self.table.hear(changes, *self.tables)
+        if changes is None or changes.touches("receipt", "receipt_void"):
+            self.search.ask_all()
+
+    def arrive(self, target: object) -> None:
+        if isinstance(target, ShowReceipts):
+            self.search.clear()
+            self.filters.choose(target.since, target.until, target.method)
+        elif isinstance(target, VoidReceipt):
+            self.show_receipt(target.receipt_id)
+            self.void(target.reason)
+        elif isinstance(target, int):
+            self.show_receipt(target)
+
+    def act(self, name: str) -> bool:
+        own: dict[str, Callable[[], object]] = {
+            "find": self._find,
+            "back": self.search.setFocus,
+            "print": self.paper.preview.print_now,
+            "excel": self.export,
+        }
+        if name not in own:
+            return super().act(name)
+        own[name]()
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.correct()
+        else:
+            super().keyPressEvent(event)
+
+    # -- the list ---------------------------------------------------------------------------------
+
+    def _first(self, reader: Reader, text: str, limit: int) -> list[int]:
+        return listed_receipts(reader, text, self.filters.wish, limit)
+
+    def _full(self, reader: Reader, text: str) -> list[int]:
+        return listed_receipts(reader, text, self.filters.wish)
+
+    def _show(self, ids: list[int], complete: bool) -> None:
+        self.table.show_ids(ids)
+        if ids and not self.table.current_id:
+            self.table.select(ids[0])
+        if not ids:
+            self._choose(0)
+        if complete:
+            self._show_sum(len(ids))
+
+    def _show_sum(self, count: int) -> None:
+        found = self.desk.runner.now(receipts_sum, self.search.text(), self.filters.wish)
+        parts = [self.tr("%n receipt(s)", "", count), money_words(found.amount, self.desk.facts)]
+        if void := count - found.standing:
+            parts.append(self.tr("%n void, not added", "", void))
+        self._sum.setText(" · ".join(parts))
+
+    def _choose(self, receipt_id: int) -> None:
+        row = self._row(receipt_id)
+        self._correct.setEnabled(row is not None and not row.receipt.voided_on)
+        self._void.setEnabled(self._correct.isEnabled())
+        if row is None:
+            self.paper.clear()
+        elif receipt_id != self.paper.receipt_id or row.receipt.voided_on:
+            self.paper.open(receipt_id, row.receipt.number_text)
+
+    def _row(self, receipt_id: int) -> ListedReceipt | None:
+        return self.desk.runner.now(listed_by_id, [receipt_id]).get(receipt_id) if receipt_id else None
+
+    def _amount(self, one: ListedReceipt) -> str:
+        return money_words(one.receipt.amount, self.desk.facts)
+
+    def state_words(self, one: ListedReceipt) -> str:
+        """Valid, void, corrected by which; and when an old paper was written here."""
+        said = {"standing": self.tr("valid"), "void": self.tr("void"), "corrected": ""}[one.state]
+        if one.receipt.corrected_by is not None:
+            said = self.tr("corrected by {number}").format(number=one.receipt.corrected_by)
+        elif one.receipt.corrects is not None and one.state == "standing":
+            said = self.tr("corrects {number}").format(number=one.receipt.corrects)
+        if one.late:
+            said += " · " + self.tr("entered on {day}").format(day=format_date(one.entered_on))
+        return said
+
+    def _into_table(self) -> None:
+        if self.table.model.ids:
+            self.table.view.setFocus()
+
+    def _find(self) -> None:
+        self.search.setFocus()
+        self.search.selectAll()
+
+    def show_all(self) -> None:
+        self.search.clear()
+        self.filters.choose()
+
+    def show_receipt(self, receipt_id: int) -> None:
+        """Puts the cursor on a receipt, whatever was shown before."""
+        if receipt_id not in self.table.model.ids:
+            self.show_all()
+        self.table.select(receipt_id)
+
+    # -- what is done with a receipt ----------------------------------------------------------------
+
+    def correct(self) -> None:
+        row = self._row(self.table.current_id)
+        if row is not None and not row.receipt.voided_on:
+            self.desk.go(COLLECT_PAGE, CorrectReceipt(row.receipt.id))
+
+    def void(self, reason: str = "") -> None:
+        row = self._row(self.table.current_id)
+        if row is None or row.receipt.voided_on:
+            return
+        dialog = VoidDialog(self.desk, row.receipt, reason, self)
+        dialog.done_with.connect(lambda _id: self._voided(row))
+        dialog.exec()
+
+    def _voided(self, row: ListedReceipt) -> None:
+        said = self.tr("Receipt {number} is void. Keep the paper with the duplicate.")
+        self.desk.notify(said.format(number=row.receipt.number_text))
+        self._choose(row.receipt.id)
+
+    def verify(self) -> None:
+        dialog = VerifyDialog(self.desk, self)
+        dialog.open_wanted.connect(dialog.accept)
+        dialog.open_wanted.connect(self._open_number)
+        dialog.exec()
+
+    def _open_number(self, number: str) -> None:
+        self.filters.choose()
+        self.search.setText(number)
+
+    def export(self) -> None:
+        """The list as it is shown, amounts as numbers."""
+        header = [column.title for column in self.table.model.columns]
+        found = (self.table.model.row(place) for place in range(len(self.table.model.ids)))
+        rows = [
+            [
+                column.text(row) if at != 3 else amount_cell(row.receipt.amount, self.desk.facts)
+                for at, column in enumerate(self.table.model.columns)
+            ]
+            for row in found
+            if row is not None
+        ]
+        save_list(self.desk, self.tr("Receipts"), header, rows)

@@ -1,0 +1,110 @@
+"""Is this paper genuine? The code typed, the verdict, and what the receipt said when it was given."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+
+from app.models.base.values.dates import format_iso
+from app.models.dues.receipt_queries import Verification, verify
+from app.ui.page import Desk
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, restyle, side_by_side, with_key, words
+
+
+class VerifyDialog(QDialog):
+    """The verdict stands in words and colour; below it the frozen content, whatever the verdict."""
+
+    open_wanted = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.setWindowTitle(self.tr("Is it genuine?"))
+        self.code = QLineEdit()
+        self.code.setProperty("look", "big")
+        self.code.setPlaceholderText("A-4513-8F3K2Q7M")
+        self.code.setAccessibleName(self.tr("Control code of the receipt"))
+        self.code.returnPressed.connect(self.check)
+        self.verdict = words("", "h2", wrap=True)
+        self.detail = words("", "muted", wrap=True)
+        self._content = QWidget()
+        self._grid = QGridLayout(self._content)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(MEDIUM)
+        self._grid.setVerticalSpacing(SMALL // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._open = button(self.tr("Open the receipt"), lambda: self.open_wanted.emit(self._number))
+        self._open.hide()
+        self._number = ""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(words(self.tr("Is it genuine? Type the code"), "h2"))
+        column.addWidget(words(self.tr("It stands beside the small square of dots on the paper."), "muted", wrap=True))
+        column.addWidget(self.code)
+        column.addWidget(self.verdict)
+        column.addWidget(self.detail)
+        column.addWidget(self._content)
+        column.addStretch(1)
+        check = main_button(self.tr("Verify"), self.check, self.tr("Enter"))
+        bottom = side_by_side(button(with_key(self.tr("Close"), "Esc"), self.reject), self._open, check, stretch=False)
+        bottom.insertStretch(0, 1)
+        column.addLayout(bottom)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
+        self.setMinimumHeight(self.fontMetrics().height() * 26)
+        self.code.setFocus()
+
+    def check(self) -> None:
+        """Asks and says."""
+        if self.code.text().strip():
+            self._show(self._desk.runner.now(verify, self.code.text()))
+            self.code.selectAll()
+
+    def _show(self, found: Verification) -> None:
+        title, detail, look = self._words(found)
+        self.verdict.setText(title)
+        self.verdict.setStyleSheet("")
+        self.detail.setText(detail)
+        for label, wanted in ((self.verdict, f"{look}-verdict"), (self.detail, "muted")):
+            label.setProperty("look", "h2" if label is self.verdict else wanted)
+            restyle(label)
+        colour = {"ok": "ok", "problem": "danger"}[look]
+        self.verdict.setStyleSheet(f"color: {self._desk.theme.colour(colour).name()};")
+        self._fill(found.content)
+        self._open.setVisible(found.content is not None)
+
+    def _words(self, found: Verification) -> tuple[str, str, str]:
+        if found.status == "genuine":
+            detail = self.tr("This receipt was given by this office and nothing on it was changed.")
+            if "-" not in self.code.text().strip().lstrip("-")[2:]:
+                detail = self.tr("The number exists. Type the whole code to know whether the paper was changed.")
+            return self.tr("Genuine"), detail, "ok"
+        if found.status == "void":
+            text = self.tr("It was voided on {day}: {reason}. It proves no payment.")
+            day = format_iso(found.voided_on)
+            return self.tr("Void"), text.format(day=day, reason=found.void_reason or ""), "problem"
+        if found.status == "altered":
+            detail = self.tr("The code does not belong to this number. Compare the paper with what was really given:")
+            return self.tr("Altered"), detail, "problem"
+        return self.tr("It does not exist"), self.tr("This office has given no receipt with that number."), "problem"
+
+    def _fill(self, content: dict[str, object] | None) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        self._number = "" if content is None else f"{content['series']}-{content['number']}"
+        if content is None:
+            return
+        payer = content["payer"]
+        name = payer["name"] if isinstance(payer, dict) else ""
+        lines = [
+            (self.tr("Receipt"), f"{content['series']}-{content['number_text']}"),
+            (self.tr("Date"), content["date_text"]),
+            (self.tr("Received from"), name),
+            (self.tr("Amount"), f"{content['amount_text']} · {content['words']}"),
+            (self.tr("For"), content["concept"]),
+            (self.tr("Received by"), content["received_by"]),
+        ]
+        for row, (label, text) in enumerate(lines):
+            self._grid.addWidget(words(label, "muted"), row, 0)
+            self._grid.addWidget(words(str(text), wrap=True), row, 1)
