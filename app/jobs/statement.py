@@ -9,11 +9,11 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from app.jobs.letterhead import letterhead
 from app.jobs.register import rows_of
 from app.messages import words
 from app.messages.system import why
 from app.models.base import settings
-from app.models.base.attachments import attachment_of
 from app.models.base.errors import Unavailable
 from app.models.base.safe_write import write_safely
 from app.models.base.values.money import format_number
@@ -23,26 +23,8 @@ from app.models.members.queries import member
 from app.office import Office
 from app.reports.listing import Listing, draw_listing
 from app.reports.paper import Paper, paper_named, usual_paper
-from app.reports.sheet import Letterhead
 from app.reports.statement import Statement, StatementLine, draw_statement, movement_text
 from app.reports.table import Column
-
-
-def letterhead(office: Office) -> Letterhead:
-    """Whose paper it is."""
-    facts = office.facts
-    logo = None if facts.logo_id is None else office.read(attachment_of, facts.logo_id)
-    return Letterhead(
-        name=facts.name,
-        country=facts.country,
-        short=facts.short_name,
-        tax_id=facts.tax_id,
-        address=facts.address,
-        phone=facts.phone,
-        email=facts.email,
-        practice=facts.practice,
-        logo=logo,
-    )
 
 
 def paper_of(office: Office) -> Paper:

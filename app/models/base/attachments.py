@@ -25,11 +25,6 @@ def attachment_bytes(reader: Reader, sha256: str) -> bytes | None:
     return None if data is None else bytes(data)
 
 
-def attachment_of(reader: Reader, attachment_id: int) -> bytes | None:
-    data = reader.value("SELECT bytes FROM attachment WHERE id = ?", (attachment_id,))
-    return None if data is None else bytes(data)
-
-
 def damaged_attachments(reader: Reader) -> list[str]:
     """Hashes of stored files whose bytes no longer give them."""
     return [
