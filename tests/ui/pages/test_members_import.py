@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import threading
 
+import openpyxl
 import pytest
 from PySide6.QtCore import Qt
 
@@ -198,3 +199,24 @@ def test_a_proven_copy_is_made_before_anything_is_written(page, office, tmp_path
     to_plan(page, sheet(tmp_path, "Nº;Nombre", "50;Ana Sosa"))
     page.advance()
     assert len(copies(folder_of(office), office.path.stem)) == 1
+
+
+def test_a_workbook_with_several_sheets_asks_which_one(page, office, tmp_path):
+    book = openpyxl.Workbook()
+    book.active.title = "Notas"
+    book.active.append(["Reunión del martes"])
+    for title, name in (("Socios", "Ana Sosa"), ("Bajas", "Hugo Vera")):
+        leaf = book.create_sheet(title)
+        leaf.append(["Nº", "Nombre", "Cel."])
+        leaf.append([60, name, "0981 111222"])
+    path = tmp_path / "padron.xlsx"
+    book.save(path)
+    page.arrive(path)
+    assert page.file._sheet.isVisible()
+    assert page.file._sheet.currentData() == "Socios"
+    page.file._sheet.setCurrentIndex(page.file._sheet.findData("Bajas"))
+    page.file._sheet.activated.emit(page.file._sheet.currentIndex())
+    page.advance()
+    page.advance()
+    page.advance()
+    assert office.read(member, office.read(resolve_member, "60")).name == "Hugo Vera"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,7 +32,8 @@ def survey_job(office: Office, path: Path, sheet: str | None, *, progress: Progr
 
 
 def plan_job(office: Office, path: Path, options: ImportOptions, *, progress: Progress) -> ImportPlan:
-    return plan_import(office, path, options, _in_words(progress))
+    with _unswept():
+        return plan_import(office, path, options, _in_words(progress))
 
 
 def write_job(office: Office, plan: ImportPlan, *, progress: Progress) -> Written:
@@ -41,12 +45,25 @@ def write_job(office: Office, plan: ImportPlan, *, progress: Progress) -> Writte
         before_import(office)
     except GremialError as error:
         no_copy = say(error)
-    return Written(carry_out(office, plan, told), no_copy)
+    with _unswept():
+        return Written(carry_out(office, plan, told), no_copy)
 
 
 def undo_job(office: Office, batch: int, *, progress: Progress) -> None:
     progress(0, 0, "")
     undo(office, batch)
+
+
+@contextmanager
+def _unswept() -> Iterator[None]:
+    """Python's sweep for cycles stops the window too, a second long over 100,000 rows, and rows make no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _in_words(progress: Progress) -> Progress:
