@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import click
 
@@ -13,8 +13,9 @@ from app.cli.verbs import PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_iso
 
-REFUSED = 1
-UNAVAILABLE = 3
+REFUSED: Final = 1
+UNAVAILABLE: Final = 3
+_KEYS: Final = ("uid", "sort_key", "search_key")  # what only the program reads
 
 
 def add(program: Room) -> None:
@@ -159,7 +160,13 @@ def _add_history(program: Room) -> None:
             return
         for step in steps:
             show(words("cli.history_step", at=_moment(step.at), actor=step.actor, verb=step.verb, batch=step.batch))
-            show(*(f"    {name}: {_value(old)} -> {_value(new)}" for name, (old, new) in step.changes.items()))
+            show(
+                *(
+                    f"    {name}: {_value(old)} -> {_value(new)}"
+                    for name, (old, new) in step.changes.items()
+                    if name not in _KEYS
+                )
+            )
 
 
 def _identity(office: Any, name: str, uid: str) -> str:

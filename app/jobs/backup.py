@@ -19,10 +19,11 @@ from app.models.base import settings
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock
 from app.models.base.errors import GremialError, Refused, Unavailable
-from app.models.base.proof import Proof, prove, snapshot
+from app.models.base.proof import Proof, newest_link, prove, snapshot
 from app.models.base.safe_write import replace_safely
 from app.office import Office, Standing
 from app.office.lock import FileLock, Holder
+from app.office.record import observe
 
 KEPT: Final = 7
 NEWEST_KEPT: Final = 3
@@ -85,12 +86,21 @@ def make(office: Office, folder: Path | None = None, reason: Reason = "hand", pr
 
 
 def copy_when_due(office: Office, *, after: timedelta = DUE_AFTER, reason: Reason = "close") -> MadeCopy | None:
-    """The automatic copy after changes: made unless the newest one is younger than ``after`` (the window uses 0)."""
+    """The automatic copy after changes: none if the newest holds the same or is younger than ``after`` (window: 0)."""
     found = copies(folder_of(office), office.path.stem)
     now = office.clock.now().astimezone().replace(tzinfo=None)
     if found and after and timedelta(0) <= now - found[0].made < after:
         return None
+    if found and _holds_the_same(found[0].path, office):
+        return None
     return make(office, reason=reason)
+
+
+def _holds_the_same(copy: Path, office: Office) -> bool:
+    try:
+        return newest_link(copy) == office.read(observe).link
+    except GremialError:
+        return False  # that copy is damaged: one more reason for a new one
 
 
 def before_import(office: Office) -> MadeCopy:

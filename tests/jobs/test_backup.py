@@ -54,6 +54,7 @@ def test_the_automatic_copy_is_made_once_an_hour_and_always_for_the_window(offic
     office.run(add_category, "Otra")
     assert backup.copy_when_due(office) is None
     assert backup.copy_when_due(office, after=timedelta(0)) is not None
+    assert backup.copy_when_due(office, after=timedelta(0)) is None, "nothing changed since"
 
 
 def test_a_folder_that_cannot_be_made_leaves_the_office_alone(office: Office, tmp_path: Path) -> None:

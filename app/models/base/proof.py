@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.models.base import connect
 from app.models.base.errors import Unavailable
+from app.models.base.journal import head
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,17 @@ def prove(path: Path) -> Proof:
             with contextlib.suppress(OSError):
                 for suffix in ("-wal", "-shm"):
                     Path(f"{path}{suffix}").unlink(missing_ok=True)
+
+
+def newest_link(path: Path) -> str:
+    """The link of the newest transaction in a copy: files with the same one hold the same. Raises ``Unavailable``."""
+    connect.schema_number(path)
+    with connect.describing(path):
+        connection = connect.read_connection(path)
+        try:
+            return head(connection)[1]
+        finally:
+            connection.close()
 
 
 def counts(connection: sqlite3.Connection) -> Proof:
