@@ -43,7 +43,7 @@ def actions() -> tuple[Action, ...]:
         Action("keys", "F1", QCoreApplication.translate("Actions", "List of keys")),
         Action("quit", "Ctrl+Q", QCoreApplication.translate("Actions", "Close the program")),
         Action("open", "Return", QCoreApplication.translate("Actions", "Open the chosen row, or confirm"), False),
-        Action("edit", "Ctrl+F2", QCoreApplication.translate("Actions", "Edit the chosen row"), False),
+        Action("edit", "F4", QCoreApplication.translate("Actions", "Edit the chosen row"), False),
         Action("back", "Esc", QCoreApplication.translate("Actions", "Leave without changing anything"), False),
     )
 

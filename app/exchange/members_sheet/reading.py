@@ -20,7 +20,7 @@ from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
 from app.models.directory.rules import PartyDraft, full_name, looks_like_organization
-from app.models.members.rules import Event, MemberDraft, Opening, draft_problems
+from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
 _STATUS: Final[dict[str, Event]] = {
     "activo": "admitted",
@@ -33,9 +33,6 @@ _STATUS: Final[dict[str, Event]] = {
     "con deuda": "admitted",
     "deudor": "admitted",
     "deudora": "admitted",
-    "fundador": "admitted",
-    "vitalicio": "admitted",
-    "vitalicia": "admitted",
     "al dia": "admitted",
     "alta": "admitted",
     "moroso": "admitted",
@@ -46,8 +43,6 @@ _STATUS: Final[dict[str, Event]] = {
     "de baja": "resigned",
     "dado de baja": "resigned",
     "dada de baja": "resigned",
-    "cancelado": "resigned",
-    "pasivo": "resigned",
     "inactivo": "resigned",
     "inactiva": "resigned",
     "retirado": "resigned",
@@ -71,13 +66,17 @@ _SUM_LINE: Final = re.compile(
     r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
 )
 _CLOSING_LINE: Final = re.compile(
-    r"^(?:firma|aclaracion|elaborado|preparado|realizado|revisado|impreso|emitido|pagina|pag|hoja|fuente|nota|observacion|"
-    r"observaciones|vo ?bo|presidente|presidenta|tesorero|tesorera|secretario|secretaria)\b(?!,)"
+    r"^(?:firma(?: del?\b| y\b|[\s:.]*$)|(?:elaborado|preparado|realizado|revisado|impreso|emitido) (?:por|el)\b"
+    r"|(?:pagina|pag\.?|hoja) ?\d|(?:fuente|nota|obs\.?|observaci\w+|aclaracion\w*) ?:"
+    r"|(?:president[ea]|tesorer[oa]|secretari[oa]|sindico|vo ?bo)[\s/().aeo]*$)"
 )
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
-    ("", "-", "--", "0", "al dia", "ninguna", "ninguno", "nada", "no debe", "no adeuda", "sin deuda", "sin adeudo", "s d")
-    + ("al corriente", "pagado", "cancelado", "gs 0", "$ 0", "$0", "$ -", "$-", "gs -", "gs. -", "n/a")
+    (
+        *("", "-", "--", "0", "al dia", "al corriente", "ninguna", "ninguno", "nada", "no debe", "no adeuda"),
+        *("sin deuda", "sin adeudo", "pagado", "cancelado", "s d", "n/a", "gs 0", "$ 0", "$0"),
+        *("$ -", "$-", "gs -", "gs. -"),
+    )
 )
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
@@ -198,11 +197,8 @@ class _RowReader:
         return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
 
     def _judge(self, draft: MemberDraft) -> None:
-        for problem in draft_problems(draft):
-            if problem.code == "member.email_odd":
-                self._warnings.append(self._at(problem))
-            else:
-                self._problems.append(self._at(problem))
+        self._problems += [self._at(problem) for problem in draft_problems(draft)]
+        self._warnings += [self._at(warning) for warning in draft_warnings(draft)]
 
     def _cell(self, name: str) -> Cell:
         index = self._columns.get(name)

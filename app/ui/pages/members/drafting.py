@@ -11,7 +11,7 @@ from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import fold
 from app.models.directory.rules import PartyDraft, PartyKind, full_name
 from app.models.members.queries import MemberRow, find_while_typing, members_by_id
-from app.models.members.rules import MemberDraft, Opening
+from app.models.members.rules import MemberDraft, Opening, draft_warnings
 from app.ui.runner import Runner
 
 _TEXTS: Final = ("trade_name", "email", "address", "locality", "district", "region", "trade", "notes")
@@ -89,7 +89,7 @@ def _phones(values: dict[str, Any], before: MemberRow | None, country: str) -> t
 
 def warnings_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) -> tuple[Problem, ...]:
     """Everything that looks odd about a draft: its id, its phones, somebody who is already there."""
-    found: list[Problem] = []
+    found: list[Problem] = draft_warnings(draft)
     party = draft.party
     if party.tax is not None and party.tax.raw:
         found += parse_tax_id(party.tax.raw, party.tax.country).problems
