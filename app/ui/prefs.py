@@ -32,6 +32,13 @@ class Prefs:
     def remember_geometry(self, geometry: QByteArray) -> None:
         self._settings.setValue("window/geometry", geometry)
 
+    def widths(self, name: str) -> list[int]:
+        """How wide the parts of a splitter were left; nothing when it was never moved."""
+        return [int(text) for text in self._texts(f"widths/{name}") if text.isdigit()]
+
+    def remember_widths(self, name: str, widths: list[int]) -> None:
+        self._settings.setValue(f"widths/{name}", [str(width) for width in widths])
+
     def theme(self) -> Choice:
         text = self._text("window/theme")
         return next((choice for choice in CHOICES if choice == text), "system")

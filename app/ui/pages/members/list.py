@@ -24,6 +24,7 @@ from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
 from app.ui.search_box import SearchBox
+from app.ui.split import remember_split
 
 COLLECT_PAGE: Final = "dues.collect"
 IMPORT_PAGE: Final = "members.import"
@@ -93,6 +94,7 @@ class MembersPage(Page):
         split.setStretchFactor(0, LIST_SHARE[0])
         split.setStretchFactor(1, LIST_SHARE[1])
         split.setSizes([share * 10 for share in LIST_SHARE])
+        remember_split(split, self.desk.prefs, "members")
         character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
         for part, lines in ((left, 20), (self.detail, 16)):
             part.setMinimumSize(character * LEAST_CHARACTERS, height * lines)
