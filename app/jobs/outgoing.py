@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.jobs.packages import shared_row_digest
-from app.models.alliance import sharing
+from app.models.alliance import counterparts, sharing
 from app.models.alliance.resources import Profile
 from app.models.base import settings
 from app.models.base.database import Reader, Tx, command
@@ -24,9 +24,10 @@ class OutgoingTable:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """``complete``: everything goes, not only what changed since the other office last said what it holds."""
+    """``complete``: everything goes, not only what changed; ``known``: the other office said what it holds."""
 
     complete: bool
+    known: bool
     tables: tuple[OutgoingTable, ...]
 
 
@@ -43,7 +44,7 @@ def outgoing(reader: Reader, to_uid: str, profile: Profile) -> Outgoing:
         )
         for delta in snapshot.deltas
     )
-    return Outgoing(snapshot.full, tables)
+    return Outgoing(snapshot.full, counterparts.holding(reader, to_uid).acked > 0, tables)
 
 
 @command("settings.change")

@@ -6,9 +6,9 @@ The pages themselves live beside this file.
 from __future__ import annotations
 
 from app.ui.page import PageEntry
-from app.ui.pages.alliance.entries import entries as alliance
-from app.ui.pages.home.entries import entries as home
+from app.ui.pages.alliance.entries import entries as alliance_entries
+from app.ui.pages.home.entries import entries as home_entries
 from app.ui.pages.members.entries import entries as members
 from app.ui.pages.treasury.entries import entries as treasury
 
-PAGES: tuple[PageEntry, ...] = (*home(), *members(), *treasury(), *alliance())
+PAGES: tuple[PageEntry, ...] = (*home_entries(), *members(), *treasury(), *alliance_entries())

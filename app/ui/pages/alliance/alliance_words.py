@@ -75,12 +75,6 @@ def column_words(name: str) -> str:
     }.get(name, name)
 
 
-def review_place(row: Review) -> str:
-    """Where the cell stands in what came: table, line of its file, column."""
-    text = QCoreApplication.translate("Alliance", "{table}, line {line}, column “{column}”")
-    return text.format(table=table_words(row.resource), line=row.line, column=column_words(row.column))
-
-
 def review_words(row: Review) -> str:
     """What is wrong with the cell and what the guild should do."""
     otherwise = QCoreApplication.translate("Alliance", "It could not be read. They should correct it and send again.")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from typing import TypeVar
 
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.messages import words as named
 from app.models.alliance.overview import GuildLine
@@ -14,8 +14,15 @@ from app.models.alliance.queries import MirrorMember, Review, Total, mirrored_me
 from app.models.base.database import Reader
 from app.ui.moments import day_words
 from app.ui.page import Desk
-from app.ui.pages.alliance.alliance_words import condition_help, condition_words, review_place, review_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, words
+from app.ui.pages.alliance.alliance_words import (
+    column_words,
+    condition_help,
+    condition_words,
+    review_words,
+    table_words,
+)
+from app.ui.pages.alliance.lists import Lists
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, words
 from app.ui.table import Column, RecordTable
 
 _ORDER = ("socios", "situacion", "meses", "categoria", "estado")
@@ -45,9 +52,9 @@ class GuildDialog(QDialog):
         column.addWidget(words(self._standing(), "muted", wrap=True))
         if condition_help(line):
             column.addWidget(words(condition_help(line), wrap=True))
-        self.stack = QStackedWidget()
-        column.addLayout(self._picker())
-        column.addWidget(self.stack, 1)
+        self.lists = Lists()
+        self._fill()
+        column.addWidget(self.lists, 1)
         column.addLayout(self._bottom(reply))
         self.resize(self.fontMetrics().averageCharWidth() * 124, self.fontMetrics().height() * 33)
 
@@ -67,29 +74,15 @@ class GuildDialog(QDialog):
         text = " · ".join(parts)
         return text[:1].upper() + text[1:]
 
-    def _picker(self) -> QHBoxLayout:
-        shown = (
-            (self.tr("Figures"), 0, self._figures()),
-            (self.tr("Members it shares"), len(self._members), self._member_list()),
-            (self.tr("Rows to review"), len(self._review), self._review_list()),
-        )
-        row = QHBoxLayout()
-        row.setSpacing(SMALL)
-        group = QButtonGroup(self)
-        self.lists = []
-        for place, (title, count, table) in enumerate(shown):
-            made = chip(f"{title} ({count})" if place else title, partial(self.show_list, place), checkable=True)
-            group.addButton(made)
-            row.addWidget(made)
-            self.lists.append(made)
-            self.stack.addWidget(table)
-        row.addStretch(1)
-        self.show_list(2 if self._review else 0)
-        return row
+    def _fill(self) -> None:
+        self.lists.add(self.tr("Figures"), self._figures())
+        self.lists.add(f"{self.tr('Members it shares')} ({len(self._members)})", self._member_list())
+        self.lists.add(f"{self.tr('Rows to review')} ({len(self._review)})", self._review_list())
+        self.lists.show_list(2 if self._review else 0)
 
-    def show_list(self, place: int) -> None:
-        self.lists[place].setChecked(True)
-        self.stack.setCurrentIndex(place)
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.lists.focus_list()
 
     def _bottom(self, reply: Callable[[], object]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -124,8 +117,10 @@ class GuildDialog(QDialog):
 
     def _review_list(self) -> QWidget:
         columns: list[Column[Review]] = [
-            Column(self.tr("Where"), review_place, 34),
-            Column(self.tr("What it says"), lambda row: row.value, 18),
+            Column(self.tr("Table"), lambda row: table_words(row.resource), 23),
+            Column(self.tr("Line"), lambda row: str(row.line), 7, number=True),
+            Column(self.tr("Column"), lambda row: column_words(row.column), 17),
+            Column(self.tr("What it says"), lambda row: row.value, 14),
             Column(self.tr("What is wrong, and what to do"), review_words),
         ]
         return self._list(

@@ -43,12 +43,12 @@ class GuildsView(QWidget):
         columns: list[Column[GuildLine]] = [
             Column(self.tr("Guild"), lambda line: line.name),
             Column(self.tr("Members"), lambda line: _count(line, line.members), 8, number=True),
-            Column(self.tr("Up to date"), lambda line: _count(line, line.in_good_standing), 8, number=True),
-            Column(self.tr("With dues pending"), lambda line: _count(line, line.in_arrears), 15, number=True),
-            Column(self.tr("Months owed"), lambda line: _count(line, line.months), 12, number=True),
-            Column(self.tr("Last delivery"), lambda line: day_words(line.received_at), 12),
-            Column(self.tr("State"), condition_words, 22, token=token),
-            Column(self.tr("To review"), lambda line: str(line.to_review or ""), 10, number=True),
+            Column(self.tr("Up to\ndate"), lambda line: _count(line, line.in_good_standing), 8, number=True),
+            Column(self.tr("With dues\npending"), lambda line: _count(line, line.in_arrears), 12, number=True),
+            Column(self.tr("Months\nowed"), lambda line: _count(line, line.months), 11, number=True),
+            Column(self.tr("Last\ndelivery"), lambda line: day_words(line.received_at), 12),
+            Column(self.tr("State"), condition_words, 27, token=token),
+            Column(self.tr("To\nreview"), lambda line: str(line.to_review or ""), 9, number=True),
         ]
         return RecordTable(
             desk.theme, self.tr("Guilds"), columns, lambda ids: {one: self._lines[one - 1] for one in ids}

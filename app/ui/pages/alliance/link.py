@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -13,7 +13,7 @@ from app.messages import say
 from app.models.alliance.counterparts import Counterpart
 from app.models.base.errors import GremialError
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, button, line, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, button, line, main_button, restyle, words
 
 PURPOSE: Final = "packages"
 
@@ -46,9 +46,12 @@ class LinkDialog(QDialog):
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 92)
 
     def _add_steps(self, guild: bool) -> None:
-        to_whom = self.tr("the alliance") if guild else self.tr("the guild")
-        give = self.tr("1. Give our linking file to {office}, by stick, message or mail.").format(office=to_whom)
-        take = self.tr("2. Open the linking file that {office} gave you.").format(office=to_whom)
+        if guild:
+            give = self.tr("1. Give the alliance our linking file, by stick, message or mail.")
+            take = self.tr("2. Open the linking file that the alliance gave you.")
+        else:
+            give = self.tr("1. Give the guild our linking file, by stick, message or mail.")
+            take = self.tr("2. Open the linking file that the guild gave you.")
         self.save_button = button(self.tr("Save our file…"), self.save_ours)
         self.open_button = button(self.tr("Open their file…"), self.open_theirs, look="main")
         self._saved = words("", "ok", wrap=True)
@@ -78,7 +81,7 @@ class LinkDialog(QDialog):
         self._desk.runner.run(linking.registration_file_name, on_done=self._ask_where, owner=self)
 
     def _ask_where(self, name: str) -> None:
-        pattern = self.tr("Linking file (*.json)")
+        pattern = f"{self.tr('Linking file')} (*.json)"
         path = self._desk.dialogs.save_file(PURPOSE, self.tr("Save our linking file"), pattern, name)
         if path is not None:
             self._desk.runner.run(
@@ -93,7 +96,7 @@ class LinkDialog(QDialog):
     # -- step 2: theirs ---------------------------------------------------------------------------
 
     def open_theirs(self) -> None:
-        pattern = self.tr("Linking file (*.json)")
+        pattern = f"{self.tr('Linking file')} (*.json)"
         path = self._desk.dialogs.open_file(PURPOSE, self.tr("Their linking file"), pattern)
         if path is not None:
             self._problem.hide()
@@ -127,9 +130,7 @@ class LinkDialog(QDialog):
         for said in self._remarks(found):
             column.addWidget(words(said, "muted", wrap=True))
         self._column.insertWidget(self._column.count() - 2, self._compare)
-        self.close_button.hide()
-        self.differ_button.show()
-        self.link_button.show()
+        self._show_verbs(comparing=True)
         self.link_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remarks(self, found: linking.Introduced) -> list[str]:
@@ -155,9 +156,16 @@ class LinkDialog(QDialog):
     def _forget(self) -> None:
         self._found = None
         self._compare.hide()
-        self.differ_button.hide()
-        self.link_button.hide()
-        self.close_button.show()
+        self._show_verbs(comparing=False)
+        QTimer.singleShot(0, self.adjustSize)
+
+    def _show_verbs(self, *, comparing: bool) -> None:
+        """One main button at a time: the next thing to do."""
+        self.close_button.setVisible(not comparing)
+        self.differ_button.setVisible(comparing)
+        self.link_button.setVisible(comparing)
+        self.open_button.setProperty("look", "" if comparing else "main")
+        restyle(self.open_button)
 
     def link(self) -> None:
         if self._found is not None:
@@ -200,5 +208,5 @@ def _numbers(name: str, numbers: str, whose: str) -> Card:
     card.body.addWidget(words(name, "label", wrap=True))
     card.body.addWidget(words(whose, "small"))
     card.body.addWidget(shown)
-    card.body.addLayout(side_by_side())
+    card.body.addStretch(1)
     return card

@@ -1,4 +1,4 @@
-""" "See exactly what goes out": the rows that would leave now, table by table, and the choice of how much leaves."""
+"""What would leave now, row by row and table by table, and the choice of how much leaves."""
 
 from __future__ import annotations
 
@@ -7,20 +7,26 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.jobs.outgoing import Outgoing, OutgoingTable, keep_profile, outgoing
 from app.messages import words as named
 from app.models.alliance.resources import Profile
 from app.ui.page import Desk
 from app.ui.pages.alliance.alliance_words import column_words, profile_words, table_words
+from app.ui.pages.alliance.lists import Lists, keep_room_for_bold
 from app.ui.pages.alliance.seeing import chosen_profile
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, words
 from app.ui.table import Column, RecordTable
 
 PROFILES: Final[tuple[Profile, ...]] = ("totales", "resumen")
 _Row = tuple[str | int, ...]
-_WIDE: Final = frozenset(("nombre", "codigo", "concepto"))
+_SUBJECTS: Final = ("socios", "situacion", "meses", "categoria", "estado")
+_WIDTHS: Final = {
+    **{"numero": 9, "rubro": 20, "ciudad": 16, "categoria": 13, "estado": 12, "documento": 12},
+    **{"situacion": 24, "meses": 15, "tema": 26, "cantidad": 12, "serie": 8},
+}
 
 
 class OutgoingDialog(QDialog):
@@ -40,11 +46,8 @@ class OutgoingDialog(QDialog):
         column.addLayout(self._choices())
         self._said = words("", wrap=True)
         column.addWidget(self._said)
-        self._picker = QHBoxLayout()
-        self._picker.setSpacing(SMALL)
-        column.addLayout(self._picker)
-        self.stack = QStackedWidget()
-        column.addWidget(self.stack, 1)
+        self.lists = Lists()
+        column.addWidget(self.lists, 1)
         self._note = words("", "small", wrap=True)
         column.addWidget(self._note)
         column.addLayout(self._bottom())
@@ -60,6 +63,7 @@ class OutgoingDialog(QDialog):
         self.choices: dict[Profile, QPushButton] = {}
         for profile, text in zip(PROFILES, texts, strict=True):
             made = chip(text, partial(self.choose, profile), checkable=True)
+            keep_room_for_bold(made)
             made.setChecked(profile == self.profile)
             group.addButton(made)
             row.addWidget(made)
@@ -97,27 +101,18 @@ class OutgoingDialog(QDialog):
 
     def _show(self, found: Outgoing) -> None:
         """One chip and one table for each table of the file; empty ones are shown too, because that is the point."""
-        while self._picker.count():
-            item = self._picker.takeAt(0)
-            if item is not None and (widget := item.widget()) is not None:
-                widget.deleteLater()
-        while (old := self.stack.widget(0)) is not None:
-            self.stack.removeWidget(old)
-            old.deleteLater()
-        group = QButtonGroup(self)
-        for place, table in enumerate(_ordered(found.tables)):
-            text = f"{table_words(table.name)} ({len(table.rows)})"
-            made = chip(text, partial(self.stack.setCurrentIndex, place), checkable=True)
-            made.setChecked(place == 0)
-            group.addButton(made)
-            self._picker.addWidget(made)
-            self.stack.addWidget(self._table(table))
-        self._picker.addStretch(1)
+        place = max(self.lists.place, 0)
+        self.lists.clear()
+        for table in _ordered(found.tables):
+            self.lists.add(f"{table_words(table.name)} ({len(table.rows)})", self._table(table))
+        self.lists.show_list(place)
         self._note.setText(self._note_words(found))
 
     def _note_words(self, found: Outgoing) -> str:
-        if found.complete:
+        if found.complete and not found.known:
             text = self.tr("It goes complete, because the other office has not said yet what it holds.")
+        elif found.complete:
+            text = self.tr("It goes complete, because most of it changed.")
         else:
             text = self.tr("Only what changed goes out; the other office already has the rest.")
         withdrawn = sum(table.withdrawn for table in found.tables)
@@ -130,14 +125,15 @@ class OutgoingDialog(QDialog):
             nothing = self.tr("Nothing of this changed: they already have it.")
         else:
             nothing = self.tr("Nothing of this goes out.")
+        rows = sorted(table.rows, key=_order)
         shown: RecordTable[_Row] = RecordTable(
             self._desk.theme,
             table_words(table.name),
-            [self._column(table, place) for place in range(len(table.columns))],
-            lambda ids: {one: table.rows[one - 1] for one in ids},
+            [self._column(table, place) for place in _filled(table)],
+            lambda ids: {one: rows[one - 1] for one in ids},
             EmptyState(self._desk.theme, nothing, icon="lock"),
         )
-        shown.show_ids(range(1, len(table.rows) + 1))
+        shown.show_ids(range(1, len(rows) + 1))
         return shown
 
     def _column(self, table: OutgoingTable, place: int) -> Column[_Row]:
@@ -147,15 +143,27 @@ class OutgoingDialog(QDialog):
         return Column(
             column_words(name),
             lambda row: named(f"total.{row[place]}") if subject else str(row[place]),
-            0 if name in _WIDE else 16,
+            _WIDTHS.get(name, 0),
             number=number,
         )
 
-    def showEvent(self, event: object) -> None:
-        super().showEvent(event)  # type: ignore[arg-type]  # Qt hands a QShowEvent
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.choices[self.profile].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _ordered(tables: Sequence[OutgoingTable]) -> list[OutgoingTable]:
     """Counts first: they are what everybody sends."""
     return sorted(tables, key=lambda table: table.name != "totales")
+
+
+def _order(row: _Row) -> tuple[object, ...]:
+    """Counts by what they count, the rest by their first columns: how a person looks for something."""
+    first = str(row[0])
+    return (_SUBJECTS.index(first),) if first in _SUBJECTS else (len(_SUBJECTS), first.zfill(12), str(row[1]))
+
+
+def _filled(table: OutgoingTable) -> list[int]:
+    """The places of the columns that carry something; one that is empty in every row shows nothing to anybody."""
+    every = range(len(table.columns))
+    return [place for place in every if not table.rows or any(row[place] != "" for row in table.rows)]

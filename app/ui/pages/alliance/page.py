@@ -19,7 +19,7 @@ from app.ui.pages.alliance.exchange import Exchange
 from app.ui.pages.alliance.guild_detail import GuildDialog
 from app.ui.pages.alliance.guilds import GuildsView
 from app.ui.pages.alliance.seeing import Seen, look
-from app.ui.pieces import MEDIUM, SMALL, Card, EmptyState, WordLook, button, main_button, scrolling, side_by_side, words
+from app.ui.pieces import MEDIUM, SMALL, Card, EmptyState, WordLook, button, main_button, words
 
 SECTION: Final = "alliance"
 
@@ -49,7 +49,7 @@ class AlliancePage(Page):
         self._cards: list[QWidget] = []
         self.stack = QStackedWidget()
         self.stack.addWidget(self._nobody())
-        self.stack.addWidget(scrolling(inner) if self._guild else self.guilds)
+        self.stack.addWidget(inner if self._guild else self.guilds)
         self.body.addWidget(self.stack, 1)
         self.body.addWidget(self._rare())
 
@@ -90,6 +90,9 @@ class AlliancePage(Page):
             self._show_cards(seen)
         else:
             self.guilds.show_lines(seen.linked)
+        wanted = self.first_focus()
+        if self.hasFocus() and wanted is not None:
+            wanted.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- a guild's view -------------------------------------------------------------------------
 
@@ -123,9 +126,9 @@ class AlliancePage(Page):
             else:
                 lines.append((self.tr("They have not said yet that they have it."), "muted"))
         if received is not None:
-            text = self.tr("The last thing that came from them: {day}, {state}.")
-            state = named(f"state.{received.state}")
-            lines.append((text.format(day=day_words(received.received_at), state=state), "muted"))
+            text = self.tr("The last thing that came from them: {day}.").format(day=day_words(received.received_at))
+            usual = received.state in ("applied", "repeated")
+            lines.append((text if usual else f"{text} {named(f'state.{received.state}')}", "muted"))
         return lines
 
     def _what_goes_out(self, seen: Seen) -> Card:
@@ -172,5 +175,6 @@ class AlliancePage(Page):
         if self._guild:
             made.append(button(self.tr("Counts for an alliance with Excel…"), self.exchange.make_plain))
         self.more = MoreSection(FormPlace.of(self.desk), SECTION)
-        self.more.grid.addLayout(side_by_side(*made), 0, 0, 1, 2)
+        for place, one in enumerate(made):
+            self.more.grid.addWidget(one, place // 2, place % 2, Qt.AlignmentFlag.AlignLeft)
         return self.more

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.models.base.changes import Changes
 from app.models.base.values.dates import Period, long_date
@@ -15,8 +16,8 @@ from app.ui.page import Desk, Page
 from app.ui.pages.home.copy_line import CopyLine
 from app.ui.pages.home.rows import Step, Todo, steps_card, todo_card
 from app.ui.pages.home.seeing import Seen, look, not_received_this_month, not_sent_this_month, without_reply
-from app.ui.pages.home.tile import Tile, tiles
-from app.ui.pieces import MEDIUM, main_button, scrolling, words
+from app.ui.pages.home.tile import Tile, Tiles
+from app.ui.pieces import main_button
 
 
 class HomePage(Page):
@@ -34,26 +35,23 @@ class HomePage(Page):
         self.collect = main_button(self.tr("Collect"), lambda: desk.go("dues.collect"), "F2")
         self.collect.hide()
         self.header.addWidget(self.collect)
-        self._day = words("", "muted")
         self.copy_line = CopyLine(desk)
         self._shown: list[QWidget] = []
-        inner = QWidget()
-        self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(MEDIUM)
-        self._column.addWidget(self.copy_line)
-        self._column.addStretch(1)
-        self.body.addWidget(self._day)
-        self.body.addWidget(scrolling(inner), 1)
+        self.body.addWidget(self.copy_line)
+        self.body.addStretch(1)
 
     def title(self) -> str:
-        return self.desk.facts.name
+        return self.tr("Home · {today}").format(today=self._today())
 
     def first_focus(self) -> QWidget | None:
-        return self.collect if self.collect.isVisibleTo(self) else None
+        """The main button: to collect, or the first step that is still to be done."""
+        if not self.collect.isHidden():
+            return self.collect
+        buttons = (one for widget in self._shown for one in widget.findChildren(QPushButton))
+        return next((one for one in buttons if one.property("look") == "main"), None)
 
     def refresh(self, changes: Changes | None) -> None:
-        self._day.setText(self._today())
+        self.retitle()
         self.desk.runner.read(look, on_done=self._show, owner=self, latest="home")
         if changes is None:
             self.copy_line.refresh()
@@ -67,6 +65,8 @@ class HomePage(Page):
         return self.tr("{weekday}, {day}").format(weekday=names[today.weekday()], day=long_date(today))
 
     def _show(self, seen: Seen) -> None:
+        focused = QApplication.focusWidget()
+        ours = focused is self or any(widget.isAncestorOf(focused) for widget in self._shown if focused is not None)
         for widget in self._shown:
             widget.hide()
             widget.deleteLater()
@@ -76,16 +76,18 @@ class HomePage(Page):
         self.collect.setVisible(own and bool(seen.now.members) and not beginning)
         self._shown = []
         if alliance:
-            self._shown.append(tiles(self._guild_tiles(seen)))
+            self._shown.append(Tiles(self._guild_tiles(seen)))
         if beginning:
             self._shown.append(steps_card(self.desk.theme, self.tr("First steps"), self._steps(seen)))
         if seen.now.members:
-            self._shown.append(tiles(self._own_tiles(seen)))
+            self._shown.append(Tiles(self._own_tiles(seen)))
         if not beginning or seen.now.members:
             todo = self._todo(seen)
             self._shown.append(todo_card(self.tr("To do"), todo, self.tr("Nothing is pending.")))
         for place, widget in enumerate(self._shown):
-            self._column.insertWidget(place, widget)
+            self.body.insertWidget(place, widget)
+        if ours:
+            (self.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _money(self, amount: int) -> str:
         return format_money(Money(amount, self.desk.facts.currency), self.desk.facts.country)

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.pieces import MEDIUM, SMALL, words
 
-COLUMNS: Final = 3
+MOST_COLUMNS: Final = 3
 
 
 class Tile(QPushButton):
@@ -42,14 +43,35 @@ class Tile(QPushButton):
         return self._inside.totalMinimumSize()
 
 
-def tiles(made: Sequence[Tile]) -> QWidget:
-    """The figures in rows of three, all equally wide."""
-    holder = QWidget()
-    grid = QGridLayout(holder)
-    grid.setContentsMargins(0, 0, 0, 0)
-    grid.setSpacing(MEDIUM)
-    for place, tile in enumerate(made):
-        grid.addWidget(tile, place // COLUMNS, place % COLUMNS)
-    for column in range(COLUMNS):
-        grid.setColumnStretch(column, 1)
-    return holder
+class Tiles(QWidget):
+    """The figures in rows of three, of two where three have no room; all equally wide."""
+
+    def __init__(self, made: Sequence[Tile]) -> None:
+        super().__init__()
+        self._made = made
+        self._columns = 0
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(MEDIUM)
+        self._grid.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)  # three columns are no minimum
+        self._place(MOST_COLUMNS)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        widest = max(tile.minimumSizeHint().width() for tile in self._made) + MEDIUM
+        self._place(max(1, min(MOST_COLUMNS, (self.width() + MEDIUM) // widest)))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as one column: how many there are follows from the width."""
+        return QSize(max(tile.minimumSizeHint().width() for tile in self._made), super().minimumSizeHint().height())
+
+    def _place(self, columns: int) -> None:
+        if columns == self._columns:
+            return
+        self._columns = columns
+        for tile in self._made:
+            self._grid.removeWidget(tile)
+        for place, tile in enumerate(self._made):
+            self._grid.addWidget(tile, place // columns, place % columns)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
