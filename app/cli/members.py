@@ -29,6 +29,7 @@ def add(program: Room) -> None:
     _add_add(members)
     _add_edit(members)
     _add_status(members)
+    _add_consent(members)
     _add_export(members)
 
 
@@ -168,6 +169,35 @@ def _add_status(members: Room) -> None:
             member_id = office.read(resolve_member, ref)
             office.run(change_status, member_id, event, day or office.clock.today(), reason)
             _show_one(session, office, member_id)
+
+
+def _add_consent(members: Room) -> None:
+    @verb(
+        members,
+        "consent",
+        example='gremial --office gremio.gremial members consent 101 102 --purpose resumen --channel "ficha firmada"',
+    )
+    @click.argument("refs", nargs=-1, required=True, metavar="REF")
+    @click.option("--purpose", type=OneOf("resumen", "contacto"), default="resumen", metavar="resumen|contacto")
+    @click.option("--channel", default="", metavar="TEXT")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    @click.option("--revoke", is_flag=True)
+    def consent(
+        session: Session, refs: tuple[str, ...], purpose: Any, channel: str, day: date | None, revoke: bool
+    ) -> None:
+        from app.models.members.consent import give_consent, revoke_consents
+
+        with writing(session) as office:
+            ids = [office.read(resolve_member, ref) for ref in refs]
+            on = day or office.clock.today()
+            if revoke:
+                count = office.run(revoke_consents, ids, purpose, on).value
+            else:
+                count = office.run(give_consent, ids, purpose, on, channel).value
+        if session.json:
+            show_json({"purpose": purpose, "members": len(ids), "changed": count, "revoked": revoke})
+        else:
+            show(words("cli.consent_revoked" if revoke else "cli.consent_given", count=count))
 
 
 def _add_export(members: Room) -> None:

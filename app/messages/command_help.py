@@ -13,11 +13,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Put a copy in the place of the office file; the present one is kept aside."
     ),
     "help.check": QT_TRANSLATE_NOOP(
-        "Codes", "Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order."
+        "Codes",
+        "Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.",
     ),
-    "help.demo": QT_TRANSLATE_NOOP(
-        "Codes", "Make a practice office and go through the main work, with its papers."
-    ),
+    "help.demo": QT_TRANSLATE_NOOP("Codes", "Make a practice office and go through the main work, with its papers."),
     "help.dues": QT_TRANSLATE_NOOP("Codes", "Dues: plans, charging, collecting, debts."),
     "help.dues.arrears": QT_TRANSLATE_NOOP("Codes", "Who has something pending, by age."),
     "help.dues.charge": QT_TRANSLATE_NOOP(
@@ -25,7 +24,8 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.dues.open": QT_TRANSLATE_NOOP("Codes", "Note what a member owed on the first day."),
     "help.dues.pay": QT_TRANSLATE_NOOP(
-        "Codes", "Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit."
+        "Codes",
+        "Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.",
     ),
     "help.dues.plan": QT_TRANSLATE_NOOP("Codes", "Dues plans."),
     "help.dues.plan.add": QT_TRANSLATE_NOOP("Codes", "Add a plan."),
@@ -36,10 +36,15 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
+    "help.members.consent": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).",
+    ),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
     "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
     "help.members.import": QT_TRANSLATE_NOOP(
-        "Codes", "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter."
+        "Codes",
+        "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
     ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
     "help.members.show": QT_TRANSLATE_NOOP("Codes", "Show a member: data, standing, what is owed."),
@@ -52,9 +57,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Note the code that the other office read aloud: it has received it."
     ),
     "help.packages.inspect": QT_TRANSLATE_NOOP("Codes", "See exactly what a file holds, without applying it."),
-    "help.packages.key": QT_TRANSLATE_NOOP(
-        "Codes", "Write the file with which the other office links to this one."
-    ),
+    "help.packages.key": QT_TRANSLATE_NOOP("Codes", "Write the file with which the other office links to this one."),
     "help.packages.load": QT_TRANSLATE_NOOP("Codes", "Receive everything that lies in a folder."),
     "help.packages.make": QT_TRANSLATE_NOOP("Codes", "Make the next one for the linked office."),
     "help.packages.receive": QT_TRANSLATE_NOOP(
@@ -62,24 +65,16 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
     "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
-    "help.program": QT_TRANSLATE_NOOP(
-        "Codes", "The office of a guild in one file. Without a verb the window opens."
-    ),
+    "help.program": QT_TRANSLATE_NOOP("Codes", "The office of a guild in one file. Without a verb the window opens."),
     "help.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts."),
     "help.receipts.correct": QT_TRANSLATE_NOOP("Codes", "Void a receipt and issue the right one, linked to it."),
     "help.receipts.list": QT_TRANSLATE_NOOP("Codes", "List receipts, newest first."),
     "help.receipts.print": QT_TRANSLATE_NOOP(
         "Codes", "Print receipts to a PDF. Printing again says COPIA and its number."
     ),
-    "help.receipts.reprint": QT_TRANSLATE_NOOP(
-        "Codes", "Print again: the same paper, marked COPIA and its number."
-    ),
-    "help.receipts.verify": QT_TRANSLATE_NOOP(
-        "Codes", "Whether a receipt is genuine, by the code on its paper."
-    ),
-    "help.receipts.void": QT_TRANSLATE_NOOP(
-        "Codes", "Void a receipt: the debt is open again, the number stays used."
-    ),
+    "help.receipts.reprint": QT_TRANSLATE_NOOP("Codes", "Print again: the same paper, marked COPIA and its number."),
+    "help.receipts.verify": QT_TRANSLATE_NOOP("Codes", "Whether a receipt is genuine, by the code on its paper."),
+    "help.receipts.void": QT_TRANSLATE_NOOP("Codes", "Void a receipt: the debt is open again, the number stays used."),
     "help.self-test": QT_TRANSLATE_NOOP(
         "Codes", "Try everything the program needs on this computer, in a folder that is removed afterwards."
     ),
@@ -98,6 +93,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case": QT_TRANSLATE_NOOP("Codes", "Which demo, a to h, or all."),
     "opt.cash": QT_TRANSLATE_NOOP("Codes", "Cash there is today."),
     "opt.category": QT_TRANSLATE_NOOP("Codes", "Category."),
+    "opt.channel": QT_TRANSLATE_NOOP("Codes", "How the member agreed: form, message, signature."),
     "opt.city": QT_TRANSLATE_NOOP("Codes", "City; it goes on the receipts."),
     "opt.columns": QT_TRANSLATE_NOOP("Codes", "Columns, separated by commas."),
     "opt.country": QT_TRANSLATE_NOOP("Codes", "Country, two letters: PY, CL, MX …"),
@@ -114,12 +110,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.encoding": QT_TRANSLATE_NOOP("Codes", "How the letters were saved: utf-8, cp1252 …"),
     "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
     "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),
-    "opt.folder": QT_TRANSLATE_NOOP(
-        "Codes", "Folder of the copies; without it, the one beside the office file."
-    ),
-    "opt.form": QT_TRANSLATE_NOOP(
-        "Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."
-    ),
+    "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),
+    "opt.form": QT_TRANSLATE_NOOP("Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."),
     "opt.given_names": QT_TRANSLATE_NOOP("Codes", "Given names."),
     "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
     "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
@@ -155,10 +147,13 @@ TEXTS: Final[dict[str, object]] = {
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
     "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
     "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),
+    "opt.purpose": QT_TRANSLATE_NOOP("Codes", "What for: resumen or contacto."),
     "opt.reason": QT_TRANSLATE_NOOP("Codes", "Reason."),
     "opt.ref": QT_TRANSLATE_NOOP("Codes", "Member, by number, id number or internal identifier."),
     "opt.reference": QT_TRANSLATE_NOOP("Codes", "Number of the transfer, cheque …"),
+    "opt.refs": QT_TRANSLATE_NOOP("Codes", "Members: number, document or uid."),
     "opt.region": QT_TRANSLATE_NOOP("Codes", "Region."),
+    "opt.revoke": QT_TRANSLATE_NOOP("Codes", "Ends the consent instead."),
     "opt.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, number, id or telephone."),
     "opt.seed": QT_TRANSLATE_NOOP("Codes", "The same number makes the same demo."),
     "opt.series": QT_TRANSLATE_NOOP("Codes", "Series of receipts."),

@@ -10,25 +10,22 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The paper does not agree with what the office issued. Below is what was issued under this number."
     ),
     "cli.and_more": QT_TRANSLATE_NOOP("Codes", "… and {count} more"),
-    "cli.apply_form": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” must be PERIOD=AMOUNT, for example --apply 2026-11=85000."
-    ),
+    "cli.apply_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be PERIOD=AMOUNT, for example --apply 2026-11=85000."),
     "cli.arrears_total": QT_TRANSLATE_NOOP("Codes", "Members: {count}. In all: {amount}"),
     "cli.backup_done": QT_TRANSLATE_NOOP("Codes", "Proven copy: {path}"),
-    "cli.backup_holds": QT_TRANSLATE_NOOP(
-        "Codes", "Members: {members} · receipts: {receipts} · received: {amount}"
-    ),
-    "cli.backup_proven": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” is whole. Members: {members} · receipts: {receipts}"
-    ),
+    "cli.backup_holds": QT_TRANSLATE_NOOP("Codes", "Members: {members} · receipts: {receipts} · received: {amount}"),
+    "cli.backup_proven": QT_TRANSLATE_NOOP("Codes", "“{path}” is whole. Members: {members} · receipts: {receipts}"),
     "cli.bad_value": QT_TRANSLATE_NOOP("Codes", "{name}: {text}"),
     "cli.bug": QT_TRANSLATE_NOOP(
-        "Codes", "Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members."
+        "Codes",
+        "Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.",
     ),
     "cli.charge_credit": QT_TRANSLATE_NOOP("Codes", "{amount} of it was paid with credit that members had."),
     "cli.charge_done": QT_TRANSLATE_NOOP(
         "Codes", "Members charged: {charged}, {amount} in all. Had it already: {already}."
     ),
+    "cli.consent_given": QT_TRANSLATE_NOOP("Codes", "Consents noted: {count}."),
+    "cli.consent_revoked": QT_TRANSLATE_NOOP("Codes", "Consents revoked: {count}."),
     "cli.control_code": QT_TRANSLATE_NOOP("Codes", "Control code: {control}"),
     "cli.credit": QT_TRANSLATE_NOOP("Codes", "Credit"),
     "cli.demo_done": QT_TRANSLATE_NOOP("Codes", "The demo office is in “{path}”:"),
@@ -40,9 +37,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.history_step": QT_TRANSLATE_NOOP("Codes", "{at} · {actor} · {verb} · step {batch}"),
     "cli.import_changed": QT_TRANSLATE_NOOP("Codes", "Members that change ({count}):"),
     "cli.import_columns": QT_TRANSLATE_NOOP("Codes", "Columns: {columns}"),
-    "cli.import_done": QT_TRANSLATE_NOOP(
-        "Codes", "Saved (step {batch}). It can be undone with: gremial undo {batch}"
-    ),
+    "cli.import_done": QT_TRANSLATE_NOOP("Codes", "Saved (step {batch}). It can be undone with: gremial undo {batch}"),
     "cli.import_done_debts": QT_TRANSLATE_NOOP("Codes", "Saved (step {batch}), with what each one owes today."),
     "cli.import_doubts": QT_TRANSLATE_NOOP("Codes", "Rows to look at ({count}):"),
     "cli.import_dry": QT_TRANSLATE_NOOP("Codes", "Nothing was written (--dry-run)."),
@@ -56,9 +51,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "cli.line": QT_TRANSLATE_NOOP("Codes", "line {line}"),
     "cli.load_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to receive in “{path}”."),
-    "cli.map_form": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” must be COLUMN=FIELD, for example --map \"Deuda=opening\"."
-    ),
+    "cli.map_form": QT_TRANSLATE_NOOP("Codes", '“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".'),
     "cli.members_count": QT_TRANSLATE_NOOP("Codes", "Members: {count}"),
     "cli.missing": QT_TRANSLATE_NOOP("Codes", "“{name}” is missing."),
     "cli.new_done": QT_TRANSLATE_NOOP("Codes", "The office “{path}” was created."),
@@ -66,7 +59,8 @@ TEXTS: Final[dict[str, object]] = {
     "cli.no_such_verb": QT_TRANSLATE_NOOP("Codes", "There is no verb “{name}”."),
     "cli.not_one_of": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible. Possible: {choices}."),
     "cli.not_whole": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000."
+        "Codes",
+        "“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000.",
     ),
     "cli.option_needs_value": QT_TRANSLATE_NOOP("Codes", "The option {name} needs a value."),
     "cli.options": QT_TRANSLATE_NOOP("Codes", "Options"),
@@ -81,9 +75,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.problems_written": QT_TRANSLATE_NOOP("Codes", "Rows to mend, written to “{path}”: {count}"),
     "cli.required": QT_TRANSLATE_NOOP("Codes", "required"),
     "cli.restore_kept": QT_TRANSLATE_NOOP("Codes", "The file from before is kept as “{path}”."),
-    "cli.restored": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” was restored. Members: {members} · receipts: {receipts}"
-    ),
+    "cli.restored": QT_TRANSLATE_NOOP("Codes", "“{path}” was restored. Members: {members} · receipts: {receipts}"),
     "cli.see_help": QT_TRANSLATE_NOOP("Codes", "See: {command}"),
     "cli.stands": QT_TRANSLATE_NOOP("Codes", "Stands now: {standing} · balance {balance}"),
     "cli.too_many": QT_TRANSLATE_NOOP("Codes", "There are words too many: {text}"),
@@ -95,9 +87,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.verbs": QT_TRANSLATE_NOOP("Codes", "Verbs"),
     "cli.verdict": QT_TRANSLATE_NOOP("Codes", "{control}: {verdict}"),
     "cli.void_since": QT_TRANSLATE_NOOP("Codes", "Void since {date}: {reason}"),
-    "cli.voided": QT_TRANSLATE_NOOP(
-        "Codes", "Receipt {receipt} is void. Keep the voided paper with its duplicate."
-    ),
+    "cli.voided": QT_TRANSLATE_NOOP("Codes", "Receipt {receipt} is void. Keep the voided paper with its duplicate."),
     "col.acked": QT_TRANSLATE_NOOP("Codes", "Received there"),
     "col.action": QT_TRANSLATE_NOOP("Codes", "What"),
     "col.actor": QT_TRANSLATE_NOOP("Codes", "Who"),

@@ -12,9 +12,7 @@ TEXTS: Final[dict[str, object]] = {
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
     "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
-    "member.event_not_now": QT_TRANSLATE_NOOP(
-        "Codes", "This cannot be done while the member is in this status."
-    ),
+    "member.event_not_now": QT_TRANSLATE_NOOP("Codes", "This cannot be done while the member is in this status."),
     "member.name_too_long": QT_TRANSLATE_NOOP(
         "Codes", "The name has {length} letters. Check whether cells were joined."
     ),
@@ -22,7 +20,8 @@ TEXTS: Final[dict[str, object]] = {
     "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
     "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
     "member.twin": QT_TRANSLATE_NOOP(
-        "Codes", "“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member."
+        "Codes",
+        "“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.",
     ),
     "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
@@ -30,14 +29,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
     ),
     "opening.no_price": QT_TRANSLATE_NOOP(
-        "Codes", "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount."
+        "Codes",
+        "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.",
     ),
     "payment.charge_not_open": QT_TRANSLATE_NOOP(
         "Codes", "That charge is not open any more. Look at the account again."
     ),
-    "payment.in_future": QT_TRANSLATE_NOOP(
-        "Codes", "{date} has not come yet. Write the day on which the money came."
-    ),
+    "payment.in_future": QT_TRANSLATE_NOOP("Codes", "{date} has not come yet. Write the day on which the money came."),
     "payment.method_unknown": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a way to pay: cash, transfer, cheque, wallet, card."
     ),

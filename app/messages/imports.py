@@ -6,7 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "import.bomb": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it."
+        "Codes",
+        "“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it.",
     ),
     "import.cell_in_error": QT_TRANSLATE_NOOP(
         "Codes", "Column {column} shows {value}: the formula does not work. Mend it or type the value."
@@ -15,40 +16,48 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Column {column} has a formula without a result. Open the file in Excel, save it, and import again."
     ),
     "import.cell_too_large": QT_TRANSLATE_NOOP(
-        "Codes", "Line {line} of the file (row {row}): one cell has more than 131,000 letters. Look for a text pasted by mistake and remove it."
+        "Codes",
+        "Line {line} of the file (row {row}): one cell has more than 131,000 letters. Look for a text pasted by mistake and remove it.",
     ),
     "import.column_twice": QT_TRANSLATE_NOOP(
         "Codes", "“{column}” and “{other}” look like the same thing. “{other}” is used; say if it should be the other."
     ),
     "import.damaged": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” is damaged or incomplete. Open it in Excel, let it repair it and save it again; or ask for the file again."
+        "Codes",
+        "“{file}” is damaged or incomplete. Open it in Excel, let it repair it and save it again; or ask for the file again.",
     ),
     "import.deciding": QT_TRANSLATE_NOOP("Codes", "Comparing with the register"),
     "import.decimal_undecided": QT_TRANSLATE_NOOP(
-        "Codes", "It cannot be known whether “{example}” has decimals. Say it with --decimal , or --decimal . (in the window: “Decimal sign”)."
+        "Codes",
+        "It cannot be known whether “{example}” has decimals. Say it with --decimal , or --decimal . (in the window: “Decimal sign”).",
     ),
     "import.delimiter": QT_TRANSLATE_NOOP("Codes", "“{delimiter}” cannot separate columns. Use ; , | or tab."),
     "import.empty": QT_TRANSLATE_NOOP("Codes", "“{file}” is empty. Choose the file that has the list."),
     "import.encoding_mixed": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” has {count} places with letters spoiled by an earlier program, such as «Ã±» for «ñ». They are read as they are: check them."
+        "Codes",
+        "“{file}” has {count} places with letters spoiled by an earlier program, such as «Ã±» for «ñ». They are read as they are: check them.",
     ),
     "import.encoding_undecided": QT_TRANSLATE_NOOP(
-        "Codes", "The accents of “{file}” cannot be read with certainty. Say how it was saved (--encoding cp1252, cp850, mac_roman or utf-8), or save it in Excel as “CSV UTF-8”."
+        "Codes",
+        "The accents of “{file}” cannot be read with certainty. Say how it was saved (--encoding cp1252, cp850, mac_roman or utf-8), or save it in Excel as “CSV UTF-8”.",
     ),
     "import.encoding_wrong": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is not written in {encoding}. Choose another encoding, or leave it out so that it is found."
     ),
     "import.extra_cell": QT_TRANSLATE_NOOP(
-        "Codes", "Column {column} has no title and says “{value}”: it may be a separator in the middle of a text. Move it to its column, or give the column a title."
+        "Codes",
+        "Column {column} has no title and says “{value}”: it may be a separator in the middle of a text. Move it to its column, or give the column a title.",
     ),
     "import.file_busy": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” cannot be read: it is open in another program, or you have no permission to read it. Close it in Excel and try again."
+        "Codes",
+        "“{file}” cannot be read: it is open in another program, or you have no permission to read it. Close it in Excel and try again.",
     ),
     "import.file_changed": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” was saved again while it was being read. Nothing was imported. Start the import again."
     ),
     "import.file_missing": QT_TRANSLATE_NOOP(
-        "Codes", "There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in."
+        "Codes",
+        "There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in.",
     ),
     "import.file_too_large": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is larger than {megabytes} MB. Copy only the list to a new workbook and choose that one."
@@ -59,39 +68,43 @@ TEXTS: Final[dict[str, object]] = {
     "import.folder": QT_TRANSLATE_NOOP("Codes", "“{file}” is a folder. Choose the file inside it."),
     "import.in_column": QT_TRANSLATE_NOOP("Codes", "Column {letter} “{column}”: {text}"),
     "import.no_header": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which."
+        "Codes",
+        "“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.",
     ),
     "import.no_name_column": QT_TRANSLATE_NOOP(
-        "Codes", "No column holds the names. Columns found: {columns}. Say which one with --map \"column=name\"."
+        "Codes", 'No column holds the names. Columns found: {columns}. Say which one with --map "column=name".'
     ),
     "import.no_rows": QT_TRANSLATE_NOOP("Codes", "“{file}” has a header but no rows below it."),
     "import.no_sheet": QT_TRANSLATE_NOOP("Codes", "“{file}” has no sheet “{sheet}”. It has: {sheets}."),
     "import.no_such_column": QT_TRANSLATE_NOOP("Codes", "There is no column “{column}” in the sheet."),
     "import.no_such_field": QT_TRANSLATE_NOOP("Codes", "“{name}” is not a field. Fields: {fields}."),
     "import.not_text": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” is neither a text file nor an Excel workbook. Open the list in Excel and save it as “Excel workbook (.xlsx)”."
+        "Codes",
+        "“{file}” is neither a text file nor an Excel workbook. Open the list in Excel and save it as “Excel workbook (.xlsx)”.",
     ),
     "import.nul": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}”, line {line}: there are characters that no text has; the file is damaged there. Open it in Excel, check that line, and save it as “Excel workbook (.xlsx)”."
+        "Codes",
+        "“{file}”, line {line}: there are characters that no text has; the file is damaged there. Open it in Excel, check that line, and save it as “Excel workbook (.xlsx)”.",
     ),
     "import.number_of_other": QT_TRANSLATE_NOOP(
         "Codes", "Number {number} belongs to {name}. Correct the number or the name."
     ),
-    "import.number_repeated": QT_TRANSLATE_NOOP(
-        "Codes", "Number {number} is already on line {line} of this sheet."
-    ),
+    "import.number_repeated": QT_TRANSLATE_NOOP("Codes", "Number {number} is already on line {line} of this sheet."),
     "import.open_elsewhere": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is open in another program: what is not saved there yet is not read."
     ),
     "import.other_kind": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” is not a list: inside it is a file of kind {kind}. Open the list in Excel and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”."
+        "Codes",
+        "“{file}” is not a list: inside it is a file of kind {kind}. Open the list in Excel and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”.",
     ),
     "import.password": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again."
+        "Codes",
+        "“{file}” is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.",
     ),
     "import.problem_column": QT_TRANSLATE_NOOP("Codes", "problem"),
     "import.problems_busy": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” cannot be written: it is open in another program, or the folder does not allow it. Close it in Excel or choose another folder."
+        "Codes",
+        "“{file}” cannot be written: it is open in another program, or the folder does not allow it. Close it in Excel or choose another folder.",
     ),
     "import.problems_disk_full": QT_TRANSLATE_NOOP(
         "Codes", "There is no room on the disk for “{file}”. Free some space or choose another folder."
@@ -114,16 +127,19 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The status “{text}” is not known; the member is taken as active."
     ),
     "import.stray_quote": QT_TRANSLATE_NOOP(
-        "Codes", "Line {line} of the file (row {row}): there is a quotation mark (\") in the middle of a cell. Remove it, or write the name without quotation marks."
+        "Codes",
+        'Line {line} of the file (row {row}): there is a quotation mark (") in the middle of a cell. Remove it, or write the name without quotation marks.',
     ),
     "import.unclosed_quote": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}”, line {line}: a quotation mark (\") is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported."
+        "Codes",
+        '“{file}”, line {line}: a quotation mark (") is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.',
     ),
     "import.unknown_encoding": QT_TRANSLATE_NOOP(
         "Codes", "There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman."
     ),
     "import.web_page": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file."
+        "Codes",
+        "“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.",
     ),
     "import.writing": QT_TRANSLATE_NOOP("Codes", "Saving"),
 }

@@ -81,20 +81,23 @@ TEXTS: Final[dict[str, object]] = {
     "paper.pending_subtitle": QT_TRANSLATE_NOOP("Codes", "Amounts in {currency}, by days since they fell due"),
     "paper.pending_title": QT_TRANSLATE_NOOP("Codes", "Pending dues"),
     "paper.size": QT_TRANSLATE_NOOP(
-        "Codes", "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330."
+        "Codes",
+        "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.",
     ),
     "paper.unknown": QT_TRANSLATE_NOOP("Codes", "There is no paper called “{text}”. Choose one of: {known}."),
     "plan_period.monthly": QT_TRANSLATE_NOOP("Codes", "monthly"),
     "plan_period.once": QT_TRANSLATE_NOOP("Codes", "once"),
     "plan_period.yearly": QT_TRANSLATE_NOOP("Codes", "yearly"),
     "print.failed": QT_TRANSLATE_NOOP(
-        "Codes", "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again."
+        "Codes",
+        "The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again.",
     ),
     "print.no_printer": QT_TRANSLATE_NOOP(
         "Codes", "No printer is installed on this PC. Save the paper as PDF, or install a printer and try again."
     ),
     "print.not_written": QT_TRANSLATE_NOOP(
-        "Codes", "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed."
+        "Codes",
+        "“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed.",
     ),
     "row.changed": QT_TRANSLATE_NOOP("Codes", "changed"),
     "row.new": QT_TRANSLATE_NOOP("Codes", "new"),
@@ -117,9 +120,7 @@ TEXTS: Final[dict[str, object]] = {
     "state.applied_with_review": QT_TRANSLATE_NOOP("Codes", "applied, with rows to review"),
     "state.damaged": QT_TRANSLATE_NOOP("Codes", "damaged"),
     "state.foreign": QT_TRANSLATE_NOOP("Codes", "not for this office"),
-    "state.forked": QT_TRANSLATE_NOOP(
-        "Codes", "two copies of that office are sending: ask them which one is good"
-    ),
+    "state.forked": QT_TRANSLATE_NOOP("Codes", "two copies of that office are sending: ask them which one is good"),
     "state.full_needed": QT_TRANSLATE_NOOP("Codes", "a full package is needed"),
     "state.newer_version": QT_TRANSLATE_NOOP("Codes", "made by a newer program: update Gremial"),
     "state.old_copy": QT_TRANSLATE_NOOP("Codes", "from an old copy of that office"),

@@ -6,20 +6,20 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "attachment.empty": QT_TRANSLATE_NOOP("Codes", "The file is empty."),
-    "backup.exists": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” already exists and is not overwritten. Choose another name."
-    ),
+    "backup.exists": QT_TRANSLATE_NOOP("Codes", "“{path}” already exists and is not overwritten. Choose another name."),
     "backup.itself": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),
     "backup.making": QT_TRANSLATE_NOOP("Codes", "Making the backup"),
     "backup.no_space": QT_TRANSLATE_NOOP(
-        "Codes", "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder."
+        "Codes",
+        "There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.",
     ),
     "backup.none": QT_TRANSLATE_NOOP("Codes", "There is no backup in “{path}”."),
     "backup.not_proven": QT_TRANSLATE_NOOP("Codes", "The copy “{path}” did not pass the check and is not used."),
     "backup.other_office": QT_TRANSLATE_NOOP(
-        "Codes", "The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name."
+        "Codes",
+        "The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.",
     ),
     "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
     "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
@@ -29,7 +29,8 @@ TEXTS: Final[dict[str, object]] = {
     "check.journal": QT_TRANSLATE_NOOP("Codes", "The log of changes is unbroken"),
     "check.money": QT_TRANSLATE_NOOP("Codes", "Amounts add up"),
     "check.not_ok": QT_TRANSLATE_NOOP(
-        "Codes", "Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it."
+        "Codes",
+        "Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it.",
     ),
     "check.receipt_chain": QT_TRANSLATE_NOOP("Codes", "Receipts unaltered"),
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
@@ -40,22 +41,17 @@ TEXTS: Final[dict[str, object]] = {
     "demo.done": QT_TRANSLATE_NOOP("Codes", "Done"),
     "demo.importing": QT_TRANSLATE_NOOP("Codes", "Bringing in the spreadsheet"),
     "demo.months": QT_TRANSLATE_NOOP("Codes", "Two years of dues"),
-    "demo.not_empty": QT_TRANSLATE_NOOP(
-        "Codes", "There is already an office in “{path}”. Choose an empty folder."
-    ),
+    "demo.not_empty": QT_TRANSLATE_NOOP("Codes", "There is already an office in “{path}”. Choose an empty folder."),
     "demo.printing": QT_TRANSLATE_NOOP("Codes", "Printing"),
     "history.no_table": QT_TRANSLATE_NOOP("Codes", "“{name}” keeps no history. Those that do: {tables}."),
     "history.unknown": QT_TRANSLATE_NOOP("Codes", "There is no record “{text}” in “{name}”."),
     "logo.not_a_picture": QT_TRANSLATE_NOOP("Codes", "“{path}” is not a picture. Use PNG or JPG."),
     "logo.too_large": QT_TRANSLATE_NOOP("Codes", "“{path}” is too large. Use a picture of less than 20 MB."),
-    "office.busy": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” is in use by another program. Wait a moment and try again."
-    ),
-    "office.cannot_write": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” could not be made: {reason}. Choose another folder."
-    ),
+    "office.busy": QT_TRANSLATE_NOOP("Codes", "“{path}” is in use by another program. Wait a moment and try again."),
+    "office.cannot_write": QT_TRANSLATE_NOOP("Codes", "“{path}” could not be made: {reason}. Choose another folder."),
     "office.cloud": QT_TRANSLATE_NOOP(
-        "Codes", "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there."
+        "Codes",
+        "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.",
     ),
     "office.country": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a country code of two letters, such as PY, CL or MX."
@@ -70,10 +66,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The disk does not answer well while using “{path}”. Make a backup on another disk now."
     ),
     "office.disk_full": QT_TRANSLATE_NOOP(
-        "Codes", "The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again."
+        "Codes",
+        "The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again.",
     ),
     "office.diverged": QT_TRANSLATE_NOOP(
-        "Codes", "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy."
+        "Codes",
+        "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy.",
     ),
     "office.exists": QT_TRANSLATE_NOOP(
         "Codes", "There is already a file “{path}”. It is not touched: choose another name."
@@ -85,22 +83,19 @@ TEXTS: Final[dict[str, object]] = {
     "office.locked": QT_TRANSLATE_NOOP(
         "Codes", "The file is open on computer {host} by {user} since {since}. Close it there first."
     ),
-    "office.missing": QT_TRANSLATE_NOOP(
-        "Codes", "There is no office file at “{path}”. Check the name or the stick."
-    ),
+    "office.missing": QT_TRANSLATE_NOOP("Codes", "There is no office file at “{path}”. Check the name or the stick."),
     "office.nameless": QT_TRANSLATE_NOOP("Codes", "The office needs a name."),
     "office.needs_update": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is from an older version. Open it once in the window so that it is updated."
     ),
     "office.network": QT_TRANSLATE_NOOP(
-        "Codes", "The file lies on a network drive. Keep the office file on this computer and use the network only for backups."
+        "Codes",
+        "The file lies on a network drive. Keep the office file on this computer and use the network only for backups.",
     ),
     "office.newer": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer."
     ),
-    "office.no_folder": QT_TRANSLATE_NOOP(
-        "Codes", "The folder “{path}” does not exist. Create it or choose another."
-    ),
+    "office.no_folder": QT_TRANSLATE_NOOP("Codes", "The folder “{path}” does not exist. Create it or choose another."),
     "office.none_given": QT_TRANSLATE_NOOP(
         "Codes", "Say which office file: --office FILE (or the variable GREMIAL_OFFICE)."
     ),
@@ -108,17 +103,18 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{path}” is not a Gremial office file. Choose a file that ends in .gremial."
     ),
     "office.older_copy": QT_TRANSLATE_NOOP(
-        "Codes", "This file is older than what this computer remembers. It goes on after the highest receipt number ever given."
+        "Codes",
+        "This file is older than what this computer remembers. It goes on after the highest receipt number ever given.",
     ),
     "office.older_copy_missing": QT_TRANSLATE_NOOP(
-        "Codes", "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates."
+        "Codes",
+        "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.",
     ),
     "office.read_only": QT_TRANSLATE_NOOP(
-        "Codes", "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer."
+        "Codes",
+        "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.",
     ),
-    "office.unfinished": QT_TRANSLATE_NOOP(
-        "Codes", "This office file was never finished. Create the office again."
-    ),
+    "office.unfinished": QT_TRANSLATE_NOOP("Codes", "This office file was never finished. Create the office again."),
     "office.unreadable": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
     "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
     "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
@@ -134,13 +130,16 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "undo.nothing": QT_TRANSLATE_NOOP("Codes", "Step {batch} changed nothing that can be taken back."),
     "undo.opening_debts": QT_TRANSLATE_NOOP(
-        "Codes", "The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone."
+        "Codes",
+        "The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.",
     ),
     "undo.receipt": QT_TRANSLATE_NOOP(
-        "Codes", "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record."
+        "Codes",
+        "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.",
     ),
     "undo.taken": QT_TRANSLATE_NOOP(
-        "Codes", "Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed."
+        "Codes",
+        "Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.",
     ),
     "undo.unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {batch}. See “gremial history”."),
 }

@@ -23,15 +23,11 @@ TEXTS: Final[dict[str, object]] = {
     "date.impossible": QT_TRANSLATE_NOOP("Codes", "{text} does not exist. Write the date as day/month/year."),
     "date.in_future": QT_TRANSLATE_NOOP("Codes", "“{text}” is in the future. Check the year."),
     "date.not_a_date": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a date. Write it as day/month/year."),
-    "date.serial": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” is not a date of the spreadsheet. Write it as day/month/year."
-    ),
+    "date.serial": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a date of the spreadsheet. Write it as day/month/year."),
     "date.too_early": QT_TRANSLATE_NOOP("Codes", "“{text}” is too long ago. Check the year."),
     "date.too_late": QT_TRANSLATE_NOOP("Codes", "“{text}” is too far in the future. Check the year."),
     "date.year_missing": QT_TRANSLATE_NOOP("Codes", "“{text}” has no year. Write it as day/month/year."),
-    "id.check_digit": QT_TRANSLATE_NOOP(
-        "Codes", "The check digit of “{text}” does not agree: it would be {right}."
-    ),
+    "id.check_digit": QT_TRANSLATE_NOOP("Codes", "The check digit of “{text}” does not agree: it would be {right}."),
     "id.length": QT_TRANSLATE_NOOP("Codes", "“{text}” does not have the usual number of digits."),
     "id.lost_zeros": QT_TRANSLATE_NOOP("Codes", "“{text}” is very short: it may have lost zeros at the front."),
     "id.low_rut": QT_TRANSLATE_NOOP("Codes", "“{text}” is an unusually low RUT."),
@@ -41,7 +37,8 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "id.old_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is a RUC of the old kind."),
     "id.scientific": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again."
+        "Codes",
+        "“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.",
     ),
     "id.unusual": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” does not look like an id number of this country. It is kept as written."
@@ -57,8 +54,6 @@ TEXTS: Final[dict[str, object]] = {
     "period.unreadable": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a period. Write 2026-11 for a month or 2026 for a year."
     ),
-    "phone.odd": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” does not look like a telephone number. It is kept as written."
-    ),
+    "phone.odd": QT_TRANSLATE_NOOP("Codes", "“{text}” does not look like a telephone number. It is kept as written."),
     "phone.too_many": QT_TRANSLATE_NOOP("Codes", "There are {count} telephones; the first two are kept."),
 }

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
+        <name>AccountDialog</name>
+        <message>
+            <source>New cash box or account</source>
+            <translation>Nueva caja o cuenta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Cash box</source>
+            <translation>Caja</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Cuenta bancaria</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Billetera</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>As the treasurer calls it</source>
+            <translation>Como la llama la tesorería</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Nothing typed means zero</source>
+            <translation>Si no escribe nada, es cero</translation>
+        </message>
+        <message>
+            <source>Money it holds</source>
+            <translation>Dinero que tiene</translation>
+        </message>
+        <message>
+            <source>On the day</source>
+            <translation>Al día</translation>
+        </message>
+    </context>
+    <context>
         <name>Actions</name>
         <message>
             <source>Collect a payment</source>
@@ -175,10 +222,6 @@
             <translation>Código de control</translation>
         </message>
         <message>
-            <source>{table}, line {line}, column “{column}”</source>
-            <translation>{table}, línea {line}, columna «{column}»</translation>
-        </message>
-        <message>
             <source>It contains signs that are not letters. They should type it again in its record.</source>
             <translation>Tiene signos que no son letras. Deben escribirlo de nuevo en su ficha.</translation>
         </message>
@@ -261,8 +304,8 @@
             <translation>Todavía no llegó su acuse.</translation>
         </message>
         <message>
-            <source>The last thing that came from them: {day}, {state}.</source>
-            <translation>Lo último que llegó de ellos: {day}, {state}.</translation>
+            <source>The last thing that came from them: {day}.</source>
+            <translation>Lo último que llegó de ellos: {day}.</translation>
         </message>
         <message>
             <source>What goes out</source>
@@ -307,6 +350,211 @@
         <message>
             <source>Counts for an alliance with Excel…</source>
             <translation>Cantidades para una alianza que usa Excel…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrearsPage</name>
+        <message>
+            <source>Only what is past due</source>
+            <translation>Solo lo vencido</translation>
+        </message>
+        <message>
+            <source>Largest first</source>
+            <translation>Primero los montos mayores</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todos</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>Statement of account</source>
+            <translation>Estado de cuenta</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>Cobrar</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Socio</translation>
+        </message>
+        <message>
+            <source>Owes</source>
+            <translation>Debe</translation>
+        </message>
+        <message>
+            <source>Nobody owes anything.</source>
+            <translation>Nadie tiene cuotas pendientes.</translation>
+        </message>
+        <message>
+            <source>Pending dues by age</source>
+            <translation>Cuotas pendientes por antigüedad</translation>
+        </message>
+        <message>
+            <source>Pending dues</source>
+            <translation>Cuotas pendientes</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n socio</numerusform>
+                <numerusform>%n socios</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In all: {amount}</source>
+            <translation>En total: {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Received on the day</source>
+            <translation>Recibido en el día</translation>
+        </message>
+        <message>
+            <source>New account</source>
+            <translation>Nueva cuenta</translation>
+        </message>
+        <message>
+            <source>Cash box</source>
+            <translation>Caja</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Cuenta bancaria</translation>
+        </message>
+        <message>
+            <source>Wallet</source>
+            <translation>Billetera</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Cuenta</translation>
+        </message>
+        <message>
+            <source>What it is</source>
+            <translation>Qué es</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>There is no cash box or bank account yet. Say what there is today.</source>
+            <translation>Todavía no hay caja ni cuenta bancaria. Indique lo que hay hoy.</translation>
+        </message>
+        <message>
+            <source>Cash boxes and accounts</source>
+            <translation>Cajas y cuentas</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Recibo</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Socio</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>Nothing has moved here yet.</source>
+            <translation>Todavía no hubo movimientos.</translation>
+        </message>
+        <message>
+            <source>Movements</source>
+            <translation>Movimientos</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Día</translation>
+        </message>
+        <message>
+            <source>Cash and banks</source>
+            <translation>Caja y bancos</translation>
+        </message>
+        <message>
+            <source>In all: {amount}</source>
+            <translation>En total: {amount}</translation>
+        </message>
+        <message>
+            <source>{name} · it held {amount} on {day}</source>
+            <translation>{name} · tenía {amount} el {day}</translation>
+        </message>
+        <message>
+            <source>receipt voided</source>
+            <translation>recibo anulado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChargeCard</name>
+        <message>
+            <source>Which period?</source>
+            <translation>¿De qué período?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n socio</numerusform>
+                <numerusform>%n socios</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) have it already and are not charged again.</source>
+            <translation>
+                <numerusform>%n socio ya la tiene y no se le genera otra vez.</numerusform>
+                <numerusform>%n socios ya la tienen y no se les genera otra vez.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This due is no longer charged.</source>
+            <translation>Esta cuota ya no se cobra.</translation>
+        </message>
+        <message>
+            <source>There is nobody left to charge.</source>
+            <translation>No queda nadie por generar.</translation>
+        </message>
+        <message>
+            <source>Generate dues of {period}</source>
+            <translation>Generar cuotas de {period}</translation>
+        </message>
+        <message>
+            <source>Generate dues</source>
+            <translation>Generar cuotas</translation>
+        </message>
+        <message>
+            <source>They will be charged: {names}</source>
+            <translation>Se les generará la cuota: {names}</translation>
+        </message>
+        <message>
+            <source>Generating dues</source>
+            <translation>Generando cuotas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n due(s) generated</source>
+            <translation>
+                <numerusform>%n cuota generada</numerusform>
+                <numerusform>%n cuotas generadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{amount} paid with what members had in favour</source>
+            <translation>{amount} se pagaron con saldos a favor</translation>
         </message>
     </context>
     <context>
@@ -1086,7 +1334,7 @@
         </message>
         <message>
             <source>Read an Excel sheet</source>
-            <translation>Leer una planilla de Excel</translation>
+            <translation>Leer un libro de Excel</translation>
         </message>
         <message>
             <source>left</source>
@@ -1317,8 +1565,8 @@
             <translation>Los importes cuadran</translation>
         </message>
         <message>
-            <source>Something needs attention. Do not go on working with this file until it is cleared up; the copies are in “gremial backup list”.</source>
-            <translation>Hay algo para revisar. No siga trabajando con este archivo hasta aclararlo; las copias están en «gremial backup list».</translation>
+            <source>Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it.</source>
+            <translation>Hay algo para revisar. No siga trabajando con este archivo hasta aclararlo; las copias están en la carpeta que está al lado.</translation>
         </message>
         <message>
             <source>Receipts unaltered</source>
@@ -1885,6 +2133,14 @@
             <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
         </message>
         <message>
+            <source>Consents noted: {count}.</source>
+            <translation>Autorizaciones anotadas: {count}.</translation>
+        </message>
+        <message>
+            <source>Consents revoked: {count}.</source>
+            <translation>Autorizaciones retiradas: {count}.</translation>
+        </message>
+        <message>
             <source>Control code: {control}</source>
             <translation>Código de control: {control}</translation>
         </message>
@@ -2153,6 +2409,10 @@
             <translation>Agregar un socio.</translation>
         </message>
         <message>
+            <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
+            <translation>Anota que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (--revoke lo retira).</translation>
+        </message>
+        <message>
             <source>Change the data of a member; what is not said stays.</source>
             <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
         </message>
@@ -2307,6 +2567,10 @@ El dinero no se deshace: un recibo se anula.</translation>
         <message>
             <source>Category.</source>
             <translation>Categoría.</translation>
+        </message>
+        <message>
+            <source>How the member agreed: form, message, signature.</source>
+            <translation>Cómo dio su autorización: ficha, mensaje, firma.</translation>
         </message>
         <message>
             <source>City; it goes on the receipts.</source>
@@ -2513,6 +2777,10 @@ El dinero no se deshace: un recibo se anula.</translation>
             <translation>Qué sale: totales, resumen, contacto.</translation>
         </message>
         <message>
+            <source>What for: resumen or contacto.</source>
+            <translation>Para qué: resumen (número, nombre, rubro y situación) o contacto.</translation>
+        </message>
+        <message>
             <source>Reason.</source>
             <translation>Motivo.</translation>
         </message>
@@ -2525,8 +2793,16 @@ El dinero no se deshace: un recibo se anula.</translation>
             <translation>Número de la transferencia, del cheque …</translation>
         </message>
         <message>
+            <source>Members: number, document or uid.</source>
+            <translation>Socios: número, documento o uid.</translation>
+        </message>
+        <message>
             <source>Region.</source>
             <translation>Departamento o región.</translation>
+        </message>
+        <message>
+            <source>Ends the consent instead.</source>
+            <translation>Retira la autorización.</translation>
         </message>
         <message>
             <source>Words of the name, number, id or telephone.</source>
@@ -3348,6 +3624,17 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>FormDialog</name>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
         <name>GuildDialog</name>
         <message>
             <source>last delivery {day}</source>
@@ -3368,6 +3655,18 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Members it shares</source>
             <translation>Socios que comparte</translation>
+        </message>
+        <message>
+            <source>Table</source>
+            <translation>Tabla</translation>
+        </message>
+        <message>
+            <source>Line</source>
+            <translation>Línea</translation>
+        </message>
+        <message>
+            <source>Column</source>
+            <translation>Columna</translation>
         </message>
         <message>
             <source>Rows to review</source>
@@ -3426,10 +3725,6 @@ Aquí no hay ninguna fila sobre personas.
             <translation>Este gremio envía solo cantidades, o ninguno de sus socios autorizó que se lo muestre.</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
             <source>What it says</source>
             <translation>Qué dice</translation>
         </message>
@@ -3457,28 +3752,38 @@ Aquí no hay ninguna fila sobre personas.
             <translation>Socios</translation>
         </message>
         <message>
-            <source>Up to date</source>
-            <translation>Al día</translation>
+            <source>Up to
+date</source>
+            <translation>Al
+día</translation>
         </message>
         <message>
-            <source>With dues pending</source>
-            <translation>Con cuotas pendientes</translation>
+            <source>With dues
+pending</source>
+            <translation>Con cuotas
+pendientes</translation>
         </message>
         <message>
-            <source>Months owed</source>
-            <translation>Meses adeudados</translation>
+            <source>Months
+owed</source>
+            <translation>Meses
+adeudados</translation>
         </message>
         <message>
-            <source>Last delivery</source>
-            <translation>Último envío</translation>
+            <source>Last
+delivery</source>
+            <translation>Último
+envío</translation>
+        </message>
+        <message>
+            <source>To
+review</source>
+            <translation>Para
+revisar</translation>
         </message>
         <message>
             <source>State</source>
             <translation>Estado</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>Para revisar</translation>
         </message>
         <message>
             <source>Guilds</source>
@@ -3518,31 +3823,31 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Monday</source>
-            <translation>Lunes</translation>
+            <translation>lunes</translation>
         </message>
         <message>
             <source>Tuesday</source>
-            <translation>Martes</translation>
+            <translation>martes</translation>
         </message>
         <message>
             <source>Wednesday</source>
-            <translation>Miércoles</translation>
+            <translation>miércoles</translation>
         </message>
         <message>
             <source>Thursday</source>
-            <translation>Jueves</translation>
+            <translation>jueves</translation>
         </message>
         <message>
             <source>Friday</source>
-            <translation>Viernes</translation>
+            <translation>viernes</translation>
         </message>
         <message>
             <source>Saturday</source>
-            <translation>Sábado</translation>
+            <translation>sábado</translation>
         </message>
         <message>
             <source>Sunday</source>
-            <translation>Domingo</translation>
+            <translation>domingo</translation>
         </message>
         <message>
             <source>{weekday}, {day}</source>
@@ -3655,6 +3960,10 @@ Aquí no hay ninguna fila sobre personas.
             <translation>No hay nada pendiente.</translation>
         </message>
         <message>
+            <source>Home · {today}</source>
+            <translation>Inicio · {today}</translation>
+        </message>
+        <message>
             <source>Dues pending</source>
             <translation>Cuotas pendientes</translation>
         </message>
@@ -3680,11 +3989,11 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Bring the members from the spreadsheet</source>
-            <translation>Traiga los socios desde su planilla</translation>
+            <translation>Traiga los socios desde su lista de Excel</translation>
         </message>
         <message>
             <source>The Excel list as it is. Nothing is saved until you have seen what will go in.</source>
-            <translation>La lista de Excel tal como está. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+            <translation>Tal como está. No se guarda nada hasta que usted vea qué va a entrar.</translation>
         </message>
         <message>
             <source>Say what each member pays</source>
@@ -3835,22 +4144,6 @@ Aquí no hay ninguna fila sobre personas.
             <translation>Vincular un gremio</translation>
         </message>
         <message>
-            <source>the alliance</source>
-            <translation>la alianza</translation>
-        </message>
-        <message>
-            <source>the guild</source>
-            <translation>el gremio</translation>
-        </message>
-        <message>
-            <source>1. Give our linking file to {office}, by stick, message or mail.</source>
-            <translation>1. Entregue nuestro archivo para vincular a la otra oficina ({office}), por pendrive, mensaje o correo.</translation>
-        </message>
-        <message>
-            <source>2. Open the linking file that {office} gave you.</source>
-            <translation>2. Abra el archivo para vincular que le entregó {office}.</translation>
-        </message>
-        <message>
             <source>Save our file…</source>
             <translation>Guardar nuestro archivo…</translation>
         </message>
@@ -3871,8 +4164,20 @@ Aquí no hay ninguna fila sobre personas.
             <translation>Son iguales: vincular</translation>
         </message>
         <message>
-            <source>Linking file (*.json)</source>
-            <translation>Archivo para vincular (*.json)</translation>
+            <source>1. Give the alliance our linking file, by stick, message or mail.</source>
+            <translation>1. Entregue a la alianza nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>2. Open the linking file that the alliance gave you.</source>
+            <translation>2. Abra el archivo para vincular que le entregó la alianza.</translation>
+        </message>
+        <message>
+            <source>1. Give the guild our linking file, by stick, message or mail.</source>
+            <translation>1. Entregue al gremio nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>2. Open the linking file that the guild gave you.</source>
+            <translation>2. Abra el archivo para vincular que le entregó el gremio.</translation>
         </message>
         <message>
             <source>Save our linking file</source>
@@ -4437,6 +4742,25 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>NamesDialog</name>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Socio</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoría</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
         <name>NewOffice</name>
         <message>
             <source>Paraguay</source>
@@ -4692,6 +5016,10 @@ Aquí no hay ninguna fila sobre personas.
             <translation>Va completo, porque todavía no hay acuse de la otra oficina.</translation>
         </message>
         <message>
+            <source>It goes complete, because most of it changed.</source>
+            <translation>Va completo, porque cambió la mayor parte.</translation>
+        </message>
+        <message>
             <source>Only what changed goes out; the other office already has the rest.</source>
             <translation>Sale solo lo que cambió; la otra oficina ya tiene el resto.</translation>
         </message>
@@ -4728,6 +5056,65 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Nothing found. Try fewer letters, or only the surname.</source>
             <translation>No se encontró nada. Pruebe con menos letras, o solo con el apellido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>New due</source>
+            <translation>Nueva cuota</translation>
+        </message>
+        <message>
+            <source>Change “{name}”</source>
+            <translation>Modificar «{name}»</translation>
+        </message>
+        <message>
+            <source>What was charged already stays as it was charged.</source>
+            <translation>Lo que ya se generó queda como está.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>As it stands on the receipt: Cuota social</source>
+            <translation>Como sale en el recibo: Cuota social</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Cada cuánto</translation>
+        </message>
+        <message>
+            <source>All categories that pay</source>
+            <translation>Todas las categorías que pagan</translation>
+        </message>
+        <message>
+            <source>Who pays it</source>
+            <translation>Quiénes la pagan</translation>
+        </message>
+        <message>
+            <source>Last day of the month</source>
+            <translation>Último día del mes</translation>
+        </message>
+        <message>
+            <source>Day {day}</source>
+            <translation>Día {day}</translation>
+        </message>
+        <message>
+            <source>Falls due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>It is still charged</source>
+            <translation>Se sigue cobrando</translation>
         </message>
     </context>
     <context>
@@ -4824,6 +5211,69 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Note: {text}</source>
             <translation>Nota: {text}</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansPage</name>
+        <message>
+            <source>Change…</source>
+            <translation>Modificar…</translation>
+        </message>
+        <message>
+            <source>New due</source>
+            <translation>Nueva cuota</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Cuota</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>How often</source>
+            <translation>Cada cuánto</translation>
+        </message>
+        <message>
+            <source>Who pays it</source>
+            <translation>Quiénes</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todos</translation>
+        </message>
+        <message>
+            <source>Falls due</source>
+            <translation>Vence</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>charged</source>
+            <translation>se cobra</translation>
+        </message>
+        <message>
+            <source>no longer</source>
+            <translation>ya no</translation>
+        </message>
+        <message>
+            <source>There is no due yet. Say what a member pays, and how often.</source>
+            <translation>Todavía no hay cuotas. Indique cuánto paga un socio y cada cuánto.</translation>
+        </message>
+        <message>
+            <source>Dues</source>
+            <translation>Cuotas</translation>
+        </message>
+        <message>
+            <source>day {day}</source>
+            <translation>día {day}</translation>
+        </message>
+        <message>
+            <source>last day</source>
+            <translation>último día</translation>
         </message>
     </context>
     <context>
@@ -4979,6 +5429,61 @@ Aquí no hay ninguna fila sobre personas.
         </message>
     </context>
     <context>
+        <name>ReceiptFilters</name>
+        <message>
+            <source>All states</source>
+            <translation>Todos los estados</translation>
+        </message>
+        <message>
+            <source>Valid</source>
+            <translation>Vigentes</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulados</translation>
+        </message>
+        <message>
+            <source>Corrected</source>
+            <translation>Corregidos</translation>
+        </message>
+        <message>
+            <source>All ways to pay</source>
+            <translation>Todas las formas de pago</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Días</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Forma de pago</translation>
+        </message>
+        <message>
+            <source>All days</source>
+            <translation>Todos los días</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>This month</source>
+            <translation>Este mes</translation>
+        </message>
+        <message>
+            <source>This year</source>
+            <translation>Este año</translation>
+        </message>
+    </context>
+    <context>
         <name>ReceiptPaper</name>
         <message>
             <source>Drawing the paper</source>
@@ -4990,6 +5495,115 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Drawing the paper</source>
             <translation>Preparando el papel</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsPage</name>
+        <message>
+            <source>Search receipts</source>
+            <translation>Buscar recibos</translation>
+        </message>
+        <message>
+            <source>Search by receipt number or member</source>
+            <translation>Busque por número de recibo o socio</translation>
+        </message>
+        <message>
+            <source>Choose a receipt in the list.</source>
+            <translation>Elija un recibo de la lista.</translation>
+        </message>
+        <message>
+            <source>Correct this receipt</source>
+            <translation>Corregir este recibo</translation>
+        </message>
+        <message>
+            <source>Void the receipt…</source>
+            <translation>Anular recibo…</translation>
+        </message>
+        <message>
+            <source>Is it genuine?</source>
+            <translation>¿Es auténtico?</translation>
+        </message>
+        <message>
+            <source>Excel</source>
+            <translation>Excel</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>Nº</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Socio</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>Way to pay</source>
+            <translation>Forma de pago</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Referencia</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>No receipt answers to the search and the filters.</source>
+            <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
+        </message>
+        <message>
+            <source>Show all receipts</source>
+            <translation>Mostrar todos los recibos</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Recibos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n recibo</numerusform>
+                <numerusform>%n recibos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n void, not added</source>
+            <translation>
+                <numerusform>%n anulado, no suma</numerusform>
+                <numerusform>%n anulados, no suman</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>valid</source>
+            <translation>vigente</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>corrected by {number}</source>
+            <translation>corregido por el {number}</translation>
+        </message>
+        <message>
+            <source>corrects {number}</source>
+            <translation>corrige al {number}</translation>
+        </message>
+        <message>
+            <source>entered on {day}</source>
+            <translation>cargado el {day}</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
+            <translation>El recibo {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
         </message>
     </context>
     <context>
@@ -5054,6 +5668,21 @@ Aquí no hay ninguna fila sobre personas.
                 <numerusform>%n fila guardada en “{file}”.</numerusform>
                 <numerusform>%n filas guardadas en “{file}”.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>SaveList</name>
+        <message>
+            <source>Save the list for Excel</source>
+            <translation>Guardar la lista para Excel</translation>
+        </message>
+        <message>
+            <source>Saved: {name}</source>
+            <translation>Se guardó: {name}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
         </message>
     </context>
     <context>
@@ -5139,7 +5768,7 @@ Aquí no hay ninguna fila sobre personas.
         </message>
         <message>
             <source>Charged</source>
-            <translation>Cuota</translation>
+            <translation>Cargo</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -5152,6 +5781,14 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>Movements</source>
             <translation>Movimientos</translation>
+        </message>
+        <message>
+            <source>Open in Excel</source>
+            <translation>Abrir en Excel</translation>
+        </message>
+        <message>
+            <source>Collect</source>
+            <translation>Cobrar</translation>
         </message>
     </context>
     <context>
@@ -5289,6 +5926,10 @@ Aquí no hay ninguna fila sobre personas.
     <context>
         <name>Treasury</name>
         <message>
+            <source>Receipt {number}</source>
+            <translation>Recibo {number}</translation>
+        </message>
+        <message>
             <source>Collect</source>
             <translation>Cobrar</translation>
         </message>
@@ -5362,6 +6003,120 @@ Aquí no hay ninguna fila sobre personas.
         <message>
             <source>is up to date until {month}</source>
             <translation>queda al día hasta {month}</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <source>Is it genuine?</source>
+            <translation>¿Es auténtico?</translation>
+        </message>
+        <message>
+            <source>Control code of the receipt</source>
+            <translation>Código de control del recibo</translation>
+        </message>
+        <message>
+            <source>Open the receipt</source>
+            <translation>Abrir el recibo</translation>
+        </message>
+        <message>
+            <source>Is it genuine? Type the code</source>
+            <translation>¿Es auténtico? Escriba el código</translation>
+        </message>
+        <message>
+            <source>It stands beside the small square of dots on the paper.</source>
+            <translation>Está en el papel, al lado del cuadrito de puntos.</translation>
+        </message>
+        <message>
+            <source>Verify</source>
+            <translation>Verificar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>This receipt was given by this office and nothing on it was changed.</source>
+            <translation>Este recibo lo entregó esta oficina y no se cambió nada en él.</translation>
+        </message>
+        <message>
+            <source>The number exists. Type the whole code to know whether the paper was changed.</source>
+            <translation>El número existe. Escriba el código completo para saber si el papel fue cambiado.</translation>
+        </message>
+        <message>
+            <source>Genuine</source>
+            <translation>Auténtico</translation>
+        </message>
+        <message>
+            <source>It was voided on {day}: {reason}. It proves no payment.</source>
+            <translation>Se anuló el {day}: {reason}. No prueba ningún pago.</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>The code does not belong to this number. Compare the paper with what was really given:</source>
+            <translation>El código no corresponde a ese número. Compare el papel con lo que realmente se entregó:</translation>
+        </message>
+        <message>
+            <source>Altered</source>
+            <translation>Alterado</translation>
+        </message>
+        <message>
+            <source>It does not exist</source>
+            <translation>No existe</translation>
+        </message>
+        <message>
+            <source>This office has given no receipt with that number.</source>
+            <translation>Esta oficina no entregó ningún recibo con ese número.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Recibo</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Received from</source>
+            <translation>Recibido de</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Monto</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>En concepto de</translation>
+        </message>
+        <message>
+            <source>Received by</source>
+            <translation>Recibido por</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidDialog</name>
+        <message>
+            <source>Void receipt {number}</source>
+            <translation>Anular el recibo {number}</translation>
+        </message>
+        <message>
+            <source>Void the receipt</source>
+            <translation>Anular recibo</translation>
+        </message>
+        <message>
+            <source>{name} · {amount}. The receipt stays in the list as void, its number is not used again, and what it paid is owed again. Keep the void paper with the duplicate.</source>
+            <translation>{name} · {amount}. El recibo queda en la lista como anulado, su número no se usa otra vez y lo que pagaba vuelve a quedar pendiente. Guarde el papel anulado con el duplicado.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@ from app.models.base.database import Clock
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member, change_status
-from app.models.members.consent import give_consent, revoke_consent
+from app.models.members.consent import give_consent, revoke_consents
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -74,7 +74,7 @@ def test_no_row_about_a_person_leaves_without_a_yes(linked: Office, alliance: Of
     linked.run(give_consent, [ana], "resumen", DAY, "ficha")
     packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
     assert [m.name for m in alliance.read(mirrored_members, linked.facts.uid)] == ["Socia 1"]
-    linked.run(revoke_consent, ana, "resumen", DAY)
+    linked.run(revoke_consents, [ana], "resumen", DAY)
     packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
     assert alliance.read(mirrored_members, linked.facts.uid) == []
 

@@ -41,11 +41,14 @@ def give_consent(tx: Tx, member_ids: Sequence[int], purpose: Purpose, given_on: 
 
 
 @command("members.revoke_consent")
-def revoke_consent(tx: Tx, member_id: int, purpose: Purpose, revoked_on: date) -> None:
-    """Ends a consent; the next package takes the member's row back from the alliance."""
-    tx.execute(
-        "UPDATE consent SET revoked_on = ? WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
-        (revoked_on.isoformat(), member_id, purpose),
+def revoke_consents(tx: Tx, member_ids: Sequence[int], purpose: Purpose, revoked_on: date) -> int:
+    """Ends consents; the next package takes the members' rows back from the alliance. Returns how many ended."""
+    return sum(
+        tx.execute(
+            "UPDATE consent SET revoked_on = ? WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
+            (revoked_on.isoformat(), member_id, purpose),
+        )
+        for member_id in member_ids
     )
 
 
