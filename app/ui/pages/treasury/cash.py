@@ -53,8 +53,8 @@ class CashPage(Page):
         kinds = {"cash": self.tr("Cash box"), "bank": self.tr("Bank account"), "wallet": self.tr("Wallet")}
         columns: list[Column[MoneyAccount]] = [
             Column(self.tr("Account"), lambda one: one.name),
-            Column(self.tr("What it is"), lambda one: kinds[one.kind], 16),
-            Column(self.tr("Balance"), lambda one: money_words(one.balance, self.desk.facts), 16, number=True),
+            Column(self.tr("What it is"), lambda one: kinds[one.kind], 14),
+            Column(self.tr("Balance"), lambda one: money_words(one.balance, self.desk.facts), 14, number=True),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -72,11 +72,11 @@ class CashPage(Page):
 
     def _book_table(self) -> RecordTable[BookLine]:
         columns: list[Column[BookLine]] = [
-            Column(self.tr("Date"), lambda line: format_iso(line.day), 11),
-            Column(self.tr("Receipt"), lambda line: line.receipt, 10),
+            Column(self.tr("Date"), lambda line: format_iso(line.day), 9),
+            Column(self.tr("Receipt"), lambda line: line.receipt, 9),
             Column(self.tr("Member"), self._who),
-            Column(self.tr("Amount"), lambda line: money_words(line.amount, self.desk.facts), 14, number=True),
-            Column(self.tr("Balance"), lambda line: money_words(line.balance, self.desk.facts), 15, number=True),
+            Column(self.tr("Amount"), lambda line: money_words(line.amount, self.desk.facts), 12, number=True),
+            Column(self.tr("Balance"), lambda line: money_words(line.balance, self.desk.facts), 13, number=True),
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing has moved here yet."))
         return RecordTable(

@@ -90,7 +90,7 @@ class ChargeCard(Card):
         shown = self.tr("%n member(s)", "", count) + f" · {amount}"
         self.who.setText(shown)
         self.who.setAccessibleName(shown)
-        self.who.setEnabled(count > 0)
+        self.who.setVisible(count > 0)
         said = []
         if self._found.already:
             said.append(self.tr("%n member(s) have it already and are not charged again.", "", self._found.already))

@@ -74,8 +74,8 @@ class CounterParts(QSplitter):
             self.setStretchFactor(place, share)
         self.setSizes([share * 10 for share in SHARES])
         character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 56)
-        self._side.setMinimumWidth(character * 50)
+        left.setMinimumWidth(character * 54)
+        self._side.setMinimumWidth(character * 57)
 
     def _idle_part(self) -> QWidget:
         part = QWidget()

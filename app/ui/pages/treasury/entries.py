@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
-from app.ui.page import Desk, Page, PageEntry
+from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
+from app.ui.page import Desk, Hit, Page, PageEntry
+from app.ui.pages.treasury.treasury_words import money_words
+
+HITS: Final = 5
 
 
 def _collect(desk: Desk) -> Page:
@@ -17,6 +24,22 @@ def _receipts(desk: Desk) -> Page:
     from app.ui.pages.treasury.receipts import ReceiptsPage  # noqa: PLC0415 - loaded on the first visit
 
     return ReceiptsPage(desk)
+
+
+def _find_receipts(desk: Desk, text: str) -> list[Hit]:
+    """A receipt by its number; names are found under the members."""
+    if not any(sign.isdigit() for sign in text):
+        return []
+    found = desk.runner.now(listed_by_id, desk.runner.now(listed_receipts, text, ReceiptWish(), HITS))
+    return [
+        Hit(
+            QCoreApplication.translate("Treasury", "Receipt {number}").format(number=one.receipt.number_text),
+            " · ".join((one.receipt.payer, money_words(one.receipt.amount, desk.facts))),
+            "file",
+            partial(desk.go, "dues.receipts", one.receipt.id),
+        )
+        for one in found.values()
+    ]
 
 
 def _cash(desk: Desk) -> Page:
@@ -50,7 +73,15 @@ def _titles(key: str) -> str:
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
-        PageEntry("dues.receipts", "dues", lambda: _titles("dues.receipts"), "file", _receipts, needs="dues"),
+        PageEntry(
+            "dues.receipts",
+            "dues",
+            lambda: _titles("dues.receipts"),
+            "file",
+            _receipts,
+            needs="dues",
+            find=_find_receipts,
+        ),
         PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
         PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
         PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),

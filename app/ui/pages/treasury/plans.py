@@ -44,11 +44,11 @@ class PlansPage(Page):
     def _make_table(self) -> RecordTable[Plan]:
         columns: list[Column[Plan]] = [
             Column(self.tr("Due"), lambda one: one.name),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 13, number=True),
-            Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 11),
-            Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 14),
-            Column(self.tr("Falls due"), self._due_words, 13),
-            Column(self.tr("State"), lambda one: self.tr("charged") if one.active else self.tr("no longer"), 11),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 12, number=True),
+            Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 10),
+            Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 8),
+            Column(self.tr("Falls due"), self._due_words, 9),
+            Column(self.tr("State"), lambda one: self.tr("charged") if one.active else self.tr("no longer"), 8),
         ]
         empty = EmptyState(
             self.desk.theme,

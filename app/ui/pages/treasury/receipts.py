@@ -65,12 +65,11 @@ class ReceiptsPage(Page):
 
     def _make_table(self) -> RecordTable[ListedReceipt]:
         columns: list[Column[ListedReceipt]] = [
-            Column(self.tr("No."), lambda one: one.receipt.number_text, 8),
-            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 11),
+            Column(self.tr("No."), lambda one: one.receipt.number_text, 7),
+            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
             Column(self.tr("Member"), lambda one: one.receipt.payer),
-            Column(self.tr("Amount"), self._amount, 13, number=True),
-            Column(self.tr("Way to pay"), lambda one: code_words(f"method.{one.receipt.method}"), 13),
-            Column(self.tr("State"), self.state_words, 16),
+            Column(self.tr("Amount"), self._amount, 12, number=True),
+            Column(self.tr("State"), self.state_words, 15),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -104,7 +103,7 @@ class ReceiptsPage(Page):
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setHandleWidth(SMALL)
         split.setChildrenCollapsible(False)
-        for part, share, least in zip((left, right), SHARES, (62, 50), strict=True):
+        for part, share, least in zip((left, right), SHARES, (58, 57), strict=True):
             part.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
             split.addWidget(part)
             split.setStretchFactor(split.count() - 1, share)
@@ -252,12 +251,16 @@ class ReceiptsPage(Page):
 
     def export(self) -> None:
         """The list as it is shown, amounts as numbers."""
-        header = [column.title for column in self.table.model.columns]
+        header = [*(column.title for column in self.table.model.columns), self.tr("Way to pay"), self.tr("Reference")]
         found = (self.table.model.row(place) for place in range(len(self.table.model.ids)))
         rows = [
             [
-                column.text(row) if at != 3 else amount_cell(row.receipt.amount, self.desk.facts)
-                for at, column in enumerate(self.table.model.columns)
+                *(
+                    column.text(row) if at != 3 else amount_cell(row.receipt.amount, self.desk.facts)
+                    for at, column in enumerate(self.table.model.columns)
+                ),
+                code_words(f"method.{row.receipt.method}"),
+                row.receipt.reference,
             ]
             for row in found
             if row is not None
