@@ -151,7 +151,9 @@ def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_
         raise Refused("amount.not_positive", field="opening")
     if tx.value("SELECT 1 FROM charge WHERE member_id = ? AND kind = 'opening'", (member_id,)):
         raise Refused("opening.already", field="opening")
-    return tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
+    charge_id = tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
+    use_credits(tx, tx.clock.today(), member_id)
+    return charge_id
 
 
 def opening_row(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> dict[str, str | int | None]:

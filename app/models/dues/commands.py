@@ -15,6 +15,7 @@ from app.models.base.facts import office_facts
 from app.models.base.values.dates import Period
 from app.models.dues import receipts
 from app.models.dues.charging import charge_ahead
+from app.models.dues.credits import use_credits
 from app.models.dues.queries import monthly_plan_for, open_charges
 from app.models.dues.rules import (
     METHODS,
@@ -218,21 +219,29 @@ def _number_text(tx: Tx, receipt_id: int) -> str:
 def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
     """Voids a receipt.
 
-    It stays in the list, the money is taken out by linked entries, the debt is open again.
+    It stays in the list, the money is taken out by linked entries, the debt is open again as far as no
+    other money that the member left on account covers it.
     """
+    void_id, member_id = _void(tx, receipt_id, reason, voided_on)
+    use_credits(tx, voided_on, member_id)
+    return void_id
+
+
+def _void(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> tuple[int, int]:
+    """The row of the void and the member whose debt is open again."""
     if not reason.strip():
         raise Refused("receipt.void_reason", field="reason")
-    row = tx.row("SELECT payment_id, issued_on FROM receipt WHERE id = ?", (receipt_id,))
+    row = tx.row("SELECT payment_id, issued_on, member_id FROM receipt WHERE id = ?", (receipt_id,))
     if row is None:
         raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
-    payment_id, issued_on = row
+    payment_id, issued_on, member_id = row
     if tx.value("SELECT 1 FROM receipt_void WHERE receipt_id = ?", (receipt_id,)):
         raise Refused("receipt.already_void", field="receipt", number=_number_text(tx, receipt_id))
     if voided_on.isoformat() < issued_on:
         raise Refused("receipt.void_before", field="date")
     tx.because(reason.strip())
     reversal = _reverse(tx, payment_id, voided_on)
-    return tx.insert(
+    void_id = tx.insert(
         "receipt_void",
         uid=tx.new_uid(),
         receipt_id=receipt_id,
@@ -240,6 +249,7 @@ def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
         reason=reason.strip(),
         reversal_id=reversal,
     )
+    return void_id, member_id
 
 
 def _reverse(tx: Tx, payment_id: int, day: date) -> int:
@@ -281,8 +291,12 @@ def _reverse(tx: Tx, payment_id: int, day: date) -> int:
 @command("receipts.correct", needs=Role.TREASURER)
 def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder) -> Paid:
     """Voids a receipt and issues the right one, both or neither; the two are linked."""
-    void_receipt(tx, receipt_id, reason, tx.clock.today())
-    return pay(tx, order, receipt_id)
+    today = tx.clock.today()
+    _, member_id = _void(tx, receipt_id, reason, today)
+    # The right receipt pays first: it is to show the debt of the wrong one, not what money on account leaves.
+    paid = pay(tx, order, receipt_id)
+    use_credits(tx, today, member_id)
+    return paid
 
 
 @command("receipts.print")
