@@ -10,6 +10,7 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import Period
 from app.models.dues.charging import members_to_charge
 from app.models.dues.queries import plans, positions
+from app.models.dues.series import all_series, next_link
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +38,7 @@ class Overview:
     month_received: int
     month_charged: int
     last_receipt: str
+    next_receipt: str
     plans: int
     pending: tuple[PendingCharge, ...]
 
@@ -61,6 +63,7 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
         month_received=_month_sum(reader, "payment", "paid_on", month),
         month_charged=_month_sum(reader, "charge", "charged_on", month),
         last_receipt=_last_receipt(reader),
+        next_receipt=_next_receipt(reader),
         plans=len(plans(reader, active_only=True)),
         pending=tuple(_pending(reader, day)),
     )
@@ -80,6 +83,12 @@ def _last_receipt(reader: Reader) -> str:
         )
         or ""
     )
+
+
+def _next_receipt(reader: Reader) -> str:
+    """The number the next receipt will bear; empty where no series was begun."""
+    own = next((series for series in all_series(reader) if series.kind == "own"), None)
+    return "" if own is None else f"{next_link(reader, own)[0]:0{own.width}d}"
 
 
 def _pending(reader: Reader, day: date) -> list[PendingCharge]:

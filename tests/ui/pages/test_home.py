@@ -144,7 +144,9 @@ def test_on_a_working_day_every_figure_opens_its_list(home_of, working, went):
         ("dues.receipts", None),
     ]
     shown = texts(page)
-    assert {"3", "1", "2 with dues pending", "Gs. 50.000", "Gs. 100.000", "004513"} <= set(shown)
+    assert {"3", "1", "2 with dues pending", "Gs. 50.000", "Gs. 100.000", "004513", "the next one is 004514"} <= set(
+        shown
+    )
 
 
 def test_a_month_not_charged_yet_is_a_thing_to_do(home_of, working, went):

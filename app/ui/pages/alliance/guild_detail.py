@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
@@ -27,6 +27,7 @@ from app.ui.table import Column, RecordTable
 
 _ORDER = ("socios", "situacion", "meses", "categoria", "estado")
 Row = TypeVar("Row")
+REVIEW: Final = 2
 _Look = tuple[list[Total], list[MirrorMember], list[Review]]
 
 
@@ -55,6 +56,10 @@ class GuildDialog(QDialog):
         self.lists = Lists()
         self._fill()
         column.addWidget(self.lists, 1)
+        self._said = words("", wrap=True)
+        self._said.setVisible(self.lists.place == REVIEW)
+        self.lists.stack.currentChanged.connect(lambda place: self._said.setVisible(place == REVIEW))
+        column.addWidget(self._said)
         column.addLayout(self._bottom(reply))
         self.resize(self.fontMetrics().averageCharWidth() * 124, self.fontMetrics().height() * 33)
 
@@ -75,14 +80,17 @@ class GuildDialog(QDialog):
         return text[:1].upper() + text[1:]
 
     def _fill(self) -> None:
+        self._reviewed = self._review_list()
         self.lists.add(self.tr("Figures"), self._figures())
         self.lists.add(f"{self.tr('Members it shares')} ({len(self._members)})", self._member_list())
-        self.lists.add(f"{self.tr('Rows to review')} ({len(self._review)})", self._review_list())
-        self.lists.show_list(2 if self._review else 0)
+        self.lists.add(f"{self.tr('Rows to review')} ({len(self._review)})", self._reviewed)
+        self.lists.show_list(REVIEW if self._review else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.lists.focus_list()
+        if self._review:
+            self._reviewed.select(1)
 
     def _bottom(self, reply: Callable[[], object]) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -115,17 +123,22 @@ class GuildDialog(QDialog):
         nothing = self.tr("This guild sends counts only, or none of its members agreed to be shown.")
         return self._list(self.tr("Members it shares"), columns, self._members, nothing, "users")
 
-    def _review_list(self) -> QWidget:
+    def _review_list(self) -> RecordTable[Review]:
         columns: list[Column[Review]] = [
-            Column(self.tr("Table"), lambda row: table_words(row.resource), 23),
+            Column(self.tr("Table"), lambda row: table_words(row.resource), 22),
             Column(self.tr("Line"), lambda row: str(row.line), 7, number=True),
             Column(self.tr("Column"), lambda row: column_words(row.column), 17),
-            Column(self.tr("What it says"), lambda row: row.value, 14),
+            Column(self.tr("What it says"), lambda row: row.value, 12),
             Column(self.tr("What is wrong, and what to do"), review_words),
         ]
-        return self._list(
-            self.tr("Rows to review"), columns, self._review, self.tr("There is nothing to review."), "circle-check"
-        )
+        nothing = self.tr("There is nothing to review.")
+        made = self._list(self.tr("Rows to review"), columns, self._review, nothing, "circle-check")
+        made.chosen.connect(self._say_whole)
+        return made
+
+    def _say_whole(self, row: int) -> None:
+        """What is wrong with the chosen row, whole: the column may have no room for it."""
+        self._said.setText(review_words(self._review[row - 1]) if row else "")
 
     def _list(
         self, name: str, columns: Sequence[Column[Row]], rows: Sequence[Row], nothing: str, icon: str

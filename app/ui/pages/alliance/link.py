@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from app.jobs import linking
@@ -131,6 +131,7 @@ class LinkDialog(QDialog):
             column.addWidget(words(said, "muted", wrap=True))
         self._column.insertWidget(self._column.count() - 2, self._compare)
         self._show_verbs(comparing=True)
+        QTimer.singleShot(0, self.adjustSize)
         self.link_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remarks(self, found: linking.Introduced) -> list[str]:
@@ -200,12 +201,16 @@ def _numbers(name: str, numbers: str, whose: str) -> Card:
     font.setStyleHint(QFont.StyleHint.Monospace)
     font.setPointSizeF(shown.font().pointSizeF() * 1.6)
     shown.setFont(font)
+    shown.setMinimumHeight(QFontMetrics(font).lineSpacing() * 2 + SMALL)
     shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     shown.setAccessibleName(f"{name}, {whose}")
     shown.setAccessibleDescription(numbers)
     card = Card()
     card.body.setSpacing(SMALL)
-    card.body.addWidget(words(name, "label", wrap=True))
+    title = words(name, "label", wrap=True)
+    title.setMinimumHeight(title.fontMetrics().lineSpacing() * 2)  # both cards' numbers at one height
+    title.setAlignment(Qt.AlignmentFlag.AlignTop)
+    card.body.addWidget(title)
     card.body.addWidget(words(whose, "small"))
     card.body.addWidget(shown)
     card.body.addStretch(1)

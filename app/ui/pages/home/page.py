@@ -106,12 +106,13 @@ class HomePage(Page):
         charged = self.tr("of {amount} charged").format(amount=self._money(now.month_charged))
         receipts = self.tr("%n receipt(s)", "", now.today_receipts)
         owed, last = self._money(now.owed), now.last_receipt or self.tr("none yet")
+        following = self.tr("the next one is {number}").format(number=now.next_receipt)
         made += [
             Tile(self.tr("Up to date"), good, pending, lambda: go("members", "in_good_standing")),
             Tile(self.tr("Dues pending"), owed, self.tr("all members together"), lambda: go("dues.arrears")),
             Tile(self.tr("Came in today"), today, receipts, lambda: go("dues.cash")),
             Tile(came, self._money(now.month_received), charged, lambda: go("dues.receipts")),
-            Tile(self.tr("Last receipt"), last, self.tr("the next one follows it"), lambda: go("dues.receipts")),
+            Tile(self.tr("Last receipt"), last, following, lambda: go("dues.receipts")),
         ]
         return made
 
