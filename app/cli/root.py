@@ -21,7 +21,7 @@ from app.messages import say, words
 from app.messages.language import speaking
 from app.models.base.database import Clock
 from app.models.base.errors import Cancelled, GremialError, Refused
-from app.office.record import data_folder
+from app.models.base.own_folder import data_folder
 
 DONE: Final = 0
 REFUSED: Final = 1

@@ -39,7 +39,7 @@ from app.models.base.identity import as_typed
 from app.models.base.safe_write import write_safely
 from app.models.base.values.money import decimal_sign
 from app.office import Office
-from app.office.record import data_folder
+from app.models.base.own_folder import data_folder
 
 _FAULT_STATE: dict[SealFault, State] = {
     SealFault.NOT_A_PACKAGE: "damaged",

@@ -6,15 +6,13 @@ What this computer last saw of an office, so that an old copy is noticed before 
 from __future__ import annotations
 
 import json
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Final, Literal
 
-import platformdirs
-
 from app.models.base.database import Reader
+from app.models.base.own_folder import data_folder
 from app.models.base.safe_write import write_safely
 
 _LINK_DIGITS: Final = 16
@@ -40,12 +38,6 @@ class Record:
 
 
 Relation = Literal["same", "ahead", "behind", "diverged"]
-
-
-def data_folder() -> Path:
-    """Where the program keeps what must not travel with the file; ``GREMIAL_DATA`` overrides it."""
-    chosen = os.environ.get("GREMIAL_DATA")
-    return Path(chosen) if chosen else Path(platformdirs.user_data_dir("gremial", appauthor=False))
 
 
 def record_path(office_uid: str) -> Path:

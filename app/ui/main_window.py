@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEvent, QWindow
@@ -16,14 +17,11 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QMainW
 
 from app.messages import say
 from app.models.base.errors import GremialError
-from app.models.base.facts import OfficeFacts
 from app.ui.actions import PAGE_KEYS, Action, actions, page_action
 from app.ui.dialogs import Dialogs
-from app.ui.keys_list import KeysDialog
 from app.ui.notices import NoticeBar
 from app.ui.page import Desk, Hit, PageEntry
 from app.ui.page_stack import PageStack
-from app.ui.palette import Palette, Source
 from app.ui.pieces import words
 from app.ui.prefs import Prefs
 from app.ui.progress import ProgressStrip
@@ -32,6 +30,10 @@ from app.ui.runner import Runner, Task
 from app.ui.serving import Serving
 from app.ui.theme import CHOICES, Theme
 from app.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from app.models.base.facts import OfficeFacts
+    from app.ui.palette import Source
 
 COLLECT_PAGE = "dues.collect"
 
@@ -185,7 +187,7 @@ class MainWindow(QMainWindow):
             "search_all": self._search_all,
             "serving": self._ask_who,
             "open_office": self.other_office_wanted.emit,
-            "keys": lambda: self._show_box(KeysDialog(self.action_table(), self)),
+            "keys": self._show_keys,
             "quit": self.close,
         }
         if name in own:
@@ -202,7 +204,14 @@ class MainWindow(QMainWindow):
         else:
             super().keyPressEvent(event)
 
+    def _show_keys(self) -> None:
+        from app.ui.keys_list import KeysDialog  # noqa: PLC0415 - not needed for the first paint
+
+        self._show_box(KeysDialog(self.action_table(), self))
+
     def _search_all(self) -> None:
+        from app.ui.palette import Palette  # noqa: PLC0415 - not needed for the first paint
+
         if self.desk is not None:
             self._show_box(Palette(self._tools.theme, self.sources(), self))
 

@@ -8,18 +8,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
-from app.models.base.facts import OfficeFacts
 from app.ui.dialogs import Dialogs
 from app.ui.pieces import LARGE, MEDIUM, SMALL, words
 from app.ui.prefs import Prefs
 from app.ui.runner import Runner
 from app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from app.models.base.facts import OfficeFacts
 
 
 class Notify(Protocol):

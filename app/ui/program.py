@@ -13,12 +13,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError, Refused, Unavailable
-from app.models.base.settings import MODULES, get
 from app.ui.dialogs import Dialogs
 from app.ui.instance import Doorbell, raise_other
 from app.ui.language import country_words
 from app.ui.main_window import MainWindow, Opened, Tools
-from app.ui.pages import PAGES
 from app.ui.prefs import Prefs
 from app.ui.runner import OfficeFile, Progress, Runner
 from app.ui.start_window import StartWindow
@@ -150,6 +148,10 @@ class Program(QObject):
         return self.window
 
     def _opened(self, window: MainWindow, path: Path, office: Office) -> None:
+        # A third of the program, which nobody needs to see the frame.
+        from app.models.base.settings import MODULES, get  # noqa: PLC0415
+        from app.ui.pages import PAGES  # noqa: PLC0415
+
         self._prefs.remember_file(path)
         self._bell.hang(path)
         self._drop_country()

@@ -9,15 +9,17 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
-from typing import Any, Final, Protocol, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.models.base.changes import Changes
-from app.models.base.database import Command
 from app.models.base.errors import Cancelled, GremialError
 from app.ui.lanes import InlineLane, Lane, ThreadLane
+
+if TYPE_CHECKING:
+    from app.models.base.database import Command
 
 R = TypeVar("R")
 Progress = Callable[[int, int, str], None]
@@ -169,6 +171,8 @@ class Runner(QObject):
         """
 
         def work(task: Task) -> tuple[R, Changes]:
+            from app.models.base.database import Command  # noqa: PLC0415 - brings SQLite; the frame is painted first
+
             office = self._open_office()
             if isinstance(action, Command):
                 outcome = office.run(action, *args, **kwargs)

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import VERSION
+from app.models.base.own_folder import data_folder
 from app.ui.crash import CrashHook
 from app.ui.language import MissingWords, speak_spanish
 from app.ui.prefs import Prefs
@@ -35,8 +36,6 @@ def main(path: Path | None = None, practice: PracticeJob | None = None) -> int:
 
     ``practice`` makes the practice office and returns its file; without it that choice is not offered.
     """
-    from app.office.record import data_folder  # noqa: PLC0415 - brings sqlite; the frame is what matters first
-
     folder = data_folder()
     hook = CrashHook(folder, VERSION)
     hook.install()

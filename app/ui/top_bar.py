@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
-from app.models.base.facts import OfficeFacts
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, icon_button, with_key, words
 from app.ui.theme import CHOICES, Choice, Theme
+
+if TYPE_CHECKING:
+    from app.models.base.facts import OfficeFacts
 
 
 class TopBar(QFrame):

@@ -19,8 +19,9 @@ from tests.bench.measure import Figure
 from tests.bench.offices import peopled_office
 from tests.bench.receipts import bench_receipts
 from tests.bench.searching import bench_search
+from tests.bench.starting import bench_start
 
-PARTS = ("import", "charge", "search", "receipts")
+PARTS = ("import", "charge", "search", "receipts", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -43,21 +44,24 @@ def main(arguments: list[str]) -> int:
 def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figure]:
     figures: list[Figure] = []
 
-    def take(work: Callable[[], Figure]) -> None:
-        figures.append(work())
-        sys.stdout.write(line(figures[-1]) + "\n")
-        sys.stdout.flush()
+    def take(work: Callable[[], list[Figure]]) -> None:
+        for figure in work():
+            figures.append(figure)
+            sys.stdout.write(line(figure) + "\n")
+            sys.stdout.flush()
 
     if "import" in parts:
-        take(lambda: bench_import(folder, rows, rounds))
+        take(lambda: [bench_import(folder, rows, rounds)])
     if {"charge", "search"} & set(parts):
         peopled = peopled_office(folder / "socios.gremial", rows, months=1)
         if "charge" in parts:
-            take(lambda: bench_charge(peopled, folder, rows, rounds))
+            take(lambda: [bench_charge(peopled, folder, rows, rounds)])
         if "search" in parts:
-            take(lambda: bench_search(peopled, rows, 120))
+            take(lambda: [bench_search(peopled, rows, 120)])
     if "receipts" in parts:
-        take(lambda: bench_receipts(folder, 500, rounds))
+        take(lambda: [bench_receipts(folder, 500, rounds)])
+    if "start" in parts:
+        take(lambda: bench_start(folder, rounds))
     return figures
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.jobs.demo.story import GUILD_FILE, make_demo
 from app.jobs.progress import Progress, silent
-from app.office.record import data_folder
+from app.models.base.own_folder import data_folder
 
 
 def practice_office(progress: Progress = silent) -> Path:
