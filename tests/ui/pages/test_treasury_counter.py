@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.base.errors import Unavailable
@@ -339,3 +339,36 @@ def test_todays_money_opens_its_receipts(page: CounterPage, went: Went) -> None:
     page.parts.day.show_day(TODAY)
     page.parts.day.opened.emit("cash")
     assert went.places[-1][0] == "dues.receipts"
+
+
+# -- small screens ------------------------------------------------------------------------------
+
+
+def test_where_there_is_room_for_one_part_the_payment_has_it(page: CounterPage) -> None:
+    press("gon", ENTER)
+    assert page.panel.grid.isVisible()
+    page.resize(560, 420)
+    QApplication.processEvents()
+    assert page.parts.narrow
+    assert not page.panel.grid.isVisible()
+    assert page.panel.collect.isVisible()
+    page.panel.options.by_hand.put(True)
+    assert page.panel.grid.isVisible(), "amounts typed by hand need their list"
+    page.panel.options.by_hand.put(False)
+    press(Qt.Key.Key_F2, "ram", ENTER, ENTER)
+    assert page.paper.isVisible(), "the receipt is shown below"
+    page.resize(1200, 700)
+    QApplication.processEvents()
+    assert not page.parts.narrow
+
+
+def test_everything_that_takes_the_cursor_has_a_name(page: CounterPage) -> None:
+    press("gon", ENTER)
+    nameless = [
+        type(one).__name__
+        for one in page.findChildren(QWidget)
+        if one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and one.isVisible()
+        and not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
+    ]
+    assert nameless == []

@@ -21,7 +21,7 @@ from app.ui.pages.treasury.day_card import figure_button
 from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.flow import FlowRow
 from app.ui.pages.treasury.statement_dialog import StatementDialog
-from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, capital, money_words
+from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital, money_words
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.table import Column, RecordTable
 
@@ -70,14 +70,14 @@ class ArrearsPage(Page):
         columns: list[Column[Owing]] = [
             Column(self.tr("No."), lambda one: one.member.number, 7),
             Column(self.tr("Member"), lambda one: one.member.name),
+            Column(self.tr("Owes"), lambda one: money_words(one.owed.total, self.desk.facts), 12, number=True),
             *(self._age_column(age) for age in AGES),
-            Column(self.tr("Owes"), lambda one: money_words(one.owed.total, self.desk.facts), 14, number=True),
         ]
         nobody = EmptyState(self.desk.theme, self.tr("Nobody owes anything."), icon="circle-check")
         return RecordTable(self.desk.theme, self.tr("Pending dues by age"), columns, self._fetch, nobody)
 
     def _age_column(self, age: Age) -> Column[Owing]:
-        return Column(capital(code_words(f"age.{age}")), lambda one: self._cell(one.owed.by_age[age]), 14, number=True)
+        return Column(capital(code_words(f"age.{age}")), lambda one: self._cell(one.owed.by_age[age]), 12, number=True)
 
     def _cell(self, amount: int) -> str:
         return money_words(amount, self.desk.facts) if amount else ""
@@ -170,6 +170,7 @@ class ArrearsPage(Page):
         if self.table.current_id:
             dialog = StatementDialog(self.desk, self.table.current_id, self)
             dialog.collect_wanted.connect(self.collect)
+            dialog.receipt_wanted.connect(lambda receipt: self.desk.go(RECEIPTS_PAGE, receipt))
             dialog.exec()
 
     def collect(self) -> None:
@@ -184,6 +185,6 @@ class ArrearsPage(Page):
         for start in range(0, len(ids), AT_ONCE):
             for one in self._fetch(ids[start : start + AT_ONCE]).values():
                 ages = [amount_cell(one.owed.by_age[age], facts) for age in AGES]
-                rows.append([one.member.number, one.member.name, *ages, amount_cell(one.owed.total, facts)])
+                rows.append([one.member.number, one.member.name, amount_cell(one.owed.total, facts), *ages])
         rows.sort(key=lambda row: fold(str(row[1])))
         save_list(self.desk, self.title(), header, rows)

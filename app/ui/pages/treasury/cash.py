@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
@@ -18,12 +17,16 @@ from app.ui.fields import DateEditor
 from app.ui.form_parts import FieldBox
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.account_dialog import AccountDialog
+from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.requests import ShowReceipts
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, money_words
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, main_button, words
 from app.ui.table import Column, RecordTable
+
+SHARES: Final = (42, 58)
+LEAST: Final = (52, 64)
 
 
 class CashPage(Page):
@@ -64,7 +67,8 @@ class CashPage(Page):
             icon="wallet",
         )
         return RecordTable(
-            self.desk.theme, self.tr("Cash boxes and accounts"),
+            self.desk.theme,
+            self.tr("Cash boxes and accounts"),
             columns,
             lambda ids: {one: self._accounts[one] for one in ids},
             empty,
@@ -80,13 +84,14 @@ class CashPage(Page):
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing has moved here yet."))
         return RecordTable(
-            self.desk.theme, self.tr("Movements"),
+            self.desk.theme,
+            self.tr("Movements"),
             columns,
             lambda ids: {one: self._book[one] for one in ids},
             empty,
         )
 
-    def _split(self) -> QSplitter:
+    def _split(self) -> Beside:
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SMALL, 0)
@@ -100,16 +105,7 @@ class CashPage(Page):
         beside.setSpacing(SMALL)
         beside.addWidget(self.heading)
         beside.addWidget(self.book, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(SMALL)
-        split.setChildrenCollapsible(False)
-        for part, least in ((left, 54), (right, 60)):
-            part.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
-            split.addWidget(part)
-        split.setStretchFactor(0, 45)
-        split.setStretchFactor(1, 55)
-        split.setSizes([450, 550])
-        return split
+        return Beside(left, right, SHARES, LEAST)
 
     # -- what the frame asks ----------------------------------------------------------------------
 

@@ -274,4 +274,3 @@ class CollectPanel(QWidget):
 
     def show_refusal(self, error: GremialError) -> None:
         self.form.show_refusal(error)
-

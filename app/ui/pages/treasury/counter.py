@@ -238,7 +238,7 @@ class CounterPage(Page):
         self._last = _Last(paid, name)
         self.done.show_paid(paid, amount, name)
         if not self.desk.prefs.printer(PURPOSE):
-            self.done.say(self.tr("The paper is at the right. Press Print and choose the printer; it is remembered."))
+            self.done.say(self.tr("Press Print and choose the printer; it is remembered."))
         self.parts.show_part(DONE)
         self.to_search()
         self.paper.open(paid.receipt_id, self._paper_name(paid), print_it=True)
@@ -285,6 +285,7 @@ class CounterPage(Page):
         self.panel.take_payment(facts, same_member=member_id == receipt.member_id)
         if member_id == receipt.member_id:
             self.band.to_reasons()
+            self.parts.show_top()
 
     def _correct_last(self) -> None:
         if self._last is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
+from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.collect_panel import CollectPanel
 from app.ui.pages.treasury.correction_band import CorrectionBand
 from app.ui.pages.treasury.day_card import DayCard
@@ -19,14 +20,17 @@ from app.ui.search_box import SearchBox
 
 IDLE, MATCHES, PAYING, DONE = range(4)
 SHARES: Final = (54, 46)
+LEAST: Final = (56, 56)
 
 
-class CounterParts(QSplitter):
+class CounterParts(Beside):
     """Knows its widgets and shows one part at a time; what they mean together is the page's."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+        left, self._side, self._stack = QWidget(), QStackedWidget(), QStackedWidget()
+        self._area = QScrollArea(widgetResizable=True)
         self._desk = desk
+        super().__init__(left, self._side, SHARES, LEAST)
         self.search = SearchBox(
             desk.runner,
             self.tr("Search the member who pays"),
@@ -40,14 +44,17 @@ class CounterParts(QSplitter):
         self.done = DoneCard(desk.facts)
         self.day = DayCard(desk, self.tr("Received today"))
         self.paper = ReceiptPaper(desk, self.tr("The receipt is shown here once the money is taken."))
-        self._side = QStackedWidget()
         self._charges = self._charges_part()
         self._side.addWidget(self.paper)
         self._side.addWidget(self._charges)
-        self._stack = QStackedWidget()
         for part in (self._idle_part(), self.matches, self._paying_part(), self._done_part()):
             self._stack.addWidget(part)
-        self._lay_out()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        column.addWidget(self._stack, 1)
+        self.panel.options.by_hand.edited.connect(self._show_side)
 
     @property
     def shown(self) -> int:
@@ -56,26 +63,21 @@ class CounterParts(QSplitter):
     def show_part(self, part: int) -> None:
         """One of the four; beside the payment stand the charges, beside the others the paper."""
         self._stack.setCurrentIndex(part)
-        if part != MATCHES:
-            self._side.setCurrentWidget(self._charges if part == PAYING else self.paper)
+        self._show_side()
 
-    def _lay_out(self) -> None:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        column.addWidget(self._stack, 1)
-        self.setHandleWidth(SMALL)
-        self.setChildrenCollapsible(False)
-        self.addWidget(left)
-        self.addWidget(self._side)
-        for place, share in enumerate(SHARES):
-            self.setStretchFactor(place, share)
-        self.setSizes([share * 10 for share in SHARES])
-        character = self.fontMetrics().averageCharWidth()
-        left.setMinimumWidth(character * 54)
-        self._side.setMinimumWidth(character * 57)
+    def show_top(self) -> None:
+        """The beginning of the payment in sight."""
+        self._area.verticalScrollBar().setValue(0)
+
+    def turned(self) -> None:
+        self._show_side()
+
+    def _show_side(self) -> None:
+        """Where there is room for one part only, the other is there when it is wanted."""
+        paying = self.shown == PAYING
+        self._side.setCurrentWidget(self._charges if paying else self.paper)
+        wanted = bool(self.panel.options.by_hand.value()) if paying else self.shown == DONE
+        self._side.setVisible(wanted or not self.narrow)
 
     def _idle_part(self) -> QWidget:
         part = QWidget()
@@ -96,7 +98,7 @@ class CounterParts(QSplitter):
         column.setSpacing(MEDIUM)
         column.addWidget(self.band)
         column.addWidget(self.panel, 1)
-        area = QScrollArea(widgetResizable=True)
+        area = self._area
         area.setWidget(inner)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -12,7 +12,7 @@ from app.ui.pieces import Card, button, main_button, words
 
 
 class DoneCard(Card):
-    """"Receipt 004513 · Next (Enter) · Print again · Correct this receipt"."""
+    """The receipt's number with three verbs: next (Enter), print again, correct."""
 
     next_wanted = Signal()
     again_wanted = Signal()

@@ -59,9 +59,7 @@ def match_table(desk: Desk) -> RecordTable[Match]:
         Column(QCoreApplication.translate("MatchTable", "No."), lambda one: one.member.number, 8),
         Column(QCoreApplication.translate("MatchTable", "Owes"), lambda one: _owes(one, desk), 15, number=True),
     ]
-    nobody = QCoreApplication.translate(
-        "MatchTable", "Nobody answers to what is typed. Try the surname or the number."
-    )
+    nobody = QCoreApplication.translate("MatchTable", "Nobody answers to what is typed. Try the surname or the number.")
     return RecordTable(
         desk.theme,
         QCoreApplication.translate("MatchTable", "Members found"),

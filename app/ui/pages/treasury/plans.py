@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import ClassVar
+from typing import ClassVar, Final
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.charge_card import ChargeCard
 from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.plan_dialog import PlanDialog
 from app.ui.pages.treasury.treasury_words import money_words
-from app.ui.pieces import MEDIUM, EmptyState, button, main_button
+from app.ui.pieces import EmptyState, button, main_button
 from app.ui.table import Column, RecordTable
+
+SHARES: Final = (62, 38)
+LEAST: Final = (66, 44)
 
 
 class PlansPage(Page):
@@ -30,25 +34,20 @@ class PlansPage(Page):
         self._plans: dict[int, Plan] = {}
         self.table = self._make_table()
         self.card = ChargeCard(desk)
-        self.card.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.header.addWidget(button(self.tr("Change…") + "  (Enter)", self.change))
         self.header.addWidget(main_button(self.tr("New due"), self.add, "Ctrl+N"))
-        row = QHBoxLayout()
-        row.setSpacing(MEDIUM)
-        row.addWidget(self.table, 58)
-        row.addWidget(self.card, 42)
-        self.body.addLayout(row, 1)
+        self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST), 1)
         self.table.chosen.connect(lambda one: self.card.show_plan(self._plans.get(one)))
         self.table.opened.connect(lambda _id: self.change())
 
     def _make_table(self) -> RecordTable[Plan]:
         columns: list[Column[Plan]] = [
             Column(self.tr("Due"), lambda one: one.name),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 12, number=True),
-            Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 10),
-            Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 8),
-            Column(self.tr("Falls due"), self._due_words, 9),
-            Column(self.tr("State"), lambda one: self.tr("charged") if one.active else self.tr("no longer"), 8),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 11, number=True),
+            Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 9),
+            Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 7),
+            Column(self.tr("Falls due"), self._due_words, 8),
+            Column(self.tr("State"), lambda one: self.tr("charged") if one.active else self.tr("no longer"), 7),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -58,7 +57,8 @@ class PlansPage(Page):
             icon="calendar",
         )
         return RecordTable(
-            self.desk.theme, self.tr("Dues"),
+            self.desk.theme,
+            self.tr("Dues"),
             columns,
             lambda ids: {one: self._plans[one] for one in ids},
             empty,

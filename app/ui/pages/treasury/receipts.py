@@ -7,7 +7,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
@@ -16,6 +16,7 @@ from app.models.base.values.dates import format_date, format_iso
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.receipt_filters import ReceiptFilters
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
@@ -28,6 +29,7 @@ from app.ui.search_box import SearchBox
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
+LEAST: Final = (60, 50)
 
 
 class ReceiptsPage(Page):
@@ -79,13 +81,14 @@ class ReceiptsPage(Page):
             icon="search",
         )
         return RecordTable(
-            self.desk.theme, self.tr("Receipts"),
+            self.desk.theme,
+            self.tr("Receipts"),
             columns,
             lambda ids: self.desk.runner.now(listed_by_id, ids),
             empty,
         )
 
-    def _split(self) -> QSplitter:
+    def _split(self) -> Beside:
         left, right = QWidget(), QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SMALL, 0)
@@ -100,15 +103,7 @@ class ReceiptsPage(Page):
         beside.addLayout(side_by_side(self._correct))
         beside.addWidget(self.paper, 1)
         beside.addWidget(self._more)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(SMALL)
-        split.setChildrenCollapsible(False)
-        for part, share, least in zip((left, right), SHARES, (58, 57), strict=True):
-            part.setMinimumWidth(self.fontMetrics().averageCharWidth() * least)
-            split.addWidget(part)
-            split.setStretchFactor(split.count() - 1, share)
-        split.setSizes([share * 10 for share in SHARES])
-        return split
+        return Beside(left, right, SHARES, LEAST)
 
     # -- what the frame asks ----------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
 from app.models.dues.queries import Movement, account, statement
+from app.models.dues.receipt_queries import resolve_receipt
 from app.models.members.queries import member
 from app.ui.page import Desk
 from app.ui.pages.treasury.excel import amount_cell, save_list
@@ -17,9 +18,10 @@ from app.ui.table import Column, RecordTable
 
 
 class StatementDialog(QDialog):
-    """``collect_wanted`` when the member pays now."""
+    """``collect_wanted`` when the member pays now; a line of a receipt opens it (``receipt_wanted``)."""
 
     collect_wanted = Signal()
+    receipt_wanted = Signal(int)
 
     def __init__(self, desk: Desk, member_id: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class StatementDialog(QDialog):
         column.addWidget(words(debt_words(desk.runner.now(account, member_id), desk.facts), wrap=True))
         self.table = self._make_table()
         self.table.show_ids(range(len(self._lines)))
+        self.table.opened.connect(self._open_line)
         column.addWidget(self.table, 1)
         bottom = side_by_side(
             button(with_key(self.tr("Close"), "Esc"), self.reject),
@@ -69,6 +72,12 @@ class StatementDialog(QDialog):
 
     def _amount(self, amount: int) -> str:
         return money_words(amount, self._desk.facts) if amount else ""
+
+    def _open_line(self, place: int) -> None:
+        receipt = self._lines[place].receipt
+        if receipt:
+            self.accept()
+            self.receipt_wanted.emit(self._desk.runner.now(resolve_receipt, receipt))
 
     def _collect(self) -> None:
         self.accept()

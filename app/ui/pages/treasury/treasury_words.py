@@ -46,7 +46,7 @@ def methods() -> Sequence[tuple[Method, str]]:
 
 
 def months_words(count: int) -> str:
-    """"1 mes", "4 meses"; two texts, because only ``tr`` of a class knows plurals here."""
+    """So many months; two texts, because only ``tr`` of a class knows plurals here."""
     if count == 1:
         return QCoreApplication.translate("TreasuryWords", "1 month")
     return QCoreApplication.translate("TreasuryWords", "{count} months").format(count=count)
