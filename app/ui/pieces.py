@@ -8,7 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final, Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -44,9 +45,22 @@ def with_key(text: str, key: str) -> str:
     return f"{text}  ({key})"
 
 
+class _Chip(QPushButton):
+    """A chosen chip is bold: it always has room for that, so choosing cuts no word and moves no neighbour."""
+
+    def sizeHint(self) -> QSize:
+        bold = QFont(self.font())
+        bold.setWeight(QFont.Weight.DemiBold)
+        more = QFontMetrics(bold).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return super().sizeHint() + QSize(max(more, 0), 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+
 def button(text: str, on_click: Callable[[], object], *, look: str = "") -> QPushButton:
     """An ordinary button; ``look``: "main", "danger", "quiet", "chip", "section" or nothing."""
-    made = QPushButton(text.replace("&", "&&"))
+    made = (_Chip if look == "chip" else QPushButton)(text.replace("&", "&&"))
     made.setProperty("look", look)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: on_click())

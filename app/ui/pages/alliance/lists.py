@@ -5,13 +5,10 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.pieces import MEDIUM, SMALL, chip
 from app.ui.table import RecordTable
-
-_CHIP_SIDES = 36
 
 
 class Lists(QWidget):
@@ -33,7 +30,6 @@ class Lists(QWidget):
 
     def add(self, title: str, table: QWidget) -> None:
         made = chip(title, partial(self.show_list, len(self.chips)), checkable=True)
-        keep_room_for_bold(made)
         self._group.addButton(made)
         self._row.insertWidget(len(self.chips), made)
         self.chips.append(made)
@@ -64,10 +60,3 @@ class Lists(QWidget):
         full = isinstance(table, RecordTable) and bool(table.model.ids)
         wanted = table.view if full and isinstance(table, RecordTable) else self.chips[self.place]
         wanted.setFocus(Qt.FocusReason.OtherFocusReason)
-
-
-def keep_room_for_bold(made: QPushButton) -> None:
-    """A chosen chip is bold, and Qt measured it before that."""
-    bold = QFont(made.font())
-    bold.setWeight(QFont.Weight.DemiBold)
-    made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(made.text()) + _CHIP_SIDES)

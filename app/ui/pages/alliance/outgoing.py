@@ -15,7 +15,7 @@ from app.messages import words as named
 from app.models.alliance.resources import Profile
 from app.ui.page import Desk
 from app.ui.pages.alliance.alliance_words import column_words, profile_words, table_words
-from app.ui.pages.alliance.lists import Lists, keep_room_for_bold
+from app.ui.pages.alliance.lists import Lists
 from app.ui.pages.alliance.seeing import chosen_profile
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, words
 from app.ui.table import Column, RecordTable
@@ -63,7 +63,6 @@ class OutgoingDialog(QDialog):
         self.choices: dict[Profile, QPushButton] = {}
         for profile, text in zip(PROFILES, texts, strict=True):
             made = chip(text, partial(self.choose, profile), checkable=True)
-            keep_room_for_bold(made)
             made.setChecked(profile == self.profile)
             group.addButton(made)
             row.addWidget(made)
