@@ -52,8 +52,9 @@ def add_import(members: Room) -> None:
             plan = plan_import(office, file, options)
             for notice in (*plan.table.notices, *plan.mapping.doubtful):
                 tell(say(notice))
-            done = preview(plan) if dry_run else _carry_out(office, plan)
+            # First the rows that stay out: where they cannot be saved nothing is written either.
             written = _give_back(plan, problems)
+            done = preview(plan) if dry_run else _carry_out(office, plan)
         _report(session, plan, done, dry_run)
         if written is not None:
             tell(words("cli.problems_written", path=str(problems), count=written))

@@ -34,7 +34,11 @@ def reading(session: Session) -> Iterator[Office]:
     with Office.look(office_path(session)) as office, country_words(session.lang, office.facts.country):
         known = record.load(office.facts.uid)
         if known is not None:
-            tell_standing(office.read(lineage.compare, known, record.links(office.facts.uid)))
+            standing = office.read(lineage.compare, known, record.links(office.facts.uid))
+            if standing.relation == "diverged":
+                tell(words("office.diverged"))
+            else:
+                tell_standing(standing)
         yield office
 
 

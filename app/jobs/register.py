@@ -14,7 +14,7 @@ from app.models.directory.rules import PartyDraft, full_name, looks_like_organiz
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.queries import positions
 from app.models.members.commands import add_member, edit_member
-from app.models.members.queries import MemberRow, member, member_ids, members_by_id, status_as_of
+from app.models.members.queries import MemberRow, member, member_ids, members_by_id, members_with_id, status_as_of
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -94,6 +94,7 @@ class MemberSaid:
 def admit(office: Office, said: MemberSaid) -> tuple[int, list[Problem]]:
     """Adds a member; returns its id and what should be looked at (an id's check digit, an odd telephone)."""
     draft, doubts = _draft(said, office.facts.country, None, alliance=office.facts.kind == "alliance")
+    doubts += _same_id(office, draft, None)
     return office.run(add_member, draft).value, doubts
 
 
@@ -101,8 +102,21 @@ def amend(office: Office, member_id: int, said: MemberSaid) -> list[Problem]:
     """Changes what was said and leaves the rest; returns what should be looked at."""
     present = office.read(member, member_id)
     draft, doubts = _draft(said, office.facts.country, present, alliance=False)
+    doubts += _same_id(office, draft, member_id)
     office.run(edit_member, member_id, draft)
     return doubts
+
+
+def _same_id(office: Office, draft: MemberDraft, own: int | None) -> list[Problem]:
+    """Who has the same id already: allowed, one owner may have two businesses, but nobody should do it unseen."""
+    tax = draft.party.tax
+    if tax is None or not tax.value:
+        return []
+    others = [row_id for row_id in office.read(members_with_id, tax.value) if row_id != own]
+    return [
+        Problem("tax_id", "id.of_other", {"text": tax.value, "name": row.name, "number": row.number or "–"})
+        for row in office.read(members_by_id, others[:3])
+    ]
 
 
 def _draft(
@@ -120,7 +134,7 @@ def _draft(
         doubts += [Problem("phone", "phone.odd", {"text": p.raw[:40]}) for p in phones if p.e164 is None]
     surnames, given = said.surnames, said.given_names
     if surnames is None and given is None:
-        name = clean(said.name or "") or (present.name if present else "")
+        name = clean(said.name or "") if said.name is not None or present is None else present.name
     else:
         surnames = surnames if surnames is not None else (present.surnames if present else "")
         given = given if given is not None else (present.given_names if present else "")

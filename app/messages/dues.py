@@ -39,6 +39,7 @@ TEXTS: Final[dict[str, object]] = {
     "payment.method_unknown": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a way to pay: cash, transfer, cheque, wallet, card."
     ),
+    "payment.months_ahead_odd": QT_TRANSLATE_NOOP("Codes", "Months ahead go from 0 to {most}."),
     "payment.no_monthly_plan": QT_TRANSLATE_NOOP("Codes", "There is no monthly plan to pay ahead."),
     "payment.no_such_charge": QT_TRANSLATE_NOOP(
         "Codes", "There is no open charge “{text}” for this member. See “gremial dues statement”."

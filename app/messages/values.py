@@ -35,6 +35,9 @@ TEXTS: Final[dict[str, object]] = {
     "id.no_hyphen": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” has no hyphen: its last digit was taken as the check digit. Look at the document."
     ),
+    "id.of_other": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member."
+    ),
     "id.old_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is a RUC of the old kind."),
     "id.scientific": QT_TRANSLATE_NOOP(
         "Codes",

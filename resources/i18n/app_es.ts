@@ -621,6 +621,14 @@
     <context>
         <name>Codes</name>
         <message>
+            <source>“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member.</source>
+            <translation>«{text}» ya es el documento de {name} (Nº {number}). Se guarda igual; revise si es el mismo socio.</translation>
+        </message>
+        <message>
+            <source>Months ahead go from 0 to {most}.</source>
+            <translation>Por adelantado se pueden pagar de 0 a {most} meses.</translation>
+        </message>
+        <message>
             <source>A cash box cannot hold less than nothing.</source>
             <translation>Una caja no puede tener menos que cero.</translation>
         </message>

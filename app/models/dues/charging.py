@@ -7,7 +7,7 @@ from datetime import date
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
-from app.models.base.values.text import clean
+from app.models.base.values.text import clean, fold
 from app.models.dues.credits import use_credits
 from app.models.dues.queries import plan as plan_of
 from app.models.dues.rules import PlanPeriod, due_date, period_bounds, period_problem, plan_problems
@@ -36,7 +36,7 @@ def add_plan(
     if problems:
         raise Refused.because(problems)
     cleaned = clean(name)
-    if tx.value("SELECT 1 FROM dues_plan WHERE name = ?", (cleaned,)):
+    if fold(cleaned) in {fold(known) for (known,) in tx.rows("SELECT name FROM dues_plan")}:
         raise Refused("plan.name_taken", field="name", name=cleaned)
     return tx.insert(
         "dues_plan",

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
@@ -28,6 +29,8 @@ from app.models.dues.rules import (
 )
 from app.models.dues.series import Series, next_link, series_for
 from app.models.dues.wording import receipt_wording
+
+MOST_MONTHS_AHEAD: Final = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,8 @@ def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
 def _check(tx: Tx, order: PaymentOrder) -> None:
     if order.amount <= 0:
         raise Refused("amount.not_positive", field="amount")
+    if not 0 <= order.months_ahead <= MOST_MONTHS_AHEAD:
+        raise Refused("payment.months_ahead_odd", field="months_ahead", most=MOST_MONTHS_AHEAD)
     if order.method not in METHODS:
         raise Refused("payment.method_unknown", field="method", text=str(order.method))
     if order.paid_on > tx.clock.today():

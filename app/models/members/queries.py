@@ -180,6 +180,16 @@ def resolve_member(reader: Reader, ref: str) -> int:
     raise Refused("member.unknown", field="member", text=text)
 
 
+def members_with_id(reader: Reader, tax_id: str) -> list[int]:
+    """Everybody in the register with this normalised id, oldest first."""
+    rows = reader.rows(
+        "SELECT m.id FROM member m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o "
+        "ON o.id = m.organization_id WHERE ? IN (p.tax_id, o.tax_id) ORDER BY m.id",
+        (tax_id,),
+    )
+    return [row[0] for row in rows]
+
+
 def status_as_of(reader: Reader, day: date) -> dict[int, str]:
     """Status of every member on a day, from the dated events; members who had not joined yet are absent.
 

@@ -1,0 +1,60 @@
+"""What somebody does who does not know the program: the same twice, blanks, folders that are not there."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from app.office import Office, record
+from tests.cli.conftest import Desk, typed
+
+
+def test_two_tariffs_cannot_differ_only_in_capitals(desk: Desk) -> None:
+    assert desk("dues", "plan", "add", "Cuota social", "--amount", "85000", "--period", "monthly").code == 0
+    said = desk("dues", "plan", "add", "CUOTA  sociál", "--amount", "90000", "--period", "monthly", "--json")
+    assert (said.code, said.json["error"]["code"]) == (1, "plan.name_taken")
+
+
+def test_an_id_that_another_member_has_is_said_and_kept(desk: Desk) -> None:
+    desk("members", "add", "--name", "Ana Paz", "--number", "1", "--tax-id", "1.234.567")
+    again = desk("members", "add", "--name", "Kiosco Ana", "--number", "2", "--tax-id", "1234567")
+    assert again.code == 0
+    assert "«1234567» ya es el documento de Ana Paz (Nº 1)" in again.err
+    edited = desk("members", "edit", "2", "--tax-id", "1234567", "--trade", "Kiosco")
+    assert "Ana Paz (Nº 1)" in edited.err
+
+
+def test_a_name_is_not_taken_away(desk: Desk) -> None:
+    desk("members", "add", "--name", "Ana Paz", "--number", "1")
+    said = desk("members", "edit", "1", "--name", " ", "--json")
+    assert (said.code, said.json["error"]["field"]) == (1, "name")
+
+
+@pytest.mark.parametrize("months", ["-2", "5000"])
+def test_months_ahead_are_a_few(working: Desk, months: str) -> None:
+    said = working("dues", "pay", "--member", "1", "--amount", "85000", "--method", "cash", "--ahead", months, "--json")
+    assert (said.code, said.json["error"]["field"]) == (1, "months_ahead")
+
+
+def test_no_place_for_the_problem_rows_means_nothing_was_imported(desk: Desk, padron: Path, tmp_path: Path) -> None:
+    said = desk("members", "import", padron, "--problems", tmp_path / "no" / "corregir.csv", "--json")
+    assert said.code == 3
+    assert desk("members", "list", "--json").json == []
+
+
+def test_who_only_looks_is_told_that_there_are_two_copies(working: Desk, office_file: Path, tmp_path: Path) -> None:
+    twin = tmp_path / "gemelo.gremial"
+    shutil.copy(office_file, twin)
+    working("members", "add", "--name", "Ana Paz")
+    with Office.look(twin) as office:
+        known = record.record_path(office.facts.uid)
+    remembered = known.read_bytes()
+    links = record.links_path(office.facts.uid).read_bytes()
+    typed("--office", twin, "--accept-copy", "members", "add", "--name", "Eva Sol")
+    known.write_bytes(remembered)
+    record.links_path(office.facts.uid).write_bytes(links)
+    looked = typed("--office", twin, "members", "list")
+    assert looked.code == 0
+    assert "Hay dos copias de la oficina" in looked.err
