@@ -25,6 +25,7 @@ _PARTY_FIELDS: Final = (
     *("address", "locality", "district", "region", "trade", "notes"),
 )
 _PERSON_FIELDS: Final = ("surname1", "surname2", "given_names")
+_PORTION: Final = 5_000
 _COMPARED: Final = frozenset((*_PARTY_FIELDS, *_PERSON_FIELDS)) - {"tax_kind", "tax_raw", "phone", "phone2"}
 
 
@@ -174,8 +175,9 @@ class Entry:
 @command("members.import")
 def write_members(tx: Tx, entries: Sequence[Entry]) -> list[int]:
     """Writes new and changed members in one transaction; returns the member id of every entry, in order."""
-    ids = _insert_new(tx, [entry.draft for entry in entries if entry.decision.kind == "new"])
-    fresh = iter(ids)
+    new = [entry.draft for entry in entries if entry.decision.kind == "new"]
+    # In portions, so that the rows of 100,000 members are not all held in memory at once.
+    fresh = iter([row for at in range(0, len(new), _PORTION) for row in _insert_new(tx, new[at : at + _PORTION])])
     result = []
     for entry in entries:
         if entry.decision.kind == "new":
