@@ -118,6 +118,7 @@ def window(
 
 def collect(window: MainWindow, qtbot: QtBot, hands: Hands) -> None:
     """F2 from wherever the treasurer is."""
+    qtbot.waitUntil(window.isActiveWindow)
     QTest.keyClick(window, F2)
     hands.count += 1
     assert window.stack is not None
@@ -181,3 +182,36 @@ def test_an_interruption_leaves_everything_as_it_was(window: MainWindow, qtbot: 
     qtbot.waitUntil(page.search.hasFocus)  # type: ignore[union-attr]
     hands.press(ENTER, ENTER)
     assert office.read(receipts_by_id, office.read(receipt_ids))[0].amount == 50_000
+
+
+def test_with_the_real_worker_a_hasty_second_enter_collects_once(
+    qtbot: QtBot, qapp: QApplication, office: Office, tmp_path: Path, dialogs: FakeDialogs, members: dict[str, int]
+) -> None:
+    """The window does not wait for the file; what is pressed meanwhile must not pay twice."""
+    path, clock = office.path, office.clock
+    facts = office.facts
+    office.close()
+    runner = Runner()
+    theme = Theme(qapp, "light")
+    window = MainWindow(Tools(runner, theme, Prefs(tmp_path / "window.ini"), dialogs))
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(runner.ended, timeout=10_000):
+        runner.open(lambda: Office.open(path, "Marta", clock=clock))
+    window.show_office(Opened(facts, ["members", "dues"], entries(), clock.today, lambda _name: None))
+    window.show()
+    window.activateWindow()
+    window.go("dues.cash")
+    hands = Hands()
+    collect(window, qtbot, hands)
+    page = window.stack.page  # type: ignore[union-attr]
+    hands.press("ben", ENTER, ENTER, ENTER)
+    qtbot.waitUntil(lambda: page.paper.preview.page_count == 1, timeout=10_000)  # type: ignore[union-attr]
+    hands.press("cac", ENTER, ENTER)
+    qtbot.waitUntil(lambda: "004514" in page.done.title.text(), timeout=10_000)  # type: ignore[union-attr]
+    window.close()
+    assert runner.close()
+    with Office.open(path, "Marta", clock=clock) as again:
+        numbers = [row.number for row in again.read(receipts_by_id, again.read(receipt_ids))]
+    assert numbers == [4514, 4513]
+    theme.deleteLater()
+    qapp.setStyleSheet("")

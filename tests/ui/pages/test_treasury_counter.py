@@ -321,6 +321,14 @@ def test_a_returned_cheque_may_only_be_voided(page: CounterPage, office: Office,
     assert target.reason
 
 
+def test_enter_in_the_list_of_charges_collects(page: CounterPage, office: Office) -> None:
+    press("gon", ENTER, Qt.Key.Key_F7)
+    page.panel.options.by_hand.put(True)
+    assert page.panel.grid.hasFocus()
+    press(ENTER)
+    assert newest(office)[1] == DUE
+
+
 def test_leaving_a_correction_changes_nothing(page: CounterPage, office: Office) -> None:
     press("gon", ENTER, ENTER, Qt.Key.Key_F8)
     page.band.left.emit()

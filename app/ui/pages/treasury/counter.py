@@ -6,35 +6,25 @@ The same screen corrects a receipt: its payment once more, voided and issued ane
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.models.base.changes import Changes
-from app.models.base.errors import GremialError
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
 from app.models.dues.counter import counter_sheet, payment_of
 from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
-from app.models.members.queries import MemberRow, member
+from app.models.members.queries import member
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD
 from app.ui.pages.treasury.counter_parts import DONE, IDLE, MATCHES, PAYING, CounterParts
 from app.ui.pages.treasury.receipt_paper import PURPOSE
 from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
-from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, id_words
+from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, who_words
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-@dataclass(frozen=True, slots=True)
-class _Last:
-    """The receipt that was just given."""
-
-    paid: Paid
-    name: str
 
 
 class CounterPage(Page):
@@ -44,7 +34,7 @@ class CounterPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._last: _Last | None = None
+        self._last: Paid | None = None
         self._correcting: ReceiptRow | None = None
         self._to_search = False
         self._busy = False
@@ -133,12 +123,22 @@ class CounterPage(Page):
             return
         elif place == DONE and key == Qt.Key.Key_F8:
             self._correct_last()
-        elif place == PAYING and key in _ENTER and self.band.reasons.widget.isAncestorOf(self.focusWidget()):
-            self.band.confirm()
+        elif key in _ENTER:
+            self._entered()
         elif key == Qt.Key.Key_Escape:
             self._leave()
         else:
             super().keyPressEvent(event)
+
+    def _entered(self) -> None:
+        """Enter where no field took it: a reason, the list of charges, a button."""
+        focused = self.focusWidget()
+        if self.band.reasons.widget.isAncestorOf(focused):
+            self.band.confirm()
+        elif focused is self.panel.grid:
+            self.panel.submit()
+        elif isinstance(focused, QPushButton):
+            focused.click()
 
     # -- finding ----------------------------------------------------------------------------------
 
@@ -188,7 +188,7 @@ class CounterPage(Page):
         now = self.desk.runner.now
         row = now(member, member_id)
         self._begin(None)
-        self.panel.show_member(row, self._who(row), now(counter_sheet, member_id))
+        self.panel.show_member(row, who_words(row, self.desk.facts), now(counter_sheet, member_id))
 
     def _begin(self, correcting: ReceiptRow | None) -> None:
         self._correcting, self._last = correcting, None
@@ -198,10 +198,6 @@ class CounterPage(Page):
         self.panel.name_button(texts[correcting is not None])
         self.search.clear()
         self.parts.show_part(PAYING)
-
-    def _who(self, row: MemberRow) -> str:
-        number = self.tr("No. {number}").format(number=row.number) if row.number else ""
-        return " · ".join(part for part in (number, id_words(row, self.desk.facts), row.trade_name) if part)
 
     def _collect(self, order: PaymentOrder) -> None:
         if self._busy:
@@ -218,7 +214,7 @@ class CounterPage(Page):
         self.desk.runner.run(
             *what,  # type: ignore[arg-type]  # a command and its arguments, one of the two above
             on_done=lambda paid: self._paid(paid, order.amount, name),
-            on_refused=self._refused,
+            on_refused=self.panel.show_refusal,
             on_end=self._free,
             owner=self,
             title=self.tr("Saving the receipt"),
@@ -227,24 +223,19 @@ class CounterPage(Page):
     def _free(self) -> None:
         self._busy = False
 
-    def _refused(self, error: GremialError) -> None:
-        self.panel.show_refusal(error)
-
     def _paid(self, paid: Paid, amount: int, name: str) -> None:
         """The receipt is in the file; from here on nothing can lose it, and the next member may come."""
         if self._correcting is not None:
             self.panel.options.forget_day(self.desk.today())
         self._correcting, self.panel.member_id = None, 0
-        self._last = _Last(paid, name)
+        self._last = paid
         self.done.show_paid(paid, amount, name)
         if not self.desk.prefs.printer(PURPOSE):
             self.done.say(self.tr("Press Print and choose the printer; it is remembered."))
         self.parts.show_part(DONE)
         self.to_search()
-        self.paper.open(paid.receipt_id, self._paper_name(paid), print_it=True)
-
-    def _paper_name(self, paid: Paid) -> str:
-        return self.tr("Receipt {number}").format(number=f"{paid.series}-{paid.number_text}")
+        name = self.tr("Receipt {number}").format(number=f"{paid.series}-{paid.number_text}")
+        self.paper.open(paid.receipt_id, name, print_it=True)
 
     def _paper_failed(self, said: str) -> None:
         text = self.tr("The receipt is saved and keeps its number. {problem}").format(problem=said)
@@ -281,7 +272,7 @@ class CounterPage(Page):
         now = self.desk.runner.now
         row, facts = now(member, member_id), now(payment_of, receipt.payment_id)
         self._begin(receipt)
-        self.panel.show_member(row, self._who(row), now(counter_sheet, member_id, receipt.payment_id))
+        self.panel.show_member(row, who_words(row, self.desk.facts), now(counter_sheet, member_id, receipt.payment_id))
         self.panel.take_payment(facts, same_member=member_id == receipt.member_id)
         if member_id == receipt.member_id:
             self.band.to_reasons()
@@ -289,7 +280,7 @@ class CounterPage(Page):
 
     def _correct_last(self) -> None:
         if self._last is not None:
-            self.correct(self._last.paid.receipt_id)
+            self.correct(self._last.receipt_id)
 
     def _reason_chosen(self, reason: str) -> None:
         if reason == AMOUNT:

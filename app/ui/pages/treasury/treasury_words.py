@@ -40,6 +40,12 @@ def id_words(row: MemberRow, facts: OfficeFacts) -> str:
     return f"{label} {format_tax_id(TaxId(row.tax_kind, facts.country, row.tax_raw, row.tax_id))}".strip()
 
 
+def who_words(row: MemberRow, facts: OfficeFacts) -> str:
+    """Which of two with the same name: number, id, trade name."""
+    number = QCoreApplication.translate("TreasuryWords", "No. {number}").format(number=row.number) if row.number else ""
+    return " · ".join(part for part in (number, id_words(row, facts), row.trade_name) if part)
+
+
 def methods() -> Sequence[tuple[Method, str]]:
     """The ways to pay, in the order of the counter."""
     return [(method, capital(code_words(f"method.{method}"))) for method in METHODS]
