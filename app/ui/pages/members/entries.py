@@ -9,10 +9,15 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.members.queries import find_while_typing, members_by_id
 from app.ui.page import Desk, Hit, Page, PageEntry
-from app.ui.pages.members.list import MembersPage
 
 _HITS: Final = 8
 _LEAST_LETTERS: Final = 2
+
+
+def _members_page(desk: Desk) -> Page:
+    from app.ui.pages.members.list import MembersPage  # noqa: PLC0415 - loaded on the first visit
+
+    return MembersPage(desk)
 
 
 def _import_page(desk: Desk) -> Page:
@@ -44,7 +49,7 @@ def entries() -> tuple[PageEntry, ...]:
             "members",
             lambda: QCoreApplication.translate("MembersEntries", "Members"),
             "users",
-            MembersPage,
+            _members_page,
             needs="members",
             find=find_members,
         ),
