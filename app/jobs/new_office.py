@@ -10,6 +10,7 @@ from typing import Final
 
 from PIL import Image, UnidentifiedImageError
 
+from app.jobs.first_day import first_day
 from app.models.base import settings
 from app.models.base.attachments import add_attachment
 from app.models.base.database import Clock, Role, Tx, command
@@ -35,10 +36,6 @@ CURRENCY_OF: Final = {
     "EC": "USD",
     "SV": "USD",
     "PA": "USD",
-}
-_CATEGORIES: Final = {
-    "guild": ("Activo", "Adherente", "Honorario"),
-    "alliance": ("Gremio asociado", "Institución adherente"),
 }
 _LOGO_LIMIT: Final = 600
 _LOGO_BYTES: Final = 20_000_000
@@ -131,17 +128,21 @@ def _facts(wanted: NewOffice) -> OfficeFacts:
 
 def _start(tx: Tx, wanted: NewOffice) -> None:
     tx.insert("exchange_state", id=1, epoch=secrets.token_hex(8), epoch_number=1, round=0)
-    for name in _CATEGORIES[wanted.kind]:
-        add_category(tx, name, pays=name != "Honorario")
+    usual = first_day(wanted.country.strip(), wanted.kind)
+    for name, pays in usual.categories:
+        add_category(tx, name, pays=pays)
     today = tx.clock.today()
-    add_account(tx, "Caja", "cash", wanted.cash, today)
-    add_account(tx, "Banco", "bank", wanted.bank, today)
+    add_account(tx, usual.cash, "cash", wanted.cash, today)
+    add_account(tx, usual.bank, "bank", wanted.bank, today)
     add_series(tx, "A", wanted.first_receipt)
     settings.put(tx, settings.MODULES, list(wanted.modules))
 
 
 def read_logo(path: Path) -> bytes:
-    """A picture of any usual kind as a small PNG that prints well. Raises ``Refused("logo.not_a_picture")``."""
+    """A picture of any usual kind as a small PNG that prints well.
+
+    Raises ``Refused("logo.not_a_picture")``.
+    """
     try:
         if path.stat().st_size > _LOGO_BYTES:
             raise Refused("logo.too_large", field="logo", path=path.name)

@@ -26,7 +26,6 @@ from app.jobs.linking import KeyFile as KeyFile
 from app.jobs.linking import key_file as key_file
 from app.jobs.linking import trust as trust
 from app.jobs.progress import Progress, silent
-from app.messages import words
 from app.models.alliance import counterparts, receiving, sharing
 from app.models.alliance.queries import Relation, relations
 from app.models.alliance.resources import BY_NAME, Profile, Resource, SharedRow
@@ -36,10 +35,11 @@ from app.models.base.database import Role, Tx, command
 from app.models.base.errors import GremialError, Refused
 from app.models.base.facts import office_facts
 from app.models.base.identity import as_typed
+from app.models.base.own_folder import data_folder
 from app.models.base.safe_write import write_safely
 from app.models.base.values.money import decimal_sign
 from app.office import Office
-from app.models.base.own_folder import data_folder
+from app.reports.texts import paper_texts
 
 _FAULT_STATE: dict[SealFault, State] = {
     SealFault.NOT_A_PACKAGE: "damaged",
@@ -134,11 +134,16 @@ def _emit(
         for delta in snapshot.deltas
     ]
     gone = [Removal(delta.resource.name, uid, rev) for delta in snapshot.deltas for uid, rev in delta.gone]
-    made = assemble(header, tables, gone, words("package.readme", name=office.facts.name, to=target.name))
+    made = assemble(header, tables, gone, _readme(office, target.name))
     data = seal(made.files, made.manifest, own, [recipient])
     name = package_name(office.facts.code, target.code, snapshot.until)
     sharing.note_sent(tx, target.office_uid, snapshot, made.package_id, name)
     return _Sealed(data, snapshot.until, sum(len(t.rows) for t in tables), made.package_id)
+
+
+def _readme(office: Office, to: str) -> str:
+    lines = paper_texts(office.facts.country).package_readme
+    return "".join(line.format(name=office.facts.name, to=to) + "\n" for line in lines)
 
 
 def _header(

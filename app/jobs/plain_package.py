@@ -1,6 +1,7 @@
 """A package for an alliance without Gremial: totals only, as XLSX and CSV in an open zip with a one-page cover.
 
-No row about a person, and no key needed.
+No row about a person, and no key needed. It leaves the office, so its words are those of the papers,
+Spanish whatever the screen speaks.
 """
 
 from __future__ import annotations
@@ -14,7 +15,6 @@ from app.exchange.package.files import write_new
 from app.exchange.tables_out import csv_bytes, xlsx_bytes
 from app.jobs.letterhead import letterhead
 from app.jobs.progress import Progress, silent
-from app.messages import words
 from app.models.alliance.resources import BY_NAME
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
@@ -22,6 +22,7 @@ from app.office import Office
 from app.reports.charts import Bar, BarChart
 from app.reports.cover import Cover, Figure, FigureGroup, draw_cover
 from app.reports.paper import usual_paper
+from app.reports.texts import paper_texts
 
 _STAMP: Final = (1980, 1, 1, 0, 0, 0)
 _ORDER: Final = ("socios", "estado", "situacion", "categoria", "meses")
@@ -39,12 +40,13 @@ def make_plain(office: Office, out: Path, progress: Progress = silent) -> Path:
         key=lambda row: (_ORDER.index(row[0]), row[1]),
     )
     header = BY_NAME["totales"].column_names
-    readme = words("plain.readme", name=facts.name, date=format_date(today))
+    texts = paper_texts(facts.country)
+    readme = "".join(line.format(name=facts.name, date=format_date(today)) + "\r\n" for line in texts.figures_readme)
     files = {
         "portada.pdf": _cover(office, table),
         "totales.csv": csv_bytes(header, table),
-        "totales.xlsx": xlsx_bytes(words("plain.sheet"), header, table, office.clock.now()),
-        "LEEME.txt": ("\ufeff" + readme.replace("\n", "\r\n")).encode("utf-8"),
+        "totales.xlsx": xlsx_bytes(texts.figures_sheet, header, table, office.clock.now()),
+        "LEEME.txt": ("\ufeff" + readme).encode("utf-8"),
     }
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w") as archive:
@@ -54,9 +56,10 @@ def make_plain(office: Office, out: Path, progress: Progress = silent) -> Path:
 
 
 def _cover(office: Office, table: list[tuple[str, str, int]]) -> bytes:
+    texts = paper_texts(office.facts.country)
     groups = tuple(
         FigureGroup(
-            words(f"total.{subject}"),
+            texts.figures_subjects[subject],
             tuple(Figure(label, str(value)) for name, label, value in table if name == subject),
         )
         for subject in _ORDER
@@ -64,12 +67,12 @@ def _cover(office: Office, table: list[tuple[str, str, int]]) -> bytes:
     bars = tuple(Bar(label, value, str(value)) for name, label, value in table if name == "situacion")
     cover = Cover(
         head=letterhead(office),
-        title=words("plain.title"),
+        title=texts.figures_title,
         day=office.clock.today(),
         groups=groups,
-        charts=(BarChart(words("total.situacion"), bars),),
+        charts=(BarChart(texts.figures_subjects["situacion"], bars),),
         files=("totales.xlsx", "totales.csv"),
-        note=words("plain.note"),
+        note=texts.figures_note,
     )
     buffer = io.BytesIO()
     draw_cover(cover, usual_paper(office.facts.country), buffer)

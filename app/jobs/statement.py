@@ -11,7 +11,6 @@ from typing import BinaryIO
 
 from app.jobs.letterhead import letterhead
 from app.jobs.register import rows_of
-from app.messages import words
 from app.messages.system import why
 from app.models.base import settings
 from app.models.base.errors import Unavailable
@@ -19,12 +18,14 @@ from app.models.base.safe_write import write_safely
 from app.models.base.values.money import format_number
 from app.models.dues.queries import Movement, arrears, statement
 from app.models.dues.rules import AGES
+from app.models.dues.wording import receipt_wording
 from app.models.members.queries import member
 from app.office import Office
 from app.reports.listing import Listing, draw_listing
 from app.reports.paper import Paper, paper_named, usual_paper
 from app.reports.statement import Statement, StatementLine, draw_statement, movement_text
 from app.reports.table import Column
+from app.reports.texts import paper_texts
 
 
 def paper_of(office: Office) -> Paper:
@@ -57,7 +58,7 @@ def _line(office: Office, movement: Movement) -> StatementLine:
         period=movement.period,
         months=movement.months,
         receipt=movement.receipt,
-        method=words(f"method.{movement.method}") if movement.method else "",
+        method=receipt_wording(office.facts.country).methods[movement.method] if movement.method else "",
     )
     day = date.fromisoformat(movement.day)
     return StatementLine(day, text, movement.charge, movement.payment, movement.balance)
@@ -72,20 +73,20 @@ def arrears_bytes(office: Office, *, overdue_only: bool = False) -> bytes:
     def number(amount: int) -> str:
         return format_number(amount, facts.currency, facts.country) if amount else ""
 
-    names = ("number", "name", *(f"age.{age}" for age in AGES), "total")
-    titles = [words(name if "." in name else f"col.{name}") for name in names]
+    texts = paper_texts(facts.country)
+    titles = [texts.column_number, texts.column_name, *(texts.ages[age] for age in AGES), texts.total]
     columns = tuple(Column(title, "left" if at < 2 else "right", at == 1) for at, title in enumerate(titles))
     sums = [sum(line.by_age[age] for line in found) for age in AGES]
     listing = Listing(
         head=letterhead(office),
-        title=words("paper.pending_title"),
+        title=texts.pending_title,
         columns=columns,
         rows=[
             (row.number, row.name, *(number(line.by_age[age]) for age in AGES), number(line.total))
             for row, line in zip(rows, found, strict=True)
         ],
-        subtitle=words("paper.pending_subtitle", currency=facts.currency),
-        totals=("", words("col.total"), *(number(amount) for amount in sums), number(sum(sums))),
+        subtitle=texts.pending_subtitle.format(currency=facts.currency),
+        totals=("", texts.total, *(number(amount) for amount in sums), number(sum(sums))),
         day=office.clock.today(),
         landscape=True,
     )

@@ -122,10 +122,6 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "One of the two offices is a practice office and the other is not. Practice and real data do not mix: use the real office on both sides.",
     ),
-    "package.readme": QT_TRANSLATE_NOOP(
-        "Codes",
-        "Package of {name} for {to}.\nIt is opened with Gremial: Alliance > Receive.\nIt can only be read by the office it is addressed to.\n",
-    ),
     "package.receiving": QT_TRANSLATE_NOOP("Codes", "Receiving"),
     "package.registration_bad": QT_TRANSLATE_NOOP(
         "Codes",
@@ -165,13 +161,6 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "This file says it comes from “{sender}”, an office that is not linked with yours. Nothing was received. If you know it, link it first with its linking file (“.clave”) and compare the numbers by telephone.",
     ),
-    "plain.note": QT_TRANSLATE_NOOP("Codes", "Totals only: no data of any person."),
-    "plain.readme": QT_TRANSLATE_NOOP(
-        "Codes",
-        "Totals of {name} as of {date}.\nportada.pdf: one page to read or print.\ntotales.xlsx and totales.csv: the same figures for a spreadsheet.\nThere is no row about any person here.\n",
-    ),
-    "plain.sheet": QT_TRANSLATE_NOOP("Codes", "Totals"),
-    "plain.title": QT_TRANSLATE_NOOP("Codes", "Figures of the register"),
     "total.categoria": QT_TRANSLATE_NOOP("Codes", "By category"),
     "total.estado": QT_TRANSLATE_NOOP("Codes", "By status"),
     "total.meses": QT_TRANSLATE_NOOP("Codes", "Months owed"),

@@ -78,8 +78,6 @@ TEXTS: Final[dict[str, object]] = {
     "package_state.repeated": QT_TRANSLATE_NOOP("Codes", "already received"),
     "package_state.superseded": QT_TRANSLATE_NOOP("Codes", "a newer one was already received"),
     "package_state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting for the one before"),
-    "paper.pending_subtitle": QT_TRANSLATE_NOOP("Codes", "Amounts in {currency}, by days since they fell due"),
-    "paper.pending_title": QT_TRANSLATE_NOOP("Codes", "Pending dues"),
     "paper.size": QT_TRANSLATE_NOOP(
         "Codes",
         "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.",

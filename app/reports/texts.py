@@ -11,7 +11,7 @@ from app.models.base.resources import resource_path
 
 @dataclass(frozen=True, slots=True)
 class PaperTexts:
-    """Texts of one country; ``{…}`` are filled when drawn."""
+    """Texts of one country; ``{…}`` are filled when drawn; the ``readme`` are lines of a text file."""
 
     issuer_tax_id: str
     issuer_phone: str
@@ -47,6 +47,17 @@ class PaperTexts:
     cover_number: str
     cover_figures: str
     cover_files: str
+    pending_title: str
+    pending_subtitle: str
+    column_number: str
+    column_name: str
+    ages: dict[str, str]
+    figures_title: str
+    figures_note: str
+    figures_sheet: str
+    figures_subjects: dict[str, str]
+    figures_readme: list[str]
+    package_readme: list[str]
 
 
 @cache

@@ -1,6157 +1,6115 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
-    <context>
-        <name>AccountDialog</name>
-        <message>
-            <source>New cash box or account</source>
-            <translation>Nueva caja o cuenta</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Cash box</source>
-            <translation>Caja</translation>
-        </message>
-        <message>
-            <source>Bank account</source>
-            <translation>Cuenta bancaria</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>Billetera</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>As the treasurer calls it</source>
-            <translation>Como la llama la tesorería</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Qué es</translation>
-        </message>
-        <message>
-            <source>Nothing typed means zero</source>
-            <translation>Si no escribe nada, es cero</translation>
-        </message>
-        <message>
-            <source>Money it holds</source>
-            <translation>Dinero que tiene</translation>
-        </message>
-        <message>
-            <source>On the day</source>
-            <translation>Al día</translation>
-        </message>
-    </context>
-    <context>
-        <name>Actions</name>
-        <message>
-            <source>Collect a payment</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Buscar en todo</translation>
-        </message>
-        <message>
-            <source>New in this page</source>
-            <translation>Nuevo en esta página</translation>
-        </message>
-        <message>
-            <source>Search in this page</source>
-            <translation>Buscar en esta página</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Open the list in Excel</source>
-            <translation>Abrir la lista en Excel</translation>
-        </message>
-        <message>
-            <source>Read the page again</source>
-            <translation>Volver a leer la página</translation>
-        </message>
-        <message>
-            <source>Change who is serving</source>
-            <translation>Cambiar quién atiende</translation>
-        </message>
-        <message>
-            <source>Open another office</source>
-            <translation>Abrir otra oficina</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>Lista de teclas</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Cerrar el programa</translation>
-        </message>
-        <message>
-            <source>Open the chosen row, or confirm</source>
-            <translation>Abrir la fila elegida, o confirmar</translation>
-        </message>
-        <message>
-            <source>Edit the chosen row</source>
-            <translation>Modificar la fila elegida</translation>
-        </message>
-        <message>
-            <source>Leave without changing anything</source>
-            <translation>Salir sin cambiar nada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Alliance</name>
-        <message>
-            <source>has not sent yet</source>
-            <translation>todavía no envió</translation>
-        </message>
-        <message>
-            <source>two copies are sending</source>
-            <translation>envían dos copias</translation>
-        </message>
-        <message>
-            <source>asks for a complete one</source>
-            <translation>no cuadra: falta uno completo</translation>
-        </message>
-        <message>
-            <source>received, with rows to review</source>
-            <translation>recibido, con filas para revisar</translation>
-        </message>
-        <message>
-            <source>received</source>
-            <translation>recibido</translation>
-        </message>
-        <message>
-            <source>Ask the guild for its file, and open it with “Receive…”.</source>
-            <translation>Pida el archivo al gremio y ábralo con «Recibir…».</translation>
-        </message>
-        <message>
-            <source>Two copies of that office are sending, so nothing more is taken from either. Ask them which one is good; the other must not be used any more.</source>
-            <translation>Dos copias de esa oficina están enviando; por eso no se toma nada más de ninguna. Pregúnteles cuál es la buena; la otra no debe usarse más.</translation>
-        </message>
-        <message>
-            <source>What came does not add up. Send them your reply: their next one will come complete.</source>
-            <translation>Lo que llegó no cuadra. Envíeles su acuse: su próximo envío vendrá completo.</translation>
-        </message>
-        <message>
-            <source>One from before is missing. Send them your reply: the next one will bring everything.</source>
-            <translation>Falta un envío anterior. Envíeles su acuse: el próximo traerá todo.</translation>
-        </message>
-        <message>
-            <source>Tell the guild what is wrong; when they correct it, it comes right with the next one.</source>
-            <translation>Avise al gremio qué está mal; cuando lo corrija, llegará bien en el próximo envío.</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>Standing of the members</source>
-            <translation>Situación de los socios</translation>
-        </message>
-        <message>
-            <source>Counts</source>
-            <translation>Cantidades</translation>
-        </message>
-        <message>
-            <source>Last receipt of each series</source>
-            <translation>Último recibo de cada serie</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Trade</source>
-            <translation>Rubro</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>Months owed</source>
-            <translation>Meses adeudados</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>Qué se cuenta</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Cuál</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Cantidad</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Serie</translation>
-        </message>
-        <message>
-            <source>Check code</source>
-            <translation>Código de control</translation>
-        </message>
-        <message>
-            <source>It contains signs that are not letters. They should type it again in its record.</source>
-            <translation>Tiene signos que no son letras. Deben escribirlo de nuevo en su ficha.</translation>
-        </message>
-        <message>
-            <source>It may not be empty. They should complete it in its record.</source>
-            <translation>No puede estar vacío. Deben completarlo en su ficha.</translation>
-        </message>
-        <message>
-            <source>It is not a whole number: digits only, without points or commas.</source>
-            <translation>No es un número entero: solo dígitos, sin puntos ni comas.</translation>
-        </message>
-        <message>
-            <source>The identity of the row was changed by hand. They should send again.</source>
-            <translation>La identidad de la fila fue cambiada a mano. Deben enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>It is too long. They should shorten it in its record.</source>
-            <translation>Es demasiado largo. Deben acortarlo en su ficha.</translation>
-        </message>
-        <message>
-            <source>This row comes twice; the first one was taken. They should look at the record.</source>
-            <translation>Esta fila viene dos veces; se tomó la primera. Deben mirar la ficha.</translation>
-        </message>
-        <message>
-            <source>The row has more or fewer cells than the others. They should send again.</source>
-            <translation>La fila tiene más o menos celdas que las demás. Deben enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>It could not be read. They should correct it and send again.</source>
-            <translation>No se pudo leer. Deben corregirlo y enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>Goes out: counts and standings. Does not go out: names, IDs, telephones, addresses, amounts.</source>
-            <translation>Sale: cantidades y estados. No salen: nombres, cédulas, teléfonos, direcciones, montos por socio.</translation>
-        </message>
-        <message>
-            <source>Goes out: counts; and of the members who agreed, number, name, trade, city, category and standing. Does not go out: IDs, telephones, addresses, amounts per member.</source>
-            <translation>Sale: cantidades; y de los socios que autorizaron: número, nombre, rubro, ciudad, categoría y situación. No salen: cédulas, teléfonos, direcciones, montos por socio.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllianceEntries</name>
-        <message>
-            <source>Alliance</source>
-            <translation>Alianza</translation>
-        </message>
-    </context>
-    <context>
-        <name>AlliancePage</name>
-        <message>
-            <source>Receive…</source>
-            <translation>Recibir…</translation>
-        </message>
-        <message>
-            <source>Send</source>
-            <translation>Enviar</translation>
-        </message>
-        <message>
-            <source>Send the replies…</source>
-            <translation>Enviar los acuses…</translation>
-        </message>
-        <message>
-            <source>Alliance</source>
-            <translation>Alianza</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent yet.</source>
-            <translation>Todavía no se envió nada.</translation>
-        </message>
-        <message>
-            <source>Last delivery: {day}, check code {code}.</source>
-            <translation>Último envío: {day}, código de control {code}.</translation>
-        </message>
-        <message>
-            <source>They already received it: they said so on {day}.</source>
-            <translation>La alianza ya lo recibió: llegó su acuse el {day}.</translation>
-        </message>
-        <message>
-            <source>They have not said yet that they have it.</source>
-            <translation>Todavía no llegó su acuse.</translation>
-        </message>
-        <message>
-            <source>The last thing that came from them: {day}.</source>
-            <translation>Lo último que llegó de ellos: {day}.</translation>
-        </message>
-        <message>
-            <source>What goes out</source>
-            <translation>Qué sale</translation>
-        </message>
-        <message>
-            <source>See exactly what goes out</source>
-            <translation>Ver exactamente qué sale</translation>
-        </message>
-        <message>
-            <source>This office is not linked with the alliance yet. It is done once: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
-            <translation>Esta oficina todavía no está vinculada con la alianza. Se hace una sola vez: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
-        </message>
-        <message>
-            <source>Link with the alliance</source>
-            <translation>Vincular con la alianza</translation>
-        </message>
-        <message>
-            <source>No guild is linked yet. It is done once with each guild: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
-            <translation>Todavía no hay ningún gremio vinculado. Se hace una sola vez con cada gremio: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
-        </message>
-        <message>
-            <source>Link with a guild</source>
-            <translation>Vincular un gremio</translation>
-        </message>
-        <message>
-            <source>Note a code read by telephone…</source>
-            <translation>Anotar un código leído por teléfono…</translation>
-        </message>
-        <message>
-            <source>Link with another alliance…</source>
-            <translation>Vincular con otra alianza…</translation>
-        </message>
-        <message>
-            <source>Link with another guild…</source>
-            <translation>Vincular otro gremio…</translation>
-        </message>
-        <message>
-            <source>Save our linking file…</source>
-            <translation>Guardar nuestro archivo para vincular…</translation>
-        </message>
-        <message>
-            <source>Counts for an alliance with Excel…</source>
-            <translation>Cantidades para una alianza que usa Excel…</translation>
-        </message>
-    </context>
-    <context>
-        <name>ArrearsPage</name>
-        <message>
-            <source>Only what is past due</source>
-            <translation>Solo lo vencido</translation>
-        </message>
-        <message>
-            <source>Largest first</source>
-            <translation>Primero los montos mayores</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Mostrar todos</translation>
-        </message>
-        <message>
-            <source>Excel</source>
-            <translation>Excel</translation>
-        </message>
-        <message>
-            <source>Statement of account</source>
-            <translation>Estado de cuenta</translation>
-        </message>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>Owes</source>
-            <translation>Debe</translation>
-        </message>
-        <message>
-            <source>Nobody owes anything.</source>
-            <translation>Nadie tiene cuotas pendientes.</translation>
-        </message>
-        <message>
-            <source>Pending dues by age</source>
-            <translation>Cuotas pendientes por antigüedad</translation>
-        </message>
-        <message>
-            <source>Pending dues</source>
-            <translation>Cuotas pendientes</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n socio</numerusform>
-                <numerusform>%n socios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>In all: {amount}</source>
-            <translation>En total: {amount}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CashPage</name>
-        <message>
-            <source>Received on the day</source>
-            <translation>Recibido en el día</translation>
-        </message>
-        <message>
-            <source>New account</source>
-            <translation>Nueva cuenta</translation>
-        </message>
-        <message>
-            <source>Cash box</source>
-            <translation>Caja</translation>
-        </message>
-        <message>
-            <source>Bank account</source>
-            <translation>Cuenta bancaria</translation>
-        </message>
-        <message>
-            <source>Wallet</source>
-            <translation>Billetera</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Cuenta</translation>
-        </message>
-        <message>
-            <source>What it is</source>
-            <translation>Qué es</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>There is no cash box or bank account yet. Say what there is today.</source>
-            <translation>Todavía no hay caja ni cuenta bancaria. Indique lo que hay hoy.</translation>
-        </message>
-        <message>
-            <source>Cash boxes and accounts</source>
-            <translation>Cajas y cuentas</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Recibo</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>Nothing has moved here yet.</source>
-            <translation>Todavía no hubo movimientos.</translation>
-        </message>
-        <message>
-            <source>Movements</source>
-            <translation>Movimientos</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Día</translation>
-        </message>
-        <message>
-            <source>Cash and banks</source>
-            <translation>Caja y bancos</translation>
-        </message>
-        <message>
-            <source>In all: {amount}</source>
-            <translation>En total: {amount}</translation>
-        </message>
-        <message>
-            <source>{name} · it held {amount} on {day}</source>
-            <translation>{name} · tenía {amount} el {day}</translation>
-        </message>
-        <message>
-            <source>receipt voided</source>
-            <translation>recibo anulado</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChargeCard</name>
-        <message>
-            <source>Which period?</source>
-            <translation>¿De qué período?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n socio</numerusform>
-                <numerusform>%n socios</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) have it already and are not charged again.</source>
-            <translation>
-                <numerusform>%n socio ya la tiene y no se le genera otra vez.</numerusform>
-                <numerusform>%n socios ya la tienen y no se les genera otra vez.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This due is no longer charged.</source>
-            <translation>Esta cuota ya no se cobra.</translation>
-        </message>
-        <message>
-            <source>There is nobody left to charge.</source>
-            <translation>No queda nadie por generar.</translation>
-        </message>
-        <message>
-            <source>Generate dues of {period}</source>
-            <translation>Generar cuotas de {period}</translation>
-        </message>
-        <message>
-            <source>Generate dues</source>
-            <translation>Generar cuotas</translation>
-        </message>
-        <message>
-            <source>They will be charged: {names}</source>
-            <translation>Se les generará la cuota: {names}</translation>
-        </message>
-        <message>
-            <source>Generating dues</source>
-            <translation>Generando cuotas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n due(s) generated</source>
-            <translation>
-                <numerusform>%n cuota generada</numerusform>
-                <numerusform>%n cuotas generadas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{amount} paid with what members had in favour</source>
-            <translation>{amount} se pagaron con saldos a favor</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChargeGrid</name>
-        <message>
-            <source>What is owed</source>
-            <translation>Lo que debe</translation>
-        </message>
-    </context>
-    <context>
-        <name>ChargeModel</name>
-        <message>
-            <source>Owes</source>
-            <translation>Debe</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Pays now</source>
-            <translation>Paga ahora</translation>
-        </message>
-    </context>
-    <context>
-        <name>CodeDialog</name>
-        <message>
-            <source>Note a code read by telephone</source>
-            <translation>Anotar un código leído por teléfono</translation>
-        </message>
-        <message>
-            <source>Which check code did they read to you?</source>
-            <translation>¿Qué código de control le leyeron?</translation>
-        </message>
-        <message>
-            <source>It appears on their screen when they receive. With it, the next one carries only what is new.</source>
-            <translation>Aparece en la pantalla de ellos cuando reciben. Con él, el próximo envío lleva solo lo nuevo.</translation>
-        </message>
-        <message>
-            <source>Eight letters and digits, for example 8F3K-2Q7M.</source>
-            <translation>Ocho letras y números, por ejemplo 8F3K-2Q7M.</translation>
-        </message>
-        <message>
-            <source>Check code</source>
-            <translation>Código de control</translation>
-        </message>
-        <message>
-            <source>Note it</source>
-            <translation>Anotar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Codes</name>
-        <message>
-            <source>“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member.</source>
-            <translation>«{text}» ya es el documento de {name} (Nº {number}). Se guarda igual; revise si es el mismo socio.</translation>
-        </message>
-        <message>
-            <source>Months ahead go from 0 to {most}.</source>
-            <translation>Por adelantado se pueden pagar de 0 a {most} meses.</translation>
-        </message>
-        <message>
-            <source>A cash box cannot hold less than nothing.</source>
-            <translation>Una caja no puede tener menos que cero.</translation>
-        </message>
-        <message>
-            <source>There is already an account “{name}”.</source>
-            <translation>Ya existe una cuenta «{name}».</translation>
-        </message>
-        <message>
-            <source>The account needs a name.</source>
-            <translation>Falta el nombre de la cuenta.</translation>
-        </message>
-        <message>
-            <source>There is no cash box or bank account yet. Add one first.</source>
-            <translation>Todavía no hay caja ni cuenta de banco. Agregue una primero.</translation>
-        </message>
-        <message>
-            <source>The office has no category of members yet. Add one first.</source>
-            <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
-        </message>
-        <message>
-            <source>There is no category “{name}”. There are: {names}.</source>
-            <translation>No hay ninguna categoría «{name}». Las que hay: {names}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an e-mail address.</source>
-            <translation>«{text}» no es un correo electrónico.</translation>
-        </message>
-        <message>
-            <source>This cannot be done while the member is in this status.</source>
-            <translation>Esto no se puede hacer con el estado que tiene ahora el socio.</translation>
-        </message>
-        <message>
-            <source>The name has {length} letters. Check whether cells were joined.</source>
-            <translation>El nombre tiene {length} letras. Revise si se juntaron varias celdas.</translation>
-        </message>
-        <message>
-            <source>The name is missing.</source>
-            <translation>Falta el nombre.</translation>
-        </message>
-        <message>
-            <source>Number {number} belongs to {name}.</source>
-            <translation>El Nº {number} es de {name}.</translation>
-        </message>
-        <message>
-            <source>{count} members answer to “{text}”. Use the member number.</source>
-            <translation>Hay {count} socios con «{text}». Use el número de socio.</translation>
-        </message>
-        <message>
-            <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
-            <translation>“{name}” (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo socio.</translation>
-        </message>
-        <message>
-            <source>There is no member “{text}”. Search by number, id or name.</source>
-            <translation>No hay ningún socio «{text}». Busque por número, documento o nombre.</translation>
-        </message>
-        <message>
-            <source>This member already has an opening debt.</source>
-            <translation>Este socio ya tiene un saldo inicial.</translation>
-        </message>
-        <message>
-            <source>The opening debt was already entered with another amount. Correct it in the member's account.</source>
-            <translation>El saldo inicial ya se cargó con otro importe. Corríjalo en la cuenta del socio.</translation>
-        </message>
-        <message>
-            <source>It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.</source>
-            <translation>Dice {months} meses, pero no hay una cuota mensual para saber cuánto es. Cree primero la cuota, o escriba el importe.</translation>
-        </message>
-        <message>
-            <source>That charge is not open any more. Look at the account again.</source>
-            <translation>Esa cuota ya no está pendiente. Vuelva a mirar la cuenta.</translation>
-        </message>
-        <message>
-            <source>{date} has not come yet. Write the day on which the money came.</source>
-            <translation>El {date} todavía no llegó. Escriba el día en que entró el dinero.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a way to pay: cash, transfer, cheque, wallet, card.</source>
-            <translation>«{text}» no es una forma de pago: cash (efectivo), transfer (transferencia), cheque, wallet (giro o billetera), card (tarjeta).</translation>
-        </message>
-        <message>
-            <source>There is no monthly plan to pay ahead.</source>
-            <translation>No hay una cuota mensual para adelantar.</translation>
-        </message>
-        <message>
-            <source>There is no open charge “{text}” for this member. See “gremial dues statement”.</source>
-            <translation>Este socio no tiene pendiente «{text}». Vea lo que debe con «gremial dues statement».</translation>
-        </message>
-        <message>
-            <source>More was assigned than was paid.</source>
-            <translation>Se aplicó más de lo que se paga.</translation>
-        </message>
-        <message>
-            <source>More was assigned to a charge than is owed.</source>
-            <translation>Se aplicó a una cuota más de lo que se debe.</translation>
-        </message>
-        <message>
-            <source>Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month.</source>
-            <translation>El día {day} no sirve como vencimiento. Use de 1 a 28, o 0 para el último día del mes.</translation>
-        </message>
-        <message>
-            <source>There is already a plan “{name}”.</source>
-            <translation>Ya existe una cuota «{name}».</translation>
-        </message>
-        <message>
-            <source>The plan needs a name.</source>
-            <translation>Falta el nombre de la cuota.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a period: monthly, yearly or once.</source>
-            <translation>«{text}» no es un período: mensual (monthly), anual (yearly) o por única vez (once).</translation>
-        </message>
-        <message>
-            <source>The plan “{name}” is no longer charged.</source>
-            <translation>La cuota «{name}» ya no se cobra.</translation>
-        </message>
-        <message>
-            <source>There is no plan “{name}”. See “gremial dues plans”.</source>
-            <translation>No hay ninguna cuota «{name}». Vea la lista de cuotas.</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is already void.</source>
-            <translation>El recibo {number} ya está anulado.</translation>
-        </message>
-        <message>
-            <source>This receipt was made by a newer program (layout {layout}). Update the program to print it.</source>
-            <translation>Este recibo lo hizo un programa más nuevo (formato {layout}). Actualice el programa para imprimirlo.</translation>
-        </message>
-        <message>
-            <source>There is no receipt to print. Choose at least one.</source>
-            <translation>No hay ningún recibo para imprimir. Elija al menos uno.</translation>
-        </message>
-        <message>
-            <source>A receipt does not fit on half a sheet of {width} × {height} mm. Choose a larger sheet, or the roll.</source>
-            <translation>El recibo no entra en media hoja de {width} × {height} mm. Elija una hoja más grande, o el rollo.</translation>
-        </message>
-        <message>
-            <source>“{text}” exists in several series. Write SERIES-NUMBER.</source>
-            <translation>«{text}» existe en varias series. Escriba SERIE-NÚMERO.</translation>
-        </message>
-        <message>
-            <source>There is no receipt “{text}”.</source>
-            <translation>No hay ningún recibo «{text}».</translation>
-        </message>
-        <message>
-            <source>A receipt cannot be voided before its own day.</source>
-            <translation>Un recibo no se puede anular con fecha anterior a la suya.</translation>
-        </message>
-        <message>
-            <source>Say why the receipt is voided.</source>
-            <translation>Indique el motivo de la anulación.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a series: use one to eight letters or digits that begin with a letter.</source>
-            <translation>«{text}» no sirve como serie: use de una a ocho letras o cifras que empiecen con una letra.</translation>
-        </message>
-        <message>
-            <source>The first receipt must be 1 or more.</source>
-            <translation>El primer recibo debe ser 1 o más.</translation>
-        </message>
-        <message>
-            <source>The office has no receipt series.</source>
-            <translation>La oficina no tiene ninguna serie de recibos.</translation>
-        </message>
-        <message>
-            <source>There is no series “{text}”.</source>
-            <translation>No hay ninguna serie «{text}».</translation>
-        </message>
-        <message>
-            <source>“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it.</source>
-            <translation>«{file}» ocuparía más de {megabytes} MB al abrirse, y ninguna lista de una oficina llega a tanto. No lo abra; consulte con quien lo envió.</translation>
-        </message>
-        <message>
-            <source>Column {column} shows {value}: the formula does not work. Mend it or type the value.</source>
-            <translation>La columna {column} muestra {value}: la fórmula no funciona. Corríjala o escriba el valor.</translation>
-        </message>
-        <message>
-            <source>Column {column} has a formula without a result. Open the file in Excel, save it, and import again.</source>
-            <translation>La columna {column} tiene una fórmula sin resultado. Abra el archivo en Excel, guárdelo y vuelva a importar.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the file (row {row}): one cell has more than 131,000 letters. Look for a text pasted by mistake and remove it.</source>
-            <translation>Línea {line} del archivo (fila {row}): una celda tiene más de 131.000 letras. Busque un texto pegado por error y bórrelo.</translation>
-        </message>
-        <message>
-            <source>“{column}” and “{other}” look like the same thing. “{other}” is used; say if it should be the other.</source>
-            <translation>«{column}» y «{other}» parecen lo mismo. Se usa «{other}»; indique si debe ser la otra.</translation>
-        </message>
-        <message>
-            <source>“{file}” is damaged or incomplete. Open it in Excel, let it repair it and save it again; or ask for the file again.</source>
-            <translation>«{file}» está dañado o incompleto. Ábralo en Excel, deje que lo repare y guárdelo de nuevo; o pida otra vez el archivo.</translation>
-        </message>
-        <message>
-            <source>Comparing with the register</source>
-            <translation>Comparando con los socios que ya están</translation>
-        </message>
-        <message>
-            <source>It cannot be known whether “{example}” has decimals. Say it with --decimal , or --decimal . (in the window: “Decimal sign”).</source>
-            <translation>No se puede saber si «{example}» tiene decimales. Indíquelo con --decimal , o --decimal . (en la ventana: «Signo decimal»).</translation>
-        </message>
-        <message>
-            <source>“{delimiter}” cannot separate columns. Use ; , | or tab.</source>
-            <translation>«{delimiter}» no sirve para separar columnas. Use ; , | o tab.</translation>
-        </message>
-        <message>
-            <source>“{file}” is empty. Choose the file that has the list.</source>
-            <translation>«{file}» está vacío. Elija el archivo que tiene la lista.</translation>
-        </message>
-        <message>
-            <source>“{file}” has {count} places with letters spoiled by an earlier program, such as «Ã±» for «ñ». They are read as they are: check them.</source>
-            <translation>«{file}» tiene {count} lugares con letras que otro programa dañó, como «Ã±» en vez de «ñ». Se leen tal como están: revíselos.</translation>
-        </message>
-        <message>
-            <source>The accents of “{file}” cannot be read with certainty. Say how it was saved (--encoding cp1252, cp850, mac_roman or utf-8), or save it in Excel as “CSV UTF-8”.</source>
-            <translation>No se puede saber con seguridad cómo se escriben los acentos y las eñes de «{file}». Indique cómo se guardó (--encoding cp1252, cp850, mac_roman o utf-8), o guárdelo en Excel como «CSV UTF-8».</translation>
-        </message>
-        <message>
-            <source>“{file}” is not written in {encoding}. Choose another encoding, or leave it out so that it is found.</source>
-            <translation>«{file}» no está escrito en {encoding}. Elija otra codificación, o no indique ninguna para que se busque sola.</translation>
-        </message>
-        <message>
-            <source>Column {column} has no title and says “{value}”: it may be a separator in the middle of a text. Move it to its column, or give the column a title.</source>
-            <translation>La columna {column} no tiene título y dice «{value}»: puede ser un separador escrito en medio de un texto. Páselo a su columna o póngale título a esa columna.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be read: it is open in another program, or you have no permission to read it. Close it in Excel and try again.</source>
-            <translation>No se puede leer «{file}»: está abierto en otro programa o no hay permiso para leerlo. Ciérrelo en Excel y vuelva a intentar.</translation>
-        </message>
-        <message>
-            <source>“{file}” was saved again while it was being read. Nothing was imported. Start the import again.</source>
-            <translation>«{file}» se volvió a guardar mientras se leía. No se importó nada. Empiece de nuevo la importación.</translation>
-        </message>
-        <message>
-            <source>There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in.</source>
-            <translation>No se encuentra el archivo «{file}». Revise el nombre y la carpeta, o si el pendrive sigue conectado.</translation>
-        </message>
-        <message>
-            <source>“{file}” is larger than {megabytes} MB. Copy only the list to a new workbook and choose that one.</source>
-            <translation>«{file}» pesa más de {megabytes} MB. Copie solo la lista a un libro nuevo y elija ese.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again.</source>
-            <translation>No se puede leer «{file}» desde su disco (aviso {number} del sistema). Cópielo al escritorio y vuelva a intentar.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a folder. Choose the file inside it.</source>
-            <translation>«{file}» es una carpeta. Elija el archivo que está adentro.</translation>
-        </message>
-        <message>
-            <source>Column {letter} “{column}”: {text}</source>
-            <translation>Columna {letter} «{column}»: {text}</translation>
-        </message>
-        <message>
-            <source>“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.</source>
-            <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RUC, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
-        </message>
-        <message>
-            <source>No column holds the names. Columns found: {columns}. Say which one with --map "column=name".</source>
-            <translation>Ninguna columna tiene los nombres. Columnas encontradas: {columns}. Indique cuál es con --map "columna=name".</translation>
-        </message>
-        <message>
-            <source>“{file}” has a header but no rows below it.</source>
-            <translation>«{file}» tiene títulos pero ninguna fila debajo.</translation>
-        </message>
-        <message>
-            <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
-            <translation>«{file}» no tiene la hoja «{sheet}». Tiene: {sheets}.</translation>
-        </message>
-        <message>
-            <source>There is no column “{column}” in the sheet.</source>
-            <translation>No hay ninguna columna «{column}» en la planilla.</translation>
-        </message>
-        <message>
-            <source>“{name}” is not a field. Fields: {fields}.</source>
-            <translation>«{name}» no es un dato conocido. Los datos son: {fields}.</translation>
-        </message>
-        <message>
-            <source>“{file}” is neither a text file nor an Excel workbook. Open the list in Excel and save it as “Excel workbook (.xlsx)”.</source>
-            <translation>«{file}» no es un texto ni un libro de Excel. Abra la lista en Excel y guárdela como «Libro de Excel (.xlsx)».</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: there are characters that no text has; the file is damaged there. Open it in Excel, check that line, and save it as “Excel workbook (.xlsx)”.</source>
-            <translation>«{file}», línea {line}: hay caracteres que no son de un texto; el archivo está dañado en ese lugar. Ábralo en Excel, revise esa línea y guárdelo como «Libro de Excel (.xlsx)».</translation>
-        </message>
-        <message>
-            <source>Number {number} belongs to {name}. Correct the number or the name.</source>
-            <translation>El Nº {number} es de {name}. Corrija el número o el nombre.</translation>
-        </message>
-        <message>
-            <source>Number {number} is already on line {line} of this sheet.</source>
-            <translation>El Nº {number} ya está en la línea {line} de esta planilla.</translation>
-        </message>
-        <message>
-            <source>“{file}” is open in another program: what is not saved there yet is not read.</source>
-            <translation>«{file}» está abierto en otro programa: lo que todavía no guardó allí no se lee.</translation>
-        </message>
-        <message>
-            <source>“{file}” is not a list: inside it is a file of kind {kind}. Open the list in Excel and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”.</source>
-            <translation>«{file}» no es una planilla: por dentro es un archivo de tipo {kind}. Abra la lista en Excel y guárdela como «Libro de Excel (.xlsx)» o «CSV UTF-8».</translation>
-        </message>
-        <message>
-            <source>“{file}” is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.</source>
-            <translation>«{file}» está protegido con contraseña. Ábralo en Excel, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>problem</source>
-            <translation>problema</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written: it is open in another program, or the folder does not allow it. Close it in Excel or choose another folder.</source>
-            <translation>No se puede guardar «{file}»: está abierto en otro programa o la carpeta no lo permite. Ciérrelo en Excel o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>There is no room on the disk for “{file}”. Free some space or choose another folder.</source>
-            <translation>No queda lugar en el disco para guardar «{file}». Libere espacio o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be written (system error {number}). Choose another folder.</source>
-            <translation>No se puede guardar «{file}» (aviso {number} del sistema). Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>The rows to mend cannot be written over “{file}” itself. Choose another name.</source>
-            <translation>Las filas para revisar no se pueden guardar encima de «{file}». Elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>Reading the file</source>
-            <translation>Leyendo la planilla</translation>
-        </message>
-        <message>
-            <source>The same member is already on line {line} of this sheet.</source>
-            <translation>El mismo socio ya está en la línea {line} de esta planilla.</translation>
-        </message>
-        <message>
-            <source>{count} members of the register could be “{name}”. Write the member number.</source>
-            <translation>Hay {count} socios que pueden ser «{name}». Escriba el número de socio.</translation>
-        </message>
-        <message>
-            <source>“{file}” has a stray value very far from the list, in cell {cell}. Delete it in Excel and save.</source>
-            <translation>«{file}» tiene un dato suelto muy lejos de la lista, en la celda {cell}. Bórrelo en Excel y guarde.</translation>
-        </message>
-        <message>
-            <source>The status “{text}” is not known; the member is taken as active.</source>
-            <translation>No se conoce el estado «{text}»; se toma como activo.</translation>
-        </message>
-        <message>
-            <source>Line {line} of the file (row {row}): there is a quotation mark (") in the middle of a cell. Remove it, or write the name without quotation marks.</source>
-            <translation>Línea {line} del archivo (fila {row}): hay una comilla (") suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
-        </message>
-        <message>
-            <source>“{file}”, line {line}: a quotation mark (") is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
-            <translation>«{file}», línea {line}: allí se abre una comilla (") que no se cierra, y las líneas siguientes quedan pegadas. Ciérrela o bórrela y vuelva a importar; no se importó nada.</translation>
-        </message>
-        <message>
-            <source>There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman.</source>
-            <translation>No existe la codificación «{encoding}». Use utf-8, cp1252 (la que Excel llama ANSI), cp850 o mac_roman.</translation>
-        </message>
-        <message>
-            <source>“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.</source>
-            <translation>«{file}» es una página web con nombre de planilla. Ábralo en Excel, guárdelo como «Libro de Excel (.xlsx)» y elija ese archivo.</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Guardando</translation>
-        </message>
-        <message>
-            <source>not due yet</source>
-            <translation>por vencer</translation>
-        </message>
-        <message>
-            <source>more than 90 days</source>
-            <translation>más de 90 días</translation>
-        </message>
-        <message>
-            <source>1 to 30 days</source>
-            <translation>1 a 30 días</translation>
-        </message>
-        <message>
-            <source>31 to 60 days</source>
-            <translation>31 a 60 días</translation>
-        </message>
-        <message>
-            <source>61 to 90 days</source>
-            <translation>61 a 90 días</translation>
-        </message>
-        <message>
-            <source>admitted</source>
-            <translation>ingreso</translation>
-        </message>
-        <message>
-            <source>deceased</source>
-            <translation>fallecimiento</translation>
-        </message>
-        <message>
-            <source>expelled</source>
-            <translation>exclusión</translation>
-        </message>
-        <message>
-            <source>reinstated</source>
-            <translation>reincorporación</translation>
-        </message>
-        <message>
-            <source>resigned</source>
-            <translation>renuncia</translation>
-        </message>
-        <message>
-            <source>suspended</source>
-            <translation>suspensión</translation>
-        </message>
-        <message>
-            <source>There is no column “{name}”. There are: {names}.</source>
-            <translation>No hay ninguna columna «{name}». Las que hay: {names}.</translation>
-        </message>
-        <message>
-            <source>“{file}” must end in .csv or .xlsx.</source>
-            <translation>«{file}» debe terminar en .csv o .xlsx.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be written: {reason}. Close it in Excel or choose another folder.</source>
-            <translation>No se pudo escribir «{file}»: {reason}. Ciérrelo en Excel o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>dirección</translation>
-        </message>
-        <message>
-            <source>admission minutes</source>
-            <translation>acta de admisión</translation>
-        </message>
-        <message>
-            <source>category</source>
-            <translation>categoría</translation>
-        </message>
-        <message>
-            <source>identity card</source>
-            <translation>cédula</translation>
-        </message>
-        <message>
-            <source>CURP</source>
-            <translation>CURP</translation>
-        </message>
-        <message>
-            <source>city</source>
-            <translation>ciudad</translation>
-        </message>
-        <message>
-            <source>check digit</source>
-            <translation>dígito verificador</translation>
-        </message>
-        <message>
-            <source>e-mail</source>
-            <translation>correo electrónico</translation>
-        </message>
-        <message>
-            <source>given names</source>
-            <translation>nombres</translation>
-        </message>
-        <message>
-            <source>joined on</source>
-            <translation>fecha de ingreso</translation>
-        </message>
-        <message>
-            <source>neighbourhood</source>
-            <translation>barrio</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <source>notes</source>
-            <translation>observaciones</translation>
-        </message>
-        <message>
-            <source>member number</source>
-            <translation>Nº de socio</translation>
-        </message>
-        <message>
-            <source>owes today</source>
-            <translation>debe hoy</translation>
-        </message>
-        <message>
-            <source>telephone</source>
-            <translation>teléfono</translation>
-        </message>
-        <message>
-            <source>second telephone</source>
-            <translation>otro teléfono</translation>
-        </message>
-        <message>
-            <source>region</source>
-            <translation>departamento o región</translation>
-        </message>
-        <message>
-            <source>RFC</source>
-            <translation>RFC</translation>
-        </message>
-        <message>
-            <source>RUC</source>
-            <translation>RUC</translation>
-        </message>
-        <message>
-            <source>RUT</source>
-            <translation>RUT</translation>
-        </message>
-        <message>
-            <source>status</source>
-            <translation>estado</translation>
-        </message>
-        <message>
-            <source>first surname</source>
-            <translation>primer apellido</translation>
-        </message>
-        <message>
-            <source>second surname</source>
-            <translation>segundo apellido</translation>
-        </message>
-        <message>
-            <source>surnames</source>
-            <translation>apellidos</translation>
-        </message>
-        <message>
-            <source>id number</source>
-            <translation>documento</translation>
-        </message>
-        <message>
-            <source>trade</source>
-            <translation>rubro</translation>
-        </message>
-        <message>
-            <source>trade name</source>
-            <translation>nombre de fantasía</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a whole number. Write digits only.</source>
-            <translation>«{text}» no es un número entero. Escriba solo cifras.</translation>
-        </message>
-        <message>
-            <source>This is missing. Fill it in to go on.</source>
-            <translation>Falta este dato. Complételo para seguir.</translation>
-        </message>
-        <message>
-            <source>The Spanish of the program is missing ({path}). Install the program again.</source>
-            <translation>Falta el español del programa ({path}). Instale el programa otra vez.</translation>
-        </message>
-        <message>
-            <source>card</source>
-            <translation>tarjeta</translation>
-        </message>
-        <message>
-            <source>cash</source>
-            <translation>efectivo</translation>
-        </message>
-        <message>
-            <source>cheque</source>
-            <translation>cheque</translation>
-        </message>
-        <message>
-            <source>transfer</source>
-            <translation>transferencia</translation>
-        </message>
-        <message>
-            <source>wallet</source>
-            <translation>giro o billetera</translation>
-        </message>
-        <message>
-            <source>{plan} {period}</source>
-            <translation>{plan} {period}</translation>
-        </message>
-        <message>
-            <source>Balance before these records</source>
-            <translation>Saldo anterior al inicio de los registros</translation>
-        </message>
-        <message>
-            <source>Payment, receipt {receipt}</source>
-            <translation>Pago, recibo {receipt}</translation>
-        </message>
-        <message>
-            <source>Receipt {receipt} voided</source>
-            <translation>Anulación del recibo {receipt}</translation>
-        </message>
-        <message>
-            <source>applied</source>
-            <translation>aplicado</translation>
-        </message>
-        <message>
-            <source>applied, with rows to review</source>
-            <translation>aplicado, con filas para revisar</translation>
-        </message>
-        <message>
-            <source>damaged</source>
-            <translation>dañado</translation>
-        </message>
-        <message>
-            <source>not for this office</source>
-            <translation>no es para esta oficina</translation>
-        </message>
-        <message>
-            <source>two copies of that office exist</source>
-            <translation>hay dos copias de esa oficina</translation>
-        </message>
-        <message>
-            <source>a complete one is needed</source>
-            <translation>hace falta uno completo</translation>
-        </message>
-        <message>
-            <source>made by a newer program</source>
-            <translation>hecho con una versión nueva</translation>
-        </message>
-        <message>
-            <source>from an older copy of that office</source>
-            <translation>de una copia más antigua de esa oficina</translation>
-        </message>
-        <message>
-            <source>already received</source>
-            <translation>ya recibido</translation>
-        </message>
-        <message>
-            <source>a newer one was already received</source>
-            <translation>ya se recibió uno más nuevo</translation>
-        </message>
-        <message>
-            <source>waiting for the one before</source>
-            <translation>en espera del anterior</translation>
-        </message>
-        <message>
-            <source>Amounts in {currency}, by days since they fell due</source>
-            <translation>Importes en {currency}, según los días desde el vencimiento</translation>
-        </message>
-        <message>
-            <source>Pending dues</source>
-            <translation>Cuotas pendientes</translation>
-        </message>
-        <message>
-            <source>A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.</source>
-            <translation>Una hoja de {width} × {height} mm no entra en una impresora. Escriba el ancho y el alto en milímetros, por ejemplo 216 × 330.</translation>
-        </message>
-        <message>
-            <source>There is no paper called “{text}”. Choose one of: {known}.</source>
-            <translation>No hay ningún papel llamado «{text}». Elija uno de estos: {known}.</translation>
-        </message>
-        <message>
-            <source>monthly</source>
-            <translation>mensual</translation>
-        </message>
-        <message>
-            <source>once</source>
-            <translation>por única vez</translation>
-        </message>
-        <message>
-            <source>yearly</source>
-            <translation>anual</translation>
-        </message>
-        <message>
-            <source>The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again.</source>
-            <translation>La impresora «{printer}» no responde. Revise que esté encendida y con papel; no se perdió nada, vuelva a imprimir.</translation>
-        </message>
-        <message>
-            <source>No printer is installed on this PC. Save the paper as PDF, or install a printer and try again.</source>
-            <translation>Esta PC no tiene ninguna impresora instalada. Guarde el papel como PDF, o instale una impresora y vuelva a intentar.</translation>
-        </message>
-        <message>
-            <source>“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed.</source>
-            <translation>No se pudo escribir «{file}»: {reason}. Ciérrelo o elija otra carpeta. Nada quedó anotado como impreso.</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>cambia</translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>nuevo</translation>
-        </message>
-        <message>
-            <source>to review</source>
-            <translation>para revisar</translation>
-        </message>
-        <message>
-            <source>same</source>
-            <translation>igual</translation>
-        </message>
-        <message>
-            <source>The file is in order</source>
-            <translation>El archivo está en orden</translation>
-        </message>
-        <message>
-            <source>Create an office file</source>
-            <translation>Crear un archivo de oficina</translation>
-        </message>
-        <message>
-            <source>Id numbers of each country</source>
-            <translation>Documentos de cada país</translation>
-        </message>
-        <message>
-            <source>Receipt on paper, with its letters</source>
-            <translation>Recibo en papel, con sus letras</translation>
-        </message>
-        <message>
-            <source>Seal and signature for the exchange</source>
-            <translation>Cierre y firma de los envíos</translation>
-        </message>
-        <message>
-            <source>Spanish loaded</source>
-            <translation>Español cargado</translation>
-        </message>
-        <message>
-            <source>Bring it up to date</source>
-            <translation>Actualizar el archivo</translation>
-        </message>
-        <message>
-            <source>Read an Excel sheet</source>
-            <translation>Leer un libro de Excel</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>baja</translation>
-        </message>
-        <message>
-            <source>with dues pending</source>
-            <translation>con cuotas pendientes</translation>
-        </message>
-        <message>
-            <source>up to date</source>
-            <translation>al día</translation>
-        </message>
-        <message>
-            <source>two copies of that office are sending: ask them which one is good</source>
-            <translation>hay dos copias de esa oficina enviando: pregunte cuál es la buena</translation>
-        </message>
-        <message>
-            <source>a full package is needed</source>
-            <translation>falta un envío completo</translation>
-        </message>
-        <message>
-            <source>made by a newer program: update Gremial</source>
-            <translation>hecho con una versión más nueva: actualice Gremial</translation>
-        </message>
-        <message>
-            <source>from an old copy of that office</source>
-            <translation>viene de una copia vieja de esa oficina</translation>
-        </message>
-        <message>
-            <source>waiting for an earlier one</source>
-            <translation>en espera de un envío anterior</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>activo</translation>
-        </message>
-        <message>
-            <source>altered</source>
-            <translation>alterado</translation>
-        </message>
-        <message>
-            <source>the name is not possible on this system</source>
-            <translation>ese nombre no es posible en este sistema</translation>
-        </message>
-        <message>
-            <source>the disk is full</source>
-            <translation>el disco está lleno</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>es una carpeta</translation>
-        </message>
-        <message>
-            <source>the name is too long</source>
-            <translation>el nombre es demasiado largo</translation>
-        </message>
-        <message>
-            <source>the folder does not exist</source>
-            <translation>la carpeta no existe</translation>
-        </message>
-        <message>
-            <source>there is no permission to write there</source>
-            <translation>no hay permiso para escribir ahí</translation>
-        </message>
-        <message>
-            <source>system error {number}</source>
-            <translation>error del sistema {number}</translation>
-        </message>
-        <message>
-            <source>the disk is read-only</source>
-            <translation>el disco es de solo lectura</translation>
-        </message>
-        <message>
-            <source>part of a payment</source>
-            <translation>parte de un pago</translation>
-        </message>
-        <message>
-            <source>stored file</source>
-            <translation>archivo guardado</translation>
-        </message>
-        <message>
-            <source>charge</source>
-            <translation>cuota</translation>
-        </message>
-        <message>
-            <source>run of charges</source>
-            <translation>generación de cuotas</translation>
-        </message>
-        <message>
-            <source>consent</source>
-            <translation>consentimiento</translation>
-        </message>
-        <message>
-            <source>linked office</source>
-            <translation>oficina vinculada</translation>
-        </message>
-        <message>
-            <source>dues plan</source>
-            <translation>plan de cuotas</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>socio</translation>
-        </message>
-        <message>
-            <source>change of status</source>
-            <translation>cambio de situación</translation>
-        </message>
-        <message>
-            <source>cash box or account</source>
-            <translation>caja o cuenta</translation>
-        </message>
-        <message>
-            <source>office</source>
-            <translation>oficina</translation>
-        </message>
-        <message>
-            <source>name at the desk</source>
-            <translation>nombre de quien atiende</translation>
-        </message>
-        <message>
-            <source>organisation</source>
-            <translation>organización</translation>
-        </message>
-        <message>
-            <source>payment</source>
-            <translation>pago</translation>
-        </message>
-        <message>
-            <source>person</source>
-            <translation>persona</translation>
-        </message>
-        <message>
-            <source>receipt</source>
-            <translation>recibo</translation>
-        </message>
-        <message>
-            <source>receipt not in the copy</source>
-            <translation>recibo que no está en la copia</translation>
-        </message>
-        <message>
-            <source>print of a receipt</source>
-            <translation>impresión de recibo</translation>
-        </message>
-        <message>
-            <source>series of receipts</source>
-            <translation>serie de recibos</translation>
-        </message>
-        <message>
-            <source>voided receipt</source>
-            <translation>recibo anulado</translation>
-        </message>
-        <message>
-            <source>setting</source>
-            <translation>configuración</translation>
-        </message>
-        <message>
-            <source>genuine</source>
-            <translation>auténtico</translation>
-        </message>
-        <message>
-            <source>there is no such number</source>
-            <translation>ese número no existe</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>anulado</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>El archivo está vacío.</translation>
-        </message>
-        <message>
-            <source>“{path}” already exists and is not overwritten. Choose another name.</source>
-            <translation>«{path}» ya existe y no se reemplaza. Elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
-            <translation>«{path}» es el archivo de la oficina, no una copia. Elija una de las copias.</translation>
-        </message>
-        <message>
-            <source>Making the backup</source>
-            <translation>Haciendo la copia de seguridad</translation>
-        </message>
-        <message>
-            <source>There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.</source>
-            <translation>No hay lugar para la copia en «{path}». El archivo de la oficina está intacto. Libere espacio o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>There is no backup in “{path}”.</source>
-            <translation>No hay ninguna copia de seguridad en «{path}».</translation>
-        </message>
-        <message>
-            <source>The copy “{path}” did not pass the check and is not used.</source>
-            <translation>La copia «{path}» no pasó la revisión y no se usa.</translation>
-        </message>
-        <message>
-            <source>The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.</source>
-            <translation>La copia es de «{name}», pero este archivo es de «{present}». No se cambió nada. Restáurela con otro nombre de archivo.</translation>
-        </message>
-        <message>
-            <source>Stored files intact</source>
-            <translation>Archivos guardados intactos</translation>
-        </message>
-        <message>
-            <source>to be looked at</source>
-            <translation>hay que revisar</translation>
-        </message>
-        <message>
-            <source>Every reference finds its record</source>
-            <translation>Cada dato remite a una ficha que existe</translation>
-        </message>
-        <message>
-            <source>in order</source>
-            <translation>en orden</translation>
-        </message>
-        <message>
-            <source>The file is whole</source>
-            <translation>El archivo está entero</translation>
-        </message>
-        <message>
-            <source>The log of changes is unbroken</source>
-            <translation>El registro de cambios está completo y sin alteraciones</translation>
-        </message>
-        <message>
-            <source>Amounts add up</source>
-            <translation>Los importes cuadran</translation>
-        </message>
-        <message>
-            <source>Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it.</source>
-            <translation>Hay algo para revisar. No siga trabajando con este archivo hasta aclararlo; las copias están en la carpeta que está al lado.</translation>
-        </message>
-        <message>
-            <source>Receipts unaltered</source>
-            <translation>Recibos sin alteraciones</translation>
-        </message>
-        <message>
-            <source>Receipts without gaps</source>
-            <translation>Recibos sin números faltantes</translation>
-        </message>
-        <message>
-            <source>Every record is as it was last saved</source>
-            <translation>Cada ficha está como se guardó la última vez</translation>
-        </message>
-        <message>
-            <source>The tables are the program's own</source>
-            <translation>Las tablas son las del programa</translation>
-        </message>
-        <message>
-            <source>a stored text cannot be read</source>
-            <translation>hay un texto guardado que no se puede leer</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a practice case. Known: {known}.</source>
-            <translation>«{text}» no es un caso de práctica. Los que hay: {known}.</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Listo</translation>
-        </message>
-        <message>
-            <source>Bringing in the spreadsheet</source>
-            <translation>Trayendo la planilla</translation>
-        </message>
-        <message>
-            <source>Two years of dues</source>
-            <translation>Dos años de cuotas</translation>
-        </message>
-        <message>
-            <source>There is already an office in “{path}”. Choose an empty folder.</source>
-            <translation>Ya hay una oficina en «{path}». Elija una carpeta vacía.</translation>
-        </message>
-        <message>
-            <source>Printing</source>
-            <translation>Imprimiendo</translation>
-        </message>
-        <message>
-            <source>“{name}” keeps no history. Those that do: {tables}.</source>
-            <translation>«{name}» no guarda historial. Los que guardan: {tables}.</translation>
-        </message>
-        <message>
-            <source>There is no record “{text}” in “{name}”.</source>
-            <translation>No hay ningún registro «{text}» en «{name}».</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a picture. Use PNG or JPG.</source>
-            <translation>«{path}» no es una imagen. Use un archivo PNG o JPG.</translation>
-        </message>
-        <message>
-            <source>“{path}” is too large. Use a picture of less than 20 MB.</source>
-            <translation>«{path}» es demasiado grande. Use una imagen de menos de 20 MB.</translation>
-        </message>
-        <message>
-            <source>“{path}” is in use by another program. Wait a moment and try again.</source>
-            <translation>«{path}» está en uso por otro programa. Espere un momento e intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{path}” could not be made: {reason}. Choose another folder.</source>
-            <translation>No se pudo crear «{path}»: {reason}. Elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.</source>
-            <translation>El archivo está en una carpeta que se copia a la nube (OneDrive, Dropbox…). Pase el archivo de la oficina a otra carpeta de este equipo; las copias de seguridad sí pueden quedar allí.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a country code of two letters, such as PY, CL or MX.</source>
-            <translation>«{text}» no es un código de país de dos letras, como PY, CL o MX.</translation>
-        </message>
-        <message>
-            <source>Say which currency the office uses in {country} (for example --currency USD).</source>
-            <translation>Indique qué moneda usa la oficina en {country} (por ejemplo --currency USD).</translation>
-        </message>
-        <message>
-            <source>“{path}” is damaged. Do not use it any more: restore the newest backup.</source>
-            <translation>El archivo «{path}» está dañado. No lo siga usando: restaure la copia de seguridad más reciente.</translation>
-        </message>
-        <message>
-            <source>The disk does not answer well while using “{path}”. Make a backup on another disk now.</source>
-            <translation>El disco no responde bien al usar «{path}». Haga ya una copia de seguridad en otro disco.</translation>
-        </message>
-        <message>
-            <source>The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again.</source>
-            <translation>El disco está lleno. De este último paso no se guardó nada y lo anterior está intacto. Libere espacio e intente de nuevo.</translation>
-        </message>
-        <message>
-            <source>This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy.</source>
-            <translation>Esta copia se usó en otro equipo mientras aquí se siguió con la otra. Hay dos copias de la oficina: decida cuál es la buena. Para seguir con esta, ábrala con --accept-copy (o elija «Seguir con esta copia»).</translation>
-        </message>
-        <message>
-            <source>There is already a file “{path}”. It is not touched: choose another name.</source>
-            <translation>Ya existe un archivo «{path}». No se toca: elija otro nombre.</translation>
-        </message>
-        <message>
-            <source>Country, currency and kind of office stay as they were set on the first day.</source>
-            <translation>El país, la moneda y el tipo de oficina quedan como se eligieron el primer día.</translation>
-        </message>
-        <message>
-            <source>“{text}” is neither guild nor alliance.</source>
-            <translation>«{text}» no es un tipo de oficina: use guild (gremio) o alliance (alianza).</translation>
-        </message>
-        <message>
-            <source>The file is open on computer {host} by {user} since {since}. Close it there first.</source>
-            <translation>El archivo está abierto en el equipo {host} por {user} desde {since}. Ciérrelo allí primero.</translation>
-        </message>
-        <message>
-            <source>There is no office file at “{path}”. Check the name or the stick.</source>
-            <translation>No hay ningún archivo de oficina en «{path}». Revise el nombre o si está puesto el pendrive.</translation>
-        </message>
-        <message>
-            <source>The office needs a name.</source>
-            <translation>Falta el nombre de la oficina.</translation>
-        </message>
-        <message>
-            <source>“{path}” is from an older version. Open it once in the window so that it is updated.</source>
-            <translation>«{path}» es de una versión anterior. Ábralo una vez en la ventana para actualizarlo.</translation>
-        </message>
-        <message>
-            <source>The file lies on a network drive. Keep the office file on this computer and use the network only for backups.</source>
-            <translation>El archivo está en una unidad de red. Tenga el archivo de la oficina en este equipo y use la red solo para las copias.</translation>
-        </message>
-        <message>
-            <source>“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer.</source>
-            <translation>«{path}» fue hecho con un Gremial más nuevo (versión de archivo {number}). Actualice el programa en este equipo.</translation>
-        </message>
-        <message>
-            <source>The folder “{path}” does not exist. Create it or choose another.</source>
-            <translation>La carpeta «{path}» no existe. Créela o elija otra.</translation>
-        </message>
-        <message>
-            <source>Say which office file: --office FILE (or the variable GREMIAL_OFFICE).</source>
-            <translation>Indique el archivo de la oficina: --office ARCHIVO (o la variable GREMIAL_OFFICE).</translation>
-        </message>
-        <message>
-            <source>“{path}” is not a Gremial office file. Choose a file that ends in .gremial.</source>
-            <translation>«{path}» no es un archivo de oficina de Gremial. Elija un archivo que termine en .gremial.</translation>
-        </message>
-        <message>
-            <source>This file is older than what this computer remembers. It goes on after the highest receipt number ever given.</source>
-            <translation>Este archivo es más antiguo que lo último que se hizo en este equipo. Se sigue numerando después del recibo más alto ya entregado.</translation>
-        </message>
-        <message>
-            <source>Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.</source>
-            <translation>Los recibos {numbers} se entregaron pero no están en esta copia. Quedan anotados como «no está en la copia»: cárguelos desde los duplicados.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.</source>
-            <translation>No se puede escribir en «{path}»: la carpeta o el archivo es de solo lectura. Cópielo a una carpeta de este equipo.</translation>
-        </message>
-        <message>
-            <source>This office file was never finished. Create the office again.</source>
-            <translation>Este archivo de oficina quedó sin terminar. Cree la oficina de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{path}” cannot be read: {reason}.</source>
-            <translation>No se puede leer «{path}»: {reason}. Revise los permisos o copie el archivo a este equipo.</translation>
-        </message>
-        <message>
-            <source>Write the name of who serves at the desk.</source>
-            <translation>Escriba el nombre de quien atiende.</translation>
-        </message>
-        <message>
-            <source>Your name may not do this. It needs: {role}.</source>
-            <translation>Con su nombre no puede hacer esto. Se necesita: {role}.</translation>
-        </message>
-        <message>
-            <source>Step {batch} touched data of a person that was erased since. It cannot be taken back.</source>
-            <translation>El paso {batch} tocó datos de una persona que después se borraron. No se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>The first day of the office cannot be taken back.</source>
-            <translation>El primer día de la oficina no se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>Step {batch} is not undone: {count} later records lean on it. Nothing was changed.</source>
-            <translation>No se deshace el paso {batch}: hay {count} registros posteriores que dependen de él. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry.</source>
-            <translation>El paso {batch} escribió en registros que no se borran ({tables}). Se corrige con otro asiento.</translation>
-        </message>
-        <message>
-            <source>Step {batch} changed nothing that can be taken back.</source>
-            <translation>El paso {batch} no cambió nada que se pueda deshacer.</translation>
-        </message>
-        <message>
-            <source>The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.</source>
-            <translation>La importación del paso {batch} también anotó lo que debían los socios, y una deuda anotada no se borra. Corrija cada cuenta por separado; una importación sin columna de deuda sí se puede deshacer.</translation>
-        </message>
-        <message>
-            <source>Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.</source>
-            <translation>El paso {batch} movió dinero. Eso no se deshace: anule el recibo con «gremial receipts void» y quedan anotados los dos.</translation>
-        </message>
-        <message>
-            <source>Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.</source>
-            <translation>No se deshace el paso {batch}: lo que volvería (un número de socio, un nombre) ahora es de otro registro. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>There is no step {batch}. See “gremial history”.</source>
-            <translation>No hay ningún paso {batch}. Vea la lista con «gremial history».</translation>
-        </message>
-        <message>
-            <source>The amount is missing.</source>
-            <translation>Falta el importe.</translation>
-        </message>
-        <message>
-            <source>“{text}” cannot be read as an amount: groups have three digits. Write for example 150.000.</source>
-            <translation>«{text}» no se puede leer como importe: los grupos llevan tres cifras. Escriba por ejemplo 150.000 o 150000.</translation>
-        </message>
-        <message>
-            <source>“{text}” is negative. Write a positive amount.</source>
-            <translation>«{text}» es negativo. Escriba un importe positivo.</translation>
-        </message>
-        <message>
-            <source>“{text}” has cents, and {currency} has none.</source>
-            <translation>«{text}» tiene centavos, y {currency} no los usa. Escriba el importe entero.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not an amount. Write only digits.</source>
-            <translation>«{text}» no es un importe. Escriba solo cifras.</translation>
-        </message>
-        <message>
-            <source>The amount must be more than zero.</source>
-            <translation>El importe debe ser mayor que cero.</translation>
-        </message>
-        <message>
-            <source>“{text}” is in another currency, and this amount is in {currency}. Write it in {currency}.</source>
-            <translation>«{text}» está en otra moneda y este importe es en {currency}. Escríbalo en {currency}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too large to be an amount.</source>
-            <translation>«{text}» es demasiado grande para ser un importe.</translation>
-        </message>
-        <message>
-            <source>“{text}” has too many decimals for {currency}.</source>
-            <translation>«{text}» tiene demasiados decimales para {currency}: use dos.</translation>
-        </message>
-        <message>
-            <source>“{text}” has no day. Write it as day/month/year.</source>
-            <translation>A «{text}» le falta el día. Escriba la fecha como día/mes/año.</translation>
-        </message>
-        <message>
-            <source>The date is missing.</source>
-            <translation>Falta la fecha.</translation>
-        </message>
-        <message>
-            <source>{text} does not exist. Write the date as day/month/year.</source>
-            <translation>El {text} no existe. Escriba la fecha como día/mes/año.</translation>
-        </message>
-        <message>
-            <source>“{text}” is in the future. Check the year.</source>
-            <translation>«{text}» todavía no llegó. Revise el año.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date. Write it as day/month/year.</source>
-            <translation>«{text}» no es una fecha. Escríbala como día/mes/año.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a date of the spreadsheet. Write it as day/month/year.</source>
-            <translation>«{text}» no es una fecha de la planilla. Escríbala como día/mes/año.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too long ago. Check the year.</source>
-            <translation>«{text}» es de hace demasiado tiempo. Revise el año.</translation>
-        </message>
-        <message>
-            <source>“{text}” is too far in the future. Check the year.</source>
-            <translation>«{text}» está demasiado lejos en el futuro. Revise el año.</translation>
-        </message>
-        <message>
-            <source>“{text}” has no year. Write it as day/month/year.</source>
-            <translation>A «{text}» le falta el año. Escriba la fecha como día/mes/año.</translation>
-        </message>
-        <message>
-            <source>The check digit of “{text}” does not agree: it would be {right}.</source>
-            <translation>El dígito verificador de «{text}» no coincide: debería ser {right}.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not have the usual number of digits.</source>
-            <translation>«{text}» no tiene la cantidad de cifras habitual. Revíselo con el documento.</translation>
-        </message>
-        <message>
-            <source>“{text}” is very short: it may have lost zeros at the front.</source>
-            <translation>«{text}» es muy corto: puede haber perdido ceros adelante. Revíselo con el documento.</translation>
-        </message>
-        <message>
-            <source>“{text}” is an unusually low RUT.</source>
-            <translation>«{text}» es un RUT más bajo que lo habitual. Revíselo con la cédula.</translation>
-        </message>
-        <message>
-            <source>“{text}” has no check digit. It would be {right}.</source>
-            <translation>A «{text}» le falta el dígito verificador. Sería {right}.</translation>
-        </message>
-        <message>
-            <source>“{text}” has no hyphen: its last digit was taken as the check digit. Look at the document.</source>
-            <translation>«{text}» no lleva guion: la última cifra se tomó como dígito verificador. Revíselo con el documento.</translation>
-        </message>
-        <message>
-            <source>“{text}” is a RUC of the old kind.</source>
-            <translation>«{text}» es un RUC de los antiguos.</translation>
-        </message>
-        <message>
-            <source>“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.</source>
-            <translation>«{text}» perdió cifras en la planilla. Ponga la columna en formato texto y escriba el número otra vez.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not look like an id number of this country. It is kept as written.</source>
-            <translation>«{text}» no parece un documento de este país. Se guarda como está escrito.</translation>
-        </message>
-        <message>
-            <source>The currency “{text}” is not known. Known: {known}.</source>
-            <translation>No se conoce la moneda «{text}». Las conocidas son: {known}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a month. This plan is monthly: write for example 2026-11.</source>
-            <translation>«{text}» no es un mes. Esta cuota es mensual: escriba por ejemplo 2026-11.</translation>
-        </message>
-        <message>
-            <source>This plan is charged once and has no period.</source>
-            <translation>Esta cuota se cobra una sola vez y no lleva período.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a year. This plan is yearly: write for example 2026.</source>
-            <translation>«{text}» no es un año. Esta cuota es anual: escriba por ejemplo 2026.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a period. Write 2026-11 for a month or 2026 for a year.</source>
-            <translation>«{text}» no es un período. Escriba 2026-11 para un mes o 2026 para un año.</translation>
-        </message>
-        <message>
-            <source>“{text}” does not look like a telephone number. It is kept as written.</source>
-            <translation>«{text}» no parece un teléfono. Se guarda como está escrito.</translation>
-        </message>
-        <message>
-            <source>There are {count} telephones; the first two are kept.</source>
-            <translation>Hay {count} teléfonos; se guardan los dos primeros.</translation>
-        </message>
-        <message>
-            <source>Noted: the other office has it.</source>
-            <translation>Anotado: la otra oficina ya lo recibió.</translation>
-        </message>
-        <message>
-            <source>The paper does not agree with what the office issued. Below is what was issued under this number.</source>
-            <translation>El papel no coincide con lo que emitió la oficina. Abajo está lo que se emitió con ese número.</translation>
-        </message>
-        <message>
-            <source>… and {count} more</source>
-            <translation>… y {count} más</translation>
-        </message>
-        <message>
-            <source>“{text}” must be PERIOD=AMOUNT, for example --apply 2026-11=85000.</source>
-            <translation>«{text}» debe tener la forma PERÍODO=MONTO, por ejemplo --apply 2026-11=85000.</translation>
-        </message>
-        <message>
-            <source>Proven copy: {path}</source>
-            <translation>Copia comprobada: {path}</translation>
-        </message>
-        <message>
-            <source>{name}: {text}</source>
-            <translation>{name}: {text}</translation>
-        </message>
-        <message>
-            <source>{amount} of it was paid with credit that members had.</source>
-            <translation>De eso, {amount} se pagó con saldo a favor.</translation>
-        </message>
-        <message>
-            <source>Credit</source>
-            <translation>Saldo a favor</translation>
-        </message>
-        <message>
-            <source>The demo office is in “{path}”:</source>
-            <translation>La demostración está en «{path}»:</translation>
-        </message>
-        <message>
-            <source>everybody</source>
-            <translation>todos</translation>
-        </message>
-        <message>
-            <source>Example</source>
-            <translation>Ejemplo</translation>
-        </message>
-        <message>
-            <source>“{path}” was written.</source>
-            <translation>Se escribió «{path}».</translation>
-        </message>
-        <message>
-            <source>For every verb</source>
-            <translation>Para todas las órdenes</translation>
-        </message>
-        <message>
-            <source>{at} · {actor} · {verb} · step {batch}</source>
-            <translation>{at} · {actor} · {verb} · paso {batch}</translation>
-        </message>
-        <message>
-            <source>Columns: {columns}</source>
-            <translation>Columnas: {columns}</translation>
-        </message>
-        <message>
-            <source>Saved (step {batch}). It can be undone with: gremial undo {batch}</source>
-            <translation>Guardado (paso {batch}). Se puede deshacer con: gremial undo {batch}</translation>
-        </message>
-        <message>
-            <source>Saved (step {batch}), with what each one owes today.</source>
-            <translation>Guardado (paso {batch}), con lo que cada uno debe hoy.</translation>
-        </message>
-        <message>
-            <source>Nothing was written (--dry-run).</source>
-            <translation>No se guardó nada (--dry-run).</translation>
-        </message>
-        <message>
-            <source>Columns left out: {columns}</source>
-            <translation>Columnas que no se usan: {columns}</translation>
-        </message>
-        <message>
-            <source>There was nothing to write.</source>
-            <translation>No había nada para guardar.</translation>
-        </message>
-        <message>
-            <source>Interrupted. What was not finished was not saved.</source>
-            <translation>Interrumpido. Lo que no terminó no se guardó.</translation>
-        </message>
-        <message>
-            <source>Send “{path}” to the other office.</source>
-            <translation>Envíe «{path}» a la otra oficina.</translation>
-        </message>
-        <message>
-            <source>Read these numbers to each other by telephone, they must be equal: {numbers}</source>
-            <translation>Léanse estos números por teléfono, deben ser iguales: {numbers}</translation>
-        </message>
-        <message>
-            <source>line {line}</source>
-            <translation>línea {line}</translation>
-        </message>
-        <message>
-            <source>There is nothing to receive in “{path}”.</source>
-            <translation>No hay nada para recibir en «{path}».</translation>
-        </message>
-        <message>
-            <source>“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".</source>
-            <translation>«{text}» debe tener la forma COLUMNA=CAMPO, por ejemplo --map "Deuda=opening".</translation>
-        </message>
-        <message>
-            <source>“{name}” is missing.</source>
-            <translation>Falta «{name}».</translation>
-        </message>
-        <message>
-            <source>The office “{path}” was created.</source>
-            <translation>Se creó la oficina «{path}».</translation>
-        </message>
-        <message>
-            <source>There is no option {name}.</source>
-            <translation>No existe la opción {name}.</translation>
-        </message>
-        <message>
-            <source>There is no verb “{name}”.</source>
-            <translation>No existe la orden «{name}».</translation>
-        </message>
-        <message>
-            <source>“{text}” is not possible. Possible: {choices}.</source>
-            <translation>«{text}» no es posible. Posibles: {choices}.</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000.</source>
-            <translation>«{text}» no es un número entero. Los montos van sin puntos ni comas: Gs. 85.000 es 85000; 1,500.00 pesos mexicanos son 150000.</translation>
-        </message>
-        <message>
-            <source>The option {name} needs a value.</source>
-            <translation>La opción {name} necesita un valor.</translation>
-        </message>
-        <message>
-            <source>Options</source>
-            <translation>Opciones</translation>
-        </message>
-        <message>
-            <source>[OPTIONS]</source>
-            <translation>[OPCIONES]</translation>
-        </message>
-        <message>
-            <source>Receipt {receipt} · {name}</source>
-            <translation>Recibo {receipt} · {name}</translation>
-        </message>
-        <message>
-            <source>Write the name of a file.</source>
-            <translation>Escriba el nombre de un archivo.</translation>
-        </message>
-        <message>
-            <source>The totals are in “{path}”.</source>
-            <translation>Los totales están en «{path}».</translation>
-        </message>
-        <message>
-            <source>Plan “{name}”: {amount}, {period}.</source>
-            <translation>Plan «{name}»: {amount}, {period}.</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>obligatorio</translation>
-        </message>
-        <message>
-            <source>The file from before is kept as “{path}”.</source>
-            <translation>El archivo anterior quedó guardado como «{path}».</translation>
-        </message>
-        <message>
-            <source>See: {command}</source>
-            <translation>Vea: {command}</translation>
-        </message>
-        <message>
-            <source>Stands now: {standing} · balance {balance}</source>
-            <translation>Queda: {standing} · saldo {balance}</translation>
-        </message>
-        <message>
-            <source>There are words too many: {text}</source>
-            <translation>Sobran palabras: {text}</translation>
-        </message>
-        <message>
-            <source>Linked with “{name}”.</source>
-            <translation>Vinculado con «{name}».</translation>
-        </message>
-        <message>
-            <source>Step {undone} was undone (this is step {batch}).</source>
-            <translation>Se deshizo el paso {undone} (este es el paso {batch}).</translation>
-        </message>
-        <message>
-            <source>Usage:</source>
-            <translation>Uso:</translation>
-        </message>
-        <message>
-            <source>[OPTIONS] VERB</source>
-            <translation>[OPCIONES] ORDEN</translation>
-        </message>
-        <message>
-            <source>Say which verb.</source>
-            <translation>Falta decir qué orden.</translation>
-        </message>
-        <message>
-            <source>Verbs</source>
-            <translation>Órdenes</translation>
-        </message>
-        <message>
-            <source>Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.</source>
-            <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de socios.</translation>
-        </message>
-        <message>
-            <source>Members: {count}. In all: {amount}</source>
-            <translation>Socios: {count}. En total: {amount}</translation>
-        </message>
-        <message>
-            <source>Members: {members} · receipts: {receipts} · received: {amount}</source>
-            <translation>Socios: {members} · recibos: {receipts} · cobrado: {amount}</translation>
-        </message>
-        <message>
-            <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
-            <translation>«{path}» está completa. Socios: {members} · recibos: {receipts}</translation>
-        </message>
-        <message>
-            <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
-            <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
-        </message>
-        <message>
-            <source>Consents noted: {count}.</source>
-            <translation>Autorizaciones anotadas: {count}.</translation>
-        </message>
-        <message>
-            <source>Consents revoked: {count}.</source>
-            <translation>Autorizaciones retiradas: {count}.</translation>
-        </message>
-        <message>
-            <source>Control code: {control}</source>
-            <translation>Código de control: {control}</translation>
-        </message>
-        <message>
-            <source>Members written to “{path}”: {count}</source>
-            <translation>Socios guardados en «{path}»: {count}</translation>
-        </message>
-        <message>
-            <source>Members that change ({count}):</source>
-            <translation>Socios que cambian ({count}):</translation>
-        </message>
-        <message>
-            <source>Rows to look at ({count}):</source>
-            <translation>Filas para mirar ({count}):</translation>
-        </message>
-        <message>
-            <source>Rows left out ({count}):</source>
-            <translation>Filas que quedaron afuera ({count}):</translation>
-        </message>
-        <message>
-            <source>Members: {count}</source>
-            <translation>Socios: {count}</translation>
-        </message>
-        <message>
-            <source>Code: {control}</source>
-            <translation>Código: {control}</translation>
-        </message>
-        <message>
-            <source>“{path}” is ready for {to}. Rows: {count}</source>
-            <translation>«{path}» está listo para {to}. Filas: {count}</translation>
-        </message>
-        <message>
-            <source>Receipts in “{path}”: {count}</source>
-            <translation>Recibos en «{path}»: {count}</translation>
-        </message>
-        <message>
-            <source>Rows to mend, written to “{path}”: {count}</source>
-            <translation>Filas para corregir, guardadas en «{path}»: {count}</translation>
-        </message>
-        <message>
-            <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
-            <translation>Se restauró «{path}». Socios: {members} · recibos: {receipts}</translation>
-        </message>
-        <message>
-            <source>{control}: {verdict}</source>
-            <translation>{control}: {verdict}</translation>
-        </message>
-        <message>
-            <source>Void since {date}: {reason}</source>
-            <translation>Anulado el {date}: {reason}</translation>
-        </message>
-        <message>
-            <source>Receipt {receipt} is void. Keep the voided paper with its duplicate.</source>
-            <translation>Se anuló el recibo {receipt}. Guarde el papel anulado con el duplicado.</translation>
-        </message>
-        <message>
-            <source>Received there</source>
-            <translation>Acuse</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Quién</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>Applied</source>
-            <translation>Aplicado</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Step</source>
-            <translation>Paso</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Charged</source>
-            <translation>Debe</translation>
-        </message>
-        <message>
-            <source>Looked at</source>
-            <translation>Revisión</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>Concept</source>
-            <translation>Concepto</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Detail</source>
-            <translation>Detalle</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>Archivo</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Forma de pago</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Nº</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pagó</translation>
-        </message>
-        <message>
-            <source>Period</source>
-            <translation>Período</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>Para revisar</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Recibo</translation>
-        </message>
-        <message>
-            <source>Last received</source>
-            <translation>Último recibido</translation>
-        </message>
-        <message>
-            <source>Result</source>
-            <translation>Resultado</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Filas</translation>
-        </message>
-        <message>
-            <source>Last sent</source>
-            <translation>Último envío</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Tamaño</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Cuotas</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>Test</source>
-            <translation>Prueba</translation>
-        </message>
-        <message>
-            <source>Id</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Cuándo</translation>
-        </message>
-        <message>
-            <source>Copies of the office file.</source>
-            <translation>Copias del archivo de la oficina.</translation>
-        </message>
-        <message>
-            <source>List the copies, newest first.</source>
-            <translation>Listar las copias, de la más nueva a la más antigua.</translation>
-        </message>
-        <message>
-            <source>Make a proven copy.</source>
-            <translation>Hacer una copia comprobada.</translation>
-        </message>
-        <message>
-            <source>Prove a copy: whole, consistent, counted again.</source>
-            <translation>Comprobar una copia: completa, coherente, contada otra vez.</translation>
-        </message>
-        <message>
-            <source>Put a copy in the place of the office file; the present one is kept aside.</source>
-            <translation>Poner una copia en lugar del archivo de la oficina; el actual se guarda aparte.</translation>
-        </message>
-        <message>
-            <source>Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.</source>
-            <translation>Revisar todo el archivo: si está completo y sin alterar, sin números salteados, si los montos cierran. Termina con 3 cuando hay algo para revisar.</translation>
-        </message>
-        <message>
-            <source>Make a practice office and go through the main work, with its papers.</source>
-            <translation>Crear una oficina de práctica y hacer el trabajo principal, con sus papeles.</translation>
-        </message>
-        <message>
-            <source>Dues: plans, charging, collecting, debts.</source>
-            <translation>Cuotas: planes, generación, cobro, deudas.</translation>
-        </message>
-        <message>
-            <source>Who has something pending, by age.</source>
-            <translation>Quiénes tienen algo pendiente, por antigüedad.</translation>
-        </message>
-        <message>
-            <source>Charge a period to everybody who should pay it. Doing it twice charges nobody twice.</source>
-            <translation>Generar la cuota de un período a todos los que deben pagarla. Repetirlo no la cobra dos veces.</translation>
-        </message>
-        <message>
-            <source>Note what a member owed on the first day.</source>
-            <translation>Anotar lo que un socio debía el primer día.</translation>
-        </message>
-        <message>
-            <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
-            <translation>Cobrar a un socio y emitir el recibo. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
-        </message>
-        <message>
-            <source>Dues plans.</source>
-            <translation>Planes de cuotas.</translation>
-        </message>
-        <message>
-            <source>Add a plan.</source>
-            <translation>Agregar un plan.</translation>
-        </message>
-        <message>
-            <source>List the plans.</source>
-            <translation>Listar los planes.</translation>
-        </message>
-        <message>
-            <source>Statement of account of a member, on screen or as PDF.</source>
-            <translation>Estado de cuenta de un socio, en pantalla o en PDF.</translation>
-        </message>
-        <message>
-            <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
-            <translation>Qué pasó con un registro: quién, cuándo, antes y después. Sin decir nada más, los últimos pasos.</translation>
-        </message>
-        <message>
-            <source>The register of members.</source>
-            <translation>El padrón de socios.</translation>
-        </message>
-        <message>
-            <source>Add a member.</source>
-            <translation>Agregar un socio.</translation>
-        </message>
-        <message>
-            <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
-            <translation>Anota que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (--revoke lo retira).</translation>
-        </message>
-        <message>
-            <source>Change the data of a member; what is not said stays.</source>
-            <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
-        </message>
-        <message>
-            <source>Write the list of members to Excel or CSV.</source>
-            <translation>Guardar la lista de socios en Excel o CSV.</translation>
-        </message>
-        <message>
-            <source>Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.
+<context>
+    <name>AccountDialog</name>
+    <message>
+        <source>New cash box or account</source>
+        <translation>Nueva caja o cuenta</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Billetera</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As the treasurer calls it</source>
+        <translation>Como la llama la tesorería</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Nothing typed means zero</source>
+        <translation>Si no escribe nada, es cero</translation>
+    </message>
+    <message>
+        <source>Money it holds</source>
+        <translation>Dinero que tiene</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>A la fecha</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Collect a payment</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>New in this page</source>
+        <translation>Nuevo en esta página</translation>
+    </message>
+    <message>
+        <source>Search in this page</source>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Open the list in Excel</source>
+        <translation>Abrir la lista en Excel</translation>
+    </message>
+    <message>
+        <source>Read the page again</source>
+        <translation>Actualizar la página</translation>
+    </message>
+    <message>
+        <source>Change who is serving</source>
+        <translation>Cambiar quién atiende</translation>
+    </message>
+    <message>
+        <source>Open another office</source>
+        <translation>Abrir otra oficina</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>Open the chosen row, or confirm</source>
+        <translation>Abrir la fila elegida, o confirmar</translation>
+    </message>
+    <message>
+        <source>Edit the chosen row</source>
+        <translation>Modificar la fila elegida</translation>
+    </message>
+    <message>
+        <source>Leave without changing anything</source>
+        <translation>Salir sin cambiar nada</translation>
+    </message>
+</context>
+<context>
+    <name>Alliance</name>
+    <message>
+        <source>has not sent yet</source>
+        <translation>todavía no envió</translation>
+    </message>
+    <message>
+        <source>two copies are sending</source>
+        <translation>envían dos copias</translation>
+    </message>
+    <message>
+        <source>asks for a complete one</source>
+        <translation>no cuadra: falta uno completo</translation>
+    </message>
+    <message>
+        <source>received, with rows to review</source>
+        <translation>recibido, con filas para revisar</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>Ask the guild for its file, and open it with “Receive…”.</source>
+        <translation>Pida el archivo al gremio y ábralo con «Recibir…».</translation>
+    </message>
+    <message>
+        <source>Two copies of that office are sending, so nothing more is taken from either. Ask them which one is good; the other must not be used any more.</source>
+        <translation>Dos copias de esa oficina están enviando; por eso no se toma nada más de ninguna. Pregúnteles cuál es la buena; la otra no debe usarse más.</translation>
+    </message>
+    <message>
+        <source>What came does not add up. Send them your reply: their next one will come complete.</source>
+        <translation>Lo que llegó no cuadra. Envíeles su acuse: su próximo envío vendrá completo.</translation>
+    </message>
+    <message>
+        <source>One from before is missing. Send them your reply: the next one will bring everything.</source>
+        <translation>Falta un envío anterior. Envíeles su acuse: el próximo traerá todo.</translation>
+    </message>
+    <message>
+        <source>Tell the guild what is wrong; when they correct it, it comes right with the next one.</source>
+        <translation>Avise al gremio qué está mal; cuando lo corrija, llegará bien en el próximo envío.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Standing of the members</source>
+        <translation>Situación de los socios</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>Last receipt of each series</source>
+        <translation>Último recibo de cada serie</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Months owed</source>
+        <translation>Meses adeudados</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>It contains signs that are not letters. They should type it again in its record.</source>
+        <translation>Tiene signos que no son letras. Deben escribirlo de nuevo en su ficha.</translation>
+    </message>
+    <message>
+        <source>It may not be empty. They should complete it in its record.</source>
+        <translation>No puede estar vacío. Deben completarlo en su ficha.</translation>
+    </message>
+    <message>
+        <source>It is not a whole number: digits only, without points or commas.</source>
+        <translation>No es un número entero: solo cifras, sin puntos ni comas.</translation>
+    </message>
+    <message>
+        <source>The identity of the row was changed by hand. They should send again.</source>
+        <translation>Se cambió a mano la identificación de la fila. Deben enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is too long. They should shorten it in its record.</source>
+        <translation>Es demasiado largo. Deben acortarlo en su ficha.</translation>
+    </message>
+    <message>
+        <source>This row comes twice; the first one was taken. They should look at the record.</source>
+        <translation>Esta fila viene dos veces; se tomó la primera. Deben mirar la ficha.</translation>
+    </message>
+    <message>
+        <source>The row has more or fewer cells than the others. They should send again.</source>
+        <translation>La fila tiene más o menos celdas que las demás. Deben enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>It could not be read. They should correct it and send again.</source>
+        <translation>No se pudo leer. Deben corregirlo y enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Goes out: counts and standings. Does not go out: names, IDs, telephones, addresses, amounts.</source>
+        <translation>Sale: cantidades y estados. No salen: nombres, cédulas, teléfonos, direcciones, montos por socio.</translation>
+    </message>
+    <message>
+        <source>Goes out: counts; and of the members who agreed, number, name, trade, city, category and standing. Does not go out: IDs, telephones, addresses, amounts per member.</source>
+        <translation>Sale: cantidades; y de los socios que autorizaron: número, nombre, rubro, ciudad, categoría y situación. No salen: cédulas, teléfonos, direcciones, montos por socio.</translation>
+    </message>
+</context>
+<context>
+    <name>AllianceEntries</name>
+    <message>
+        <source>Alliance</source>
+        <translation>Alianza</translation>
+    </message>
+</context>
+<context>
+    <name>AlliancePage</name>
+    <message>
+        <source>Receive…</source>
+        <translation>Recibir…</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Send the replies…</source>
+        <translation>Enviar los acuses…</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alianza</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent yet.</source>
+        <translation>Todavía no se envió nada.</translation>
+    </message>
+    <message>
+        <source>Last delivery: {day}, check code {code}.</source>
+        <translation>Último envío: {day}, código de control {code}.</translation>
+    </message>
+    <message>
+        <source>They already received it: they said so on {day}.</source>
+        <translation>La alianza ya lo recibió: llegó su acuse el {day}.</translation>
+    </message>
+    <message>
+        <source>They have not said yet that they have it.</source>
+        <translation>Todavía no llegó su acuse.</translation>
+    </message>
+    <message>
+        <source>The last thing that came from them: {day}.</source>
+        <translation>Lo último que llegó de ellos: {day}.</translation>
+    </message>
+    <message>
+        <source>What goes out</source>
+        <translation>Qué sale</translation>
+    </message>
+    <message>
+        <source>See exactly what goes out</source>
+        <translation>Ver exactamente qué sale</translation>
+    </message>
+    <message>
+        <source>This office is not linked with the alliance yet. It is done once: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+        <translation>Esta oficina todavía no está vinculada con la alianza. Se hace una sola vez: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
+    </message>
+    <message>
+        <source>Link with the alliance</source>
+        <translation>Vincular con la alianza</translation>
+    </message>
+    <message>
+        <source>No guild is linked yet. It is done once with each guild: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+        <translation>Todavía no hay ningún gremio vinculado. Se hace una sola vez con cada gremio: se intercambian dos archivos pequeños, por pendrive o mensaje, y se leen unos números por teléfono.</translation>
+    </message>
+    <message>
+        <source>Link with a guild</source>
+        <translation>Vincular un gremio</translation>
+    </message>
+    <message>
+        <source>Note a code read by telephone…</source>
+        <translation>Anotar un código leído por teléfono…</translation>
+    </message>
+    <message>
+        <source>Link with another alliance…</source>
+        <translation>Vincular con otra alianza…</translation>
+    </message>
+    <message>
+        <source>Link with another guild…</source>
+        <translation>Vincular otro gremio…</translation>
+    </message>
+    <message>
+        <source>Save our linking file…</source>
+        <translation>Guardar nuestro archivo para vincular…</translation>
+    </message>
+    <message>
+        <source>Counts for an alliance with Excel…</source>
+        <translation>Cantidades para una alianza que usa Excel…</translation>
+    </message>
+</context>
+<context>
+    <name>ArrearsPage</name>
+    <message>
+        <source>Only what is past due</source>
+        <translation>Solo lo vencido</translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation>Primero los montos mayores</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything.</source>
+        <translation>Nadie tiene cuotas pendientes.</translation>
+    </message>
+    <message>
+        <source>Pending dues by age</source>
+        <translation>Cuotas pendientes por antigüedad</translation>
+    </message>
+    <message>
+        <source>Pending dues</source>
+        <translation>Cuotas pendientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>En total: {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>CashPage</name>
+    <message>
+        <source>Received on the day</source>
+        <translation>Cobrado en el día</translation>
+    </message>
+    <message>
+        <source>New account</source>
+        <translation>Nueva cuenta</translation>
+    </message>
+    <message>
+        <source>Cash box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>Bank account</source>
+        <translation>Cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>Wallet</source>
+        <translation>Billetera</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>There is no cash box or bank account yet. Say what there is today.</source>
+        <translation>Todavía no hay caja ni cuenta bancaria. Indique lo que hay hoy.</translation>
+    </message>
+    <message>
+        <source>Cash boxes and accounts</source>
+        <translation>Cajas y cuentas</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Nothing has moved here yet.</source>
+        <translation>Todavía no hubo movimientos.</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Cash and banks</source>
+        <translation>Caja y bancos</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>En total: {amount}</translation>
+    </message>
+    <message>
+        <source>{name} · it held {amount} on {day}</source>
+        <translation>{name} · tenía {amount} el {day}</translation>
+    </message>
+    <message>
+        <source>receipt voided</source>
+        <translation>recibo anulado</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeCard</name>
+    <message>
+        <source>Which period?</source>
+        <translation>¿De qué período?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) have it already and are not charged again.</source>
+        <translation>
+            <numerusform>%n socio ya la tiene y no se le genera otra vez.</numerusform>
+            <numerusform>%n socios ya la tienen y no se les genera otra vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This due is no longer charged.</source>
+        <translation>Esta cuota ya no se cobra.</translation>
+    </message>
+    <message>
+        <source>There is nobody left to charge.</source>
+        <translation>Ya la tienen todos los que la pagan.</translation>
+    </message>
+    <message>
+        <source>Generate dues of {period}</source>
+        <translation>Generar cuotas de {period}</translation>
+    </message>
+    <message>
+        <source>Generate dues</source>
+        <translation>Generar cuotas</translation>
+    </message>
+    <message>
+        <source>They will be charged: {names}</source>
+        <translation>Se les generará la cuota: {names}</translation>
+    </message>
+    <message>
+        <source>Generating dues</source>
+        <translation>Generando cuotas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due(s) generated</source>
+        <translation>
+            <numerusform>%n cuota generada</numerusform>
+            <numerusform>%n cuotas generadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} paid with what members had in favour</source>
+        <translation>{amount} se pagó con saldos a favor</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeGrid</name>
+    <message>
+        <source>What is owed</source>
+        <translation>Lo que debe</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeModel</name>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Due on</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Pays now</source>
+        <translation>Paga ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Note a code read by telephone</source>
+        <translation>Anotar un código leído por teléfono</translation>
+    </message>
+    <message>
+        <source>Which check code did they read to you?</source>
+        <translation>¿Qué código de control le leyeron?</translation>
+    </message>
+    <message>
+        <source>It appears on their screen when they receive. With it, the next one carries only what is new.</source>
+        <translation>Aparece en la pantalla de ellos cuando reciben. Con él, el próximo envío lleva solo lo nuevo.</translation>
+    </message>
+    <message>
+        <source>Eight letters and digits, for example 8F3K-2Q7M.</source>
+        <translation>Ocho letras y cifras, por ejemplo 8F3K-2Q7M.</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>A cash box cannot hold less than nothing.</source>
+        <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>
+    </message>
+    <message>
+        <source>There is already an account “{name}”.</source>
+        <translation>Ya existe una cuenta «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The account needs a name.</source>
+        <translation>Falta el nombre de la cuenta. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>There is no cash box or bank account yet. Add one first.</source>
+        <translation>Todavía no hay caja ni cuenta bancaria. Agregue una primero.</translation>
+    </message>
+    <message>
+        <source>The office has no category of members yet. Add one first.</source>
+        <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
+    </message>
+    <message>
+        <source>There is no category “{name}”. There are: {names}.</source>
+        <translation>No hay ninguna categoría «{name}». Las que hay: {names}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an e-mail address.</source>
+        <translation>«{text}» no es un correo electrónico. Escríbalo como nombre@dominio.com.</translation>
+    </message>
+    <message>
+        <source>This cannot be done while the member is in this status.</source>
+        <translation>Esto no se puede hacer con el estado que tiene ahora el socio. Vuelva a mirar su ficha.</translation>
+    </message>
+    <message>
+        <source>The name has {length} letters. Check whether cells were joined.</source>
+        <translation>El nombre tiene {length} letras. Revise si se juntaron varias celdas.</translation>
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation>Falta el nombre. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to {name}.</source>
+        <translation>El Nº {number} es de {name}. Elija otro número.</translation>
+    </message>
+    <message>
+        <source>{count} members answer to “{text}”. Use the member number.</source>
+        <translation>Hay {count} socios con «{text}». Use el número de socio.</translation>
+    </message>
+    <message>
+        <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
+        <translation>«{name}» (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo socio.</translation>
+    </message>
+    <message>
+        <source>There is no member “{text}”. Search by number, id or name.</source>
+        <translation>No hay ningún socio «{text}». Busque por número, documento o nombre.</translation>
+    </message>
+    <message>
+        <source>This member already has an opening debt.</source>
+        <translation>Este socio ya tiene un saldo anterior. Véalo en su estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
+        <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del socio.</translation>
+    </message>
+    <message>
+        <source>It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.</source>
+        <translation>Dice {months} meses, pero no hay una cuota mensual para saber cuánto es. Cree primero la cuota, o escriba el monto.</translation>
+    </message>
+    <message>
+        <source>That charge is not open any more. Look at the account again.</source>
+        <translation>Esa cuota ya no está pendiente. Vuelva a mirar la cuenta del socio.</translation>
+    </message>
+    <message>
+        <source>{date} has not come yet. Write the day on which the money came.</source>
+        <translation>El {date} todavía no llegó. Escriba el día en que entró el dinero.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a way to pay: cash, transfer, cheque, wallet, card.</source>
+        <translation>«{text}» no es una forma de pago: cash (efectivo), transfer (transferencia), cheque, wallet (giro o billetera), card (tarjeta).</translation>
+    </message>
+    <message>
+        <source>Months ahead go from 0 to {most}.</source>
+        <translation>Por adelantado se pueden pagar de 0 a {most} meses.</translation>
+    </message>
+    <message>
+        <source>There is no monthly plan to pay ahead.</source>
+        <translation>No hay una cuota mensual para adelantar. Agregue primero la cuota mensual.</translation>
+    </message>
+    <message>
+        <source>There is no open charge “{text}” for this member. See “gremial dues statement”.</source>
+        <translation>Este socio no tiene pendiente «{text}». Vea lo que debe con «gremial dues statement».</translation>
+    </message>
+    <message>
+        <source>More was assigned than was paid.</source>
+        <translation>Se aplicó más de lo que se paga. Baje alguno de los montos.</translation>
+    </message>
+    <message>
+        <source>More was assigned to a charge than is owed.</source>
+        <translation>A una cuota se le aplicó más de lo que se debe. Baje ese monto.</translation>
+    </message>
+    <message>
+        <source>Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month.</source>
+        <translation>El día {day} no sirve como vencimiento. Use de 1 a 28, o 0 para el último día del mes.</translation>
+    </message>
+    <message>
+        <source>There is already a plan “{name}”.</source>
+        <translation>Ya existe una cuota «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The plan needs a name.</source>
+        <translation>Falta el nombre de la cuota. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period: monthly, yearly or once.</source>
+        <translation>«{text}» no es un período: mensual (monthly), anual (yearly) o por única vez (once).</translation>
+    </message>
+    <message>
+        <source>The plan “{name}” is no longer charged.</source>
+        <translation>La cuota «{name}» ya no se cobra. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is no plan “{name}”. See “gremial dues plans”.</source>
+        <translation>No hay ninguna cuota «{name}». Vea la lista de cuotas.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is already void.</source>
+        <translation>El recibo {number} ya está anulado. No hace falta anularlo otra vez.</translation>
+    </message>
+    <message>
+        <source>This receipt was made by a newer program (layout {layout}). Update the program to print it.</source>
+        <translation>Este recibo lo hizo un programa más nuevo (formato {layout}). Actualice el programa para imprimirlo.</translation>
+    </message>
+    <message>
+        <source>There is no receipt to print. Choose at least one.</source>
+        <translation>No hay ningún recibo para imprimir. Elija al menos uno.</translation>
+    </message>
+    <message>
+        <source>A receipt does not fit on half a sheet of {width} × {height} mm. Choose a larger sheet, or the roll.</source>
+        <translation>El recibo no entra en media hoja de {width} × {height} mm. Elija una hoja más grande, o el rollo.</translation>
+    </message>
+    <message>
+        <source>“{text}” exists in several series. Write SERIES-NUMBER.</source>
+        <translation>«{text}» existe en varias series. Escriba SERIE-NÚMERO.</translation>
+    </message>
+    <message>
+        <source>There is no receipt “{text}”.</source>
+        <translation>No hay ningún recibo «{text}». Revise la serie y el número.</translation>
+    </message>
+    <message>
+        <source>A receipt cannot be voided before its own day.</source>
+        <translation>Un recibo no se puede anular con fecha anterior a la suya. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Say why the receipt is voided.</source>
+        <translation>Indique el motivo de la anulación.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a series: use one to eight letters or digits that begin with a letter.</source>
+        <translation>«{text}» no sirve como serie: use de una a ocho letras o cifras que empiecen con una letra.</translation>
+    </message>
+    <message>
+        <source>The first receipt must be 1 or more.</source>
+        <translation>El primer recibo debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>The office has no receipt series.</source>
+        <translation>La oficina no tiene ninguna serie de recibos. Pida ayuda a quien le da asistencia.</translation>
+    </message>
+    <message>
+        <source>There is no series “{text}”.</source>
+        <translation>No hay ninguna serie «{text}». Mire la serie en un recibo ya entregado.</translation>
+    </message>
+    <message>
+        <source>“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it.</source>
+        <translation>«{file}» ocuparía más de {megabytes} MB al abrirse, y ninguna lista de una oficina llega a tanto. No lo abra; consulte con quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Column {column} shows {value}: the formula does not work. Mend it or type the value.</source>
+        <translation>La columna {column} muestra {value}: la fórmula no funciona. Corríjala o escriba el valor.</translation>
+    </message>
+    <message>
+        <source>Column {column} has a formula without a result. Open the file in Excel, save it, and import again.</source>
+        <translation>La columna {column} tiene una fórmula sin resultado. Abra el archivo en Excel, guárdelo y vuelva a importar.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file (row {row}): one cell has more than 131,000 letters. Look for a text pasted by mistake and remove it.</source>
+        <translation>Línea {line} del archivo (fila {row}): una celda tiene más de 131.000 letras. Busque un texto pegado por error y bórrelo.</translation>
+    </message>
+    <message>
+        <source>“{column}” and “{other}” look like the same thing. “{other}” is used; say if it should be the other.</source>
+        <translation>«{column}» y «{other}» parecen lo mismo. Se usa «{other}»; indique si debe ser la otra.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or incomplete. Open it in Excel, let it repair it and save it again; or ask for the file again.</source>
+        <translation>«{file}» está dañado o incompleto. Ábralo en Excel, deje que lo repare y guárdelo de nuevo; o pida otra vez el archivo.</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Comparando con el padrón</translation>
+    </message>
+    <message>
+        <source>It cannot be known whether “{example}” has decimals. Say it with --decimal , or --decimal . (in the window: “Decimal sign”).</source>
+        <translation>No se puede saber si «{example}» tiene decimales. Indíquelo con --decimal , o --decimal . (en la ventana: «Signo decimal»).</translation>
+    </message>
+    <message>
+        <source>“{delimiter}” cannot separate columns. Use ; , | or tab.</source>
+        <translation>«{delimiter}» no sirve para separar columnas. Use ; , | o tab.</translation>
+    </message>
+    <message>
+        <source>“{file}” is empty. Choose the file that has the list.</source>
+        <translation>«{file}» está vacío. Elija el archivo que tiene la lista.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} places with letters spoiled by an earlier program, such as «Ã±» for «ñ». They are read as they are: check them.</source>
+        <translation>«{file}» tiene {count} lugares con letras que otro programa dañó, como «Ã±» en vez de «ñ». Se leen tal como están: revíselos.</translation>
+    </message>
+    <message>
+        <source>The accents of “{file}” cannot be read with certainty. Say how it was saved (--encoding cp1252, cp850, mac_roman or utf-8), or save it in Excel as “CSV UTF-8”.</source>
+        <translation>No se puede saber con seguridad cómo se escriben los acentos y las eñes de «{file}». Indique cómo se guardó (--encoding cp1252, cp850, mac_roman o utf-8), o guárdelo en Excel como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>“{file}” is not written in {encoding}. Choose another encoding, or leave it out so that it is found.</source>
+        <translation>«{file}» no está escrito en {encoding}. Elija otra codificación, o no indique ninguna para que se busque sola.</translation>
+    </message>
+    <message>
+        <source>Column {column} has no title and says “{value}”: it may be a separator in the middle of a text. Move it to its column, or give the column a title.</source>
+        <translation>La columna {column} no tiene título y dice «{value}»: puede ser un separador escrito en medio de un texto. Páselo a su columna o póngale título a esa columna.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: it is open in another program, or you have no permission to read it. Close it in Excel and try again.</source>
+        <translation>No se puede leer «{file}»: está abierto en otro programa o no hay permiso para leerlo. Ciérrelo en Excel y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>“{file}” was saved again while it was being read. Nothing was imported. Start the import again.</source>
+        <translation>«{file}» se volvió a guardar mientras se leía. No se importó nada. Empiece de nuevo la importación.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in.</source>
+        <translation>No se encuentra el archivo «{file}». Revise el nombre y la carpeta, o si el pendrive sigue conectado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {megabytes} MB. Copy only the list to a new workbook and choose that one.</source>
+        <translation>«{file}» pesa más de {megabytes} MB. Copie solo la lista a un libro nuevo y elija ese.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again.</source>
+        <translation>No se puede leer «{file}» desde su disco (aviso {number} del sistema). Cópielo al escritorio y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a folder. Choose the file inside it.</source>
+        <translation>«{file}» es una carpeta. Elija el archivo que está adentro.</translation>
+    </message>
+    <message>
+        <source>Column {letter} “{column}”: {text}</source>
+        <translation>Columna {letter} «{column}»: {text}</translation>
+    </message>
+    <message>
+        <source>“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.</source>
+        <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RUC, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
+    </message>
+    <message>
+        <source>No column holds the names. Columns found: {columns}. Say which one with --map &quot;column=name&quot;.</source>
+        <translation>Ninguna columna tiene los nombres. Columnas encontradas: {columns}. Indique cuál es con --map &quot;columna=name&quot;.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a header but no rows below it.</source>
+        <translation>«{file}» tiene títulos pero ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has no sheet “{sheet}”. It has: {sheets}.</source>
+        <translation>«{file}» no tiene la hoja «{sheet}». Tiene: {sheets}.</translation>
+    </message>
+    <message>
+        <source>There is no column “{column}” in the sheet.</source>
+        <translation>No hay ninguna columna «{column}» en la planilla.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a field. Fields: {fields}.</source>
+        <translation>«{name}» no es un dato conocido. Los datos son: {fields}.</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither a text file nor an Excel workbook. Open the list in Excel and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>«{file}» no es un texto ni un libro de Excel. Abra la lista en Excel y guárdela como «Libro de Excel (.xlsx)».</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: there are characters that no text has; the file is damaged there. Open it in Excel, check that line, and save it as “Excel workbook (.xlsx)”.</source>
+        <translation>«{file}», línea {line}: hay caracteres que no son de un texto; el archivo está dañado en ese lugar. Ábralo en Excel, revise esa línea y guárdelo como «Libro de Excel (.xlsx)».</translation>
+    </message>
+    <message>
+        <source>Number {number} belongs to {name}. Correct the number or the name.</source>
+        <translation>El Nº {number} es de {name}. Corrija el número o el nombre.</translation>
+    </message>
+    <message>
+        <source>Number {number} is already on line {line} of this sheet.</source>
+        <translation>El Nº {number} ya está en la línea {line} de esta planilla.</translation>
+    </message>
+    <message>
+        <source>“{file}” is open in another program: what is not saved there yet is not read.</source>
+        <translation>«{file}» está abierto en otro programa: lo que todavía no guardó allí no se lee.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a list: inside it is a file of kind {kind}. Open the list in Excel and save it as “Excel workbook (.xlsx)” or “CSV UTF-8”.</source>
+        <translation>«{file}» no es una planilla: por dentro es un archivo de tipo {kind}. Abra la lista en Excel y guárdela como «Libro de Excel (.xlsx)» o «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>“{file}” is protected with a password. Open it in Excel, remove the password (File, Info, Protect Workbook) and save it again.</source>
+        <translation>«{file}» está protegido con contraseña. Ábralo en Excel, quite la contraseña (Archivo, Información, Proteger libro) y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written: it is open in another program, or the folder does not allow it. Close it in Excel or choose another folder.</source>
+        <translation>No se puede guardar «{file}»: está abierto en otro programa o la carpeta no lo permite. Ciérrelo en Excel o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no room on the disk for “{file}”. Free some space or choose another folder.</source>
+        <translation>No queda lugar en el disco para guardar «{file}». Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be written (system error {number}). Choose another folder.</source>
+        <translation>No se puede guardar «{file}» (aviso {number} del sistema). Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The rows to mend cannot be written over “{file}” itself. Choose another name.</source>
+        <translation>Las filas para revisar no se pueden guardar encima de «{file}». Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Leyendo la planilla</translation>
+    </message>
+    <message>
+        <source>The same member is already on line {line} of this sheet.</source>
+        <translation>El mismo socio ya está en la línea {line} de esta planilla.</translation>
+    </message>
+    <message>
+        <source>{count} members of the register could be “{name}”. Write the member number.</source>
+        <translation>Hay {count} socios que pueden ser «{name}». Escriba el número de socio.</translation>
+    </message>
+    <message>
+        <source>“{file}” has a stray value very far from the list, in cell {cell}. Delete it in Excel and save.</source>
+        <translation>«{file}» tiene un dato suelto muy lejos de la lista, en la celda {cell}. Bórrelo en Excel y guarde.</translation>
+    </message>
+    <message>
+        <source>The status “{text}” is not known; the member is taken as active.</source>
+        <translation>No se conoce el estado «{text}»; se toma como activo. Si no es así, corríjalo en la ficha.</translation>
+    </message>
+    <message>
+        <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
+        <translation>Línea {line} del archivo (fila {row}): hay una comilla (&quot;) suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
+    </message>
+    <message>
+        <source>“{file}”, line {line}: a quotation mark (&quot;) is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
+        <translation>«{file}», línea {line}: allí se abre una comilla (&quot;) que no se cierra, y las líneas siguientes quedan pegadas. Ciérrela o bórrela y vuelva a importar; no se importó nada.</translation>
+    </message>
+    <message>
+        <source>There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman.</source>
+        <translation>No existe la codificación «{encoding}». Use utf-8, cp1252 (la que Excel llama ANSI), cp850 o mac_roman.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.</source>
+        <translation>«{file}» es una página web con nombre de planilla. Ábralo en Excel, guárdelo como «Libro de Excel (.xlsx)» y elija ese archivo.</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>not due yet</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>more than 90 days</source>
+        <translation>más de 90 días</translation>
+    </message>
+    <message>
+        <source>1 to 30 days</source>
+        <translation>1 a 30 días</translation>
+    </message>
+    <message>
+        <source>31 to 60 days</source>
+        <translation>31 a 60 días</translation>
+    </message>
+    <message>
+        <source>61 to 90 days</source>
+        <translation>61 a 90 días</translation>
+    </message>
+    <message>
+        <source>admitted</source>
+        <translation>ingreso</translation>
+    </message>
+    <message>
+        <source>deceased</source>
+        <translation>fallecimiento</translation>
+    </message>
+    <message>
+        <source>expelled</source>
+        <translation>exclusión</translation>
+    </message>
+    <message>
+        <source>reinstated</source>
+        <translation>reincorporación</translation>
+    </message>
+    <message>
+        <source>resigned</source>
+        <translation>renuncia</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspensión</translation>
+    </message>
+    <message>
+        <source>There is no column “{name}”. There are: {names}.</source>
+        <translation>No hay ninguna columna «{name}». Las que hay: {names}.</translation>
+    </message>
+    <message>
+        <source>“{file}” must end in .csv or .xlsx.</source>
+        <translation>«{file}» debe terminar en .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}. Close it in Excel or choose another folder.</source>
+        <translation>No se pudo escribir «{file}»: {reason}. Ciérrelo en Excel o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>admission minutes</source>
+        <translation>acta de admisión</translation>
+    </message>
+    <message>
+        <source>category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>identity card</source>
+        <translation>cédula</translation>
+    </message>
+    <message>
+        <source>CURP</source>
+        <translation>CURP</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>check digit</source>
+        <translation>dígito verificador</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>correo electrónico</translation>
+    </message>
+    <message>
+        <source>given names</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>joined on</source>
+        <translation>fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>neighbourhood</source>
+        <translation>barrio</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>observaciones</translation>
+    </message>
+    <message>
+        <source>member number</source>
+        <translation>Nº de socio</translation>
+    </message>
+    <message>
+        <source>owes today</source>
+        <translation>debe hoy</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>second telephone</source>
+        <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>departamento o región</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>RUC</source>
+        <translation>RUC</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>first surname</source>
+        <translation>primer apellido</translation>
+    </message>
+    <message>
+        <source>second surname</source>
+        <translation>segundo apellido</translation>
+    </message>
+    <message>
+        <source>surnames</source>
+        <translation>apellidos</translation>
+    </message>
+    <message>
+        <source>id number</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>trade</source>
+        <translation>rubro</translation>
+    </message>
+    <message>
+        <source>trade name</source>
+        <translation>nombre de fantasía</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Write digits only.</source>
+        <translation>«{text}» no es un número entero. Escriba solo cifras.</translation>
+    </message>
+    <message>
+        <source>This is missing. Fill it in to go on.</source>
+        <translation>Falta este dato. Complételo para seguir.</translation>
+    </message>
+    <message>
+        <source>The Spanish of the program is missing ({path}). Install the program again.</source>
+        <translation>Falta el español del programa ({path}). Instale el programa otra vez.</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>tarjeta</translation>
+    </message>
+    <message>
+        <source>cash</source>
+        <translation>efectivo</translation>
+    </message>
+    <message>
+        <source>cheque</source>
+        <translation>cheque</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>giro o billetera</translation>
+    </message>
+    <message>
+        <source>{plan} {period}</source>
+        <translation>{plan} {period}</translation>
+    </message>
+    <message>
+        <source>Balance before these records</source>
+        <translation>Saldo anterior al inicio de los registros</translation>
+    </message>
+    <message>
+        <source>Payment, receipt {receipt}</source>
+        <translation>Pago, recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} voided</source>
+        <translation>Anulación del recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>applied</source>
+        <translation>aplicado</translation>
+    </message>
+    <message>
+        <source>applied, with rows to review</source>
+        <translation>aplicado, con filas para revisar</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>dañado</translation>
+    </message>
+    <message>
+        <source>not for this office</source>
+        <translation>no es para esta oficina</translation>
+    </message>
+    <message>
+        <source>two copies of that office exist</source>
+        <translation>hay dos copias de esa oficina</translation>
+    </message>
+    <message>
+        <source>a complete one is needed</source>
+        <translation>hace falta uno completo</translation>
+    </message>
+    <message>
+        <source>made by a newer program</source>
+        <translation>hecho con una versión nueva</translation>
+    </message>
+    <message>
+        <source>from an older copy of that office</source>
+        <translation>de una copia más antigua de esa oficina</translation>
+    </message>
+    <message>
+        <source>already received</source>
+        <translation>ya recibido</translation>
+    </message>
+    <message>
+        <source>a newer one was already received</source>
+        <translation>ya se recibió uno más nuevo</translation>
+    </message>
+    <message>
+        <source>waiting for the one before</source>
+        <translation>en espera del anterior</translation>
+    </message>
+    <message>
+        <source>A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.</source>
+        <translation>Una hoja de {width} × {height} mm no entra en una impresora. Escriba el ancho y el alto en milímetros, por ejemplo 216 × 330.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “{text}”. Choose one of: {known}.</source>
+        <translation>No hay ningún papel llamado «{text}». Elija uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>mensual</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>por única vez</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>anual</translation>
+    </message>
+    <message>
+        <source>The printer “{printer}” does not answer. Check that it is on and has paper; nothing was lost, print again.</source>
+        <translation>La impresora «{printer}» no responde. Revise que esté encendida y con papel; no se perdió nada, vuelva a imprimir.</translation>
+    </message>
+    <message>
+        <source>No printer is installed on this PC. Save the paper as PDF, or install a printer and try again.</source>
+        <translation>Este equipo no tiene ninguna impresora instalada. Guarde el papel como PDF, o instale una impresora y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be written: {reason}. Close it or choose another folder. Nothing was noted as printed.</source>
+        <translation>No se pudo escribir «{file}»: {reason}. Ciérrelo o elija otra carpeta. Nada quedó anotado como impreso.</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambia</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>to review</source>
+        <translation>para revisar</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>The file is in order</source>
+        <translation>El archivo está en orden</translation>
+    </message>
+    <message>
+        <source>Create an office file</source>
+        <translation>Crear un archivo de oficina</translation>
+    </message>
+    <message>
+        <source>Id numbers of each country</source>
+        <translation>Documentos de cada país</translation>
+    </message>
+    <message>
+        <source>Receipt on paper, with its letters</source>
+        <translation>Recibo en papel, con sus letras</translation>
+    </message>
+    <message>
+        <source>Seal and signature for the exchange</source>
+        <translation>Cierre y firma de los envíos</translation>
+    </message>
+    <message>
+        <source>Spanish loaded</source>
+        <translation>Español cargado</translation>
+    </message>
+    <message>
+        <source>Bring it up to date</source>
+        <translation>Actualizar el archivo</translation>
+    </message>
+    <message>
+        <source>Read an Excel sheet</source>
+        <translation>Leer un libro de Excel</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>with dues pending</source>
+        <translation>con cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>al día</translation>
+    </message>
+    <message>
+        <source>two copies of that office are sending: ask them which one is good</source>
+        <translation>hay dos copias de esa oficina enviando: pregunte cuál es la buena</translation>
+    </message>
+    <message>
+        <source>a full package is needed</source>
+        <translation>falta un envío completo</translation>
+    </message>
+    <message>
+        <source>made by a newer program: update Gremial</source>
+        <translation>hecho con una versión más nueva: actualice Gremial</translation>
+    </message>
+    <message>
+        <source>from an old copy of that office</source>
+        <translation>viene de una copia más antigua de esa oficina</translation>
+    </message>
+    <message>
+        <source>waiting for an earlier one</source>
+        <translation>en espera de un envío anterior</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>activo</translation>
+    </message>
+    <message>
+        <source>altered</source>
+        <translation>alterado</translation>
+    </message>
+    <message>
+        <source>the name is not possible on this system</source>
+        <translation>ese nombre no es posible en este sistema</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>the name is too long</source>
+        <translation>el nombre es demasiado largo</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>la carpeta no existe</translation>
+    </message>
+    <message>
+        <source>there is no permission to write there</source>
+        <translation>no hay permiso para escribir ahí</translation>
+    </message>
+    <message>
+        <source>system error {number}</source>
+        <translation>aviso {number} del sistema</translation>
+    </message>
+    <message>
+        <source>the disk is read-only</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>part of a payment</source>
+        <translation>parte de un pago</translation>
+    </message>
+    <message>
+        <source>stored file</source>
+        <translation>archivo guardado</translation>
+    </message>
+    <message>
+        <source>charge</source>
+        <translation>cuota generada</translation>
+    </message>
+    <message>
+        <source>run of charges</source>
+        <translation>generación de cuotas</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>autorización</translation>
+    </message>
+    <message>
+        <source>linked office</source>
+        <translation>oficina vinculada</translation>
+    </message>
+    <message>
+        <source>dues plan</source>
+        <translation>cuota</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>socio</translation>
+    </message>
+    <message>
+        <source>change of status</source>
+        <translation>cambio de estado</translation>
+    </message>
+    <message>
+        <source>cash box or account</source>
+        <translation>caja o cuenta</translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>name at the desk</source>
+        <translation>nombre de quien atiende</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>organización</translation>
+    </message>
+    <message>
+        <source>payment</source>
+        <translation>pago</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>persona</translation>
+    </message>
+    <message>
+        <source>receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>receipt not in the copy</source>
+        <translation>recibo que no está en la copia</translation>
+    </message>
+    <message>
+        <source>print of a receipt</source>
+        <translation>impresión de recibo</translation>
+    </message>
+    <message>
+        <source>series of receipts</source>
+        <translation>serie de recibos</translation>
+    </message>
+    <message>
+        <source>voided receipt</source>
+        <translation>recibo anulado</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>configuración</translation>
+    </message>
+    <message>
+        <source>genuine</source>
+        <translation>auténtico</translation>
+    </message>
+    <message>
+        <source>there is no such number</source>
+        <translation>ese número no existe</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>El archivo está vacío. Elija otro.</translation>
+    </message>
+    <message>
+        <source>“{path}” already exists and is not overwritten. Choose another name.</source>
+        <translation>«{path}» ya existe y no se reemplaza. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
+        <translation>«{path}» es el archivo de la oficina, no una copia. Elija una de las copias.</translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>There is no room for the backup in “{path}”. The office file is intact. Free some space or choose another folder.</source>
+        <translation>No hay lugar para la copia en «{path}». El archivo de la oficina está intacto. Libere espacio o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>There is no backup in “{path}”.</source>
+        <translation>No hay ninguna copia de seguridad en «{path}». Elija otra carpeta o haga una copia.</translation>
+    </message>
+    <message>
+        <source>The copy “{path}” did not pass the check and is not used.</source>
+        <translation>La copia «{path}» no pasó la revisión y no se usa. Elija otra copia.</translation>
+    </message>
+    <message>
+        <source>The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.</source>
+        <translation>La copia es de «{name}», pero este archivo es de «{present}». No se cambió nada. Restáurela con otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Stored files intact</source>
+        <translation>Archivos guardados intactos</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>hay que revisar</translation>
+    </message>
+    <message>
+        <source>Every reference finds its record</source>
+        <translation>Cada dato remite a una ficha que existe</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>en orden</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>El archivo está entero</translation>
+    </message>
+    <message>
+        <source>The log of changes is unbroken</source>
+        <translation>El registro de cambios está completo y sin alteraciones</translation>
+    </message>
+    <message>
+        <source>Amounts add up</source>
+        <translation>Los montos cuadran</translation>
+    </message>
+    <message>
+        <source>Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it.</source>
+        <translation>Hay algo para revisar. No siga trabajando con este archivo hasta aclararlo; las copias de seguridad están en la carpeta de al lado.</translation>
+    </message>
+    <message>
+        <source>Receipts unaltered</source>
+        <translation>Recibos sin alteraciones</translation>
+    </message>
+    <message>
+        <source>Receipts without gaps</source>
+        <translation>Recibos sin números faltantes</translation>
+    </message>
+    <message>
+        <source>Every record is as it was last saved</source>
+        <translation>Cada ficha está como se guardó la última vez</translation>
+    </message>
+    <message>
+        <source>The tables are the program&apos;s own</source>
+        <translation>Las tablas son las del programa</translation>
+    </message>
+    <message>
+        <source>a stored text cannot be read</source>
+        <translation>hay un texto guardado que no se puede leer</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a practice case. Known: {known}.</source>
+        <translation>«{text}» no es un caso de práctica. Los que hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Bringing in the spreadsheet</source>
+        <translation>Trayendo la planilla</translation>
+    </message>
+    <message>
+        <source>Two years of dues</source>
+        <translation>Dos años de cuotas</translation>
+    </message>
+    <message>
+        <source>There is already an office in “{path}”. Choose an empty folder.</source>
+        <translation>Ya hay una oficina en «{path}». Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>“{name}” keeps no history. Those that do: {tables}.</source>
+        <translation>«{name}» no guarda historial. Los que guardan: {tables}.</translation>
+    </message>
+    <message>
+        <source>There is no record “{text}” in “{name}”.</source>
+        <translation>No hay ningún registro «{text}» en «{name}».</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a picture. Use PNG or JPG.</source>
+        <translation>«{path}» no es una imagen. Use un archivo PNG o JPG.</translation>
+    </message>
+    <message>
+        <source>“{path}” is too large. Use a picture of less than 20 MB.</source>
+        <translation>«{path}» es demasiado grande. Use una imagen de menos de 20 MB.</translation>
+    </message>
+    <message>
+        <source>“{path}” is in use by another program. Wait a moment and try again.</source>
+        <translation>Otro programa está usando «{path}». Espere un momento e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be made: {reason}. Choose another folder.</source>
+        <translation>No se pudo crear «{path}»: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.</source>
+        <translation>El archivo está en una carpeta que se copia a la nube (OneDrive, Dropbox…). Pase el archivo de la oficina a otra carpeta de este equipo; las copias de seguridad sí pueden quedar allí.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a country code of two letters, such as PY, CL or MX.</source>
+        <translation>«{text}» no es un código de país de dos letras. Use por ejemplo PY, CL o MX.</translation>
+    </message>
+    <message>
+        <source>Say which currency the office uses in {country} (for example --currency USD).</source>
+        <translation>Indique qué moneda usa la oficina en {country} (por ejemplo --currency USD).</translation>
+    </message>
+    <message>
+        <source>“{path}” is damaged. Do not use it any more: restore the newest backup.</source>
+        <translation>El archivo «{path}» está dañado. No lo siga usando: restaure la copia de seguridad más reciente.</translation>
+    </message>
+    <message>
+        <source>The disk does not answer well while using “{path}”. Make a backup on another disk now.</source>
+        <translation>El disco no responde bien al usar «{path}». Haga ya una copia de seguridad en otro disco.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was saved of this last step and nothing earlier was lost. Free some space and try again.</source>
+        <translation>El disco está lleno. De este último paso no se guardó nada y lo anterior está intacto. Libere espacio e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy.</source>
+        <translation>Esta copia se usó en otro equipo mientras aquí se siguió con la otra. Hay dos copias de la oficina: decida cuál es la buena. Para seguir con esta, ábrala con --accept-copy (o elija «Seguir con este archivo»).</translation>
+    </message>
+    <message>
+        <source>There is already a file “{path}”. It is not touched: choose another name.</source>
+        <translation>Ya existe un archivo «{path}». No se toca: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Country, currency and kind of office stay as they were set on the first day.</source>
+        <translation>El país, la moneda y el tipo de oficina quedan como se eligieron el primer día.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither guild nor alliance.</source>
+        <translation>«{text}» no es un tipo de oficina: use guild (gremio) o alliance (alianza).</translation>
+    </message>
+    <message>
+        <source>The file is open on computer {host} by {user} since {since}. Close it there first.</source>
+        <translation>El archivo está abierto en el equipo {host} ({user}) desde {since}. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>There is no office file at “{path}”. Check the name or the stick.</source>
+        <translation>No hay ningún archivo de oficina en «{path}». Revise el nombre o si está puesto el pendrive.</translation>
+    </message>
+    <message>
+        <source>The office needs a name.</source>
+        <translation>Falta el nombre de la oficina. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>“{path}” is from an older version. Open it once in the window so that it is updated.</source>
+        <translation>«{path}» es de una versión anterior. Ábralo una vez en la ventana para actualizarlo.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive. Keep the office file on this computer and use the network only for backups.</source>
+        <translation>El archivo está en una unidad de red. Tenga el archivo de la oficina en este equipo y use la red solo para las copias.</translation>
+    </message>
+    <message>
+        <source>“{path}” was made by a newer Gremial (file version {number}). Update the program on this computer.</source>
+        <translation>«{path}» se hizo con un Gremial más nuevo (versión de archivo {number}). Actualice el programa en este equipo.</translation>
+    </message>
+    <message>
+        <source>The folder “{path}” does not exist. Create it or choose another.</source>
+        <translation>La carpeta «{path}» no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>Say which office file: --office FILE (or the variable GREMIAL_OFFICE).</source>
+        <translation>Indique el archivo de la oficina: --office ARCHIVO (o la variable GREMIAL_OFFICE).</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a Gremial office file. Choose a file that ends in .gremial.</source>
+        <translation>«{path}» no es un archivo de oficina de Gremial. Elija un archivo que termine en .gremial.</translation>
+    </message>
+    <message>
+        <source>This file is older than what this computer remembers. It goes on after the highest receipt number ever given.</source>
+        <translation>Este archivo es más antiguo que lo último que se hizo en este equipo. Se sigue numerando después del recibo más alto ya entregado.</translation>
+    </message>
+    <message>
+        <source>Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.</source>
+        <translation>Los recibos {numbers} se entregaron pero no están en esta copia. Quedan anotados como «no está en la copia»: cárguelos desde los duplicados.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.</source>
+        <translation>No se puede escribir en «{path}»: la carpeta o el archivo es de solo lectura. Cópielo a una carpeta de este equipo.</translation>
+    </message>
+    <message>
+        <source>This office file was never finished. Create the office again.</source>
+        <translation>Este archivo de oficina quedó sin terminar. Cree la oficina de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” cannot be read: {reason}.</source>
+        <translation>No se puede leer «{path}»: {reason}. Revise los permisos o copie el archivo a este equipo.</translation>
+    </message>
+    <message>
+        <source>Write the name of who serves at the desk.</source>
+        <translation>Escriba el nombre de quien atiende.</translation>
+    </message>
+    <message>
+        <source>Your name may not do this. It needs: {role}.</source>
+        <translation>Quien atiende ahora no puede hacer esto. Se necesita: {role}. Cambie quién atiende.</translation>
+    </message>
+    <message>
+        <source>Step {batch} touched data of a person that was erased since. It cannot be taken back.</source>
+        <translation>El paso {batch} tocó datos de una persona que después se borraron. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>The first day of the office cannot be taken back.</source>
+        <translation>El primer día de la oficina no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Step {batch} is not undone: {count} later records lean on it. Nothing was changed.</source>
+        <translation>No se deshace el paso {batch}: hay {count} registros posteriores que dependen de él. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry.</source>
+        <translation>El paso {batch} escribió en registros que no se borran ({tables}). Se corrige con otro asiento.</translation>
+    </message>
+    <message>
+        <source>Step {batch} changed nothing that can be taken back.</source>
+        <translation>El paso {batch} no cambió nada que se pueda deshacer.</translation>
+    </message>
+    <message>
+        <source>The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.</source>
+        <translation>La importación del paso {batch} también anotó lo que debían los socios, y una deuda anotada no se borra. Corrija cada cuenta por separado; una importación sin columna de deuda sí se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.</source>
+        <translation>El paso {batch} movió dinero. Eso no se deshace: anule el recibo con «gremial receipts void» y quedan anotados los dos.</translation>
+    </message>
+    <message>
+        <source>Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.</source>
+        <translation>No se deshace el paso {batch}: lo que volvería (un número de socio, un nombre) ahora es de otro registro. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is no step {batch}. See “gremial history”.</source>
+        <translation>No hay ningún paso {batch}. Vea la lista con «gremial history».</translation>
+    </message>
+    <message>
+        <source>The amount is missing.</source>
+        <translation>Falta el monto. Escriba cuánto es.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as an amount: groups have three digits. Write for example 150.000.</source>
+        <translation>«{text}» no se puede leer como monto: entre un punto y otro van tres cifras. Escriba por ejemplo 150.000 o 150000.</translation>
+    </message>
+    <message>
+        <source>“{text}” is negative. Write a positive amount.</source>
+        <translation>«{text}» es negativo. Escriba un monto positivo.</translation>
+    </message>
+    <message>
+        <source>“{text}” has cents, and {currency} has none.</source>
+        <translation>«{text}» tiene centavos, y {currency} no los usa. Escriba el monto sin centavos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount. Write only digits.</source>
+        <translation>«{text}» no es un monto. Escriba solo cifras.</translation>
+    </message>
+    <message>
+        <source>The amount must be more than zero.</source>
+        <translation>El monto debe ser mayor que cero. Corríjalo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in another currency, and this amount is in {currency}. Write it in {currency}.</source>
+        <translation>«{text}» está en otra moneda y este monto es en {currency}. Escríbalo en {currency}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large to be an amount.</source>
+        <translation>«{text}» es demasiado grande para ser un monto. Revise si sobran ceros.</translation>
+    </message>
+    <message>
+        <source>“{text}” has too many decimals for {currency}.</source>
+        <translation>«{text}» tiene demasiados decimales para {currency}. Escriba dos como máximo.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no day. Write it as day/month/year.</source>
+        <translation>A «{text}» le falta el día. Escriba la fecha como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>The date is missing.</source>
+        <translation>Falta la fecha. Escríbala como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>{text} does not exist. Write the date as day/month/year.</source>
+        <translation>El {text} no existe. Escriba la fecha como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in the future. Check the year.</source>
+        <translation>«{text}» todavía no llegó. Revise el año.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date. Write it as day/month/year.</source>
+        <translation>«{text}» no es una fecha. Escríbala como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a date of the spreadsheet. Write it as day/month/year.</source>
+        <translation>«{text}» no es una fecha de la planilla. Escríbala como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long ago. Check the year.</source>
+        <translation>«{text}» es de hace demasiado tiempo. Revise el año.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too far in the future. Check the year.</source>
+        <translation>«{text}» está demasiado lejos en el futuro. Revise el año.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no year. Write it as day/month/year.</source>
+        <translation>A «{text}» le falta el año. Escriba la fecha como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>The check digit of “{text}” does not agree: it would be {right}.</source>
+        <translation>El dígito verificador de «{text}» no coincide: debería ser {right}. Revíselo con el documento.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not have the usual number of digits.</source>
+        <translation>«{text}» no tiene la cantidad de cifras habitual. Revíselo con el documento.</translation>
+    </message>
+    <message>
+        <source>“{text}” is very short: it may have lost zeros at the front.</source>
+        <translation>«{text}» es muy corto: puede haber perdido ceros a la izquierda. Revíselo con el documento.</translation>
+    </message>
+    <message>
+        <source>“{text}” is an unusually low RUT.</source>
+        <translation>«{text}» es un RUT más bajo que lo habitual. Revíselo con la cédula.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no check digit. It would be {right}.</source>
+        <translation>A «{text}» le falta el dígito verificador. Sería {right}.</translation>
+    </message>
+    <message>
+        <source>“{text}” has no hyphen: its last digit was taken as the check digit. Look at the document.</source>
+        <translation>«{text}» no lleva guion: la última cifra se tomó como dígito verificador. Revíselo con el documento.</translation>
+    </message>
+    <message>
+        <source>“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member.</source>
+        <translation>«{text}» ya es el documento de {name} (Nº {number}). Se guarda igual; revise si es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a RUC of the old kind.</source>
+        <translation>«{text}» es un RUC de los antiguos. Confírmelo con el documento.</translation>
+    </message>
+    <message>
+        <source>“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.</source>
+        <translation>«{text}» perdió cifras en la planilla. Ponga la columna en formato texto y escriba el número otra vez.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not look like an id number of this country. It is kept as written.</source>
+        <translation>«{text}» no parece un documento de este país. Se guarda como está escrito.</translation>
+    </message>
+    <message>
+        <source>The currency “{text}” is not known. Known: {known}.</source>
+        <translation>No se conoce la moneda «{text}». Las conocidas son: {known}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a month. This plan is monthly: write for example 2026-11.</source>
+        <translation>«{text}» no es un mes. Esta cuota es mensual: escriba por ejemplo 2026-11.</translation>
+    </message>
+    <message>
+        <source>This plan is charged once and has no period.</source>
+        <translation>Esta cuota se cobra una sola vez y no lleva período. Quite el período.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a year. This plan is yearly: write for example 2026.</source>
+        <translation>«{text}» no es un año. Esta cuota es anual: escriba por ejemplo 2026.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a period. Write 2026-11 for a month or 2026 for a year.</source>
+        <translation>«{text}» no es un período. Escriba 2026-11 para un mes o 2026 para un año.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not look like a telephone number. It is kept as written.</source>
+        <translation>«{text}» no parece un teléfono. Se guarda como está escrito.</translation>
+    </message>
+    <message>
+        <source>There are {count} telephones; the first two are kept.</source>
+        <translation>Hay {count} teléfonos; se guardan los dos primeros.</translation>
+    </message>
+    <message>
+        <source>Noted: the other office has it.</source>
+        <translation>Anotado: la otra oficina ya lo recibió.</translation>
+    </message>
+    <message>
+        <source>The paper does not agree with what the office issued. Below is what was issued under this number.</source>
+        <translation>El papel no coincide con lo que emitió la oficina. Abajo está lo que se emitió con ese número.</translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation>… y {count} más</translation>
+    </message>
+    <message>
+        <source>“{text}” must be PERIOD=AMOUNT, for example --apply 2026-11=85000.</source>
+        <translation>«{text}» debe tener la forma PERÍODO=MONTO, por ejemplo --apply 2026-11=85000.</translation>
+    </message>
+    <message>
+        <source>Proven copy: {path}</source>
+        <translation>Copia comprobada: {path}</translation>
+    </message>
+    <message>
+        <source>{name}: {text}</source>
+        <translation>{name}: {text}</translation>
+    </message>
+    <message>
+        <source>{amount} of it was paid with credit that members had.</source>
+        <translation>De eso, {amount} se pagó con saldos a favor.</translation>
+    </message>
+    <message>
+        <source>Credit</source>
+        <translation>Saldo a favor</translation>
+    </message>
+    <message>
+        <source>The demo office is in “{path}”:</source>
+        <translation>La oficina de práctica está en «{path}»:</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>“{path}” was written.</source>
+        <translation>Se escribió «{path}».</translation>
+    </message>
+    <message>
+        <source>For every verb</source>
+        <translation>Para todas las órdenes</translation>
+    </message>
+    <message>
+        <source>{at} · {actor} · {verb} · step {batch}</source>
+        <translation>{at} · {actor} · {verb} · paso {batch}</translation>
+    </message>
+    <message>
+        <source>Columns: {columns}</source>
+        <translation>Columnas: {columns}</translation>
+    </message>
+    <message>
+        <source>Saved (step {batch}). It can be undone with: gremial undo {batch}</source>
+        <translation>Guardado (paso {batch}). Se puede deshacer con: gremial undo {batch}</translation>
+    </message>
+    <message>
+        <source>Saved (step {batch}), with what each one owes today.</source>
+        <translation>Guardado (paso {batch}), con lo que cada uno debe hoy.</translation>
+    </message>
+    <message>
+        <source>Nothing was written (--dry-run).</source>
+        <translation>No se guardó nada (--dry-run).</translation>
+    </message>
+    <message>
+        <source>Columns left out: {columns}</source>
+        <translation>Columnas que no se usan: {columns}</translation>
+    </message>
+    <message>
+        <source>There was nothing to write.</source>
+        <translation>No había nada para guardar.</translation>
+    </message>
+    <message>
+        <source>Interrupted. What was not finished was not saved.</source>
+        <translation>Interrumpido. Lo que no terminó no se guardó.</translation>
+    </message>
+    <message>
+        <source>Send “{path}” to the other office.</source>
+        <translation>Envíe «{path}» a la otra oficina.</translation>
+    </message>
+    <message>
+        <source>Read these numbers to each other by telephone, they must be equal: {numbers}</source>
+        <translation>Léanse estos números por teléfono: deben ser iguales. {numbers}</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>There is nothing to receive in “{path}”.</source>
+        <translation>No hay nada para recibir en «{path}».</translation>
+    </message>
+    <message>
+        <source>“{text}” must be COLUMN=FIELD, for example --map &quot;Deuda=opening&quot;.</source>
+        <translation>«{text}» debe tener la forma COLUMNA=CAMPO, por ejemplo --map &quot;Deuda=opening&quot;.</translation>
+    </message>
+    <message>
+        <source>“{name}” is missing.</source>
+        <translation>Falta «{name}».</translation>
+    </message>
+    <message>
+        <source>The office “{path}” was created.</source>
+        <translation>Se creó la oficina «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no option {name}.</source>
+        <translation>No existe la opción {name}.</translation>
+    </message>
+    <message>
+        <source>There is no verb “{name}”.</source>
+        <translation>No existe la orden «{name}».</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible. Possible: {choices}.</source>
+        <translation>«{text}» no sirve aquí. Se puede usar: {choices}.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000.</source>
+        <translation>«{text}» no es un número entero. Los montos van sin puntos ni comas: Gs. 85.000 es 85000; 1,500.00 pesos mexicanos son 150000.</translation>
+    </message>
+    <message>
+        <source>The option {name} needs a value.</source>
+        <translation>Después de {name} falta escribir un valor.</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Opciones</translation>
+    </message>
+    <message>
+        <source>[OPTIONS]</source>
+        <translation>[OPCIONES]</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} · {name}</source>
+        <translation>Recibo {receipt} · {name}</translation>
+    </message>
+    <message>
+        <source>Write the name of a file.</source>
+        <translation>Escriba el nombre de un archivo.</translation>
+    </message>
+    <message>
+        <source>The totals are in “{path}”.</source>
+        <translation>Los totales están en «{path}».</translation>
+    </message>
+    <message>
+        <source>Plan “{name}”: {amount}, {period}.</source>
+        <translation>Cuota «{name}»: {amount}, {period}.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatorio</translation>
+    </message>
+    <message>
+        <source>The file from before is kept as “{path}”.</source>
+        <translation>El archivo anterior quedó guardado como «{path}».</translation>
+    </message>
+    <message>
+        <source>See: {command}</source>
+        <translation>Vea: {command}</translation>
+    </message>
+    <message>
+        <source>Stands now: {standing} · balance {balance}</source>
+        <translation>Queda: {standing} · saldo {balance}</translation>
+    </message>
+    <message>
+        <source>There are words too many: {text}</source>
+        <translation>Sobran palabras: {text}</translation>
+    </message>
+    <message>
+        <source>Linked with “{name}”.</source>
+        <translation>Vinculado con «{name}».</translation>
+    </message>
+    <message>
+        <source>Step {undone} was undone (this is step {batch}).</source>
+        <translation>Se deshizo el paso {undone} (este es el paso {batch}).</translation>
+    </message>
+    <message>
+        <source>Usage:</source>
+        <translation>Uso:</translation>
+    </message>
+    <message>
+        <source>[OPTIONS] VERB</source>
+        <translation>[OPCIONES] ORDEN</translation>
+    </message>
+    <message>
+        <source>Say which verb.</source>
+        <translation>Falta la orden: escriba qué quiere hacer.</translation>
+    </message>
+    <message>
+        <source>Verbs</source>
+        <translation>Órdenes</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.</source>
+        <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de socios.</translation>
+    </message>
+    <message>
+        <source>Members: {count}. In all: {amount}</source>
+        <translation>Socios: {count}. En total: {amount}</translation>
+    </message>
+    <message>
+        <source>Members: {members} · receipts: {receipts} · received: {amount}</source>
+        <translation>Socios: {members} · recibos: {receipts} · cobrado: {amount}</translation>
+    </message>
+    <message>
+        <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
+        <translation>«{path}» está completa. Socios: {members} · recibos: {receipts}</translation>
+    </message>
+    <message>
+        <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
+        <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
+    </message>
+    <message>
+        <source>Consents noted: {count}.</source>
+        <translation>Autorizaciones anotadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Consents revoked: {count}.</source>
+        <translation>Autorizaciones retiradas: {count}.</translation>
+    </message>
+    <message>
+        <source>Control code: {control}</source>
+        <translation>Código de control: {control}</translation>
+    </message>
+    <message>
+        <source>Members written to “{path}”: {count}</source>
+        <translation>Socios guardados en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>Members that change ({count}):</source>
+        <translation>Socios que cambian ({count}):</translation>
+    </message>
+    <message>
+        <source>Rows to look at ({count}):</source>
+        <translation>Filas con avisos ({count}):</translation>
+    </message>
+    <message>
+        <source>Rows left out ({count}):</source>
+        <translation>Filas para revisar, que no entran ({count}):</translation>
+    </message>
+    <message>
+        <source>Members: {count}</source>
+        <translation>Socios: {count}</translation>
+    </message>
+    <message>
+        <source>Code: {control}</source>
+        <translation>Código: {control}</translation>
+    </message>
+    <message>
+        <source>“{path}” is ready for {to}. Rows: {count}</source>
+        <translation>«{path}» está listo para {to}. Filas: {count}</translation>
+    </message>
+    <message>
+        <source>Receipts in “{path}”: {count}</source>
+        <translation>Recibos en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>Rows to mend, written to “{path}”: {count}</source>
+        <translation>Filas para revisar, guardadas en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
+        <translation>Se restauró «{path}». Socios: {members} · recibos: {receipts}</translation>
+    </message>
+    <message>
+        <source>{control}: {verdict}</source>
+        <translation>{control}: {verdict}</translation>
+    </message>
+    <message>
+        <source>Void since {date}: {reason}</source>
+        <translation>Anulado el {date}: {reason}</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is void. Keep the voided paper with its duplicate.</source>
+        <translation>Se anuló el recibo {receipt}. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+    <message>
+        <source>Received there</source>
+        <translation>Acuse</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Nº</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Last received</source>
+        <translation>Último recibido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>Last sent</source>
+        <translation>Último envío</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Copies of the office file.</source>
+        <translation>Copias del archivo de la oficina.</translation>
+    </message>
+    <message>
+        <source>List the copies, newest first.</source>
+        <translation>Listar las copias, de la más nueva a la más antigua.</translation>
+    </message>
+    <message>
+        <source>Make a proven copy.</source>
+        <translation>Hacer una copia comprobada.</translation>
+    </message>
+    <message>
+        <source>Prove a copy: whole, consistent, counted again.</source>
+        <translation>Comprobar una copia: que esté completa y que los números cuadren.</translation>
+    </message>
+    <message>
+        <source>Put a copy in the place of the office file; the present one is kept aside.</source>
+        <translation>Poner una copia en lugar del archivo de la oficina; el actual se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.</source>
+        <translation>Revisar todo el archivo: si está completo y sin alterar, sin números salteados, si los montos cuadran. Termina con 3 cuando hay algo para revisar.</translation>
+    </message>
+    <message>
+        <source>Make a practice office and go through the main work, with its papers.</source>
+        <translation>Crear una oficina de práctica y hacer el trabajo principal, con sus papeles.</translation>
+    </message>
+    <message>
+        <source>Dues: plans, charging, collecting, debts.</source>
+        <translation>Cuotas: cuáles hay, generarlas, cobrarlas y lo que está pendiente.</translation>
+    </message>
+    <message>
+        <source>Who has something pending, by age.</source>
+        <translation>Quiénes tienen cuotas pendientes, por antigüedad.</translation>
+    </message>
+    <message>
+        <source>Charge a period to everybody who should pay it. Doing it twice charges nobody twice.</source>
+        <translation>Generar la cuota de un período a todos los que deben pagarla. Repetirlo no la cobra dos veces.</translation>
+    </message>
+    <message>
+        <source>Note what a member owed on the first day.</source>
+        <translation>Anotar lo que un socio debía el primer día.</translation>
+    </message>
+    <message>
+        <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
+        <translation>Cobrar a un socio y emitir el recibo. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
+    </message>
+    <message>
+        <source>Dues plans.</source>
+        <translation>Las cuotas que se cobran.</translation>
+    </message>
+    <message>
+        <source>Add a plan.</source>
+        <translation>Agregar una cuota.</translation>
+    </message>
+    <message>
+        <source>List the plans.</source>
+        <translation>Listar las cuotas.</translation>
+    </message>
+    <message>
+        <source>Statement of account of a member, on screen or as PDF.</source>
+        <translation>Estado de cuenta de un socio, en pantalla o en PDF.</translation>
+    </message>
+    <message>
+        <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
+        <translation>Qué pasó con un registro: quién, cuándo, antes y después. Sin decir nada más, los últimos pasos.</translation>
+    </message>
+    <message>
+        <source>The register of members.</source>
+        <translation>El padrón de socios.</translation>
+    </message>
+    <message>
+        <source>Add a member.</source>
+        <translation>Agregar un socio.</translation>
+    </message>
+    <message>
+        <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
+        <translation>Anotar que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
+    </message>
+    <message>
+        <source>Change the data of a member; what is not said stays.</source>
+        <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
+    </message>
+    <message>
+        <source>Write the list of members to Excel or CSV.</source>
+        <translation>Guardar la lista de socios en Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.
 Ends with 4 when rows were left out, with 1 when none could enter.</source>
-            <translation>Traer una lista (Excel, CSV) al padrón. Las filas buenas entran todas juntas; las que tienen problemas quedan afuera, con la explicación.
+        <translation>Traer una lista (Excel, CSV) al padrón. Las filas buenas entran todas juntas; las filas para revisar quedan afuera, con la explicación.
 Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</translation>
-        </message>
-        <message>
-            <source>List members, today or as of a day.</source>
-            <translation>Listar los socios, hoy o como estaban un día.</translation>
-        </message>
-        <message>
-            <source>Show a member: data, standing, what is owed.</source>
-            <translation>Mostrar un socio: datos, situación y lo que debe.</translation>
-        </message>
-        <message>
-            <source>Suspend, reinstate or end a membership, with its day and reason.</source>
-            <translation>Suspender, reincorporar o dar de baja a un socio, con fecha y motivo.</translation>
-        </message>
-        <message>
-            <source>Create an office file.</source>
-            <translation>Crear un archivo de oficina.</translation>
-        </message>
-        <message>
-            <source>The exchange with the alliance.</source>
-            <translation>Los envíos con la alianza.</translation>
-        </message>
-        <message>
-            <source>Note the code that the other office read aloud: it has received it.</source>
-            <translation>Anotar el código que leyó la otra oficina: ya lo recibió.</translation>
-        </message>
-        <message>
-            <source>See exactly what a file holds, without applying it.</source>
-            <translation>Ver exactamente qué contiene un archivo, sin aplicarlo.</translation>
-        </message>
-        <message>
-            <source>Write the file with which the other office links to this one.</source>
-            <translation>Guardar el archivo con el que la otra oficina se vincula con esta.</translation>
-        </message>
-        <message>
-            <source>Receive everything that lies in a folder.</source>
-            <translation>Recibir todo lo que hay en una carpeta.</translation>
-        </message>
-        <message>
-            <source>Make the next one for the linked office.</source>
-            <translation>Preparar el próximo envío para la oficina vinculada.</translation>
-        </message>
-        <message>
-            <source>Receive one or more files. Ends with 1 when all were refused, with 4 when only some entered.</source>
-            <translation>Recibir uno o más archivos. Termina con 1 si se rechazaron todos y con 4 si entró solo una parte.</translation>
-        </message>
-        <message>
-            <source>Where the exchange with each office stands.</source>
-            <translation>En qué está el intercambio con cada oficina.</translation>
-        </message>
-        <message>
-            <source>Link with the office of such a file.</source>
-            <translation>Vincular con la oficina de un archivo así.</translation>
-        </message>
-        <message>
-            <source>The office of a guild in one file. Without a verb the window opens.</source>
-            <translation>La oficina del gremio en un archivo. Sin ninguna orden se abre la ventana.</translation>
-        </message>
-        <message>
-            <source>Receipts.</source>
-            <translation>Recibos.</translation>
-        </message>
-        <message>
-            <source>Void a receipt and issue the right one, linked to it.</source>
-            <translation>Anular un recibo y emitir el correcto, vinculados entre sí.</translation>
-        </message>
-        <message>
-            <source>List receipts, newest first.</source>
-            <translation>Listar los recibos, del más nuevo al más antiguo.</translation>
-        </message>
-        <message>
-            <source>Print receipts to a PDF. Printing again says COPIA and its number.</source>
-            <translation>Imprimir recibos en un PDF. Al imprimir otra vez dice COPIA y su número.</translation>
-        </message>
-        <message>
-            <source>Print again: the same paper, marked COPIA and its number.</source>
-            <translation>Imprimir otra vez: el mismo papel, con COPIA y su número.</translation>
-        </message>
-        <message>
-            <source>Whether a receipt is genuine, by the code on its paper.</source>
-            <translation>Comprobar si un recibo es auténtico, con el código que está en el papel.</translation>
-        </message>
-        <message>
-            <source>Void a receipt: the debt is open again, the number stays used.</source>
-            <translation>Anular un recibo: la deuda vuelve a estar pendiente y el número queda usado.</translation>
-        </message>
-        <message>
-            <source>Try everything the program needs on this computer, in a folder that is removed afterwards.</source>
-            <translation>Probar en este equipo todo lo que el programa necesita, en una carpeta que después se borra.</translation>
-        </message>
-        <message>
-            <source>Undo an import or another step, if nothing leans on it.
+    </message>
+    <message>
+        <source>List members, today or as of a day.</source>
+        <translation>Listar los socios, hoy o como estaban un día.</translation>
+    </message>
+    <message>
+        <source>Show a member: data, standing, what is owed.</source>
+        <translation>Mostrar un socio: datos, situación y lo que debe.</translation>
+    </message>
+    <message>
+        <source>Suspend, reinstate or end a membership, with its day and reason.</source>
+        <translation>Suspender, reincorporar o dar de baja a un socio, con fecha y motivo.</translation>
+    </message>
+    <message>
+        <source>Create an office file.</source>
+        <translation>Crear un archivo de oficina.</translation>
+    </message>
+    <message>
+        <source>The exchange with the alliance.</source>
+        <translation>Los envíos con la alianza.</translation>
+    </message>
+    <message>
+        <source>Note the code that the other office read aloud: it has received it.</source>
+        <translation>Anotar el código que la otra oficina leyó por teléfono: es la prueba de que ya lo recibió.</translation>
+    </message>
+    <message>
+        <source>See exactly what a file holds, without applying it.</source>
+        <translation>Ver exactamente qué contiene un envío, sin recibirlo.</translation>
+    </message>
+    <message>
+        <source>Write the file with which the other office links to this one.</source>
+        <translation>Guardar el archivo para vincular, que se entrega a la otra oficina.</translation>
+    </message>
+    <message>
+        <source>Receive everything that lies in a folder.</source>
+        <translation>Recibir todos los envíos que hay en una carpeta.</translation>
+    </message>
+    <message>
+        <source>Make the next one for the linked office.</source>
+        <translation>Preparar el próximo envío para la oficina vinculada.</translation>
+    </message>
+    <message>
+        <source>Receive one or more files. Ends with 1 when all were refused, with 4 when only some entered.</source>
+        <translation>Recibir uno o más envíos. Termina con 1 si se rechazaron todos y con 4 si entró solo una parte.</translation>
+    </message>
+    <message>
+        <source>Where the exchange with each office stands.</source>
+        <translation>Cómo están los envíos con cada oficina.</translation>
+    </message>
+    <message>
+        <source>Link with the office of such a file.</source>
+        <translation>Vincular con otra oficina, con el archivo para vincular que ella entregó.</translation>
+    </message>
+    <message>
+        <source>The office of a guild in one file. Without a verb the window opens.</source>
+        <translation>La oficina del gremio en un archivo. Sin ninguna orden se abre la ventana.</translation>
+    </message>
+    <message>
+        <source>Receipts.</source>
+        <translation>Recibos.</translation>
+    </message>
+    <message>
+        <source>Void a receipt and issue the right one, linked to it.</source>
+        <translation>Anular un recibo y emitir el correcto; cada uno nombra al otro.</translation>
+    </message>
+    <message>
+        <source>List receipts, newest first.</source>
+        <translation>Listar los recibos, del más nuevo al más antiguo.</translation>
+    </message>
+    <message>
+        <source>Print receipts to a PDF. Printing again says COPIA and its number.</source>
+        <translation>Imprimir recibos en un PDF. Al imprimir otra vez dice COPIA y su número.</translation>
+    </message>
+    <message>
+        <source>Print again: the same paper, marked COPIA and its number.</source>
+        <translation>Imprimir otra vez: el mismo papel, con COPIA y su número.</translation>
+    </message>
+    <message>
+        <source>Whether a receipt is genuine, by the code on its paper.</source>
+        <translation>Comprobar si un recibo es auténtico, con el código que está en el papel.</translation>
+    </message>
+    <message>
+        <source>Void a receipt: the debt is open again, the number stays used.</source>
+        <translation>Anular un recibo: la deuda vuelve a estar pendiente y el número queda usado.</translation>
+    </message>
+    <message>
+        <source>Try everything the program needs on this computer, in a folder that is removed afterwards.</source>
+        <translation>Probar en este equipo todo lo que el programa necesita, en una carpeta que después se borra.</translation>
+    </message>
+    <message>
+        <source>Undo an import or another step, if nothing leans on it.
 Money is never undone: a receipt is voided.</source>
-            <translation>Deshacer una importación u otro paso, si nada depende de él.
+        <translation>Deshacer una importación u otro paso, si nada depende de él.
 El dinero no se deshace: un recibo se anula.</translation>
-        </message>
-        <message>
-            <source>Go on with this copy although another one was used.</source>
-            <translation>Seguir con esta copia aunque se haya usado otra.</translation>
-        </message>
-        <message>
-            <source>Minutes of admission.</source>
-            <translation>Acta de admisión.</translation>
-        </message>
-        <message>
-            <source>Who serves at the desk.</source>
-            <translation>Quién atiende.</translation>
-        </message>
-        <message>
-            <source>Address.</source>
-            <translation>Dirección.</translation>
-        </message>
-        <message>
-            <source>Months to pay ahead.</source>
-            <translation>Meses que paga por adelantado.</translation>
-        </message>
-        <message>
-            <source>Amount without points or commas (minor units).</source>
-            <translation>Monto sin puntos ni comas (en centavos donde los hay).</translation>
-        </message>
-        <message>
-            <source>As the register stood on that day.</source>
-            <translation>Como estaba el padrón ese día.</translation>
-        </message>
-        <message>
-            <source>Money in the bank today.</source>
-            <translation>Dinero que hay hoy en el banco.</translation>
-        </message>
-        <message>
-            <source>Open although another computer seems to have it open.</source>
-            <translation>Abrir aunque parezca abierto en otro equipo.</translation>
-        </message>
-        <message>
-            <source>Which demo, a to h, or all.</source>
-            <translation>Qué demostración, de la a hasta la h, o todas (all).</translation>
-        </message>
-        <message>
-            <source>Cash there is today.</source>
-            <translation>Dinero que hay hoy en caja.</translation>
-        </message>
-        <message>
-            <source>Category.</source>
-            <translation>Categoría.</translation>
-        </message>
-        <message>
-            <source>How the member agreed: form, message, signature.</source>
-            <translation>Cómo dio su autorización: ficha, mensaje, firma.</translation>
-        </message>
-        <message>
-            <source>City; it goes on the receipts.</source>
-            <translation>Ciudad; va en los recibos.</translation>
-        </message>
-        <message>
-            <source>Columns, separated by commas.</source>
-            <translation>Columnas, separadas por comas.</translation>
-        </message>
-        <message>
-            <source>Country, two letters: PY, CL, MX …</source>
-            <translation>País, dos letras: PY, CL, MX …</translation>
-        </message>
-        <message>
-            <source>Currency; without it, the country's.</source>
-            <translation>Moneda; si no se dice, la del país.</translation>
-        </message>
-        <message>
-            <source>Day; without it, today.</source>
-            <translation>Fecha; si no se dice, hoy.</translation>
-        </message>
-        <message>
-            <source>Decimal sign of the amounts in the file.</source>
-            <translation>Signo decimal de los montos del archivo.</translation>
-        </message>
-        <message>
-            <source>What separates the columns.</source>
-            <translation>Qué separa las columnas.</translation>
-        </message>
-        <message>
-            <source>City.</source>
-            <translation>Ciudad.</translation>
-        </message>
-        <message>
-            <source>Only show what would be done.</source>
-            <translation>Solo mostrar lo que se haría.</translation>
-        </message>
-        <message>
-            <source>Day of the month on which it falls due; 0 is the last.</source>
-            <translation>Día del mes en que vence; 0 es el último.</translation>
-        </message>
-        <message>
-            <source>Only for this category.</source>
-            <translation>Solo para esta categoría.</translation>
-        </message>
-        <message>
-            <source>Monthly, yearly or once.</source>
-            <translation>Mensual (monthly), anual (yearly) o única vez (once).</translation>
-        </message>
-        <message>
-            <source>E-mail.</source>
-            <translation>Correo electrónico.</translation>
-        </message>
-        <message>
-            <source>How the letters were saved: utf-8, cp1252 …</source>
-            <translation>Cómo se guardaron las letras: utf-8, cp1252 …</translation>
-        </message>
-        <message>
-            <source>suspended, reinstated, resigned, expelled, deceased, admitted.</source>
-            <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (expulsado), deceased (fallecido), admitted (admitido).</translation>
-        </message>
-        <message>
-            <source>Number of the next receipt.</source>
-            <translation>Número del próximo recibo.</translation>
-        </message>
-        <message>
-            <source>Folder of the copies; without it, the one beside the office file.</source>
-            <translation>Carpeta de las copias; si no se dice, la que está al lado del archivo.</translation>
-        </message>
-        <message>
-            <source>two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll.</source>
-            <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
-        </message>
-        <message>
-            <source>Given names.</source>
-            <translation>Nombres.</translation>
-        </message>
-        <message>
-            <source>Show this help.</source>
-            <translation>Mostrar esta ayuda.</translation>
-        </message>
-        <message>
-            <source>Day of joining.</source>
-            <translation>Fecha de ingreso.</translation>
-        </message>
-        <message>
-            <source>Print the result for other programs.</source>
-            <translation>Mostrar el resultado en un formato para otros programas.</translation>
-        </message>
-        <message>
-            <source>Person or organisation; without it, as the name suggests.</source>
-            <translation>Persona (person) u organización (organization); si no se dice, según el nombre.</translation>
-        </message>
-        <message>
-            <source>Language of the messages.</source>
-            <translation>Idioma de los mensajes.</translation>
-        </message>
-        <message>
-            <source>Neighbourhood.</source>
-            <translation>Barrio.</translation>
-        </message>
-        <message>
-            <source>Picture for the papers (PNG, JPG).</source>
-            <translation>Imagen para los papeles (PNG, JPG).</translation>
-        </message>
-        <message>
-            <source>Which column is which field; repeat it for more. An empty field leaves the column out.</source>
-            <translation>Qué columna es qué campo; se puede repetir. Un campo vacío deja la columna afuera.</translation>
-        </message>
-        <message>
-            <source>Member, if it was another one.</source>
-            <translation>Socio, si era otro.</translation>
-        </message>
-        <message>
-            <source>cash, transfer, cheque, wallet or card.</source>
-            <translation>cash (efectivo), transfer (transferencia), cheque, wallet (billetera) o card (tarjeta).</translation>
-        </message>
-        <message>
-            <source>How many monthly dues it stands for.</source>
-            <translation>A cuántas cuotas mensuales equivale.</translation>
-        </message>
-        <message>
-            <source>Name.</source>
-            <translation>Nombre.</translation>
-        </message>
-        <message>
-            <source>Code of the office in the alliance.</source>
-            <translation>Código de la oficina en la alianza.</translation>
-        </message>
-        <message>
-            <source>Guild or alliance.</source>
-            <translation>Gremio (guild) o alianza (alliance).</translation>
-        </message>
-        <message>
-            <source>Name of the office, as it goes on paper.</source>
-            <translation>Nombre de la oficina, como va en los papeles.</translation>
-        </message>
-        <message>
-            <source>Note.</source>
-            <translation>Nota.</translation>
-        </message>
-        <message>
-            <source>Notes.</source>
-            <translation>Observaciones.</translation>
-        </message>
-        <message>
-            <source>Member number.</source>
-            <translation>Número de socio.</translation>
-        </message>
-        <message>
-            <source>The office file (or the variable GREMIAL_OFFICE).</source>
-            <translation>El archivo de la oficina (o la variable GREMIAL_OFFICE).</translation>
-        </message>
-        <message>
-            <source>Day on which the debts of the file stand.</source>
-            <translation>Fecha a la que corresponden las deudas del archivo.</translation>
-        </message>
-        <message>
-            <source>File to write.</source>
-            <translation>Archivo que se va a escribir.</translation>
-        </message>
-        <message>
-            <source>Only what is past due.</source>
-            <translation>Solo lo vencido.</translation>
-        </message>
-        <message>
-            <source>Folder to write to.</source>
-            <translation>Carpeta donde se guarda.</translation>
-        </message>
-        <message>
-            <source>Paper.</source>
-            <translation>Papel.</translation>
-        </message>
-        <message>
-            <source>Which period it pays and how much; repeat it for more.</source>
-            <translation>Qué período paga y cuánto; se puede repetir.</translation>
-        </message>
-        <message>
-            <source>2026-11, or 2026 for yearly plans.</source>
-            <translation>2026-11, o 2026 en los planes anuales.</translation>
-        </message>
-        <message>
-            <source>Telephone.</source>
-            <translation>Teléfono.</translation>
-        </message>
-        <message>
-            <source>Totals only, for an alliance without Gremial.</source>
-            <translation>Solo totales, para una alianza sin Gremial.</translation>
-        </message>
-        <message>
-            <source>Plan, by its name.</source>
-            <translation>Plan, por su nombre.</translation>
-        </message>
-        <message>
-            <source>Practice office: every paper says so.</source>
-            <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
-        </message>
-        <message>
-            <source>Write the rows with problems to this file.</source>
-            <translation>Guardar las filas con problemas en este archivo.</translation>
-        </message>
-        <message>
-            <source>What goes out: totals, summary, contact.</source>
-            <translation>Qué sale: totales, resumen, contacto.</translation>
-        </message>
-        <message>
-            <source>What for: resumen or contacto.</source>
-            <translation>Para qué: resumen (número, nombre, rubro y situación) o contacto.</translation>
-        </message>
-        <message>
-            <source>Reason.</source>
-            <translation>Motivo.</translation>
-        </message>
-        <message>
-            <source>Member, by number, id number or internal identifier.</source>
-            <translation>Socio, por número, documento o identificador interno.</translation>
-        </message>
-        <message>
-            <source>Number of the transfer, cheque …</source>
-            <translation>Número de la transferencia, del cheque …</translation>
-        </message>
-        <message>
-            <source>Members: number, document or uid.</source>
-            <translation>Socios: número, documento o uid.</translation>
-        </message>
-        <message>
-            <source>Region.</source>
-            <translation>Departamento o región.</translation>
-        </message>
-        <message>
-            <source>Ends the consent instead.</source>
-            <translation>Retira la autorización.</translation>
-        </message>
-        <message>
-            <source>Words of the name, number, id or telephone.</source>
-            <translation>Palabras del nombre, número, documento o teléfono.</translation>
-        </message>
-        <message>
-            <source>The same number makes the same demo.</source>
-            <translation>El mismo número hace la misma demostración.</translation>
-        </message>
-        <message>
-            <source>Series of receipts.</source>
-            <translation>Serie de recibos.</translation>
-        </message>
-        <message>
-            <source>Sheet, by name or number.</source>
-            <translation>Hoja, por nombre o número.</translation>
-        </message>
-        <message>
-            <source>Initials.</source>
-            <translation>Sigla.</translation>
-        </message>
-        <message>
-            <source>From this day on.</source>
-            <translation>Desde esta fecha.</translation>
-        </message>
-        <message>
-            <source>Only those in this status.</source>
-            <translation>Solo los que están en esa situación.</translation>
-        </message>
-        <message>
-            <source>Surnames.</source>
-            <translation>Apellidos.</translation>
-        </message>
-        <message>
-            <source>Id number.</source>
-            <translation>Documento.</translation>
-        </message>
-        <message>
-            <source>To which office, when several are linked.</source>
-            <translation>A qué oficina, cuando hay varias vinculadas.</translation>
-        </message>
-        <message>
-            <source>Trade.</source>
-            <translation>Rubro.</translation>
-        </message>
-        <message>
-            <source>Trade name.</source>
-            <translation>Nombre de fantasía.</translation>
-        </message>
-        <message>
-            <source>Up to this day.</source>
-            <translation>Hasta esta fecha.</translation>
-        </message>
-        <message>
-            <source>Seconds to wait when the file is open elsewhere.</source>
-            <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
-        </message>
-        <message>
-            <source>Say how the member agreed (form, message, signature).</source>
-            <translation>Indique cómo dio el socio su autorización (ficha, mensaje, firma).</translation>
-        </message>
-        <message>
-            <source>“{text}” is not a purpose: resumen or contacto.</source>
-            <translation>«{text}» no es una finalidad: use resumen o contacto.</translation>
-        </message>
-        <message>
-            <source>This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).</source>
-            <translation>Esta oficina todavía no está vinculada con la alianza. Primero vincúlela: intercambien los archivos de registro (packages key y packages trust; en la ventana: «Vincular con la alianza»).</translation>
-        </message>
-        <message>
-            <source>“{file}” is this office's own registration file. Ask the other office for theirs.</source>
-            <translation>«{file}» es el archivo de registro de esta misma oficina. Pida el de la otra oficina.</translation>
-        </message>
-        <message>
-            <source>“{name}” and this office cannot be linked: one is a practice office and the other a real one.</source>
-            <translation>«{name}» y esta oficina no se pueden vincular: una es de práctica y la otra es real.</translation>
-        </message>
-        <message>
-            <source>“{name}” is the same kind of office as this one. A guild links with an alliance.</source>
-            <translation>«{name}» es el mismo tipo de oficina que esta. Un gremio se vincula con una alianza.</translation>
-        </message>
-        <message>
-            <source>There are several linked offices: {names}. Say which one with --to.</source>
-            <translation>Hay varias oficinas vinculadas: {names}. Indique a cuál con --to.</translation>
-        </message>
-        <message>
-            <source>No linked office is called “{text}”.</source>
-            <translation>Ninguna oficina vinculada se llama «{text}».</translation>
-        </message>
-        <message>
-            <source>The contents of this file are not what the other office signed. Nothing was changed. Do not use it; ask that office for a new one.</source>
-            <translation>El contenido de este archivo no es el que firmó la otra oficina. No se cambió nada. No lo use; pida a esa oficina un envío nuevo.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: contains signs that are not letters; type it again in its record and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: contiene signos que no son letras; escríbalo de nuevo en la ficha y envíe otra vez.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this may not be empty. The sender must complete it and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: no puede estar vacía. Quien envía debe completarla y enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: that day does not exist; correct the date in its record and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: ese día no existe; corrija la fecha en la ficha y envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: only “si” or “no” can stand here.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: aquí solo puede ir «si» o «no».</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: date not recognised; it must be year-month-day, for example 2026-11-21.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: fecha no reconocida; debe ser año-mes-día, por ejemplo 2026-11-21.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this is not the identity of a row; it must not be edited by hand. The sender should send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: no es la identificación de una fila; no se debe modificar a mano. Quien envía debe enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: number not recognised; only digits, without points or commas.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: número no reconocido; escriba solo dígitos, sin puntos ni comas.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: text was expected; correct it in its record and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: se esperaba un texto; corríjalo en la ficha y envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: longer than 8,000 characters; shorten it in its record and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: tiene más de 8.000 caracteres; acórtelo en la ficha y envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>The code “{text}” is not of a package that this office sent. Ask for it again.</source>
-            <translation>El código «{text}» no es de ningún envío de esta oficina. Pida que se lo lean otra vez.</translation>
-        </message>
-        <message>
-            <source>The file arrived damaged or incomplete. Nothing was changed. Copy it again from the stick or the mail, or ask for it to be sent again.</source>
-            <translation>El archivo llegó dañado o incompleto. No se cambió nada. Cópielo de nuevo del pendrive o del correo, o pida que lo envíen otra vez.</translation>
-        </message>
-        <message>
-            <source>There is no room left in “{folder}”. Free some space or choose another folder and try again; nothing was left half written.</source>
-            <translation>No queda lugar en «{folder}». Libere espacio o elija otra carpeta y vuelva a intentar; no quedó nada a medio escribir.</translation>
-        </message>
-        <message>
-            <source>There is no file “{file}”. Check the name, or whether the stick is still plugged in.</source>
-            <translation>No se encuentra el archivo «{file}». Revise el nombre, o si el pendrive sigue conectado.</translation>
-        </message>
-        <message>
-            <source>“{file}” cannot be read (system error {number}). Copy it to the desktop and try again.</source>
-            <translation>No se puede leer «{file}» (aviso {number} del sistema). Cópielo al escritorio y vuelva a intentar.</translation>
-        </message>
-        <message>
-            <source>The folder “{folder}” is not there. Plug in the stick again or choose another folder.</source>
-            <translation>La carpeta «{folder}» no está. Conecte de nuevo el pendrive o elija otra carpeta.</translation>
-        </message>
-        <message>
-            <source>This file is for another office and cannot be opened here. Ask the sender for the one made for you.</source>
-            <translation>Este envío es para otra oficina y aquí no se puede abrir. Pida a quien lo mandó el que corresponde a esta oficina.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this row comes twice. The first one was taken; the sender should review the record.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: esta fila viene dos veces. Se tomó la primera; quien envía debe revisar la ficha.</translation>
-        </message>
-        <message>
-            <source>In “{folder}” there are already other keys of this office. They were not touched. Without them what was sent to this office cannot be opened; make a copy of that folder before anything else.</source>
-            <translation>En «{folder}» ya hay otras claves de esta oficina. No se tocaron. Sin ellas no se puede abrir lo que le enviaron; haga una copia de esa carpeta antes de seguir.</translation>
-        </message>
-        <message>
-            <source>The keys of this office could not be saved in “{folder}” (system error {number}). Check that the disk has room and that you may write there.</source>
-            <translation>No se pudieron guardar las claves de esta oficina en «{folder}» (aviso {number} del sistema). Revise que haya lugar en el disco y permiso para escribir allí.</translation>
-        </message>
-        <message>
-            <source>The keys of this office in “{folder}” cannot be read: the file is damaged or belongs to another user of this computer. Enter with the user who made them, or link the office again with new keys.</source>
-            <translation>Las claves de esta oficina en «{folder}» no se pueden leer: el archivo está dañado o es de otro usuario de esta computadora. Entre con el usuario que las creó, o vincule de nuevo la oficina con claves nuevas.</translation>
-        </message>
-        <message>
-            <source>Preparing what goes out</source>
-            <translation>Preparando lo que sale</translation>
-        </message>
-        <message>
-            <source>This file was made with a newer Gremial. Keep it, update the program and receive it again.</source>
-            <translation>Este envío se hizo con un Gremial más nuevo. Guárdelo, actualice el programa y vuelva a recibirlo.</translation>
-        </message>
-        <message>
-            <source>This file is not something that Gremial sends. Choose the file whose name begins with “sinc_” and ends with “.zip.age”.</source>
-            <translation>Este archivo no es un envío de Gremial. Elija el que empieza con «sinc_» y termina en «.zip.age».</translation>
-        </message>
-        <message>
-            <source>It could not be written in “{folder}” (system error {number}). Check that the stick is not write-protected and that you may write there.</source>
-            <translation>No se pudo escribir en «{folder}» (aviso {number} del sistema). Revise que el pendrive no esté protegido y que haya permiso para escribir allí.</translation>
-        </message>
-        <message>
-            <source>This file was made by this same office, for another one. Choose the one that you were sent.</source>
-            <translation>Este envío salió de esta misma oficina, para otra. Elija el que le mandaron.</translation>
-        </message>
-        <message>
-            <source>One of the two offices is a practice office and the other is not. Practice and real data do not mix: use the real office on both sides.</source>
-            <translation>Una de las dos oficinas es de práctica y la otra no. Lo de práctica no se mezcla con lo real: use en los dos lados la oficina verdadera.</translation>
-        </message>
-        <message>
-            <source>Package of {name} for {to}.
-It is opened with Gremial: Alliance &gt; Receive.
-It can only be read by the office it is addressed to.
-</source>
-            <translation>Envío de {name} para {to}.
-Se abre con Gremial: Alianza &gt; Recibir.
-Solo lo puede leer la oficina a la que va dirigido.
-</translation>
-        </message>
-        <message>
-            <source>Receiving</source>
-            <translation>Recibiendo</translation>
-        </message>
-        <message>
-            <source>This is not the file with which an office is linked, or it was changed on the way. Ask the other office for its file again (its name contains “.clave”).</source>
-            <translation>Este no es el archivo para vincular una oficina, o cambió en el camino. Pida de nuevo a la otra oficina su archivo (su nombre contiene «.clave»).</translation>
-        </message>
-        <message>
-            <source>The other office uses a newer Gremial. Update the program and open its file again.</source>
-            <translation>La otra oficina usa un Gremial más nuevo. Actualice el programa y vuelva a abrir su archivo.</translation>
-        </message>
-        <message>
-            <source>A record of “{resource}” has in “{column}” a value that cannot be sent (too long, or not of its kind). Nothing was sent. Correct it in its record. For support: {id}.</source>
-            <translation>Una ficha de «{resource}» tiene en «{column}» un valor que no se puede enviar (muy largo, o no es del tipo esperado). No se envió nada. Corríjalo en la ficha. Para soporte: {id}.</translation>
-        </message>
-        <message>
-            <source>{file}, row {row} (line {line} of the file): it has {value} cells, not as many as there are columns. The sender must correct the record and send again.</source>
-            <translation>{file}, fila {row} (línea {line} del archivo): tiene {value} celdas, distintas de las columnas que hay. Quien envía debe corregir la ficha y enviar de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{file}” inside the file cannot be read from line {line} on. Nothing was received. Ask the other office to update Gremial and send again.</source>
-            <translation>«{file}», dentro del envío, no se puede leer desde la línea {line}. No se recibió nada. Pida a la otra oficina que actualice Gremial y lo envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{file}” inside the file lacks columns that are needed, or repeats one. Nothing was received. Ask the other office to update Gremial and send again.</source>
-            <translation>A «{file}», dentro del envío, le faltan columnas necesarias o repite alguna. No se recibió nada. Pida a la otra oficina que actualice Gremial y lo envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>“{file}” does not have the rows and columns that its sender announced. Nothing was received. Ask the other office to send again.</source>
-            <translation>«{file}» no tiene las filas y columnas que anunció quien lo envió. No se recibió nada. Pida a la otra oficina que lo envíe de nuevo.</translation>
-        </message>
-        <message>
-            <source>This file is larger than anything that Gremial sends. Nothing was received. Ask the sender whether it is the right one.</source>
-            <translation>Este archivo es más grande que cualquier envío de Gremial. No se recibió nada. Pregunte a quien lo mandó si es el correcto.</translation>
-        </message>
-        <message>
-            <source>There are more than {most} rows to send at once. Nothing was sent. Ask for support.</source>
-            <translation>Hay más de {most} filas para enviar de una vez. No se envió nada. Pida ayuda a soporte.</translation>
-        </message>
-        <message>
-            <source>This file says it comes from “{sender}”, an office that is not linked with yours. Nothing was received. If you know it, link it first with its linking file (“.clave”) and compare the numbers by telephone.</source>
-            <translation>Este envío dice venir de «{sender}», una oficina que no está vinculada con la suya. No se recibió nada. Si la conoce, vincúlela primero con su archivo de vinculación («.clave») y compare los números por teléfono.</translation>
-        </message>
-        <message>
-            <source>Totals only: no data of any person.</source>
-            <translation>Solo totales: no incluye datos de ninguna persona.</translation>
-        </message>
-        <message>
-            <source>Totals of {name} as of {date}.
-portada.pdf: one page to read or print.
-totales.xlsx and totales.csv: the same figures for a spreadsheet.
-There is no row about any person here.
-</source>
-            <translation>Totales de {name} al {date}.
-portada.pdf: una página para leer o imprimir.
-totales.xlsx y totales.csv: las mismas cifras para planilla.
-Aquí no hay ninguna fila sobre personas.
-</translation>
-        </message>
-        <message>
-            <source>Totals</source>
-            <translation>Totales</translation>
-        </message>
-        <message>
-            <source>Figures of the register</source>
-            <translation>Cifras del padrón de socios</translation>
-        </message>
-        <message>
-            <source>By category</source>
-            <translation>Por categoría</translation>
-        </message>
-        <message>
-            <source>By status</source>
-            <translation>Por estado</translation>
-        </message>
-        <message>
-            <source>Months owed</source>
-            <translation>Meses adeudados</translation>
-        </message>
-        <message>
-            <source>By standing</source>
-            <translation>Por situación</translation>
-        </message>
-    </context>
-    <context>
-        <name>CollectPanel</name>
-        <message>
-            <source>Collect and print</source>
-            <translation>Cobrar e imprimir</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>1 month</source>
-            <translation>1 mes</translation>
-        </message>
-        <message>
-            <source>3 months</source>
-            <translation>3 meses</translation>
-        </message>
-        <message>
-            <source>Other amount</source>
-            <translation>Otro monto</translation>
-        </message>
-        <message>
-            <source>How much is paid?</source>
-            <translation>¿Cuánto paga?</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>Way to pay</source>
-            <translation>Forma de pago</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>Number of the operation, bank</source>
-            <translation>Número de operación o de cheque, banco</translation>
-        </message>
-        <message>
-            <source>In favour: {amount}</source>
-            <translation>Tiene a favor: {amount}</translation>
-        </message>
-        <message>
-            <source>Type the amount.</source>
-            <translation>Escriba el monto.</translation>
-        </message>
-        <message>
-            <source>The receipt is dated {day}.</source>
-            <translation>El recibo lleva fecha {day}.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ColumnsStep</name>
-        <message>
-            <source>Check what each column is. What you choose here is remembered for the next time.</source>
-            <translation>Revise qué es cada columna. Lo que elija aquí se recuerda para la próxima vez.</translation>
-        </message>
-        <message>
-            <source>Decimal sign</source>
-            <translation>Signo decimal</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elija…</translation>
-        </message>
-        <message>
-            <source>1.500 is one thousand five hundred</source>
-            <translation>1.500 es mil quinientos</translation>
-        </message>
-        <message>
-            <source>1,500 is one thousand five hundred</source>
-            <translation>1,500 es mil quinientos</translation>
-        </message>
-        <message>
-            <source>Column of the spreadsheet</source>
-            <translation>Columna de la planilla</translation>
-        </message>
-        <message>
-            <source>It holds</source>
-            <translation>Contiene</translation>
-        </message>
-        <message>
-            <source>It goes to</source>
-            <translation>Va a</translation>
-        </message>
-        <message>
-            <source>What the column “{title}” is</source>
-            <translation>Qué es la columna “{title}”</translation>
-        </message>
-        <message>
-            <source>(do not use)</source>
-            <translation>(no usar)</translation>
-        </message>
-        <message>
-            <source>The column “{title}” is no longer used.</source>
-            <translation>La columna “{title}” ya no se usa.</translation>
-        </message>
-        <message>
-            <source>Say which column holds the names: without names nothing can go in.</source>
-            <translation>Diga qué columna tiene los nombres: sin nombres no puede entrar nada.</translation>
-        </message>
-        <message>
-            <source>The spreadsheet says “{example}”. How is it to be read?</source>
-            <translation>La planilla dice “{example}”. ¿Cómo se lee?</translation>
-        </message>
-    </context>
-    <context>
-        <name>CopyLine</name>
-        <message>
-            <source>Copy now</source>
-            <translation>Copiar ahora</translation>
-        </message>
-        <message>
-            <source>Backup: there is no copy yet.</source>
-            <translation>Copia de seguridad: todavía no hay ninguna.</translation>
-        </message>
-        <message>
-            <source>Backup: the last one is of {moment}.</source>
-            <translation>Copia de seguridad: la última es del {moment}.</translation>
-        </message>
-        <message numerus="yes">
-            <source>That was %n day(s) ago.</source>
-            <translation>
-                <numerusform>Fue hace %n día.</numerusform>
-                <numerusform>Fue hace %n días.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Making the backup</source>
-            <translation>Haciendo la copia de seguridad</translation>
-        </message>
-        <message>
-            <source>Copy made and reviewed: {name}</source>
-            <translation>Copia hecha y revisada: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>CorrectionBand</name>
-        <message>
-            <source>Wrong amount</source>
-            <translation>Monto equivocado</translation>
-        </message>
-        <message>
-            <source>Another member</source>
-            <translation>Otro socio</translation>
-        </message>
-        <message>
-            <source>Another way to pay</source>
-            <translation>Otra forma de pago</translation>
-        </message>
-        <message>
-            <source>Returned cheque</source>
-            <translation>Cheque devuelto</translation>
-        </message>
-        <message>
-            <source>Another reason…</source>
-            <translation>Otro…</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Why is the receipt corrected?</source>
-            <translation>¿Por qué se corrige el recibo?</translation>
-        </message>
-        <message>
-            <source>Choose why the receipt is corrected.</source>
-            <translation>Elija por qué se corrige el recibo.</translation>
-        </message>
-        <message>
-            <source>Only void it</source>
-            <translation>Solo anular</translation>
-        </message>
-        <message>
-            <source>Leave it as it is</source>
-            <translation>Dejar como está</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is voided and another like it is prepared to be corrected. Reason? Keep the void paper with the duplicate.</source>
-            <translation>Se anula el {number} y se prepara otro igual para corregir. ¿Motivo? Guarde el papel anulado con el duplicado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CounterPage</name>
-        <message>
-            <source>Printed.</source>
-            <translation>Se envió a la impresora.</translation>
-        </message>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Collect and print</source>
-            <translation>Cobrar e imprimir</translation>
-        </message>
-        <message>
-            <source>Void and issue the right one</source>
-            <translation>Anular y emitir el correcto</translation>
-        </message>
-        <message>
-            <source>No. {number}</source>
-            <translation>Nº {number}</translation>
-        </message>
-        <message>
-            <source>Saving the receipt</source>
-            <translation>Guardando el recibo</translation>
-        </message>
-        <message>
-            <source>The paper is at the right. Press Print and choose the printer; it is remembered.</source>
-            <translation>El papel está a la derecha. Presione Imprimir y elija la impresora; queda recordada.</translation>
-        </message>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>Recibo {number}</translation>
-        </message>
-        <message>
-            <source>The receipt is saved and keeps its number. {problem}</source>
-            <translation>El recibo está guardado y conserva su número. {problem}</translation>
-        </message>
-        <message>
-            <source>Print again</source>
-            <translation>Imprimir otra vez</translation>
-        </message>
-    </context>
-    <context>
-        <name>CounterParts</name>
-        <message>
-            <source>Search the member who pays</source>
-            <translation>Buscar al socio que paga</translation>
-        </message>
-        <message>
-            <source>Search by name, No., ID or telephone</source>
-            <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
-        </message>
-        <message>
-            <source>Received today</source>
-            <translation>Recibido hoy</translation>
-        </message>
-        <message>
-            <source>The receipt is shown here once the money is taken.</source>
-            <translation>Aquí se muestra el recibo cuando se cobra.</translation>
-        </message>
-        <message>
-            <source>Type three letters of the name and press Enter.</source>
-            <translation>Escriba tres letras del nombre y presione Enter.</translation>
-        </message>
-        <message>
-            <source>What is owed, oldest first</source>
-            <translation>Lo que debe, desde lo más antiguo</translation>
-        </message>
-    </context>
-    <context>
-        <name>DateEditor</name>
-        <message>
-            <source>dd/mm/yyyy</source>
-            <translation>dd/mm/aaaa</translation>
-        </message>
-    </context>
-    <context>
-        <name>DayCard</name>
-        <message>
-            <source>Nothing received yet.</source>
-            <translation>Todavía no entró nada.</translation>
-        </message>
-        <message>
-            <source>Total of the day</source>
-            <translation>Total del día</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s)</source>
-            <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>DebtWords</name>
-        <message>
-            <source>balance from before</source>
-            <translation>saldo anterior</translation>
-        </message>
-        <message>
-            <source>{first} and {last}</source>
-            <translation>{first} y {last}</translation>
-        </message>
-        <message>
-            <source>{first} to {last}</source>
-            <translation>{first} a {last}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Dialogs</name>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Copy the report</source>
-            <translation>Copiar el informe</translation>
-        </message>
-        <message>
-            <source>Go on working</source>
-            <translation>Seguir trabajando</translation>
-        </message>
-        <message>
-            <source>Something failed that should not have.</source>
-            <translation>Falló algo que no debía fallar.</translation>
-        </message>
-        <message>
-            <source>What was being done was undone: the office's file is as it was before. If it happens again, close the program, open it again, and send the report to whoever helps you.</source>
-            <translation>Lo que se estaba haciendo quedó sin efecto: el archivo de la oficina está como antes. Si vuelve a ocurrir, cierre el programa, ábralo de nuevo y envíe el informe a quien le ayuda.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DoneCard</name>
-        <message>
-            <source>Print again</source>
-            <translation>Imprimir otra vez</translation>
-        </message>
-        <message>
-            <source>Correct this receipt</source>
-            <translation>Corregir este recibo</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>Recibo {number}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Exchange</name>
-        <message>
-            <source>Preparing what goes out</source>
-            <translation>Preparando el envío</translation>
-        </message>
-        <message>
-            <source>Preparing the replies</source>
-            <translation>Preparando los acuses</translation>
-        </message>
-        <message>
-            <source>Send to whom?</source>
-            <translation>¿A quién se envía?</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Where to? (stick or folder)</source>
-            <translation>¿Dónde se guarda? (pendrive o carpeta)</translation>
-        </message>
-        <message>
-            <source>The file “{file}” is for {name}: give it on the stick, or send it by message or mail.</source>
-            <translation>El archivo «{file}» es para {name}: entréguelo en el pendrive o envíelo por mensaje o correo.</translation>
-        </message>
-        <message>
-            <source>Check code: {code}. When they receive it they can read it to you by telephone.</source>
-            <translation>Código de control: {code}. Cuando lo reciban pueden leérselo por teléfono.</translation>
-        </message>
-        <message>
-            <source>Ready. The stick can be taken out.</source>
-            <translation>Listo. Puede retirar el pendrive.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Ready: %n reply(ies). Give each guild its own file.</source>
-            <translation>
-                <numerusform>Listo: %n acuse. Entregue el archivo a su gremio.</numerusform>
-                <numerusform>Listo: %n acuses. Entregue a cada gremio su archivo.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“{name}” holds a cover to print and the counts as a spreadsheet. No row is about a person.</source>
-            <translation>«{name}» contiene una portada para imprimir y las cantidades en Excel. Ninguna fila es de una persona.</translation>
-        </message>
-        <message>
-            <source>Ready: the counts for Excel.</source>
-            <translation>Listo: las cantidades para Excel.</translation>
-        </message>
-        <message>
-            <source>Which files came?</source>
-            <translation>¿Qué archivos llegaron?</translation>
-        </message>
-        <message>
-            <source>Receiving</source>
-            <translation>Recibiendo</translation>
-        </message>
-        <message>
-            <source>Received.</source>
-            <translation>Recibido.</translation>
-        </message>
-        <message>
-            <source>Not everything could be received.</source>
-            <translation>No se pudo recibir todo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) to review: open the guild to see them.</source>
-            <translation>
-                <numerusform>%n fila para revisar: abra el gremio para verla.</numerusform>
-                <numerusform>%n filas para revisar: abra el gremio para verlas.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Check code to read to them by telephone: {code}</source>
-            <translation>Código de control para leerles por teléfono: {code}</translation>
-        </message>
-        <message>
-            <source>Linked with {name}.</source>
-            <translation>Vinculado con {name}.</translation>
-        </message>
-        <message>
-            <source>Give the file “{name}” to the other office.</source>
-            <translation>Entregue el archivo «{name}» a la otra oficina.</translation>
-        </message>
-        <message>
-            <source>Our numbers, to read by telephone when they ask: {numbers}</source>
-            <translation>Nuestros números, para leer por teléfono cuando los pidan: {numbers}</translation>
-        </message>
-        <message>
-            <source>Noted: they already have what was sent.</source>
-            <translation>Anotado: ya recibieron el envío.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FileStep</name>
-        <message>
-            <source>The spreadsheet you already have</source>
-            <translation>La planilla que ya tiene</translation>
-        </message>
-        <message>
-            <source>Excel, LibreOffice or CSV, as it is: with its own titles, with rows above them, with a column of what each member owes. Nothing is saved until you have seen what will go in.</source>
-            <translation>De Excel, LibreOffice o CSV, tal como está: con sus títulos, con filas arriba, con una columna de lo que debe cada socio. No se guarda nada hasta que usted vea qué va a entrar.</translation>
-        </message>
-        <message>
-            <source>Choose the spreadsheet…</source>
-            <translation>Elegir la planilla…</translation>
-        </message>
-        <message>
-            <source>It can also be dragged here from its folder.</source>
-            <translation>También puede arrastrarla hasta aquí desde su carpeta.</translation>
-        </message>
-        <message>
-            <source>Sheet of the workbook</source>
-            <translation>Hoja del libro</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Hoja</translation>
-        </message>
-        <message>
-            <source>Spreadsheets</source>
-            <translation>Planillas</translation>
-        </message>
-        <message>
-            <source>Choose the spreadsheet</source>
-            <translation>Elegir la planilla</translation>
-        </message>
-        <message>
-            <source>Looking at it…</source>
-            <translation>Mirándola…</translation>
-        </message>
-        <message numerus="yes">
-            <source>About %n row(s)</source>
-            <translation>
-                <numerusform>Alrededor de %n fila</numerusform>
-                <numerusform>Alrededor de %n filas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{known} of {total} columns recognised</source>
-            <translation>se reconocen {known} de {total} columnas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s)</source>
-            <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Filters</name>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>All statuses</source>
-            <translation>Todos los estados</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>All categories</source>
-            <translation>Todas las categorías</translation>
-        </message>
-        <message>
-            <source>Order of the list</source>
-            <translation>Orden de la lista</translation>
-        </message>
-        <message>
-            <source>By {column}</source>
-            <translation>Por {column}</translation>
-        </message>
-    </context>
-    <context>
-        <name>FormDialog</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuildDialog</name>
-        <message>
-            <source>last delivery {day}</source>
-            <translation>último envío {day}</translation>
-        </message>
-        <message>
-            <source>our last reply {day}</source>
-            <translation>último acuse nuestro {day}</translation>
-        </message>
-        <message>
-            <source>linked on {day}</source>
-            <translation>vinculado el {day}</translation>
-        </message>
-        <message>
-            <source>Figures</source>
-            <translation>Cantidades</translation>
-        </message>
-        <message>
-            <source>Members it shares</source>
-            <translation>Socios que comparte</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabla</translation>
-        </message>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>Column</source>
-            <translation>Columna</translation>
-        </message>
-        <message>
-            <source>Rows to review</source>
-            <translation>Filas para revisar</translation>
-        </message>
-        <message>
-            <source>Send our reply…</source>
-            <translation>Enviar nuestro acuse…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>What is counted</source>
-            <translation>Qué se cuenta</translation>
-        </message>
-        <message>
-            <source>Which</source>
-            <translation>Cuál</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Cantidad</translation>
-        </message>
-        <message>
-            <source>This guild has not sent anything yet.</source>
-            <translation>Este gremio todavía no envió nada.</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Trade</source>
-            <translation>Rubro</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>Standing</source>
-            <translation>Situación</translation>
-        </message>
-        <message>
-            <source>Months owed</source>
-            <translation>Meses adeudados</translation>
-        </message>
-        <message>
-            <source>This guild sends counts only, or none of its members agreed to be shown.</source>
-            <translation>Este gremio envía solo cantidades, o ninguno de sus socios autorizó que se lo muestre.</translation>
-        </message>
-        <message>
-            <source>What it says</source>
-            <translation>Qué dice</translation>
-        </message>
-        <message>
-            <source>What is wrong, and what to do</source>
-            <translation>Qué está mal y qué hacer</translation>
-        </message>
-        <message>
-            <source>There is nothing to review.</source>
-            <translation>No hay nada para revisar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>GuildsView</name>
-        <message>
-            <source>Enter on a guild shows its figures, its members and what is to be reviewed.</source>
-            <translation>Enter sobre un gremio muestra sus cantidades, sus socios y lo que hay para revisar.</translation>
-        </message>
-        <message>
-            <source>Guild</source>
-            <translation>Gremio</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>Up to
+    </message>
+    <message>
+        <source>Go on with this copy although another one was used.</source>
+        <translation>Seguir con esta copia aunque se haya usado otra.</translation>
+    </message>
+    <message>
+        <source>Minutes of admission.</source>
+        <translation>Acta de admisión.</translation>
+    </message>
+    <message>
+        <source>Who serves at the desk.</source>
+        <translation>Quién atiende.</translation>
+    </message>
+    <message>
+        <source>Address.</source>
+        <translation>Dirección.</translation>
+    </message>
+    <message>
+        <source>Months to pay ahead.</source>
+        <translation>Meses que paga por adelantado.</translation>
+    </message>
+    <message>
+        <source>Amount without points or commas (minor units).</source>
+        <translation>Monto sin puntos ni comas (en centavos donde los hay).</translation>
+    </message>
+    <message>
+        <source>As the register stood on that day.</source>
+        <translation>Como estaba el padrón ese día.</translation>
+    </message>
+    <message>
+        <source>Money in the bank today.</source>
+        <translation>Dinero que hay hoy en el banco.</translation>
+    </message>
+    <message>
+        <source>Open although another computer seems to have it open.</source>
+        <translation>Abrir aunque parezca abierto en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Which demo, a to h, or all.</source>
+        <translation>Qué caso de práctica, de la a hasta la h, o todos (all).</translation>
+    </message>
+    <message>
+        <source>Cash there is today.</source>
+        <translation>Dinero que hay hoy en caja.</translation>
+    </message>
+    <message>
+        <source>Category.</source>
+        <translation>Categoría.</translation>
+    </message>
+    <message>
+        <source>How the member agreed: form, message, signature.</source>
+        <translation>Cómo dio su autorización: ficha, mensaje, firma.</translation>
+    </message>
+    <message>
+        <source>City; it goes on the receipts.</source>
+        <translation>Ciudad; va en los recibos.</translation>
+    </message>
+    <message>
+        <source>Columns, separated by commas.</source>
+        <translation>Columnas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Country, two letters: PY, CL, MX …</source>
+        <translation>País, dos letras: PY, CL, MX …</translation>
+    </message>
+    <message>
+        <source>Currency; without it, the country&apos;s.</source>
+        <translation>Moneda; si no se dice, la del país.</translation>
+    </message>
+    <message>
+        <source>Day; without it, today.</source>
+        <translation>Fecha; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>Decimal sign of the amounts in the file.</source>
+        <translation>Signo decimal de los montos del archivo.</translation>
+    </message>
+    <message>
+        <source>What separates the columns.</source>
+        <translation>Qué separa las columnas.</translation>
+    </message>
+    <message>
+        <source>City.</source>
+        <translation>Ciudad.</translation>
+    </message>
+    <message>
+        <source>Only show what would be done.</source>
+        <translation>Solo mostrar lo que se haría.</translation>
+    </message>
+    <message>
+        <source>Day of the month on which it falls due; 0 is the last.</source>
+        <translation>Día del mes en que vence; 0 es el último.</translation>
+    </message>
+    <message>
+        <source>Only for this category.</source>
+        <translation>Solo para esta categoría.</translation>
+    </message>
+    <message>
+        <source>Monthly, yearly or once.</source>
+        <translation>Mensual (monthly), anual (yearly) o única vez (once).</translation>
+    </message>
+    <message>
+        <source>E-mail.</source>
+        <translation>Correo electrónico.</translation>
+    </message>
+    <message>
+        <source>How the letters were saved: utf-8, cp1252 …</source>
+        <translation>Cómo se guardaron las letras: utf-8, cp1252 …</translation>
+    </message>
+    <message>
+        <source>suspended, reinstated, resigned, expelled, deceased, admitted.</source>
+        <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
+    </message>
+    <message>
+        <source>Number of the next receipt.</source>
+        <translation>Número del próximo recibo.</translation>
+    </message>
+    <message>
+        <source>Folder of the copies; without it, the one beside the office file.</source>
+        <translation>Carpeta de las copias; si no se dice, la que está al lado del archivo.</translation>
+    </message>
+    <message>
+        <source>two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll.</source>
+        <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
+    </message>
+    <message>
+        <source>Given names.</source>
+        <translation>Nombres.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>Day of joining.</source>
+        <translation>Fecha de ingreso.</translation>
+    </message>
+    <message>
+        <source>Print the result for other programs.</source>
+        <translation>Mostrar el resultado en un formato para otros programas.</translation>
+    </message>
+    <message>
+        <source>Person or organisation; without it, as the name suggests.</source>
+        <translation>Persona (person) u organización (organization); si no se dice, según el nombre.</translation>
+    </message>
+    <message>
+        <source>Language of the messages.</source>
+        <translation>Idioma de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Neighbourhood.</source>
+        <translation>Barrio.</translation>
+    </message>
+    <message>
+        <source>Picture for the papers (PNG, JPG).</source>
+        <translation>Imagen para los papeles (PNG, JPG).</translation>
+    </message>
+    <message>
+        <source>Which column is which field; repeat it for more. An empty field leaves the column out.</source>
+        <translation>Qué columna es qué campo; se puede repetir. Un campo vacío deja la columna afuera.</translation>
+    </message>
+    <message>
+        <source>Member, if it was another one.</source>
+        <translation>Socio, si era otro.</translation>
+    </message>
+    <message>
+        <source>cash, transfer, cheque, wallet or card.</source>
+        <translation>cash (efectivo), transfer (transferencia), cheque, wallet (billetera) o card (tarjeta).</translation>
+    </message>
+    <message>
+        <source>How many monthly dues it stands for.</source>
+        <translation>A cuántas cuotas mensuales equivale.</translation>
+    </message>
+    <message>
+        <source>Name.</source>
+        <translation>Nombre.</translation>
+    </message>
+    <message>
+        <source>Code of the office in the alliance.</source>
+        <translation>Código de la oficina en la alianza.</translation>
+    </message>
+    <message>
+        <source>Guild or alliance.</source>
+        <translation>Gremio (guild) o alianza (alliance).</translation>
+    </message>
+    <message>
+        <source>Name of the office, as it goes on paper.</source>
+        <translation>Nombre de la oficina, como va en los papeles.</translation>
+    </message>
+    <message>
+        <source>Note.</source>
+        <translation>Observación.</translation>
+    </message>
+    <message>
+        <source>Notes.</source>
+        <translation>Observaciones.</translation>
+    </message>
+    <message>
+        <source>Member number.</source>
+        <translation>Número de socio.</translation>
+    </message>
+    <message>
+        <source>The office file (or the variable GREMIAL_OFFICE).</source>
+        <translation>El archivo de la oficina (o la variable GREMIAL_OFFICE).</translation>
+    </message>
+    <message>
+        <source>Day on which the debts of the file stand.</source>
+        <translation>Fecha a la que corresponden las deudas del archivo.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Archivo que se va a escribir.</translation>
+    </message>
+    <message>
+        <source>Only what is past due.</source>
+        <translation>Solo lo vencido.</translation>
+    </message>
+    <message>
+        <source>Folder to write to.</source>
+        <translation>Carpeta donde se guarda.</translation>
+    </message>
+    <message>
+        <source>Paper.</source>
+        <translation>Papel.</translation>
+    </message>
+    <message>
+        <source>Which period it pays and how much; repeat it for more.</source>
+        <translation>Qué período paga y cuánto; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>2026-11, or 2026 for yearly plans.</source>
+        <translation>2026-11, o 2026 en las cuotas anuales.</translation>
+    </message>
+    <message>
+        <source>Telephone.</source>
+        <translation>Teléfono.</translation>
+    </message>
+    <message>
+        <source>Totals only, for an alliance without Gremial.</source>
+        <translation>Solo totales, para una alianza sin Gremial.</translation>
+    </message>
+    <message>
+        <source>Plan, by its name.</source>
+        <translation>Cuota, por su nombre.</translation>
+    </message>
+    <message>
+        <source>Practice office: every paper says so.</source>
+        <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
+    </message>
+    <message>
+        <source>Write the rows with problems to this file.</source>
+        <translation>Guardar en este archivo las filas para revisar.</translation>
+    </message>
+    <message>
+        <source>What goes out: totals, summary, contact.</source>
+        <translation>Qué sale: totales, resumen, contacto.</translation>
+    </message>
+    <message>
+        <source>What for: resumen or contacto.</source>
+        <translation>Para qué: resumen (número, nombre, rubro y situación) o contacto.</translation>
+    </message>
+    <message>
+        <source>Reason.</source>
+        <translation>Motivo.</translation>
+    </message>
+    <message>
+        <source>Member, by number, id number or internal identifier.</source>
+        <translation>Socio, por número, documento o identificador interno.</translation>
+    </message>
+    <message>
+        <source>Number of the transfer, cheque …</source>
+        <translation>Número de la transferencia, del cheque …</translation>
+    </message>
+    <message>
+        <source>Members: number, document or uid.</source>
+        <translation>Socios: número, documento o identificador interno.</translation>
+    </message>
+    <message>
+        <source>Region.</source>
+        <translation>Departamento o región.</translation>
+    </message>
+    <message>
+        <source>Ends the consent instead.</source>
+        <translation>Retirar la autorización.</translation>
+    </message>
+    <message>
+        <source>Words of the name, number, id or telephone.</source>
+        <translation>Palabras del nombre, número, documento o teléfono.</translation>
+    </message>
+    <message>
+        <source>The same number makes the same demo.</source>
+        <translation>Con el mismo número sale la misma oficina de práctica.</translation>
+    </message>
+    <message>
+        <source>Series of receipts.</source>
+        <translation>Serie de recibos.</translation>
+    </message>
+    <message>
+        <source>Sheet, by name or number.</source>
+        <translation>Hoja, por nombre o número.</translation>
+    </message>
+    <message>
+        <source>Initials.</source>
+        <translation>Sigla.</translation>
+    </message>
+    <message>
+        <source>From this day on.</source>
+        <translation>Desde esta fecha.</translation>
+    </message>
+    <message>
+        <source>Only those in this status.</source>
+        <translation>Solo los que tienen ese estado.</translation>
+    </message>
+    <message>
+        <source>Surnames.</source>
+        <translation>Apellidos.</translation>
+    </message>
+    <message>
+        <source>Id number.</source>
+        <translation>Documento.</translation>
+    </message>
+    <message>
+        <source>To which office, when several are linked.</source>
+        <translation>A qué oficina, cuando hay varias vinculadas.</translation>
+    </message>
+    <message>
+        <source>Trade.</source>
+        <translation>Rubro.</translation>
+    </message>
+    <message>
+        <source>Trade name.</source>
+        <translation>Nombre de fantasía.</translation>
+    </message>
+    <message>
+        <source>Up to this day.</source>
+        <translation>Hasta esta fecha.</translation>
+    </message>
+    <message>
+        <source>Seconds to wait when the file is open elsewhere.</source>
+        <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Say how the member agreed (form, message, signature).</source>
+        <translation>Indique cómo dio el socio su autorización (ficha, mensaje, firma).</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a purpose: resumen or contacto.</source>
+        <translation>«{text}» no es una finalidad: use resumen o contacto.</translation>
+    </message>
+    <message>
+        <source>This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).</source>
+        <translation>Esta oficina todavía no está vinculada con otra. Primero vincúlelas: cada una entrega a la otra su archivo para vincular (packages key y packages trust; en la ventana, en la página Alianza).</translation>
+    </message>
+    <message>
+        <source>“{file}” is this office&apos;s own registration file. Ask the other office for theirs.</source>
+        <translation>«{file}» es el archivo para vincular de esta misma oficina. Pida el de la otra oficina.</translation>
+    </message>
+    <message>
+        <source>“{name}” and this office cannot be linked: one is a practice office and the other a real one.</source>
+        <translation>«{name}» y esta oficina no se pueden vincular: una es de práctica y la otra es real. Use dos de práctica o dos reales.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the same kind of office as this one. A guild links with an alliance.</source>
+        <translation>«{name}» y esta oficina son del mismo tipo. Un gremio se vincula con una alianza: pida el archivo de la que corresponde.</translation>
+    </message>
+    <message>
+        <source>There are several linked offices: {names}. Say which one with --to.</source>
+        <translation>Hay varias oficinas vinculadas: {names}. Indique a cuál con --to.</translation>
+    </message>
+    <message>
+        <source>No linked office is called “{text}”.</source>
+        <translation>Ninguna oficina vinculada se llama «{text}». Vea cuáles hay con «gremial packages status».</translation>
+    </message>
+    <message>
+        <source>The contents of this file are not what the other office signed. Nothing was changed. Do not use it; ask that office for a new one.</source>
+        <translation>El contenido de este archivo no es el que firmó la otra oficina. No se cambió nada. No lo use; pida a esa oficina un envío nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: contains signs that are not letters; type it again in its record and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: contiene signos que no son letras; escríbalo de nuevo en la ficha y envíe otra vez.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this may not be empty. The sender must complete it and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: no puede estar vacía. Quien envía debe completarla y enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: that day does not exist; correct the date in its record and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: ese día no existe; corrija la fecha en la ficha y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: only “si” or “no” can stand here.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: aquí solo puede ir «si» o «no».</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: date not recognised; it must be year-month-day, for example 2026-11-21.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: fecha no reconocida; debe ser año-mes-día, por ejemplo 2026-11-21.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this is not the identity of a row; it must not be edited by hand. The sender should send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: no es la identificación de una fila; no se debe modificar a mano. Quien envía debe enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: number not recognised; only digits, without points or commas.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: número no reconocido; escriba solo cifras, sin puntos ni comas.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: text was expected; correct it in its record and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: se esperaba un texto; corríjalo en la ficha y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: longer than 8,000 characters; shorten it in its record and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: tiene más de 8.000 caracteres; acórtelo en la ficha y envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code “{text}” is not of a package that this office sent. Ask for it again.</source>
+        <translation>El código «{text}» no es de ningún envío de esta oficina. Pida que se lo lean otra vez.</translation>
+    </message>
+    <message>
+        <source>The file arrived damaged or incomplete. Nothing was changed. Copy it again from the stick or the mail, or ask for it to be sent again.</source>
+        <translation>El archivo llegó dañado o incompleto. No se cambió nada. Cópielo de nuevo del pendrive o del correo, o pida que lo envíen otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no room left in “{folder}”. Free some space or choose another folder and try again; nothing was left half written.</source>
+        <translation>No queda lugar en «{folder}». Libere espacio o elija otra carpeta y vuelva a intentar; no quedó nada a medio escribir.</translation>
+    </message>
+    <message>
+        <source>There is no file “{file}”. Check the name, or whether the stick is still plugged in.</source>
+        <translation>No se encuentra el archivo «{file}». Revise el nombre, o si el pendrive sigue conectado.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read (system error {number}). Copy it to the desktop and try again.</source>
+        <translation>No se puede leer «{file}» (aviso {number} del sistema). Cópielo al escritorio y vuelva a intentar.</translation>
+    </message>
+    <message>
+        <source>The folder “{folder}” is not there. Plug in the stick again or choose another folder.</source>
+        <translation>La carpeta «{folder}» no está. Conecte de nuevo el pendrive o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This file is for another office and cannot be opened here. Ask the sender for the one made for you.</source>
+        <translation>Este envío es para otra oficina y aquí no se puede abrir. Pida a quien lo mandó el que corresponde a esta oficina.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file), column {letter} “{column}”: “{value}”: this row comes twice. The first one was taken; the sender should review the record.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo), columna {letter} «{column}»: «{value}»: esta fila viene dos veces. Se tomó la primera; quien envía debe revisar la ficha.</translation>
+    </message>
+    <message>
+        <source>In “{folder}” there are already other keys of this office. They were not touched. Without them what was sent to this office cannot be opened; make a copy of that folder before anything else.</source>
+        <translation>En «{folder}» ya hay otras claves de esta oficina. No se tocaron. Sin ellas no se puede abrir lo que le enviaron; haga una copia de esa carpeta antes de seguir.</translation>
+    </message>
+    <message>
+        <source>The keys of this office could not be saved in “{folder}” (system error {number}). Check that the disk has room and that you may write there.</source>
+        <translation>No se pudieron guardar las claves de esta oficina en «{folder}» (aviso {number} del sistema). Revise que haya lugar en el disco y permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>The keys of this office in “{folder}” cannot be read: the file is damaged or belongs to another user of this computer. Enter with the user who made them, or link the office again with new keys.</source>
+        <translation>Las claves de esta oficina en «{folder}» no se pueden leer: el archivo está dañado o es de otro usuario de este equipo. Entre con el usuario que las creó, o vincule de nuevo la oficina con claves nuevas.</translation>
+    </message>
+    <message>
+        <source>Preparing what goes out</source>
+        <translation>Preparando el envío</translation>
+    </message>
+    <message>
+        <source>This file was made with a newer Gremial. Keep it, update the program and receive it again.</source>
+        <translation>Este envío se hizo con un Gremial más nuevo. Guárdelo, actualice el programa y vuelva a recibirlo.</translation>
+    </message>
+    <message>
+        <source>This file is not something that Gremial sends. Choose the file whose name begins with “sinc_” and ends with “.zip.age”.</source>
+        <translation>Este archivo no es un envío de Gremial. Elija el que empieza con «sinc_» y termina en «.zip.age».</translation>
+    </message>
+    <message>
+        <source>It could not be written in “{folder}” (system error {number}). Check that the stick is not write-protected and that you may write there.</source>
+        <translation>No se pudo escribir en «{folder}» (aviso {number} del sistema). Revise que el pendrive no esté protegido y que haya permiso para escribir allí.</translation>
+    </message>
+    <message>
+        <source>This file was made by this same office, for another one. Choose the one that you were sent.</source>
+        <translation>Este envío salió de esta misma oficina, para otra. Elija el que le mandaron.</translation>
+    </message>
+    <message>
+        <source>One of the two offices is a practice office and the other is not. Practice and real data do not mix: use the real office on both sides.</source>
+        <translation>Una de las dos oficinas es de práctica y la otra no. Lo de práctica no se mezcla con lo real: use la oficina real en los dos lados.</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibiendo</translation>
+    </message>
+    <message>
+        <source>This is not the file with which an office is linked, or it was changed on the way. Ask the other office for its file again (its name contains “.clave”).</source>
+        <translation>Este no es el archivo para vincular una oficina, o cambió en el camino. Pida de nuevo a la otra oficina su archivo (su nombre contiene «.clave»).</translation>
+    </message>
+    <message>
+        <source>The other office uses a newer Gremial. Update the program and open its file again.</source>
+        <translation>La otra oficina usa un Gremial más nuevo. Actualice el programa y vuelva a abrir su archivo.</translation>
+    </message>
+    <message>
+        <source>A record of “{resource}” has in “{column}” a value that cannot be sent (too long, or not of its kind). Nothing was sent. Correct it in its record. For support: {id}.</source>
+        <translation>Una ficha de «{resource}» tiene en «{column}» un valor que no se puede enviar (muy largo, o no es del tipo esperado). No se envió nada. Corríjalo en la ficha. Dato para quien le da asistencia: {id}.</translation>
+    </message>
+    <message>
+        <source>{file}, row {row} (line {line} of the file): it has {value} cells, not as many as there are columns. The sender must correct the record and send again.</source>
+        <translation>{file}, fila {row} (línea {line} del archivo): tiene {value} celdas, distintas de las columnas que hay. Quien envía debe corregir la ficha y enviar de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” inside the file cannot be read from line {line} on. Nothing was received. Ask the other office to update Gremial and send again.</source>
+        <translation>«{file}», dentro del envío, no se puede leer desde la línea {line}. No se recibió nada. Pida a la otra oficina que actualice Gremial y lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” inside the file lacks columns that are needed, or repeats one. Nothing was received. Ask the other office to update Gremial and send again.</source>
+        <translation>A «{file}», dentro del envío, le faltan columnas necesarias o repite alguna. No se recibió nada. Pida a la otra oficina que actualice Gremial y lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not have the rows and columns that its sender announced. Nothing was received. Ask the other office to send again.</source>
+        <translation>«{file}» no tiene las filas y columnas que anunció quien lo envió. No se recibió nada. Pida a la otra oficina que lo envíe de nuevo.</translation>
+    </message>
+    <message>
+        <source>This file is larger than anything that Gremial sends. Nothing was received. Ask the sender whether it is the right one.</source>
+        <translation>Este archivo es más grande que cualquier envío de Gremial. No se recibió nada. Pregunte a quien lo mandó si es el correcto.</translation>
+    </message>
+    <message>
+        <source>There are more than {most} rows to send at once. Nothing was sent. Ask for support.</source>
+        <translation>Hay más de {most} filas para enviar de una vez. No se envió nada. Pida ayuda a quien le da asistencia.</translation>
+    </message>
+    <message>
+        <source>This file says it comes from “{sender}”, an office that is not linked with yours. Nothing was received. If you know it, link it first with its linking file (“.clave”) and compare the numbers by telephone.</source>
+        <translation>Este envío dice venir de «{sender}», una oficina que no está vinculada con la suya. No se recibió nada. Si la conoce, vincúlela primero con su archivo para vincular («.clave») y compare los números por teléfono.</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por estado</translation>
+    </message>
+    <message>
+        <source>Months owed</source>
+        <translation>Meses adeudados</translation>
+    </message>
+    <message>
+        <source>By standing</source>
+        <translation>Por situación</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPanel</name>
+    <message>
+        <source>Collect and print</source>
+        <translation>Cobrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>Other amount</source>
+        <translation>Otro monto</translation>
+    </message>
+    <message>
+        <source>How much is paid?</source>
+        <translation>¿Cuánto paga?</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Number of the operation, bank</source>
+        <translation>Número de operación o de cheque, banco</translation>
+    </message>
+    <message>
+        <source>In favour: {amount}</source>
+        <translation>Tiene a favor: {amount}</translation>
+    </message>
+    <message>
+        <source>Type the amount.</source>
+        <translation>Escriba el monto.</translation>
+    </message>
+    <message>
+        <source>The receipt is dated {day}.</source>
+        <translation>El recibo lleva fecha {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Check what each column is. What you choose here is remembered for the next time.</source>
+        <translation>Revise qué es cada columna. Lo que elija aquí se recuerda para la próxima vez.</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Signo decimal</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>1.500 is one thousand five hundred</source>
+        <translation>1.500 es mil quinientos</translation>
+    </message>
+    <message>
+        <source>1,500 is one thousand five hundred</source>
+        <translation>1,500 es mil quinientos</translation>
+    </message>
+    <message>
+        <source>Column of the spreadsheet</source>
+        <translation>Columna de la planilla</translation>
+    </message>
+    <message>
+        <source>It holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>It goes to</source>
+        <translation>Se guarda como</translation>
+    </message>
+    <message>
+        <source>What the column “{title}” is</source>
+        <translation>Qué es la columna «{title}»</translation>
+    </message>
+    <message>
+        <source>(do not use)</source>
+        <translation>(no usar)</translation>
+    </message>
+    <message>
+        <source>The column “{title}” is no longer used.</source>
+        <translation>La columna «{title}» ya no se usa.</translation>
+    </message>
+    <message>
+        <source>Say which column holds the names: without names nothing can go in.</source>
+        <translation>Indique qué columna tiene los nombres: sin nombres no puede entrar nada.</translation>
+    </message>
+    <message>
+        <source>The spreadsheet says “{example}”. How is it to be read?</source>
+        <translation>La planilla dice «{example}». ¿Cómo se lee?</translation>
+    </message>
+</context>
+<context>
+    <name>CopyLine</name>
+    <message>
+        <source>Copy now</source>
+        <translation>Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Backup: there is no copy yet.</source>
+        <translation>Copia de seguridad: todavía no hay ninguna.</translation>
+    </message>
+    <message>
+        <source>Backup: the last one is of {moment}.</source>
+        <translation>Copia de seguridad: la última es del {moment}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That was %n day(s) ago.</source>
+        <translation>
+            <numerusform>Fue hace %n día.</numerusform>
+            <numerusform>Fue hace %n días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the backup</source>
+        <translation>Haciendo la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Copy made and reviewed: {name}</source>
+        <translation>Copia hecha y comprobada: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionBand</name>
+    <message>
+        <source>Wrong amount</source>
+        <translation>Monto equivocado</translation>
+    </message>
+    <message>
+        <source>Another member</source>
+        <translation>Otro socio</translation>
+    </message>
+    <message>
+        <source>Another way to pay</source>
+        <translation>Otra forma de pago</translation>
+    </message>
+    <message>
+        <source>Returned cheque</source>
+        <translation>Cheque devuelto</translation>
+    </message>
+    <message>
+        <source>Another reason…</source>
+        <translation>Otro…</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why is the receipt corrected?</source>
+        <translation>¿Por qué se corrige el recibo?</translation>
+    </message>
+    <message>
+        <source>Choose why the receipt is corrected.</source>
+        <translation>Elija por qué se corrige el recibo.</translation>
+    </message>
+    <message>
+        <source>Only void it</source>
+        <translation>Solo anular</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is voided and another like it is prepared to be corrected. Reason? Keep the void paper with the duplicate.</source>
+        <translation>Se anula el {number} y se prepara otro igual para corregir. Elija el motivo. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>CounterPage</name>
+    <message>
+        <source>Printed.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Collect and print</source>
+        <translation>Cobrar e imprimir</translation>
+    </message>
+    <message>
+        <source>Void and issue the right one</source>
+        <translation>Anular y emitir el correcto</translation>
+    </message>
+    <message>
+        <source>Saving the receipt</source>
+        <translation>Guardando el recibo</translation>
+    </message>
+    <message>
+        <source>Press Print and choose the printer; it is remembered.</source>
+        <translation>Presione Imprimir y elija la impresora; queda recordada.</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+    <message>
+        <source>The receipt is saved and keeps its number. {problem}</source>
+        <translation>El recibo está guardado y conserva su número. {problem}</translation>
+    </message>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>CounterParts</name>
+    <message>
+        <source>Search the member who pays</source>
+        <translation>Buscar al socio que paga</translation>
+    </message>
+    <message>
+        <source>Search by name, No., ID or telephone</source>
+        <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
+    </message>
+    <message>
+        <source>Received today</source>
+        <translation>Cobrado hoy</translation>
+    </message>
+    <message>
+        <source>The receipt is shown here once the money is taken.</source>
+        <translation>Aquí se muestra el recibo cuando se cobra.</translation>
+    </message>
+    <message>
+        <source>Type three letters of the name and press Enter.</source>
+        <translation>Escriba tres letras del nombre y presione Enter.</translation>
+    </message>
+    <message>
+        <source>What is owed, oldest first</source>
+        <translation>Lo que debe, desde lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>DateEditor</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/aaaa</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>Nothing received yet.</source>
+        <translation>Todavía no se cobró nada.</translation>
+    </message>
+    <message>
+        <source>Total of the day</source>
+        <translation>Total del día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DebtWords</name>
+    <message>
+        <source>balance from before</source>
+        <translation>saldo anterior</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>Dialogs</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiar el informe</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Seguir trabajando</translation>
+    </message>
+    <message>
+        <source>Something failed that should not have.</source>
+        <translation>Falló algo que no debía fallar.</translation>
+    </message>
+    <message>
+        <source>What was being done was undone: the office&apos;s file is as it was before. If it happens again, close the program, open it again, and send the report to whoever helps you.</source>
+        <translation>Lo que se estaba haciendo quedó sin efecto: el archivo de la oficina está como antes. Si vuelve a ocurrir, cierre el programa, ábralo de nuevo y envíe el informe a quien le da asistencia.</translation>
+    </message>
+</context>
+<context>
+    <name>DoneCard</name>
+    <message>
+        <source>Print again</source>
+        <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>Correct this receipt</source>
+        <translation>Corregir este recibo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Exchange</name>
+    <message>
+        <source>Preparing what goes out</source>
+        <translation>Preparando el envío</translation>
+    </message>
+    <message>
+        <source>Preparing the replies</source>
+        <translation>Preparando los acuses</translation>
+    </message>
+    <message>
+        <source>Send to whom?</source>
+        <translation>¿A quién se envía?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Where to? (stick or folder)</source>
+        <translation>¿Dónde se guarda? (pendrive o carpeta)</translation>
+    </message>
+    <message>
+        <source>The file “{file}” is for {name}: give it on the stick, or send it by message or mail.</source>
+        <translation>El archivo «{file}» es para {name}: entréguelo en el pendrive o envíelo por mensaje o correo.</translation>
+    </message>
+    <message>
+        <source>Check code: {code}. When they receive it they can read it to you by telephone.</source>
+        <translation>Código de control: {code}. Cuando lo reciban pueden leérselo por teléfono.</translation>
+    </message>
+    <message>
+        <source>Ready. The stick can be taken out.</source>
+        <translation>Listo. Puede retirar el pendrive.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ready: %n reply(ies). Give each guild its own file.</source>
+        <translation>
+            <numerusform>Listo: %n acuse. Entregue el archivo a su gremio.</numerusform>
+            <numerusform>Listo: %n acuses. Entregue a cada gremio su archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{name}” holds a cover to print and the counts as a spreadsheet. No row is about a person.</source>
+        <translation>«{name}» contiene una portada para imprimir y las cantidades en Excel. No incluye datos de ninguna persona.</translation>
+    </message>
+    <message>
+        <source>Ready: the counts for Excel.</source>
+        <translation>Listo: las cantidades para Excel.</translation>
+    </message>
+    <message>
+        <source>Which files came?</source>
+        <translation>¿Qué archivos llegaron?</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Recibiendo</translation>
+    </message>
+    <message>
+        <source>Received.</source>
+        <translation>Recibido.</translation>
+    </message>
+    <message>
+        <source>Not everything could be received.</source>
+        <translation>No se pudo recibir todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to review: open the guild to see them.</source>
+        <translation>
+            <numerusform>%n fila para revisar: abra el gremio para verla.</numerusform>
+            <numerusform>%n filas para revisar: abra el gremio para verlas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check code to read to them by telephone: {code}</source>
+        <translation>Código de control para leerles por teléfono: {code}</translation>
+    </message>
+    <message>
+        <source>Linked with {name}.</source>
+        <translation>Vinculado con {name}.</translation>
+    </message>
+    <message>
+        <source>Give the file “{name}” to the other office.</source>
+        <translation>Entregue el archivo «{name}» a la otra oficina.</translation>
+    </message>
+    <message>
+        <source>Our numbers, to read by telephone when they ask: {numbers}</source>
+        <translation>Nuestros números, para leer por teléfono cuando los pidan: {numbers}</translation>
+    </message>
+    <message>
+        <source>Noted: they already have what was sent.</source>
+        <translation>Anotado: ya recibieron el envío.</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>The spreadsheet you already have</source>
+        <translation>La planilla que ya tiene</translation>
+    </message>
+    <message>
+        <source>Excel, LibreOffice or CSV, as it is: with its own titles, with rows above them, with a column of what each member owes. Nothing is saved until you have seen what will go in.</source>
+        <translation>De Excel, LibreOffice o CSV, tal como está: con sus títulos, con filas arriba, con una columna de lo que debe cada socio. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet…</source>
+        <translation>Elegir la planilla…</translation>
+    </message>
+    <message>
+        <source>It can also be dragged here from its folder.</source>
+        <translation>También puede arrastrarla hasta aquí desde su carpeta.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook</source>
+        <translation>Hoja del libro</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Planillas</translation>
+    </message>
+    <message>
+        <source>Choose the spreadsheet</source>
+        <translation>Elegir la planilla</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation>Leyéndola…</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n row(s)</source>
+        <translation>
+            <numerusform>Alrededor de %n fila</numerusform>
+            <numerusform>Alrededor de %n filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{known} of {total} columns recognised</source>
+        <translation>se reconocen {known} de {total} columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Filters</name>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>All statuses</source>
+        <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Orden de la lista</translation>
+    </message>
+    <message>
+        <source>By {column}</source>
+        <translation>Por {column}</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>GuildDialog</name>
+    <message>
+        <source>last delivery {day}</source>
+        <translation>último envío {day}</translation>
+    </message>
+    <message>
+        <source>our last reply {day}</source>
+        <translation>último acuse nuestro {day}</translation>
+    </message>
+    <message>
+        <source>linked on {day}</source>
+        <translation>vinculado el {day}</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cantidades</translation>
+    </message>
+    <message>
+        <source>Members it shares</source>
+        <translation>Socios que comparte</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Rows to review</source>
+        <translation>Filas para revisar</translation>
+    </message>
+    <message>
+        <source>Send our reply…</source>
+        <translation>Enviar nuestro acuse…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué se cuenta</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>This guild has not sent anything yet.</source>
+        <translation>Este gremio todavía no envió nada.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Months owed</source>
+        <translation>Meses adeudados</translation>
+    </message>
+    <message>
+        <source>This guild sends counts only, or none of its members agreed to be shown.</source>
+        <translation>Este gremio envía solo cantidades, o ninguno de sus socios autorizó que se lo muestre.</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Qué dice</translation>
+    </message>
+    <message>
+        <source>What is wrong, and what to do</source>
+        <translation>Qué está mal y qué hacer</translation>
+    </message>
+    <message>
+        <source>There is nothing to review.</source>
+        <translation>No hay nada para revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>GuildsView</name>
+    <message>
+        <source>Enter on a guild shows its figures, its members and what is to be reviewed.</source>
+        <translation>Enter sobre un gremio muestra sus cantidades, sus socios y lo que hay para revisar.</translation>
+    </message>
+    <message>
+        <source>Guild</source>
+        <translation>Gremio</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Up to
 date</source>
-            <translation>Al
+        <translation>Al
 día</translation>
-        </message>
-        <message>
-            <source>With dues
+    </message>
+    <message>
+        <source>With dues
 pending</source>
-            <translation>Con cuotas
+        <translation>Con cuotas
 pendientes</translation>
-        </message>
-        <message>
-            <source>Months
+    </message>
+    <message>
+        <source>Months
 owed</source>
-            <translation>Meses
+        <translation>Meses
 adeudados</translation>
-        </message>
-        <message>
-            <source>Last
+    </message>
+    <message>
+        <source>Last
 delivery</source>
-            <translation>Último
+        <translation>Último
 envío</translation>
-        </message>
-        <message>
-            <source>To
+    </message>
+    <message>
+        <source>To
 review</source>
-            <translation>Para
+        <translation>Para
 revisar</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Guilds</source>
-            <translation>Gremios</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n guild(s)</source>
-            <translation>
-                <numerusform>%n gremio</numerusform>
-                <numerusform>%n gremios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
-            <translation>{members} socios · {good} al día · {pending} con cuotas pendientes · {months} meses adeudados</translation>
-        </message>
-    </context>
-    <context>
-        <name>Home</name>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomeEntries</name>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>HomePage</name>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Monday</source>
-            <translation>lunes</translation>
-        </message>
-        <message>
-            <source>Tuesday</source>
-            <translation>martes</translation>
-        </message>
-        <message>
-            <source>Wednesday</source>
-            <translation>miércoles</translation>
-        </message>
-        <message>
-            <source>Thursday</source>
-            <translation>jueves</translation>
-        </message>
-        <message>
-            <source>Friday</source>
-            <translation>viernes</translation>
-        </message>
-        <message>
-            <source>Saturday</source>
-            <translation>sábado</translation>
-        </message>
-        <message>
-            <source>Sunday</source>
-            <translation>domingo</translation>
-        </message>
-        <message>
-            <source>{weekday}, {day}</source>
-            <translation>{weekday}, {day}</translation>
-        </message>
-        <message>
-            <source>First steps</source>
-            <translation>Primeros pasos</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>in the register</source>
-            <translation>en el padrón</translation>
-        </message>
-        <message>
-            <source>Up to date</source>
-            <translation>Al día</translation>
-        </message>
-        <message>
-            <source>{count} with dues pending</source>
-            <translation>{count} con cuotas pendientes</translation>
-        </message>
-        <message>
-            <source>Came in today</source>
-            <translation>Ingresó hoy</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s)</source>
-            <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Came in in {month}</source>
-            <translation>Ingresó en {month}</translation>
-        </message>
-        <message>
-            <source>of {amount} charged</source>
-            <translation>de {amount} en cuotas generadas</translation>
-        </message>
-        <message>
-            <source>all members together</source>
-            <translation>entre todos los socios</translation>
-        </message>
-        <message>
-            <source>Last receipt</source>
-            <translation>Último recibo</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>todavía ninguno</translation>
-        </message>
-        <message>
-            <source>Nothing has been sent to {name} this month.</source>
-            <translation>Este mes todavía no se envió nada a {name}.</translation>
-        </message>
-        <message>
-            <source>Go to send</source>
-            <translation>Ir a enviar</translation>
-        </message>
-        <message>
-            <source>{name} has not said yet that it has what was sent on {day}.</source>
-            <translation>{name} todavía no avisó que recibió el envío del {day}.</translation>
-        </message>
-        <message>
-            <source>No guild is linked yet.</source>
-            <translation>Todavía no hay ningún gremio vinculado.</translation>
-        </message>
-        <message>
-            <source>Link with a guild</source>
-            <translation>Vincular un gremio</translation>
-        </message>
-        <message>
-            <source>Nothing has come this month from: {names}.</source>
-            <translation>Este mes todavía no llegó el envío de: {names}.</translation>
-        </message>
-        <message>
-            <source>Go to receive</source>
-            <translation>Ir a recibir</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) to review in what the guilds sent</source>
-            <translation>
-                <numerusform>%n fila para revisar en lo que enviaron los gremios</numerusform>
-                <numerusform>%n filas para revisar en lo que enviaron los gremios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>See</source>
-            <translation>Ver</translation>
-        </message>
-        <message>
-            <source>To do</source>
-            <translation>Pendientes</translation>
-        </message>
-        <message>
-            <source>Bring my spreadsheet</source>
-            <translation>Traer mi planilla</translation>
-        </message>
-        <message>
-            <source>Add a plan</source>
-            <translation>Agregar una cuota</translation>
-        </message>
-        <message>
-            <source>Nothing is pending.</source>
-            <translation>No hay nada pendiente.</translation>
-        </message>
-        <message>
-            <source>Home · {today}</source>
-            <translation>Inicio · {today}</translation>
-        </message>
-        <message>
-            <source>Dues pending</source>
-            <translation>Cuotas pendientes</translation>
-        </message>
-        <message>
-            <source>the next one follows it</source>
-            <translation>el próximo sigue a este número</translation>
-        </message>
-        <message>
-            <source>{count} sent this month</source>
-            <translation>{count} enviaron este mes</translation>
-        </message>
-        <message>
-            <source>by the last delivery of each guild</source>
-            <translation>según el último envío de cada gremio</translation>
-        </message>
-        <message>
-            <source>Guilds</source>
-            <translation>Gremios</translation>
-        </message>
-        <message>
-            <source>Members of the guilds</source>
-            <translation>Socios de los gremios</translation>
-        </message>
-        <message>
-            <source>Bring the members from the spreadsheet</source>
-            <translation>Traiga los socios desde su lista de Excel</translation>
-        </message>
-        <message>
-            <source>The Excel list as it is. Nothing is saved until you have seen what will go in.</source>
-            <translation>Tal como está. No se guarda nada hasta que usted vea qué va a entrar.</translation>
-        </message>
-        <message>
-            <source>Say what each member pays</source>
-            <translation>Diga cuánto paga cada socio</translation>
-        </message>
-        <message>
-            <source>For example: Social dues, Gs. 50.000 a month.</source>
-            <translation>Por ejemplo: Cuota social, Gs. 50.000 por mes.</translation>
-        </message>
-        <message>
-            <source>Give the first receipt</source>
-            <translation>Entregue el primer recibo</translation>
-        </message>
-        <message>
-            <source>Find the member by three letters, type the amount, Enter.</source>
-            <translation>Busque al socio con tres letras, escriba el monto y pulse Enter.</translation>
-        </message>
-        <message>
-            <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
-            <translation>{plan}: falta generar {month} para {count} socios ({amount}).</translation>
-        </message>
-        <message>
-            <source>Charge {month}</source>
-            <translation>Generar {month}</translation>
-        </message>
-        <message>
-            <source>Go to Alliance</source>
-            <translation>Ir a Alianza</translation>
-        </message>
-    </context>
-    <context>
-        <name>ImportPage</name>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
-        </message>
-        <message>
-            <source>Bring my spreadsheet</source>
-            <translation>Traer mi planilla</translation>
-        </message>
-        <message>
-            <source>Step {n} of {total}</source>
-            <translation>Paso {n} de {total}</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>See what will go in</source>
-            <translation>Ver qué va a entrar</translation>
-        </message>
-        <message numerus="yes">
-            <source>Save %n member(s)</source>
-            <translation>
-                <numerusform>Guardar %n socio</numerusform>
-                <numerusform>Guardar %n socios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>There is nothing to save</source>
-            <translation>No hay nada que guardar</translation>
-        </message>
-        <message>
-            <source>Bring another spreadsheet</source>
-            <translation>Traer otra planilla</translation>
-        </message>
-        <message>
-            <source>Looking at the spreadsheet</source>
-            <translation>Mirando la planilla</translation>
-        </message>
-        <message>
-            <source>Comparing with the register</source>
-            <translation>Comparando con el padrón</translation>
-        </message>
-        <message>
-            <source>Saving the members</source>
-            <translation>Guardando los socios</translation>
-        </message>
-        <message>
-            <source>The members are in, but there is no copy of how the file was before.</source>
-            <translation>Los socios entraron, pero no quedó una copia de cómo estaba el archivo antes.</translation>
-        </message>
-        <message>
-            <source>Undo this import?</source>
-            <translation>¿Deshacer esta importación?</translation>
-        </message>
-        <message>
-            <source>Undo this import</source>
-            <translation>Deshacer esta importación</translation>
-        </message>
-        <message>
-            <source>The register goes back to how it was before this spreadsheet came in.</source>
-            <translation>El padrón vuelve a quedar como estaba antes de traer esta planilla.</translation>
-        </message>
-        <message>
-            <source>Undoing the import</source>
-            <translation>Deshaciendo la importación</translation>
-        </message>
-        <message>
-            <source>The import was undone: the register is as it was before.</source>
-            <translation>La importación quedó deshecha: el padrón está como antes.</translation>
-        </message>
-        <message>
-            <source>{file} - to review.csv</source>
-            <translation>{file} - para revisar.csv</translation>
-        </message>
-        <message>
-            <source>Save the rows to review</source>
-            <translation>Guardar las filas para revisar</translation>
-        </message>
-        <message>
-            <source>Spreadsheet</source>
-            <translation>Planilla</translation>
-        </message>
-    </context>
-    <context>
-        <name>KeysDialog</name>
-        <message>
-            <source>Keys</source>
-            <translation>Teclas</translation>
-        </message>
-        <message>
-            <source>Copy the list</source>
-            <translation>Copiar la lista</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>LinkDialog</name>
-        <message>
-            <source>Link with the alliance</source>
-            <translation>Vincular con la alianza</translation>
-        </message>
-        <message>
-            <source>Link with a guild</source>
-            <translation>Vincular un gremio</translation>
-        </message>
-        <message>
-            <source>Save our file…</source>
-            <translation>Guardar nuestro archivo…</translation>
-        </message>
-        <message>
-            <source>Open their file…</source>
-            <translation>Abrir el archivo de ellos…</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>They are not equal</source>
-            <translation>No son iguales</translation>
-        </message>
-        <message>
-            <source>They are equal: link</source>
-            <translation>Son iguales: vincular</translation>
-        </message>
-        <message>
-            <source>1. Give the alliance our linking file, by stick, message or mail.</source>
-            <translation>1. Entregue a la alianza nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
-        </message>
-        <message>
-            <source>2. Open the linking file that the alliance gave you.</source>
-            <translation>2. Abra el archivo para vincular que le entregó la alianza.</translation>
-        </message>
-        <message>
-            <source>1. Give the guild our linking file, by stick, message or mail.</source>
-            <translation>1. Entregue al gremio nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
-        </message>
-        <message>
-            <source>2. Open the linking file that the guild gave you.</source>
-            <translation>2. Abra el archivo para vincular que le entregó el gremio.</translation>
-        </message>
-        <message>
-            <source>Save our linking file</source>
-            <translation>Guardar nuestro archivo para vincular</translation>
-        </message>
-        <message>
-            <source>Saved: {name}. It holds nothing secret.</source>
-            <translation>Guardado: {name}. No contiene nada secreto.</translation>
-        </message>
-        <message>
-            <source>Their linking file</source>
-            <translation>Archivo para vincular de ellos</translation>
-        </message>
-        <message>
-            <source>3. Read these numbers to each other by telephone: they must be equal on both screens.</source>
-            <translation>3. Léanse estos números por teléfono: deben ser iguales en las dos pantallas.</translation>
-        </message>
-        <message>
-            <source>our numbers</source>
-            <translation>nuestros números</translation>
-        </message>
-        <message>
-            <source>their numbers</source>
-            <translation>números de ellos</translation>
-        </message>
-        <message>
-            <source>{name} was already linked, with other numbers: theirs are new. Ask them why.</source>
-            <translation>{name} ya estaba vinculada con otros números: los de ahora son nuevos. Pregúnteles por qué.</translation>
-        </message>
-        <message>
-            <source>{name} is already linked with these same numbers.</source>
-            <translation>{name} ya está vinculada con estos mismos números.</translation>
-        </message>
-        <message>
-            <source>Nothing was linked. One of the two files is not the one the other office saved: exchange them again by another way, best by hand on a stick.</source>
-            <translation>No se vinculó nada. Uno de los dos archivos no es el que guardó la otra oficina: intercámbienlos de nuevo por otro medio, mejor en mano con un pendrive.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Opening the office…</source>
-            <translation>Abriendo la oficina…</translation>
-        </message>
-        <message>
-            <source>PRACTICE OFFICE: nothing here is real</source>
-            <translation>OFICINA DE PRÁCTICA: nada de aquí es real</translation>
-        </message>
-        <message>
-            <source>Page</source>
-            <translation>Página</translation>
-        </message>
-        <message>
-            <source>Stopped: {what}. Nothing of it remains.</source>
-            <translation>Se detuvo: {what}. No quedó nada a medias.</translation>
-        </message>
-        <message>
-            <source>Something is still being written.</source>
-            <translation>Todavía se está guardando algo.</translation>
-        </message>
-        <message>
-            <source>Stop and close</source>
-            <translation>Detener y cerrar</translation>
-        </message>
-        <message>
-            <source>If you close now it is stopped and nothing of it remains.</source>
-            <translation>Si cierra ahora, se detiene y no queda nada a medias.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MatchTable</name>
-        <message>
-            <source>Members found</source>
-            <translation>Socios encontrados</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Owes</source>
-            <translation>Debe</translation>
-        </message>
-        <message>
-            <source>Nobody answers to what is typed. Try the surname or the number.</source>
-            <translation>No hay ningún socio con lo que escribió. Pruebe con el apellido o el número.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberDetail</name>
-        <message>
-            <source>Choose a member in the list.</source>
-            <translation>Elija un socio de la lista.</translation>
-        </message>
-        <message>
-            <source>Contact</source>
-            <translation>Contacto</translation>
-        </message>
-        <message>
-            <source>Membership</source>
-            <translation>Como socio</translation>
-        </message>
-        <message>
-            <source>Last receipts</source>
-            <translation>Últimos recibos</translation>
-        </message>
-        <message>
-            <source>No. {number}</source>
-            <translation>Nº {number}</translation>
-        </message>
-        <message>
-            <source>Owes {amount}</source>
-            <translation>Debe {amount}</translation>
-        </message>
-        <message>
-            <source>Owes nothing</source>
-            <translation>No debe nada</translation>
-        </message>
-        <message>
-            <source>In favour: {amount}</source>
-            <translation>A favor: {amount}</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n monthly due(s) past due</source>
-            <translation>
-                <numerusform>%n cuota vencida</numerusform>
-                <numerusform>%n cuotas vencidas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>due on {day}</source>
-            <translation>vence el {day}</translation>
-        </message>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Edit</source>
-            <translation>Modificar</translation>
-        </message>
-        <message>
-            <source>Statement of account</source>
-            <translation>Estado de cuenta</translation>
-        </message>
-        <message>
-            <source>Suspend…</source>
-            <translation>Suspender…</translation>
-        </message>
-        <message>
-            <source>End the membership…</source>
-            <translation>Dar de baja…</translation>
-        </message>
-        <message>
-            <source>Lift the suspension…</source>
-            <translation>Levantar la suspensión…</translation>
-        </message>
-        <message>
-            <source>Admit again…</source>
-            <translation>Readmitir…</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Another</source>
-            <translation>Otro</translation>
-        </message>
-        <message>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>not noted</source>
-            <translation>sin anotar</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Desde</translation>
-        </message>
-        <message>
-            <source>Admission minutes</source>
-            <translation>Acta de admisión</translation>
-        </message>
-        <message>
-            <source>no date</source>
-            <translation>sin fecha</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>anulado</translation>
-        </message>
-        <message numerus="yes">
-            <source>and %n earlier</source>
-            <translation>
-                <numerusform>y %n anterior</numerusform>
-                <numerusform>y %n anteriores</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>History of this record</source>
-            <translation>Historial de la ficha</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberDialog</name>
-        <message>
-            <source>Edit the member</source>
-            <translation>Modificar la ficha</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Nuevo socio</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Trade name</source>
-            <translation>Nombre comercial</translation>
-        </message>
-        <message>
-            <source>Trade</source>
-            <translation>Rubro</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>As it is said: 0981 123 456</source>
-            <translation>Como se dicta: 0981 123 456</translation>
-        </message>
-        <message>
-            <source>Another telephone</source>
-            <translation>Otro teléfono</translation>
-        </message>
-        <message>
-            <source>E-mail</source>
-            <translation>Correo electrónico</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Neighbourhood</source>
-            <translation>Barrio</translation>
-        </message>
-        <message>
-            <source>City</source>
-            <translation>Ciudad</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Departamento</translation>
-        </message>
-        <message>
-            <source>Admission minutes</source>
-            <translation>Acta de admisión</translation>
-        </message>
-        <message>
-            <source>Owes from before</source>
-            <translation>Deuda anterior</translation>
-        </message>
-        <message>
-            <source>What is owed today from before these records. It may stay empty.</source>
-            <translation>Lo que ya debe hoy, de antes de empezar con este programa. Puede quedar vacío.</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>A person</source>
-            <translation>Una persona</translation>
-        </message>
-        <message>
-            <source>A business or institution</source>
-            <translation>Una empresa o institución</translation>
-        </message>
-        <message>
-            <source>Who is it?</source>
-            <translation>¿Quién es?</translation>
-        </message>
-        <message>
-            <source>Member number</source>
-            <translation>Número de socio</translation>
-        </message>
-        <message>
-            <source>Surnames</source>
-            <translation>Apellidos</translation>
-        </message>
-        <message>
-            <source>Given names</source>
-            <translation>Nombres</translation>
-        </message>
-        <message>
-            <source>Name as on its papers</source>
-            <translation>Razón social</translation>
-        </message>
-        <message>
-            <source>RUC: the number and its check digit, shown in grey. ID card: the number alone.</source>
-            <translation>RUC: el número y su dígito verificador, que aparece en gris. C.I.: solo el número.</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Member since</source>
-            <translation>Socio desde</translation>
-        </message>
-        <message>
-            <source>Save all the same</source>
-            <translation>Guardar igual</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberHistory</name>
-        <message>
-            <source>Status: {status}</source>
-            <translation>Estado: {status}</translation>
-        </message>
-        <message>
-            <source>Came in with a spreadsheet</source>
-            <translation>Entró con una planilla</translation>
-        </message>
-        <message>
-            <source>Changed by a spreadsheet</source>
-            <translation>Cambió con una planilla</translation>
-        </message>
-        <message>
-            <source>Something was taken back</source>
-            <translation>Se deshizo un cambio</translation>
-        </message>
-        <message>
-            <source>Entered in the register</source>
-            <translation>Se cargó en el padrón</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Se modificó</translation>
-        </message>
-        <message>
-            <source>{field}: {old} → {new}</source>
-            <translation>{field}: {old} → {new}</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberTable</name>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>ID number</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Telephone</source>
-            <translation>Teléfono</translation>
-        </message>
-        <message>
-            <source>Trade</source>
-            <translation>Rubro</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Owes</source>
-            <translation>Debe</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-    </context>
-    <context>
-        <name>MemberWords</name>
-        <message>
-            <source>ID card</source>
-            <translation>C.I.</translation>
-        </message>
-        <message>
-            <source>ID</source>
-            <translation>Documento</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersEntries</name>
-        <message>
-            <source>Members</source>
-            <translation>Lista de socios</translation>
-        </message>
-        <message>
-            <source>Bring my spreadsheet</source>
-            <translation>Traer mi planilla</translation>
-        </message>
-    </context>
-    <context>
-        <name>MembersPage</name>
-        <message>
-            <source>Search members</source>
-            <translation>Buscar socios</translation>
-        </message>
-        <message>
-            <source>Search by name, No., ID or telephone</source>
-            <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
-        </message>
-        <message>
-            <source>Nobody matches the search and the filters.</source>
-            <translation>Nadie coincide con la búsqueda y los filtros.</translation>
-        </message>
-        <message>
-            <source>Show all members</source>
-            <translation>Mostrar todos los socios</translation>
-        </message>
-        <message>
-            <source>Bring my spreadsheet</source>
-            <translation>Traer mi planilla</translation>
-        </message>
-        <message>
-            <source>New member</source>
-            <translation>Nuevo socio</translation>
-        </message>
-        <message>
-            <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
-            <translation>Todavía no hay socios. Traiga la planilla que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>counting…</source>
-            <translation>contando…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s)</source>
-            <translation>
-                <numerusform>%n socio</numerusform>
-                <numerusform>%n socios</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save the list for Excel</source>
-            <translation>Guardar la lista para Excel</translation>
-        </message>
-        <message>
-            <source>Members {day}.xlsx</source>
-            <translation>Socios {day}.xlsx</translation>
-        </message>
-        <message>
-            <source>Spreadsheet</source>
-            <translation>Planilla</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) saved in “{file}”.</source>
-            <translation>
-                <numerusform>%n socio guardado en “{file}”.</numerusform>
-                <numerusform>%n socios guardados en “{file}”.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreOptions</name>
-        <message>
-            <source>The one for the way to pay</source>
-            <translation>La que corresponde a la forma de pago</translation>
-        </message>
-        <message>
-            <source>Date of the paper</source>
-            <translation>Fecha del papel</translation>
-        </message>
-        <message>
-            <source>Stays for the next receipts until you change it</source>
-            <translation>Sigue para los próximos recibos hasta que la cambie</translation>
-        </message>
-        <message>
-            <source>Months ahead</source>
-            <translation>Meses por adelantado</translation>
-        </message>
-        <message>
-            <source>Coming months that this amount also pays</source>
-            <translation>Meses que todavía no vencen y que este monto también paga</translation>
-        </message>
-        <message>
-            <source>Choose which dues it pays</source>
-            <translation>Elegir a mano qué cuotas paga</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Series</source>
-            <translation>Serie</translation>
-        </message>
-        <message>
-            <source>Where the money goes</source>
-            <translation>Dónde entra el dinero</translation>
-        </message>
-    </context>
-    <context>
-        <name>MoreSection</name>
-        <message>
-            <source>More options</source>
-            <translation>Más opciones</translation>
-        </message>
-    </context>
-    <context>
-        <name>NamesDialog</name>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoría</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewOffice</name>
-        <message>
-            <source>Paraguay</source>
-            <translation>Paraguay</translation>
-        </message>
-        <message>
-            <source>Chile</source>
-            <translation>Chile</translation>
-        </message>
-        <message>
-            <source>Mexico</source>
-            <translation>México</translation>
-        </message>
-        <message>
-            <source>A guild: its members are people or businesses</source>
-            <translation>Un gremio: sus socios son personas o empresas</translation>
-        </message>
-        <message>
-            <source>An alliance: its members are guilds</source>
-            <translation>Una alianza: sus socios son gremios</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>Dues, payments and receipts</source>
-            <translation>Cuotas, pagos y recibos</translation>
-        </message>
-        <message>
-            <source>Meetings and minutes</source>
-            <translation>Reuniones y actas</translation>
-        </message>
-        <message>
-            <source>Fairs</source>
-            <translation>Ferias</translation>
-        </message>
-        <message>
-            <source>Agreements and projects</source>
-            <translation>Convenios y proyectos</translation>
-        </message>
-        <message>
-            <source>Sending to an alliance, or receiving from guilds</source>
-            <translation>Alianza: enviar a ella, o recibir de los gremios</translation>
-        </message>
-    </context>
-    <context>
-        <name>NewOfficeDialog</name>
-        <message>
-            <source>Create an office</source>
-            <translation>Crear una oficina</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Volver</translation>
-        </message>
-        <message>
-            <source>The institution</source>
-            <translation>La institución</translation>
-        </message>
-        <message>
-            <source>As it should stand on receipts and letters.</source>
-            <translation>Como debe salir en los recibos y las notas.</translation>
-        </message>
-        <message>
-            <source>What will your office use?</source>
-            <translation>¿Qué va a usar su oficina?</translation>
-        </message>
-        <message>
-            <source>You can change it whenever you want.</source>
-            <translation>Puede cambiarlo cuando quiera.</translation>
-        </message>
-        <message>
-            <source>How it stands today</source>
-            <translation>Cómo está hoy</translation>
-        </message>
-        <message>
-            <source>So that the first receipt and the first cash count are right.</source>
-            <translation>Para que el primer recibo y el primer arqueo salgan bien.</translation>
-        </message>
-        <message>
-            <source>Where to keep it</source>
-            <translation>Dónde guardarla</translation>
-        </message>
-        <message>
-            <source>Everything is in one file. Keep it on this PC's own disk.</source>
-            <translation>Todo queda en un solo archivo. Guárdelo en el disco de esta PC.</translation>
-        </message>
-        <message>
-            <source>Step {n} of {total}</source>
-            <translation>Paso {n} de {total}</translation>
-        </message>
-        <message>
-            <source>Create the office</source>
-            <translation>Crear la oficina</translation>
-        </message>
-        <message>
-            <source>Next</source>
-            <translation>Siguiente</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Name of the institution</source>
-            <translation>Nombre de la institución</translation>
-        </message>
-        <message>
-            <source>Initials</source>
-            <translation>Sigla</translation>
-        </message>
-        <message>
-            <source>They name the file and the packages.</source>
-            <translation>Da nombre al archivo y a los envíos.</translation>
-        </message>
-        <message>
-            <source>Country</source>
-            <translation>País</translation>
-        </message>
-        <message>
-            <source>What is it?</source>
-            <translation>¿Qué es?</translation>
-        </message>
-        <message>
-            <source>Tax id (RUC, RUT, RFC)</source>
-            <translation>RUC, RUT o RFC</translation>
-        </message>
-        <message>
-            <source>Choose a picture…</source>
-            <translation>Elegir una imagen…</translation>
-        </message>
-        <message>
-            <source>No logo yet. It can be added later.</source>
-            <translation>Todavía sin logo. Se puede agregar después.</translation>
-        </message>
-        <message>
-            <source>Logo</source>
-            <translation>Logo</translation>
-        </message>
-        <message>
-            <source>Code in the alliance</source>
-            <translation>Código en la alianza</translation>
-        </message>
-        <message>
-            <source>If the alliance gave one, like PY-0014.</source>
-            <translation>Si la alianza le dio uno, como PY-0014.</translation>
-        </message>
-        <message>
-            <source>It is only for practice: every paper says so</source>
-            <translation>Es solo para practicar: todo papel dirá PRÁCTICA</translation>
-        </message>
-        <message>
-            <source>Last receipt handed out</source>
-            <translation>Último recibo entregado</translation>
-        </message>
-        <message>
-            <source>The last number used in your receipt book. Leave it empty to begin at 1.</source>
-            <translation>El último número usado del talonario. Déjelo vacío para empezar en 1.</translation>
-        </message>
-        <message>
-            <source>The next one will be {number}.</source>
-            <translation>El próximo será {number}.</translation>
-        </message>
-        <message>
-            <source>Cash in the office today</source>
-            <translation>Dinero en caja hoy</translation>
-        </message>
-        <message>
-            <source>Money in the bank today</source>
-            <translation>Dinero en el banco hoy</translation>
-        </message>
-        <message>
-            <source>Another folder…</source>
-            <translation>Otra carpeta…</translation>
-        </message>
-        <message>
-            <source>Folder</source>
-            <translation>Carpeta</translation>
-        </message>
-        <message>
-            <source>Name of the file</source>
-            <translation>Nombre del archivo</translation>
-        </message>
-        <message>
-            <source>First receipt: {number}</source>
-            <translation>Primer recibo: {number}</translation>
-        </message>
-        <message>
-            <source>Cash: {amount}</source>
-            <translation>Caja: {amount}</translation>
-        </message>
-        <message>
-            <source>Bank: {amount}</source>
-            <translation>Banco: {amount}</translation>
-        </message>
-        <message>
-            <source>Pictures</source>
-            <translation>Imágenes</translation>
-        </message>
-        <message>
-            <source>Choose the logo</source>
-            <translation>Elegir el logo</translation>
-        </message>
-        <message>
-            <source>Where to keep the office's file</source>
-            <translation>Dónde guardar el archivo de la oficina</translation>
-        </message>
-        <message>
-            <source>Making the office</source>
-            <translation>Creando la oficina</translation>
-        </message>
-    </context>
-    <context>
-        <name>NoticeBar</name>
-        <message>
-            <source>Close the notice</source>
-            <translation>Cerrar el aviso</translation>
-        </message>
-    </context>
-    <context>
-        <name>OutgoingDialog</name>
-        <message>
-            <source>What goes out, exactly</source>
-            <translation>Qué sale exactamente</translation>
-        </message>
-        <message>
-            <source>How much goes out:</source>
-            <translation>Cuánto sale:</translation>
-        </message>
-        <message>
-            <source>Only counts</source>
-            <translation>Solo cantidades</translation>
-        </message>
-        <message>
-            <source>Counts, and the members who agreed</source>
-            <translation>Cantidades, y resumen de quienes autorizaron</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Send it this way from now on</source>
-            <translation>Enviar así desde ahora</translation>
-        </message>
-        <message>
-            <source>It goes complete, because the other office has not said yet what it holds.</source>
-            <translation>Va completo, porque todavía no hay acuse de la otra oficina.</translation>
-        </message>
-        <message>
-            <source>It goes complete, because most of it changed.</source>
-            <translation>Va completo, porque cambió la mayor parte.</translation>
-        </message>
-        <message>
-            <source>Only what changed goes out; the other office already has the rest.</source>
-            <translation>Sale solo lo que cambió; la otra oficina ya tiene el resto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Besides, %n row(s) that had gone out are taken back.</source>
-            <translation>
-                <numerusform>Además se retira %n fila que había salido.</numerusform>
-                <numerusform>Además se retiran %n filas que habían salido.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing of this changed: they already have it.</source>
-            <translation>De esto no cambió nada: ya lo tienen.</translation>
-        </message>
-        <message>
-            <source>Nothing of this goes out.</source>
-            <translation>De esto no sale nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Palette</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Buscar en todo</translation>
-        </message>
-        <message>
-            <source>Name, number, telephone, page or action</source>
-            <translation>Nombre, número, teléfono, página o acción</translation>
-        </message>
-        <message>
-            <source>Answers</source>
-            <translation>Resultados</translation>
-        </message>
-        <message>
-            <source>Nothing found. Try fewer letters, or only the surname.</source>
-            <translation>No se encontró nada. Pruebe con menos letras, o solo con el apellido.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanDialog</name>
-        <message>
-            <source>New due</source>
-            <translation>Nueva cuota</translation>
-        </message>
-        <message>
-            <source>Change “{name}”</source>
-            <translation>Modificar «{name}»</translation>
-        </message>
-        <message>
-            <source>What was charged already stays as it was charged.</source>
-            <translation>Lo que ya se generó queda como está.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Guardar</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>As it stands on the receipt: Cuota social</source>
-            <translation>Como sale en el recibo: Cuota social</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Cada cuánto</translation>
-        </message>
-        <message>
-            <source>All categories that pay</source>
-            <translation>Todas las categorías que pagan</translation>
-        </message>
-        <message>
-            <source>Who pays it</source>
-            <translation>Quiénes la pagan</translation>
-        </message>
-        <message>
-            <source>Last day of the month</source>
-            <translation>Último día del mes</translation>
-        </message>
-        <message>
-            <source>Day {day}</source>
-            <translation>Día {day}</translation>
-        </message>
-        <message>
-            <source>Falls due</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>It is still charged</source>
-            <translation>Se sigue cobrando</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanStep</name>
-        <message>
-            <source>Line</source>
-            <translation>Línea</translation>
-        </message>
-        <message>
-            <source>What happens</source>
-            <translation>Qué pasa</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Why, and what changes</source>
-            <translation>Por qué, y qué cambia</translation>
-        </message>
-        <message>
-            <source>No rows of this kind.</source>
-            <translation>No hay filas de esta clase.</translation>
-        </message>
-        <message>
-            <source>Rows of the spreadsheet</source>
-            <translation>Filas de la planilla</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Todas</translation>
-        </message>
-        <message>
-            <source>New</source>
-            <translation>Nuevas</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Cambian</translation>
-        </message>
-        <message>
-            <source>Same</source>
-            <translation>Iguales</translation>
-        </message>
-        <message>
-            <source>To review</source>
-            <translation>Para revisar</translation>
-        </message>
-        <message>
-            <source>With notes</source>
-            <translation>Con notas</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) ready</source>
-            <translation>
-                <numerusform>%n socio listo para entrar</numerusform>
-                <numerusform>%n socios listos para entrar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing new</source>
-            <translation>Nada nuevo</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) to review</source>
-            <translation>
-                <numerusform>%n fila para revisar</numerusform>
-                <numerusform>%n filas para revisar</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Line {line}</source>
-            <translation>Línea {line}</translation>
-        </message>
-        <message>
-            <source>Nothing to look at.</source>
-            <translation>Nada que revisar.</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlanWords</name>
-        <message>
-            <source>{field}: {old} → {new}</source>
-            <translation>{field}: {old} → {new}</translation>
-        </message>
-        <message>
-            <source>owes {amount} from before</source>
-            <translation>debe {amount} de antes</translation>
-        </message>
-        <message>
-            <source>Note: {text}</source>
-            <translation>Nota: {text}</translation>
-        </message>
-    </context>
-    <context>
-        <name>PlansPage</name>
-        <message>
-            <source>Change…</source>
-            <translation>Modificar…</translation>
-        </message>
-        <message>
-            <source>New due</source>
-            <translation>Nueva cuota</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Cuota</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>How often</source>
-            <translation>Cada cuánto</translation>
-        </message>
-        <message>
-            <source>Who pays it</source>
-            <translation>Quiénes</translation>
-        </message>
-        <message>
-            <source>all</source>
-            <translation>todos</translation>
-        </message>
-        <message>
-            <source>Falls due</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>charged</source>
-            <translation>se cobra</translation>
-        </message>
-        <message>
-            <source>no longer</source>
-            <translation>ya no</translation>
-        </message>
-        <message>
-            <source>There is no due yet. Say what a member pays, and how often.</source>
-            <translation>Todavía no hay cuotas. Indique cuánto paga un socio y cada cuánto.</translation>
-        </message>
-        <message>
-            <source>Dues</source>
-            <translation>Cuotas</translation>
-        </message>
-        <message>
-            <source>day {day}</source>
-            <translation>día {day}</translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>último día</translation>
-        </message>
-    </context>
-    <context>
-        <name>Preview</name>
-        <message>
-            <source>Print</source>
-            <translation>Imprimir</translation>
-        </message>
-        <message>
-            <source>Save as…</source>
-            <translation>Guardar como…</translation>
-        </message>
-        <message>
-            <source>Smaller</source>
-            <translation>Más chico</translation>
-        </message>
-        <message>
-            <source>Larger</source>
-            <translation>Más grande</translation>
-        </message>
-        <message>
-            <source>Preview of the paper</source>
-            <translation>Vista del papel</translation>
-        </message>
-        <message>
-            <source>Page {n} of {total}</source>
-            <translation>Página {n} de {total}</translation>
-        </message>
-        <message>
-            <source>Pages: {n}</source>
-            <translation>Páginas: {n}</translation>
-        </message>
-        <message>
-            <source>Save the paper</source>
-            <translation>Guardar el papel</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Se guardó: {name}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Program</name>
-        <message>
-            <source>Office file</source>
-            <translation>Archivo de oficina</translation>
-        </message>
-        <message>
-            <source>Open an office</source>
-            <translation>Abrir una oficina</translation>
-        </message>
-        <message>
-            <source>Opening {name}</source>
-            <translation>Abriendo {name}</translation>
-        </message>
-        <message>
-            <source>Preparing the practice office</source>
-            <translation>Preparando la oficina de práctica</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>This file is older than what this PC remembers of the office.</source>
-            <translation>Este archivo es más antiguo que lo último que esta PC vio de la oficina.</translation>
-        </message>
-        <message>
-            <source>Receipts that were given and are not in this copy: {numbers}. They were noted as missing; enter them from the duplicates. The next receipt continues after the highest number.</source>
-            <translation>Recibos entregados que no están en esta copia: {numbers}. Quedaron anotados como faltantes; cárguelos desde los duplicados. El próximo recibo sigue después del número más alto.</translation>
-        </message>
-        <message>
-            <source>The file lies on a network drive. Keep it on this PC's own disk and make backups there.</source>
-            <translation>El archivo está en una unidad de red. Guárdelo en el disco de esta PC y deje en la red solo las copias.</translation>
-        </message>
-        <message>
-            <source>The file lies in a folder that is copied to the internet, which can damage it. Keep it elsewhere on this PC and leave only backups there.</source>
-            <translation>El archivo está en una carpeta que se copia a internet, y eso puede dañarlo. Guárdelo en otra carpeta de esta PC y deje allí solo las copias.</translation>
-        </message>
-        <message>
-            <source>Choose another file</source>
-            <translation>Elegir otro archivo</translation>
-        </message>
-        <message>
-            <source>If that PC is off or no longer has it open, you may go on. If it is in use there, work done here or there is lost.</source>
-            <translation>Si esa PC está apagada o ya no lo tiene abierto, puede seguir. Si allá lo están usando, se pierde lo que se haga aquí o allá.</translation>
-        </message>
-        <message>
-            <source>Open anyway</source>
-            <translation>Abrir de todos modos</translation>
-        </message>
-        <message>
-            <source>Go on only if this is the file the office has decided to keep.</source>
-            <translation>Siga solo si este es el archivo con el que la oficina decidió quedarse.</translation>
-        </message>
-        <message>
-            <source>Go on with this file</source>
-            <translation>Seguir con este archivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProgressStrip</name>
-        <message>
-            <source>Progress</source>
-            <translation>Avance</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Detener</translation>
-        </message>
-        <message>
-            <source>Working</source>
-            <translation>Trabajando</translation>
-        </message>
-        <message>
-            <source>Stopping; nothing of this will remain</source>
-            <translation>Deteniendo; no quedará nada a medias</translation>
-        </message>
-    </context>
-    <context>
-        <name>Rail</name>
-        <message>
-            <source>Home</source>
-            <translation>Inicio</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Socios</translation>
-        </message>
-        <message>
-            <source>Treasury</source>
-            <translation>Tesorería</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Reuniones</translation>
-        </message>
-        <message>
-            <source>Fairs</source>
-            <translation>Ferias</translation>
-        </message>
-        <message>
-            <source>Agreements and projects</source>
-            <translation>Convenios y proyectos</translation>
-        </message>
-        <message>
-            <source>Documents</source>
-            <translation>Documentos</translation>
-        </message>
-        <message>
-            <source>Alliance</source>
-            <translation>Alianza</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptFilters</name>
-        <message>
-            <source>All states</source>
-            <translation>Todos los estados</translation>
-        </message>
-        <message>
-            <source>Valid</source>
-            <translation>Vigentes</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Anulados</translation>
-        </message>
-        <message>
-            <source>Corrected</source>
-            <translation>Corregidos</translation>
-        </message>
-        <message>
-            <source>All ways to pay</source>
-            <translation>Todas las formas de pago</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Días</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Way to pay</source>
-            <translation>Forma de pago</translation>
-        </message>
-        <message>
-            <source>All days</source>
-            <translation>Todos los días</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>Este mes</translation>
-        </message>
-        <message>
-            <source>This year</source>
-            <translation>Este año</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPaper</name>
-        <message>
-            <source>Drawing the paper</source>
-            <translation>Preparando el papel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptPreview</name>
-        <message>
-            <source>Drawing the paper</source>
-            <translation>Preparando el papel</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReceiptsPage</name>
-        <message>
-            <source>Search receipts</source>
-            <translation>Buscar recibos</translation>
-        </message>
-        <message>
-            <source>Search by receipt number or member</source>
-            <translation>Busque por número de recibo o socio</translation>
-        </message>
-        <message>
-            <source>Choose a receipt in the list.</source>
-            <translation>Elija un recibo de la lista.</translation>
-        </message>
-        <message>
-            <source>Correct this receipt</source>
-            <translation>Corregir este recibo</translation>
-        </message>
-        <message>
-            <source>Void the receipt…</source>
-            <translation>Anular recibo…</translation>
-        </message>
-        <message>
-            <source>Is it genuine?</source>
-            <translation>¿Es auténtico?</translation>
-        </message>
-        <message>
-            <source>Excel</source>
-            <translation>Excel</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>Nº</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Member</source>
-            <translation>Socio</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>Way to pay</source>
-            <translation>Forma de pago</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Referencia</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>No receipt answers to the search and the filters.</source>
-            <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
-        </message>
-        <message>
-            <source>Show all receipts</source>
-            <translation>Mostrar todos los recibos</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Recibos</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n receipt(s)</source>
-            <translation>
-                <numerusform>%n recibo</numerusform>
-                <numerusform>%n recibos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n void, not added</source>
-            <translation>
-                <numerusform>%n anulado, no suma</numerusform>
-                <numerusform>%n anulados, no suman</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>valid</source>
-            <translation>vigente</translation>
-        </message>
-        <message>
-            <source>void</source>
-            <translation>anulado</translation>
-        </message>
-        <message>
-            <source>corrected by {number}</source>
-            <translation>corregido por el {number}</translation>
-        </message>
-        <message>
-            <source>corrects {number}</source>
-            <translation>corrige al {number}</translation>
-        </message>
-        <message>
-            <source>entered on {day}</source>
-            <translation>cargado el {day}</translation>
-        </message>
-        <message>
-            <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
-            <translation>El recibo {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ResultStep</name>
-        <message>
-            <source>They come out in a spreadsheet of their own, with a last column that says why. Mend them there and bring that spreadsheet: only those rows go in.</source>
-            <translation>Salen en una planilla aparte, con una última columna que dice por qué. Corríjalas allí y traiga esa planilla: entran solo esas filas.</translation>
-        </message>
-        <message>
-            <source>See the members</source>
-            <translation>Ver los socios</translation>
-        </message>
-        <message>
-            <source>Undo this import…</source>
-            <translation>Deshacer esta importación…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n went in</source>
-            <translation>
-                <numerusform>%n entró</numerusform>
-                <numerusform>%n entraron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n new</source>
-            <translation>
-                <numerusform>%n nuevo</numerusform>
-                <numerusform>%n nuevos</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n changed</source>
-            <translation>
-                <numerusform>%n cambió</numerusform>
-                <numerusform>%n cambiaron</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n were the same</source>
-            <translation>
-                <numerusform>%n estaba igual</numerusform>
-                <numerusform>%n estaban iguales</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) to review</source>
-            <translation>
-                <numerusform>%n para revisar</numerusform>
-                <numerusform>%n para revisar</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Save the %n row(s) to review…</source>
-            <translation>
-                <numerusform>Guardar la fila para revisar…</numerusform>
-                <numerusform>Guardar las %n filas para revisar…</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) saved in “{file}”.</source>
-            <translation>
-                <numerusform>%n fila guardada en “{file}”.</numerusform>
-                <numerusform>%n filas guardadas en “{file}”.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>SaveList</name>
-        <message>
-            <source>Save the list for Excel</source>
-            <translation>Guardar la lista para Excel</translation>
-        </message>
-        <message>
-            <source>Saved: {name}</source>
-            <translation>Se guardó: {name}</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abrir</translation>
-        </message>
-    </context>
-    <context>
-        <name>StartWindow</name>
-        <message>
-            <source>The whole office of a guild in one file, on this PC.</source>
-            <translation>Toda la oficina de un gremio en un solo archivo, en esta PC.</translation>
-        </message>
-        <message>
-            <source>Opened before</source>
-            <translation>Abiertas antes</translation>
-        </message>
-        <message>
-            <source>Create an office</source>
-            <translation>Crear una oficina</translation>
-        </message>
-        <message>
-            <source>For a guild or an alliance that starts today. It takes five minutes.</source>
-            <translation>Para un gremio o una alianza que empieza hoy. Lleva cinco minutos.</translation>
-        </message>
-        <message>
-            <source>Open a file</source>
-            <translation>Abrir un archivo</translation>
-        </message>
-        <message>
-            <source>The office's file, on this PC or on a USB stick.</source>
-            <translation>El archivo de la oficina, en esta PC o en un pendrive.</translation>
-        </message>
-        <message>
-            <source>Practice office</source>
-            <translation>Oficina de práctica</translation>
-        </message>
-        <message>
-            <source>Invented members and dues, to try everything without fear.</source>
-            <translation>Socios y cuotas inventados, para probar todo sin miedo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatementDialog</name>
-        <message>
-            <source>Statement of account</source>
-            <translation>Estado de cuenta</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>See the paper</source>
-            <translation>Ver el papel</translation>
-        </message>
-        <message>
-            <source>Drawing the paper</source>
-            <translation>Preparando el papel</translation>
-        </message>
-        <message>
-            <source>Statement of account {name}.pdf</source>
-            <translation>Estado de cuenta {name}.pdf</translation>
-        </message>
-        <message>
-            <source>Owes {amount}</source>
-            <translation>Debe {amount}</translation>
-        </message>
-        <message>
-            <source>In favour: {amount}</source>
-            <translation>A favor: {amount}</translation>
-        </message>
-        <message>
-            <source>Owes nothing</source>
-            <translation>No debe nada</translation>
-        </message>
-        <message>
-            <source>Nothing has been charged or paid yet.</source>
-            <translation>Todavía no se le cobró ni pagó nada.</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Concepto</translation>
-        </message>
-        <message>
-            <source>Charged</source>
-            <translation>Cargo</translation>
-        </message>
-        <message>
-            <source>Paid</source>
-            <translation>Pago</translation>
-        </message>
-        <message>
-            <source>Balance</source>
-            <translation>Saldo</translation>
-        </message>
-        <message>
-            <source>Movements</source>
-            <translation>Movimientos</translation>
-        </message>
-        <message>
-            <source>Open in Excel</source>
-            <translation>Abrir en Excel</translation>
-        </message>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-    </context>
-    <context>
-        <name>StatusDialog</name>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancelar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Since which day</source>
-            <translation>Desde qué día</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Detalle</translation>
-        </message>
-        <message>
-            <source>For example: Resolution 12/2026. It may stay empty.</source>
-            <translation>Por ejemplo: Resolución 12/2026. Puede quedar vacío.</translation>
-        </message>
-        <message>
-            <source>Suspend the member</source>
-            <translation>Suspender al socio</translation>
-        </message>
-        <message>
-            <source>Suspend</source>
-            <translation>Suspender</translation>
-        </message>
-        <message>
-            <source>Lift the suspension</source>
-            <translation>Levantar la suspensión</translation>
-        </message>
-        <message>
-            <source>Admit the member again</source>
-            <translation>Readmitir al socio</translation>
-        </message>
-        <message>
-            <source>Admit again</source>
-            <translation>Readmitir</translation>
-        </message>
-        <message>
-            <source>End the membership</source>
-            <translation>Dar de baja</translation>
-        </message>
-        <message>
-            <source>No more dues are charged. What is owed, and the receipts, stay as they are.</source>
-            <translation>No se le generan más cuotas. Lo que debe y sus recibos quedan como están.</translation>
-        </message>
-        <message>
-            <source>No dues are charged while the suspension lasts. What is owed stays as it is.</source>
-            <translation>No se le generan cuotas mientras dure la suspensión. Lo que debe queda como está.</translation>
-        </message>
-        <message>
-            <source>Dues are charged again from now on.</source>
-            <translation>Desde ahora se le vuelven a generar cuotas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TaxIdEditor</name>
-        <message>
-            <source>Check digit</source>
-            <translation>Dígito verificador</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tile</name>
-        <message>
-            <source>{title}: {figure}. See the list</source>
-            <translation>{title}: {figure}. Ver la lista</translation>
-        </message>
-        <message>
-            <source>See the list</source>
-            <translation>Ver la lista</translation>
-        </message>
-    </context>
-    <context>
-        <name>TopBar</name>
-        <message>
-            <source>Search everything</source>
-            <translation>Buscar en todo</translation>
-        </message>
-        <message>
-            <source>Window menu</source>
-            <translation>Menú de la ventana</translation>
-        </message>
-        <message>
-            <source>nobody yet</source>
-            <translation>nadie todavía</translation>
-        </message>
-        <message>
-            <source>Serving: {name}</source>
-            <translation>Atiende: {name}</translation>
-        </message>
-        <message>
-            <source>Another name…</source>
-            <translation>Otro nombre…</translation>
-        </message>
-        <message>
-            <source>Appearance</source>
-            <translation>Apariencia</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>Como el sistema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Clara</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Oscura</translation>
-        </message>
-        <message>
-            <source>List of keys</source>
-            <translation>Lista de teclas</translation>
-        </message>
-        <message>
-            <source>Open another office…</source>
-            <translation>Abrir otra oficina…</translation>
-        </message>
-        <message>
-            <source>Close the program</source>
-            <translation>Cerrar el programa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Treasury</name>
-        <message>
-            <source>Receipt {number}</source>
-            <translation>Recibo {number}</translation>
-        </message>
-        <message>
-            <source>Collect</source>
-            <translation>Cobrar</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Recibos</translation>
-        </message>
-        <message>
-            <source>Cash and banks</source>
-            <translation>Caja y bancos</translation>
-        </message>
-        <message>
-            <source>Dues</source>
-            <translation>Cuotas</translation>
-        </message>
-        <message>
-            <source>Pending dues</source>
-            <translation>Cuotas pendientes</translation>
-        </message>
-    </context>
-    <context>
-        <name>TreasuryWords</name>
-        <message>
-            <source>ID card</source>
-            <translation>C.I.</translation>
-        </message>
-        <message>
-            <source>1 month</source>
-            <translation>1 mes</translation>
-        </message>
-        <message>
-            <source>{count} months</source>
-            <translation>{count} meses</translation>
-        </message>
-        <message>
-            <source>Balance from before ({months})</source>
-            <translation>Saldo anterior ({months})</translation>
-        </message>
-        <message>
-            <source>Balance from before</source>
-            <translation>Saldo anterior</translation>
-        </message>
-        <message>
-            <source>Owes nothing</source>
-            <translation>No debe nada</translation>
-        </message>
-        <message>
-            <source>Owes {amount}</source>
-            <translation>Debe {amount}</translation>
-        </message>
-        <message>
-            <source>Pays {amount}</source>
-            <translation>Paga {amount}</translation>
-        </message>
-        <message>
-            <source>a part of {charge}</source>
-            <translation>una parte de {charge}</translation>
-        </message>
-        <message>
-            <source>{amount} stay in favour</source>
-            <translation>Quedan {amount} a favor</translation>
-        </message>
-        <message>
-            <source>{amount} stay pending</source>
-            <translation>quedan {amount} pendientes</translation>
-        </message>
-        <message>
-            <source>is up to date</source>
-            <translation>queda al día</translation>
-        </message>
-        <message>
-            <source>is up to date until {month}</source>
-            <translation>queda al día hasta {month}</translation>
-        </message>
-    </context>
-    <context>
-        <name>VerifyDialog</name>
-        <message>
-            <source>Is it genuine?</source>
-            <translation>¿Es auténtico?</translation>
-        </message>
-        <message>
-            <source>Control code of the receipt</source>
-            <translation>Código de control del recibo</translation>
-        </message>
-        <message>
-            <source>Open the receipt</source>
-            <translation>Abrir el recibo</translation>
-        </message>
-        <message>
-            <source>Is it genuine? Type the code</source>
-            <translation>¿Es auténtico? Escriba el código</translation>
-        </message>
-        <message>
-            <source>It stands beside the small square of dots on the paper.</source>
-            <translation>Está en el papel, al lado del cuadrito de puntos.</translation>
-        </message>
-        <message>
-            <source>Verify</source>
-            <translation>Verificar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>This receipt was given by this office and nothing on it was changed.</source>
-            <translation>Este recibo lo entregó esta oficina y no se cambió nada en él.</translation>
-        </message>
-        <message>
-            <source>The number exists. Type the whole code to know whether the paper was changed.</source>
-            <translation>El número existe. Escriba el código completo para saber si el papel fue cambiado.</translation>
-        </message>
-        <message>
-            <source>Genuine</source>
-            <translation>Auténtico</translation>
-        </message>
-        <message>
-            <source>It was voided on {day}: {reason}. It proves no payment.</source>
-            <translation>Se anuló el {day}: {reason}. No prueba ningún pago.</translation>
-        </message>
-        <message>
-            <source>Void</source>
-            <translation>Anulado</translation>
-        </message>
-        <message>
-            <source>The code does not belong to this number. Compare the paper with what was really given:</source>
-            <translation>El código no corresponde a ese número. Compare el papel con lo que realmente se entregó:</translation>
-        </message>
-        <message>
-            <source>Altered</source>
-            <translation>Alterado</translation>
-        </message>
-        <message>
-            <source>It does not exist</source>
-            <translation>No existe</translation>
-        </message>
-        <message>
-            <source>This office has given no receipt with that number.</source>
-            <translation>Esta oficina no entregó ningún recibo con ese número.</translation>
-        </message>
-        <message>
-            <source>Receipt</source>
-            <translation>Recibo</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Fecha</translation>
-        </message>
-        <message>
-            <source>Received from</source>
-            <translation>Recibido de</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Monto</translation>
-        </message>
-        <message>
-            <source>For</source>
-            <translation>En concepto de</translation>
-        </message>
-        <message>
-            <source>Received by</source>
-            <translation>Recibido por</translation>
-        </message>
-    </context>
-    <context>
-        <name>VoidDialog</name>
-        <message>
-            <source>Void receipt {number}</source>
-            <translation>Anular el recibo {number}</translation>
-        </message>
-        <message>
-            <source>Void the receipt</source>
-            <translation>Anular recibo</translation>
-        </message>
-        <message>
-            <source>{name} · {amount}. The receipt stays in the list as void, its number is not used again, and what it paid is owed again. Keep the void paper with the duplicate.</source>
-            <translation>{name} · {amount}. El recibo queda en la lista como anulado, su número no se usa otra vez y lo que pagaba vuelve a quedar pendiente. Guarde el papel anulado con el duplicado.</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-    </context>
-    <context>
-        <name>WhoDialog</name>
-        <message>
-            <source>Who is serving?</source>
-            <translation>¿Quién atiende?</translation>
-        </message>
-        <message>
-            <source>The name stands on the receipts as “received by”. No password is needed.</source>
-            <translation>El nombre sale en los recibos como «Recibido por». No hace falta contraseña.</translation>
-        </message>
-        <message>
-            <source>Another name</source>
-            <translation>Otro nombre</translation>
-        </message>
-        <message>
-            <source>Your name</source>
-            <translation>Su nombre</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Empezar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Gremios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n guild(s)</source>
+        <translation>
+            <numerusform>%n gremio</numerusform>
+            <numerusform>%n gremios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
+        <translation>{members} socios · {good} al día · {pending} con cuotas pendientes · {months} meses adeudados</translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+</context>
+<context>
+    <name>HomeEntries</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>lunes</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>martes</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>miércoles</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>jueves</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>viernes</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>sábado</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>domingo</translation>
+    </message>
+    <message>
+        <source>{weekday}, {day}</source>
+        <translation>{weekday}, {day}</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>en el padrón</translation>
+    </message>
+    <message>
+        <source>the next one is {number}</source>
+        <translation>el próximo es {number}</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>{count} with dues pending</source>
+        <translation>{count} con cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>Came in today</source>
+        <translation>Cobrado hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Came in in {month}</source>
+        <translation>Cobrado en {month}</translation>
+    </message>
+    <message>
+        <source>of {amount} charged</source>
+        <translation>de {amount} en cuotas generadas</translation>
+    </message>
+    <message>
+        <source>all members together</source>
+        <translation>entre todos los socios</translation>
+    </message>
+    <message>
+        <source>Last receipt</source>
+        <translation>Último recibo</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>todavía ninguno</translation>
+    </message>
+    <message>
+        <source>Nothing has been sent to {name} this month.</source>
+        <translation>Este mes todavía no se envió nada a {name}.</translation>
+    </message>
+    <message>
+        <source>Go to send</source>
+        <translation>Ir a enviar</translation>
+    </message>
+    <message>
+        <source>{name} has not said yet that it has what was sent on {day}.</source>
+        <translation>{name} todavía no avisó que recibió el envío del {day}.</translation>
+    </message>
+    <message>
+        <source>No guild is linked yet.</source>
+        <translation>Todavía no hay ningún gremio vinculado.</translation>
+    </message>
+    <message>
+        <source>Link with a guild</source>
+        <translation>Vincular un gremio</translation>
+    </message>
+    <message>
+        <source>Nothing has come this month from: {names}.</source>
+        <translation>Este mes todavía no llegó el envío de: {names}.</translation>
+    </message>
+    <message>
+        <source>Go to receive</source>
+        <translation>Ir a recibir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to review in what the guilds sent</source>
+        <translation>
+            <numerusform>%n fila para revisar en lo que enviaron los gremios</numerusform>
+            <numerusform>%n filas para revisar en lo que enviaron los gremios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Pendientes</translation>
+    </message>
+    <message>
+        <source>Bring my spreadsheet</source>
+        <translation>Traer mi planilla</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Agregar una cuota</translation>
+    </message>
+    <message>
+        <source>Nothing is pending.</source>
+        <translation>No hay nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Home · {today}</source>
+        <translation>Inicio · {today}</translation>
+    </message>
+    <message>
+        <source>Dues pending</source>
+        <translation>Cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>{count} sent this month</source>
+        <translation>Este mes enviaron: {count}</translation>
+    </message>
+    <message>
+        <source>by the last delivery of each guild</source>
+        <translation>según el último envío de cada gremio</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation>Gremios</translation>
+    </message>
+    <message>
+        <source>Members of the guilds</source>
+        <translation>Socios de los gremios</translation>
+    </message>
+    <message>
+        <source>Bring the members from the spreadsheet</source>
+        <translation>Traiga los socios desde su lista de Excel</translation>
+    </message>
+    <message>
+        <source>The Excel list as it is. Nothing is saved until you have seen what will go in.</source>
+        <translation>Tal como está. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+    </message>
+    <message>
+        <source>Say what each member pays</source>
+        <translation>Indique cuánto paga cada socio</translation>
+    </message>
+    <message>
+        <source>For example: Social dues, Gs. 50.000 a month.</source>
+        <translation>Por ejemplo: Cuota social, Gs. 50.000 por mes.</translation>
+    </message>
+    <message>
+        <source>Give the first receipt</source>
+        <translation>Entregue el primer recibo</translation>
+    </message>
+    <message>
+        <source>Find the member by three letters, type the amount, Enter.</source>
+        <translation>Busque al socio con tres letras, escriba el monto y presione Enter.</translation>
+    </message>
+    <message>
+        <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
+        <translation>{plan}: {month} todavía no se generó. Socios: {count} ({amount}).</translation>
+    </message>
+    <message>
+        <source>Charge {month}</source>
+        <translation>Generar {month}</translation>
+    </message>
+    <message>
+        <source>Go to Alliance</source>
+        <translation>Ir a Alianza</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Bring my spreadsheet</source>
+        <translation>Traer mi planilla</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Paso {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>See what will go in</source>
+        <translation>Ver qué va a entrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %n member(s)</source>
+        <translation>
+            <numerusform>Guardar %n socio</numerusform>
+            <numerusform>Guardar %n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>There is nothing to save</source>
+        <translation>No hay nada que guardar</translation>
+    </message>
+    <message>
+        <source>Bring another spreadsheet</source>
+        <translation>Traer otra planilla</translation>
+    </message>
+    <message>
+        <source>Looking at the spreadsheet</source>
+        <translation>Leyendo la planilla</translation>
+    </message>
+    <message>
+        <source>Comparing with the register</source>
+        <translation>Comparando con el padrón</translation>
+    </message>
+    <message>
+        <source>Saving the members</source>
+        <translation>Guardando los socios</translation>
+    </message>
+    <message>
+        <source>The members are in, but there is no copy of how the file was before.</source>
+        <translation>Los socios entraron, pero no quedó una copia de cómo estaba el archivo antes. Haga ahora una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Undo this import?</source>
+        <translation>¿Deshacer esta importación?</translation>
+    </message>
+    <message>
+        <source>Undo this import</source>
+        <translation>Deshacer esta importación</translation>
+    </message>
+    <message>
+        <source>The register goes back to how it was before this spreadsheet came in.</source>
+        <translation>El padrón vuelve a quedar como estaba antes de traer esta planilla.</translation>
+    </message>
+    <message>
+        <source>Undoing the import</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>The import was undone: the register is as it was before.</source>
+        <translation>La importación quedó deshecha: el padrón está como antes.</translation>
+    </message>
+    <message>
+        <source>{file} - to review.csv</source>
+        <translation>{file} - para revisar.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows to review</source>
+        <translation>Guardar las filas para revisar</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Planilla</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copiar la lista</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link with the alliance</source>
+        <translation>Vincular con la alianza</translation>
+    </message>
+    <message>
+        <source>Link with a guild</source>
+        <translation>Vincular un gremio</translation>
+    </message>
+    <message>
+        <source>Save our file…</source>
+        <translation>Guardar nuestro archivo…</translation>
+    </message>
+    <message>
+        <source>Open their file…</source>
+        <translation>Abrir el archivo de ellos…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>They are not equal</source>
+        <translation>No son iguales</translation>
+    </message>
+    <message>
+        <source>They are equal: link</source>
+        <translation>Son iguales: vincular</translation>
+    </message>
+    <message>
+        <source>1. Give the alliance our linking file, by stick, message or mail.</source>
+        <translation>1. Entregue a la alianza nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
+    </message>
+    <message>
+        <source>2. Open the linking file that the alliance gave you.</source>
+        <translation>2. Abra el archivo para vincular que le entregó la alianza.</translation>
+    </message>
+    <message>
+        <source>1. Give the guild our linking file, by stick, message or mail.</source>
+        <translation>1. Entregue al gremio nuestro archivo para vincular, por pendrive, mensaje o correo.</translation>
+    </message>
+    <message>
+        <source>2. Open the linking file that the guild gave you.</source>
+        <translation>2. Abra el archivo para vincular que le entregó el gremio.</translation>
+    </message>
+    <message>
+        <source>Save our linking file</source>
+        <translation>Guardar nuestro archivo para vincular</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. It holds nothing secret.</source>
+        <translation>Guardado: {name}. No contiene nada secreto.</translation>
+    </message>
+    <message>
+        <source>Their linking file</source>
+        <translation>Archivo para vincular de ellos</translation>
+    </message>
+    <message>
+        <source>3. Read these numbers to each other by telephone: they must be equal on both screens.</source>
+        <translation>3. Léanse estos números por teléfono: deben ser iguales en las dos pantallas.</translation>
+    </message>
+    <message>
+        <source>our numbers</source>
+        <translation>nuestros números</translation>
+    </message>
+    <message>
+        <source>their numbers</source>
+        <translation>números de ellos</translation>
+    </message>
+    <message>
+        <source>{name} was already linked, with other numbers: theirs are new. Ask them why.</source>
+        <translation>{name}: ya había un vínculo con otros números; los de ahora son nuevos. Pregúnteles por qué cambiaron.</translation>
+    </message>
+    <message>
+        <source>{name} is already linked with these same numbers.</source>
+        <translation>{name}: ya hay un vínculo con estos mismos números.</translation>
+    </message>
+    <message>
+        <source>Nothing was linked. One of the two files is not the one the other office saved: exchange them again by another way, best by hand on a stick.</source>
+        <translation>No se vinculó nada. Uno de los dos archivos no es el que guardó la otra oficina: intercámbienlos de nuevo por otro medio, mejor en mano con un pendrive.</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Opening the office…</source>
+        <translation>Abriendo la oficina…</translation>
+    </message>
+    <message>
+        <source>PRACTICE OFFICE: nothing here is real</source>
+        <translation>OFICINA DE PRÁCTICA: nada de aquí es real</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Página</translation>
+    </message>
+    <message>
+        <source>Stopped: {what}. Nothing of it remains.</source>
+        <translation>Se detuvo: {what}. No quedó nada a medias.</translation>
+    </message>
+    <message>
+        <source>Something is still being written.</source>
+        <translation>Todavía se está guardando algo.</translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation>Detener y cerrar</translation>
+    </message>
+    <message>
+        <source>If you close now it is stopped and nothing of it remains.</source>
+        <translation>Si cierra ahora, se detiene y no queda nada a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>MatchTable</name>
+    <message>
+        <source>Members found</source>
+        <translation>Socios encontrados</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Nobody answers to what is typed. Try the surname or the number.</source>
+        <translation>No hay ningún socio con lo que escribió. Pruebe con el apellido o el número.</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDetail</name>
+    <message>
+        <source>Choose a member in the list.</source>
+        <translation>Elija un socio de la lista.</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Como socio</translation>
+    </message>
+    <message>
+        <source>Last receipts</source>
+        <translation>Últimos recibos</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation>Debe {amount}</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>No debe nada</translation>
+    </message>
+    <message>
+        <source>In favour: {amount}</source>
+        <translation>A favor: {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n monthly due(s) past due</source>
+        <translation>
+            <numerusform>%n cuota vencida</numerusform>
+            <numerusform>%n cuotas vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>due on {day}</source>
+        <translation>vence el {day}</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Statement of account</source>
+        <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Suspend…</source>
+        <translation>Suspender…</translation>
+    </message>
+    <message>
+        <source>End the membership…</source>
+        <translation>Dar de baja…</translation>
+    </message>
+    <message>
+        <source>Lift the suspension…</source>
+        <translation>Levantar la suspensión…</translation>
+    </message>
+    <message>
+        <source>Admit again…</source>
+        <translation>Readmitir…</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Admission minutes</source>
+        <translation>Acta de admisión</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier</source>
+        <translation>
+            <numerusform>y %n anterior</numerusform>
+            <numerusform>y %n anteriores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>History of this record</source>
+        <translation>Historial de la ficha</translation>
+    </message>
+</context>
+<context>
+    <name>MemberDialog</name>
+    <message>
+        <source>Edit the member</source>
+        <translation>Modificar la ficha</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo socio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre de fantasía</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>As it is said: 0981 123 456</source>
+        <translation>Como se dicta: 0981 123 456</translation>
+    </message>
+    <message>
+        <source>Another telephone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Departamento o región</translation>
+    </message>
+    <message>
+        <source>Admission minutes</source>
+        <translation>Acta de admisión</translation>
+    </message>
+    <message>
+        <source>Owes from before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>What is owed today from before these records. It may stay empty.</source>
+        <translation>Lo que ya debe hoy, de antes de empezar con este programa. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Una persona</translation>
+    </message>
+    <message>
+        <source>A business or institution</source>
+        <translation>Una empresa o institución</translation>
+    </message>
+    <message>
+        <source>Who is it?</source>
+        <translation>¿Quién es?</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Número de socio</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Name as on its papers</source>
+        <translation>Razón social</translation>
+    </message>
+    <message>
+        <source>RUC: the number and its check digit, shown in grey. ID card: the number alone.</source>
+        <translation>RUC: el número y su dígito verificador, que aparece en gris. C.I.: solo el número.</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar igual</translation>
+    </message>
+</context>
+<context>
+    <name>MemberHistory</name>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Estado: {status}</translation>
+    </message>
+    <message>
+        <source>Came in with a spreadsheet</source>
+        <translation>Entró con una planilla</translation>
+    </message>
+    <message>
+        <source>Changed by a spreadsheet</source>
+        <translation>Cambió con una planilla</translation>
+    </message>
+    <message>
+        <source>Something was taken back</source>
+        <translation>Se deshizo un cambio</translation>
+    </message>
+    <message>
+        <source>Entered in the register</source>
+        <translation>Se cargó en el padrón</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Se modificó</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberTable</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+</context>
+<context>
+    <name>MemberWords</name>
+    <message>
+        <source>ID card</source>
+        <translation>C.I.</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>MembersEntries</name>
+    <message>
+        <source>Members</source>
+        <translation>Lista de socios</translation>
+    </message>
+    <message>
+        <source>Bring my spreadsheet</source>
+        <translation>Traer mi planilla</translation>
+    </message>
+</context>
+<context>
+    <name>MembersPage</name>
+    <message>
+        <source>Search members</source>
+        <translation>Buscar socios</translation>
+    </message>
+    <message>
+        <source>Search by name, No., ID or telephone</source>
+        <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Show all members</source>
+        <translation>Mostrar todos los socios</translation>
+    </message>
+    <message>
+        <source>Bring my spreadsheet</source>
+        <translation>Traer mi planilla</translation>
+    </message>
+    <message>
+        <source>New member</source>
+        <translation>Nuevo socio</translation>
+    </message>
+    <message>
+        <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
+        <translation>Todavía no hay socios. Traiga la planilla que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n socio</numerusform>
+            <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Guardar la lista para Excel</translation>
+    </message>
+    <message>
+        <source>Members {day}.xlsx</source>
+        <translation>Socios {day}.xlsx</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Planilla</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n socio guardado en «{file}».</numerusform>
+            <numerusform>%n socios guardados en «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>MoreOptions</name>
+    <message>
+        <source>The one for the way to pay</source>
+        <translation>La que corresponde a la forma de pago</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Fecha del papel</translation>
+    </message>
+    <message>
+        <source>Stays for the next receipts until you change it</source>
+        <translation>Sigue para los próximos recibos hasta que la cambie</translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation>Meses por adelantado</translation>
+    </message>
+    <message>
+        <source>Coming months that this amount also pays</source>
+        <translation>Meses que todavía no vencen y que este monto también paga</translation>
+    </message>
+    <message>
+        <source>Choose which dues it pays</source>
+        <translation>Elegir a mano qué cuotas paga</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>Dónde entra el dinero</translation>
+    </message>
+</context>
+<context>
+    <name>MoreSection</name>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>NewOffice</name>
+    <message>
+        <source>Paraguay</source>
+        <translation>Paraguay</translation>
+    </message>
+    <message>
+        <source>Chile</source>
+        <translation>Chile</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>A guild: its members are people or businesses</source>
+        <translation>Un gremio: sus socios son personas o empresas</translation>
+    </message>
+    <message>
+        <source>An alliance: its members are guilds</source>
+        <translation>Una alianza: sus socios son gremios</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Dues, payments and receipts</source>
+        <translation>Cuotas, pagos y recibos</translation>
+    </message>
+    <message>
+        <source>Meetings and minutes</source>
+        <translation>Reuniones y actas</translation>
+    </message>
+    <message>
+        <source>Fairs</source>
+        <translation>Ferias</translation>
+    </message>
+    <message>
+        <source>Agreements and projects</source>
+        <translation>Convenios y proyectos</translation>
+    </message>
+    <message>
+        <source>Sending to an alliance, or receiving from guilds</source>
+        <translation>Alianza: enviar a ella, o recibir de los gremios</translation>
+    </message>
+</context>
+<context>
+    <name>NewOfficeDialog</name>
+    <message>
+        <source>Create an office</source>
+        <translation>Crear una oficina</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>The institution</source>
+        <translation>La institución</translation>
+    </message>
+    <message>
+        <source>As it should stand on receipts and letters.</source>
+        <translation>Como debe salir en los recibos y las notas.</translation>
+    </message>
+    <message>
+        <source>What will your office use?</source>
+        <translation>¿Qué va a usar su oficina?</translation>
+    </message>
+    <message>
+        <source>You can change it whenever you want.</source>
+        <translation>Puede cambiarlo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>How it stands today</source>
+        <translation>Cómo está hoy</translation>
+    </message>
+    <message>
+        <source>So that the first receipt and the first cash count are right.</source>
+        <translation>Para que el primer recibo y el primer arqueo salgan bien.</translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation>Dónde guardarla</translation>
+    </message>
+    <message>
+        <source>Everything is in one file. Keep it on this PC&apos;s own disk.</source>
+        <translation>Todo queda en un solo archivo. Guárdelo en el disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Step {n} of {total}</source>
+        <translation>Paso {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Create the office</source>
+        <translation>Crear la oficina</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Nombre de la institución</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>They name the file and the packages.</source>
+        <translation>Da nombre al archivo y a los envíos.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Tax id (RUC, RUT, RFC)</source>
+        <translation>RUC, RUT o RFC</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>No logo yet. It can be added later.</source>
+        <translation>Todavía sin logo. Se puede agregar después.</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Code in the alliance</source>
+        <translation>Código en la alianza</translation>
+    </message>
+    <message>
+        <source>If the alliance gave one, like PY-0014.</source>
+        <translation>Si la alianza le dio uno, como PY-0014.</translation>
+    </message>
+    <message>
+        <source>It is only for practice: every paper says so</source>
+        <translation>Es solo para practicar: todos los papeles dirán PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Last receipt handed out</source>
+        <translation>Último recibo entregado</translation>
+    </message>
+    <message>
+        <source>The last number used in your receipt book. Leave it empty to begin at 1.</source>
+        <translation>El último número usado del talonario. Déjelo vacío para empezar en 1.</translation>
+    </message>
+    <message>
+        <source>The next one will be {number}.</source>
+        <translation>El próximo será {number}.</translation>
+    </message>
+    <message>
+        <source>Cash in the office today</source>
+        <translation>Dinero en caja hoy</translation>
+    </message>
+    <message>
+        <source>Money in the bank today</source>
+        <translation>Dinero en el banco hoy</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Name of the file</source>
+        <translation>Nombre del archivo</translation>
+    </message>
+    <message>
+        <source>First receipt: {number}</source>
+        <translation>Primer recibo: {number}</translation>
+    </message>
+    <message>
+        <source>Cash: {amount}</source>
+        <translation>Caja: {amount}</translation>
+    </message>
+    <message>
+        <source>Bank: {amount}</source>
+        <translation>Banco: {amount}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logo</translation>
+    </message>
+    <message>
+        <source>Where to keep the office&apos;s file</source>
+        <translation>Dónde guardar el archivo de la oficina</translation>
+    </message>
+    <message>
+        <source>Making the office</source>
+        <translation>Creando la oficina</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Close the notice</source>
+        <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OutgoingDialog</name>
+    <message>
+        <source>What goes out, exactly</source>
+        <translation>Qué sale exactamente</translation>
+    </message>
+    <message>
+        <source>How much goes out:</source>
+        <translation>Cuánto sale:</translation>
+    </message>
+    <message>
+        <source>Only counts</source>
+        <translation>Solo cantidades</translation>
+    </message>
+    <message>
+        <source>Counts, and the members who agreed</source>
+        <translation>Cantidades, y resumen de quienes autorizaron</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Send it this way from now on</source>
+        <translation>Enviar así desde ahora</translation>
+    </message>
+    <message>
+        <source>It goes complete, because the other office has not said yet what it holds.</source>
+        <translation>Va completo, porque todavía no hay acuse de la otra oficina.</translation>
+    </message>
+    <message>
+        <source>It goes complete, because most of it changed.</source>
+        <translation>Va completo, porque cambió la mayor parte.</translation>
+    </message>
+    <message>
+        <source>Only what changed goes out; the other office already has the rest.</source>
+        <translation>Sale solo lo que cambió; la otra oficina ya tiene el resto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Besides, %n row(s) that had gone out are taken back.</source>
+        <translation>
+            <numerusform>Además se retira %n fila que había salido.</numerusform>
+            <numerusform>Además se retiran %n filas que habían salido.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this changed: they already have it.</source>
+        <translation>De esto no cambió nada: ya lo tienen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this goes out.</source>
+        <translation>De esto no sale nada.</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Name, number, telephone, page or action</source>
+        <translation>Nombre, número, teléfono, página o acción</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer letters, or only the surname.</source>
+        <translation>No se encontró nada. Pruebe con menos letras, o solo con el apellido.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>New due</source>
+        <translation>Nueva cuota</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Modificar «{name}»</translation>
+    </message>
+    <message>
+        <source>What was charged already stays as it was charged.</source>
+        <translation>Lo que ya se generó queda como está.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>As it stands on the receipt: Cuota social</source>
+        <translation>Como sale en el recibo: Cuota social</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>All categories that pay</source>
+        <translation>Todas las categorías que pagan</translation>
+    </message>
+    <message>
+        <source>Who pays it</source>
+        <translation>Quiénes la pagan</translation>
+    </message>
+    <message>
+        <source>Last day of the month</source>
+        <translation>Último día del mes</translation>
+    </message>
+    <message>
+        <source>Day {day}</source>
+        <translation>Día {day}</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>It is still charged</source>
+        <translation>Se sigue cobrando</translation>
+    </message>
+</context>
+<context>
+    <name>PlanStep</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Why, and what changes</source>
+        <translation>Por qué, y qué cambia</translation>
+    </message>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>No hay filas de esta clase.</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>Filas de la planilla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambian</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Con avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) ready</source>
+        <translation>
+            <numerusform>%n socio listo para entrar</numerusform>
+            <numerusform>%n socios listos para entrar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to review</source>
+        <translation>
+            <numerusform>%n fila para revisar</numerusform>
+            <numerusform>%n filas para revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nada para revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>owes {amount} from before</source>
+        <translation>debe {amount} de antes</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Aviso: {text}</translation>
+    </message>
+</context>
+<context>
+    <name>PlansPage</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modificar…</translation>
+    </message>
+    <message>
+        <source>New due</source>
+        <translation>Nueva cuota</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Cuota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Cada cuánto</translation>
+    </message>
+    <message>
+        <source>Who pays it</source>
+        <translation>Quiénes</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
+    </message>
+    <message>
+        <source>Falls due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>charged</source>
+        <translation>se cobra</translation>
+    </message>
+    <message>
+        <source>no longer</source>
+        <translation>ya no</translation>
+    </message>
+    <message>
+        <source>There is no due yet. Say what a member pays, and how often.</source>
+        <translation>Todavía no hay cuotas. Indique cuánto paga un socio y cada cuánto.</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>day {day}</source>
+        <translation>día {day}</translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>último día</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Más chico</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Más grande</translation>
+    </message>
+    <message>
+        <source>Preview of the paper</source>
+        <translation>Vista del papel</translation>
+    </message>
+    <message>
+        <source>Page {n} of {total}</source>
+        <translation>Página {n} de {total}</translation>
+    </message>
+    <message>
+        <source>Pages: {n}</source>
+        <translation>Páginas: {n}</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Office file</source>
+        <translation>Archivo de oficina</translation>
+    </message>
+    <message>
+        <source>Open an office</source>
+        <translation>Abrir una oficina</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Abriendo {name}</translation>
+    </message>
+    <message>
+        <source>Preparing the practice office</source>
+        <translation>Preparando la oficina de práctica</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>This file is older than what this PC remembers of the office.</source>
+        <translation>Este archivo es más antiguo que lo último que este equipo vio de la oficina.</translation>
+    </message>
+    <message>
+        <source>Receipts that were given and are not in this copy: {numbers}. They were noted as missing; enter them from the duplicates. The next receipt continues after the highest number.</source>
+        <translation>Recibos entregados que no están en esta copia: {numbers}. Quedaron anotados como «no está en la copia»; cárguelos desde los duplicados. El próximo recibo sigue después del número más alto.</translation>
+    </message>
+    <message>
+        <source>The file lies on a network drive. Keep it on this PC&apos;s own disk and make backups there.</source>
+        <translation>El archivo está en una unidad de red. Guárdelo en el disco de este equipo y deje en la red solo las copias.</translation>
+    </message>
+    <message>
+        <source>The file lies in a folder that is copied to the internet, which can damage it. Keep it elsewhere on this PC and leave only backups there.</source>
+        <translation>El archivo está en una carpeta que se copia a internet, y eso puede dañarlo. Guárdelo en otra carpeta de este equipo y deje allí solo las copias.</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Elegir otro archivo</translation>
+    </message>
+    <message>
+        <source>If that PC is off or no longer has it open, you may go on. If it is in use there, work done here or there is lost.</source>
+        <translation>Si ese equipo está apagado o ya no lo tiene abierto, puede seguir. Si allá lo están usando, se pierde lo que se haga aquí o allá.</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Go on only if this is the file the office has decided to keep.</source>
+        <translation>Siga solo si este es el archivo con el que la oficina decidió quedarse.</translation>
+    </message>
+    <message>
+        <source>Go on with this file</source>
+        <translation>Seguir con este archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>Stopping; nothing of this will remain</source>
+        <translation>Deteniendo; no quedará nada a medias</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Treasury</source>
+        <translation>Tesorería</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Reuniones</translation>
+    </message>
+    <message>
+        <source>Fairs</source>
+        <translation>Ferias</translation>
+    </message>
+    <message>
+        <source>Agreements and projects</source>
+        <translation>Convenios y proyectos</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Alliance</source>
+        <translation>Alianza</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptFilters</name>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Vigentes</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corregidos</translation>
+    </message>
+    <message>
+        <source>All ways to pay</source>
+        <translation>Todas las formas de pago</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPaper</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptPreview</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>ReceiptsPage</name>
+    <message>
+        <source>Search receipts</source>
+        <translation>Buscar recibos</translation>
+    </message>
+    <message>
+        <source>Search by receipt number or member</source>
+        <translation>Busque por número de recibo o socio</translation>
+    </message>
+    <message>
+        <source>Choose a receipt in the list.</source>
+        <translation>Elija un recibo de la lista.</translation>
+    </message>
+    <message>
+        <source>Correct this receipt</source>
+        <translation>Corregir este recibo</translation>
+    </message>
+    <message>
+        <source>Void the receipt…</source>
+        <translation>Anular recibo…</translation>
+    </message>
+    <message>
+        <source>Is it genuine?</source>
+        <translation>¿Es auténtico?</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No receipt answers to the search and the filters.</source>
+        <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
+    </message>
+    <message>
+        <source>Show all receipts</source>
+        <translation>Mostrar todos los recibos</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void, not added</source>
+        <translation>
+            <numerusform>%n anulado, no suma</numerusform>
+            <numerusform>%n anulados, no suman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>corrected by {number}</source>
+        <translation>corregido por el {number}</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>corrige al {number}</translation>
+    </message>
+    <message>
+        <source>entered on {day}</source>
+        <translation>cargado el {day}</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
+        <translation>El recibo {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultStep</name>
+    <message>
+        <source>They come out in a spreadsheet of their own, with a last column that says why. Mend them there and bring that spreadsheet: only those rows go in.</source>
+        <translation>Salen en una planilla aparte, con una última columna que dice por qué. Corríjalas allí y traiga esa planilla: entran solo esas filas.</translation>
+    </message>
+    <message>
+        <source>See the members</source>
+        <translation>Ver los socios</translation>
+    </message>
+    <message>
+        <source>Undo this import…</source>
+        <translation>Deshacer esta importación…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n went in</source>
+        <translation>
+            <numerusform>%n entró</numerusform>
+            <numerusform>%n entraron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambió</numerusform>
+            <numerusform>%n cambiaron</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were the same</source>
+        <translation>
+            <numerusform>%n estaba igual</numerusform>
+            <numerusform>%n estaban iguales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to review</source>
+        <translation>
+            <numerusform>%n para revisar</numerusform>
+            <numerusform>%n para revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save the %n row(s) to review…</source>
+        <translation>
+            <numerusform>Guardar la fila para revisar…</numerusform>
+            <numerusform>Guardar las %n filas para revisar…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n fila guardada en «{file}».</numerusform>
+            <numerusform>%n filas guardadas en «{file}».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SaveList</name>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Guardar la lista para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>StartWindow</name>
+    <message>
+        <source>The whole office of a guild in one file, on this PC.</source>
+        <translation>Toda la oficina de un gremio en un solo archivo, en este equipo.</translation>
+    </message>
+    <message>
+        <source>Opened before</source>
+        <translation>Abiertas antes</translation>
+    </message>
+    <message>
+        <source>Create an office</source>
+        <translation>Crear una oficina</translation>
+    </message>
+    <message>
+        <source>For a guild or an alliance that starts today. It takes five minutes.</source>
+        <translation>Para un gremio o una alianza que empieza hoy. Lleva cinco minutos.</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>The office&apos;s file, on this PC or on a USB stick.</source>
+        <translation>El archivo de la oficina, en este equipo o en un pendrive.</translation>
+    </message>
+    <message>
+        <source>Practice office</source>
+        <translation>Oficina de práctica</translation>
+    </message>
+    <message>
+        <source>Invented members and dues, to try everything without fear.</source>
+        <translation>Socios y cuotas inventados, para probar todo sin miedo.</translation>
+    </message>
+</context>
+<context>
+    <name>StatementDialog</name>
+    <message>
+        <source>Statement of account</source>
+        <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>See the paper</source>
+        <translation>Ver el papel</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Statement of account {name}.pdf</source>
+        <translation>Estado de cuenta {name}.pdf</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation>Debe {amount}</translation>
+    </message>
+    <message>
+        <source>In favour: {amount}</source>
+        <translation>A favor: {amount}</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>No debe nada</translation>
+    </message>
+    <message>
+        <source>Nothing has been charged or paid yet.</source>
+        <translation>Todavía no se le cobró ni pagó nada.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movimientos</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>StatusDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Since which day</source>
+        <translation>Desde qué día</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>For example: Resolution 12/2026. It may stay empty.</source>
+        <translation>Por ejemplo: Resolución 12/2026. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Suspend the member</source>
+        <translation>Suspender al socio</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspender</translation>
+    </message>
+    <message>
+        <source>Lift the suspension</source>
+        <translation>Levantar la suspensión</translation>
+    </message>
+    <message>
+        <source>Admit the member again</source>
+        <translation>Readmitir al socio</translation>
+    </message>
+    <message>
+        <source>Admit again</source>
+        <translation>Readmitir</translation>
+    </message>
+    <message>
+        <source>End the membership</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>No more dues are charged. What is owed, and the receipts, stay as they are.</source>
+        <translation>No se le generan más cuotas. Lo que debe y sus recibos quedan como están.</translation>
+    </message>
+    <message>
+        <source>No dues are charged while the suspension lasts. What is owed stays as it is.</source>
+        <translation>No se le generan cuotas mientras dure la suspensión. Lo que debe queda como está.</translation>
+    </message>
+    <message>
+        <source>Dues are charged again from now on.</source>
+        <translation>Desde ahora se le vuelven a generar cuotas.</translation>
+    </message>
+</context>
+<context>
+    <name>TaxIdEditor</name>
+    <message>
+        <source>Check digit</source>
+        <translation>Dígito verificador</translation>
+    </message>
+</context>
+<context>
+    <name>Tile</name>
+    <message>
+        <source>{title}: {figure}. See the list</source>
+        <translation>{title}: {figure}. Ver la lista</translation>
+    </message>
+    <message>
+        <source>See the list</source>
+        <translation>Ver la lista</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Window menu</source>
+        <translation>Menú de la ventana</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Serving: {name}</source>
+        <translation>Atiende: {name}</translation>
+    </message>
+    <message>
+        <source>Another name…</source>
+        <translation>Otro nombre…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>List of keys</source>
+        <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Open another office…</source>
+        <translation>Abrir otra oficina…</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>Treasury</name>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Cash and banks</source>
+        <translation>Caja y bancos</translation>
+    </message>
+    <message>
+        <source>Dues</source>
+        <translation>Cuotas</translation>
+    </message>
+    <message>
+        <source>Pending dues</source>
+        <translation>Cuotas pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>TreasuryWords</name>
+    <message>
+        <source>ID card</source>
+        <translation>C.I.</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>{count} months</source>
+        <translation>{count} meses</translation>
+    </message>
+    <message>
+        <source>Balance from before ({months})</source>
+        <translation>Saldo anterior ({months})</translation>
+    </message>
+    <message>
+        <source>Balance from before</source>
+        <translation>Saldo anterior</translation>
+    </message>
+    <message>
+        <source>Owes nothing</source>
+        <translation>No debe nada</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation>Debe {amount}</translation>
+    </message>
+    <message>
+        <source>Pays {amount}</source>
+        <translation>Paga {amount}</translation>
+    </message>
+    <message>
+        <source>a part of {charge}</source>
+        <translation>una parte de {charge}</translation>
+    </message>
+    <message>
+        <source>{amount} stay in favour</source>
+        <translation>Quedan {amount} a favor</translation>
+    </message>
+    <message>
+        <source>{amount} stay pending</source>
+        <translation>quedan {amount} pendientes</translation>
+    </message>
+    <message>
+        <source>is up to date</source>
+        <translation>queda al día</translation>
+    </message>
+    <message>
+        <source>is up to date until {month}</source>
+        <translation>queda al día hasta {month}</translation>
+    </message>
+</context>
+<context>
+    <name>VerifyDialog</name>
+    <message>
+        <source>Is it genuine?</source>
+        <translation>¿Es auténtico?</translation>
+    </message>
+    <message>
+        <source>Control code of the receipt</source>
+        <translation>Código de control del recibo</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Abrir el recibo</translation>
+    </message>
+    <message>
+        <source>Is it genuine? Type the code</source>
+        <translation>¿Es auténtico? Escriba el código</translation>
+    </message>
+    <message>
+        <source>It stands beside the small square of dots on the paper.</source>
+        <translation>Está en el papel, al lado del código QR.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Verificar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>This receipt was given by this office and nothing on it was changed.</source>
+        <translation>Este recibo lo entregó esta oficina y no se cambió nada en él.</translation>
+    </message>
+    <message>
+        <source>The number exists. Type the whole code to know whether the paper was changed.</source>
+        <translation>El número existe. Escriba el código completo para saber si alguien cambió el papel.</translation>
+    </message>
+    <message>
+        <source>Genuine</source>
+        <translation>Auténtico</translation>
+    </message>
+    <message>
+        <source>It was voided on {day}: {reason}. It proves no payment.</source>
+        <translation>Se anuló el {day}: {reason}. No prueba ningún pago.</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>The code does not belong to this number. Compare the paper with what was really given:</source>
+        <translation>El código no corresponde a ese número. Compare el papel con lo que realmente se entregó:</translation>
+    </message>
+    <message>
+        <source>Altered</source>
+        <translation>Alterado</translation>
+    </message>
+    <message>
+        <source>It does not exist</source>
+        <translation>No existe</translation>
+    </message>
+    <message>
+        <source>This office has given no receipt with that number.</source>
+        <translation>Esta oficina no entregó ningún recibo con ese número.</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Received from</source>
+        <translation>Recibido de</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>En concepto de</translation>
+    </message>
+    <message>
+        <source>Received by</source>
+        <translation>Recibido por</translation>
+    </message>
+</context>
+<context>
+    <name>VoidDialog</name>
+    <message>
+        <source>Void receipt {number}</source>
+        <translation>Anular el recibo {number}</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Anular recibo</translation>
+    </message>
+    <message>
+        <source>{name} · {amount}. The receipt stays in the list as void, its number is not used again, and what it paid is owed again. Keep the void paper with the duplicate.</source>
+        <translation>{name} · {amount}. El recibo queda en la lista como anulado, su número no se usa otra vez y lo que pagaba vuelve a quedar pendiente. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>WhoDialog</name>
+    <message>
+        <source>Who is serving?</source>
+        <translation>¿Quién atiende?</translation>
+    </message>
+    <message>
+        <source>The name stands on the receipts as “received by”. No password is needed.</source>
+        <translation>El nombre sale en los recibos como «Recibido por». No hace falta contraseña.</translation>
+    </message>
+    <message>
+        <source>Another name</source>
+        <translation>Otro nombre</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
 </TS>

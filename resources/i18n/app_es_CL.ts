@@ -1,4 +1,584 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_CL" sourcelanguage="en">
+    <context>
+        <name>Alliance</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Goes out: counts and standings. Does not go out: names, IDs, telephones, addresses, amounts.</source>
+            <translation>Sale: cantidades y estados. No salen: nombres, RUT, teléfonos, direcciones, montos por socio.</translation>
+        </message>
+        <message>
+            <source>Goes out: counts; and of the members who agreed, number, name, trade, city, category and standing. Does not go out: IDs, telephones, addresses, amounts per member.</source>
+            <translation>Sale: cantidades; y de los socios que autorizaron: número, nombre, rubro, comuna, categoría y situación. No salen: RUT, teléfonos, direcciones, montos por socio.</translation>
+        </message>
+        <message>
+            <source>Last receipt of each series</source>
+            <translation>Último comprobante de cada serie</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrearsPage</name>
+        <message>
+            <source>Nobody owes anything.</source>
+            <translation>Nadie tiene cuotas impagas.</translation>
+        </message>
+        <message>
+            <source>Pending dues</source>
+            <translation>Cuotas impagas</translation>
+        </message>
+        <message>
+            <source>Pending dues by age</source>
+            <translation>Cuotas impagas por antigüedad</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+        <message>
+            <source>receipt voided</source>
+            <translation>comprobante anulado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Codes</name>
+        <message>
+            <source>A receipt cannot be voided before its own day.</source>
+            <translation>Un comprobante no se puede anular con fecha anterior a la suya. Corrija la fecha.</translation>
+        </message>
+        <message>
+            <source>A receipt does not fit on half a sheet of {width} × {height} mm. Choose a larger sheet, or the roll.</source>
+            <translation>El comprobante no entra en media hoja de {width} × {height} mm. Elija una hoja más grande, o el rollo.</translation>
+        </message>
+        <message>
+            <source>City.</source>
+            <translation>Comuna.</translation>
+        </message>
+        <message>
+            <source>City; it goes on the receipts.</source>
+            <translation>Ciudad; va en los comprobantes.</translation>
+        </message>
+        <message>
+            <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
+            <translation>Cobrar a un socio y emitir el comprobante. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
+        </message>
+        <message>
+            <source>List receipts, newest first.</source>
+            <translation>Listar los comprobantes, del más nuevo al más antiguo.</translation>
+        </message>
+        <message>
+            <source>Members: {members} · receipts: {receipts} · received: {amount}</source>
+            <translation>Socios: {members} · comprobantes: {receipts} · cobrado: {amount}</translation>
+        </message>
+        <message>
+            <source>Neighbourhood.</source>
+            <translation>Villa o población.</translation>
+        </message>
+        <message>
+            <source>Number of the next receipt.</source>
+            <translation>Número del próximo comprobante.</translation>
+        </message>
+        <message>
+            <source>Payment, receipt {receipt}</source>
+            <translation>Pago, comprobante {receipt}</translation>
+        </message>
+        <message>
+            <source>Print receipts to a PDF. Printing again says COPIA and its number.</source>
+            <translation>Imprimir comprobantes en un PDF. Al imprimir otra vez dice COPIA y su número.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+        <message>
+            <source>Receipt on paper, with its letters</source>
+            <translation>Comprobante en papel, con sus letras</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is already void.</source>
+            <translation>El comprobante {number} ya está anulado. No hace falta anularlo otra vez.</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is void. Keep the voided paper with its duplicate.</source>
+            <translation>Se anuló el comprobante {receipt}. Guarde el papel anulado con el duplicado.</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} voided</source>
+            <translation>Anulación del comprobante {receipt}</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} · {name}</source>
+            <translation>Comprobante {receipt} · {name}</translation>
+        </message>
+        <message>
+            <source>Receipts in “{path}”: {count}</source>
+            <translation>Comprobantes en «{path}»: {count}</translation>
+        </message>
+        <message>
+            <source>Receipts unaltered</source>
+            <translation>Comprobantes sin alteraciones</translation>
+        </message>
+        <message>
+            <source>Receipts without gaps</source>
+            <translation>Comprobantes sin números faltantes</translation>
+        </message>
+        <message>
+            <source>Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.</source>
+            <translation>Los comprobantes {numbers} se entregaron pero no están en esta copia. Quedan anotados como «no está en la copia»: cárguelos desde los duplicados.</translation>
+        </message>
+        <message>
+            <source>Receipts.</source>
+            <translation>Comprobantes.</translation>
+        </message>
+        <message>
+            <source>Region.</source>
+            <translation>Región.</translation>
+        </message>
+        <message>
+            <source>Series of receipts.</source>
+            <translation>Serie de comprobantes.</translation>
+        </message>
+        <message>
+            <source>Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.</source>
+            <translation>El paso {batch} movió dinero. Eso no se deshace: anule el comprobante con «gremial receipts void» y quedan anotados los dos.</translation>
+        </message>
+        <message>
+            <source>The first receipt must be 1 or more.</source>
+            <translation>El primer comprobante debe ser 1 o más.</translation>
+        </message>
+        <message>
+            <source>The office has no receipt series.</source>
+            <translation>La oficina no tiene ninguna serie de comprobantes. Pida ayuda a quien le da asistencia.</translation>
+        </message>
+        <message>
+            <source>There is no receipt to print. Choose at least one.</source>
+            <translation>No hay ningún comprobante para imprimir. Elija al menos uno.</translation>
+        </message>
+        <message>
+            <source>There is no receipt “{text}”.</source>
+            <translation>No hay ningún comprobante «{text}». Revise la serie y el número.</translation>
+        </message>
+        <message>
+            <source>There is no series “{text}”.</source>
+            <translation>No hay ninguna serie «{text}». Mire la serie en un comprobante ya entregado.</translation>
+        </message>
+        <message>
+            <source>This file is older than what this computer remembers. It goes on after the highest receipt number ever given.</source>
+            <translation>Este archivo es más antiguo que lo último que se hizo en este equipo. Se sigue numerando después del comprobante más alto ya entregado.</translation>
+        </message>
+        <message>
+            <source>This receipt was made by a newer program (layout {layout}). Update the program to print it.</source>
+            <translation>Este comprobante lo hizo un programa más nuevo (formato {layout}). Actualice el programa para imprimirlo.</translation>
+        </message>
+        <message>
+            <source>Undo an import or another step, if nothing leans on it.
+Money is never undone: a receipt is voided.</source>
+            <translation>Deshacer una importación u otro paso, si nada depende de él.
+El dinero no se deshace: un comprobante se anula.</translation>
+        </message>
+        <message>
+            <source>Void a receipt and issue the right one, linked to it.</source>
+            <translation>Anular un comprobante y emitir el correcto; cada uno nombra al otro.</translation>
+        </message>
+        <message>
+            <source>Void a receipt: the debt is open again, the number stays used.</source>
+            <translation>Anular un comprobante: la deuda vuelve a estar pendiente y el número queda usado.</translation>
+        </message>
+        <message>
+            <source>Whether a receipt is genuine, by the code on its paper.</source>
+            <translation>Comprobar si un comprobante es auténtico, con el código que está en el papel.</translation>
+        </message>
+        <message>
+            <source>Who has something pending, by age.</source>
+            <translation>Quiénes tienen cuotas impagas, por antigüedad.</translation>
+        </message>
+        <message>
+            <source>city</source>
+            <translation>comuna</translation>
+        </message>
+        <message>
+            <source>neighbourhood</source>
+            <translation>villa o población</translation>
+        </message>
+        <message>
+            <source>print of a receipt</source>
+            <translation>impresión de comprobante</translation>
+        </message>
+        <message>
+            <source>receipt</source>
+            <translation>comprobante</translation>
+        </message>
+        <message>
+            <source>receipt not in the copy</source>
+            <translation>comprobante que no está en la copia</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>región</translation>
+        </message>
+        <message>
+            <source>series of receipts</source>
+            <translation>serie de comprobantes</translation>
+        </message>
+        <message>
+            <source>voided receipt</source>
+            <translation>comprobante anulado</translation>
+        </message>
+        <message>
+            <source>wallet</source>
+            <translation>billetera electrónica</translation>
+        </message>
+        <message>
+            <source>with dues pending</source>
+            <translation>con cuotas impagas</translation>
+        </message>
+        <message>
+            <source>“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.</source>
+            <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RUT, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
+        </message>
+        <message>
+            <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
+            <translation>«{path}» está completa. Socios: {members} · comprobantes: {receipts}</translation>
+        </message>
+        <message>
+            <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
+            <translation>Se restauró «{path}». Socios: {members} · comprobantes: {receipts}</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a way to pay: cash, transfer, cheque, wallet, card.</source>
+            <translation>«{text}» no es una forma de pago: cash (efectivo), transfer (transferencia), cheque, wallet (billetera electrónica), card (tarjeta).</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectPanel</name>
+        <message>
+            <source>The receipt is dated {day}.</source>
+            <translation>El comprobante lleva fecha {day}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionBand</name>
+        <message>
+            <source>Choose why the receipt is corrected.</source>
+            <translation>Elija por qué se corrige el comprobante.</translation>
+        </message>
+        <message>
+            <source>Why is the receipt corrected?</source>
+            <translation>¿Por qué se corrige el comprobante?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPage</name>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Saving the receipt</source>
+            <translation>Guardando el comprobante</translation>
+        </message>
+        <message>
+            <source>The receipt is saved and keeps its number. {problem}</source>
+            <translation>El comprobante está guardado y conserva su número. {problem}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterParts</name>
+        <message>
+            <source>Search by name, No., ID or telephone</source>
+            <translation>Busque por nombre, Nº, RUT o teléfono</translation>
+        </message>
+        <message>
+            <source>The receipt is shown here once the money is taken.</source>
+            <translation>Aquí se muestra el comprobante cuando se cobra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayCard</name>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n comprobante</numerusform>
+                <numerusform>%n comprobantes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DoneCard</name>
+        <message>
+            <source>Correct this receipt</source>
+            <translation>Corregir este comprobante</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildsView</name>
+        <message>
+            <source>With dues
+pending</source>
+            <translation>Con cuotas
+impagas</translation>
+        </message>
+        <message>
+            <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
+            <translation>{members} socios · {good} al día · {pending} con cuotas impagas · {months} meses adeudados</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n comprobante</numerusform>
+                <numerusform>%n comprobantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dues pending</source>
+            <translation>Cuotas impagas</translation>
+        </message>
+        <message>
+            <source>For example: Social dues, Gs. 50.000 a month.</source>
+            <translation>Por ejemplo: Cuota social, $5.000 por mes.</translation>
+        </message>
+        <message>
+            <source>Give the first receipt</source>
+            <translation>Entregue el primer comprobante</translation>
+        </message>
+        <message>
+            <source>Last receipt</source>
+            <translation>Último comprobante</translation>
+        </message>
+        <message>
+            <source>{count} with dues pending</source>
+            <translation>{count} con cuotas impagas</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDetail</name>
+        <message>
+            <source>Last receipts</source>
+            <translation>Últimos comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>As it is said: 0981 123 456</source>
+            <translation>Como se dicta: 9 1234 5678</translation>
+        </message>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Villa o población</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberWords</name>
+        <message>
+            <source>ID card</source>
+            <translation>RUT</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message>
+            <source>Search by name, No., ID or telephone</source>
+            <translation>Busque por nombre, Nº, RUT o teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreOptions</name>
+        <message>
+            <source>Stays for the next receipts until you change it</source>
+            <translation>Sigue para los próximos comprobantes hasta que la cambie</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOffice</name>
+        <message>
+            <source>Dues, payments and receipts</source>
+            <translation>Cuotas, pagos y comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOfficeDialog</name>
+        <message>
+            <source>As it should stand on receipts and letters.</source>
+            <translation>Como debe salir en los comprobantes y las cartas.</translation>
+        </message>
+        <message>
+            <source>First receipt: {number}</source>
+            <translation>Primer comprobante: {number}</translation>
+        </message>
+        <message>
+            <source>If the alliance gave one, like PY-0014.</source>
+            <translation>Si la alianza le dio uno, como CL-0014.</translation>
+        </message>
+        <message>
+            <source>Last receipt handed out</source>
+            <translation>Último comprobante entregado</translation>
+        </message>
+        <message>
+            <source>So that the first receipt and the first cash count are right.</source>
+            <translation>Para que el primer comprobante y el primer arqueo salgan bien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>As it stands on the receipt: Cuota social</source>
+            <translation>Como sale en el comprobante: Cuota social</translation>
+        </message>
+    </context>
+    <context>
+        <name>Program</name>
+        <message>
+            <source>Receipts that were given and are not in this copy: {numbers}. They were noted as missing; enter them from the duplicates. The next receipt continues after the highest number.</source>
+            <translation>Comprobantes entregados que no están en esta copia: {numbers}. Quedaron anotados como «no está en la copia»; cárguelos desde los duplicados. El próximo comprobante sigue después del número más alto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsPage</name>
+        <message numerus="yes">
+            <source>%n receipt(s)</source>
+            <translation>
+                <numerusform>%n comprobante</numerusform>
+                <numerusform>%n comprobantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a receipt in the list.</source>
+            <translation>Elija un comprobante de la lista.</translation>
+        </message>
+        <message>
+            <source>Correct this receipt</source>
+            <translation>Corregir este comprobante</translation>
+        </message>
+        <message>
+            <source>No receipt answers to the search and the filters.</source>
+            <translation>No hay comprobantes con esa búsqueda y esos filtros.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
+            <translation>El comprobante {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
+        </message>
+        <message>
+            <source>Search by receipt number or member</source>
+            <translation>Busque por número de comprobante o socio</translation>
+        </message>
+        <message>
+            <source>Search receipts</source>
+            <translation>Buscar comprobantes</translation>
+        </message>
+        <message>
+            <source>Show all receipts</source>
+            <translation>Mostrar todos los comprobantes</translation>
+        </message>
+        <message>
+            <source>Void the receipt…</source>
+            <translation>Anular comprobante…</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusDialog</name>
+        <message>
+            <source>No more dues are charged. What is owed, and the receipts, stay as they are.</source>
+            <translation>No se le generan más cuotas. Lo que debe y sus comprobantes quedan como están.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Treasury</name>
+        <message>
+            <source>Pending dues</source>
+            <translation>Cuotas impagas</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreasuryWords</name>
+        <message>
+            <source>ID card</source>
+            <translation>RUT</translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message>
+            <source>Control code of the receipt</source>
+            <translation>Código de control del comprobante</translation>
+        </message>
+        <message>
+            <source>Open the receipt</source>
+            <translation>Abrir el comprobante</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+        <message>
+            <source>This office has given no receipt with that number.</source>
+            <translation>Esta oficina no entregó ningún comprobante con ese número.</translation>
+        </message>
+        <message>
+            <source>This receipt was given by this office and nothing on it was changed.</source>
+            <translation>Este comprobante lo entregó esta oficina y no se cambió nada en él.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidDialog</name>
+        <message>
+            <source>Void receipt {number}</source>
+            <translation>Anular el comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Void the receipt</source>
+            <translation>Anular comprobante</translation>
+        </message>
+        <message>
+            <source>{name} · {amount}. The receipt stays in the list as void, its number is not used again, and what it paid is owed again. Keep the void paper with the duplicate.</source>
+            <translation>{name} · {amount}. El comprobante queda en la lista como anulado, su número no se usa otra vez y lo que pagaba vuelve a quedar pendiente. Guarde el papel anulado con el duplicado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhoDialog</name>
+        <message>
+            <source>The name stands on the receipts as “received by”. No password is needed.</source>
+            <translation>El nombre sale en los comprobantes como «Recibido por». No hace falta contraseña.</translation>
+        </message>
+    </context>
 </TS>

@@ -2,7 +2,171 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_MX" sourcelanguage="en">
     <context>
+        <name>Alliance</name>
+        <message>
+            <source>Goes out: counts and standings. Does not go out: names, IDs, telephones, addresses, amounts.</source>
+            <translation>Sale: cantidades y estados. No salen: nombres, RFC, CURP, teléfonos, direcciones, montos por afiliado.</translation>
+        </message>
+        <message>
+            <source>Goes out: counts; and of the members who agreed, number, name, trade, city, category and standing. Does not go out: IDs, telephones, addresses, amounts per member.</source>
+            <translation>Sale: cantidades; y de los afiliados que autorizaron: número, nombre, giro, ciudad, categoría y situación. No salen: RFC, CURP, teléfonos, direcciones, montos por afiliado.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Standing of the members</source>
+            <translation>Situación de los afiliados</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>AlliancePage</name>
+        <message>
+            <source>No guild is linked yet. It is done once with each guild: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+            <translation>Todavía no hay ningún gremio vinculado. Se hace una sola vez con cada gremio: se intercambian dos archivos pequeños, por memoria USB o mensaje, y se leen unos números por teléfono.</translation>
+        </message>
+        <message>
+            <source>This office is not linked with the alliance yet. It is done once: exchange two small files, by stick or message, and read some numbers to each other by telephone.</source>
+            <translation>Esta oficina todavía no está vinculada con la alianza. Se hace una sola vez: se intercambian dos archivos pequeños, por memoria USB o mensaje, y se leen unos números por teléfono.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrearsPage</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n afiliado</numerusform>
+                <numerusform>%n afiliados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+        <message>
+            <source>Nobody owes anything.</source>
+            <translation>Nadie tiene adeudos.</translation>
+        </message>
+        <message>
+            <source>Pending dues</source>
+            <translation>Adeudos</translation>
+        </message>
+        <message>
+            <source>Pending dues by age</source>
+            <translation>Adeudos por antigüedad</translation>
+        </message>
+    </context>
+    <context>
+        <name>CashPage</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChargeCard</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n afiliado</numerusform>
+                <numerusform>%n afiliados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) have it already and are not charged again.</source>
+            <translation>
+                <numerusform>%n afiliado ya la tiene y no se le genera otra vez.</numerusform>
+                <numerusform>%n afiliados ya la tienen y no se les genera otra vez.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Codes</name>
+        <message>
+            <source>Add a member.</source>
+            <translation>Agregar un afiliado.</translation>
+        </message>
+        <message>
+            <source>Bringing in the spreadsheet</source>
+            <translation>Trayendo la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Change the data of a member; what is not said stays.</source>
+            <translation>Cambiar datos de un afiliado; lo que no se dice queda como está.</translation>
+        </message>
+        <message>
+            <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
+            <translation>Cobrar a un afiliado y emitir el recibo. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
+        </message>
+        <message>
+            <source>It could not be written in “{folder}” (system error {number}). Check that the stick is not write-protected and that you may write there.</source>
+            <translation>No se pudo escribir en «{folder}» (aviso {number} del sistema). Revise que la memoria USB no esté protegida y que haya permiso para escribir allí.</translation>
+        </message>
+        <message>
+            <source>List members, today or as of a day.</source>
+            <translation>Listar los afiliados, hoy o como estaban un día.</translation>
+        </message>
+        <message>
+            <source>Member number.</source>
+            <translation>Número de afiliado.</translation>
+        </message>
+        <message>
+            <source>Member, by number, id number or internal identifier.</source>
+            <translation>Afiliado, por número, documento o identificador interno.</translation>
+        </message>
+        <message>
+            <source>Member, if it was another one.</source>
+            <translation>Afiliado, si era otro.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
+            <translation>Afiliados con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
+        </message>
+        <message>
+            <source>Members that change ({count}):</source>
+            <translation>Afiliados que cambian ({count}):</translation>
+        </message>
+        <message>
+            <source>Members written to “{path}”: {count}</source>
+            <translation>Afiliados guardados en «{path}»: {count}</translation>
+        </message>
+        <message>
+            <source>Members: number, document or uid.</source>
+            <translation>Afiliados: número, documento o identificador interno.</translation>
+        </message>
+        <message>
+            <source>Members: {count}</source>
+            <translation>Afiliados: {count}</translation>
+        </message>
+        <message>
+            <source>Members: {count}. In all: {amount}</source>
+            <translation>Afiliados: {count}. En total: {amount}</translation>
+        </message>
+        <message>
+            <source>Members: {members} · receipts: {receipts} · received: {amount}</source>
+            <translation>Afiliados: {members} · recibos: {receipts} · cobrado: {amount}</translation>
+        </message>
+        <message>
+            <source>Neighbourhood.</source>
+            <translation>Colonia.</translation>
+        </message>
+        <message>
+            <source>Note what a member owed on the first day.</source>
+            <translation>Anotar lo que un afiliado debía el primer día.</translation>
+        </message>
+        <message>
+            <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
+            <translation>Anotar que los afiliados autorizaron que su número, nombre, giro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
+        </message>
         <message>
             <source>Number {number} is already on line {line} of this sheet.</source>
             <translation>El Nº {number} ya está en la línea {line} de esta hoja de Excel.</translation>
@@ -12,12 +176,168 @@
             <translation>Leyendo la hoja de Excel</translation>
         </message>
         <message>
+            <source>Region.</source>
+            <translation>Entidad federativa.</translation>
+        </message>
+        <message>
+            <source>Say how the member agreed (form, message, signature).</source>
+            <translation>Indique cómo dio el afiliado su autorización (ficha, mensaje, firma).</translation>
+        </message>
+        <message>
+            <source>Show a member: data, standing, what is owed.</source>
+            <translation>Mostrar un afiliado: datos, situación y lo que debe.</translation>
+        </message>
+        <message>
+            <source>Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.</source>
+            <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de afiliados.</translation>
+        </message>
+        <message>
+            <source>Statement of account of a member, on screen or as PDF.</source>
+            <translation>Estado de cuenta de un afiliado, en pantalla o en PDF.</translation>
+        </message>
+        <message>
+            <source>Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.</source>
+            <translation>No se deshace el paso {batch}: lo que volvería (un número de afiliado, un nombre) ahora es de otro registro. No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Suspend, reinstate or end a membership, with its day and reason.</source>
+            <translation>Suspender, reincorporar o dar de baja a un afiliado, con fecha y motivo.</translation>
+        </message>
+        <message>
+            <source>That charge is not open any more. Look at the account again.</source>
+            <translation>Esa cuota ya no está pendiente. Vuelva a mirar la cuenta del afiliado.</translation>
+        </message>
+        <message>
+            <source>The file arrived damaged or incomplete. Nothing was changed. Copy it again from the stick or the mail, or ask for it to be sent again.</source>
+            <translation>El archivo llegó dañado o incompleto. No se cambió nada. Cópielo de nuevo de la memoria USB o del correo, o pida que lo envíen otra vez.</translation>
+        </message>
+        <message>
+            <source>The folder “{folder}” is not there. Plug in the stick again or choose another folder.</source>
+            <translation>La carpeta «{folder}» no está. Conecte de nuevo la memoria USB o elija otra carpeta.</translation>
+        </message>
+        <message>
+            <source>The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.</source>
+            <translation>La importación del paso {batch} también anotó lo que debían los afiliados, y una deuda anotada no se borra. Corrija cada cuenta por separado; una importación sin columna de deuda sí se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>The office has no category of members yet. Add one first.</source>
+            <translation>La oficina todavía no tiene categorías de afiliados. Agregue una primero.</translation>
+        </message>
+        <message>
+            <source>The opening debt was already entered with another amount. Correct it in the member's account.</source>
+            <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del afiliado.</translation>
+        </message>
+        <message>
+            <source>The register of members.</source>
+            <translation>El padrón de afiliados.</translation>
+        </message>
+        <message>
             <source>The same member is already on line {line} of this sheet.</source>
-            <translation>El mismo socio ya está en la línea {line} de esta hoja de Excel.</translation>
+            <translation>El mismo afiliado ya está en la línea {line} de esta hoja de Excel.</translation>
         </message>
         <message>
             <source>There is no column “{column}” in the sheet.</source>
             <translation>No hay ninguna columna «{column}» en la hoja de Excel.</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”. Check the name and the folder, or whether the USB stick is still plugged in.</source>
+            <translation>No se encuentra el archivo «{file}». Revise el nombre y la carpeta, o si la memoria USB sigue conectada.</translation>
+        </message>
+        <message>
+            <source>There is no file “{file}”. Check the name, or whether the stick is still plugged in.</source>
+            <translation>No se encuentra el archivo «{file}». Revise el nombre, o si la memoria USB sigue conectada.</translation>
+        </message>
+        <message>
+            <source>There is no member “{text}”. Search by number, id or name.</source>
+            <translation>No hay ningún afiliado «{text}». Busque por número, documento o nombre.</translation>
+        </message>
+        <message>
+            <source>There is no office file at “{path}”. Check the name or the stick.</source>
+            <translation>No hay ningún archivo de oficina en «{path}». Revise el nombre o si está puesta la memoria USB.</translation>
+        </message>
+        <message>
+            <source>There is no open charge “{text}” for this member. See “gremial dues statement”.</source>
+            <translation>Este afiliado no tiene pendiente «{text}». Vea lo que debe con «gremial dues statement».</translation>
+        </message>
+        <message>
+            <source>This cannot be done while the member is in this status.</source>
+            <translation>Esto no se puede hacer con el estado que tiene ahora el afiliado. Vuelva a mirar su ficha.</translation>
+        </message>
+        <message>
+            <source>This member already has an opening debt.</source>
+            <translation>Este afiliado ya tiene un saldo anterior. Véalo en su estado de cuenta.</translation>
+        </message>
+        <message>
+            <source>Trade name.</source>
+            <translation>Nombre comercial.</translation>
+        </message>
+        <message>
+            <source>Trade.</source>
+            <translation>Giro.</translation>
+        </message>
+        <message>
+            <source>What for: resumen or contacto.</source>
+            <translation>Para qué: resumen (número, nombre, giro y situación) o contacto.</translation>
+        </message>
+        <message>
+            <source>Who has something pending, by age.</source>
+            <translation>Quiénes tienen adeudos, por antigüedad.</translation>
+        </message>
+        <message>
+            <source>Write the list of members to Excel or CSV.</source>
+            <translation>Guardar la lista de afiliados en Excel o CSV.</translation>
+        </message>
+        <message>
+            <source>cash, transfer, cheque, wallet or card.</source>
+            <translation>cash (efectivo), transfer (transferencia SPEI), cheque, wallet (depósito) o card (tarjeta).</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>afiliado</translation>
+        </message>
+        <message>
+            <source>member number</source>
+            <translation>Nº de afiliado</translation>
+        </message>
+        <message>
+            <source>neighbourhood</source>
+            <translation>colonia</translation>
+        </message>
+        <message>
+            <source>region</source>
+            <translation>entidad federativa</translation>
+        </message>
+        <message>
+            <source>trade</source>
+            <translation>giro</translation>
+        </message>
+        <message>
+            <source>trade name</source>
+            <translation>nombre comercial</translation>
+        </message>
+        <message>
+            <source>transfer</source>
+            <translation>transferencia SPEI</translation>
+        </message>
+        <message>
+            <source>up to date</source>
+            <translation>al corriente</translation>
+        </message>
+        <message>
+            <source>wallet</source>
+            <translation>depósito</translation>
+        </message>
+        <message>
+            <source>with dues pending</source>
+            <translation>con adeudo</translation>
+        </message>
+        <message>
+            <source>{count} members answer to “{text}”. Use the member number.</source>
+            <translation>Hay {count} afiliados con «{text}». Use el número de afiliado.</translation>
+        </message>
+        <message>
+            <source>{count} members of the register could be “{name}”. Write the member number.</source>
+            <translation>Hay {count} afiliados que pueden ser «{name}». Escriba el número de afiliado.</translation>
         </message>
         <message>
             <source>“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.</source>
@@ -28,12 +348,538 @@
             <translation>«{file}» no es una hoja de Excel: por dentro es un archivo de tipo {kind}. Abra la lista en Excel y guárdela como «Libro de Excel (.xlsx)» o «CSV UTF-8».</translation>
         </message>
         <message>
+            <source>“{file}”: no row with known column titles was found; the first text is “{seen}”. The titles (Nombre, RUC, Celular …) must be in one row near the top. If they have other names, say which column is which.</source>
+            <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RFC, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
+        </message>
+        <message>
+            <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
+            <translation>«{name}» (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
+            <translation>«{path}» está completa. Afiliados: {members} · recibos: {receipts}</translation>
+        </message>
+        <message>
+            <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
+            <translation>Se restauró «{path}». Afiliados: {members} · recibos: {receipts}</translation>
+        </message>
+        <message>
+            <source>“{text}” cannot be read as an amount: groups have three digits. Write for example 150.000.</source>
+            <translation>«{text}» no se puede leer como monto: entre una coma y otra van tres cifras. Escriba por ejemplo 1,500.00 o 1500.00.</translation>
+        </message>
+        <message>
+            <source>“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member.</source>
+            <translation>«{text}» ya es el documento de {name} (Nº {number}). Se guarda igual; revise si es el mismo afiliado.</translation>
+        </message>
+        <message>
             <source>“{text}” is not a date of the spreadsheet. Write it as day/month/year.</source>
             <translation>«{text}» no es una fecha de la hoja de Excel. Escríbala como día/mes/año.</translation>
         </message>
         <message>
+            <source>“{text}” is not a way to pay: cash, transfer, cheque, wallet, card.</source>
+            <translation>«{text}» no es una forma de pago: cash (efectivo), transfer (transferencia SPEI), cheque, wallet (depósito), card (tarjeta).</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000.</source>
+            <translation>«{text}» no es un número entero. Los montos van sin puntos ni comas, en centavos: 1,500.00 pesos son 150000.</translation>
+        </message>
+        <message>
             <source>“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.</source>
             <translation>«{text}» perdió cifras en la hoja de Excel. Ponga la columna en formato texto y escriba el número otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ColumnsStep</name>
+        <message>
+            <source>Column of the spreadsheet</source>
+            <translation>Columna de la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>The spreadsheet says “{example}”. How is it to be read?</source>
+            <translation>La hoja de Excel dice «{example}». ¿Cómo se lee?</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrectionBand</name>
+        <message>
+            <source>Another member</source>
+            <translation>Otro afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterParts</name>
+        <message>
+            <source>Search by name, No., ID or telephone</source>
+            <translation>Busque por nombre, Nº, RFC o teléfono</translation>
+        </message>
+        <message>
+            <source>Search the member who pays</source>
+            <translation>Buscar al afiliado que paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exchange</name>
+        <message>
+            <source>Ready. The stick can be taken out.</source>
+            <translation>Listo. Puede retirar la memoria USB.</translation>
+        </message>
+        <message>
+            <source>The file “{file}” is for {name}: give it on the stick, or send it by message or mail.</source>
+            <translation>El archivo «{file}» es para {name}: entréguelo en la memoria USB o envíelo por mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>Where to? (stick or folder)</source>
+            <translation>¿Dónde se guarda? (memoria USB o carpeta)</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileStep</name>
+        <message>
+            <source>Choose the spreadsheet</source>
+            <translation>Elegir la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Choose the spreadsheet…</source>
+            <translation>Elegir la hoja de Excel…</translation>
+        </message>
+        <message>
+            <source>Excel, LibreOffice or CSV, as it is: with its own titles, with rows above them, with a column of what each member owes. Nothing is saved until you have seen what will go in.</source>
+            <translation>De Excel, LibreOffice o CSV, tal como está: con sus títulos, con filas arriba, con una columna de lo que debe cada afiliado. No se guarda nada hasta que usted vea qué va a entrar.</translation>
+        </message>
+        <message>
+            <source>Spreadsheets</source>
+            <translation>Hojas de Excel</translation>
+        </message>
+        <message>
+            <source>The spreadsheet you already have</source>
+            <translation>La hoja de Excel que ya tiene</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildDialog</name>
+        <message>
+            <source>Members it shares</source>
+            <translation>Afiliados que comparte</translation>
+        </message>
+        <message>
+            <source>This guild sends counts only, or none of its members agreed to be shown.</source>
+            <translation>Este gremio envía solo cantidades, o ninguno de sus afiliados autorizó que se lo muestre.</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuildsView</name>
+        <message>
+            <source>Enter on a guild shows its figures, its members and what is to be reviewed.</source>
+            <translation>Enter sobre un gremio muestra sus cantidades, sus afiliados y lo que hay para revisar.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Up to
+date</source>
+            <translation>Al
+corriente</translation>
+        </message>
+        <message>
+            <source>With dues
+pending</source>
+            <translation>Con
+adeudo</translation>
+        </message>
+        <message>
+            <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
+            <translation>{members} afiliados · {good} al corriente · {pending} con adeudo · {months} meses adeudados</translation>
+        </message>
+    </context>
+    <context>
+        <name>HomePage</name>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Bring the members from the spreadsheet</source>
+            <translation>Traiga los afiliados desde su lista de Excel</translation>
+        </message>
+        <message>
+            <source>Dues pending</source>
+            <translation>Adeudos</translation>
+        </message>
+        <message>
+            <source>Find the member by three letters, type the amount, Enter.</source>
+            <translation>Busque al afiliado con tres letras, escriba el monto y presione Enter.</translation>
+        </message>
+        <message>
+            <source>For example: Social dues, Gs. 50.000 a month.</source>
+            <translation>Por ejemplo: Cuota ordinaria, $ 250.00 por mes.</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Members of the guilds</source>
+            <translation>Afiliados de los gremios</translation>
+        </message>
+        <message>
+            <source>Say what each member pays</source>
+            <translation>Indique cuánto paga cada afiliado</translation>
+        </message>
+        <message>
+            <source>Up to date</source>
+            <translation>Al corriente</translation>
+        </message>
+        <message>
+            <source>all members together</source>
+            <translation>entre todos los afiliados</translation>
+        </message>
+        <message>
+            <source>{count} with dues pending</source>
+            <translation>{count} con adeudo</translation>
+        </message>
+        <message>
+            <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
+            <translation>{plan}: {month} todavía no se generó. Afiliados: {count} ({amount}).</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportPage</name>
+        <message>
+            <source>Bring another spreadsheet</source>
+            <translation>Traer otra hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Looking at the spreadsheet</source>
+            <translation>Leyendo la hoja de Excel</translation>
+        </message>
+        <message numerus="yes">
+            <source>Save %n member(s)</source>
+            <translation>
+                <numerusform>Guardar %n afiliado</numerusform>
+                <numerusform>Guardar %n afiliados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Saving the members</source>
+            <translation>Guardando los afiliados</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Hoja de Excel</translation>
+        </message>
+        <message>
+            <source>The members are in, but there is no copy of how the file was before.</source>
+            <translation>Los afiliados entraron, pero no quedó una copia de cómo estaba el archivo antes. Haga ahora una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The register goes back to how it was before this spreadsheet came in.</source>
+            <translation>El padrón vuelve a quedar como estaba antes de traer esta hoja de Excel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>1. Give the alliance our linking file, by stick, message or mail.</source>
+            <translation>1. Entregue a la alianza nuestro archivo para vincular, por memoria USB, mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>1. Give the guild our linking file, by stick, message or mail.</source>
+            <translation>1. Entregue al gremio nuestro archivo para vincular, por memoria USB, mensaje o correo.</translation>
+        </message>
+        <message>
+            <source>Nothing was linked. One of the two files is not the one the other office saved: exchange them again by another way, best by hand on a stick.</source>
+            <translation>No se vinculó nada. Uno de los dos archivos no es el que guardó la otra oficina: intercámbienlos de nuevo por otro medio, mejor en mano con una memoria USB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatchTable</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+        <message>
+            <source>Members found</source>
+            <translation>Afiliados encontrados</translation>
+        </message>
+        <message>
+            <source>Nobody answers to what is typed. Try the surname or the number.</source>
+            <translation>No hay ningún afiliado con lo que escribió. Pruebe con el apellido o el número.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDetail</name>
+        <message>
+            <source>Choose a member in the list.</source>
+            <translation>Elija un afiliado de la lista.</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Como afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberDialog</name>
+        <message>
+            <source>As it is said: 0981 123 456</source>
+            <translation>Como se dicta: 222 123 4567</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>Número de afiliado</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Afiliado desde</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Colonia</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nuevo afiliado</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+        <message>
+            <source>Trade name</source>
+            <translation>Nombre comercial</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberHistory</name>
+        <message>
+            <source>Came in with a spreadsheet</source>
+            <translation>Entró con una hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Changed by a spreadsheet</source>
+            <translation>Cambió con una hoja de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberTable</name>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersEntries</name>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Lista de afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersPage</name>
+        <message numerus="yes">
+            <source>%n member(s)</source>
+            <translation>
+                <numerusform>%n afiliado</numerusform>
+                <numerusform>%n afiliados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) saved in “{file}”.</source>
+            <translation>
+                <numerusform>%n afiliado guardado en «{file}».</numerusform>
+                <numerusform>%n afiliados guardados en «{file}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring my spreadsheet</source>
+            <translation>Traer mi hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Members {day}.xlsx</source>
+            <translation>Afiliados {day}.xlsx</translation>
+        </message>
+        <message>
+            <source>New member</source>
+            <translation>Nuevo afiliado</translation>
+        </message>
+        <message>
+            <source>Search by name, No., ID or telephone</source>
+            <translation>Busque por nombre, Nº, RFC o teléfono</translation>
+        </message>
+        <message>
+            <source>Search members</source>
+            <translation>Buscar afiliados</translation>
+        </message>
+        <message>
+            <source>Show all members</source>
+            <translation>Mostrar todos los afiliados</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Hoja de Excel</translation>
+        </message>
+        <message>
+            <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
+            <translation>Todavía no hay afiliados. Traiga la hoja de Excel que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamesDialog</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOffice</name>
+        <message>
+            <source>A guild: its members are people or businesses</source>
+            <translation>Un gremio: sus afiliados son personas o empresas</translation>
+        </message>
+        <message>
+            <source>An alliance: its members are guilds</source>
+            <translation>Una alianza: sus afiliados son gremios</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOfficeDialog</name>
+        <message>
+            <source>As it should stand on receipts and letters.</source>
+            <translation>Como debe salir en los recibos y los oficios.</translation>
+        </message>
+        <message>
+            <source>If the alliance gave one, like PY-0014.</source>
+            <translation>Si la alianza le dio uno, como MX-0014.</translation>
+        </message>
+        <message>
+            <source>So that the first receipt and the first cash count are right.</source>
+            <translation>Para que el primer recibo y el primer corte de caja salgan bien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanDialog</name>
+        <message>
+            <source>As it stands on the receipt: Cuota social</source>
+            <translation>Como sale en el recibo: Cuota ordinaria</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlanStep</name>
+        <message numerus="yes">
+            <source>%n member(s) ready</source>
+            <translation>
+                <numerusform>%n afiliado listo para entrar</numerusform>
+                <numerusform>%n afiliados listos para entrar</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Rows of the spreadsheet</source>
+            <translation>Filas de la hoja de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansPage</name>
+        <message>
+            <source>There is no due yet. Say what a member pays, and how often.</source>
+            <translation>Todavía no hay cuotas. Indique cuánto paga un afiliado y cada cuánto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptsPage</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+        <message>
+            <source>Search by receipt number or member</source>
+            <translation>Busque por número de recibo o afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message>
+            <source>See the members</source>
+            <translation>Ver los afiliados</translation>
+        </message>
+        <message>
+            <source>They come out in a spreadsheet of their own, with a last column that says why. Mend them there and bring that spreadsheet: only those rows go in.</source>
+            <translation>Salen en una hoja de Excel aparte, con una última columna que dice por qué. Corríjalas allí y traiga esa hoja de Excel: entran solo esas filas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartWindow</name>
+        <message>
+            <source>Invented members and dues, to try everything without fear.</source>
+            <translation>Afiliados y cuotas inventados, para probar todo sin miedo.</translation>
+        </message>
+        <message>
+            <source>The office's file, on this PC or on a USB stick.</source>
+            <translation>El archivo de la oficina, en este equipo o en una memoria USB.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusDialog</name>
+        <message>
+            <source>Admit the member again</source>
+            <translation>Readmitir al afiliado</translation>
+        </message>
+        <message>
+            <source>Suspend the member</source>
+            <translation>Suspender al afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>Treasury</name>
+        <message>
+            <source>Pending dues</source>
+            <translation>Adeudos</translation>
+        </message>
+    </context>
+    <context>
+        <name>TreasuryWords</name>
+        <message>
+            <source>is up to date</source>
+            <translation>queda al corriente</translation>
+        </message>
+        <message>
+            <source>is up to date until {month}</source>
+            <translation>queda al corriente hasta {month}</translation>
         </message>
     </context>
 </TS>

@@ -56,10 +56,10 @@ def test_nothing_said_shows_what_there_is() -> None:
     ("line", "sentence"),
     [
         (["foo"], "No existe la orden «foo»."),
-        (["members"], "Falta decir qué orden."),
+        (["members"], "Falta la orden: escriba qué quiere hacer."),
         (["members", "list", "--foo"], "No existe la opción --foo."),
         (["dues", "pay"], "Falta «--member»."),
-        (["dues", "pay", "--member"], "La opción --member necesita un valor."),
+        (["dues", "pay", "--member"], "Después de --member falta escribir un valor."),
         (["members", "show"], "Falta «REF»."),
         (["members", "show", "1", "2"], "Sobran palabras: 2"),
         (["dues", "plan", "add", "x", "--amount", "85.000", "--period", "monthly"], "no es un número entero"),

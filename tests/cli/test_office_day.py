@@ -37,7 +37,7 @@ def test_the_mended_rows_go_in(desk: Desk, padron: Path, tmp_path: Path) -> None
 def test_words_for_people_and_nothing_else_on_stdout(desk: Desk, padron: Path) -> None:
     said = desk("members", "import", padron)
     assert "Columnas: Nº → " in said.out
-    assert "Filas que quedaron afuera (1):" in said.out
+    assert "Filas para revisar, que no entran (1):" in said.out
     assert "línea 5 Comercial Azote'y" in said.out
     assert "con lo que cada uno debe hoy" in said.out
 

@@ -81,7 +81,7 @@ def test_a_statement_ends_with_what_is_owed():
         "Estado de cuenta",
         GUARANI_NAME,
         "Nº 0127 · RUC 80000321-5",
-        "Saldo anterior: 2 cuotas pendientes",
+        "Saldo anterior (cuotas pendientes: 2)",
         "01/02/2026",
         "Cuota social 02/2026",
         "Pago, recibo A-004513 (efectivo)",

@@ -67,7 +67,7 @@ def invent(seed: int, count: int, today: date) -> list[Invented]:
                 locality=rng.choice(texts["neighbourhoods"]),
                 city=rng.choices(texts["cities"], (12, 4, 3, 2, 2, 1, 1))[0],
                 joined_on=today - timedelta(days=rng.randint(800, 6_500)),
-                category=rng.choices(("Activo", "Adherente", "Honorario"), (88, 9, 3))[0],
+                category=rng.choices(texts["categories"], (88, 9, 3))[0],
                 months_owed=rng.choices((0, rng.randint(1, 3), rng.randint(4, 18)), (70, 20, 10))[0],
                 habit=rng.choices((0.97, 0.75, 0.35, 0.05), (45, 30, 17, 8))[0],
             )
