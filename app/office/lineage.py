@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.models.base.database import Reader, Role, Tx, command
-from app.office.record import Record, Relation, observe, relation
+from app.office.record import MENDING, Record, Relation, observe, relation
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ def _next_number(reader: Reader, found: Record, code: str) -> int:
     return 1 if first is None else int(first)
 
 
-@command("office.mend_copy", needs=Role.ADMIN)
+@command(MENDING, needs=Role.ADMIN)
 def mend(tx: Tx, known: Record, standing: Standing) -> None:
     """Notes the receipts that are on paper but not in this copy, and starts a new lineage for the exchange.
 

@@ -15,6 +15,7 @@ from app.models.base.database import Reader
 from app.models.base.own_folder import data_folder
 from app.models.base.safe_write import write_safely
 
+MENDING: Final = "office.mend_copy"
 _LINK_DIGITS: Final = 16
 
 
@@ -121,19 +122,18 @@ def relation(reader: Reader, known: Record, seen: Mapping[int, str]) -> Relation
     history, so two copies were both written to. ``seen`` are the ``links`` of this computer.
     """
     link = reader.value("SELECT link FROM journal_tx WHERE id = ?", (known.tx,))
-    if link is None and known.tx:
-        return "diverged" if _strayed(reader, seen) else "behind"
-    if link is None:
-        return "ahead"
-    if link != known.link:
-        return "diverged"
-    newest = reader.value("SELECT max(id) FROM journal_tx")
-    return "same" if newest == known.tx else "ahead"
-
-
-def _strayed(reader: Reader, seen: Mapping[int, str]) -> bool:
-    """Whether the newest transaction that both the file and this computer know is another one here than there."""
     newest = reader.value("SELECT max(id) FROM journal_tx") or 0
+    if link is not None and link == known.link:
+        return "same" if newest == known.tx else "ahead"
+    if not known.tx:
+        return "ahead"
+    # A mending that this computer could not note any more (killed right after it) is no other history.
+    written = reader.value("SELECT max(id) FROM journal_tx WHERE verb <> ?", (MENDING,)) or 0
+    return "diverged" if written >= known.tx or _strayed(reader, seen, written) else "behind"
+
+
+def _strayed(reader: Reader, seen: Mapping[int, str], newest: int) -> bool:
+    """Whether the newest transaction that both the file and this computer know is another one here than there."""
     common = max((number for number in seen if number <= newest), default=0)
     link = reader.value("SELECT link FROM journal_tx WHERE id = ?", (common,))
     return link is not None and not str(link).startswith(seen[common])

@@ -148,3 +148,22 @@ def test_the_log_lies_beside_an_older_file(path: Path, tmp_path: Path) -> None:
         assert office.standing.relation == "behind"
         assert receive(office).number == 4517
     assert sound(path)
+
+
+@pytest.mark.parametrize("receipts", [1, 2, 5])
+def test_killed_between_the_mending_and_the_record(path: Path, tmp_path: Path, receipts: int) -> None:
+    """An older copy was mended, and the program ended before this computer could note it: that is no other history."""
+    older = shutil.copy(path, tmp_path / "pendrive.gremial")
+    works(path, receipts)
+    data = record.data_folder()
+    known = {file: file.read_bytes() for file in data.iterdir()}
+    shutil.copy(older, path)
+    for _ in range(3):
+        with Office.open(path, "Marta") as office:
+            assert office.standing.relation == "behind"
+        for file, content in known.items():
+            file.write_bytes(content)
+    with Office.open(path, "Marta") as office:
+        assert receive(office).number == 4515 + receipts
+        assert office.read(gaps) == []
+    assert sound(path)
