@@ -21,6 +21,7 @@ from app.exchange.members_sheet import (
 )
 from app.exchange.members_sheet.columns import plain
 from app.exchange.tabular import Table, decide_decimal, open_table, write_problems
+from app.jobs.import_doubts import Lookalikes
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.base import settings
@@ -98,7 +99,10 @@ class Imported:
 
 
 def plan_import(office: Office, path: Path, options: ImportOptions, progress: Progress = silent) -> ImportPlan:
-    """Reads the file and decides every row. Raises ``Refused`` or ``Unavailable`` when the file cannot be understood."""
+    """Reads the file and decides every row.
+
+    Raises ``Refused`` or ``Unavailable`` when the file cannot be understood.
+    """
     progress(0, 0, "import.reading")
     table = open_table(
         path,
@@ -155,6 +159,7 @@ class _Judge:
         self._openings = openings
         self._prices = prices
         self._opened_on = opened_on
+        self._lookalikes = Lookalikes(known)
         self._numbers: dict[str, int] = {}
         self._members: dict[int, int] = {}
         self._fresh: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
@@ -175,6 +180,8 @@ class _Judge:
         if problem is not None:
             return PlanRow(read, "problem", Decision("problem"), None, (problem,))
         kind: Kind = "changed" if decision.kind == "same" and opening else decision.kind
+        if kind == "new" and (doubts := self._lookalikes.doubts(draft, line)):
+            read = replace(read, warnings=(*read.warnings, *doubts))
         return PlanRow(read, kind, decision, opening, decision.problems)
 
     def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:

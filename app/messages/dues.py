@@ -28,6 +28,10 @@ TEXTS: Final[dict[str, object]] = {
     "opening.differs": QT_TRANSLATE_NOOP(
         "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
     ),
+    "opening.looks_like_months": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is too little for a debt. If these are months, write “{text} months”, or call the column “Months owed”.",
+    ),
     "opening.no_price": QT_TRANSLATE_NOOP(
         "Codes",
         "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.",

@@ -117,6 +117,20 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "import.reading": QT_TRANSLATE_NOOP("Codes", "Reading the file"),
     "import.repeated": QT_TRANSLATE_NOOP("Codes", "The same member is already on line {line} of this sheet."),
+    "import.same_id_above": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is also on line {line} ({name}). Both go in; see whether it is the same member."
+    ),
+    "import.same_id_known": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is already the id of {name} (No. {number}). This row goes in as another member; see whether it is the same one.",
+    ),
+    "import.same_name_above": QT_TRANSLATE_NOOP(
+        "Codes", "Looks like {name} of line {line}. Both go in; see whether it is the same member."
+    ),
+    "import.same_name_known": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.",
+    ),
     "import.several_match": QT_TRANSLATE_NOOP(
         "Codes", "{count} members of the register could be “{name}”. Write the member number."
     ),

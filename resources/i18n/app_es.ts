@@ -620,6 +620,26 @@
 </context>
 <context>
     <name>Codes</name>
+        <message>
+            <source>“{text}” is too little for a debt. If these are months, write “{text} months”, or call the column “Months owed”.</source>
+            <translation>«{text}» es muy poco para una deuda. Si son meses, escriba «{text} meses», o llame a la columna «Meses que debe».</translation>
+        </message>
+        <message>
+            <source>“{text}” is also on line {line} ({name}). Both go in; see whether it is the same member.</source>
+            <translation>«{text}» también está en la línea {line} ({name}). Entran los dos; revise si es el mismo socio.</translation>
+        </message>
+        <message>
+            <source>“{text}” is already the id of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» ya es el documento de {name} (Nº {number}). Esta fila entra como otro socio; revise si es el mismo.</translation>
+        </message>
+        <message>
+            <source>Looks like {name} of line {line}. Both go in; see whether it is the same member.</source>
+            <translation>Se parece a {name}, de la línea {line}. Entran los dos; revise si es el mismo socio.</translation>
+        </message>
+        <message>
+            <source>Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.</source>
+            <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
+        </message>
     <message>
         <source>A cash box cannot hold less than nothing.</source>
         <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>

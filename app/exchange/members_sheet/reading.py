@@ -15,7 +15,7 @@ from app.exchange.members_sheet.columns import Mapping
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
-from app.models.base.values.money import parse_amount
+from app.models.base.values.money import currency, parse_amount
 from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
@@ -70,6 +70,7 @@ _CLOSING_LINE: Final = re.compile(
     r"|(?:pagina|pag\.?|hoja) ?\d|(?:fuente|nota|obs\.?|observaci\w+|aclaracion\w*) ?:"
     r"|(?:president[ea]|tesorer[oa]|secretari[oa]|sindico|vo ?bo)[\s/().aeo]*$)"
 )
+_LEAST_DEBT: Final = 100
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
     (
@@ -256,7 +257,10 @@ class _RowReader:
         target.append(self._at(problem))
 
     def _phones(self) -> tuple[Phone, ...] | None:
-        cells = [text for name in ("phone", "phone2") if (text := self._text(name))]
+        # As it stands: a line break within the cell parts two numbers.
+        held = [self._cell(name) for name in ("phone", "phone2")]
+        cells = [cell if isinstance(cell, str) else _shown(cell) for cell in held if cell not in (None, "")]
+        cells = [cell for cell in cells if clean(cell)]
         if not cells:
             return None
         phones = []
@@ -323,6 +327,13 @@ class _RowReader:
         if isinstance(amount, Problem):
             self._problems.append(self._at(replace(amount, field="opening")))
             return None
+        return self._owed(amount, text)
+
+    def _owed(self, amount: int, text: str) -> Opening | None:
+        """Nobody owes Gs. 3: where there are no cents a handful is a number of months in a column of amounts."""
+        if 0 < amount < _LEAST_DEBT and currency(self._rules.currency).exponent == 0:
+            self._problems.append(self._at(Problem("opening", "opening.looks_like_months", {"text": text[:40]})))
+            return None
         return Opening(amount=amount) if amount > 0 else None
 
     def _opening_number(self, cell: float) -> Opening | None:
@@ -333,7 +344,7 @@ class _RowReader:
         if isinstance(amount, Problem):
             self._problems.append(self._at(replace(amount, field="opening")))
             return None
-        return Opening(amount=amount) if amount else None
+        return self._owed(amount, text)
 
 
 def _shown(cell: Cell) -> str:

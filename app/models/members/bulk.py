@@ -5,6 +5,7 @@ What the register already knows, what each draft would change, and writing them 
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
@@ -20,6 +21,7 @@ from app.models.members.commands import add_category, category_or_default, chang
 from app.models.members.rules import STATUS_AFTER, MemberDraft, member_keys
 
 Kind = Literal["new", "changed", "same", "problem"]
+_WITH_CHECK_DIGIT: Final = re.compile(r"(\d{4,8})-[0-9K]")
 _PARTY_FIELDS: Final = (
     *("trade_name", "tax_kind", "tax_raw", "tax_id", "phone_raw", "phone", "phone2_raw", "phone2", "email"),
     *("address", "locality", "district", "region", "trade", "notes"),
@@ -46,9 +48,10 @@ class Known:
 
 @dataclass(slots=True)
 class Register:
-    """The register by number, by tax id and by folded name, for matching a whole sheet."""
+    """The register by number, by ``bare_id`` and by folded name, for matching a whole sheet."""
 
     by_number: dict[str, Known] = field(default_factory=dict)
+    by_bare_number: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     by_tax: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     by_name: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
 
@@ -70,10 +73,22 @@ def register(reader: Reader) -> Register:
         known = Known(row[0], number, name, kind, status, category, joined_on, act, party_values)
         if known.number:
             found.by_number[known.number] = known
+            found.by_bare_number[_bare(known.number)].append(known)
         if known.party["tax_id"]:
-            found.by_tax[known.party["tax_id"]].append(known)
+            found.by_tax[bare_id(known.party["tax_id"])].append(known)
         found.by_name[fold(known.name)].append(known)
     return found
+
+
+def bare_id(value: str) -> str:
+    """An id without its check digit: in Paraguay a person's RUC is the C.I. with one behind it."""
+    found = _WITH_CHECK_DIGIT.fullmatch(value)
+    return found[1] if found else value
+
+
+def _bare(number: str) -> str:
+    """A member number without the zeros in front, which Excel takes away ("001" comes back as 1)."""
+    return number.lstrip("0") if number.isdecimal() else number
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,12 +127,15 @@ def decide(known: Register, draft: MemberDraft) -> Decision:
 def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem | None]:
     name = fold(draft.party.name)
     given = draft.party.tax
-    tax = given.value if given is not None and not is_shared(given) else ""
+    tax = bare_id(given.value) if given is not None and not is_shared(given) else ""
     if draft.number:
         found = known.by_number.get(draft.number)
-        if found is not None:
-            same_tax = bool(tax) and tax == found.party["tax_id"]
-            if same_tax or _alike(name, fold(found.name)):
+        if found is None:
+            same = [k for k in known.by_bare_number.get(_bare(draft.number), []) if _is_same(k, tax, name)]
+            if len(same) == 1:
+                return same[0], None
+        else:
+            if _is_same(found, tax, name):
                 return found, None
             params = {"number": draft.number, "name": found.name}
             return None, Problem("number", "import.number_of_other", params)
@@ -131,6 +149,10 @@ def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem |
     if len(named) > 1:
         return None, Problem("name", "import.several_match", {"name": draft.party.name, "count": len(named)})
     return (named[0] if named else None), None
+
+
+def _is_same(known: Known, tax: str, name: str) -> bool:
+    return (bool(tax) and tax == bare_id(known.party["tax_id"])) or _alike(name, fold(known.name))
 
 
 def _told_apart(named: list[Known], draft: MemberDraft) -> list[Known]:
@@ -150,8 +172,10 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
     columns = party_columns(party)
     said = {name: str(columns[name]) for name in _COMPARED if name in columns}
     pairs = [("name", known.name, clean(draft.party.name))]
-    pairs += [(name, known.party[name], value) for name, value in sorted(said.items())]
-    if draft.number:
+    pairs += [(name, known.party[name], value) for name, value in sorted(said.items()) if name != "tax_id"]
+    if _says_more(known.party["tax_id"], said.get("tax_id", "")):
+        pairs.append(("tax_id", known.party["tax_id"], said["tax_id"]))
+    if draft.number and (not known.number or _bare(draft.number) != _bare(known.number)):
         pairs.append(("number", known.number, draft.number))
     if draft.category and fold(draft.category) != fold(known.category):
         pairs.append(("category", known.category, draft.category))
@@ -162,6 +186,11 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
     if draft.event and STATUS_AFTER[draft.event] != known.status:
         pairs.append(("status", known.status, STATUS_AFTER[draft.event]))
     return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+
+
+def _says_more(known: str, said: str) -> bool:
+    """Another id, or the same with its check digit; the same without it takes nothing away."""
+    return bool(said) and (bare_id(said) != bare_id(known) or len(said) > len(known))
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,7 +221,7 @@ def write_members(tx: Tx, entries: Sequence[Entry]) -> list[int]:
 
 
 def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
-    edit_member(tx, member_id, entry.draft)
+    edit_member(tx, member_id, _as_decided(entry))
     event = entry.draft.event
     if event and any(change.field == "status" for change in entry.decision.changes):
         change_status(
@@ -202,6 +231,13 @@ def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
             None,
             "",
         )
+
+
+def _as_decided(entry: Entry) -> MemberDraft:
+    """The draft without a number or id that is only another spelling of what the register has."""
+    said = {change.field for change in entry.decision.changes}
+    draft = entry.draft if "number" in said else replace(entry.draft, number="")
+    return draft if "tax_id" in said else replace(draft, party=replace(draft.party, tax=None))
 
 
 def _suspended(tx: Tx, member_id: int) -> bool:

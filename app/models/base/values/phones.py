@@ -17,7 +17,7 @@ class Phone:
 
 _STRONG: Final = re.compile(r"\s*[/;|\n\r]+\s*")
 # These also stand inside one number or its note; they part two numbers only between two whole ones.
-_WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+")
+_WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+|\s*\([^()0-9]*\)\s*")
 _WHOLE: Final = 6
 _ENDING: Final = 4
 _LONGEST: Final = 10
