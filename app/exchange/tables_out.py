@@ -1,4 +1,7 @@
-"""Tables that leave the office for people: CSV and XLSX that a spreadsheet shows as they are and never runs."""
+"""Tables that leave the office for people.
+
+CSV and XLSX that a spreadsheet shows as they are and never runs.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,10 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter:
 def xlsx_bytes(
     title: str, header: Sequence[str], rows: Iterable[Sequence[Value]], made_at: datetime | None = None
 ) -> bytes:
-    """A workbook of one sheet: text stays text (ids keep their zeros), numbers are numbers, the header stays in sight."""
+    """A workbook of one sheet.
+
+    Text stays text (ids keep their zeros), numbers are numbers, the header stays in sight.
+    """
     book = Workbook()
     sheet = book.active
     assert sheet is not None

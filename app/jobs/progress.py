@@ -1,4 +1,7 @@
-"""How a long job tells where it is: the callback is also the point where the person may stop it (it raises ``Cancelled``)."""
+"""How a long job tells where it is.
+
+The callback is also the point where the person may stop it (it raises ``Cancelled``).
+"""
 
 from __future__ import annotations
 

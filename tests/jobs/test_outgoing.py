@@ -19,7 +19,7 @@ from app.models.base import settings
 from app.models.base.database import Clock
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member, change_status
-from app.models.members.consent import give_consent, revoke_consent
+from app.models.members.consent import give_consent, revoke_consents
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -85,7 +85,7 @@ def test_a_withdrawn_consent_takes_the_row_back(linked: Office, alliance: Office
     members = [_member(linked, str(number)) for number in range(12)]
     linked.run(give_consent, members, "resumen", DAY, "ficha")
     packages.acknowledge(linked, packages.make(linked, tmp_path, profile="resumen").code)
-    linked.run(revoke_consent, members[0], "resumen", DAY)
+    linked.run(revoke_consents, [members[0]], "resumen", DAY)
     found = linked.read(outgoing, alliance.facts.uid, "resumen")
     assert (found.complete, found.known) == (False, True)
     assert {table.name for table in found.tables if table.withdrawn == 1} == {"socios", "cuotas"}

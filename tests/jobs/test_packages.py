@@ -92,9 +92,7 @@ def test_a_lost_package_heals_itself_with_the_next(linked: Office, alliance: Off
     assert packages.receive(alliance, [lost.file])[0].state == "superseded"
 
 
-def test_an_acknowledged_package_makes_the_next_one_small(
-    linked: Office, alliance: Office, tmp_path: Path
-) -> None:
+def test_an_acknowledged_package_makes_the_next_one_small(linked: Office, alliance: Office, tmp_path: Path) -> None:
     _member(linked, "1")
     made = packages.make(linked, tmp_path)
     packages.receive(alliance, [made.file])

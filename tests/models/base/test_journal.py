@@ -97,14 +97,10 @@ def test_above_a_thousand_rows_the_whole_table_counts_as_changed(office: Office)
 
 
 def _live_schema(connection: sqlite3.Connection, table: Table) -> list[tuple[str, str, bool, str | None]]:
-    references = {
-        row[3]: row[2] for row in connection.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()
-    }
+    references = {row[3]: row[2] for row in connection.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()}
     return [
         (name, kind, not required and not key, references.get(name))
-        for _, name, kind, required, _, key in connection.execute(
-            f"PRAGMA table_info({table.name})"
-        ).fetchall()
+        for _, name, kind, required, _, key in connection.execute(f"PRAGMA table_info({table.name})").fetchall()
     ]
 
 
@@ -115,15 +111,14 @@ def test_the_registry_is_the_schema(office: Office) -> None:
     names = {
         row[0]
         for row in connection.execute(
-            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_%' ESCAPE '\\'"
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' "
+            "AND name NOT LIKE '\\_%' ESCAPE '\\'"
         )
     }
     assert names == {table.name for table in TABLES}
     for table in TABLES:
         declared = [(c.name, c.type, c.null and c.name != "id", c.references) for c in table.columns]
         assert _live_schema(connection, table) == declared, table.name
-    strict = connection.execute(
-        "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0"
-    ).fetchall()
+    strict = connection.execute("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0").fetchall()
     assert {row[0] for row in strict if not row[0].startswith(("sqlite_", "_"))} == set()
     connection.close()
