@@ -148,3 +148,9 @@ def test_a_new_office_starts_with_the_words_of_its_country() -> None:
     assert first_day("CL", "guild").categories[1] == ("Cooperador", True)
     assert first_day("mx", "alliance").categories[0] == ("Organismo afiliado", True)
     assert (first_day("MX", "guild").cash, first_day("MX", "guild").bank) == ("Caja", "Banco")
+
+
+@pytest.mark.parametrize("module", ["statement", "plain_package", "packages", "letterhead", "receipts"])
+def test_what_leaves_the_office_does_not_follow_the_language_of_the_screen(module: str) -> None:
+    source = RESOURCES.parent.joinpath("app", "jobs", f"{module}.py").read_text(encoding="utf-8")
+    assert not re.search(r"^from app\.messages import .*\bwords\b", source, re.MULTILINE)

@@ -620,26 +620,6 @@
 </context>
 <context>
     <name>Codes</name>
-        <message>
-            <source>“{text}” is too little for a debt. If these are months, write “{text} months”, or call the column “Months owed”.</source>
-            <translation>«{text}» es muy poco para una deuda. Si son meses, escriba «{text} meses», o llame a la columna «Meses que debe».</translation>
-        </message>
-        <message>
-            <source>“{text}” is also on line {line} ({name}). Both go in; see whether it is the same member.</source>
-            <translation>«{text}» también está en la línea {line} ({name}). Entran los dos; revise si es el mismo socio.</translation>
-        </message>
-        <message>
-            <source>“{text}” is already the id of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
-            <translation>«{text}» ya es el documento de {name} (Nº {number}). Esta fila entra como otro socio; revise si es el mismo.</translation>
-        </message>
-        <message>
-            <source>Looks like {name} of line {line}. Both go in; see whether it is the same member.</source>
-            <translation>Se parece a {name}, de la línea {line}. Entran los dos; revise si es el mismo socio.</translation>
-        </message>
-        <message>
-            <source>Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.</source>
-            <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
-        </message>
     <message>
         <source>A cash box cannot hold less than nothing.</source>
         <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>
@@ -703,6 +683,10 @@
     <message>
         <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
         <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too little for a debt. If these are months, write “{text} months”, or call the column “Months owed”.</source>
+        <translation>«{text}» es muy poco para una deuda. Si son meses, escriba «{text} meses», o llame a la columna «Meses que debe».</translation>
     </message>
     <message>
         <source>It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.</source>
@@ -975,6 +959,22 @@
     <message>
         <source>The same member is already on line {line} of this sheet.</source>
         <translation>El mismo socio ya está en la línea {line} de esta planilla.</translation>
+    </message>
+    <message>
+        <source>“{text}” is also on line {line} ({name}). Both go in; see whether it is the same member.</source>
+        <translation>«{text}» también está en la línea {line} ({name}). Entran los dos; revise si es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is already the id of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+        <translation>«{text}» ya es el documento de {name} (Nº {number}). Esta fila entra como otro socio; revise si es el mismo.</translation>
+    </message>
+    <message>
+        <source>Looks like {name} of line {line}. Both go in; see whether it is the same member.</source>
+        <translation>Se parece a {name}, de la línea {line}. Entran los dos; revise si es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.</source>
+        <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
     </message>
     <message>
         <source>{count} members of the register could be “{name}”. Write the member number.</source>
@@ -3366,6 +3366,14 @@ El dinero no se deshace: un recibo se anula.</translation>
 <context>
     <name>DebtWords</name>
     <message>
+        <source>Owes nothing</source>
+        <translation type="unfinished">No debe nada</translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation type="unfinished">Debe {amount}</translation>
+    </message>
+    <message>
         <source>balance from before</source>
         <translation>saldo anterior</translation>
     </message>
@@ -5072,7 +5080,7 @@ revisar</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation>Cada cuánto</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>All categories that pay</source>
@@ -5215,7 +5223,7 @@ revisar</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation>Cada cuánto</translation>
+        <translation>Frecuencia</translation>
     </message>
     <message>
         <source>Who pays it</source>
@@ -5507,7 +5515,7 @@ revisar</translation>
     </message>
     <message>
         <source>Excel</source>
-        <translation>Excel</translation>
+        <translation>Abrir en Excel</translation>
     </message>
     <message>
         <source>No.</source>
@@ -5573,11 +5581,11 @@ revisar</translation>
     </message>
     <message>
         <source>corrected by {number}</source>
-        <translation>corregido por el {number}</translation>
+        <translation>corregido por {number}</translation>
     </message>
     <message>
         <source>corrects {number}</source>
-        <translation>corrige al {number}</translation>
+        <translation>corrige el {number}</translation>
     </message>
     <message>
         <source>entered on {day}</source>
@@ -5957,14 +5965,6 @@ revisar</translation>
     <message>
         <source>Balance from before</source>
         <translation>Saldo anterior</translation>
-    </message>
-    <message>
-        <source>Owes nothing</source>
-        <translation>No debe nada</translation>
-    </message>
-    <message>
-        <source>Owes {amount}</source>
-        <translation>Debe {amount}</translation>
     </message>
     <message>
         <source>Pays {amount}</source>

@@ -112,6 +112,14 @@
             <translation>Listar los afiliados, hoy o como estaban un día.</translation>
         </message>
         <message>
+            <source>Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.</source>
+            <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro afiliado; revise si es el mismo.</translation>
+        </message>
+        <message>
+            <source>Looks like {name} of line {line}. Both go in; see whether it is the same member.</source>
+            <translation>Se parece a {name}, de la línea {line}. Entran los dos; revise si es el mismo afiliado.</translation>
+        </message>
+        <message>
             <source>Member number.</source>
             <translation>Número de afiliado.</translation>
         </message>
@@ -370,6 +378,14 @@
         <message>
             <source>“{text}” is already the id of {name} (No. {number}). It is kept; see whether it is the same member.</source>
             <translation>«{text}» ya es el documento de {name} (Nº {number}). Se guarda igual; revise si es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{text}” is already the id of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» ya es el documento de {name} (Nº {number}). Esta fila entra como otro afiliado; revise si es el mismo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is also on line {line} ({name}). Both go in; see whether it is the same member.</source>
+            <translation>«{text}» también está en la línea {line} ({name}). Entran los dos; revise si es el mismo afiliado.</translation>
         </message>
         <message>
             <source>“{text}” is not a date of the spreadsheet. Write it as day/month/year.</source>
