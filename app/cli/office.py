@@ -159,10 +159,18 @@ def _add_history(program: Room) -> None:
             show_json(steps)
             return
         for step in steps:
-            show(words("cli.history_step", at=_moment(step.at), actor=step.actor, verb=step.verb, batch=step.batch))
+            show(
+                words(
+                    "cli.history_step",
+                    at=_moment(step.at),
+                    actor=step.actor,
+                    verb=_known(f"verb.{step.verb}", step.verb),
+                    batch=step.batch,
+                )
+            )
             show(
                 *(
-                    f"    {name}: {_value(old)} -> {_value(new)}"
+                    f"    {_known(f'field.{name}', name)}: {_value(old)} → {_value(new)}"
                     for name, (old, new) in step.changes.items()
                     if name not in _KEYS
                 )
@@ -189,12 +197,18 @@ def _show_batches(session: Session, found: Any) -> None:
     if session.json:
         show_json(found)
         return
-    rows = [(str(b.number), _moment(b.at), b.actor, b.verb, str(b.rows)) for b in found]
+    rows = [(str(b.number), _moment(b.at), b.actor, _known(f"verb.{b.verb}", b.verb), str(b.rows)) for b in found]
     show(*table(("batch", "when", "actor", "action", "rows"), rows, right=("batch", "rows")))
 
 
 def _moment(instant: str) -> str:
     return f"{format_iso(instant)} {instant[11:16]}"
+
+
+def _known(code: str, otherwise: str) -> str:
+    """The words of a code; where there are none, what the file calls it."""
+    said = words(code)
+    return otherwise if said == code else said
 
 
 def _value(value: object) -> str:

@@ -620,6 +620,130 @@
 </context>
 <context>
     <name>Codes</name>
+        <message>
+            <source>linked with the other office</source>
+            <translation>vinculación con la otra oficina</translation>
+        </message>
+        <message>
+            <source>file kept</source>
+            <translation>archivo guardado</translation>
+        </message>
+        <message>
+            <source>practice day</source>
+            <translation>día de práctica</translation>
+        </message>
+        <message>
+            <source>record added</source>
+            <translation>ficha agregada</translation>
+        </message>
+        <message>
+            <source>record changed</source>
+            <translation>ficha modificada</translation>
+        </message>
+        <message>
+            <source>tariff added</source>
+            <translation>cuota creada</translation>
+        </message>
+        <message>
+            <source>tariff changed</source>
+            <translation>cuota modificada</translation>
+        </message>
+        <message>
+            <source>dues charged</source>
+            <translation>cuotas generadas</translation>
+        </message>
+        <message>
+            <source>coming months charged</source>
+            <translation>meses adelantados generados</translation>
+        </message>
+        <message>
+            <source>debt of the first day noted</source>
+            <translation>deuda del primer día anotada</translation>
+        </message>
+        <message>
+            <source>payment received</source>
+            <translation>cobro</translation>
+        </message>
+        <message>
+            <source>member added</source>
+            <translation>socio agregado</translation>
+        </message>
+        <message>
+            <source>category added</source>
+            <translation>categoría agregada</translation>
+        </message>
+        <message>
+            <source>status changed</source>
+            <translation>cambio de estado</translation>
+        </message>
+        <message>
+            <source>permission given</source>
+            <translation>autorización dada</translation>
+        </message>
+        <message>
+            <source>permission withdrawn</source>
+            <translation>autorización retirada</translation>
+        </message>
+        <message>
+            <source>member changed</source>
+            <translation>socio modificado</translation>
+        </message>
+        <message>
+            <source>list imported</source>
+            <translation>lista importada</translation>
+        </message>
+        <message>
+            <source>cash box or bank added</source>
+            <translation>caja o banco agregado</translation>
+        </message>
+        <message>
+            <source>office's data changed</source>
+            <translation>datos de la oficina modificados</translation>
+        </message>
+        <message>
+            <source>office created</source>
+            <translation>oficina creada</translation>
+        </message>
+        <message>
+            <source>older copy put in order</source>
+            <translation>copia antigua puesta en orden</translation>
+        </message>
+        <message>
+            <source>person at the desk added</source>
+            <translation>persona que atiende agregada</translation>
+        </message>
+        <message>
+            <source>person at the desk retired</source>
+            <translation>persona que atiende retirada</translation>
+        </message>
+        <message>
+            <source>arrival noted</source>
+            <translation>acuse anotado</translation>
+        </message>
+        <message>
+            <source>sent to the alliance</source>
+            <translation>envío preparado</translation>
+        </message>
+        <message>
+            <source>received from a guild</source>
+            <translation>envío recibido</translation>
+        </message>
+        <message>
+            <source>receipt series added</source>
+            <translation>serie de recibos agregada</translation>
+        </message>
+        <message>
+            <source>receipt printed</source>
+            <translation>recibo impreso</translation>
+        </message>
+        <message>
+            <source>setting changed</source>
+            <translation>ajuste cambiado</translation>
+        </message>
+        <message>
+            <source>step taken back</source>
+            <translation>paso deshecho</translation>
+        </message>
     <message>
         <source>A cash box cannot hold less than nothing.</source>
         <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>

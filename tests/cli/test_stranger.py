@@ -58,3 +58,11 @@ def test_who_only_looks_is_told_that_there_are_two_copies(working: Desk, office_
     looked = typed("--office", twin, "members", "list")
     assert looked.code == 0
     assert "Hay dos copias de la oficina" in looked.err
+
+
+def test_the_history_speaks_of_deeds_and_not_of_verbs(working: Desk) -> None:
+    working("dues", "pay", "--member", "1", "--amount", "85000", "--method", "cash")
+    said = working("history").out
+    for deed in ("cobro", "cuotas generadas", "lista importada", "oficina creada"):
+        assert deed in said
+    assert "dues.pay" not in said
