@@ -19,9 +19,20 @@ def main() -> int:
         from app.cli.root import program  # noqa: PLC0415 - the window must start without click
 
         return int(program.main(arguments, standalone_mode=True))
+    if _without_display():
+        from app.cli.root import no_display  # noqa: PLC0415 - as above
+
+        return no_display()
     from app.ui.start import main as window  # noqa: PLC0415 - the command line works without Qt's widgets
 
     return window(Path(office) if office else None, practice=_practice)
+
+
+def _without_display() -> bool:
+    """Whether Qt would abort the process because it finds neither X11 nor Wayland."""
+    if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
+        return False
+    return not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def _office_for_window(arguments: Sequence[str]) -> str | None:

@@ -75,6 +75,14 @@ class Program(Room):
             return _say_bug(session, fault)
 
 
+def no_display() -> int:
+    """The end of a start that wanted the window on a machine without a screen."""
+    prepare_streams()
+    with speaking("es"):
+        tell(words("cli.no_display"))
+    return UNAVAILABLE
+
+
 def _language(arguments: Sequence[str]) -> str:
     """``--lang`` is needed before click speaks for the first time."""
     for at, word in enumerate(arguments):

@@ -55,6 +55,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.members_count": QT_TRANSLATE_NOOP("Codes", "Members: {count}"),
     "cli.missing": QT_TRANSLATE_NOOP("Codes", "“{name}” is missing."),
     "cli.new_done": QT_TRANSLATE_NOOP("Codes", "The office “{path}” was created."),
+    "cli.no_display": QT_TRANSLATE_NOOP(
+        "Codes",
+        "There is no screen here to open the window on. Use a verb, see “gremial --help”; “gremial demo FOLDER” shows everything without a screen.",
+    ),
     "cli.no_such_option": QT_TRANSLATE_NOOP("Codes", "There is no option {name}."),
     "cli.no_such_verb": QT_TRANSLATE_NOOP("Codes", "There is no verb “{name}”."),
     "cli.not_one_of": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible. Possible: {choices}."),

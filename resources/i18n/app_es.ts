@@ -621,6 +621,10 @@
 <context>
     <name>Codes</name>
         <message>
+            <source>There is no screen here to open the window on. Use a verb, see “gremial --help”; “gremial demo FOLDER” shows everything without a screen.</source>
+            <translation>Aquí no hay una pantalla donde abrir la ventana. Use una orden: vea «gremial --help»; con «gremial demo CARPETA» se prueba todo sin pantalla.</translation>
+        </message>
+        <message>
             <source>linked with the other office</source>
             <translation>vinculación con la otra oficina</translation>
         </message>

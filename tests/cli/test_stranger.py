@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 
 from app.office import Office, record
-from tests.cli.conftest import Desk, typed
+from tests.cli.conftest import Desk, process, typed
 
 
 def test_two_tariffs_cannot_differ_only_in_capitals(desk: Desk) -> None:
@@ -66,3 +67,13 @@ def test_the_history_speaks_of_deeds_and_not_of_verbs(working: Desk) -> None:
     for deed in ("cobro", "cuotas generadas", "lista importada", "oficina creada"):
         assert deed in said
     assert "dues.pay" not in said
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="elsewhere there is always a screen")
+def test_without_a_screen_the_window_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "GREMIAL_OFFICE"):
+        monkeypatch.delenv(name, raising=False)
+    child = process()
+    _, err = child.communicate(timeout=60)
+    assert child.returncode == 3
+    assert "no hay una pantalla" in err.decode("utf-8")
