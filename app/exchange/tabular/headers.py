@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from app.exchange.tabular.table import Cell, Header, Recognise, column_letter, is_blank
 
+_VAGUE = ("number", "category")
 LOOK_AT = 60
 """Rows looked at for the titles: an office's letterhead, logo rows and legends take fewer than twenty."""
 
@@ -39,7 +40,7 @@ def find_header(candidates: Sequence[Candidate], recognise: Recognise) -> Header
         texts, known = own, _known(own, recognise)
         if above and known and known * 2 >= sum(map(bool, own)):
             # "Teléfono | Correo" under a wide "Contacto", beside a "Nº" merged over both rows.
-            both = _merged(above, own)
+            both = _merged(above, own, recognise)
             if (together := _known(both, recognise)) > known:
                 texts, known = both, together
         if known and (best is None or known > best.known):
@@ -83,11 +84,31 @@ def _known(texts: Sequence[str], recognise: Recognise) -> int:
     return len({field for text in texts if text and (field := recognise(text)) is not None})
 
 
-def _merged(above: Sequence[str], below: Sequence[str]) -> tuple[str, ...]:
+def _merged(above: Sequence[str], below: Sequence[str], recognise: Recognise) -> tuple[str, ...]:
+    """One title per column of two rows; "Documento" spread over "Tipo" and "Número" is said with both.
+
+    The wide title alone tells "Documento Número" from the member's "Nº" and keeps "Tipo" from being a category.
+    """
     width = max(len(above), len(below))
     upper = (*above, *("",) * (width - len(above)))
     lower = (*below, *("",) * (width - len(below)))
-    return tuple(low or up for up, low in zip(upper, lower, strict=True))
+    texts = []
+    wide = ""
+    for up, low in zip(upper, lower, strict=True):
+        wide = up or (wide if low else "")
+        meant = recognise(wide) if wide and low else None
+        alone = recognise(low) if low else None
+        together = f"{wide} {low}"
+        if meant and (alone in _VAGUE or recognise(together) == meant != alone) and not _same_kind(meant, alone):
+            texts.append(together)
+        else:
+            texts.append(low or up)
+    return tuple(texts)
+
+
+def _same_kind(wide: str, narrow: str | None) -> bool:
+    """Whether both say what they are, as "Fijo" and "Celular" under "Teléfonos"."""
+    return narrow is not None and narrow.rstrip("2") == wide.rstrip("2")
 
 
 def _trimmed(texts: tuple[str, ...]) -> tuple[str, ...]:

@@ -40,3 +40,22 @@ def test_two_surnames_in_two_columns(tmp_path: Path) -> None:
 def test_a_second_surname_alone_is_the_surname(tmp_path: Path) -> None:
     found = table(tmp_path, "Nº;Nombres;Apellido materno\n1;Camila;Pérez\n")
     assert map_columns(found.headers, {}, {}).columns == {"number": 0, "given_names": 1, "surnames": 2}
+
+
+def test_titles_over_two_rows_where_the_upper_one_says_what_is_meant(tmp_path: Path) -> None:
+    found = table(
+        tmp_path, "Nº;Nombre;Documento;;Teléfonos;\n;;Tipo;Número;Fijo;Celular\n1;Paz, Luz;CI;1234000;;0981\n"
+    )
+    mapping = map_columns(found.headers, {}, {})
+    assert mapping.columns == {"number": 0, "name": 1, "ci": 3, "phone2": 4, "phone": 5}
+    assert [header.text for header in mapping.unknown] == ["Documento Tipo"]
+
+
+def test_a_heading_over_the_titles_changes_nothing(tmp_path: Path) -> None:
+    found = table(
+        tmp_path,
+        "DATOS PERSONALES;;;CONTACTO;;CUOTAS;\nNº;Nombre;C.I.;Celular;Correo;Categoría;Debe\n1;Paz;1;2;a@b.py;X;\n",
+    )
+    assert list(map_columns(found.headers, {}, {}).columns) == [
+        *("number", "name", "ci", "phone", "email", "category", "opening"),
+    ]
