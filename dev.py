@@ -161,10 +161,7 @@ def lock(_arguments: list[str]) -> int:
     return 0
 
 
-VERBS = {
-    function.__name__: function
-    for function in (run, test, check, screens, bench, faults, package, i18n, lock)
-}
+VERBS = {function.__name__: function for function in (run, test, check, screens, bench, faults, package, i18n, lock)}
 
 
 def _become(arguments: list[str]) -> int:

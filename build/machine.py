@@ -53,11 +53,7 @@ class Stop(Exception):
 
 def has_display() -> bool:
     """Whether a window could be shown here."""
-    return (
-        WINDOWS
-        or sys.platform == "darwin"
-        or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-    )
+    return WINDOWS or sys.platform == "darwin" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def prepare(lock: str) -> None:
@@ -165,8 +161,7 @@ def _system_packages() -> None:
     packages = [*libraries.values(), *([_venv_package()] if without_pip else [])]
     if not _is_root():
         raise Stop(
-            "System packages are needed. Install them once with this line, then start again:\n  "
-            + _apt_line(packages)
+            "System packages are needed. Install them once with this line, then start again:\n  " + _apt_line(packages)
         )
     _apt(packages)
 

@@ -134,11 +134,7 @@ def _with_other_placeholders() -> Iterator[str]:
         for context, source, message in _messages(ET.parse(file)):
             wanted = set(PLACEHOLDER.findall(source))
             # "un socio" may leave out the number that "%n socios" needs.
-            if any(
-                set(PLACEHOLDER.findall(words)) | {"%n"} & wanted != wanted
-                for words in _words(message)
-                if words
-            ):
+            if any(set(PLACEHOLDER.findall(words)) | {"%n"} & wanted != wanted for words in _words(message) if words):
                 yield f"{file.name}: other placeholders than the English: {context}: {source}"
 
 

@@ -55,6 +55,9 @@ class Office:
         writer: connect.Connection | None,
         lock: FileLock | None,
         new_uid: UidSource,
+        *,
+        actor: str = "",
+        facts: OfficeFacts | None = None,
     ) -> None:
         self.path = path
         self.clock = clock
@@ -64,10 +67,10 @@ class Office:
         self._lock = lock
         self._new_uid = new_uid
         self._operator: Operator | None = None
-        self._actor = ""
+        self._actor = actor or Holder.here(clock.now()).user
         self._readers = threading.local()
         self._all_readers: list[Reader] = []
-        self.facts: OfficeFacts = self.read(office_facts)
+        self.facts: OfficeFacts = facts or self.read(office_facts)
 
     # -- opening and closing ------------------------------------------------------------------
 
@@ -98,8 +101,7 @@ class Office:
             with connect.describing(path):
                 writer = connect.write_connection(path)
                 journal.install(writer, TABLES)
-                office = cls(path, clock, writer, lock, new_uid)
-            office._actor = actor or Holder.here(clock.now()).user
+                office = cls(path, clock, writer, lock, new_uid, actor=actor)
             office._reconcile(accept_copy)
         except BaseException:
             lock.release()
@@ -137,26 +139,12 @@ class Office:
             with connect.describing(path):
                 writer = connect.write_connection(temporary)
                 journal.install(writer, TABLES)
-            office = cls._bare(temporary, clock, writer, new_uid, facts)
+            office = cls(temporary, clock, writer, None, new_uid, actor=actor, facts=facts)
             try:
-                office._actor = actor or Holder.here(clock.now()).user
                 office.run(setup, facts)
             finally:
                 office.close()
         return cls.open(path, actor, clock=clock, new_uid=new_uid)
-
-    @classmethod
-    def _bare(
-        cls, path: Path, clock: Clock, writer: connect.Connection, new_uid: UidSource, facts: OfficeFacts
-    ) -> Self:
-        office = cls.__new__(cls)
-        office.path, office.clock, office.facts = path, clock, facts
-        office.standing = Standing("same")
-        office.remembered = True
-        office._writer, office._lock, office._new_uid = writer, None, new_uid
-        office._operator, office._actor = None, ""
-        office._readers, office._all_readers = threading.local(), []
-        return office
 
     def close(self) -> None:
         """Closes every connection; afterwards the file is whole and may be copied."""

@@ -15,11 +15,11 @@ import pytest
 from app.models.base.database import Clock, Reader, Tx, command
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.facts import OfficeFacts
+from app.models.directory.rules import PartyDraft
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.series import gaps
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
-from app.models.directory.rules import PartyDraft
 from app.office import Office
 from app.office.lock import sidecar
 from app.office.places import place_of
@@ -230,8 +230,6 @@ def test_who_serves_is_the_journals_actor(office: Office) -> None:
     office.attend("Julio Ayala")
     office.run(_add_category, "Juvenil")
     name = office.read(
-        lambda r: r.value(
-            "SELECT o.name FROM journal_tx t JOIN operator o ON o.id = t.actor_id ORDER BY t.id DESC"
-        )
+        lambda r: r.value("SELECT o.name FROM journal_tx t JOIN operator o ON o.id = t.actor_id ORDER BY t.id DESC")
     )
     assert name == "Julio Ayala"

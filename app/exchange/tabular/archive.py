@@ -74,9 +74,7 @@ def _prove_kind(path: Path, archive: zipfile.ZipFile) -> None:
     raise Refused("import.other_kind", file=path.name, kind="ZIP")
 
 
-def _prove_parts(
-    path: Path, archive: zipfile.ZipFile, size: int, progress: Progress | None
-) -> dict[str, CellFaults]:
+def _prove_parts(path: Path, archive: zipfile.ZipFile, size: int, progress: Progress | None) -> dict[str, CellFaults]:
     """Unpacks every part once, keeping nothing: proves check sums and true sizes, lists cells in error."""
     faults: dict[str, CellFaults] = {}
     unpacked = done = 0
@@ -116,9 +114,7 @@ def _by_sheet(archive: zipfile.ZipFile, book: str, faults: Mapping[str, CellFaul
         target = _attribute(relation, "Target")
         targets[_attribute(relation, "Id")] = normpath(target[1:] if target[:1] == "/" else f"xl/{target}")
     return {
-        html.unescape(_attribute(sheet, "name")): faults.get(
-            targets.get(_attribute(sheet, r"\w+:id"), ""), {}
-        )
+        html.unescape(_attribute(sheet, "name")): faults.get(targets.get(_attribute(sheet, r"\w+:id"), ""), {})
         for sheet in _SHEET.findall(book)
     }
 

@@ -6,9 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Literal
 
-_NUMBER = re.compile(
-    r"[-(]?\s*(?:[^\d\s.,()-]+\.?\s*)?[-(]?\s*(\d[\d.,' ]*)(?:[.,]-)?\s*[^\d\s.,]{0,3}\.?\s*\)?"
-)
+_NUMBER = re.compile(r"[-(]?\s*(?:[^\d\s.,()-]+\.?\s*)?[-(]?\s*(\d[\d.,' ]*)(?:[.,]-)?\s*[^\d\s.,]{0,3}\.?\s*\)?")
 """An amount as people write it: "Gs. 1.500.000", "$150.000.-", "(1,500.50)", "1.500 Gs"."""
 
 
@@ -61,6 +59,4 @@ def _of_one(number: str, sign: Literal[",", "."], other: Literal[",", "."]) -> L
 
 def _grouped(whole: str, sign: str) -> bool:
     first, *groups = whole.split(sign)
-    return (
-        bool(groups) and 1 <= len(first) <= 3 and first[0] != "0" and all(len(group) == 3 for group in groups)
-    )
+    return bool(groups) and 1 <= len(first) <= 3 and first[0] != "0" and all(len(group) == 3 for group in groups)

@@ -116,9 +116,7 @@ def _plain(cell: object) -> str:
     return unescaped(str(cell))
 
 
-def _parsed(
-    path: Path, found: Survey, lines: Iterator[str], sign: str, header: HeaderRow, first: int
-) -> Iterator[Row]:
+def _parsed(path: Path, found: Survey, lines: Iterator[str], sign: str, header: HeaderRow, first: int) -> Iterator[Row]:
     """The hot loop: 100,000 rows pass here, so it does one thing per row that is as it should be."""
     reader = csv.reader(lines, delimiter=sign, strict=True)
     width, none = len(header.texts), ()
@@ -149,9 +147,7 @@ def _parsed(
                 yield broken
 
 
-def _broken(
-    path: Path, encoding: str, sign: str, width: int, start: int, row: int, line: int, fault: str
-) -> Row:
+def _broken(path: Path, encoding: str, sign: str, width: int, start: int, row: int, line: int, fault: str) -> Row:
     """A record the parser refused: a row with a problem when it is one line, else a refusal of the file."""
     if "unexpected end" in fault or line - start > 1:
         # Over several lines: a quote that was opened and never closed has swallowed other rows.

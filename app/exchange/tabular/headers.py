@@ -107,7 +107,7 @@ def _merged(above: Sequence[str], below: Sequence[str], recognise: Recognise) ->
 
 
 def _same_kind(wide: str, narrow: str | None) -> bool:
-    """Whether both say what they are, as "Fijo" and "Celular" under "Teléfonos"."""
+    """Whether both say what they are: "Fijo" and "Celular" under "Teléfonos", say."""
     return narrow is not None and narrow.rstrip("2") == wide.rstrip("2")
 
 

@@ -145,9 +145,7 @@ def _asked(book: Book, sheet: int | str | None) -> list[tuple[int, str, bool]]:
         if str(facts[0]) == wanted:
             return [facts]
     names = ", ".join(facts[1] for facts in known)
-    raise Refused(
-        "import.no_sheet", field="sheet", file=book.path.name, sheet=str(sheet)[:40], sheets=names[:200]
-    )
+    raise Refused("import.no_sheet", field="sheet", file=book.path.name, sheet=str(sheet)[:40], sheets=names[:200])
 
 
 def _first_rows(sheet: CalamineSheet) -> list[Candidate]:
@@ -173,9 +171,7 @@ def _value(raw: object) -> Cell:
     return raw  # type: ignore[return-value]  # calamine gives str, int, bool, date and datetime beside these
 
 
-def _rows(
-    sheet: CalamineSheet, header: HeaderRow, headers: tuple[Header, ...], faults: CellFaults
-) -> Iterator[Row]:
+def _rows(sheet: CalamineSheet, header: HeaderRow, headers: tuple[Header, ...], faults: CellFaults) -> Iterator[Row]:
     width, in_error = len(headers), {row for row, _ in faults}
     rows = islice(_cells(sheet), header.row - 1, None)
     _, titles = next(rows)

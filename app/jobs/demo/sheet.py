@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date, datetime, time
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -59,7 +59,7 @@ def write_messy_sheet(path: Path, office: str, members: Sequence[Invented], seed
 
 
 def _fixed(day: date) -> datetime:
-    return datetime(day.year, day.month, day.day, 12, 0, 0)
+    return datetime.combine(day, time(12, 0))
 
 
 def _row(member: Invented, rng: random.Random) -> list[object]:

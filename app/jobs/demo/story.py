@@ -18,7 +18,7 @@ from app.jobs.backup import make as make_backup
 from app.jobs.demo.papers import DemoPapers, print_papers
 from app.jobs.demo.people import Invented, demo_texts, invent
 from app.jobs.demo.sheet import write_messy_sheet
-from app.jobs.import_members import ImportOptions, Imported, carry_out, plan_import, save_problem_rows
+from app.jobs.import_members import Imported, ImportOptions, carry_out, plan_import, save_problem_rows
 from app.jobs.new_office import NewOffice, new_office
 from app.jobs.plain_package import make_plain
 from app.jobs.progress import Progress, silent

@@ -138,7 +138,7 @@ def schema_number(path: Path) -> int:
     return number
 
 
-class describing:  # noqa: N801 - reads as a clause: ``with describing(path):``
+class describing:
     """Turns SQLite's own complaints about the file into ``Unavailable``; a mistake of ours passes through."""
 
     def __init__(self, path: Path) -> None:

@@ -5,6 +5,7 @@ Who belongs to the office is decided in ``members``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -16,9 +17,11 @@ from app.models.base.values.text import bare_number, fold, search_key, sort_key
 PartyKind = Literal["person", "organization"]
 
 LEGAL_FORMS: Final = frozenset(
-    "sa saeca srl sac sacifia sas eas eirl ltda spa scs sociedad asociacion cooperativa coop "
-    "fundacion federacion camara "
-    "gremio consorcio comite universidad empresa cia compania corporacion hnos".split()
+    (
+        *("sa", "saeca", "srl", "sac", "sacifia", "sas", "eas", "eirl", "ltda", "spa", "scs", "sociedad", "asociacion"),
+        *("cooperativa", "coop", "fundacion", "federacion", "camara", "gremio", "consorcio", "comite", "universidad"),
+        *("empresa", "cia", "compania", "corporacion", "hnos"),
+    )
 )
 _PARTICLES: Final = frozenset(("de", "del", "la", "las", "los", "y", "da", "do", "van", "von"))
 
@@ -45,7 +48,8 @@ class PartyDraft:
 
 def looks_like_organization(name: str, tax: TaxId | None) -> bool:
     """A guess for a sheet that mixes both: legal form in the name, or an id that only legal persons have."""
-    words = {word.strip(".,;()") for word in fold(name).replace(".", "").split()}
+    joined = re.sub(r"\b([a-z])\.?\s+(?=[a-z]\b)", r"\1", fold(name))  # "S. R. L." is one word
+    words = {word.strip(".,;()") for word in joined.replace(".", "").split()}
     if words & LEGAL_FORMS:
         return True
     if tax is None or not tax.value:

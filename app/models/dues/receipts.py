@@ -180,8 +180,8 @@ def concept(wording: ReceiptWording, applied: Sequence[tuple[OpenCharge, Applica
         if charge.kind == "dues":
             by_plan.setdefault(charge.plan, []).append(charge.period)
     for plan, periods in by_plan.items():
-        parts.append(wording.concept_dues.format(plan=plan, periods=span_text([Period.parse(p) for p in periods if p])).strip())
+        spans = span_text(Period.parse(period) for period in periods if period)
+        parts.append(wording.concept_dues.format(plan=plan, periods=spans).strip())
     if credit:
         parts.append(wording.concept_credit)
     return ", ".join(parts)
-

@@ -89,9 +89,7 @@ def test_ragged_rows_are_filled_and_what_is_too_much_is_said(tmp_path: Path) -> 
 
 
 def test_blank_rows_and_the_titles_printed_again_on_each_page_are_left_out(tmp_path: Path) -> None:
-    path = write(
-        tmp_path / "p.csv", "Nº;Nombre\n1;Ana\n;\n ;\xa0\n\nNº;Nombre\n2;Eva\n;sin número\nTOTAL;2\n\x1a"
-    )
+    path = write(tmp_path / "p.csv", "Nº;Nombre\n1;Ana\n;\n ;\xa0\n\nNº;Nombre\n2;Eva\n;sin número\nTOTAL;2\n\x1a")
     assert cells(path) == [("1", "Ana"), ("2", "Eva"), ("", "sin número"), ("TOTAL", "2")]
 
 

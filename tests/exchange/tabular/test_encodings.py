@@ -34,9 +34,7 @@ def text_of(rows: list[list[str]], delimiter: str) -> str:
 
 @pytest.mark.parametrize("delimiter", [";", ",", "\t", "|"])
 @pytest.mark.parametrize("encoding", ENCODINGS)
-def test_every_encoding_with_every_delimiter_arrives_whole(
-    tmp_path: Path, encoding: str, delimiter: str
-) -> None:
+def test_every_encoding_with_every_delimiter_arrives_whole(tmp_path: Path, encoding: str, delimiter: str) -> None:
     path = write(tmp_path / "padron.csv", text_of([TITLES, *PEOPLE], delimiter), encoding)
     table = opened(path)
     assert [row.cells for row in table.rows()] == [tuple(row) for row in PEOPLE]
@@ -75,16 +73,12 @@ SURNAMES = [
 def test_a_single_spanish_surname_is_enough_to_tell_the_old_encodings_apart(
     tmp_path: Path, names: list[str], encoding: str
 ) -> None:
-    path = write(
-        tmp_path / "lista.csv", "Nombre;Deuda\r\n" + "".join(f"{n} Perez;1\r\n" for n in names), encoding
-    )
+    path = write(tmp_path / "lista.csv", "Nombre;Deuda\r\n" + "".join(f"{n} Perez;1\r\n" for n in names), encoding)
     assert cells(path) == [(f"{name} Perez", "1") for name in names]
 
 
 def test_a_dash_and_curly_quotes_from_word_do_not_turn_into_letters(tmp_path: Path) -> None:
-    path = write(
-        tmp_path / "l.csv", "Nombre;Deuda\r\nSocios – Padrón “A”;1\r\nLa Casa – Peña;2\r\n", "cp1252"
-    )
+    path = write(tmp_path / "l.csv", "Nombre;Deuda\r\nSocios – Padrón “A”;1\r\nLa Casa – Peña;2\r\n", "cp1252")
     assert [row[0] for row in cells(path)] == ["Socios – Padrón “A”", "La Casa – Peña"]
 
 
@@ -141,9 +135,7 @@ def test_a_name_that_is_no_encoding_is_refused_or_ignored_when_empty(tmp_path: P
     assert refusal.value.code == "import.unknown_encoding"
 
 
-@pytest.mark.parametrize(
-    ("written", "declared"), [("cp1252", "utf-8"), ("utf-8", "ascii"), ("cp850", "utf-8-twice")]
-)
+@pytest.mark.parametrize(("written", "declared"), [("cp1252", "utf-8"), ("utf-8", "ascii"), ("cp850", "utf-8-twice")])
 def test_a_declared_encoding_that_cannot_be_is_refused(tmp_path: Path, written: str, declared: str) -> None:
     path = write(tmp_path / "lista.csv", "Nombre;Deuda\r\nPeña;1\r\n", written)
     with pytest.raises(Refused) as refusal:

@@ -52,9 +52,7 @@ def test_repeated_and_missing_titles_go_back_as_they_came(tmp_path: Path) -> Non
 
 
 def test_nothing_in_the_file_runs_or_changes_when_excel_opens_it(tmp_path: Path) -> None:
-    table = opened(
-        write(tmp_path / "p.csv", "Nº;Nombre;Deuda\n004512;=cmd|x;+595981\n595981123456;@a;-1.500\n")
-    )
+    table = opened(write(tmp_path / "p.csv", "Nº;Nombre;Deuda\n004512;=cmd|x;+595981\n595981123456;@a;-1.500\n"))
     out = tmp_path / "otra.csv"
     write_problems(out, table, [(row, ["=1"]) for row in table.rows()], column="problema")
     assert out.read_text(encoding="utf-8-sig").splitlines()[1:] == [
@@ -80,9 +78,7 @@ TRICKY = st.text("'=+-@0123456789.,;\"\n\t|", max_size=10)
 
 
 @given(rows=st.lists(st.tuples(WORDS | TRICKY, WORDS | TRICKY), min_size=1, max_size=5))
-def test_whatever_the_cells_say_the_file_is_read_back_the_same(
-    tmp_path: Path, rows: list[tuple[str, str]]
-) -> None:
+def test_whatever_the_cells_say_the_file_is_read_back_the_same(tmp_path: Path, rows: list[tuple[str, str]]) -> None:
     empty = opened(write(tmp_path / "p.csv", "Nombre;Deuda\nAna;1\n"))
     (row,) = empty.rows()
     bad = [(row._replace(cells=("Luz" + name, debt)), ["x"]) for name, debt in rows]

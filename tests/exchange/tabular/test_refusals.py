@@ -90,9 +90,7 @@ def test_a_file_that_excel_holds_is_unavailable(tmp_path: Path, monkeypatch: pyt
     assert refusal.value.code == "import.file_busy"
 
 
-def test_a_stick_pulled_out_while_reading_is_unavailable(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_stick_pulled_out_while_reading_is_unavailable(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = write(tmp_path / "p.csv", "Nombre;Deuda\nAna;1\n")
     table = opened(path)
 
@@ -126,9 +124,7 @@ def test_a_workbook_cut_short_or_with_a_flipped_byte_is_damaged(tmp_path: Path) 
     assert code_of(path) == "import.damaged"
 
 
-@pytest.mark.parametrize(
-    "part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"]
-)
+@pytest.mark.parametrize("part", ["xl/workbook.xml", "xl/worksheets/sheet1.xml", "xl/_rels/workbook.xml.rels"])
 def test_a_workbook_with_a_missing_part_is_refused(tmp_path: Path, part: str) -> None:
     path = rezipped(workbook(tmp_path / "p.xlsx", [TITLES, *PEOPLE]), {part: None})
     assert code_of(path) in ("import.damaged", "import.empty")
@@ -144,9 +140,7 @@ def test_a_workbook_without_known_titles_says_what_it_saw(tmp_path: Path) -> Non
     assert (refusal.value.code, refusal.value.params["seen"]) == ("import.no_header", "Caja chica")
 
 
-def test_a_bomb_is_refused_even_when_it_lies_about_its_size(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_bomb_is_refused_even_when_it_lies_about_its_size(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(archive, "MAX_UNPACKED", 4 << 20)
     path = rezipped(workbook(tmp_path / "p.xlsx", [TITLES]), {"xl/media/a.bin": b"\0" * (9 << 20)})
     assert code_of(path) == "import.bomb"

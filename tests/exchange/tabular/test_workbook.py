@@ -42,9 +42,7 @@ def test_titles_below_a_merged_letterhead_in_a_corner_that_is_not_a1(tmp_path: P
     assert [(h.letter, h.text) for h in table.headers if h.original] == [
         ("B", "Nº"), ("C", "Nombre"), ("D", "Teléfono"), ("E", "Correo"), ("F", "Deuda"),
     ]  # fmt: skip
-    assert [(row.line, row.row, row.cells) for row in table.rows()] == [
-        (8, 8, ("", 4915, "Ana", "0981", "a@b", 85000))
-    ]
+    assert [(row.line, row.row, row.cells) for row in table.rows()] == [(8, 8, ("", 4915, "Ana", "0981", "a@b", 85000))]
 
 
 def test_values_come_as_what_they_are(tmp_path: Path) -> None:
@@ -186,15 +184,11 @@ def test_blank_cells_coloured_to_the_end_of_the_sheet_do_no_harm(tmp_path: Path)
     path = workbook(tmp_path / "p.xlsx", [["Nombre", "Deuda"], ["Ana", 1]])
     xml = zipfile.ZipFile(path).read("xl/worksheets/sheet1.xml")
     far = b'<row r="1048576"><c r="A1048576" s="1"/><c r="XFD1048576" s="1"/></row></sheetData>'
-    assert cells(rezipped(path, {"xl/worksheets/sheet1.xml": xml.replace(b"</sheetData>", far)})) == [
-        ("Ana", 1)
-    ]
+    assert cells(rezipped(path, {"xl/worksheets/sheet1.xml": xml.replace(b"</sheetData>", far)})) == [("Ana", 1)]
 
 
 def test_two_hundred_columns_and_repeated_titles(tmp_path: Path) -> None:
-    path = workbook(
-        tmp_path / "p.xlsx", [["Nombre", "Nombre", *(f"c{i}" for i in range(198))], list(range(200))]
-    )
+    path = workbook(tmp_path / "p.xlsx", [["Nombre", "Nombre", *(f"c{i}" for i in range(198))], list(range(200))])
     table = opened(path)
     assert (len(table.headers), table.headers[1].text, table.headers[1].repeated) == (200, "Nombre (2)", True)
     assert [row.cells for row in table.rows()] == [tuple(range(200))]
@@ -221,8 +215,7 @@ def ods(path: Path, rows: list[list[str | float]], mimetype: str = "spreadsheet"
             lines += ODS_CELL.format(type="float" if number else "string", value=value, text=cell)
         lines += "</table:table-row>"
     spaces = " ".join(
-        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"'
-        for name in ("office", "table", "text")
+        f'xmlns:{name}="urn:oasis:names:tc:opendocument:xmlns:{name}:1.0"' for name in ("office", "table", "text")
     )
     content = (
         f'<?xml version="1.0" encoding="UTF-8"?><office:document-content {spaces}>'
