@@ -19,7 +19,7 @@ TARGET = 1.5
 def bench_start(folder: Path, rounds: int) -> list[Figure]:
     path = peopled_office(folder / "ventana.gremial", ROWS, months=2)
     _start("prepare", path)
-    rounds = max(rounds, 9)
+    rounds = max(rounds, 15)
     runs: dict[str, list[dict[str, float]]] = {"ours": [], "bare": []}
 
     def take(kind: str) -> float:
