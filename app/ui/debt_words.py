@@ -6,8 +6,19 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import Period
+from app.models.dues.queries import Account
 from app.models.dues.rules import OpenCharge
+from app.ui.money_words import money_words
+
+
+def debt_words(account: Account, facts: OfficeFacts) -> str:
+    """The debt in one line: "Debe Gs. 340.000 · julio a octubre 2026"."""
+    if not account.debt:
+        return QCoreApplication.translate("DebtWords", "Owes nothing")
+    said = QCoreApplication.translate("DebtWords", "Owes {amount}")
+    return f"{said.format(amount=money_words(account.debt, facts))} · {charges_words(account.charges)}"
 
 
 def charges_words(charges: Sequence[OpenCharge]) -> str:

@@ -1,15 +1,74 @@
-"""A splitter that is found as it was left, also after the program was closed."""
+"""Two parts of a page beside each other, found as they were left; below each other where there is little room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSplitter
+from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+from app.ui.pieces import SMALL
 from app.ui.prefs import Prefs
 
+LEAST_LINES: Final = 15
 
-def remember_split(splitter: QSplitter, prefs: Prefs, name: str) -> None:
-    """Takes the widths last chosen under ``name`` and notes every later choice."""
-    widths = prefs.widths(name)
-    if len(widths) == splitter.count():
-        splitter.setSizes(widths)
-    splitter.splitterMoved.connect(lambda _position, _index: prefs.remember_widths(name, splitter.sizes()))
+
+class Beside(QSplitter):
+    """Remembers under ``name`` how the person divided it, also after the program was closed.
+
+    ``least`` are the characters that each part needs to stand beside the other, ``shares`` how room is
+    divided until somebody moves the handle.
+    """
+
+    def __init__(
+        self,
+        left: QWidget,
+        right: QWidget,
+        shares: tuple[int, int],
+        least: tuple[int, int],
+        prefs: Prefs,
+        name: str,
+    ) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._needed = sum(least)
+        self._parts = (left, right)
+        self._shares = shares
+        self._prefs = prefs
+        self._name = name
+        self._heights = (left.minimumHeight(), right.minimumHeight())
+        self.setHandleWidth(SMALL)
+        self.setChildrenCollapsible(False)
+        for part, share in zip(self._parts, shares, strict=True):
+            self.addWidget(part)
+            self.setStretchFactor(self.count() - 1, share)
+        self._divide()
+        self.splitterMoved.connect(lambda _place, _handle: prefs.remember_widths(self._key(), self.sizes()))
+
+    @property
+    def narrow(self) -> bool:
+        """Whether the parts stand below each other."""
+        return self.orientation() == Qt.Orientation.Vertical
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        narrow = self.width() < self._needed * self.fontMetrics().averageCharWidth()
+        if narrow != self.narrow:
+            self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
+            lines = self.fontMetrics().height() * LEAST_LINES
+            for part, height in zip(self._parts, self._heights, strict=True):
+                part.setMinimumHeight(max(height, lines) if narrow else height)
+            self._divide()
+            self.turned()
+        super().resizeEvent(event)
+
+    def turned(self) -> None:
+        """For who has to show something else when the parts were turned."""
+
+    def _divide(self) -> None:
+        remembered = self._prefs.widths(self._key())
+        usual = [share * 10 for share in self._shares]
+        self.setSizes(remembered if len(remembered) == len(usual) else usual)
+
+    def _key(self) -> str:
+        """Heights below each other say nothing about widths beside each other."""
+        return f"{self._name}-below" if self.narrow else self._name

@@ -1,26 +1,39 @@
-"""A splitter is found as it was left."""
+"""Two parts of a page are found as they were left, and turn where there is little room."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from app.ui.split import remember_split
+from app.ui.split import Beside
 
 
-def made(qtbot, prefs) -> QSplitter:
-    splitter = QSplitter()
+def made(qtbot, prefs, width=800) -> Beside:
+    splitter = Beside(QWidget(), QWidget(), (60, 40), (30, 30), prefs, "list")
     qtbot.addWidget(splitter)
-    splitter.resize(800, 100)
-    for _ in range(2):
-        splitter.addWidget(QWidget())
-    remember_split(splitter, prefs, "list")
+    splitter.resize(width, 600)
     splitter.show()
     return splitter
 
 
+def divide(splitter: Beside, *sizes: int) -> list[int]:
+    """As the person does with the mouse."""
+    splitter.setSizes(list(sizes))
+    splitter.splitterMoved.emit(sizes[0], 1)
+    return splitter.sizes()
+
+
 def test_the_widths_of_yesterday_are_there_today(qtbot, prefs):
-    first = made(qtbot, prefs)
-    first.setSizes([200, 600])
-    first.splitterMoved.emit(200, 1)
-    chosen = first.sizes()
+    chosen = divide(made(qtbot, prefs), 200, 600)
+    assert chosen[0] < 250
     assert made(qtbot, prefs).sizes() == chosen
+
+
+def test_where_there_is_little_room_one_part_stands_below_the_other(qtbot, prefs):
+    splitter = made(qtbot, prefs)
+    chosen = divide(splitter, 200, 600)
+    splitter.resize(200, 900)
+    assert splitter.narrow
+    divide(splitter, 300, 600)
+    splitter.resize(800, 600)
+    assert not splitter.narrow
+    assert splitter.sizes() == chosen, "heights are not taken for widths"

@@ -16,8 +16,8 @@ from app.models.members.record import events_of
 from app.models.members.rules import MemberDraft
 from app.ui.pages.members.list import MembersPage
 from app.ui.pages.members.sheet import record_of
-from app.ui.pages.members.statement import StatementDialog
 from app.ui.pages.members.status import StatusDialog
+from app.ui.statement_dialog import StatementDialog
 from tests.ui.pages.members_desk import *  # noqa: F403 - the fixtures of this page
 from tests.ui.test_accessible import doubled_mnemonics, nameless
 

@@ -25,7 +25,7 @@ from app.ui.pages.treasury.names_dialog import NamesDialog
 from app.ui.pages.treasury.plan_dialog import PlanDialog
 from app.ui.pages.treasury.plans import PlansPage
 from app.ui.pages.treasury.requests import ShowReceipts
-from app.ui.pages.treasury.statement_dialog import StatementDialog
+from app.ui.statement_dialog import StatementDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, add, desk_on, furnish
 

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.models.base.changes import Changes
 from app.models.base.values.dates import Period, long_date
-from app.models.base.values.money import Money, format_money
 from app.models.dues.overview import PendingCharge
 from app.ui.moments import day_words
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.home.copy_line import CopyLine
 from app.ui.pages.home.rows import Step, Todo, steps_card, todo_card
@@ -90,7 +90,7 @@ class HomePage(Page):
             (self.first_focus() or self).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _money(self, amount: int) -> str:
-        return format_money(Money(amount, self.desk.facts.currency), self.desk.facts.country)
+        return money_words(amount, self.desk.facts)
 
     # -- figures ------------------------------------------------------------------------------
 

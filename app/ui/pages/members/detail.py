@@ -14,15 +14,10 @@ from app.models.dues.queries import Account
 from app.models.members.queries import MemberRow
 from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
+from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
-from app.ui.pages.members.member_words import (
-    document_label,
-    document_words,
-    money_words,
-    phone_words,
-    whatsapp_words,
-)
+from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
 

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QEvent, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
@@ -19,18 +19,20 @@ from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.filters import Filters
 from app.ui.pages.members.form import MemberDialog
 from app.ui.pages.members.member_table import MemberTable
-from app.ui.pages.members.statement import StatementDialog
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
 from app.ui.search_box import SearchBox
-from app.ui.split import remember_split
+from app.ui.split import Beside
+from app.ui.statement_dialog import StatementDialog
 
 COLLECT_PAGE: Final = "dues.collect"
+RECEIPTS_PAGE: Final = "dues.receipts"
 IMPORT_PAGE: Final = "members.import"
-LIST_SHARE: Final = (68, 32)
-LEAST_CHARACTERS: Final = 36
-WIDE_CHARACTERS: Final = 112
+SHARES: Final = (68, 32)
+LEAST: Final = (66, 40)
+NARROWEST: Final = 36
+LEAST_LINES: Final = (20, 16)
 _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 
 
@@ -77,7 +79,8 @@ class MembersPage(Page):
         self.body.addWidget(self._stack, 1)
         self._connect()
 
-    def _split(self) -> QSplitter:
+    def _split(self) -> Beside:
+        """On a small or much enlarged screen the detail stands below the list."""
         left = QWidget()
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SMALL, 0)
@@ -86,26 +89,11 @@ class MembersPage(Page):
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self._count))
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(SMALL)
-        split.addWidget(left)
-        split.addWidget(self.detail)
-        split.setChildrenCollapsible(False)
-        split.setStretchFactor(0, LIST_SHARE[0])
-        split.setStretchFactor(1, LIST_SHARE[1])
-        split.setSizes([share * 10 for share in LIST_SHARE])
-        remember_split(split, self.desk.prefs, "members")
-        character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        for part, lines in ((left, 20), (self.detail, 16)):
-            part.setMinimumSize(character * LEAST_CHARACTERS, height * lines)
-        self._splitter = split
-        return split
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """On a small or much enlarged screen the detail stands below the list."""
-        super().resizeEvent(event)
-        wide = self.width() >= self.fontMetrics().averageCharWidth() * WIDE_CHARACTERS
-        self._splitter.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        letters = self.fontMetrics()
+        for part, lines in zip((left, self.detail), LEAST_LINES, strict=True):
+            part.setMinimumSize(letters.averageCharWidth() * NARROWEST, letters.height() * lines)
+        self._splitter = Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "members")
+        return self._splitter
 
     def _first_day(self) -> QWidget:
         """An office without members: bring the sheet it already has."""
@@ -261,7 +249,10 @@ class MembersPage(Page):
         StatusDialog(self.desk, member_id, event, parent=self).exec()
 
     def show_statement(self, member_id: int) -> None:
-        StatementDialog(self.desk, member_id, parent=self).exec()
+        dialog = StatementDialog(self.desk, member_id, self)
+        dialog.collect_wanted.connect(self.collect)
+        dialog.receipt_wanted.connect(lambda receipt: self.desk.go(RECEIPTS_PAGE, receipt))
+        dialog.exec()
 
     def collect(self, member_id: int) -> None:
         """The counter opens with this member."""

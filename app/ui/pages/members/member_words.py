@@ -5,15 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.base.facts import OfficeFacts
-from app.models.base.values.money import Money, format_money
 from app.models.base.values.phones import format_phone
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.queries import Position
 from app.models.members.queries import MemberRow
-
-
-def money_words(amount: int, facts: OfficeFacts) -> str:
-    return format_money(Money(amount, facts.currency), facts.country)
+from app.ui.money_words import money_words
 
 
 def list_name(row: MemberRow) -> str:

@@ -10,7 +10,7 @@ from app.messages import words as code_words
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_iso
 from app.models.members.bulk import Change
-from app.ui.pages.members.member_words import money_words
+from app.ui.money_words import money_words
 
 
 def kind_words(row: PlanRow) -> str:

@@ -16,13 +16,14 @@ from app.models.base.values.text import fold
 from app.models.dues.queries import Arrears, arrears
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.day_card import figure_button
-from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.flow import FlowRow
-from app.ui.pages.treasury.statement_dialog import StatementDialog
-from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital, money_words
+from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.save_list import amount_cell, save_list
+from app.ui.statement_dialog import StatementDialog
 from app.ui.table import Column, RecordTable
 
 AT_ONCE: Final = 5_000

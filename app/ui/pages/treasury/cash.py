@@ -15,14 +15,15 @@ from app.models.dues.account_book import BookLine, account_book
 from app.models.dues.money import MoneyAccount, money_accounts
 from app.ui.fields import DateEditor
 from app.ui.form_parts import FieldBox
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.account_dialog import AccountDialog
-from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.day_card import DayCard
-from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.requests import ShowReceipts
-from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, money_words
+from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, main_button, words
+from app.ui.save_list import amount_cell, save_list
+from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (42, 58)
@@ -105,7 +106,7 @@ class CashPage(Page):
         beside.setSpacing(SMALL)
         beside.addWidget(self.heading)
         beside.addWidget(self.book, 1)
-        return Beside(left, right, SHARES, LEAST)
+        return Beside(left, right, SHARES, LEAST, self.desk.prefs, "dues.cash")
 
     # -- what the frame asks ----------------------------------------------------------------------
 

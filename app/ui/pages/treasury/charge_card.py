@@ -15,10 +15,10 @@ from app.models.dues.charging import ChargeRun, charge_period, members_to_charge
 from app.models.dues.rules import Plan
 from app.ui.fields import ChoiceEditor
 from app.ui.form_parts import FieldBox
+from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.day_card import figure_button
 from app.ui.pages.treasury.names_dialog import NamesDialog
-from app.ui.pages.treasury.treasury_words import money_words
 from app.ui.pieces import Card, button, words
 
 BEFORE: Final = 3

@@ -19,13 +19,15 @@ from app.models.dues.commands import PaymentOrder
 from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
 from app.models.dues.rules import Application
 from app.models.members.queries import MemberRow
+from app.ui.debt_words import debt_words
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
+from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.charge_grid import ChargeGrid
 from app.ui.pages.treasury.choosers import ChipsEditor
 from app.ui.pages.treasury.more_options import add_more_options
-from app.ui.pages.treasury.treasury_words import debt_words, methods, money_words, outlook_words
+from app.ui.pages.treasury.treasury_words import methods, outlook_words
 from app.ui.pieces import SMALL, main_button, restyle, with_key, words
 
 ALL, ONE, THREE, OTHER = "all", "one", "three", "other"

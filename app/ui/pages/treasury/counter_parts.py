@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
-from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.collect_panel import CollectPanel
 from app.ui.pages.treasury.correction_band import CorrectionBand
 from app.ui.pages.treasury.day_card import DayCard
@@ -17,6 +16,7 @@ from app.ui.pages.treasury.matches import all_matches, first_matches, match_tabl
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, words
 from app.ui.search_box import SearchBox
+from app.ui.split import Beside
 
 IDLE, MATCHES, PAYING, DONE = range(4)
 SHARES: Final = (54, 46)
@@ -30,7 +30,7 @@ class CounterParts(Beside):
         left, self._side, self._stack = QWidget(), QStackedWidget(), QStackedWidget()
         self._area = QScrollArea(widgetResizable=True)
         self._desk = desk
-        super().__init__(left, self._side, SHARES, LEAST)
+        super().__init__(left, self._side, SHARES, LEAST, desk.prefs, "dues.collect")
         self.search = SearchBox(
             desk.runner,
             self.tr("Search the member who pays"),

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QLayout, QPushButton, QWidget
 
 from app.messages import words as code_words
 from app.models.dues.money import DayTotal, day_totals
+from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.treasury_words import capital, money_words
+from app.ui.pages.treasury.treasury_words import capital
 from app.ui.pieces import MEDIUM, SMALL, Card, button, words
 
 

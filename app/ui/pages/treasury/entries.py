@@ -8,8 +8,8 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Hit, Page, PageEntry
-from app.ui.pages.treasury.treasury_words import money_words
 
 HITS: Final = 5
 

@@ -10,8 +10,8 @@ from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.dues.queries import Position, positions
 from app.models.members.queries import MemberRow, find_while_typing, member_ids, members_by_id, resolve_member
+from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.treasury_words import money_words
 from app.ui.pieces import EmptyState
 from app.ui.table import Column, RecordTable
 

@@ -11,13 +11,13 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
-from app.ui.pages.treasury.beside import Beside
 from app.ui.pages.treasury.charge_card import ChargeCard
-from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.plan_dialog import PlanDialog
-from app.ui.pages.treasury.treasury_words import money_words
 from app.ui.pieces import EmptyState, button, main_button
+from app.ui.save_list import amount_cell, save_list
+from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (62, 38)
@@ -36,7 +36,7 @@ class PlansPage(Page):
         self.card = ChargeCard(desk)
         self.header.addWidget(button(self.tr("Change…") + "  (Enter)", self.change))
         self.header.addWidget(main_button(self.tr("New due"), self.add, "Ctrl+N"))
-        self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST), 1)
+        self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST, desk.prefs, "dues.plans"), 1)
         self.table.chosen.connect(lambda one: self.card.show_plan(self._plans.get(one)))
         self.table.opened.connect(lambda _id: self.change())
 

@@ -15,17 +15,18 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.ui.form_parts import FormPlace, MoreSection
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
-from app.ui.pages.treasury.beside import Beside
-from app.ui.pages.treasury.excel import amount_cell, save_list
 from app.ui.pages.treasury.receipt_filters import ReceiptFilters
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
 from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
-from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, money_words
+from app.ui.pages.treasury.treasury_words import COLLECT_PAGE
 from app.ui.pages.treasury.verify_dialog import VerifyDialog
 from app.ui.pages.treasury.void_dialog import VoidDialog
 from app.ui.pieces import SMALL, EmptyState, button, side_by_side, words
+from app.ui.save_list import amount_cell, save_list
 from app.ui.search_box import SearchBox
+from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
@@ -103,7 +104,7 @@ class ReceiptsPage(Page):
         beside.addLayout(side_by_side(self._correct))
         beside.addWidget(self.paper, 1)
         beside.addWidget(self._more)
-        return Beside(left, right, SHARES, LEAST)
+        return Beside(left, right, SHARES, LEAST, self.desk.prefs, "dues.receipts")
 
     # -- what the frame asks ----------------------------------------------------------------------
 
@@ -189,9 +190,13 @@ class ReceiptsPage(Page):
         """Valid, void, corrected by which; and when an old paper was written here."""
         said = {"standing": self.tr("valid"), "void": self.tr("void"), "corrected": ""}[one.state]
         if one.receipt.corrected_by is not None:
-            said = self.tr("corrected by {number}").format(number=one.receipt.corrected_by)
+            said = self.tr("corrected by {number}").format(
+                number=str(one.receipt.corrected_by).zfill(len(one.receipt.number_text))
+            )
         elif one.receipt.corrects is not None and one.state == "standing":
-            said = self.tr("corrects {number}").format(number=one.receipt.corrects)
+            said = self.tr("corrects {number}").format(
+                number=str(one.receipt.corrects).zfill(len(one.receipt.number_text))
+            )
         if one.late:
             said += " · " + self.tr("entered on {day}").format(day=format_date(one.entered_on))
         return said

@@ -9,21 +9,14 @@ from PySide6.QtCore import QCoreApplication
 from app.messages import words as code_words
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import Period
-from app.models.base.values.money import Money, format_money
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.counter import Outlook
-from app.models.dues.queries import Account
 from app.models.dues.rules import METHODS, Method, OpenCharge
 from app.models.members.queries import MemberRow
-from app.ui.debt_words import charges_words
+from app.ui.money_words import money_words
 
 RECEIPTS_PAGE = "dues.receipts"
 COLLECT_PAGE = "dues.collect"
-
-
-def money_words(amount: int, facts: OfficeFacts) -> str:
-    """``Gs. 340.000``."""
-    return format_money(Money(amount, facts.currency), facts.country)
 
 
 def capital(text: str) -> str:
@@ -67,14 +60,6 @@ def charge_words(charge: OpenCharge) -> str:
         return QCoreApplication.translate("TreasuryWords", "Balance from before")
     period = Period.parse(charge.period).words() if charge.period else ""
     return " · ".join(part for part in (charge.plan, period) if part)
-
-
-def debt_words(account: Account, facts: OfficeFacts) -> str:
-    """The debt in one line: "Debe Gs. 340.000 · julio a octubre 2026"."""
-    if not account.debt:
-        return QCoreApplication.translate("TreasuryWords", "Owes nothing")
-    said = QCoreApplication.translate("TreasuryWords", "Owes {amount}")
-    return f"{said.format(amount=money_words(account.debt, facts))} · {charges_words(account.charges)}"
 
 
 def outlook_words(amount: int, outlook: Outlook, facts: OfficeFacts) -> str:

@@ -1,0 +1,171 @@
+"""A member's statement of account: everything charged and received, with the running balance; on paper, in Excel.
+
+What a page does when the member pays now, or when a receipt is to be seen, is the page's.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.base.values.dates import Period, format_iso
+from app.models.dues.queries import Account, Movement, account, statement
+from app.models.dues.receipt_queries import resolve_receipt
+from app.models.members.queries import member
+from app.ui.debt_words import debt_words
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
+from app.ui.preview import Preview
+from app.ui.runner import Progress
+from app.ui.save_list import amount_cell, save_list
+from app.ui.table import Column, RecordTable
+
+PURPOSE: Final = "statement"
+EXCEL_KEY: Final = "Ctrl+E"
+PAPER_KEY: Final = "Ctrl+P"
+
+
+def statement_pdf(office: Any, member_id: int, *, progress: Progress) -> bytes:  # noqa: ARG001 - every job is told
+    """The statement as it is printed today."""
+    from app.jobs.statement import statement_bytes  # noqa: PLC0415 - ReportLab is loaded by the first paper
+
+    return statement_bytes(office, member_id)
+
+
+class PaperDialog(QDialog):
+    """A paper over the page it was asked from; its own buttons print and save it."""
+
+    def __init__(self, desk: Desk, data: bytes, name: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(name)
+        preview = Preview(desk)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
+        column.addWidget(preview)
+        self.resize(parent.size())
+        preview.show_pdf(data, name, PURPOSE)
+
+
+class StatementDialog(QDialog):
+    """Newest first, because the question is nearly always about the last months.
+
+    ``collect_wanted`` when the member pays now, with the member's id; a line of a receipt opens it
+    (``receipt_wanted``, with the receipt's id).
+    """
+
+    collect_wanted = Signal(int)
+    receipt_wanted = Signal(int)
+
+    def __init__(self, desk: Desk, member_id: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._member_id = member_id
+        self._name = desk.runner.now(member, member_id).name
+        self._lines = list(reversed(desk.runner.now(statement, member_id)))
+        self.setWindowTitle(self.tr("Statement of account"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(words(self._name, "h2", wrap=True))
+        column.addWidget(words(self._standing_words(desk.runner.now(account, member_id)), wrap=True))
+        self.table = self._make_table()
+        self.table.opened.connect(self._open_line)
+        column.addWidget(self.table, 1)
+        column.addLayout(self._buttons())
+        self.table.show_ids(range(1, len(self._lines) + 1))
+        self.table.select(1)
+        letters = self.fontMetrics()
+        height = min(letters.height() * 36, self.screen().availableGeometry().height())
+        self.resize(letters.averageCharWidth() * 118, height)
+        self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _buttons(self) -> QBoxLayout:
+        self.excel = button(with_key(self.tr("Open in Excel"), EXCEL_KEY), self.export)
+        self.excel.setShortcut(QKeySequence(EXCEL_KEY))
+        self.paper = button(with_key(self.tr("See the paper"), PAPER_KEY), self.show_paper)
+        self.paper.setShortcut(QKeySequence(PAPER_KEY))
+        close = button(with_key(self.tr("Close"), "Esc"), self.reject)
+        self.collect = main_button(self.tr("Collect"), self._collect)
+        row = side_by_side(close, self.excel, self.paper, self.collect, stretch=False)
+        row.insertStretch(0, 1)
+        return row
+
+    def _standing_words(self, now: Account) -> str:
+        """What is owed, and what is left over; nothing owed is not said beside money in favour."""
+        parts = [debt_words(now, self._desk.facts)] if now.debt or not now.credit else []
+        if now.credit:
+            amount = money_words(now.credit, self._desk.facts)
+            parts.append(self.tr("In favour: {amount}").format(amount=amount))
+        return " · ".join(parts)
+
+    # -- the lines ----------------------------------------------------------------------------------
+
+    def _make_table(self) -> RecordTable[Movement]:
+        empty = EmptyState(self._desk.theme, self.tr("Nothing has been charged or paid yet."))
+        columns: list[Column[Movement]] = [
+            Column(self.tr("Date"), lambda line: format_iso(line.day), 11),
+            Column(self.tr("What"), self._what),
+            Column(self.tr("Charged"), lambda line: self._amount(line.charge), 14, number=True),
+            Column(self.tr("Paid"), lambda line: self._amount(line.payment), 14, number=True),
+            Column(self.tr("Balance"), lambda line: money_words(line.balance, self._desk.facts), 14, number=True),
+        ]
+
+        def fetch(ids: list[int]) -> dict[int, Movement]:
+            return {one: self._lines[one - 1] for one in ids}
+
+        return RecordTable(self._desk.theme, self.tr("Movements"), columns, fetch, empty)
+
+    def _what(self, line: Movement) -> str:
+        period = Period.parse(line.period).label() if line.period else ""
+        text = code_words(f"movement.{line.kind}", plan=line.plan, period=period, receipt=line.receipt)
+        if line.kind == "payment" and line.method:
+            text += f" · {code_words(f'method.{line.method}')}"
+        return " ".join(text.split())
+
+    def _amount(self, amount: int) -> str:
+        return money_words(amount, self._desk.facts) if amount else ""
+
+    # -- what is done -------------------------------------------------------------------------------
+
+    def _open_line(self, place: int) -> None:
+        receipt = self._lines[place - 1].receipt
+        if receipt:
+            self.accept()
+            self.receipt_wanted.emit(self._desk.runner.now(resolve_receipt, receipt))
+
+    def _collect(self) -> None:
+        self.accept()
+        self.collect_wanted.emit(self._member_id)
+
+    def show_paper(self) -> None:
+        """The same statement on paper, to print or to send."""
+        self._desk.runner.run(
+            statement_pdf,
+            self._member_id,
+            on_done=self._show_pdf,
+            owner=self,
+            title=self.tr("Drawing the paper"),
+        )
+
+    def _show_pdf(self, data: bytes) -> None:
+        name = self.tr("Statement of account {name}.pdf").format(name=self._name)
+        PaperDialog(self._desk, data, name, self).exec()
+
+    def export(self) -> None:
+        """The lines oldest first, amounts as numbers."""
+        header = [column.title for column in self.table.model.columns]
+        facts = self._desk.facts
+        rows = [
+            [
+                format_iso(line.day),
+                self._what(line),
+                *(amount_cell(one, facts) for one in (line.charge, line.payment, line.balance)),
+            ]
+            for line in reversed(self._lines)
+        ]
+        save_list(self._desk, self._name, header, rows)
