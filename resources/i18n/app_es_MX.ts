@@ -88,6 +88,14 @@
     <context>
         <name>Codes</name>
         <message>
+            <source>member added</source>
+            <translation>afiliado agregado</translation>
+        </message>
+        <message>
+            <source>member changed</source>
+            <translation>afiliado modificado</translation>
+        </message>
+        <message>
             <source>Add a member.</source>
             <translation>Agregar un afiliado.</translation>
         </message>
