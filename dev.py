@@ -192,7 +192,7 @@ def _compile_translations() -> None:
 def _demo_office() -> Path:
     """The guild file of the demo; made once, kept between starts."""
     folder, done = CACHE / "demo", CACHE / "demo-done"
-    if not done.exists() or not list(folder.rglob("*.gremial")):
+    if not done.exists() or not list(folder.glob("*.gremial")):
         done.unlink(missing_ok=True)
         shutil.rmtree(folder, ignore_errors=True)
         shutil.rmtree(CACHE / "demo-data", ignore_errors=True)
@@ -200,7 +200,7 @@ def _demo_office() -> Path:
         if _python("-m", "app", "demo", str(folder)):
             raise Stop("The demo office could not be made (see above).")
         done.touch()
-    offices = sorted(folder.rglob("*.gremial"))
+    offices = sorted(folder.glob("*.gremial"))
     guilds = [office for office in offices if not re.search("alian", office.name, re.IGNORECASE)]
     return (guilds or offices)[0]
 
@@ -210,27 +210,31 @@ def _demo_without_display() -> int:
     (CACHE / "demo-done").unlink(missing_ok=True)
     office = _demo_office()
     pictures = CACHE / "screens"
-    drawn = _screens(pictures)
-    say("\nWhat was made:")
-    groups: dict[str, list[Path]] = {}
-    for file in sorted(office.parent.rglob("*")):
-        if file.is_file():
-            groups.setdefault(file.suffix or "other", []).append(file)
-    groups[".png (the window's pages)"] = sorted(pictures.rglob("*.png"))
-    for suffix, files in sorted(groups.items()):
-        say(f"  {suffix}: {len(files)}")
-        for file in files[:12]:
+    drawn = _screens(pictures, "--office", str(office))
+    say("\nWhat was done: a messy spreadsheet came in, two years of dues were charged and collected, receipts were")
+    say("printed, and the alliance received the guild's package twice. Where everything is:")
+    made = office.parent
+    groups = {
+        "offices": sorted(made.glob("*.gremial")),
+        "the spreadsheet, and the rows of it to review": sorted([*made.glob("*.xlsx"), *made.glob("*.csv")]),
+        "papers (PDF)": sorted(made.glob("*.pdf")),
+        "packages for the alliance, sealed and plain": sorted([*made.glob("*.age"), *made.glob("*.zip")]),
+        "a proven copy": sorted(made.glob("*/*.gremial")),
+    }
+    for title, files in groups.items():
+        say(f"  {title}")
+        for file in files:
             say(f"    {file.relative_to(ROOT)}")
-        if len(files) > 12:
-            say(f"    … and {len(files) - 12} more in {files[0].parent.relative_to(ROOT)}")
+    pages = len(list(pictures.rglob("*.png")))
+    say(f"  screenshots: {pages} pages, light and dark, 100 to 200 %, in {pictures.relative_to(ROOT)}")
     say("\nTo work with it:  .venv/bin/gremial --office " + str(office.relative_to(ROOT)) + " members list")
     return drawn
 
 
-def _screens(folder: Path) -> int:
+def _screens(folder: Path, *more: str) -> int:
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    return _python("-m", "tests.screens", str(folder))
+    return _python("-m", "tests.screens", str(folder), *more)
 
 
 def _checks() -> list[str]:

@@ -47,7 +47,14 @@ def render(out: Path, office_file: Path | None, scale: str, only: str) -> None:
         _render_in(home, out, office_file, scale, only)
 
 
+def _say_unless_known(_kind: object, _context: object, text: str) -> None:
+    """The invisible screen cannot pass on size hints and says so for every window."""
+    if "propagateSizeHints" not in text:
+        sys.stderr.write(f"{text}\n")
+
+
 def _render_in(home: Path, out: Path, office_file: Path | None, scale: str, only: str) -> None:
+    from PySide6.QtCore import qInstallMessageHandler
     from PySide6.QtGui import QFont
 
     from app.office import Office
@@ -60,6 +67,7 @@ def _render_in(home: Path, out: Path, office_file: Path | None, scale: str, only
     from app.ui.theme import Theme
     from tests.ui.fakes import FakeDialogs
 
+    qInstallMessageHandler(_say_unless_known)
     app = prepare_application(["gremial"])
     app.setFont(QFont("Open Sans", 9))
     speak_spanish(app)
