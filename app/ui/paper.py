@@ -5,6 +5,7 @@ No widget here but Qt's print box.
 
 from __future__ import annotations
 
+import atexit
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, Final, Self
@@ -28,6 +29,7 @@ class PdfPages:
         import pypdfium2  # noqa: PLC0415 - a 3 MB library that only paper needs
 
         self._document: Any = pypdfium2.PdfDocument(data)
+        atexit.register(self.close)  # a paper still on the screen when the program ends is let go before the library
 
     def __enter__(self) -> Self:
         return self
@@ -36,6 +38,7 @@ class PdfPages:
         self.close()
 
     def close(self) -> None:
+        atexit.unregister(self.close)
         self._document.close()
 
     def __len__(self) -> int:
