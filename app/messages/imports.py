@@ -131,6 +131,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.",
     ),
+    "import.second_id": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.",
+    ),
     "import.several_match": QT_TRANSLATE_NOOP(
         "Codes", "{count} members of the register could be “{name}”. Write the member number."
     ),

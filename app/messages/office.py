@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "attachment.empty": QT_TRANSLATE_NOOP("Codes", "The file is empty."),
-    "backup.exists": QT_TRANSLATE_NOOP("Codes", "“{path}” already exists and is not overwritten. Choose another name."),
     "backup.itself": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),

@@ -681,7 +681,7 @@
         <translation>Este socio ya tiene un saldo anterior. Véalo en su estado de cuenta.</translation>
     </message>
     <message>
-        <source>The opening debt was already entered with another amount. Correct it in the member's account.</source>
+        <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
         <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del socio.</translation>
     </message>
     <message>
@@ -885,8 +885,8 @@
         <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RUC, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
     </message>
     <message>
-        <source>No column holds the names. Columns found: {columns}. Say which one with --map "column=name".</source>
-        <translation>Ninguna columna tiene los nombres. Columnas encontradas: {columns}. Indique cuál es con --map "columna=name".</translation>
+        <source>No column holds the names. Columns found: {columns}. Say which one with --map &quot;column=name&quot;.</source>
+        <translation>Ninguna columna tiene los nombres. Columnas encontradas: {columns}. Indique cuál es con --map &quot;columna=name&quot;.</translation>
     </message>
     <message>
         <source>“{file}” has a header but no rows below it.</source>
@@ -977,6 +977,10 @@
         <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
     </message>
     <message>
+        <source>“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.</source>
+        <translation>«{text}» es un segundo documento; se guarda «{kept}». Si el otro hace falta, anótelo en observaciones.</translation>
+    </message>
+    <message>
         <source>{count} members of the register could be “{name}”. Write the member number.</source>
         <translation>Hay {count} socios que pueden ser «{name}». Escriba el número de socio.</translation>
     </message>
@@ -989,12 +993,12 @@
         <translation>No se conoce el estado «{text}»; se toma como activo. Si no es así, corríjalo en la ficha.</translation>
     </message>
     <message>
-        <source>Line {line} of the file (row {row}): there is a quotation mark (") in the middle of a cell. Remove it, or write the name without quotation marks.</source>
-        <translation>Línea {line} del archivo (fila {row}): hay una comilla (") suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
+        <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
+        <translation>Línea {line} del archivo (fila {row}): hay una comilla (&quot;) suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
     </message>
     <message>
-        <source>“{file}”, line {line}: a quotation mark (") is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
-        <translation>«{file}», línea {line}: allí se abre una comilla (") que no se cierra, y las líneas siguientes quedan pegadas. Ciérrela o bórrela y vuelva a importar; no se importó nada.</translation>
+        <source>“{file}”, line {line}: a quotation mark (&quot;) is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
+        <translation>«{file}», línea {line}: allí se abre una comilla (&quot;) que no se cierra, y las líneas siguientes quedan pegadas. Ciérrela o bórrela y vuelva a importar; no se importó nada.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”. Use utf-8, cp1252 (what Excel calls ANSI), cp850 or mac_roman.</source>
@@ -1585,7 +1589,7 @@
         <translation>caja o banco agregado</translation>
     </message>
     <message>
-        <source>office's data changed</source>
+        <source>office&apos;s data changed</source>
         <translation>datos de la oficina modificados</translation>
     </message>
     <message>
@@ -1657,10 +1661,6 @@
         <translation>El archivo está vacío. Elija otro.</translation>
     </message>
     <message>
-        <source>“{path}” already exists and is not overwritten. Choose another name.</source>
-        <translation>«{path}» ya existe y no se reemplaza. Elija otro nombre.</translation>
-    </message>
-    <message>
         <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
         <translation>«{path}» es el archivo de la oficina, no una copia. Elija una de las copias.</translation>
     </message>
@@ -1729,7 +1729,7 @@
         <translation>Cada ficha está como se guardó la última vez</translation>
     </message>
     <message>
-        <source>The tables are the program's own</source>
+        <source>The tables are the program&apos;s own</source>
         <translation>Las tablas son las del programa</translation>
     </message>
     <message>
@@ -2165,8 +2165,8 @@
         <translation>No hay nada para recibir en «{path}».</translation>
     </message>
     <message>
-        <source>“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".</source>
-        <translation>«{text}» debe tener la forma COLUMNA=CAMPO, por ejemplo --map "Deuda=opening".</translation>
+        <source>“{text}” must be COLUMN=FIELD, for example --map &quot;Deuda=opening&quot;.</source>
+        <translation>«{text}» debe tener la forma COLUMNA=CAMPO, por ejemplo --map &quot;Deuda=opening&quot;.</translation>
     </message>
     <message>
         <source>“{name}” is missing.</source>
@@ -2741,7 +2741,7 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>País, dos letras: PY, CL, MX …</translation>
     </message>
     <message>
-        <source>Currency; without it, the country's.</source>
+        <source>Currency; without it, the country&apos;s.</source>
         <translation>Moneda; si no se dice, la del país.</translation>
     </message>
     <message>
@@ -3029,7 +3029,7 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>Esta oficina todavía no está vinculada con otra. Primero vincúlelas: cada una entrega a la otra su archivo para vincular (packages key y packages trust; en la ventana, en la página Alianza).</translation>
     </message>
     <message>
-        <source>“{file}” is this office's own registration file. Ask the other office for theirs.</source>
+        <source>“{file}” is this office&apos;s own registration file. Ask the other office for theirs.</source>
         <translation>«{file}» es el archivo para vincular de esta misma oficina. Pida el de la otra oficina.</translation>
     </message>
     <message>
@@ -3545,7 +3545,7 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>Falló algo que no debía fallar.</translation>
     </message>
     <message>
-        <source>What was being done was undone: the office's file is as it was before. If it happens again, close the program, open it again, and send the report to whoever helps you.</source>
+        <source>What was being done was undone: the office&apos;s file is as it was before. If it happens again, close the program, open it again, and send the report to whoever helps you.</source>
         <translation>Lo que se estaba haciendo quedó sin efecto: el archivo de la oficina está como antes. Si vuelve a ocurrir, cierre el programa, ábralo de nuevo y envíe el informe a quien le da asistencia.</translation>
     </message>
 </context>
@@ -4972,7 +4972,7 @@ revisar</translation>
         <translation>Dónde guardarla</translation>
     </message>
     <message>
-        <source>Everything is in one file. Keep it on this PC's own disk.</source>
+        <source>Everything is in one file. Keep it on this PC&apos;s own disk.</source>
         <translation>Todo queda en un solo archivo. Guárdelo en el disco de este equipo.</translation>
     </message>
     <message>
@@ -5096,7 +5096,7 @@ revisar</translation>
         <translation>Elegir el logo</translation>
     </message>
     <message>
-        <source>Where to keep the office's file</source>
+        <source>Where to keep the office&apos;s file</source>
         <translation>Dónde guardar el archivo de la oficina</translation>
     </message>
     <message>
@@ -5472,7 +5472,7 @@ revisar</translation>
         <translation>Recibos entregados que no están en esta copia: {numbers}. Quedaron anotados como «no está en la copia»; cárguelos desde los duplicados. El próximo recibo sigue después del número más alto.</translation>
     </message>
     <message>
-        <source>The file lies on a network drive. Keep it on this PC's own disk and make backups there.</source>
+        <source>The file lies on a network drive. Keep it on this PC&apos;s own disk and make backups there.</source>
         <translation>El archivo está en una unidad de red. Guárdelo en el disco de este equipo y deje en la red solo las copias.</translation>
     </message>
     <message>
@@ -5834,7 +5834,7 @@ revisar</translation>
         <translation>Abrir un archivo</translation>
     </message>
     <message>
-        <source>The office's file, on this PC or on a USB stick.</source>
+        <source>The office&apos;s file, on this PC or on a USB stick.</source>
         <translation>El archivo de la oficina, en este equipo o en un pendrive.</translation>
     </message>
     <message>

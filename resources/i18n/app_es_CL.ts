@@ -49,22 +49,6 @@
     <context>
         <name>Codes</name>
         <message>
-            <source>receipt series added</source>
-            <translation>serie de comprobantes agregada</translation>
-        </message>
-        <message>
-            <source>receipt corrected</source>
-            <translation>comprobante corregido</translation>
-        </message>
-        <message>
-            <source>receipt printed</source>
-            <translation>comprobante impreso</translation>
-        </message>
-        <message>
-            <source>receipt voided</source>
-            <translation>comprobante anulado</translation>
-        </message>
-        <message>
             <source>A receipt cannot be voided before its own day.</source>
             <translation>Un comprobante no se puede anular con fecha anterior a la suya. Corrija la fecha.</translation>
         </message>
@@ -231,8 +215,24 @@ El dinero no se deshace: un comprobante se anula.</translation>
             <translation>comprobante</translation>
         </message>
         <message>
+            <source>receipt corrected</source>
+            <translation>comprobante corregido</translation>
+        </message>
+        <message>
             <source>receipt not in the copy</source>
             <translation>comprobante que no está en la copia</translation>
+        </message>
+        <message>
+            <source>receipt printed</source>
+            <translation>comprobante impreso</translation>
+        </message>
+        <message>
+            <source>receipt series added</source>
+            <translation>serie de comprobantes agregada</translation>
+        </message>
+        <message>
+            <source>receipt voided</source>
+            <translation>comprobante anulado</translation>
         </message>
         <message>
             <source>region</source>

@@ -88,14 +88,6 @@
     <context>
         <name>Codes</name>
         <message>
-            <source>member added</source>
-            <translation>afiliado agregado</translation>
-        </message>
-        <message>
-            <source>member changed</source>
-            <translation>afiliado modificado</translation>
-        </message>
-        <message>
             <source>Add a member.</source>
             <translation>Agregar un afiliado.</translation>
         </message>
@@ -310,6 +302,14 @@
         <message>
             <source>member</source>
             <translation>afiliado</translation>
+        </message>
+        <message>
+            <source>member added</source>
+            <translation>afiliado agregado</translation>
+        </message>
+        <message>
+            <source>member changed</source>
+            <translation>afiliado modificado</translation>
         </message>
         <message>
             <source>member number</source>

@@ -102,7 +102,7 @@ TAKEN: dict[str, tuple[bytes, int, int, int]] = {
     "scientific.csv": (b"Nombre;CI;Cel\r\nAna Paz;4.56E+06;5,95981E+11\r\nLuis Gil;1234567;981123456\r\n", 4, 1, 1),
     "telephones.csv": (b"Nombre;Cel\r\nAna;0981 123456 / 021 445555\r\nEva;no tiene\r\n", 0, 2, 0),
     "days.csv": (
-        b"Nombre;F. ingreso\r\nAna Paz;31/02/2020\r\nLuis Gil;45000\r\nEva Sol;5-ene-19\r\nRosa Luz;2019\r\n", 4, 2, 2,
+        b"Nombre;F. ingreso\r\nAna Paz;31/02/2020\r\nLuis Gil;45000\r\nEva Sol;5-ene-19\r\nRosa Luz;2019\r\n", 4, 3, 1,
     ),
     "formulas.csv": (b"Nombre;Obs\r\n=cmd|'/c calc'!A1;@SUM(1)\r\n+595 Paz;-1\r\n", 0, 2, 0),
     "letters.csv": ("Nombre;CI\r\nAna 🌻 Paz\u200b;1\r\n\u202eLuis;2\r\nJose\u0301;3\r\n g̃ua;4\r\n".encode(), 0, 4, 0),

@@ -237,7 +237,7 @@ class _RowReader:
         return name, None, None
 
     def _tax(self) -> TaxId | None:
-        """The first id column that holds something; the others are only checked."""
+        """The first id column that holds something; another number in a second column is said, because one is kept."""
         found: TaxId | None = None
         for name, hint in self._id_columns:
             text = self._text(name)
@@ -249,7 +249,12 @@ class _RowReader:
             result = parse_tax_id(text, self._rules.country, hint)
             for problem in result.problems:
                 self._note_id_problem(Problem(name, problem.code, problem.params))
-            found = found or result.tax_id
+            other = result.tax_id.value
+            if found is None:
+                found = result.tax_id
+            elif other and other not in (found.value, found.value.split("-")[0]):
+                params = {"text": text[:40], "kept": found.raw[:40]}
+                self._warnings.append(self._at(Problem(name, "import.second_id", params)))
         return found
 
     def _note_id_problem(self, problem: Problem) -> None:
@@ -289,7 +294,9 @@ class _RowReader:
             return self._serial(name, int(text))
         parsed = parse_date(text, today=self._rules.today)
         if isinstance(parsed, Problem):
-            self._problems.append(self._at(replace(parsed, field=name)))
+            # "marzo 2019" is no mistake, only less than a day: the member goes in without the date.
+            target = self._warnings if parsed.code == "date.day_missing" else self._problems
+            target.append(self._at(replace(parsed, field=name)))
             return None
         if parsed > self._rules.today:
             self._warnings.append(self._at(Problem(name, "date.in_future", {"text": text})))

@@ -69,23 +69,3 @@ def day_totals(reader: Reader, day: date) -> list[DayTotal]:
         (day.isoformat(),),
     )
     return [DayTotal(*row) for row in rows]
-
-
-@dataclass(frozen=True, slots=True)
-class MonthTotal:
-    """A month's charged and received minor units, for the collected-against-charged bars."""
-
-    month: str
-    charged: int
-    received: int
-
-
-def month_totals(reader: Reader, since: str) -> list[MonthTotal]:
-    """By calendar month from ``since`` (``2026-01``)."""
-    rows = reader.rows(
-        "SELECT month, sum(charged), sum(received) FROM (SELECT substr(charged_on, 1, 7) AS month, amount AS charged, "
-        "0 AS received FROM charge WHERE kind = 'dues' UNION ALL SELECT substr(paid_on, 1, 7), 0, amount FROM payment) "
-        "WHERE month >= ? GROUP BY month ORDER BY month",
-        (since,),
-    )
-    return [MonthTotal(*row) for row in rows]

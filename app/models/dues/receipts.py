@@ -58,9 +58,12 @@ _CODE: Final = re.compile(
 )
 
 
+_RUN_TOGETHER: Final = re.compile(r"^([A-Za-z]+)(\d{1,12})([0-9A-Za-z]{8})$")
+
+
 def parse_code(text: str) -> TypedCode | None:
-    """Reads ``A-4513-8F3K2Q7M``, ``A-4513``, ``4513`` or ``004513``; ``None`` when it is none of these."""
-    found = _CODE.match(text)
+    """Reads ``A-4513-8F3K2Q7M``, with or without hyphens, ``A-4513``, ``4513`` or ``004513``; else ``None``."""
+    found = _CODE.match(text) or _CODE.match(_RUN_TOGETHER.sub(r"\1-\2-\3", "".join(text.split())))
     if found is None:
         return None
     check = found["check"]
