@@ -2,21 +2,26 @@
 
 The map (imports run downwards only; ``lint-imports`` holds it)::
 
-    __main__        no arguments: the window; a verb: the command line
-    cli             verbs (click); print what a job returns, as words or JSON
-    ui              Qt: frame, forms, tables, pages
-    jobs            one function per thing a person asks for; Office + paths + progress in, a frozen value out
-    exchange        files in and out: tabular (CSV, XLSX), package (sealed exchange with the alliance)
-    reports         paper (ReportLab): receipt, statement, lists, covers
-    office          the open file: lock, migration, run(command), read(query), the record outside the file
-    messages        codes and names -> words
+    __main__        no verb: the window; a verb: the command line
+    cli             verbs (click), one file a room; print what a job returns, as words or JSON
+    ui              Qt: start · program · main_window · runner · form · table · preview · theme; pages/ one folder a place
+    jobs            one function per thing a person asks for: new_office, import_members, receipts, packages, backup,
+                    check, undo, statement, export, plain_package, demo …; Office + paths + progress in, a frozen value out
+    exchange        files in and out: tabular (CSV, workbooks), members_sheet (which column is what),
+                    package (sealed exchange with the alliance), tables_out
+    reports         paper (ReportLab): receipt, statement, listing, cover, charts
+    office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
+    messages        codes and names -> words (QtCore translate)
     models          what is true, one folder a subject, each with tables · rules · commands · queries
       schema          every table
-      alliance        packages sent and received, mirrors of other offices
-      dues            plans, charges, payments, receipts, standing, money accounts
-      members         membership, categories, status by dated events
-      directory       people and organisations
-      base            connections, journal, values, errors, settings
+      alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
+      dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series · credits ·
+                      opening · standing and statements (queries) · money accounts · checks
+      members         membership, categories, status by dated events, consent, bulk (a whole sheet)
+      directory       people and organisations: names, ids, phones, keys to find and sort them
+      base            connect, database (Reader, Tx, command), journal, undo, history, proof, settings, errors,
+                      values/ (money, words, dates, text, tax_id, phones)
+      to come         meetings, fairs, agreements: their places in the order are kept in ``pyproject.toml``
 
 Beside it: ``resources`` (words, icons, fonts, papers' texts, country data), ``build`` (packaging), ``tests``
 (mirrors ``app``; journeys, golden, bench, faults) and ``dev.py``, the developers' door.
