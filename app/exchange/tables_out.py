@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from decimal import Decimal
 from typing import Final
 
 from openpyxl import Workbook
@@ -16,10 +17,14 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from app.exchange.tabular.formulas import escaped
+from app.models.base.values.money import Money, currency
 
 Value = str | int | None
+Cell = Value | Money
+"""What a workbook takes: an amount stays a number, whatever its currency, so that it adds up."""
 _WIDEST: Final = 48
 _TEXT_FORMAT: Final = "@"
+_NOT_IN_A_TITLE: Final[Mapping[int, str]] = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter: str = ";") -> bytes:
@@ -33,7 +38,7 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter:
 
 
 def xlsx_bytes(
-    title: str, header: Sequence[str], rows: Iterable[Sequence[Value]], made_at: datetime | None = None
+    title: str, header: Sequence[str], rows: Iterable[Sequence[Cell]], made_at: datetime | None = None
 ) -> bytes:
     """A workbook of one sheet.
 
@@ -42,12 +47,17 @@ def xlsx_bytes(
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.title = title[:31]
+    sheet.title = title.translate(_NOT_IN_A_TITLE)[:31]
     sheet.append(list(header))
     widths = [len(text) for text in header]
     for number, row in enumerate(rows, 2):
         for column, value in enumerate(row, 1):
             cell = sheet.cell(number, column)
+            if isinstance(value, Money):
+                exponent = currency(value.currency).exponent
+                cell.value = Decimal(value.amount).scaleb(-exponent) if exponent else value.amount
+                cell.number_format = f"#,##0.{'0' * exponent}" if exponent else "#,##0"
+                continue
             cell.value = value
             if isinstance(value, str):
                 cell.data_type = "s"  # a text that begins with "=" is a text, not a formula

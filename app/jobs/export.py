@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tables_out import Value, csv_bytes, xlsx_bytes
-from app.jobs.register import rows_of
+from app.exchange.tables_out import Cell, Value, csv_bytes, xlsx_bytes
+from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.messages.system import why
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
 from app.models.base.values.dates import format_iso
-from app.models.base.values.money import format_number
+from app.models.base.values.money import Money, format_number
 from app.models.dues.queries import Position, positions
-from app.models.members.queries import MemberRow, member_ids
+from app.models.members.queries import MemberRow, member_ids, members_by_id
 from app.office import Office
 
 _COLUMNS: Final[dict[str, Callable[[MemberRow], str]]] = {
@@ -26,8 +26,8 @@ _COLUMNS: Final[dict[str, Callable[[MemberRow], str]]] = {
     "category": lambda m: m.category,
     "status": lambda m: words(f"status.{m.status}"),
     "joined_on": lambda m: format_iso(m.joined_on),
-    "phone": lambda m: m.phone_raw,
-    "phone2": lambda m: m.phone2_raw,
+    "phone": lambda m: m.phone_raw or m.phone,
+    "phone2": lambda m: m.phone2_raw or m.phone2,
     "email": lambda m: m.email,
     "address": lambda m: m.address,
     "locality": lambda m: m.locality,
@@ -40,24 +40,45 @@ _FIGURES: Final = ("standing", "months", "balance")
 COLUMNS: Final = (*_COLUMNS, *_FIGURES)
 USUAL: Final = ("number", "name", "tax_id", "category", "status", "joined_on", "trade", "district")
 """Without being asked no telephone and no debt: the list may be passed on."""
+AS_SEEN: Final = (
+    *("number", "name", "tax_id", "phone", "trade", "category", "joined_on", "district"),
+    "standing",
+    "balance",
+)
+"""The list of the window, which its people see with telephones and debts."""
+_AT_ONCE: Final = 2_000
 
 
-def export_members(office: Office, out: Path, *, columns: tuple[str, ...] = (), search: str = "") -> int:
-    """Writes the members that match; returns how many. ``columns`` are names of ``COLUMNS``, usual ones when empty.
+def export_members(
+    office: Office,
+    out: Path,
+    *,
+    columns: Sequence[str] = (),
+    search: str = "",
+    ids: Sequence[int] | None = None,
+    progress: Progress = silent,
+) -> int:
+    """Writes the members that match, or those of ``ids`` in their order; returns how many.
 
-    Amounts are written as the country writes them. Raises ``Refused("export.column_unknown" | "export.kind")`` and
-    ``Unavailable("export.not_written")``.
+    ``columns`` are names of ``COLUMNS``, the usual ones when empty. Amounts are numbers in a workbook, in CSV
+    they are written as the country writes them. Raises ``Refused("export.column_unknown" | "export.kind")``
+    and ``Unavailable("export.not_written")``.
     """
     chosen = columns or USUAL
     for name in chosen:
         if name not in COLUMNS:
             raise Refused("export.column_unknown", field="columns", name=name, names=", ".join(COLUMNS))
-    rows = rows_of(office, office.read(member_ids, search))
-    stands = office.read(positions) if set(chosen) & set(_FIGURES) else {}
-    header = [title(name) for name in chosen]
-    cells = [[_cell(office, name, row, stands.get(row.id)) for name in chosen] for row in rows]
-    _write(out, _bytes(out, header, cells))
-    return len(rows)
+    wanted = office.read(member_ids, search) if ids is None else list(ids)
+    figures = not set(chosen).isdisjoint(_FIGURES)
+    cells: list[list[Cell]] = []
+    for start in range(0, len(wanted), _AT_ONCE):
+        progress(start, len(wanted), "import.writing")
+        page = wanted[start : start + _AT_ONCE]
+        stands = office.read(positions, page) if figures else {}
+        rows = office.read(members_by_id, page)
+        cells += [[_cell(office, name, row, stands.get(row.id)) for name in chosen] for row in rows]
+    _write(out, _bytes(office, out, [title(name) for name in chosen], cells))
+    return len(cells)
 
 
 def title(column: str) -> str:
@@ -66,23 +87,27 @@ def title(column: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _cell(office: Office, name: str, row: MemberRow, stand: Position | None) -> Value:
+def _cell(office: Office, name: str, row: MemberRow, stand: Position | None) -> Cell:
     if stand is None or name not in _FIGURES:
         return _COLUMNS[name](row)
     if name == "standing":
         return words(f"standing.{stand.standing}")
     if name == "months":
         return stand.months
-    return format_number(stand.balance, office.facts.currency, office.facts.country)
+    return Money(stand.balance, office.facts.currency)
 
 
-def _bytes(out: Path, header: list[str], cells: list[list[Value]]) -> bytes:
+def _bytes(office: Office, out: Path, header: list[str], cells: list[list[Cell]]) -> bytes:
     kind = out.suffix.lower()
     if kind == ".csv":
-        return csv_bytes(header, cells)
+        return csv_bytes(header, ([_written(office, cell) for cell in row] for row in cells))
     if kind == ".xlsx":
         return xlsx_bytes(words("export.sheet"), header, cells)
     raise Refused("export.kind", field="out", file=out.name)
+
+
+def _written(office: Office, cell: Cell) -> Value:
+    return format_number(cell.amount, cell.currency, office.facts.country) if isinstance(cell, Money) else cell
 
 
 def _write(out: Path, data: bytes) -> None:

@@ -258,7 +258,3 @@ def save_problem_rows(plan: ImportPlan, path: Path) -> int:
     """Writes only the bad rows, with a last column saying why; returns how many."""
     bad = [(row.source.row, [say(problem) for problem in row.problems]) for row in plan.refused]
     return write_problems(path, plan.table, bad, column=words("import.problem_column"))
-
-
-def with_mapping(options: ImportOptions, mapping: dict[str, str]) -> ImportOptions:
-    return replace(options, mapping=mapping)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
@@ -15,6 +16,9 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QV
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, words
 from app.ui.prefs import Prefs
 from app.ui.serving import WhoDialog
+
+# A proposed name may hold a member's or an account's, with a stroke in it; Windows takes none of these.
+_NOT_IN_A_NAME: Final = dict.fromkeys(map(ord, '<>:"/\\|?*'), "-")
 
 
 class Dialogs:
@@ -76,7 +80,7 @@ class Dialogs:
 
     def save_file(self, purpose: str, title: str, pattern: str, name: str) -> Path | None:
         """Where to write; the system's box asks before an existing file is replaced."""
-        start = str(Path(self._folder(purpose)) / name)
+        start = str(Path(self._folder(purpose)) / name.translate(_NOT_IN_A_NAME))
         text, _ = QFileDialog.getSaveFileName(self._parent(), title, start, pattern)
         return self._remember(purpose, text)
 

@@ -5,12 +5,13 @@ Also what a page is given.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
@@ -122,9 +123,27 @@ class Page(QWidget):
         """Somebody came here for something: ``desk.go(key, target)``."""
 
     def act(self, name: str) -> bool:
-        """Does the action of that name ("new", "find", "print", "excel", "back"); false when not here."""
-        return name == "refresh" and self._read_all()
+        """Does the action of that name; false when not here."""
+        deed = self.deeds().get(name)
+        if deed is None and name == "refresh":
+            self.refresh(None)
+            return True
+        if deed is not None:
+            deed()
+        return deed is not None
 
-    def _read_all(self) -> bool:
-        self.refresh(None)
-        return True
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        """What "new", "find", "print", "excel", "edit" and "back" do here; those that are missing do nothing."""
+        return {}
+
+    def takes(self, key: int) -> bool:  # noqa: ARG002 - for the pages that have keys of their own
+        """Whether a key that means something in the window (F2, the counter) is this page's now."""
+        return False
+
+    def event(self, event: QEvent) -> bool:
+        """The page's own keys come before the window's."""
+        override = event.type() == QEvent.Type.ShortcutOverride
+        if override and isinstance(event, QKeyEvent) and self.takes(event.key()):
+            event.accept()
+            return True
+        return super().event(event)

@@ -10,21 +10,15 @@ from PySide6.QtGui import QDesktopServices
 
 from app.messages import say
 from app.models.base.errors import Unavailable
-from app.models.base.facts import OfficeFacts
 from app.models.base.safe_write import write_safely
-from app.models.base.values.money import currency, format_number
+from app.models.base.values.money import Money
 from app.ui.page import Desk
 
-
-def amount_cell(amount: int, facts: OfficeFacts) -> str | int:
-    """A number that Excel can add where the currency has no cents; else as the country writes it."""
-    if currency(facts.currency).exponent == 0:
-        return amount
-    return format_number(amount, facts.currency, facts.country)
+SheetRow = Sequence[str | int | Money | None]
 
 
-def save_list(desk: Desk, title: str, header: Sequence[str], rows: Sequence[Sequence[str | int | None]]) -> None:
-    """Asks where, writes, and offers to open it."""
+def save_list(desk: Desk, title: str, header: Sequence[str], rows: Sequence[SheetRow]) -> None:
+    """Asks where, writes, and offers to open it; a cell that is an amount is ``Money``."""
     from app.exchange.tables_out import xlsx_bytes  # noqa: PLC0415 - openpyxl, only when somebody wants Excel
 
     said = QCoreApplication.translate("SaveList", "Save the list for Excel")

@@ -42,6 +42,11 @@ class SearchBox(QLineEdit):
         self._timer.timeout.connect(self._ask_full)
         self.textChanged.connect(lambda _text: self.ask())
 
+    def to_front(self) -> None:
+        """The cursor here, and what stands here is replaced by what is typed."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.selectAll()
+
     def ask(self) -> None:
         """Searches for what stands in the line; also after something changed."""
         ids = self._runner.now(self._first, self.text(), FIRST_LIMIT)

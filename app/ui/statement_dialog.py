@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
+from app.models.base.values.money import Money
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
 from app.models.members.queries import member
@@ -22,7 +23,7 @@ from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
 from app.ui.preview import Preview
 from app.ui.runner import Progress
-from app.ui.save_list import amount_cell, save_list
+from app.ui.save_list import SheetRow, save_list
 from app.ui.table import Column, RecordTable
 
 PURPOSE: Final = "statement"
@@ -159,12 +160,12 @@ class StatementDialog(QDialog):
     def export(self) -> None:
         """The lines oldest first, amounts as numbers."""
         header = [column.title for column in self.table.model.columns]
-        facts = self._desk.facts
-        rows = [
+        coin = self._desk.facts.currency
+        rows: list[SheetRow] = [
             [
                 format_iso(line.day),
                 self._what(line),
-                *(amount_cell(one, facts) for one in (line.charge, line.payment, line.balance)),
+                *(Money(one, coin) for one in (line.charge, line.payment, line.balance)),
             ]
             for line in reversed(self._lines)
         ]

@@ -210,6 +210,13 @@ class RecordTable(QWidget, Generic[Row]):
             self.view.setCurrentIndex(index)
             self.view.scrollTo(index)
 
+    def enter(self) -> None:
+        """The cursor into the list, on its first row where it was on none; nowhere in an empty list."""
+        if self.model.ids:
+            if not self.current_id:
+                self.select(self.model.ids[0])
+            self.view.setFocus()
+
     def exported(self) -> tuple[list[str], list[list[str]]]:
         """Titles and all rows as shown, for "Open in Excel"; reads every row, a window at a time."""
         titles = [column.title for column in self.model.columns]

@@ -79,7 +79,7 @@ def test_icons_are_drawn_in_the_colour_of_the_palette(theme: Theme):
 def test_a_button_changes_its_icon_with_the_palette(theme: Theme, qtbot):
     made = QPushButton("Guardar")
     qtbot.addWidget(made)
-    theme.put_icon(made, "save", "text")
+    theme.put_icon(made, "printer", "text")
     before = made.icon().pixmap(made.iconSize()).toImage()
     theme.choose("dark")
     assert made.icon().pixmap(made.iconSize()).toImage() != before

@@ -24,7 +24,6 @@ class Setting(Generic[V]):
 
 MODULES: Final[Setting[list[str]]] = Setting("modules", ["members", "dues"])
 IMPORT_MAPPING: Final[Setting[dict[str, str]]] = Setting("import.mapping", {})
-IMPORT_DECIMAL: Final[Setting[str]] = Setting("import.decimal", "")
 RECEIPT_FORM: Final[Setting[str]] = Setting("receipt.form", "two_up")
 RECEIPT_PAPER: Final[Setting[str]] = Setting("receipt.paper", "")
 EXCHANGE_PROFILE: Final[Setting[str]] = Setting("exchange.profile", "totales")

@@ -52,11 +52,6 @@ class Filters(QWidget):
             self._descending,
         )
 
-    @property
-    def narrowing(self) -> bool:
-        """Whether some members are left out."""
-        return bool(self.standing.currentData()) or self.category.currentData() is not None
-
     def offer_categories(self, categories: list[Category]) -> None:
         """Fills the box again where the categories changed; keeps what was chosen."""
         offered = [(None, self.tr("All categories")), *((one.id, one.name) for one in categories)]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -110,8 +110,8 @@ class MembersPage(Page):
 
     def _connect(self) -> None:
         self.search.found.connect(self._show)
-        self.search.left_down.connect(self._into_table)
-        self.search.returnPressed.connect(self._into_table)
+        self.search.left_down.connect(self.table.enter)
+        self.search.returnPressed.connect(self.table.enter)
         self.filters.changed.connect(self._filtered)
         self.table.reordered.connect(self._reorder)
         self.table.chosen.connect(self.detail.show_member)
@@ -145,30 +145,18 @@ class MembersPage(Page):
         elif isinstance(target, int):
             self.show_member(target)
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
             "new": self.new_member,
-            "find": self._find,
+            "find": self.search.to_front,
             "back": self.search.setFocus,
             "print": self._print,
             "excel": self._to_excel,
         }
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
 
-    def event(self, event: QEvent) -> bool:
+    def takes(self, key: int) -> bool:
         """F2 and F4 are about the member under the cursor, before the window takes F2 for the counter."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _OWN_KEYS
-            and self.detail.member_id
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return key in _OWN_KEYS and bool(self.detail.member_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         member = self.detail.member_id
@@ -216,16 +204,6 @@ class MembersPage(Page):
         self.search.clear()
         self.filters.show_all()
         self.search.setFocus()
-
-    def _into_table(self) -> None:
-        if self.table.model.ids:
-            if not self.table.current_id:
-                self.table.select(self.table.model.ids[0])
-            self.table.view.setFocus()
-
-    def _find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     # -- what is done with a member ---------------------------------------------------------------
 
@@ -282,6 +260,6 @@ class MembersPage(Page):
 
 
 def _list_job(office: Any, ids: list[int], out: Path, *, progress: Progress) -> int:
-    from app.jobs.list_out import list_to_workbook  # noqa: PLC0415 - openpyxl is loaded by the first list
+    from app.jobs.export import AS_SEEN, export_members  # noqa: PLC0415 - openpyxl is loaded by the first list
 
-    return list_to_workbook(office, ids, out, progress)
+    return export_members(office, out, columns=AS_SEEN, ids=ids, progress=progress)

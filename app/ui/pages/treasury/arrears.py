@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
+from app.models.base.values.money import Money
 from app.models.base.values.text import fold
 from app.models.dues.queries import Arrears, arrears
 from app.models.dues.rules import AGES, Age
@@ -22,7 +23,7 @@ from app.ui.pages.treasury.day_card import figure_button
 from app.ui.pages.treasury.flow import FlowRow
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
-from app.ui.save_list import amount_cell, save_list
+from app.ui.save_list import SheetRow, save_list
 from app.ui.statement_dialog import StatementDialog
 from app.ui.table import Column, RecordTable
 
@@ -113,20 +114,12 @@ class ArrearsPage(Page):
         self._found = {one.member_id: one for one in found}
         self._show()
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {"excel": self.export, "back": lambda: self.show_age(None)}
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"excel": self.export, "back": lambda: self.show_age(None)}
 
-    def event(self, event: QEvent) -> bool:
+    def takes(self, key: int) -> bool:
         """F2 is about the member under the cursor, before the window takes it for an empty counter."""
-        wanted = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if wanted and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_F2 and self.table.current_id:
-            event.accept()
-            return True
-        return super().event(event)
+        return key == Qt.Key.Key_F2 and bool(self.table.current_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F2 and self.table.current_id:
@@ -180,12 +173,12 @@ class ArrearsPage(Page):
     def export(self) -> None:
         """The list in sight, amounts as numbers."""
         header = [column.title for column in self.table.model.columns]
-        facts = self.desk.facts
-        rows = []
+        coin = self.desk.facts.currency
+        rows: list[SheetRow] = []
         ids = list(self.table.model.ids)
         for start in range(0, len(ids), AT_ONCE):
             for one in self._fetch(ids[start : start + AT_ONCE]).values():
-                ages = [amount_cell(one.owed.by_age[age], facts) for age in AGES]
-                rows.append([one.member.number, one.member.name, amount_cell(one.owed.total, facts), *ages])
+                ages = [Money(one.owed.by_age[age], coin) for age in AGES]
+                rows.append([one.member.number, one.member.name, Money(one.owed.total, coin), *ages])
         rows.sort(key=lambda row: fold(str(row[1])))
         save_list(self.desk, self.title(), header, rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import ClassVar, Final
 
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money
 from app.models.dues.account_book import BookLine, account_book
 from app.models.dues.money import MoneyAccount, money_accounts
 from app.ui.fields import DateEditor
@@ -22,7 +23,7 @@ from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.requests import ShowReceipts
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, main_button, words
-from app.ui.save_list import amount_cell, save_list
+from app.ui.save_list import SheetRow, save_list
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -127,12 +128,8 @@ class CashPage(Page):
         self._show_book(self.accounts.current_id)
         self._show_day()
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {"new": self.add, "excel": self.export}
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"new": self.add, "excel": self.export}
 
     # -- what is shown ----------------------------------------------------------------------------
 
@@ -179,14 +176,14 @@ class CashPage(Page):
     def export(self) -> None:
         """The book of the chosen account, oldest first."""
         header = [self.tr("Date"), self.tr("Receipt"), self.tr("Member"), self.tr("Amount"), self.tr("Balance")]
-        facts = self.desk.facts
-        rows = [
+        coin = self.desk.facts.currency
+        rows: list[SheetRow] = [
             [
                 format_iso(line.day),
                 line.receipt,
                 self._who(line),
-                amount_cell(line.amount, facts),
-                amount_cell(line.balance, facts),
+                Money(line.amount, coin),
+                Money(line.balance, coin),
             ]
             for line in self._book.values()
         ]

@@ -56,10 +56,6 @@ class ChipsEditor(Editor):
     def boxes(self) -> Sequence[QWidget]:
         return list(self.chips.values())
 
-    def retext(self, value: Any, text: str) -> None:
-        self.chips[value].setText(text)
-        _keep_width(self.chips[value])
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Left and right go through the chips and choose."""
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -5,10 +5,10 @@ The same screen corrects a receipt: its payment once more, voided and issued ane
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -51,7 +51,7 @@ class CounterPage(Page):
         self.matches.opened.connect(self._matched)
         self.panel.wanted.connect(self._collect)
         self.panel.left.connect(self._leave)
-        self.band.other_member.connect(self.to_search)
+        self.band.other_member.connect(self.search.to_front)
         self.band.reason_chosen.connect(self._reason_chosen)
         self.band.void_only.connect(self._void_only)
         self.band.left.connect(self._leave)
@@ -90,35 +90,24 @@ class CounterPage(Page):
 
     def _settle(self) -> None:
         if self._to_search and self.isVisible():
-            self.to_search()
+            self.search.to_front()
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {
-            "find": self.to_search,
-            "new": self.to_search,
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "find": self.search.to_front,
+            "new": self.search.to_front,
             "back": self._leave,
             "print": self.paper.preview.print_now,
         }
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
 
-    def event(self, event: QEvent) -> bool:
+    def takes(self, key: int) -> bool:
         """F2 here means the next member, before the window takes it."""
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_F2
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return key == Qt.Key.Key_F2
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         place, key = self.parts.shown, event.key()
         if key == Qt.Key.Key_F2:
-            self.to_search()
+            self.search.to_front()
         elif place == PAYING and self.panel.press_key(key):
             return
         elif place == DONE and key == Qt.Key.Key_F8:
@@ -141,10 +130,6 @@ class CounterPage(Page):
             focused.click()
 
     # -- finding ----------------------------------------------------------------------------------
-
-    def to_search(self) -> None:
-        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.search.selectAll()
 
     def _show_matches(self, ids: list[int], _complete: bool) -> None:
         if not self.search.text().strip():
@@ -233,7 +218,7 @@ class CounterPage(Page):
         if not self.desk.prefs.printer(PURPOSE):
             self.done.say(self.tr("Press Print and choose the printer; it is remembered."))
         self.parts.show_part(DONE)
-        self.to_search()
+        self.search.to_front()
         name = self.tr("Receipt {number}").format(number=f"{paid.series}-{paid.number_text}")
         self.paper.open(paid.receipt_id, name, print_it=True)
 
@@ -248,7 +233,7 @@ class CounterPage(Page):
         self.paper.clear()
         self.search.clear()
         self.parts.show_part(IDLE)
-        self.to_search()
+        self.search.to_front()
 
     def _leave(self) -> None:
         """Esc: nothing was taken."""

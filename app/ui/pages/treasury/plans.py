@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
+from app.models.base.values.money import Money
 from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
 from app.ui.money_words import money_words
@@ -16,7 +17,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.treasury.charge_card import ChargeCard
 from app.ui.pages.treasury.plan_dialog import PlanDialog
 from app.ui.pieces import EmptyState, button, main_button
-from app.ui.save_list import amount_cell, save_list
+from app.ui.save_list import save_list
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -84,12 +85,8 @@ class PlansPage(Page):
         self.card.setVisible(bool(found))
         self.card.show_plan(self._plans.get(self.table.current_id))
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {"new": self.add, "edit": self.change, "excel": self.export}
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"new": self.add, "edit": self.change, "excel": self.export}
 
     def add(self) -> None:
         dialog = PlanDialog(self.desk, parent=self)
@@ -106,7 +103,7 @@ class PlansPage(Page):
         columns = self.table.model.columns
         rows = [
             [
-                amount_cell(plan.amount, self.desk.facts) if at == 1 else column.text(plan)
+                Money(plan.amount, self.desk.facts.currency) if at == 1 else column.text(plan)
                 for at, column in enumerate(columns)
             ]
             for plan in self._plans.values()

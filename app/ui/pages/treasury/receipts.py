@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,7 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.money import Money
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
@@ -24,7 +25,7 @@ from app.ui.pages.treasury.treasury_words import COLLECT_PAGE
 from app.ui.pages.treasury.verify_dialog import VerifyDialog
 from app.ui.pages.treasury.void_dialog import VoidDialog
 from app.ui.pieces import SMALL, EmptyState, button, side_by_side, words
-from app.ui.save_list import amount_cell, save_list
+from app.ui.save_list import save_list
 from app.ui.search_box import SearchBox
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
@@ -59,8 +60,8 @@ class ReceiptsPage(Page):
         self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
         self.body.addWidget(self._split(), 1)
         self.search.found.connect(self._show)
-        self.search.left_down.connect(self._into_table)
-        self.search.returnPressed.connect(self._into_table)
+        self.search.left_down.connect(self.table.enter)
+        self.search.returnPressed.connect(self.table.enter)
         self.filters.changed.connect(self.search.ask_all)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _id: self.paper.preview.setFocus())
@@ -129,17 +130,13 @@ class ReceiptsPage(Page):
         elif isinstance(target, int):
             self.show_receipt(target)
 
-    def act(self, name: str) -> bool:
-        own: dict[str, Callable[[], object]] = {
-            "find": self._find,
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {
+            "find": self.search.to_front,
             "back": self.search.setFocus,
             "print": self.paper.preview.print_now,
             "excel": self.export,
         }
-        if name not in own:
-            return super().act(name)
-        own[name]()
-        return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8:
@@ -201,14 +198,6 @@ class ReceiptsPage(Page):
             said += " · " + self.tr("entered on {day}").format(day=format_date(one.entered_on))
         return said
 
-    def _into_table(self) -> None:
-        if self.table.model.ids:
-            self.table.view.setFocus()
-
-    def _find(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
-
     def show_all(self) -> None:
         self.search.clear()
         self.filters.choose()
@@ -256,7 +245,7 @@ class ReceiptsPage(Page):
         rows = [
             [
                 *(
-                    column.text(row) if at != 3 else amount_cell(row.receipt.amount, self.desk.facts)
+                    column.text(row) if at != 3 else Money(row.receipt.amount, self.desk.facts.currency)
                     for at, column in enumerate(self.table.model.columns)
                 ),
                 code_words(f"method.{row.receipt.method}"),
