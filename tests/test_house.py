@@ -73,8 +73,7 @@ def test_the_map_names_every_room() -> None:
         path.stem
         for folder in (APP, APP / "models")
         for path in folder.iterdir()
-        if (path.is_dir() and (path / "__init__.py").exists())
-        or (path.suffix == ".py" and path.stem != "__init__")
+        if (path.is_dir() and (path / "__init__.py").exists()) or (path.suffix == ".py" and path.stem != "__init__")
     ]
     missing = [room for room in sorted(rooms) if not re.search(rf"^\s+{room}\b", chart, re.MULTILINE)]
     assert not missing, f"the map in app/__init__.py does not name: {missing}"
@@ -90,9 +89,7 @@ def test_no_file_is_too_long_to_read() -> None:
 
 
 def test_no_drawer_for_everything() -> None:
-    drawers = [
-        relative(p) for p in APP.rglob("*") if p.stem in {"utils", "util", "misc", "common", "helpers"}
-    ]
+    drawers = [relative(p) for p in APP.rglob("*") if p.stem in {"utils", "util", "misc", "common", "helpers"}]
     assert not drawers
 
 
@@ -142,11 +139,7 @@ def test_every_open_names_its_encoding() -> None:
                 silent.append(f"{relative(path)}:{call.lineno}")
             if (name == "open" or name.endswith("Path.open")) and "encoding" not in named:
                 modes = [a.value for a in call.args[1:2] if isinstance(a, ast.Constant)]
-                modes += [
-                    k.value.value
-                    for k in call.keywords
-                    if k.arg == "mode" and isinstance(k.value, ast.Constant)
-                ]
+                modes += [k.value.value for k in call.keywords if k.arg == "mode" and isinstance(k.value, ast.Constant)]
                 if not any("b" in str(mode) for mode in modes):
                     silent.append(f"{relative(path)}:{call.lineno}")
     assert not silent
@@ -227,9 +220,7 @@ def test_only_core_of_qt_below_the_window() -> None:
 @pytest.mark.parametrize("path", TS_FILES, ids=lambda path: path.name)
 def test_no_spanish_is_unfinished(path: Path) -> None:
     unfinished = [
-        f"{context}: {source}"
-        for context, source, words in spanish(path)
-        if not words.strip() and source.strip()
+        f"{context}: {source}" for context, source, words in spanish(path) if not words.strip() and source.strip()
     ]
     assert not unfinished, f"{len(unfinished)} without Spanish, first: {unfinished[:5]}"
 
@@ -281,12 +272,8 @@ def texts_in(value: object) -> Iterator[str]:
 
 def test_no_machine_of_ours_in_the_tree() -> None:
     """Index hosts in a lock file, folders of the machine it was written on."""
-    files = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
-    ).stdout
-    wanted = re.compile(
-        "|".join(["py" + r"pi\.org", "python" + "hosted", "/wo" + "rk/", "/ro" + "ot/", "npm" + "js"])
-    )
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False).stdout
+    wanted = re.compile("|".join(["py" + r"pi\.org", "python" + "hosted", "/wo" + "rk/", "/ro" + "ot/", "npm" + "js"]))
     found = [
         name
         for name in files.splitlines()

@@ -45,7 +45,6 @@ class PaperTexts:
     cover_to: str
     cover_day: str
     cover_number: str
-    cover_figures: str
     cover_files: str
     pending_title: str
     pending_subtitle: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import time, timedelta
 from itertools import islice
@@ -42,8 +42,6 @@ MAX_BYTES = 200 << 20
 
 _EXACT = 2**53
 """Up to here a float is an exact whole number."""
-
-Raw = Sequence[object]
 
 
 @dataclass(frozen=True, slots=True)
