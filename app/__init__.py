@@ -4,9 +4,9 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
 
     __main__        no verb: the window; a verb: the command line
     cli             verbs (click), one file a room; print what a job returns, as words or JSON
-    ui              Qt: start · program · main_window · runner · form · table · preview · theme; pages/ one folder a place
+    ui              Qt: start · program · main_window · runner · form · table · preview; pages/ one folder a place
     jobs            one function per thing a person asks for: new_office, import_members, receipts, packages, backup,
-                    check, undo, statement, export, plain_package, demo …; Office + paths + progress in, a frozen value out
+                    check, undo, statement, export, demo …; Office + paths + progress in, a frozen value out
     exchange        files in and out: tabular (CSV, workbooks), members_sheet (which column is what),
                     package (sealed exchange with the alliance), tables_out
     reports         paper (ReportLab): receipt, statement, listing, cover, charts
@@ -15,8 +15,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     models          what is true, one folder a subject, each with tables · rules · commands · queries
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
-      dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series · credits ·
-                      opening · standing and statements (queries) · money accounts · checks
+      dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
+                      credits · opening · standing and statements (queries) · money accounts · checks
       members         membership, categories, status by dated events, consent, bulk (a whole sheet)
       directory       people and organisations: names, ids, phones, keys to find and sort them
       base            connect, database (Reader, Tx, command), journal, undo, history, proof, settings, errors,
