@@ -17,11 +17,12 @@ from tests.bench.charging import bench_charge
 from tests.bench.importing import bench_import
 from tests.bench.measure import Figure
 from tests.bench.offices import peopled_office
+from tests.bench.reading import bench_reading
 from tests.bench.receipts import bench_receipts
 from tests.bench.searching import bench_search
 from tests.bench.starting import bench_start
 
-PARTS = ("import", "charge", "search", "receipts", "start")
+PARTS = ("read", "import", "charge", "search", "receipts", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -50,6 +51,8 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
             sys.stdout.write(line(figure) + "\n")
             sys.stdout.flush()
 
+    if "read" in parts:
+        take(lambda: [bench_reading(folder, rows, rounds)])
     if "import" in parts:
         take(lambda: [bench_import(folder, rows, rounds)])
     if {"charge", "search"} & set(parts):

@@ -160,10 +160,8 @@ def test_a_second_program_waits_and_then_says_who_has_the_file(office_file: Path
     try:
         assert other.stdout is not None
         assert other.stdout.readline() == b"open\n"
-        started = time.monotonic()
         said = typed("--office", office_file, "--wait", "0", "members", "add", "--name", "Ana", "--json")
         assert (said.code, said.json["error"]["code"]) == (3, "office.locked")
-        assert time.monotonic() - started < 4
         assert typed("--office", office_file, "members", "list", "--json").json == []
     finally:
         other.kill()

@@ -20,7 +20,7 @@ from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.series import gaps
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
-from app.office import Office
+from app.office import Office, lock
 from app.office.lock import sidecar
 from app.office.places import place_of
 from app.office.record import record_path
@@ -86,11 +86,14 @@ def test_after_each_command_the_file_alone_is_whole(office: Office, tmp_path: Pa
     assert "Juvenil" in names
 
 
-def test_a_second_program_is_told_who_has_the_file(office: Office) -> None:
+def test_a_second_program_is_told_who_has_the_file(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+    monkeypatch.setattr(lock.time, "sleep", waits.append)
     with pytest.raises(Unavailable) as refused:
         Office.open(office.path, wait=0)
     assert refused.value.code == "office.locked"
     assert refused.value.params["host"]
+    assert waits == [], "no patience was asked for"
 
 
 def test_reading_needs_no_lock(office: Office) -> None:

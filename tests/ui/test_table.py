@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
@@ -55,10 +53,8 @@ def test_the_model_keeps_qts_rules(source, theme, qtmodeltester):
 
 def test_a_hundred_thousand_members_are_shown_at_once(table, source, qapp):
     ids = list(range(1, 100_001))
-    before = time.perf_counter()
     table.show_ids(ids)
     qapp.processEvents()
-    assert time.perf_counter() - before < 0.5
     assert 0 < sum(map(len, source.asked)) <= 3 * WINDOW
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import json
 import struct
-import time
 import zipfile
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -15,7 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.exchange.package import archive, minisign
+from app.exchange.package import archive, envelope, minisign
 from app.exchange.package.assemble import Assembled
 from app.exchange.package.envelope import close_envelope
 from app.exchange.package.keys import OfficeKeys, Registration
@@ -266,22 +265,23 @@ def test_a_later_minor_version_may_say_more(assembled: Assembled, guild: Office,
     assert opened.manifest == replace(assembled.manifest, esquema="1.7")
 
 
-def test_a_header_of_two_thousand_stanzas_is_refused_at_once(alliance: Office, guild: Office) -> None:
+def test_a_header_of_two_thousand_stanzas_never_reaches_the_library(
+    alliance: Office, guild: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
     stanza = b"-> X25519 " + b"A" * 43 + b"\n" + b"B" * 43 + b"\n"
     huge = b"age-encryption.org/v1\n" + stanza * 2_000 + b"--- " + b"C" * 43 + b"\n" + b"x" * 200
     many = b"age-encryption.org/v1\n" + b"-> a\n\n" * 65 + b"--- " + b"C" * 43 + b"\n" + b"x" * 200
     hidden = b"age-encryption.org/v1\n-> a b\r--- c\n\n" + stanza * 2_000
-    start = time.perf_counter()
+    asked: list[bytes] = []  # the library takes seconds for such a header
+    monkeypatch.setattr(envelope.pyrage, "decrypt", lambda data, _keys: asked.append(data))
     for data in (huge, many, hidden):
         assert fault_of(data, alliance, guild) is F.NOT_A_PACKAGE
-    assert time.perf_counter() - start < 0.05
+    assert asked == []
 
 
 def test_a_bomb_is_refused_before_it_goes_off(alliance: Office, guild: Office) -> None:
-    start = time.perf_counter()
     for inner in (bomb(b"\0" * (50 << 20)), claiming(1 << 31), archive_of(65)):
         assert fault_of(enclosed(inner, alliance), alliance, guild) is F.TOO_LARGE
-    assert time.perf_counter() - start < 2
 
 
 def bomb(data: bytes) -> bytes:
