@@ -121,6 +121,8 @@ def faults(arguments: list[str]) -> int:
 def package(_arguments: list[str]) -> int:
     """Build the one-folder program with PyInstaller into dist/ and run its self-test."""
     machine.prepare("package")
+    if sys.platform.startswith("linux"):
+        machine.programs({"objdump": "binutils"}, "PyInstaller needs a program that is not here; to have it:")
     _compile_translations()
     started = time.monotonic()
     code = _python(
@@ -258,7 +260,10 @@ def _foreign_programs() -> None:
     asked: set[str] = set()
     for file in (ROOT / "tests").rglob("test_*.py"):
         asked.update(re.findall(r"needs\(\s*[\"']([^\"']+)", file.read_text(encoding="utf-8")))
-    machine.programs({name: PROGRAMS[name] for name in sorted(asked) if name in PROGRAMS})
+    machine.programs(
+        {name: PROGRAMS[name] for name in sorted(asked) if name in PROGRAMS},
+        "Some tests need programs that are not here and will be listed as skipped; to have them:",
+    )
 
 
 if __name__ == "__main__":

@@ -81,13 +81,13 @@ def prepare(lock: str) -> None:
     STAMP.write_text(json.dumps(stamp, indent=1) + "\n", encoding="utf-8")
 
 
-def programs(needed: dict[str, str]) -> None:
-    """Install foreign programs that tests call (program -> Debian package) if that can be done unasked."""
+def programs(needed: dict[str, str], without: str) -> None:
+    """Install foreign programs (program -> Debian package) if that can be done unasked, else say ``without``."""
     missing = sorted(package for program, package in needed.items() if not shutil.which(program))
     if missing and _is_debian() and _is_root():
         _apt(missing)
     elif missing:
-        say("Some tests need programs that are not here and will be listed as skipped; to have them:")
+        say(without)
         say("  " + _apt_line(missing))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
 from app.ui.pages.treasury.collect_panel import CollectPanel
@@ -55,6 +55,15 @@ class CounterParts(Beside):
         column.addWidget(self.search)
         column.addWidget(self._stack, 1)
         self.panel.options.by_hand.edited.connect(self._show_side)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._reveal)
+
+    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """The cursor is never out of sight, also where it was put and not tabbed to (the reference of a transfer)."""
+        inside = self._area.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            self._area.ensureWidgetVisible(now)
 
     @property
     def shown(self) -> int:
