@@ -123,6 +123,7 @@ def package(_arguments: list[str]) -> int:
     machine.prepare("package")
     if sys.platform.startswith("linux"):
         machine.programs({"objdump": "binutils"}, "PyInstaller needs a program that is not here; to have it:")
+        machine.python_library()
     _compile_translations()
     started = time.monotonic()
     code = _python(

@@ -91,6 +91,16 @@ def programs(needed: dict[str, str], without: str) -> None:
         say("  " + _apt_line(missing))
 
 
+def python_library() -> None:
+    """Debian keeps the shared library of its own Python in a package apart; the frozen program carries it."""
+    package = f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    if sys.base_prefix != "/usr" or not _is_debian() or _can_load(f"{package}.so.1.0"):
+        return
+    if not _is_root():
+        raise Stop("Python's shared library is needed. Install it once with:\n  " + _apt_line([package]))
+    _apt([package])
+
+
 def say(text: str) -> None:
     """One line for the developer, in order with what the called programs print."""
     print(text, flush=True)
