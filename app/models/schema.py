@@ -7,12 +7,16 @@ from app.models.base import tables as base
 from app.models.base.registry import Table
 from app.models.directory import tables as directory
 from app.models.dues import tables as dues
+from app.models.letters import tables as letters
 from app.models.members import tables as members
+from app.models.privacy import tables as privacy
 
 TABLES: Final[tuple[Table, ...]] = (
     *base.TABLES,
     *directory.TABLES,
     *members.TABLES,
+    *letters.TABLES,
+    *privacy.TABLES,
     *dues.TABLES,
     *alliance.TABLES,
 )

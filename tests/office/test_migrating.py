@@ -15,11 +15,11 @@ from app.office import Office
 @pytest.fixture
 def newer_program(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A program whose next version adds a table; returns the file that says how."""
-    step = tmp_path / "0002_next.sql"
+    step = tmp_path / f"{connect.SCHEMA_NUMBER + 1:04d}_next.sql"
     step.write_text("-- The next version.\nCREATE TABLE probe (id INTEGER PRIMARY KEY) STRICT;\n", encoding="utf-8")
     files = [*migrations.files(), step]
     monkeypatch.setattr(migrations, "files", lambda: files)
-    monkeypatch.setattr(connect, "SCHEMA_NUMBER", 2)
+    monkeypatch.setattr(connect, "SCHEMA_NUMBER", connect.SCHEMA_NUMBER + 1)
     return step
 
 

@@ -63,6 +63,58 @@ TABLES: Final = (
         ),
     ),
     Table(
+        "attached",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("attachment_id", "attachment"),
+            text("tbl"),
+            text("row_uid"),
+            text("file_name", personal=True),
+            text("caption", personal=True),
+            text("added_on"),
+        ),
+    ),
+    Table(
+        "saved_filter",
+        "record",
+        (
+            key(),
+            uid(),
+            text("place"),
+            text("name"),
+            text("wish"),
+        ),
+    ),
+    Table(
+        "import_batch",
+        "record",
+        (
+            key(),
+            uid(),
+            text("kind"),
+            text("file_name"),
+            text("sha256"),
+            text("imported_on"),
+            integer("row_count"),
+            integer("batch"),
+            text("taken_back_on", null=True),
+        ),
+    ),
+    Table(
+        "import_origin",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("batch_id", "import_batch"),
+            text("tbl"),
+            integer("row_id"),
+            text("origin"),
+        ),
+    ),
+    Table(
         "journal_tx",
         "internal",
         (

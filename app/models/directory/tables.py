@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from app.models.base.registry import Table, integer, key, text, uid
+from app.models.base.registry import Column, Table, integer, key, ref, text, uid
 
 TABLES: Final = (
     Table(
@@ -32,6 +32,11 @@ TABLES: Final = (
             text("notes", personal=True),
             text("sort_key"),
             text("search_key", searchable=True),
+            text("legal_form"),
+            text("activity_scheme"),
+            text("activity_code"),
+            text("blocked_on", null=True),
+            text("erased_on", null=True),
         ),
     ),
     Table(
@@ -63,6 +68,87 @@ TABLES: Final = (
             text("notes", personal=True),
             text("sort_key", personal=True),
             text("search_key", personal=True, searchable=True),
+            text("married_name", personal=True, folded="search_key"),
+            text("preferred_name", personal=True, folded="search_key"),
+            text("treatment", personal=True),
+            text("gender", personal=True),
+            text("activity_scheme"),
+            text("activity_code"),
+            text("blocked_on", null=True),
+            text("erased_on", null=True),
+        ),
+    ),
+    Table(
+        "person_trait",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("person_id", "person"),
+            text("sex", personal=True),
+            Column("birth_year", "INTEGER", null=True, personal=True),
+            text("birth_range", personal=True),
+            text("noted_on"),
+        ),
+    ),
+    Table(
+        "office_holding",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("person_id", "person"),
+            ref("organization_id", "organization"),
+            text("office"),
+            integer("represents"),
+            text("from_date", null=True),
+            text("until_date", null=True),
+            text("source"),
+        ),
+    ),
+    Table(
+        "business_state",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("person_id", "person", null=True),
+            ref("organization_id", "organization", null=True),
+            text("state"),
+            text("on_date"),
+            text("source"),
+        ),
+    ),
+    Table(
+        "business_size",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("person_id", "person", null=True),
+            ref("organization_id", "organization", null=True),
+            text("on_date"),
+            integer("workers", null=True),
+            integer("sales", null=True),
+            text("currency"),
+            integer("sales_year", null=True),
+            text("sector"),
+            text("rule_set"),
+            text("size_class"),
+            integer("chosen_by_hand"),
+            text("basis"),
+            text("source"),
+        ),
+    ),
+    Table(
+        "distinct_pair",
+        "record",
+        (
+            key(),
+            uid(),
+            text("first_uid"),
+            text("second_uid"),
+            text("noted_on"),
         ),
     ),
 )

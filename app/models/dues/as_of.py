@@ -23,7 +23,8 @@ def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dic
             "sum(iif(due_on < :day AND amount > paid, months, 0)) FROM "
             "(SELECT h.member_id, h.amount, h.months, h.due_on, "
             "coalesce((SELECT sum(a.amount) FROM application a WHERE a.charge_id = h.id "
-            "AND a.applied_on <= :day), 0) AS paid "
+            "AND a.applied_on <= :day), 0) + coalesce((SELECT sum(r.amount) FROM charge_relief r "
+            "WHERE r.charge_id = h.id AND r.relieved_on <= :day), 0) AS paid "
             "FROM charge h WHERE h.charged_on <= :day) GROUP BY member_id",
             {"day": text},
         )

@@ -11,6 +11,7 @@ from app.models.base.values.text import clean, fold
 from app.models.dues.credits import use_credits
 from app.models.dues.queries import plan as plan_of
 from app.models.dues.rules import PlanPeriod, due_date, period_bounds, period_problem, plan_problems
+from app.models.dues.settled import NOT_VOID
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +67,25 @@ def members_to_charge(tx: Reader, plan_id: int, period: str, charged_on: date) -
     plan = plan_of(tx, plan_id)
     _, last = period_bounds(plan.period, period, charged_on)
     rows = tx.rows(
-        "SELECT m.id, EXISTS (SELECT 1 FROM charge WHERE plan_id = :plan AND period = :period AND member_id = m.id) "
+        f"SELECT m.id, EXISTS (SELECT 1 FROM charge h WHERE plan_id = :plan AND period = :period AND member_id = m.id "
+        f"AND {NOT_VOID}) "
         "FROM member m JOIN member_category c ON c.id = m.category_id "
         "WHERE m.status = 'active' AND c.pays = 1 AND (:category IS NULL OR m.category_id = :category) "
         "AND coalesce(m.joined_on, '') <= :last ORDER BY m.id",
         {"plan": plan_id, "period": period, "category": plan.category_id, "last": last.isoformat()},
     )
     return [row[0] for row in rows if not row[1]], sum(row[1] for row in rows)
+
+
+def _copies(tx: Reader, ids: list[int], plan_id: int, period: str) -> list[int]:
+    """For each member the next free copy of the period: 0, unless earlier charges of it were voided."""
+    taken = dict(
+        tx.rows(
+            "SELECT member_id, max(copy) + 1 FROM charge WHERE plan_id = ? AND period = ? GROUP BY member_id",
+            (plan_id, period),
+        )
+    )
+    return [taken.get(member, 0) for member in ids]
 
 
 @command("dues.charge", needs=Role.TREASURER)
@@ -97,11 +110,11 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
     day = charged_on.isoformat()
     tx.executemany(
         "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, "
-        "currency, charged_on, due_on) "
-        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?)",
+        "currency, charged_on, due_on, copy) "
+        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on)
-            for member in ids
+            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on, copy)
+            for member, copy in zip(ids, _copies(tx, ids, plan_id, key), strict=True)
         ),
     )
     used = use_credits(tx, charged_on)
@@ -121,7 +134,7 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
         if problem is not None:
             raise Refused.because([problem])
         if tx.value(
-            "SELECT 1 FROM charge WHERE plan_id = ? AND period = ? AND member_id = ?",
+            f"SELECT 1 FROM charge h WHERE plan_id = ? AND period = ? AND member_id = ? AND {NOT_VOID}",
             (plan_id, period, member_id),
         ):
             continue
@@ -139,6 +152,7 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
                 currency=plan.currency,
                 charged_on=charged_on.isoformat(),
                 due_on=due_date(plan.period, period, plan.due_day, charged_on).isoformat(),
+                copy=_copies(tx, [member_id], plan_id, period)[0],
             )
         )
     return made
@@ -149,7 +163,7 @@ def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_
     """What a member owed on the first day, as one charge marked as such and already due."""
     if amount <= 0:
         raise Refused("amount.not_positive", field="opening")
-    if tx.value("SELECT 1 FROM charge WHERE member_id = ? AND kind = 'opening'", (member_id,)):
+    if tx.value(f"SELECT 1 FROM charge h WHERE member_id = ? AND kind = 'opening' AND {NOT_VOID}", (member_id,)):
         raise Refused("opening.already", field="opening")
     charge_id = tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))
     use_credits(tx, tx.clock.today(), member_id)

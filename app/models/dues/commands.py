@@ -28,6 +28,7 @@ from app.models.dues.rules import (
     cover_oldest_first,
 )
 from app.models.dues.series import Series, next_link, series_for
+from app.models.dues.settled import NOT_VOID
 from app.models.dues.wording import receipt_wording
 
 MOST_MONTHS_AHEAD: Final = 60
@@ -119,7 +120,10 @@ def _charge_months_ahead(tx: Tx, order: PaymentOrder) -> None:
     plan = monthly_plan_for(tx, category)
     if plan is None:
         raise Refused("payment.no_monthly_plan", field="months_ahead")
-    newest = tx.value("SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?", (order.member_id, plan.id))
+    newest = tx.value(
+        f"SELECT max(period) FROM charge h WHERE member_id = ? AND plan_id = ? AND {NOT_VOID}",
+        (order.member_id, plan.id),
+    )
     period = Period.parse(newest).next() if newest else Period.of(order.paid_on, "monthly")
     periods = []
     for _ in range(order.months_ahead):

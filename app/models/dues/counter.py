@@ -25,6 +25,7 @@ from app.models.dues.rules import (
     months_owed,
     standing_of,
 )
+from app.models.dues.settled import NOT_VOID, RELIEVED
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,16 @@ def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = 
 
 
 def _newest_month(reader: Reader, member_id: int, plan_id: int) -> str:
-    sql = "SELECT max(period) FROM charge WHERE member_id = ? AND plan_id = ?"
+    sql = f"SELECT max(period) FROM charge h WHERE member_id = ? AND plan_id = ? AND {NOT_VOID}"
     return str(reader.value(sql, (member_id, plan_id)) or "")
 
 
 def _account_without(reader: Reader, found: Account, payment_id: int) -> Account:
     """The account once a payment is taken back: its charges are open again, its credit is gone."""
     rows = reader.rows(
-        "SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, coalesce((SELECT sum(amount) FROM "
-        "application WHERE charge_id = h.id AND payment_id <> :payment), 0) AS paid, h.due_on FROM charge h "
+        f"SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, {RELIEVED} + "
+        "coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id AND payment_id <> :payment), 0) AS paid, "
+        "h.due_on FROM charge h "
         "LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :member AND h.amount > paid "
         "ORDER BY h.due_on, h.period, h.id",
         {"payment": payment_id, "member": found.member_id},

@@ -9,6 +9,7 @@ from datetime import date
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.dues.charging import opening_row
 from app.models.dues.queries import plans
+from app.models.dues.settled import NOT_VOID
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class OpeningDebt:
 
 def existing_openings(reader: Reader) -> dict[int, int]:
     """Member id to the opening charge it already has, in minor units."""
-    return dict(reader.rows("SELECT member_id, amount FROM charge WHERE kind = 'opening'"))
+    return dict(reader.rows(f"SELECT member_id, amount FROM charge h WHERE kind = 'opening' AND {NOT_VOID}"))
 
 
 def price_months(reader: Reader) -> dict[str, int]:

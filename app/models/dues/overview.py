@@ -11,6 +11,7 @@ from app.models.base.values.dates import Period
 from app.models.dues.charging import members_to_charge
 from app.models.dues.queries import plans, positions
 from app.models.dues.series import all_series, next_link
+from app.models.dues.settled import NOT_VOID
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,8 +71,8 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
 
 
 def _month_sum(reader: Reader, table: str, column: str, month: str) -> int:
-    only = " AND kind = 'dues'" if table == "charge" else ""
-    sql = f"SELECT coalesce(sum(amount), 0) FROM {table} WHERE {column} >= ? AND {column} < ?{only}"
+    only = f" AND kind = 'dues' AND {NOT_VOID}" if table == "charge" else ""
+    sql = f"SELECT coalesce(sum(amount), 0) FROM {table} h WHERE {column} >= ? AND {column} < ?{only}"
     return int(reader.value(sql, (f"{month}-01", f"{Period.parse(month).next()}-01")))
 
 

@@ -17,12 +17,12 @@ from app.models.dues.rules import (
     months_owed,
     standing_of,
 )
+from app.models.dues.settled import SETTLED
 
 _PLAN: Final = (
     "SELECT p.id, p.name, p.amount, p.currency, p.period, p.category_id, c.name, p.due_day, p.active "
     "FROM dues_plan p LEFT JOIN member_category c ON c.id = p.category_id"
 )
-_PAID: Final = "coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id), 0)"
 
 
 def _plan(row: tuple[int, str, int, str, str, int | None, str | None, int, int]) -> Plan:
@@ -62,7 +62,7 @@ def monthly_plan_for(reader: Reader, category_id: int | None) -> Plan | None:
 def open_charges(reader: Reader, member_id: int) -> list[OpenCharge]:
     """Charges with a balance, oldest due date first."""
     rows = reader.rows(
-        f"SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, {_PAID} AS paid, h.due_on "
+        f"SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, {SETTLED} AS paid, h.due_on "
         "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = ? AND h.amount > paid ORDER BY h.due_on, h.period, h.id",
         (member_id,),
@@ -147,12 +147,10 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
     charged = {
         member: (amount, overdue, months)
         for member, amount, overdue, months in reader.rows(
-            "SELECT h.member_id, sum(h.amount - a.paid), sum(iif(h.due_on < :day, h.amount - a.paid, 0)), "
-            "sum(iif(h.due_on < :day AND h.amount > a.paid, h.months, 0)) FROM member m JOIN "
-            "charge h ON h.member_id = m.id "
-            "JOIN (SELECT h2.id AS cid, coalesce((SELECT sum(amount) FROM application WHERE "
-            "charge_id = h2.id), 0) AS paid "
-            f"FROM charge h2) a ON a.cid = h.id WHERE 1{only} GROUP BY h.member_id",
+            "SELECT c.member_id, sum(c.amount - c.paid), sum(iif(c.due_on < :day, c.amount - c.paid, 0)), "
+            "sum(iif(c.due_on < :day AND c.amount > c.paid, c.months, 0)) FROM member m JOIN "
+            f"(SELECT h.member_id, h.amount, h.due_on, h.months, {SETTLED} AS paid FROM charge h) c "
+            f"ON c.member_id = m.id WHERE 1{only} GROUP BY c.member_id",
             {"day": day},
         )
     }
@@ -172,7 +170,10 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
 
 @dataclass(frozen=True, slots=True)
 class Movement:
-    """A line of a statement: ``charge`` raises the balance, ``payment`` lowers it; amounts in minor units."""
+    """A line of a statement, in minor units.
+
+    ``charge`` raises the balance, ``payment`` (money or relief) lowers it.
+    """
 
     day: str
     kind: str
@@ -187,12 +188,15 @@ class Movement:
 
 
 def statement(reader: Reader, member_id: int) -> list[Movement]:
-    """Everything charged to and received from a member, in order of its day, with the running balance."""
+    """Everything charged to, forgiven and received from a member, in order of its day, with the running balance."""
     rows = reader.rows(
         "SELECT h.charged_on, h.kind, coalesce(p.name, ''), h.period, h.months, '', '', h.amount, 0, 0 AS o, h.id "
         "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :m UNION ALL "
+        "SELECT r.relieved_on, 'relief', coalesce(p.name, ''), h.period, h.months, '', '', 0, r.amount, 1, r.id "
+        "FROM charge_relief r JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
+        "WHERE h.member_id = :m UNION ALL "
         "SELECT y.paid_on, iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
-        "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), y.method, 0, y.amount, 1, y.id "
+        "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), y.method, 0, y.amount, 2, y.id "
         "FROM payment y LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
         "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.member_id = :m ORDER BY 1, 10, 11",
         {"m": member_id},
@@ -222,7 +226,7 @@ def arrears(reader: Reader, today: date | None = None, *, overdue_only: bool = F
     day = today or reader.clock.today()
     found: dict[int, dict[Age, int]] = {}
     rows = reader.rows(
-        f"SELECT h.member_id, h.due_on, h.amount - {_PAID} AS balance FROM charge h JOIN member m "
+        f"SELECT h.member_id, h.due_on, h.amount - {SETTLED} AS balance FROM charge h JOIN member m "
         "ON m.id = h.member_id "
         "WHERE balance > 0 ORDER BY m.sort_key, m.id"
     )

@@ -11,14 +11,16 @@ from typing import Final, Literal
 from app.models.base.database import Reader, SqlValue
 from app.models.dues.queries import Position, positions
 from app.models.dues.rules import StandingState
+from app.models.dues.settled import SETTLED
 from app.models.members.queries import MemberRow, like_terms, members_by_id
 
 Order = Literal["name", "number", "document", "phone", "trade", "category", "standing", "debt"]
 ORDERS: Final[tuple[Order, ...]] = (*("number", "name", "document", "phone", "trade", "category", "standing", "debt"),)
 _PARTY: Final = "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id"
-_PAID: Final = "coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id), 0)"
-_OVERDUE: Final = f"EXISTS (SELECT 1 FROM charge h WHERE h.member_id = m.id AND h.due_on < :day AND h.amount > {_PAID})"
-_DEBT: Final = f"coalesce((SELECT sum(h.amount - {_PAID}) FROM charge h WHERE h.member_id = m.id), 0)"
+_OVERDUE: Final = (
+    f"EXISTS (SELECT 1 FROM charge h WHERE h.member_id = m.id AND h.due_on < :day AND h.amount > {SETTLED})"
+)
+_DEBT: Final = f"coalesce((SELECT sum(h.amount - {SETTLED}) FROM charge h WHERE h.member_id = m.id), 0)"
 _STANDING: Final[dict[str, str]] = {
     "in_good_standing": f"m.status = 'active' AND NOT {_OVERDUE}",
     "in_arrears": f"m.status = 'active' AND {_OVERDUE}",

@@ -60,6 +60,22 @@ TABLES: Final = (
             text("currency"),
             text("charged_on"),
             text("due_on"),
+            integer("copy"),
+        ),
+    ),
+    Table(
+        "charge_relief",
+        "ledger",
+        (
+            key(),
+            uid(),
+            ref("charge_id", "charge"),
+            text("kind"),
+            integer("amount"),
+            text("relieved_on"),
+            text("reason"),
+            text("act"),
+            ref("reverses_id", "charge_relief", null=True),
         ),
     ),
     Table(

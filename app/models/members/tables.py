@@ -14,6 +14,7 @@ TABLES: Final = (
             text("name"),
             integer("pays"),
             integer("votes"),
+            integer("benefits"),
         ),
     ),
     Table(
@@ -45,6 +46,7 @@ TABLES: Final = (
             text("on_date", null=True),
             text("reason"),
             integer("resolution_id", null=True),
+            text("act"),
         ),
     ),
     Table(
@@ -53,11 +55,28 @@ TABLES: Final = (
         (
             key(),
             uid(),
-            ref("member_id", "member"),
+            ref("member_id", "member", null=True),
+            ref("person_id", "person", null=True),
             text("purpose"),
+            text("text_version"),
             text("given_on"),
             text("channel"),
             text("revoked_on", null=True),
+            text("revoked_channel"),
+        ),
+    ),
+    Table(
+        "record_merge",
+        "record",
+        (
+            key(),
+            uid(),
+            text("tbl"),
+            text("kept_uid"),
+            text("gone_uid"),
+            text("merged_on"),
+            integer("batch"),
+            text("parted_on", null=True),
         ),
     ),
 )
