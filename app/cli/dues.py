@@ -249,8 +249,8 @@ _RIGHT = ("charge", "payment", "balance")
 
 def movement_text(line: Movement) -> str:
     """One line of a statement in words."""
-    if line.kind == "dues":
-        return words("movement.dues", plan=line.plan, period=period_label(line.period)).strip()
+    if line.kind in ("dues", "relief"):
+        return words(f"movement.{line.kind}", plan=line.plan, period=period_label(line.period)).strip()
     if line.kind == "opening":
         return words("movement.opening")
     text = words(f"movement.{line.kind}", receipt=line.receipt)

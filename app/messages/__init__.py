@@ -16,6 +16,7 @@ from app.messages.exchange import TEXTS as EXCHANGE
 from app.messages.imports import TEXTS as IMPORTS
 from app.messages.names import TEXTS as NAMES
 from app.messages.office import TEXTS as OFFICE
+from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
 from app.models.base.errors import GremialError, Param, Problem
 
@@ -25,6 +26,7 @@ TEXTS: Final[dict[str, object]] = {
     **IMPORTS,
     **DUES,
     **EXCHANGE,
+    **REGISTER,
     **NAMES,
     **COMMAND_LINE,
     **COMMAND_HELP,

@@ -11,6 +11,11 @@ TEXTS: Final[dict[str, object]] = {
     "account.none": QT_TRANSLATE_NOOP("Codes", "There is no cash box or bank account yet. Add one first."),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
+    "charge.settled": QT_TRANSLATE_NOOP(
+        "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."
+    ),
+    "charge.unknown": QT_TRANSLATE_NOOP("Codes", "There is no charge “{text}”."),
+    "charge.void_reason": QT_TRANSLATE_NOOP("Codes", "Write why the charge is taken back."),
     "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
     "member.event_not_now": QT_TRANSLATE_NOOP("Codes", "This cannot be done while the member is in this status."),
     "member.name_too_long": QT_TRANSLATE_NOOP(

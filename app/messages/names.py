@@ -65,6 +65,7 @@ TEXTS: Final[dict[str, object]] = {
     "movement.dues": QT_TRANSLATE_NOOP("Codes", "{plan} {period}"),
     "movement.opening": QT_TRANSLATE_NOOP("Codes", "Balance before these records"),
     "movement.payment": QT_TRANSLATE_NOOP("Codes", "Payment, receipt {receipt}"),
+    "movement.relief": QT_TRANSLATE_NOOP("Codes", "Taken back: {plan} {period}"),
     "movement.reversal": QT_TRANSLATE_NOOP("Codes", "Receipt {receipt} voided"),
     "package_state.altered": QT_TRANSLATE_NOOP("Codes", "altered"),
     "package_state.applied": QT_TRANSLATE_NOOP("Codes", "applied"),

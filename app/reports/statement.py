@@ -46,7 +46,7 @@ class Statement:
 def movement_text(
     country: str, kind: str, *, plan: str = "", period: str = "", months: int = 0, receipt: str = "", method: str = ""
 ) -> str:
-    """What a movement is called on paper; ``kind`` is dues, opening, payment or reversal; ``method`` in words."""
+    """What a movement is called on paper; ``kind`` is dues, opening, relief, payment or reversal; ``method`` in words."""
     texts = paper_texts(country)
     if kind == "opening":
         return (texts.movement_opening_months if months else texts.movement_opening).format(months=months)
@@ -56,7 +56,8 @@ def movement_text(
         return (texts.movement_payment if receipt else texts.movement_payment_plain).format(
             receipt=receipt, method=method
         )
-    return texts.movement_dues.format(plan=plan, period=Period.parse(period).label() if period else "").strip()
+    text = texts.movement_relief if kind == "relief" else texts.movement_dues
+    return text.format(plan=plan, period=Period.parse(period).label() if period else "").strip()
 
 
 def draw_statement(statement: Statement, paper: Paper, out: Path | BinaryIO) -> int:

@@ -1229,6 +1229,10 @@
         <translation>Pago, recibo {receipt}</translation>
     </message>
     <message>
+        <source>Taken back: {plan} {period}</source>
+        <translation>Sin efecto: {plan} {period}</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} voided</source>
         <translation>Anulación del recibo {receipt}</translation>
     </message>
@@ -1395,6 +1399,18 @@
     <message>
         <source>altered</source>
         <translation>alterado</translation>
+    </message>
+    <message>
+        <source>Something of this charge is already paid. Void the receipt first, then take the charge back.</source>
+        <translation>De este cargo ya se pagó algo. Anule primero el recibo y después déjelo sin efecto.</translation>
+    </message>
+    <message>
+        <source>There is no charge “{text}”.</source>
+        <translation>No existe el cargo «{text}».</translation>
+    </message>
+    <message>
+        <source>Write why the charge is taken back.</source>
+        <translation>Escriba por qué se deja sin efecto este cargo.</translation>
     </message>
     <message>
         <source>the name is not possible on this system</source>
@@ -3215,6 +3231,10 @@ El dinero no se deshace: un recibo se anula.</translation>
     <message>
         <source>By standing</source>
         <translation>Por situación</translation>
+    </message>
+    <message>
+        <source>These are the same record. Choose two different ones.</source>
+        <translation>Es la misma ficha. Elija dos distintas.</translation>
     </message>
 </context>
 <context>

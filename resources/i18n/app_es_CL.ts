@@ -270,6 +270,10 @@ El dinero no se deshace: un comprobante se anula.</translation>
             <source>“{text}” is not a way to pay: cash, transfer, cheque, wallet, card.</source>
             <translation>«{text}» no es una forma de pago: cash (efectivo), transfer (transferencia), cheque, wallet (billetera electrónica), card (tarjeta).</translation>
         </message>
+        <message>
+            <source>Something of this charge is already paid. Void the receipt first, then take the charge back.</source>
+            <translation>De este cargo ya se pagó algo. Anule primero el comprobante y después déjelo sin efecto.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
