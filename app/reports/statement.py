@@ -46,7 +46,7 @@ class Statement:
 def movement_text(
     country: str, kind: str, *, plan: str = "", period: str = "", months: int = 0, receipt: str = "", method: str = ""
 ) -> str:
-    """What a movement is called on paper; ``kind`` is dues, opening, relief, payment or reversal; ``method`` in words."""
+    """What a movement is called on paper: dues, opening, relief, payment or reversal; ``method`` in words."""
     texts = paper_texts(country)
     if kind == "opening":
         return (texts.movement_opening_months if months else texts.movement_opening).format(months=months)
