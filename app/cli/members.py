@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from app.cli.members_import import add_import
+from app.cli.members_rolls import add_rolls
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
@@ -31,6 +32,7 @@ def add(program: Room) -> None:
     _add_status(members)
     _add_consent(members)
     _add_export(members)
+    add_rolls(members)
 
 
 def _add_list(members: Room) -> None:

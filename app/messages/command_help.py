@@ -36,6 +36,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
+    "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
     "help.members.consent": QT_TRANSLATE_NOOP(
         "Codes",
         "Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).",
@@ -47,6 +48,10 @@ TEXTS: Final[dict[str, object]] = {
         "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
     ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
+    "help.members.roll": QT_TRANSLATE_NOOP(
+        "Codes", "Who may vote at an assembly, and why the others may not; to PDF, Excel or CSV."
+    ),
+    "help.members.roll-rules": QT_TRANSLATE_NOOP("Codes", "What the statutes ask of a voter: show it or change it."),
     "help.members.show": QT_TRANSLATE_NOOP("Codes", "Show a member: data, standing, what is owed."),
     "help.members.status": QT_TRANSLATE_NOOP(
         "Codes", "Suspend, reinstate or end a membership, with its day and reason."
@@ -87,6 +92,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.address": QT_TRANSLATE_NOOP("Codes", "Address."),
     "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Months to pay ahead."),
     "opt.amount": QT_TRANSLATE_NOOP("Codes", "Amount without points or commas (minor units)."),
+    "opt.article": QT_TRANSLATE_NOOP("Codes", "Article of the statutes, as it is printed."),
     "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
     "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
     "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
@@ -98,6 +104,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.columns": QT_TRANSLATE_NOOP("Codes", "Columns, separated by commas."),
     "opt.country": QT_TRANSLATE_NOOP("Codes", "Country, two letters: PY, CL, MX …"),
     "opt.currency": QT_TRANSLATE_NOOP("Codes", "Currency; without it, the country's."),
+    "opt.cut_off": QT_TRANSLATE_NOOP(
+        "Codes", "Day until which dues had to be paid; without it, the day of the assembly."
+    ),
     "opt.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
     "opt.decimal": QT_TRANSLATE_NOOP("Codes", "Decimal sign of the amounts in the file."),
     "opt.delimiter": QT_TRANSLATE_NOOP("Codes", "What separates the columns."),
@@ -124,8 +133,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
     ),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
+    "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
+    "opt.min_months": QT_TRANSLATE_NOOP("Codes", "Months of membership needed to vote."),
     "opt.months": QT_TRANSLATE_NOOP("Codes", "How many monthly dues it stands for."),
+    "opt.months_allowed": QT_TRANSLATE_NOOP("Codes", "How many dues may be pending."),
     "opt.name": QT_TRANSLATE_NOOP("Codes", "Name."),
     "opt.new.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
     "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
@@ -167,5 +179,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),
     "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
     "opt.until": QT_TRANSLATE_NOOP("Codes", "Up to this day."),
+    "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
+    "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
+    "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),
 }

@@ -110,6 +110,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.method": QT_TRANSLATE_NOOP("Codes", "Paid by"),
     "col.months": QT_TRANSLATE_NOOP("Codes", "Months owed"),
     "col.name": QT_TRANSLATE_NOOP("Codes", "Name"),
+    "col.no_vote": QT_TRANSLATE_NOOP("Codes", "without a vote because"),
     "col.number": QT_TRANSLATE_NOOP("Codes", "Nº"),
     "col.payment": QT_TRANSLATE_NOOP("Codes", "Paid"),
     "col.period": QT_TRANSLATE_NOOP("Codes", "Period"),

@@ -9,6 +9,10 @@ TEXTS: Final[dict[str, object]] = {
     "account.name_taken": QT_TRANSLATE_NOOP("Codes", "There is already an account “{name}”."),
     "account.nameless": QT_TRANSLATE_NOOP("Codes", "The account needs a name."),
     "account.none": QT_TRANSLATE_NOOP("Codes", "There is no cash box or bank account yet. Add one first."),
+    "category.before_last": QT_TRANSLATE_NOOP(
+        "Codes", "A later change of category is already noted ({day}). Choose a later day."
+    ),
+    "category.gone": QT_TRANSLATE_NOOP("Codes", "That category no longer exists. Choose another one."),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
     "charge.settled": QT_TRANSLATE_NOOP(

@@ -6,4 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "merge.same": QT_TRANSLATE_NOOP("Codes", "These are the same record. Choose two different ones."),
+    "roll.cut_off_after": QT_TRANSLATE_NOOP(
+        "Codes", "The day until which dues had to be paid cannot be after the assembly."
+    ),
+    "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
 }

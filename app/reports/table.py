@@ -13,16 +13,21 @@ _GAP: Final = 4.0  # mm between columns
 _COMFORTABLE: Final = 45.0  # mm under which a column of long texts becomes a tower
 _MOST_LINES: Final = 6
 _MOST_LETTERS: Final = 600
+_BY_HAND: Final = 9.0  # mm a line needs that is filled in by hand
 _SIZES: Final = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: its title, where its texts stand, and whether long texts may go on in a second line."""
+    """A column: its title, where its texts stand, and whether long texts may go on in a second line.
+
+    ``least`` is room it keeps whatever its texts (mm): where somebody signs.
+    """
 
     title: str
     align: Literal["left", "right", "center"] = "left"
     wraps: bool = True
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +44,17 @@ class _Plan:
 
 
 def draw_table(
-    sheets: Sheets, columns: Sequence[Column], rows: Iterable[Sequence[str]], totals: Sequence[str] = ()
+    sheets: Sheets,
+    columns: Sequence[Column],
+    rows: Iterable[Sequence[str]],
+    totals: Sequence[str] = (),
+    *,
+    airy: bool = False,
 ) -> None:
-    """Draws all rows from ``sheets.y`` on, as many pages as it takes; cells and totals follow ``columns``."""
+    """Draws all rows from ``sheets.y`` on, as many pages as it takes; cells and totals follow ``columns``.
+
+    ``airy`` rows leave room to write by hand.
+    """
     body = [[cell[:_MOST_LETTERS] for cell in row] for row in rows]
     plan = _planned(sheets, columns, [*body, list(totals)] if totals else body)
 
@@ -52,7 +65,7 @@ def draw_table(
     header()
     sheets.on_new_page = header
     for row in body:
-        _draw_row(sheets, columns, plan, row, plan.style)
+        _draw_row(sheets, columns, plan, row, plan.style, least=_BY_HAND if airy else 0.0)
     if totals:
         sheets.need(8)
         sheets.ink.line(sheets.left, sheets.y, sheets.right, sheets.y, 0.8)
@@ -72,7 +85,7 @@ def _planned(sheets: Sheets, columns: Sequence[Column], rows: Sequence[Sequence[
     size = _SIZES[-1]
     widths: list[float] = []
     for size in _SIZES:
-        wanted = [width * size / 100 + 0.2 for width in natural]
+        wanted = [max(width * size / 100 + 0.2, column.least) for width, column in zip(natural, columns, strict=True)]
         widths = _shared(wanted, columns, space)
         if all(
             given >= min(need, _COMFORTABLE) - 0.01 if column.wraps else given >= need - 0.01
@@ -125,6 +138,7 @@ def _draw_row(
     style: Style,
     *,
     ruled: bool = True,
+    least: float = 0.0,
 ) -> None:
     cells = []
     for column, cell, width in zip(columns, row, plan.widths, strict=True):
@@ -133,11 +147,12 @@ def _draw_row(
         else:
             text, small = fitted(cell, style, width, 5)
             cells.append(((text,), small))
-    height = max(len(lines) for lines, _ in cells) * plan.pitch + 1.4
+    height = max(max(len(lines) for lines, _ in cells) * plan.pitch + 1.4, least)
     sheets.need(height)
+    blank = max(height - max(len(lines) for lines, _ in cells) * plan.pitch - 1.4, 0) / 2
     for i, (lines, small) in enumerate(cells):
         for number, line in enumerate(lines):
-            y = sheets.y + 0.6 + plan.pitch * (number + 0.85)
+            y = sheets.y + 0.6 + blank + plan.pitch * (number + 0.85)
             _draw_cell(sheets.ink, columns[i], plan, i, y, line, small)
     sheets.y += height
     if ruled:

@@ -637,6 +637,14 @@
         <translation>Todavía no hay caja ni cuenta bancaria. Agregue una primero.</translation>
     </message>
     <message>
+        <source>A later change of category is already noted ({day}). Choose a later day.</source>
+        <translation>Ya está anotado un cambio de categoría posterior ({day}). Elija una fecha igual o posterior.</translation>
+    </message>
+    <message>
+        <source>That category no longer exists. Choose another one.</source>
+        <translation>Esa categoría ya no existe. Elija otra.</translation>
+    </message>
+    <message>
         <source>The office has no category of members yet. Add one first.</source>
         <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
     </message>
@@ -2437,6 +2445,10 @@
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>without a vote because</source>
+        <translation>sin voto por</translation>
+    </message>
+    <message>
         <source>Nº</source>
         <translation>Nº</translation>
     </message>
@@ -2581,6 +2593,10 @@
         <translation>Agregar un socio.</translation>
     </message>
     <message>
+        <source>The book of members as of a day, to PDF, Excel or CSV.</source>
+        <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
+    </message>
+    <message>
         <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
         <translation>Anotar que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
     </message>
@@ -2601,6 +2617,14 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>List members, today or as of a day.</source>
         <translation>Listar los socios, hoy o como estaban un día.</translation>
+    </message>
+    <message>
+        <source>Who may vote at an assembly, and why the others may not; to PDF, Excel or CSV.</source>
+        <translation>Quiénes pueden votar en una asamblea y por qué no los demás; en PDF, Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>What the statutes ask of a voter: show it or change it.</source>
+        <translation>Lo que el estatuto pide para votar: verlo o cambiarlo.</translation>
     </message>
     <message>
         <source>Show a member: data, standing, what is owed.</source>
@@ -2717,6 +2741,10 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>Monto sin puntos ni comas (en centavos donde los hay).</translation>
     </message>
     <message>
+        <source>Article of the statutes, as it is printed.</source>
+        <translation>Artículo del estatuto, como sale impreso.</translation>
+    </message>
+    <message>
         <source>As the register stood on that day.</source>
         <translation>Como estaba el padrón ese día.</translation>
     </message>
@@ -2759,6 +2787,10 @@ El dinero no se deshace: un recibo se anula.</translation>
     <message>
         <source>Currency; without it, the country&apos;s.</source>
         <translation>Moneda; si no se dice, la del país.</translation>
+    </message>
+    <message>
+        <source>Day until which dues had to be paid; without it, the day of the assembly.</source>
+        <translation>Día hasta el que debían pagarse las cuotas; si no se indica, el de la asamblea.</translation>
     </message>
     <message>
         <source>Day; without it, today.</source>
@@ -2857,12 +2889,24 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>Socio, si era otro.</translation>
     </message>
     <message>
+        <source>Day of the assembly; without it, today.</source>
+        <translation>Día de la asamblea; si no se indica, hoy.</translation>
+    </message>
+    <message>
         <source>cash, transfer, cheque, wallet or card.</source>
         <translation>cash (efectivo), transfer (transferencia), cheque, wallet (billetera) o card (tarjeta).</translation>
     </message>
     <message>
+        <source>Months of membership needed to vote.</source>
+        <translation>Meses de antigüedad necesarios para votar.</translation>
+    </message>
+    <message>
         <source>How many monthly dues it stands for.</source>
         <translation>A cuántas cuotas mensuales equivale.</translation>
+    </message>
+    <message>
+        <source>How many dues may be pending.</source>
+        <translation>Cuántas cuotas pueden estar pendientes.</translation>
     </message>
     <message>
         <source>Name.</source>
@@ -3029,8 +3073,20 @@ El dinero no se deshace: un recibo se anula.</translation>
         <translation>Hasta esta fecha.</translation>
     </message>
     <message>
+        <source>Whether dues must be paid to vote.</source>
+        <translation>Si hay que tener las cuotas pagadas para votar.</translation>
+    </message>
+    <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
         <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Also who may speak but not vote, with the reason.</source>
+        <translation>También quienes tienen voz sin voto, con el motivo.</translation>
+    </message>
+    <message>
+        <source>With the identity documents.</source>
+        <translation>Con los documentos de identidad.</translation>
     </message>
     <message>
         <source>Say how the member agreed (form, message, signature).</source>
@@ -3235,6 +3291,14 @@ El dinero no se deshace: un recibo se anula.</translation>
     <message>
         <source>These are the same record. Choose two different ones.</source>
         <translation>Es la misma ficha. Elija dos distintas.</translation>
+    </message>
+    <message>
+        <source>The day until which dues had to be paid cannot be after the assembly.</source>
+        <translation>La fecha límite de pago no puede ser posterior a la asamblea. Escriba una fecha igual o anterior.</translation>
+    </message>
+    <message>
+        <source>Write a number of months from 0 to {most}.</source>
+        <translation>Escriba una cantidad de meses de 0 a {most}.</translation>
     </message>
 </context>
 <context>

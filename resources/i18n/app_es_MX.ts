@@ -411,6 +411,10 @@
             <source>“{text}” lost its digits in the spreadsheet. Give the column the format “text” and write the number again.</source>
             <translation>«{text}» perdió cifras en la hoja de Excel. Ponga la columna en formato texto y escriba el número otra vez.</translation>
         </message>
+        <message>
+            <source>The book of members as of a day, to PDF, Excel or CSV.</source>
+            <translation>El libro de afiliados a una fecha, en PDF, Excel o CSV.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

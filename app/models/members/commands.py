@@ -12,6 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.text import clean, fold
 from app.models.directory.commands import add_party, edit_party
 from app.models.directory.rules import PartyDraft
+from app.models.members.categories import change_category
 from app.models.members.rules import (
     STATUS_AFTER,
     Event,
@@ -119,7 +120,7 @@ def edit_member(tx: Tx, member_id: int, draft: MemberDraft) -> None:
     member_sort, member_search = member_keys(number, sort, search)
     changes: dict[str, SqlValue] = {"number": number, "sort_key": member_sort, "search_key": member_search}
     if draft.category:
-        changes["category_id"] = category_or_default(tx, draft.category)
+        change_category(tx, member_id, category_or_default(tx, draft.category), tx.clock.today())
     if draft.admission_act is not None:
         changes["admission_act"] = draft.admission_act
     if draft.joined_on is not None and draft.joined_on.isoformat() != old_joined:

@@ -31,10 +31,13 @@ def give_consent(tx: Tx, member_ids: Sequence[int], purpose: Purpose, given_on: 
             "consent",
             uid=tx.new_uid(),
             member_id=member_id,
+            person_id=None,
             purpose=purpose,
+            text_version="",
             given_on=given_on.isoformat(),
             channel=channel.strip(),
             revoked_on=None,
+            revoked_channel="",
         )
         added += 1
     return added
@@ -54,5 +57,6 @@ def revoke_consents(tx: Tx, member_ids: Sequence[int], purpose: Purpose, revoked
 
 def consenting(reader: Reader, purpose: Purpose) -> set[int]:
     """Members whose consent for a purpose is in force."""
-    rows = reader.rows("SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL", (purpose,))
+    sql = "SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL AND member_id IS NOT NULL"
+    rows = reader.rows(sql, (purpose,))
     return {row[0] for row in rows}

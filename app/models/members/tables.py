@@ -66,6 +66,18 @@ TABLES: Final = (
         ),
     ),
     Table(
+        "category_change",
+        "record",
+        (
+            key(),
+            uid(),
+            ref("member_id", "member"),
+            ref("category_id", "member_category"),
+            text("from_date", null=True),
+            text("act"),
+        ),
+    ),
+    Table(
         "record_merge",
         "record",
         (

@@ -86,6 +86,16 @@ CREATE TABLE distinct_pair (
   CHECK (first_uid < second_uid)
 ) STRICT;
 
+CREATE TABLE category_change (
+  id INTEGER PRIMARY KEY,
+  uid TEXT NOT NULL UNIQUE,
+  member_id INTEGER NOT NULL REFERENCES member (id),
+  category_id INTEGER NOT NULL REFERENCES member_category (id),
+  from_date TEXT,
+  act TEXT NOT NULL
+) STRICT;
+CREATE INDEX category_change_by_member ON category_change (member_id, from_date);
+
 CREATE TABLE record_merge (
   id INTEGER PRIMARY KEY,
   uid TEXT NOT NULL UNIQUE,
