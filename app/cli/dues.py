@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from app.cli.dues_import import add_import
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
@@ -31,6 +32,7 @@ def add(program: Room) -> None:
     _add_statement(dues)
     _add_arrears(dues)
     _add_open(dues)
+    add_import(dues)
 
 
 def money(office: Office, amount: int) -> str:

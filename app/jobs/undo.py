@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.messages import words
 from app.models.base.history import Batch, Step, batches, history, table_named
 from app.models.base.undo import Lean, undo_batch
+from app.models.dues.taking_back import needs_inverse, take_back
 from app.models.members.queries import members_by_id
 from app.models.schema import TABLES
 from app.office import Office
@@ -22,6 +23,9 @@ class Undone:
 
 def undo(office: Office, batch: int) -> Undone:
     """Raises ``Refused``; ``models.base.undo.Leaning`` lists what leans on the batch."""
+    if office.read(needs_inverse, batch, TABLES):
+        reason = words("undo.import_reason", batch=batch)
+        return Undone(batch, office.run(take_back, batch, TABLES, reason).value)
     return Undone(batch, office.run(undo_batch, batch, TABLES).value)
 
 

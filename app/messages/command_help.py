@@ -22,6 +22,10 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.charge": QT_TRANSLATE_NOOP(
         "Codes", "Charge a period to everybody who should pay it. Doing it twice charges nobody twice."
     ),
+    "help.dues.import": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Bring the dues or receipts of earlier years from a spreadsheet.\nTwelve columns of months (amount, X, receipt number, date or colour) or a row for each receipt. The same file twice changes nothing; everything can be taken back with “gremial undo”.",
+    ),
     "help.dues.open": QT_TRANSLATE_NOOP("Codes", "Note what a member owed on the first day."),
     "help.dues.pay": QT_TRANSLATE_NOOP(
         "Codes",
@@ -113,6 +117,30 @@ TEXTS: Final[dict[str, object]] = {
     "opt.district": QT_TRANSLATE_NOOP("Codes", "City."),
     "opt.dry_run": QT_TRANSLATE_NOOP("Codes", "Only show what would be done."),
     "opt.due_day": QT_TRANSLATE_NOOP("Codes", "Day of the month on which it falls due; 0 is the last."),
+    "opt.dues.import.amount": QT_TRANSLATE_NOOP(
+        "Codes", "What a month costs, where neither the sheet nor the fee says it (minor units)."
+    ),
+    "opt.dues.import.blank": QT_TRANSLATE_NOOP("Codes", "What an empty month of the past means: owed or nothing."),
+    "opt.dues.import.kind": QT_TRANSLATE_NOOP(
+        "Codes", "What the sheet is: months or receipts (found out when left out)."
+    ),
+    "opt.dues.import.mapping": QT_TRANSLATE_NOOP(
+        "Codes",
+        "What a column is: COL=2025-03, total, debt, fee, number, name, ci, receipt, date, amount, concept, method, void (may be repeated).",
+    ),
+    "opt.dues.import.marks": QT_TRANSLATE_NOOP(
+        "Codes", "What a mark or colour means: MARK=paid, owed, exempt or ignore (may be repeated)."
+    ),
+    "opt.dues.import.method": QT_TRANSLATE_NOOP("Codes", "How payments without one were made."),
+    "opt.dues.import.numbers": QT_TRANSLATE_NOOP(
+        "Codes", "What the bare numbers are: amount or receipt (found out when left out)."
+    ),
+    "opt.dues.import.paid_on": QT_TRANSLATE_NOOP(
+        "Codes", "The day of payments without one: the month’s last or first."
+    ),
+    "opt.dues.import.plan": QT_TRANSLATE_NOOP("Codes", "The monthly fee these months belong to; a new name makes one."),
+    "opt.dues.import.series": QT_TRANSLATE_NOOP("Codes", "Code of the series that keeps the old book’s numbers."),
+    "opt.dues.import.year": QT_TRANSLATE_NOOP("Codes", "The year of the months, where the sheet does not say it."),
     "opt.dues.plan.add.category": QT_TRANSLATE_NOOP("Codes", "Only for this category."),
     "opt.dues.plan.add.period": QT_TRANSLATE_NOOP("Codes", "Monthly, yearly or once."),
     "opt.email": QT_TRANSLATE_NOOP("Codes", "E-mail."),

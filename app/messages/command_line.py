@@ -52,6 +52,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.line": QT_TRANSLATE_NOOP("Codes", "line {line}"),
     "cli.load_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to receive in “{path}”."),
     "cli.map_form": QT_TRANSLATE_NOOP("Codes", '“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".'),
+    "cli.mark_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is not MARK=MEANING. The meaning is one of: {choices}."),
     "cli.members_count": QT_TRANSLATE_NOOP("Codes", "Members: {count}"),
     "cli.missing": QT_TRANSLATE_NOOP("Codes", "“{name}” is missing."),
     "cli.new_done": QT_TRANSLATE_NOOP("Codes", "The office “{path}” was created."),
@@ -72,6 +73,14 @@ TEXTS: Final[dict[str, object]] = {
     "cli.package_code": QT_TRANSLATE_NOOP("Codes", "Code: {control}"),
     "cli.package_done": QT_TRANSLATE_NOOP("Codes", "“{path}” is ready for {to}. Rows: {count}"),
     "cli.paid": QT_TRANSLATE_NOOP("Codes", "Receipt {receipt} · {name}"),
+    "cli.past_kind": QT_TRANSLATE_NOOP("Codes", "{file}: {kind}"),
+    "cli.past_question": QT_TRANSLATE_NOOP("Codes", "Legend: “{key}” in {count} cells (such as {place}): {answer}"),
+    "cli.past_signs": QT_TRANSLATE_NOOP(
+        "Codes", "P paid · p paid in part · D owed · E exempt · = already noted · ? to review"
+    ),
+    "cli.past_sums": QT_TRANSLATE_NOOP(
+        "Codes", "Charges: {charges} ({charged}) · payments: {payments} ({paid}) · receipts: {receipts}"
+    ),
     "cli.path_empty": QT_TRANSLATE_NOOP("Codes", "Write the name of a file."),
     "cli.plain_done": QT_TRANSLATE_NOOP("Codes", "The totals are in “{path}”."),
     "cli.plan_done": QT_TRANSLATE_NOOP("Codes", "Plan “{name}”: {amount}, {period}."),

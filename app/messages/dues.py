@@ -84,5 +84,8 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "series.first_number": QT_TRANSLATE_NOOP("Codes", "The first receipt must be 1 or more."),
     "series.none": QT_TRANSLATE_NOOP("Codes", "The office has no receipt series."),
+    "series.not_external": QT_TRANSLATE_NOOP(
+        "Codes", "Series {text} holds the office’s own receipts. Choose another code for the old book."
+    ),
     "series.unknown": QT_TRANSLATE_NOOP("Codes", "There is no series “{text}”."),
 }

@@ -5,6 +5,22 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "answer.exempt": QT_TRANSLATE_NOOP("Codes", "exempt"),
+    "answer.ignore": QT_TRANSLATE_NOOP("Codes", "means nothing"),
+    "answer.none": QT_TRANSLATE_NOOP("Codes", "not said"),
+    "answer.owed": QT_TRANSLATE_NOOP("Codes", "owed"),
+    "answer.paid": QT_TRANSLATE_NOOP("Codes", "paid"),
+    "colour.black": QT_TRANSLATE_NOOP("Codes", "black"),
+    "colour.blue": QT_TRANSLATE_NOOP("Codes", "blue"),
+    "colour.brown": QT_TRANSLATE_NOOP("Codes", "brown"),
+    "colour.green": QT_TRANSLATE_NOOP("Codes", "green"),
+    "colour.grey": QT_TRANSLATE_NOOP("Codes", "grey"),
+    "colour.light_blue": QT_TRANSLATE_NOOP("Codes", "light blue"),
+    "colour.orange": QT_TRANSLATE_NOOP("Codes", "orange"),
+    "colour.pink": QT_TRANSLATE_NOOP("Codes", "pink"),
+    "colour.purple": QT_TRANSLATE_NOOP("Codes", "purple"),
+    "colour.red": QT_TRANSLATE_NOOP("Codes", "red"),
+    "colour.yellow": QT_TRANSLATE_NOOP("Codes", "yellow"),
     "import.bomb": QT_TRANSLATE_NOOP(
         "Codes",
         "“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it.",
@@ -160,4 +176,121 @@ TEXTS: Final[dict[str, object]] = {
         "“{file}” is a web page with the name of a spreadsheet. Open it in Excel, save it as “Excel workbook (.xlsx)” and choose that file.",
     ),
     "import.writing": QT_TRANSLATE_NOOP("Codes", "Saving"),
+    "import_kind.members": QT_TRANSLATE_NOOP("Codes", "list of members"),
+    "import_kind.months": QT_TRANSLATE_NOOP("Codes", "dues by month"),
+    "import_kind.receipts": QT_TRANSLATE_NOOP("Codes", "old receipts"),
+    "month_cell.before": QT_TRANSLATE_NOOP("Codes", "not a member yet"),
+    "month_cell.doubt": QT_TRANSLATE_NOOP("Codes", "to review"),
+    "month_cell.exempt": QT_TRANSLATE_NOOP("Codes", "exempt"),
+    "month_cell.inside": QT_TRANSLATE_NOOP("Codes", "in the debt of the first day"),
+    "month_cell.later": QT_TRANSLATE_NOOP("Codes", "still to come"),
+    "month_cell.none": QT_TRANSLATE_NOOP("Codes", "nothing"),
+    "month_cell.owed": QT_TRANSLATE_NOOP("Codes", "owed"),
+    "month_cell.paid": QT_TRANSLATE_NOOP("Codes", "paid"),
+    "month_cell.part": QT_TRANSLATE_NOOP("Codes", "paid in part"),
+    "month_cell.same": QT_TRANSLATE_NOOP("Codes", "already noted"),
+    "months.colour_unknown": QT_TRANSLATE_NOOP(
+        "Codes",
+        "An empty cell in {colour}: say in the legend what this colour means (--mark “{colour}=paid”, or =ignore).",
+    ),
+    "months.colours_unread": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The colours of “{file}” cannot be read: it is an old .xls. If they mean something, save it in Excel as .xlsx.",
+    ),
+    "months.credit": QT_TRANSLATE_NOOP(
+        "Codes", "{amount} more than the months of the sheet: it stays in the member’s favour."
+    ),
+    "months.debt_differs": QT_TRANSLATE_NOOP("Codes", "The sheet says {said} is owed; by its months it is {found}."),
+    "months.differs": QT_TRANSLATE_NOOP(
+        "Codes", "{month}: the sheet now says {said}; it came in before as {known} and stays so."
+    ),
+    "months.in_future": QT_TRANSLATE_NOOP("Codes", "A payment on {day}, which has not come yet. Correct the day."),
+    "months.inside_opening": QT_TRANSLATE_NOOP(
+        "Codes", "The unpaid months are already inside this member’s debt of the first day: they are not charged again."
+    ),
+    "months.mark_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "It is not known what “{mark}” means. Say it in the legend (--mark “{mark}=paid”)."
+    ),
+    "months.no_fee": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{file}”: nothing says what a month costs: there are only marks and the office has no monthly fee. Say the amount (--amount 85000) or add the fee first.",
+    ),
+    "months.none": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{file}”: no columns with months were found. Say which column is which month with --map “column=2025-01”, or choose another sheet.",
+    ),
+    "months.numbers_are_lines": QT_TRANSLATE_NOOP(
+        "Codes", "The numbers of the first column only count the lines; members are found by id and name."
+    ),
+    "months.plan_not_monthly": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is not charged monthly. Choose a monthly fee or write a new name."
+    ),
+    "months.receipt_above": QT_TRANSLATE_NOOP(
+        "Codes", "Receipt {receipt} is already that of line {line}. Correct the number in one of them."
+    ),
+    "months.receipt_of_other": QT_TRANSLATE_NOOP(
+        "Codes", "Receipt {receipt} already came in for {name}. Correct the number or the member."
+    ),
+    "months.total_differs": QT_TRANSLATE_NOOP("Codes", "The sheet’s total says {said}; its months add up to {found}."),
+    "months.twice": QT_TRANSLATE_NOOP(
+        "Codes", "Two columns are {month}: the other one is column {column}. Say what each of them is."
+    ),
+    "months.year_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{file}”: the columns name months but no year. Say the year (--year 2025)."
+    ),
+    "past.other_kind": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{file}” does not look like dues by month or old receipts ({kind}). Say what it is with --kind months or --kind receipts; a list of members goes in with “gremial members import”.",
+    ),
+    "past.other_plan": QT_TRANSLATE_NOOP("Codes", "Earlier receipts"),
+    "past.plan_name": QT_TRANSLATE_NOOP("Codes", "Membership fee"),
+    "past.stale": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Since “{file}” was compared, something was charged or paid. Nothing was written: look at the plan again.",
+    ),
+    "past.void": QT_TRANSLATE_NOOP("Codes", "void"),
+    "past.void_reason": QT_TRANSLATE_NOOP("Codes", "Void in the old book"),
+    "people.by_part": QT_TRANSLATE_NOOP(
+        "Codes", "Taken as {name} (No. {number}), whose name holds the same words. See whether it is."
+    ),
+    "people.nobody_named": QT_TRANSLATE_NOOP(
+        "Codes", "The row names nobody (number {number}). Write the name or the id."
+    ),
+    "people.number_of_other": QT_TRANSLATE_NOOP(
+        "Codes", "Number {number} belongs to {name}. Correct the number or the name."
+    ),
+    "people.several": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” could be {count} members: {names}. Write the number or the id."
+    ),
+    "people.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is not in the register. Add the member, or correct the name, and bring this row again."
+    ),
+    "receipts_sheet.column_missing": QT_TRANSLATE_NOOP(
+        "Codes",
+        "A sheet of receipts needs the columns number, date and amount. Columns found: {columns}. Say which one with --map “column=receipt”, =date or =amount.",
+    ),
+    "receipts_sheet.day_above": QT_TRANSLATE_NOOP("Codes", "No date: the one of the row above is used ({day})."),
+    "receipts_sheet.differs": QT_TRANSLATE_NOOP(
+        "Codes", "Receipt {number} already came in as {known} of {name}. Correct the row or undo that import."
+    ),
+    "receipts_sheet.in_future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet. Correct the date."),
+    "receipts_sheet.method_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "The way of paying “{text}” is not known; cash is noted."
+    ),
+    "receipts_sheet.months_paid": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.",
+    ),
+    "receipts_sheet.no_amount": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an amount."),
+    "receipts_sheet.no_date": QT_TRANSLATE_NOOP("Codes", "The receipt has no date."),
+    "receipts_sheet.no_number": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a receipt number."),
+    "receipts_sheet.repeated": QT_TRANSLATE_NOOP("Codes", "Receipt {number} is already on line {line} of this sheet."),
+    "receipts_sheet.void_bare": QT_TRANSLATE_NOOP("Codes", "Void and without member or amount: nothing to write."),
+    "sheet_kind.attendance": QT_TRANSLATE_NOOP("Codes", "Roll of an assembly"),
+    "sheet_kind.cash": QT_TRANSLATE_NOOP("Codes", "Cash book"),
+    "sheet_kind.fair": QT_TRANSLATE_NOOP("Codes", "Stalls of a fair"),
+    "sheet_kind.members": QT_TRANSLATE_NOOP("Codes", "List of members"),
+    "sheet_kind.months": QT_TRANSLATE_NOOP("Codes", "Dues by month"),
+    "sheet_kind.none": QT_TRANSLATE_NOOP("Codes", "Not recognised"),
+    "sheet_kind.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts of an old book"),
 }

@@ -168,6 +168,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.dues.change_plan": QT_TRANSLATE_NOOP("Codes", "tariff changed"),
     "verb.dues.charge": QT_TRANSLATE_NOOP("Codes", "dues charged"),
     "verb.dues.charge_ahead": QT_TRANSLATE_NOOP("Codes", "coming months charged"),
+    "verb.dues.import": QT_TRANSLATE_NOOP("Codes", "old books brought in"),
     "verb.dues.open": QT_TRANSLATE_NOOP("Codes", "debt of the first day noted"),
     "verb.dues.pay": QT_TRANSLATE_NOOP("Codes", "payment received"),
     "verb.members.add": QT_TRANSLATE_NOOP("Codes", "member added"),

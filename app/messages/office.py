@@ -117,10 +117,12 @@ TEXTS: Final[dict[str, object]] = {
     "office.unreadable": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
     "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
     "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
+    "undo.already": QT_TRANSLATE_NOOP("Codes", "Step {batch} was undone already."),
     "undo.erased": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} touched data of a person that was erased since. It cannot be taken back."
     ),
     "undo.first_day": QT_TRANSLATE_NOOP("Codes", "The first day of the office cannot be taken back."),
+    "undo.import_reason": QT_TRANSLATE_NOOP("Codes", "Import undone (step {batch})"),
     "undo.leans": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} is not undone: {count} later records lean on it. Nothing was changed."
     ),

@@ -801,8 +801,56 @@
         <translation>La oficina no tiene ninguna serie de recibos. Pida ayuda a quien le da asistencia.</translation>
     </message>
     <message>
+        <source>Series {text} holds the office’s own receipts. Choose another code for the old book.</source>
+        <translation>La serie {text} es de los recibos propios de la oficina. Elija otra letra para el talonario anterior.</translation>
+    </message>
+    <message>
         <source>There is no series “{text}”.</source>
         <translation>No hay ninguna serie «{text}». Mire la serie en un recibo ya entregado.</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation>gris</translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation>celeste</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation>rosado</translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation>violeta</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
     </message>
     <message>
         <source>“{file}” unpacks to more than {megabytes} MB, which no list of an office does. Do not open it; ask who sent it.</source>
@@ -922,7 +970,7 @@
     </message>
     <message>
         <source>Number {number} belongs to {name}. Correct the number or the name.</source>
-        <translation>El Nº {number} es de {name}. Corrija el número o el nombre.</translation>
+        <translation>El número {number} es de {name}. Corrija el número o el nombre.</translation>
     </message>
     <message>
         <source>Number {number} is already on line {line} of this sheet.</source>
@@ -1019,6 +1067,238 @@
     <message>
         <source>Saving</source>
         <translation>Guardando</translation>
+    </message>
+    <message>
+        <source>list of members</source>
+        <translation>lista de socios</translation>
+    </message>
+    <message>
+        <source>dues by month</source>
+        <translation>cuotas por mes</translation>
+    </message>
+    <message>
+        <source>old receipts</source>
+        <translation>recibos anteriores</translation>
+    </message>
+    <message>
+        <source>not a member yet</source>
+        <translation>aún no era socio</translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation>exonerado</translation>
+    </message>
+    <message>
+        <source>in the debt of the first day</source>
+        <translation>en la deuda inicial</translation>
+    </message>
+    <message>
+        <source>still to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>owed</source>
+        <translation>debe</translation>
+    </message>
+    <message>
+        <source>means nothing</source>
+        <translation>no significa nada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagado</translation>
+    </message>
+    <message>
+        <source>paid in part</source>
+        <translation>pagado en parte</translation>
+    </message>
+    <message>
+        <source>already noted</source>
+        <translation>ya asentado</translation>
+    </message>
+    <message>
+        <source>An empty cell in {colour}: say in the legend what this colour means (--mark “{colour}=paid”, or =ignore).</source>
+        <translation>Celda vacía en {colour}: indique en la leyenda qué significa este color (--mark &quot;{colour}=paid&quot;, o =ignore).</translation>
+    </message>
+    <message>
+        <source>The colours of “{file}” cannot be read: it is an old .xls. If they mean something, save it in Excel as .xlsx.</source>
+        <translation>Los colores de «{file}» no se pueden leer: es un .xls antiguo. Si significan algo, guárdelo en Excel como .xlsx.</translation>
+    </message>
+    <message>
+        <source>{amount} more than the months of the sheet: it stays in the member’s favour.</source>
+        <translation>{amount} más que los meses de la planilla: queda a favor del socio.</translation>
+    </message>
+    <message>
+        <source>The sheet says {said} is owed; by its months it is {found}.</source>
+        <translation>La planilla dice que debe {said}; según sus meses son {found}.</translation>
+    </message>
+    <message>
+        <source>{month}: the sheet now says {said}; it came in before as {known} and stays so.</source>
+        <translation>{month}: la planilla ahora dice {said}; antes entró como {known} y así queda.</translation>
+    </message>
+    <message>
+        <source>A payment on {day}, which has not come yet. Correct the day.</source>
+        <translation>Un pago del {day}, fecha que todavía no llegó. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The unpaid months are already inside this member’s debt of the first day: they are not charged again.</source>
+        <translation>Los meses impagos ya están en la deuda inicial de este socio: no se cargan de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is not known what “{mark}” means. Say it in the legend (--mark “{mark}=paid”).</source>
+        <translation>No se sabe qué significa «{mark}». Indíquelo en la leyenda (--mark &quot;{mark}=paid&quot;).</translation>
+    </message>
+    <message>
+        <source>“{file}”: nothing says what a month costs: there are only marks and the office has no monthly fee. Say the amount (--amount 85000) or add the fee first.</source>
+        <translation>«{file}»: nada dice cuánto vale un mes: solo hay marcas y la oficina no tiene cuota mensual. Indique el importe (--amount 85000) o agregue antes la cuota.</translation>
+    </message>
+    <message>
+        <source>“{file}”: no columns with months were found. Say which column is which month with --map “column=2025-01”, or choose another sheet.</source>
+        <translation>«{file}»: no se encontraron columnas con meses. Indique qué columna es cada mes con --map &quot;columna=2025-01&quot;, o elija otra hoja.</translation>
+    </message>
+    <message>
+        <source>The numbers of the first column only count the lines; members are found by id and name.</source>
+        <translation>Los números de la planilla solo cuentan los renglones; los socios se buscan por documento y nombre.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not charged monthly. Choose a monthly fee or write a new name.</source>
+        <translation>«{name}» no se cobra por mes. Elija una cuota mensual o escriba un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} is already that of line {line}. Correct the number in one of them.</source>
+        <translation>El recibo {receipt} ya es el de la línea {line}. Corrija el número en una de las dos.</translation>
+    </message>
+    <message>
+        <source>Receipt {receipt} already came in for {name}. Correct the number or the member.</source>
+        <translation>El recibo {receipt} ya entró a nombre de {name}. Corrija el número o el socio.</translation>
+    </message>
+    <message>
+        <source>The sheet’s total says {said}; its months add up to {found}.</source>
+        <translation>El total de la planilla dice {said}; sus meses suman {found}.</translation>
+    </message>
+    <message>
+        <source>Two columns are {month}: the other one is column {column}. Say what each of them is.</source>
+        <translation>Dos columnas son {month}: la otra es la columna {column}. Indique qué es cada una.</translation>
+    </message>
+    <message>
+        <source>“{file}”: the columns name months but no year. Say the year (--year 2025).</source>
+        <translation>«{file}»: las columnas nombran meses, pero no el año. Indique el año (--year 2025).</translation>
+    </message>
+    <message>
+        <source>“{file}” does not look like dues by month or old receipts ({kind}). Say what it is with --kind months or --kind receipts; a list of members goes in with “gremial members import”.</source>
+        <translation>«{file}» no parece una planilla de cuotas por mes ni de recibos ({kind}). Indique qué es con --kind months o --kind receipts; una lista de socios se trae con «gremial members import».</translation>
+    </message>
+    <message>
+        <source>Earlier receipts</source>
+        <translation>Recibos anteriores</translation>
+    </message>
+    <message>
+        <source>Membership fee</source>
+        <translation>Cuota social</translation>
+    </message>
+    <message>
+        <source>Since “{file}” was compared, something was charged or paid. Nothing was written: look at the plan again.</source>
+        <translation>Desde que se comparó «{file}» se cargó o cobró algo. No se escribió nada: vuelva a mirar el plan.</translation>
+    </message>
+    <message>
+        <source>Void in the old book</source>
+        <translation>Anulado en el talonario anterior</translation>
+    </message>
+    <message>
+        <source>Taken as {name} (No. {number}), whose name holds the same words. See whether it is.</source>
+        <translation>Se toma por {name} (Nº {number}), que tiene las mismas palabras en el nombre. Vea si es así.</translation>
+    </message>
+    <message>
+        <source>The row names nobody (number {number}). Write the name or the id.</source>
+        <translation>La fila no nombra a nadie (número {number}). Escriba el nombre o el documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” could be {count} members: {names}. Write the number or the id.</source>
+        <translation>«{name}» puede ser {count} socios: {names}. Escriba el número o el documento.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not in the register. Add the member, or correct the name, and bring this row again.</source>
+        <translation>«{name}» no está en el padrón. Agregue al socio, o corrija el nombre, y vuelva a traer esta fila.</translation>
+    </message>
+    <message>
+        <source>A sheet of receipts needs the columns number, date and amount. Columns found: {columns}. Say which one with --map “column=receipt”, =date or =amount.</source>
+        <translation>Una planilla de recibos necesita las columnas número, fecha e importe. Columnas encontradas: {columns}. Indique cuál es con --map &quot;columna=receipt&quot;, =date o =amount.</translation>
+    </message>
+    <message>
+        <source>No date: the one of the row above is used ({day}).</source>
+        <translation>Sin fecha: se toma la de la fila de arriba ({day}).</translation>
+    </message>
+    <message>
+        <source>Receipt {number} already came in as {known} of {name}. Correct the row or undo that import.</source>
+        <translation>El recibo {number} ya entró como {known} de {name}. Corrija la fila o deshaga aquella importación.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Correct the date.</source>
+        <translation>El {day} todavía no llegó. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The way of paying “{text}” is not known; cash is noted.</source>
+        <translation>No se conoce la forma de pago «{text}»; se anota efectivo.</translation>
+    </message>
+    <message>
+        <source>{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.</source>
+        <translation>{months} ya figura pagado en Gremial, así que este recibo puede ser el mismo dinero. Déjelo afuera, o deshaga la planilla de cuotas y traiga antes los recibos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not an amount.</source>
+        <translation>«{text}» no es un importe.</translation>
+    </message>
+    <message>
+        <source>The receipt has no date.</source>
+        <translation>El recibo no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a receipt number.</source>
+        <translation>«{text}» no es un número de recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is already on line {line} of this sheet.</source>
+        <translation>El recibo {number} ya está en la línea {line} de esta planilla.</translation>
+    </message>
+    <message>
+        <source>Void and without member or amount: nothing to write.</source>
+        <translation>Anulado y sin socio o importe: no hay nada que asentar.</translation>
+    </message>
+    <message>
+        <source>Roll of an assembly</source>
+        <translation>Asistencia a una asamblea</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Libro de caja</translation>
+    </message>
+    <message>
+        <source>Stalls of a fair</source>
+        <translation>Puestos de una feria</translation>
+    </message>
+    <message>
+        <source>List of members</source>
+        <translation>Lista de socios</translation>
+    </message>
+    <message>
+        <source>Dues by month</source>
+        <translation>Cuotas por mes</translation>
+    </message>
+    <message>
+        <source>Not recognised</source>
+        <translation>No se reconoce</translation>
+    </message>
+    <message>
+        <source>Receipts of an old book</source>
+        <translation>Recibos de un talonario anterior</translation>
     </message>
     <message>
         <source>not due yet</source>
@@ -1330,7 +1610,7 @@
     </message>
     <message>
         <source>to review</source>
-        <translation>para revisar</translation>
+        <translation>a revisar</translation>
     </message>
     <message>
         <source>same</source>
@@ -1571,6 +1851,10 @@
     <message>
         <source>coming months charged</source>
         <translation>meses adelantados generados</translation>
+    </message>
+    <message>
+        <source>old books brought in</source>
+        <translation>libros anteriores traídos</translation>
     </message>
     <message>
         <source>debt of the first day noted</source>
@@ -1913,12 +2197,20 @@
         <translation>Quien atiende ahora no puede hacer esto. Se necesita: {role}. Cambie quién atiende.</translation>
     </message>
     <message>
+        <source>Step {batch} was undone already.</source>
+        <translation>El paso {batch} ya se deshizo.</translation>
+    </message>
+    <message>
         <source>Step {batch} touched data of a person that was erased since. It cannot be taken back.</source>
         <translation>El paso {batch} tocó datos de una persona que después se borraron. No se puede deshacer.</translation>
     </message>
     <message>
         <source>The first day of the office cannot be taken back.</source>
         <translation>El primer día de la oficina no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Import undone (step {batch})</source>
+        <translation>Importación deshecha (paso {batch})</translation>
     </message>
     <message>
         <source>Step {batch} is not undone: {count} later records lean on it. Nothing was changed.</source>
@@ -2337,6 +2629,10 @@
         <translation>Filas para revisar, que no entran ({count}):</translation>
     </message>
     <message>
+        <source>“{text}” is not MARK=MEANING. The meaning is one of: {choices}.</source>
+        <translation>«{text}» no tiene la forma MARCA=SENTIDO. El sentido es uno de: {choices}.</translation>
+    </message>
+    <message>
         <source>Members: {count}</source>
         <translation>Socios: {count}</translation>
     </message>
@@ -2351,6 +2647,22 @@
     <message>
         <source>“{path}” is ready for {to}. Rows: {count}</source>
         <translation>«{path}» está listo para {to}. Filas: {count}</translation>
+    </message>
+    <message>
+        <source>{file}: {kind}</source>
+        <translation>{file}: {kind}</translation>
+    </message>
+    <message>
+        <source>Legend: “{key}” in {count} cells (such as {place}): {answer}</source>
+        <translation>Leyenda: «{key}» en {count} celdas (por ejemplo {place}): {answer}</translation>
+    </message>
+    <message>
+        <source>P paid · p paid in part · D owed · E exempt · = already noted · ? to review</source>
+        <translation>P pagado · p pagado en parte · D debe · E exonerado · = ya asentado · ? a revisar</translation>
+    </message>
+    <message>
+        <source>Charges: {charges} ({charged}) · payments: {payments} ({paid}) · receipts: {receipts}</source>
+        <translation>Cargos: {charges} ({charged}) · pagos: {payments} ({paid}) · recibos: {receipts}</translation>
     </message>
     <message>
         <source>Receipts in “{path}”: {count}</source>
@@ -2555,6 +2867,12 @@
     <message>
         <source>Charge a period to everybody who should pay it. Doing it twice charges nobody twice.</source>
         <translation>Generar la cuota de un período a todos los que deben pagarla. Repetirlo no la cobra dos veces.</translation>
+    </message>
+    <message>
+        <source>Bring the dues or receipts of earlier years from a spreadsheet.
+Twelve columns of months (amount, X, receipt number, date or colour) or a row for each receipt. The same file twice changes nothing; everything can be taken back with “gremial undo”.</source>
+        <translation>Traer de una planilla las cuotas o los recibos de años anteriores.
+Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila por recibo. El mismo archivo dos veces no cambia nada; todo se puede deshacer con «gremial undo».</translation>
     </message>
     <message>
         <source>Note what a member owed on the first day.</source>
@@ -2815,6 +3133,50 @@ El dinero no se deshace: un recibo se anula.</translation>
     <message>
         <source>Day of the month on which it falls due; 0 is the last.</source>
         <translation>Día del mes en que vence; 0 es el último.</translation>
+    </message>
+    <message>
+        <source>What a month costs, where neither the sheet nor the fee says it (minor units).</source>
+        <translation>Cuánto vale un mes, si no lo dicen la planilla ni la cuota (sin puntos ni comas).</translation>
+    </message>
+    <message>
+        <source>What an empty month of the past means: owed or nothing.</source>
+        <translation>Qué significa un mes pasado vacío: owed (se debe) o nothing (nada).</translation>
+    </message>
+    <message>
+        <source>What the sheet is: months or receipts (found out when left out).</source>
+        <translation>Qué es la planilla: months (cuotas por mes) o receipts (recibos); se averigua si no se indica.</translation>
+    </message>
+    <message>
+        <source>What a column is: COL=2025-03, total, debt, fee, number, name, ci, receipt, date, amount, concept, method, void (may be repeated).</source>
+        <translation>Qué es una columna: COL=2025-03, total, debt, fee, number, name, ci, receipt, date, amount, concept, method, void. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>What a mark or colour means: MARK=paid, owed, exempt or ignore (may be repeated).</source>
+        <translation>Qué significa una marca o un color: MARCA=paid (pagado), owed (debe), exempt (exonerado) o ignore (nada). Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>How payments without one were made.</source>
+        <translation>Cómo se pagó lo que no dice la forma.</translation>
+    </message>
+    <message>
+        <source>What the bare numbers are: amount or receipt (found out when left out).</source>
+        <translation>Qué son los números solos: amount (importe) o receipt (número de recibo); se averigua si no se indica.</translation>
+    </message>
+    <message>
+        <source>The day of payments without one: the month’s last or first.</source>
+        <translation>El día de los pagos sin fecha: el último (last_day) o el primero (first_day) del mes.</translation>
+    </message>
+    <message>
+        <source>The monthly fee these months belong to; a new name makes one.</source>
+        <translation>La cuota mensual a la que corresponden; un nombre nuevo crea una.</translation>
+    </message>
+    <message>
+        <source>Code of the series that keeps the old book’s numbers.</source>
+        <translation>Código de la serie que guarda los números del talonario anterior.</translation>
+    </message>
+    <message>
+        <source>The year of the months, where the sheet does not say it.</source>
+        <translation>El año de los meses, si la planilla no lo dice.</translation>
     </message>
     <message>
         <source>Only for this category.</source>
@@ -4072,10 +4434,6 @@ revisar</translation>
         <translation>Socios</translation>
     </message>
     <message>
-        <source>in the register</source>
-        <translation>en el padrón</translation>
-    </message>
-    <message>
         <source>the next one is {number}</source>
         <translation>el próximo es {number}</translation>
     </message>
@@ -4176,6 +4534,10 @@ revisar</translation>
     <message>
         <source>Home · {today}</source>
         <translation>Inicio · {today}</translation>
+    </message>
+    <message>
+        <source>who left not counted</source>
+        <translation>sin contar las bajas</translation>
     </message>
     <message>
         <source>Dues pending</source>
@@ -5554,6 +5916,10 @@ revisar</translation>
     <message>
         <source>Receipts that were given and are not in this copy: {numbers}. They were noted as missing; enter them from the duplicates. The next receipt continues after the highest number.</source>
         <translation>Recibos entregados que no están en esta copia: {numbers}. Quedaron anotados como «no está en la copia»; cárguelos desde los duplicados. El próximo recibo sigue después del número más alto.</translation>
+    </message>
+    <message>
+        <source>What was done is saved in the office&apos;s file, but this PC could not note it apart: its disk may be full. Make a backup today and free some room.</source>
+        <translation>Lo hecho quedó guardado en el archivo de la oficina, pero este equipo no pudo anotarlo aparte: puede que el disco esté lleno. Haga hoy una copia de seguridad y libere espacio.</translation>
     </message>
     <message>
         <source>The file lies on a network drive. Keep it on this PC&apos;s own disk and make backups there.</source>

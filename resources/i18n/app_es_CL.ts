@@ -274,6 +274,76 @@ El dinero no se deshace: un comprobante se anula.</translation>
             <source>Something of this charge is already paid. Void the receipt first, then take the charge back.</source>
             <translation>De este cargo ya se pagó algo. Anule primero el comprobante y después déjelo sin efecto.</translation>
         </message>
+        <message>
+            <source>A sheet of receipts needs the columns number, date and amount. Columns found: {columns}. Say which one with --map “column=receipt”, =date or =amount.</source>
+            <translation>Una planilla de comprobantes necesita las columnas número, fecha e importe. Columnas encontradas: {columns}. Indique cuál es con --map "columna=receipt", =date o =amount.</translation>
+        </message>
+        <message>
+            <source>Earlier receipts</source>
+            <translation>Comprobantes anteriores</translation>
+        </message>
+        <message>
+            <source>Receipt {number} already came in as {known} of {name}. Correct the row or undo that import.</source>
+            <translation>El comprobante {number} ya entró como {known} de {name}. Corrija la fila o deshaga aquella importación.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is already on line {line} of this sheet.</source>
+            <translation>El comprobante {number} ya está en la línea {line} de esta planilla.</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} already came in for {name}. Correct the number or the member.</source>
+            <translation>El comprobante {receipt} ya entró a nombre de {name}. Corrija el número o el socio.</translation>
+        </message>
+        <message>
+            <source>Receipts of an old book</source>
+            <translation>Comprobantes de un talonario anterior</translation>
+        </message>
+        <message>
+            <source>Series {text} holds the office’s own receipts. Choose another code for the old book.</source>
+            <translation>La serie {text} es de los comprobantes propios de la oficina. Elija otra letra para el talonario anterior.</translation>
+        </message>
+        <message>
+            <source>The receipt has no date.</source>
+            <translation>El comprobante no tiene fecha.</translation>
+        </message>
+        <message>
+            <source>old receipts</source>
+            <translation>comprobantes anteriores</translation>
+        </message>
+        <message>
+            <source>{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.</source>
+            <translation>{months} ya figura pagado en Gremial, así que este comprobante puede ser el mismo dinero. Déjelo afuera, o deshaga la planilla de cuotas y traiga antes los comprobantes.</translation>
+        </message>
+        <message>
+            <source>“{text}” is not a receipt number.</source>
+            <translation>«{text}» no es un número de comprobante.</translation>
+        </message>
+        <message>
+            <source>Bring the dues or receipts of earlier years from a spreadsheet.
+Twelve columns of months (amount, X, receipt number, date or colour) or a row for each receipt. The same file twice changes nothing; everything can be taken back with “gremial undo”.</source>
+            <translation>Traer de una planilla las cuotas o los comprobantes de años anteriores.
+Doce columnas de meses (importe, X, número de comprobante, fecha o color) o una fila por comprobante. El mismo archivo dos veces no cambia nada; todo se puede deshacer con «gremial undo».</translation>
+        </message>
+        <message>
+            <source>Charges: {charges} ({charged}) · payments: {payments} ({paid}) · receipts: {receipts}</source>
+            <translation>Cargos: {charges} ({charged}) · pagos: {payments} ({paid}) · comprobantes: {receipts}</translation>
+        </message>
+        <message>
+            <source>What the bare numbers are: amount or receipt (found out when left out).</source>
+            <translation>Qué son los números solos: amount (importe) o receipt (número de comprobante); se averigua si no se indica.</translation>
+        </message>
+        <message>
+            <source>What the sheet is: months or receipts (found out when left out).</source>
+            <translation>Qué es la planilla: months (cuotas por mes) o receipts (comprobantes); se averigua si no se indica.</translation>
+        </message>
+        <message>
+            <source>“{file}” does not look like dues by month or old receipts ({kind}). Say what it is with --kind months or --kind receipts; a list of members goes in with “gremial members import”.</source>
+            <translation>«{file}» no parece una planilla de cuotas por mes ni de comprobantes ({kind}). Indique qué es con --kind months o --kind receipts; una lista de socios se trae con «gremial members import».</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} is already that of line {line}. Correct the number in one of them.</source>
+            <translation>El comprobante {receipt} ya es el de la línea {line}. Corrija el número en una de las dos.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -415,6 +415,92 @@
             <source>The book of members as of a day, to PDF, Excel or CSV.</source>
             <translation>El libro de afiliados a una fecha, en PDF, Excel o CSV.</translation>
         </message>
+        <message>
+            <source>A sheet of receipts needs the columns number, date and amount. Columns found: {columns}. Say which one with --map “column=receipt”, =date or =amount.</source>
+            <translation>Una hoja de Excel de recibos necesita las columnas número, fecha e importe. Columnas encontradas: {columns}. Indique cuál es con --map "columna=receipt", =date o =amount.</translation>
+        </message>
+        <message>
+            <source>List of members</source>
+            <translation>Lista de afiliados</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is already on line {line} of this sheet.</source>
+            <translation>El recibo {number} ya está en la línea {line} de esta hoja de Excel.</translation>
+        </message>
+        <message>
+            <source>Receipt {receipt} already came in for {name}. Correct the number or the member.</source>
+            <translation>El recibo {receipt} ya entró a nombre de {name}. Corrija el número o el afiliado.</translation>
+        </message>
+        <message>
+            <source>The numbers of the first column only count the lines; members are found by id and name.</source>
+            <translation>Los números de la hoja de Excel solo cuentan los renglones; los afiliados se buscan por documento y nombre.</translation>
+        </message>
+        <message>
+            <source>The sheet says {said} is owed; by its months it is {found}.</source>
+            <translation>La hoja de Excel dice que debe {said}; según sus meses son {found}.</translation>
+        </message>
+        <message>
+            <source>The sheet’s total says {said}; its months add up to {found}.</source>
+            <translation>El total de la hoja de Excel dice {said}; sus meses suman {found}.</translation>
+        </message>
+        <message>
+            <source>The unpaid months are already inside this member’s debt of the first day: they are not charged again.</source>
+            <translation>Los meses impagos ya están en la deuda inicial de este afiliado: no se cargan de nuevo.</translation>
+        </message>
+        <message>
+            <source>Void and without member or amount: nothing to write.</source>
+            <translation>Anulado y sin afiliado o importe: no hay nada que asentar.</translation>
+        </message>
+        <message>
+            <source>list of members</source>
+            <translation>lista de afiliados</translation>
+        </message>
+        <message>
+            <source>not a member yet</source>
+            <translation>aún no era afiliado</translation>
+        </message>
+        <message>
+            <source>{amount} more than the months of the sheet: it stays in the member’s favour.</source>
+            <translation>{amount} más que los meses de la hoja de Excel: queda a favor del afiliado.</translation>
+        </message>
+        <message>
+            <source>{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.</source>
+            <translation>{months} ya figura pagado en Gremial, así que este recibo puede ser el mismo dinero. Déjelo afuera, o deshaga la hoja de Excel de cuotas y traiga antes los recibos.</translation>
+        </message>
+        <message>
+            <source>{month}: the sheet now says {said}; it came in before as {known} and stays so.</source>
+            <translation>{month}: la hoja de Excel ahora dice {said}; antes entró como {known} y así queda.</translation>
+        </message>
+        <message>
+            <source>“{name}” could be {count} members: {names}. Write the number or the id.</source>
+            <translation>«{name}» puede ser {count} afiliados: {names}. Escriba el número o el documento.</translation>
+        </message>
+        <message>
+            <source>“{name}” is not in the register. Add the member, or correct the name, and bring this row again.</source>
+            <translation>«{name}» no está en el padrón. Agregue al afiliado, o corrija el nombre, y vuelva a traer esta fila.</translation>
+        </message>
+        <message>
+            <source>Bring the dues or receipts of earlier years from a spreadsheet.
+Twelve columns of months (amount, X, receipt number, date or colour) or a row for each receipt. The same file twice changes nothing; everything can be taken back with “gremial undo”.</source>
+            <translation>Traer de una hoja de Excel las cuotas o los recibos de años anteriores.
+Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila por recibo. El mismo archivo dos veces no cambia nada; todo se puede deshacer con «gremial undo».</translation>
+        </message>
+        <message>
+            <source>The year of the months, where the sheet does not say it.</source>
+            <translation>El año de los meses, si la hoja de Excel no lo dice.</translation>
+        </message>
+        <message>
+            <source>What a month costs, where neither the sheet nor the fee says it (minor units).</source>
+            <translation>Cuánto vale un mes, si no lo dicen la hoja de Excel ni la cuota (sin puntos ni comas).</translation>
+        </message>
+        <message>
+            <source>What the sheet is: months or receipts (found out when left out).</source>
+            <translation>Qué es la hoja de Excel: months (cuotas por mes) o receipts (recibos); se averigua si no se indica.</translation>
+        </message>
+        <message>
+            <source>“{file}” does not look like dues by month or old receipts ({kind}). Say what it is with --kind months or --kind receipts; a list of members goes in with “gremial members import”.</source>
+            <translation>«{file}» no parece una hoja de Excel de cuotas por mes ni de recibos ({kind}). Indique qué es con --kind months o --kind receipts; una lista de afiliados se trae con «gremial members import».</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

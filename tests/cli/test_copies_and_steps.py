@@ -186,7 +186,7 @@ def test_money_is_never_undone(working: Desk) -> None:
     for verb, code in (
         ("dues.pay", "undo.receipt"),
         ("dues.charge", "undo.ledger"),
-        ("members.import", "undo.opening_debts"),
+        ("members.import", "undo.leans"),
         ("office.create", "undo.first_day"),
     ):
         said = working("undo", str(steps[verb]), "--json")

@@ -138,7 +138,11 @@ def map_columns(headers: Sequence[Header], chosen: dict[str, str], remembered: d
     return Mapping(columns, tuple(unknown), tuple(doubtful))
 
 
-def _chosen_columns(headers: Sequence[Header], chosen: dict[str, str]) -> dict[int, str]:
+def resolved(headers: Sequence[Header], chosen: dict[str, str]) -> dict[int, str]:
+    """Column index to what a person said it is; columns are named by title or letter.
+
+    Raises ``Refused("import.no_such_column")``.
+    """
     by_text = {plain(h.text): h.index for h in headers} | {h.text: h.index for h in headers}
     by_letter = {h.letter: h.index for h in headers}
     result = {}
@@ -146,7 +150,13 @@ def _chosen_columns(headers: Sequence[Header], chosen: dict[str, str]) -> dict[i
         index = by_text.get(column, by_text.get(plain(column), by_letter.get(column.upper())))
         if index is None:
             raise Refused("import.no_such_column", field=field, column=column)
-        if field not in (*fields(), IGNORED):
-            raise Refused("import.no_such_field", field=field, name=field, fields=", ".join(fields()))
         result[index] = field
     return result
+
+
+def _chosen_columns(headers: Sequence[Header], chosen: dict[str, str]) -> dict[int, str]:
+    found = resolved(headers, chosen)
+    for field in found.values():
+        if field not in (*fields(), IGNORED):
+            raise Refused("import.no_such_field", field=field, name=field, fields=", ".join(fields()))
+    return found

@@ -131,9 +131,9 @@ def sign_without_cents(samples: Sequence[str]) -> Literal[",", "."]:
     return "." if commas and not points else ","
 
 
-def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules) -> Iterator[DraftRow]:
-    """Every row that says anything, as a draft; a row of totals at the end is passed over."""
-    reader = _RowReader(mapping, rules, table.headers)
+def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules, *, every: bool = False) -> Iterator[DraftRow]:
+    """Every row that says anything, as a draft; totals at the end are passed over unless ``every`` one counts."""
+    reader = _RowReader(mapping, rules, table.headers, every=every)
     for row in table.rows():
         read = reader.read(row)
         if read is not None:
@@ -143,8 +143,11 @@ def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules) -> Iterator
 class _RowReader:
     """Reads one row after another with the same mapping and rules."""
 
-    def __init__(self, mapping: Mapping, rules: ReadingRules, headers: tuple[Header, ...]) -> None:
+    def __init__(
+        self, mapping: Mapping, rules: ReadingRules, headers: tuple[Header, ...], *, every: bool = False
+    ) -> None:
         self._columns = mapping.columns
+        self._every = every
         self._rules = rules
         self._headers = headers
         self._problems: list[Problem] = []
@@ -164,7 +167,7 @@ class _RowReader:
         trade_name = self._text("trade_name")
         if not name and trade_name:
             name = trade_name
-        if _is_total(name, self._text("number") or "", row):
+        if not self._every and _is_total(name, self._text("number") or "", row):
             return None
         kind: Literal["person", "organization"] = "person"
         if surnames is None and (self._rules.organizations_only or looks_like_organization(name, tax)):

@@ -45,7 +45,8 @@ def open_delimited(
         return _rows(path, found, sign, header, first)
 
     about = max(found.lines - header.row, 0)
-    return Table(source, headers, about, read, (*open_elsewhere(path), *found.notices))
+    notices = (*open_elsewhere(path), *found.notices)
+    return Table(source, headers, about, read, notices, tuple(one.cells for one in header.above))
 
 
 def _one_sign(delimiter: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.exchange.tabular.table import Cell, Header, Recognise, column_letter, is_blank
 
@@ -23,12 +23,16 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class HeaderRow:
-    """The chosen titles: ``known`` counts the different recognised fields, ``row`` is their last row."""
+    """The chosen titles: ``known`` counts the different recognised fields, ``row`` is their last row.
+
+    ``above`` are the rows over it: letterhead, legend, the wide titles of a group of columns.
+    """
 
     line: int
     row: int
     texts: tuple[str, ...]
     known: int
+    above: tuple[Candidate, ...] = ()
 
 
 def find_header(candidates: Sequence[Candidate], recognise: Recognise) -> HeaderRow | None:
@@ -46,7 +50,9 @@ def find_header(candidates: Sequence[Candidate], recognise: Recognise) -> Header
         if known and (best is None or known > best.known):
             best = HeaderRow(candidate.line, candidate.row, _trimmed(texts), known)
         above = own
-    return best
+    if best is None:
+        return None
+    return replace(best, above=tuple(one for one in candidates if one.row < best.row))
 
 
 def title(cell: Cell) -> str:

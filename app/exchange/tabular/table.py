@@ -88,8 +88,9 @@ class Table:
     """A table in a file: ``rows()`` reads it again each time it is called.
 
     ``about`` is the number of rows, from above and not exact (for a progress bar). ``notices`` are things to
-    tell that hinder nothing. ``rows()`` raises ``Refused`` when the file turns out to be broken further down
-    (the line is said) or was changed since it was opened, ``Unavailable`` when it cannot be read any more.
+    tell that hinder nothing, ``above`` the cells of the rows over the titles. ``rows()`` raises ``Refused`` when
+    the file turns out to be broken further down (the line is said) or was changed since it was opened,
+    ``Unavailable`` when it cannot be read any more.
     """
 
     source: Source
@@ -97,6 +98,7 @@ class Table:
     about: int
     read: Callable[[], Iterator[Row]]
     notices: tuple[Problem, ...] = ()
+    above: tuple[tuple[Cell, ...], ...] = ()
 
     def rows(self) -> Iterator[Row]:
         return self.read()

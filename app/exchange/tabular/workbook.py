@@ -72,7 +72,8 @@ def open_sheet(
         return _rows(chosen, header, headers, faults)
 
     about = max(chosen.end[0] + 1 - header.row, 0) if chosen.end else 0
-    return Table(source, headers, about, read, open_elsewhere(path))
+    above = tuple(one.cells for one in header.above)
+    return Table(source, headers, about, read, open_elsewhere(path), above)
 
 
 def sheets(path: Path) -> list[SheetInfo]:

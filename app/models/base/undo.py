@@ -36,7 +36,7 @@ class Leaning(Refused):
 
 
 @dataclass(frozen=True, slots=True)
-class _Touched:
+class Touched:
     """A row of the batch: the image before it (``None``: the batch made the row)."""
 
     table: Table
@@ -51,20 +51,27 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
     Raises ``Refused``: "undo.unknown", "undo.ledger" (with the tables), "undo.first_day", "undo.nothing",
     "undo.taken", or ``Leaning`` with everything that leans on it.
     """
-    known = {table.name: table for table in tables}
     verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
     if verb is None:
         raise Refused("undo.unknown", field="batch", batch=batch)
     if verb == _FIRST_DAY:
         raise Refused("undo.first_day", field="batch")
-    touched = _touched(tx, batch, known)
-    _refuse_ledger(touched, batch, verb)
+    touched = touched_rows(tx, batch, tables)
+    _refuse_ledger(touched, batch)
     if not touched:
         raise Refused("undo.nothing", field="batch", batch=batch)
-    later = _touched_later(tx, batch, touched)
-    _refuse_leaning([lean for lean in later if lean.table not in LENIENT_TABLES], batch)
-    skipped = {(lean.table, lean.uid) for lean in later}
     tx.because(f"{verb} {batch}")
+    restore_rows(tx, batch, touched, tables)
+    return tx.number
+
+
+def restore_rows(
+    tx: Tx, batch: int, touched: Sequence[Touched], tables: Sequence[Table], leans: Sequence[Lean] = ()
+) -> None:
+    """Gives these rows their earlier image, unless something leans on them (or ``leans`` says so already)."""
+    later = _touched_later(tx, batch, touched)
+    refuse_leaning([*leans, *(lean for lean in later if lean.table not in LENIENT_TABLES)], batch)
+    skipped = {(lean.table, lean.uid) for lean in later}
     tx.execute("PRAGMA defer_foreign_keys=ON")
     try:
         for row in touched:
@@ -72,11 +79,12 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
                 _restore(tx, row)
     except sqlite3.IntegrityError as fault:  # a number or name of then belongs to somebody else now
         raise Refused("undo.taken", field="batch", batch=batch) from fault
-    _refuse_leaning(_left_hanging(tx, known), batch)
-    return tx.number
+    refuse_leaning(_left_hanging(tx, {table.name: table for table in tables}), batch)
 
 
-def _touched(tx: Tx, batch: int, known: Mapping[str, Table]) -> list[_Touched]:
+def touched_rows(tx: Tx, batch: int, tables: Sequence[Table]) -> list[Touched]:
+    """Every row the batch changed, the newest first. Raises ``Refused("undo.erased")``."""
+    known = {table.name: table for table in tables}
     rows = tx.rows(
         "SELECT tbl, row_id, min(seq), max(seq) AS newest FROM journal WHERE tx = ? "
         "GROUP BY tbl, row_id ORDER BY newest DESC",
@@ -93,22 +101,20 @@ def _touched(tx: Tx, batch: int, known: Mapping[str, Table]) -> list[_Touched]:
         if before is not None and before[1] is not None:
             raise Refused("undo.erased", field="batch", batch=batch)
         image = json.loads(before[0]) if before is not None and before[0] else None
-        found.append(_Touched(known[table], row_id, image))
+        found.append(Touched(known[table], row_id, image))
     return found
 
 
-def _refuse_ledger(touched: Sequence[_Touched], batch: int, verb: str) -> None:
+def _refuse_ledger(touched: Sequence[Touched], batch: int) -> None:
     ledger = sorted({row.table.name for row in touched if row.table.kind == "ledger"})
     if not ledger:
         return
-    if verb == "members.import":
-        raise Refused("undo.opening_debts", field="batch", batch=batch)
     if "receipt" in ledger or "payment" in ledger or "receipt_void" in ledger:
         raise Refused("undo.receipt", field="batch", batch=batch)
     raise Refused("undo.ledger", field="batch", batch=batch, tables=", ".join(ledger))
 
 
-def _touched_later(tx: Tx, batch: int, touched: Sequence[_Touched]) -> list[Lean]:
+def _touched_later(tx: Tx, batch: int, touched: Sequence[Touched]) -> list[Lean]:
     leans = []
     for row in touched:
         later = tx.row(
@@ -119,11 +125,11 @@ def _touched_later(tx: Tx, batch: int, touched: Sequence[_Touched]) -> list[Lean
             if row.table.name in LENIENT_TABLES:
                 leans.append(Lean(row.table.name, str(row.row_id), "", later[0]))
             else:
-                leans.append(_lean(row.table, row.row_id, later[1], later[0]))
+                leans.append(lean_of(row.table, row.row_id, later[1], later[0]))
     return leans
 
 
-def _restore(tx: Tx, row: _Touched) -> None:
+def _restore(tx: Tx, row: Touched) -> None:
     name = row.table.name
     here = tx.value(f"SELECT 1 FROM {name} WHERE id = ?", (row.row_id,))
     if row.before is None:
@@ -145,18 +151,20 @@ def _left_hanging(tx: Tx, known: Mapping[str, Table]) -> list[Lean]:
             "SELECT tx, image FROM journal WHERE tbl = ? AND row_id = ? ORDER BY seq DESC LIMIT 1", (table, row_id)
         )
         batch, image = newest or (0, None)
-        leans.append(_lean(known[table], row_id, image, batch))
+        leans.append(lean_of(known[table], row_id, image, batch))
     return leans
 
 
-def _lean(table: Table, row_id: int, image: str | None, batch: int) -> Lean:
+def lean_of(table: Table, row_id: int, image: str | None, batch: int) -> Lean:
+    """A row that leans on a batch, as its image (JSON text) names it; ``batch`` is the step that last touched it."""
     values: dict[str, Any] = json.loads(image) if image else {}
     label = next((str(values[name]) for name in _LABELS if values.get(name)), "")
     member = row_id if table.name == "member" else values.get("member_id")
     return Lean(table.name, str(values.get("uid", row_id)), label, batch, member)
 
 
-def _refuse_leaning(leans: Sequence[Lean], batch: int) -> None:
+def refuse_leaning(leans: Sequence[Lean], batch: int) -> None:
+    """Raises ``Leaning`` when there is anything in the list."""
     if not leans:
         return
     refusal = Leaning("undo.leans", field="batch", batch=batch, count=len(leans))

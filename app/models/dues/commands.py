@@ -180,7 +180,7 @@ def _issue(
         logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (facts.logo_id,)),
     )
     content = receipts.canonical(
-        receipts.frozen_content(facts, receipt_wording(facts.country), issue, _payer(tx, order.member_id), applied)
+        receipts.frozen_content(facts, receipt_wording(facts.country), issue, payer_of(tx, order.member_id), applied)
     )
     digest = receipts.chain_hash(previous, content)
     code = receipts.control_code(series.code, number, digest)
@@ -205,7 +205,8 @@ def _issue(
     return Paid(receipt_id, payment_id, series.code, number, text, code, applied, credit)
 
 
-def _payer(tx: Tx, member_id: int) -> receipts.Payer:
+def payer_of(tx: Tx, member_id: int) -> receipts.Payer:
+    """Who is named on a receipt of this member, as the register has it today."""
     row = tx.row(
         "SELECT coalesce(p.full_name, o.legal_name), m.number, coalesce(p.tax_kind, o.tax_kind), "
         "coalesce(nullif(p.tax_raw, ''), nullif(o.tax_raw, ''), p.tax_id, o.tax_id, '') FROM member m "

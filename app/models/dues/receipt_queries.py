@@ -83,15 +83,20 @@ def receipt_ids(
 
 
 def resolve_receipt(reader: Reader, ref: str) -> int:
-    """A receipt by code, ``SERIES-NUMBER`` or bare number where there is one series. A code must be right."""
+    """A receipt by code, ``SERIES-NUMBER`` or bare number where there is one series. A code must be right.
+
+    A bare number is the office's own before one of an older book.
+    """
     typed = parse_code(ref)
     if typed is None:
         raise Refused("receipt.unknown", field="receipt", text=ref)
     rows = reader.rows(
-        "SELECT r.id, r.code FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
-        "WHERE r.number = ? AND (? IS NULL OR s.code = ?)",
+        "SELECT r.id, r.code, s.kind FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
+        "WHERE r.number = ? AND (? IS NULL OR s.code = ?) ORDER BY s.kind = 'own' DESC, s.id",
         (typed.number, typed.series, typed.series),
     )
+    own = [row for row in rows if row[2] == "own"]
+    rows = own or rows
     if len(rows) > 1:
         raise Refused("receipt.several", field="receipt", text=ref)
     if not rows or (typed.check and not rows[0][1].endswith(f"-{typed.check}")):
@@ -145,7 +150,8 @@ def verify(reader: Reader, text: str) -> Verification:
         return Verification("unknown", None, None)
     row = reader.row(
         "SELECT r.id, r.content, r.previous_hash, r.hash, r.code, s.code, r.number FROM receipt r "
-        "JOIN receipt_series s ON s.id = r.series_id WHERE r.number = ? AND (? IS NULL OR s.code = ?) ORDER BY s.id",
+        "JOIN receipt_series s ON s.id = r.series_id WHERE r.number = ? AND (? IS NULL OR s.code = ?) "
+        "ORDER BY s.kind = 'own' DESC, s.id",
         (typed.number, typed.series, typed.series),
     )
     if row is None:

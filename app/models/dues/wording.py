@@ -19,6 +19,7 @@ class ReceiptWording:
     title: str
     payer_label: str
     legend: str
+    past_legend: str
     signature_labels: tuple[str, ...]
     words_style: Literal["suffix", "prefix"]
     methods: dict[str, str]

@@ -28,6 +28,8 @@ _PARTY_FIELDS: Final = (
 )
 _PERSON_FIELDS: Final = ("surname1", "surname2", "given_names")
 _PORTION: Final = 5_000
+_NEVER: Final = "never"
+"""The status of whoever an import brought and left behind a charge when it was taken back: no membership at all."""
 _COMPARED: Final = frozenset((*_PARTY_FIELDS, *_PERSON_FIELDS)) - {"tax_kind", "tax_raw", "phone", "phone2"}
 
 
@@ -63,7 +65,8 @@ def register(reader: Reader) -> Register:
     sql = (
         "SELECT m.id, m.number, coalesce(p.full_name, o.legal_name), iif(m.person_id IS NULL, "
         "'organization', 'person'), "
-        f"m.status, c.name, coalesce(m.joined_on, ''), m.admission_act, {party}, {own} FROM member m "
+        f"iif(m.status = 'ended' AND NOT EXISTS (SELECT 1 FROM member_event WHERE member_id = m.id), '{_NEVER}', "
+        f"m.status), c.name, coalesce(m.joined_on, ''), m.admission_act, {party}, {own} FROM member m "
         "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
         "JOIN member_category c ON c.id = m.category_id"
     )
@@ -183,8 +186,10 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
         pairs.append(("joined_on", known.joined_on, draft.joined_on.isoformat()))
     if draft.admission_act is not None:
         pairs.append(("admission_act", known.admission_act, draft.admission_act))
-    if draft.event and STATUS_AFTER[draft.event] != known.status:
-        pairs.append(("status", known.status, STATUS_AFTER[draft.event]))
+    status = "ended" if known.status == _NEVER else known.status
+    event = draft.event or ("admitted" if known.status == _NEVER else None)
+    if event and STATUS_AFTER[event] != status:
+        pairs.append(("status", status, STATUS_AFTER[event]))
     return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
 
 
@@ -222,15 +227,11 @@ def write_members(tx: Tx, entries: Sequence[Entry]) -> list[int]:
 
 def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
     edit_member(tx, member_id, _as_decided(entry))
-    event = entry.draft.event
-    if event and any(change.field == "status" for change in entry.decision.changes):
-        change_status(
-            tx,
-            member_id,
-            "reinstated" if event == "admitted" and _suspended(tx, member_id) else event,
-            None,
-            "",
-        )
+    event = entry.draft.event or "admitted"
+    if any(change.field == "status" for change in entry.decision.changes):
+        again = event == "admitted" and _suspended(tx, member_id)
+        never = not tx.value("SELECT 1 FROM member_event WHERE member_id = ?", (member_id,))
+        change_status(tx, member_id, "reinstated" if again else event, entry.draft.joined_on if never else None, "")
 
 
 def _as_decided(entry: Entry) -> MemberDraft:

@@ -1,0 +1,238 @@
+"""The sheet with a column for each month, compared with the register: which charges and payments it would bring."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Literal
+
+from app.exchange.dues_sheet.cells import decide_numbers
+from app.exchange.dues_sheet.colours import colour_name
+from app.exchange.dues_sheet.kinds import recognise_any
+from app.exchange.dues_sheet.months import MonthsMapping, MonthsRow, map_months, read_months
+from app.exchange.dues_sheet.people import is_sum_row
+from app.exchange.members_sheet import ReadingRules, sign_without_cents
+from app.exchange.tabular import Cell, Table, decide_decimal, open_table
+from app.exchange.tabular.marks import Marks, sheet_marks
+from app.jobs.month_row import MonthsContext, months_row
+from app.jobs.past_plan import PastOptions, PastPlan, Question, digest_of, numbers_wanted
+from app.jobs.progress import Progress, silent
+from app.messages import words
+from app.models.base import settings
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import Period
+from app.models.base.values.money import Money, currency, format_money
+from app.models.dues.past import PlanWish
+from app.models.dues.past_queries import (
+    free_series,
+    held_charges,
+    known_origins,
+    member_facts,
+    newest_step,
+    openings_of,
+)
+from app.models.dues.queries import monthly_plan_for, plan, plan_named, plans
+from app.models.members.bulk import register
+from app.models.members.matching import Finder, numbers_are_lines
+from app.office import Office
+
+_MOST_ALIKE = 0.5
+"""The share of a month's amounts that must be equal to be taken as the fee of that month."""
+
+
+def plan_months(office: Office, path: Path, options: PastOptions, progress: Progress = silent) -> PastPlan:
+    """Reads the sheet and decides every row.
+
+    Raises ``Refused``: what ``open_table`` and ``map_months`` raise, "months.no_fee" when nothing says what a
+    month costs, "import.decimal_undecided".
+    """
+    progress(0, 0, "import.reading")
+    table = open_table(
+        path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter, decimal=options.decimal,
+        recognise=recognise_any,
+    )  # fmt: skip
+    remembered = office.read(settings.get, settings.IMPORT_MAPPING)
+    mapping = map_months(table, options.mapping or {}, remembered, options.year)
+    rules = reading_rules(office, table, _texts(table, mapping), options)
+    marks = sheet_marks(path, table.source.sheet)
+    tariff = tariff_of(office, options)
+    numbers = options.numbers or decide_numbers(_month_cells(table, mapping), rules.currency, tariff.amount or None)
+    rows = _rows_read(table, mapping, rules, marks, numbers, progress)
+    if not rows:
+        raise Refused("import.no_rows", file=path.name)
+    fees = fees_by_month(rows, mapping, tariff.amount)
+    if not tariff.amount:
+        tariff = _priced(tariff, fees, path)
+    context = _context(office, options, mapping, tariff, fees, rows)
+    decided = tuple(months_row(context, row) for row in rows)
+    columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
+    return PastPlan(
+        kind="months",
+        table=table,
+        options=options,
+        rows=decided,
+        periods=tuple(sorted(column.period for column in mapping.months)),
+        numbers=numbers,
+        dues=tariff,
+        other=None,
+        series=office.read(free_series, options.series, numbers_wanted(decided)),
+        questions=questions_of(rows, mapping, options),
+        notices=(*table.notices, *mapping.who.doubtful, *_notices(marks, table, lines=not context.numbered)),
+        columns=columns | {str(column.period): column.header.text for column in mapping.months},
+        sha256=digest_of(path),
+        seen=office.read(newest_step),
+    )
+
+
+def reading_rules(office: Office, table: Table, texts: list[str], options: PastOptions) -> ReadingRules:
+    """How amounts and dates of this file are read; in a currency with cents the sign must be said or shown."""
+    facts = office.facts
+    decimal = options.decimal
+    if decimal is None:
+        samples = [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
+        if currency(facts.currency).exponent == 0:
+            decimal = sign_without_cents(samples)
+        else:
+            decimal = decide_decimal(samples)
+            if decimal is None and samples:
+                raise Refused("import.decimal_undecided", field="decimal", example=samples[0][:20])
+    return ReadingRules(
+        country=facts.country,
+        currency=facts.currency,
+        decimal=decimal,
+        today=office.clock.today(),
+        date1904=table.source.date1904,
+        organizations_only=facts.kind == "alliance",
+    )
+
+
+def _month_cells(table: Table, mapping: MonthsMapping) -> Iterator[Cell]:
+    places = [column.header.index for column in mapping.months]
+    for row in table.rows():
+        if not is_sum_row(row.cells):
+            yield from (row.cells[index] for index in places)
+
+
+def _texts(table: Table, mapping: MonthsMapping) -> list[str]:
+    return [cell.strip() for cell in _month_cells(table, mapping) if isinstance(cell, str)]
+
+
+def _rows_read(
+    table: Table,
+    mapping: MonthsMapping,
+    rules: ReadingRules,
+    marks: Marks,
+    numbers: Literal["amount", "receipt"],
+    progress: Progress,
+) -> list[MonthsRow]:
+    rows = []
+    for done, row in enumerate(read_months(table, mapping, rules, marks, numbers)):
+        if done % 500 == 0:
+            progress(done, table.about, "import.deciding")
+        rows.append(row)
+    return rows
+
+
+def tariff_of(office: Office, options: PastOptions) -> PlanWish:
+    """The tariff named, else the office's general monthly one, else one that is made from what the sheet says."""
+    amount = options.amount or 0
+    if options.plan is not None:
+        for known in office.read(plans):
+            if known.name.casefold() == " ".join(options.plan.split()).casefold():
+                return _wish(office, known.id, amount)
+        return PlanWish(None, " ".join(options.plan.split()), amount)
+    general = office.read(monthly_plan_for, None)
+    if general is not None:
+        return _wish(office, general.id, amount)
+    name = words("past.plan_name")
+    if any(known.name == name for known in office.read(plans)):
+        return _wish(office, office.read(plan_named, name).id, amount)
+    return PlanWish(None, name, amount)
+
+
+def _wish(office: Office, plan_id: int, amount: int) -> PlanWish:
+    known = office.read(plan, plan_id)
+    if known.period != "monthly":
+        raise Refused("months.plan_not_monthly", field="plan", name=known.name)
+    return PlanWish(known.id, known.name, amount or known.amount)
+
+
+def fees_by_month(rows: Iterable[MonthsRow], mapping: MonthsMapping, usual: int) -> dict[Period, int]:
+    """What each month cost: the amount that most members paid, where at least half agree, else the tariff's."""
+    found = {}
+    for at, column in enumerate(mapping.months):
+        paid = Counter(
+            said.amount for row in rows if (said := row.cells[at]).amount and said.covers == 1 and not said.follows
+        )
+        most = paid.most_common(1)
+        alike = most and most[0][1] >= _MOST_ALIKE * paid.total() and (most[0][1] > 1 or not usual)
+        found[column.period] = int(most[0][0] or 0) if alike else usual
+    known = [fee for fee in found.values() if fee]
+    return {period: fee or (known[-1] if known else 0) for period, fee in found.items()}
+
+
+def _priced(tariff: PlanWish, fees: dict[Period, int], path: Path) -> PlanWish:
+    newest = next((fees[period] for period in sorted(fees, reverse=True) if fees[period]), 0)
+    if not newest:
+        raise Refused("months.no_fee", field="amount", file=path.name)
+    return PlanWish(tariff.plan_id, tariff.name, newest)
+
+
+def _context(
+    office: Office,
+    options: PastOptions,
+    mapping: MonthsMapping,
+    tariff: PlanWish,
+    fees: dict[Period, int],
+    rows: list[MonthsRow],
+) -> MonthsContext:
+    known = office.read(register)
+    numbered = not numbers_are_lines(known, [row.person.draft for row in rows])
+    due_day = office.read(plan, tariff.plan_id).due_day if tariff.plan_id else 0
+    return MonthsContext(
+        options=options,
+        mapping=mapping,
+        fees=fees,
+        due_day=due_day,
+        tariff_key=tariff.name,
+        finder=Finder(known, numbers=numbered),
+        by_id={one.member_id: one for same in known.by_name.values() for one in same},
+        numbered=numbered,
+        facts=office.read(member_facts),
+        held=office.read(held_charges, tariff.plan_id or 0),
+        openings=office.read(openings_of),
+        origins=office.read(known_origins),
+        receipts_seen={},
+        today=office.clock.today(),
+        money=lambda amount: format_money(Money(amount, office.facts.currency), office.facts.country),
+    )
+
+
+def questions_of(rows: Iterable[MonthsRow], mapping: MonthsMapping, options: PastOptions) -> tuple[Question, ...]:
+    """Every mark without a known meaning, and every colour that stands in cells, with its answer if it has one."""
+    marks: Counter[str] = Counter()
+    colours: Counter[str] = Counter()
+    examples: dict[str, str] = {}
+    for row in rows:
+        for column, said in zip(mapping.months, row.cells, strict=True):
+            if said.follows:
+                continue
+            for key, counter in ((said.mark, marks), (colour_name(said.fill) if said.fill else "", colours)):
+                if key:
+                    counter[key] += 1
+                    examples.setdefault(key, f"{column.header.letter}{row.person.row.row}")
+    found = [
+        Question("mark", key, count, examples[key], options.answers.get(key)) for key, count in marks.most_common()
+    ]
+    found += [
+        Question("colour", key, count, examples[key], options.answers.get(key)) for key, count in colours.most_common()
+    ]
+    return tuple(found)
+
+
+def _notices(marks: Marks, table: Table, *, lines: bool) -> Iterator[Problem]:
+    if not marks.coloured and table.source.path.suffix.lower() == ".xls":
+        yield Problem("", "months.colours_unread", {"file": table.source.name})
+    if lines:
+        yield Problem("number", "months.numbers_are_lines")

@@ -1,0 +1,230 @@
+"""The sheet of the office's old receipts, compared with the register: what each receipt paid then, as history."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from app.exchange.dues_sheet.kinds import recognise_any
+from app.exchange.dues_sheet.receipts import ReceiptLine, map_receipts, read_receipts
+from app.exchange.tabular import open_table
+from app.exchange.tabular.marks import sheet_marks
+from app.jobs.import_months import reading_rules, tariff_of
+from app.jobs.past_plan import PastOptions, PastPlan, PastRow, RowKind, digest_of, numbers_wanted
+from app.jobs.progress import Progress, silent
+from app.messages import words
+from app.models.base import settings
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import Period, format_date
+from app.models.base.values.money import Money, format_money, spread
+from app.models.dues.past import PastCharge, PastPart, PastPayment, PastReceipt, PlanWish
+from app.models.dues.past_queries import HeldCharge, free_series, held_charges, known_origins, newest_step
+from app.models.dues.queries import plan
+from app.models.dues.rules import due_date
+from app.models.members.bulk import Known, register
+from app.models.members.matching import Finder, Match, numbers_are_lines
+from app.office import Office
+
+
+def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Progress = silent) -> PastPlan:
+    """Reads the sheet and decides every receipt. Raises ``Refused`` as ``open_table`` and ``map_receipts``."""
+    progress(0, 0, "import.reading")
+    table = open_table(
+        path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter, decimal=options.decimal,
+        recognise=recognise_any,
+    )  # fmt: skip
+    remembered = office.read(settings.get, settings.IMPORT_MAPPING)
+    mapping = map_receipts(table, options.mapping or {}, remembered)
+    amounts = mapping.own["amount"]
+    cells = (row.cells[amounts] for row in table.rows())
+    rules = reading_rules(office, table, [cell.strip() for cell in cells if isinstance(cell, str)], options)
+    lines = list(read_receipts(table, mapping, rules, sheet_marks(path, table.source.sheet)))
+    if not lines:
+        raise Refused("import.no_rows", file=path.name)
+    tariff = tariff_of(office, options)
+    if not tariff.amount:
+        tariff = replace(tariff, amount=max((line.amount or 0 for line in lines), default=0) or 1)
+    judge = _Judge(_context(office, options, tariff, lines))
+    rows = []
+    for done, line in enumerate(lines):
+        if done % 500 == 0:
+            progress(done, len(lines), "import.deciding")
+        rows.append(judge.row(line))
+    periods = {Period.parse(charge.period) for row in rows for charge in row.charges if charge.period}
+    columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
+    return PastPlan(
+        kind="receipts",
+        table=table,
+        options=options,
+        rows=tuple(rows),
+        periods=tuple(sorted(periods)),
+        numbers="amount",
+        dues=tariff if periods else None,
+        other=PlanWish(None, words("past.other_plan"), 1, "once"),
+        series=office.read(free_series, options.series, numbers_wanted(rows)),
+        questions=(),
+        notices=(*table.notices, *mapping.who.doubtful),
+        columns=columns,
+        sha256=digest_of(path),
+        seen=office.read(newest_step),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What deciding a receipt needs of the office."""
+
+    options: PastOptions
+    due_day: int
+    finder: Finder
+    by_id: Mapping[int, Known]
+    held: Mapping[tuple[int, str], HeldCharge]
+    origins: Mapping[str, tuple[int, int]]
+    today: date
+    money: Callable[[int], str]
+
+
+def _context(office: Office, options: PastOptions, tariff: PlanWish, lines: list[ReceiptLine]) -> _Context:
+    known = office.read(register)
+    numbered = not numbers_are_lines(known, [line.person.draft for line in lines])
+    return _Context(
+        options=options,
+        due_day=office.read(plan, tariff.plan_id).due_day if tariff.plan_id else 0,
+        finder=Finder(known, numbers=numbered),
+        by_id={one.member_id: one for same in known.by_name.values() for one in same},
+        held=office.read(held_charges, tariff.plan_id or 0),
+        origins=office.read(known_origins),
+        today=office.clock.today(),
+        money=lambda amount: format_money(Money(amount, office.facts.currency), office.facts.country),
+    )
+
+
+class _Judge:
+    """Decides receipts one after another, remembering the numbers and months the sheet itself brought."""
+
+    def __init__(self, context: _Context) -> None:
+        self._context = context
+        self._numbers: dict[int, int] = {}
+        self._settled: set[tuple[int, str]] = set()
+
+    def row(self, line: ReceiptLine) -> PastRow:
+        match = self._who(line)
+        problems = [*line.problems, *self._repeated(line)]
+        unwritten = line.void and (match.member is None or line.amount is None)
+        if unwritten and not problems:
+            # A void receipt without name or amount moved no money: there is nothing to write.
+            return self._row(line, "same", match, warnings=(Problem("void", "receipts_sheet.void_bare"),))
+        if match.problem is not None:
+            problems.append(match.problem)
+        if problems or match.member is None or line.number is None or line.issued_on is None or line.amount is None:
+            return self._row(line, "problem", match, problems=tuple(problems))
+        known = self._context.origins.get(self._origin(line.number))
+        if known is not None:
+            if known == (match.member.member_id, line.amount):
+                return self._row(line, "same", match)
+            return self._row(line, "problem", match, problems=(self._differs(line, known),))
+        return self._new(line, match, match.member, line.number, line.issued_on, line.amount)
+
+    def _who(self, line: ReceiptLine) -> Match:
+        chosen = self._context.by_id.get(self._context.options.people.get(line.line, 0))
+        return Match("number", chosen) if chosen is not None else self._context.finder.find(line.person.draft)
+
+    def _repeated(self, line: ReceiptLine) -> list[Problem]:
+        if line.number is None:
+            return []
+        first = self._numbers.setdefault(line.number, line.line)
+        if first == line.line:
+            return []
+        return [Problem("receipt", "receipts_sheet.repeated", {"number": line.number_text[:20], "line": first})]
+
+    def _origin(self, number: int) -> str:
+        return f"receipt:{self._context.options.series}:{number}"
+
+    def _differs(self, line: ReceiptLine, known: tuple[int, int]) -> Problem:
+        other = self._context.by_id.get(known[0])
+        return Problem(
+            "receipt",
+            "receipts_sheet.differs",
+            {
+                "number": line.number_text[:20],
+                "name": other.name if other is not None else "?",
+                "known": self._context.money(known[1]),
+            },
+        )
+
+    def _new(self, line: ReceiptLine, match: Match, member: Known, number: int, day: date, amount: int) -> PastRow:
+        receipt = PastReceipt(number, day, line.concept, line.void)
+        charges: list[PastCharge] = []
+        parts: list[PastPart] = []
+        warnings: list[Problem] = []
+        if match.how == "part":
+            params = {"name": member.name, "number": member.number or "–"}
+            warnings.append(Problem("name", "people.by_part", params))
+        if not line.void:
+            left = self._months(line, member.member_id, amount, charges, parts)
+            if left == amount and line.periods:
+                months = ", ".join(period.label() for period in line.periods)
+                problem = Problem("concept", "receipts_sheet.months_paid", {"months": months})
+                return self._row(line, "problem", match, problems=(problem,))
+            if left:
+                parts.append(PastPart(left, len(charges)))
+                charges.append(PastCharge(member.member_id, "other", "", left, day, day))
+        payment = PastPayment(
+            member.member_id,
+            day,
+            amount,
+            line.method,
+            self._origin(number),
+            tuple(parts),
+            receipt,
+            line.concept[:120],
+        )
+        found = self._row(line, "new", match, warnings=tuple(warnings))
+        return replace(found, charges=tuple(charges), payments=(payment,))
+
+    def _months(
+        self, line: ReceiptLine, member: int, amount: int, charges: list[PastCharge], parts: list[PastPart]
+    ) -> int:
+        """Settles the months the concept names, at what was paid for them; gives back the money that is left."""
+        left = amount
+        shares = spread(amount, len(line.periods)) if line.periods else []
+        for period, share in zip(line.periods, shares, strict=True):
+            key = (member, str(period))
+            held = self._context.held.get(key)
+            if key in self._settled or (held is not None and not held.balance):
+                continue
+            self._settled.add(key)
+            if held is not None:
+                part = min(share, held.balance)
+                parts.append(PastPart(part, charge_id=held.id))
+            else:
+                part = share
+                first = min(period.first_day(), self._context.today)
+                due = due_date("monthly", str(period), self._context.due_day, first)
+                parts.append(PastPart(part, len(charges)))
+                charges.append(PastCharge(member, "dues", str(period), part, first, due))
+            left -= part
+        return left
+
+    def _row(
+        self,
+        line: ReceiptLine,
+        kind: RowKind,
+        match: Match,
+        *,
+        problems: tuple[Problem, ...] = (),
+        warnings: tuple[Problem, ...] = (),
+    ) -> PastRow:
+        shown = (
+            line.number_text,
+            format_date(line.issued_on) if line.issued_on is not None else "",
+            self._context.money(line.amount) if line.amount is not None else "",
+            line.concept,
+            words("past.void") if line.void else "",
+        )
+        text = " · ".join(part for part in shown if part)
+        return PastRow(
+            line.person, kind, match.member, (), (), (), problems, (*line.warnings, *warnings), match.candidates, text
+        )

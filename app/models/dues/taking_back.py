@@ -1,0 +1,183 @@
+"""Taking back a spreadsheet that brought money: each inverse is a further row, and what leans on it is listed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.registry import Table
+from app.models.base.undo import Lean, Touched, lean_of, restore_rows, touched_rows
+from app.models.dues.past import void_past
+from app.models.dues.settled import NOT_VOID
+from app.models.members.rules import member_keys
+
+VERBS: Final = ("dues.import", "members.import")
+_KEPT: Final = frozenset(("dues_plan", "receipt_series", "import_batch", "import_origin"))
+"""A tariff or series that old charges and receipts name stays; the notes of the import say that it was taken back."""
+
+_STANDS: Final = "a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM application z WHERE z.reverses_id = a.id)"
+_IN: Final = "(SELECT value FROM json_each(?))"
+_Written = dict[str, list[int]]
+
+
+def needs_inverse(reader: Reader, batch: int, tables: Sequence[Table]) -> bool:
+    """Whether a step is an import that wrote money, so that images cannot undo it."""
+    verb = reader.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
+    ledger = [table.name for table in tables if table.kind == "ledger"]
+    wrote = f"SELECT 1 FROM journal WHERE tx = ? AND tbl IN ({', '.join('?' * len(ledger))}) LIMIT 1"
+    return verb in VERBS and reader.value(wrote, (batch, *ledger)) is not None
+
+
+@command("undo", needs=Role.ADMIN)
+def take_back(tx: Tx, batch: int, tables: Sequence[Table], reason: str) -> int:
+    """Voids what an import charged, takes out what it received, and restores the register; returns this step's number.
+
+    Old rows of money stay in the books beside their inverse, dated as they are, so that no day shows money that never
+    came. A member who came in with a debt stays behind it, without number and without membership. ``reason`` is
+    written beside each void. Raises ``Refused("undo.already")`` for a second time, and ``Leaning`` with everything that
+    leans on the batch.
+    """
+    if tx.value("SELECT 1 FROM import_batch WHERE batch = ? AND taken_back_on IS NOT NULL", (batch,)):
+        raise Refused("undo.already", field="batch", batch=batch)
+    written = _written(tx, batch)
+    held = _members_behind_money(tx, written)
+    leans = [*_money_leans(tx, batch, written), *_leans_on_members(tx, batch, held, tables)]
+    touched = [row for row in touched_rows(tx, batch, tables) if not _aside(row, held)]
+    _take_out_payments(tx, written, reason)
+    _void_charges(tx, written, reason)
+    _close(tx, held)
+    restore_rows(tx, batch, touched, tables, leans)
+    _note_taken_back(tx, batch)
+    verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
+    tx.because(f"{verb} {batch}")
+    return tx.number
+
+
+def _written(tx: Tx, batch: int) -> _Written:
+    """The rows the batch made, by table."""
+    found: _Written = {}
+    for table, row_id in tx.rows("SELECT tbl, row_id FROM journal WHERE tx = ? AND op = 'i'", (batch,)):
+        found.setdefault(table, []).append(row_id)
+    return found
+
+
+def _ids(written: _Written, table: str) -> str:
+    return json.dumps(written.get(table, []))
+
+
+def _members_behind_money(tx: Tx, written: _Written) -> dict[str, list[int]]:
+    """Members the batch made who have a charge of it, with their person or organisation: rows of money name them."""
+    rows = tx.rows(
+        f"SELECT m.id, m.person_id, m.organization_id FROM member m WHERE m.id IN {_IN} AND EXISTS "
+        "(SELECT 1 FROM charge h WHERE h.member_id = m.id)",
+        (_ids(written, "member"),),
+    )
+    return {
+        "member": [row[0] for row in rows],
+        "person": [row[1] for row in rows if row[1] is not None],
+        "organization": [row[2] for row in rows if row[2] is not None],
+    }
+
+
+def _aside(row: Touched, held: dict[str, list[int]]) -> bool:
+    return row.table.kind == "ledger" or row.table.name in _KEPT or row.row_id in held.get(row.table.name, ())
+
+
+def _money_leans(tx: Tx, batch: int, written: _Written) -> Iterator[Lean]:
+    """Money that came later and settled a charge of the batch, or was the batch's and settled something later."""
+    later = (
+        f"NOT EXISTS (SELECT 1 FROM journal j WHERE j.tbl = 'application' AND j.row_id = a.id AND j.tx = {int(batch)})"
+    )
+    rows = tx.rows(
+        "SELECT p.uid, coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), p.paid_on), "
+        "p.member_id, (SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
+        "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r ON r.payment_id = p.id "
+        f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {_STANDS} AND {later} "
+        f"AND (a.charge_id IN {_IN} OR a.payment_id IN {_IN}) GROUP BY p.id ORDER BY a.id",
+        (_ids(written, "charge"), _ids(written, "payment")),
+    )
+    for uid, label, member, step in rows:
+        yield Lean("receipt" if "-" in label and not label[:1].isdigit() else "payment", uid, label, step, member)
+    for table, column, target in (("charge_relief", "charge_id", "charge"), ("receipt", "corrects_id", "receipt")):
+        voided = " AND kind <> 'void' AND amount > 0" if table == "charge_relief" else ""
+        for (row_id,) in tx.rows(f"SELECT id FROM {table} WHERE {column} IN {_IN}{voided}", (_ids(written, target),)):
+            yield Lean(table, str(row_id), "", _last_step(tx, table, row_id))
+
+
+def _last_step(tx: Tx, table: str, row_id: int) -> int:
+    return int(tx.value("SELECT max(tx) FROM journal WHERE tbl = ? AND row_id = ?", (table, row_id)) or 0)
+
+
+def _leans_on_members(tx: Tx, batch: int, held: dict[str, list[int]], tables: Sequence[Table]) -> Iterator[Lean]:
+    """Whatever else names a member who must stay behind a charge: dues of later months, letters, offices held."""
+    for table in tables:
+        for column in table.columns:
+            ids = held.get(column.references or "", [])
+            if not ids or not table.journalled:
+                continue
+            rows = tx.rows(
+                f"SELECT t.id FROM {table.name} t WHERE t.{column.name} IN {_IN} AND NOT EXISTS "
+                "(SELECT 1 FROM journal j WHERE j.tbl = ? AND j.row_id = t.id AND j.tx = ? AND j.op = 'i')",
+                (json.dumps(ids), table.name, batch),
+            )
+            for (row_id,) in rows:
+                image = tx.value(
+                    "SELECT image FROM journal WHERE tbl = ? AND row_id = ? ORDER BY seq DESC LIMIT 1",
+                    (table.name, row_id),
+                )
+                yield lean_of(table, row_id, image, _last_step(tx, table.name, row_id))
+
+
+def _take_out_payments(tx: Tx, written: _Written, reason: str) -> None:
+    today = tx.clock.today().isoformat()
+    rows = tx.rows(
+        f"SELECT p.id, r.id FROM payment p LEFT JOIN receipt r ON r.payment_id = p.id WHERE p.id IN {_IN} "
+        "AND p.amount > 0 AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.reverses_id = p.id) ORDER BY p.id",
+        (_ids(written, "payment"),),
+    )
+    for payment_id, receipt_id in rows:
+        void_past(tx, receipt_id, payment_id, today, reason)
+
+
+def _void_charges(tx: Tx, written: _Written, reason: str) -> None:
+    rows = tx.rows(
+        f"SELECT h.id, h.amount, h.charged_on FROM charge h WHERE h.id IN {_IN} AND {NOT_VOID}",
+        (_ids(written, "charge"),),
+    )
+    tx.executemany(
+        "INSERT INTO charge_relief (uid, charge_id, kind, amount, relieved_on, reason, act, reverses_id) VALUES "
+        "(?, ?, 'void', ?, ?, ?, '', NULL)",
+        [(tx.new_uid(), charge, amount, day, reason) for charge, amount, day in rows],
+    )
+
+
+def _close(tx: Tx, held: dict[str, list[int]]) -> None:
+    """No number, no day of joining and (with the events restored) no event: whoever stays was never a member."""
+    for member in held["member"]:
+        sort, search = tx.row(
+            "SELECT coalesce(p.sort_key, o.sort_key), coalesce(p.search_key, o.search_key) FROM member m "
+            "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
+            "WHERE m.id = ?",
+            (member,),
+        ) or ("", "")
+        sort_key, search_key = member_keys("", sort, search)
+        tx.update("member", member, status="ended", number="", joined_on=None, sort_key=sort_key, search_key=search_key)
+
+
+def _note_taken_back(tx: Tx, batch: int) -> None:
+    """The origins are free again: the corrected spreadsheet may bring the same receipts and months."""
+    tx.execute(
+        "UPDATE import_origin SET origin = origin || '|' || ? WHERE batch_id IN (SELECT id FROM import_batch WHERE "
+        "batch = ?)",
+        (str(tx.number), batch),
+    )
+    tx.execute("UPDATE import_batch SET taken_back_on = ? WHERE batch = ?", (tx.clock.today().isoformat(), batch))
+    tx.execute(
+        "UPDATE dues_plan SET active = 0 WHERE active = 1 AND id IN (SELECT row_id FROM journal WHERE tx = ? AND "
+        "tbl = 'dues_plan' AND op = 'i') AND NOT EXISTS (SELECT 1 FROM charge h WHERE h.plan_id = dues_plan.id AND "
+        f"{NOT_VOID})",
+        (batch,),
+    )

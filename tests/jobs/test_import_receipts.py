@@ -1,0 +1,119 @@
+"""The book of old receipts: months in the concept, void ones, repeated numbers, money that was noted already."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from app.jobs.check import check
+from app.models.base.errors import Refused
+from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.queries import account
+from app.models.dues.receipt_queries import resolve_receipt, stored_receipt, verify
+from app.models.members.queries import resolve_member
+from app.office import Office
+from tests.jobs.old_books import FEE, brought, months, months_book, receipts, receipts_book, with_members
+
+DAY = date(2025, 3, 12)
+
+
+def balance(office: Office, number: str) -> int:
+    return office.read(account, office.read(resolve_member, number)).balance
+
+
+def test_receipts_go_to_a_book_of_their_own_and_leave_no_debt(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    path = receipts_book(
+        tmp_path / "recibos.xlsx",
+        [
+            ["0001234", DAY, "Gonzalez Benitez Maria", "Cuota enero a marzo 2025", 255000, "Efectivo", ""],
+            ["0001235", "13/03/2025", "Ríos, Juan", "Derecho de ingreso", "150.000", "transf.", ""],
+            ["0001236", None, "Almacén El Sol", "Cuota 02/2025", 85000, "cheque", None],
+            ["", "", "TOTAL", "", 490000, "", ""],
+        ],
+    )
+    plan = receipts(office, path)
+    done = brought(office, plan)
+    assert (done.new, done.receipts, done.paid, done.charges) == (3, 3, 490_000, 5)
+    assert [balance(office, number) for number in ("101", "103", "104")] == [0, 0, 0]
+    stored = office.read(stored_receipt, office.read(resolve_receipt, "EXT-1234"))
+    assert stored.content["concept"] == "Cuota enero a marzo 2025"
+    assert "talonario" in stored.content["legend"]
+    assert office.read(verify, stored.code).status == "genuine"
+    assert check(office.path).ok
+    assert brought(office, receipts(office, path)).batch is None
+
+
+def test_a_void_receipt_is_written_and_void_and_a_bare_one_needs_nothing(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    path = receipts_book(
+        tmp_path / "r.xlsx",
+        [
+            [1, DAY, "María González Benítez", "Cuota enero 2025", 85000, "", "X"],
+            [2, DAY, "ANULADO", "", "", "", ""],
+            [3, DAY, "", "", "", "", "anulado"],
+        ],
+    )
+    plan = receipts(office, path)
+    assert [row.kind for row in plan.rows] == ["new", "same", "same"]
+    brought(office, plan)
+    assert balance(office, "101") == 0
+    assert office.read(verify, "EXT-1").status == "void"
+    assert check(office.path).ok
+
+
+def test_repeated_numbers_and_rows_without_amount_stay_out(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    path = receipts_book(
+        tmp_path / "r.xlsx",
+        [
+            [1, DAY, "María González Benítez", "Cuota enero", 85000, "", ""],
+            [1, DAY, "Ríos, Juan", "Cuota enero", 85000, "", ""],
+            [2, DAY, "Ríos, Juan", "Cuota enero", "ochenta y cinco", "", ""],
+            [3, "31/02/2025", "Ríos, Juan", "Cuota enero", 85000, "", ""],
+        ],
+    )
+    plan = receipts(office, path)
+    assert [row.problems[0].code for row in plan.refused] == [
+        "receipts_sheet.repeated",
+        "receipts_sheet.no_amount",
+        "date.impossible",
+    ]
+
+
+def test_the_same_money_in_both_books_is_not_received_twice(office: Office, tmp_path: Path) -> None:
+    """The months came in as X; the receipt for January says the same money again and is held back."""
+    with_members(office, tmp_path)
+    sheet = months_book(tmp_path / "c.xlsx", [[101, "", 1234567, "X", "R 2", *["-"] * 10]])
+    brought(office, months(office, sheet))
+    path = receipts_book(
+        tmp_path / "r.xlsx",
+        [
+            [1, DAY, "María González Benítez", "Cuota enero 2025", FEE, "", ""],
+            [2, DAY, "María González Benítez", "Cuota febrero 2025", FEE, "", ""],
+        ],
+    )
+    plan = receipts(office, path)
+    assert [row.kind for row in plan.rows] == ["problem", "same"]
+    assert plan.rows[0].problems[0].code == "receipts_sheet.months_paid"
+
+
+def test_own_numbers_are_still_found_by_number_alone(office: Office, tmp_path: Path) -> None:
+    """Receipt 4513 of the old book must not hide receipt 4513 of the office's own series."""
+    with_members(office, tmp_path)
+    path = receipts_book(tmp_path / "r.xlsx", [[4513, DAY, "María González Benítez", "Cuota enero 2025", FEE, "", ""]])
+    brought(office, receipts(office, path))
+    member = office.read(resolve_member, "103")
+    paid = office.run(pay, PaymentOrder(member, FEE, "cash", office.clock.today())).value
+    assert (paid.series, paid.number) == ("A", 4513)
+    assert office.read(resolve_receipt, "4513") == paid.receipt_id
+
+
+@pytest.mark.parametrize("series", ["A", "a"])
+def test_the_old_book_cannot_go_into_the_offices_own_series(office: Office, tmp_path: Path, series: str) -> None:
+    with_members(office, tmp_path)
+    path = receipts_book(tmp_path / "r.xlsx", [[1, DAY, "María González Benítez", "Cuota enero", FEE, "", ""]])
+    with pytest.raises(Refused, match=r"series\.not_external"):
+        receipts(office, path, series=series)
