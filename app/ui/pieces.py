@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -167,3 +168,19 @@ def restyle(widget: QWidget) -> None:
     """Lets a changed property ("look", "problem") take effect."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+class ShownStack(QStackedWidget):
+    """A stack that asks only for the room of the page it shows, not of the largest it might show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentChanged.connect(lambda _at: self.updateGeometry())
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown is not None else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()

@@ -53,9 +53,12 @@ class Program(QObject):
         self.dialogs = dialogs or Dialogs(prefs, QApplication.activeWindow)
         self._bell = Doorbell(self)
         self._bell.rung.connect(self._come_forward)
+        self._forgetful = False
+        runner.changed.connect(lambda _changes: self._say_if_not_remembered())
         self._drop_country: Callable[[], None] = lambda: None
         self.window: MainWindow | None = None
         self.start: StartWindow | None = None
+        self._office: Office | None = None
 
     def begin(self, path: Path | None) -> bool:
         """Shows the frame for ``path``, or the start window; false when another window has the file."""
@@ -165,6 +168,7 @@ class Program(QObject):
                 serve=lambda name: self.runner.do(lambda _progress: office.attend(name)),
             )
         )
+        self._office, self._forgetful = office, False
         self._say_standing(office.standing.missing, office.standing.relation)
         self._warn_about_place(path)
 
@@ -180,6 +184,18 @@ class Program(QObject):
                 "enter them from the duplicates. The next receipt continues after the highest number."
             ).format(numbers=numbers),
         )
+
+    def _say_if_not_remembered(self) -> None:
+        """Once, until it works again: what this PC keeps outside the file could not be written."""
+        forgetful = self._office is not None and not self._office.remembered
+        if forgetful and not self._forgetful and self.window is not None:
+            self.window.notices.notify(
+                self.tr(
+                    "What was done is saved in the office's file, but this PC could not note it apart: its disk may be "
+                    "full. Make a backup today and free some room."
+                )
+            )
+        self._forgetful = forgetful
 
     def _warn_about_place(self, path: Path) -> None:
         from app.office.places import place_of  # noqa: PLC0415 - after the first paint

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
@@ -51,15 +51,37 @@ class Beside(QSplitter):
         return self.orientation() == Qt.Orientation.Vertical
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = self.width() < self._needed * self.fontMetrics().averageCharWidth()
+        self._turn_if_needed()
+        super().resizeEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in a part may have grown: a paper with its buttons, a longer list."""
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._turn_if_needed()
+        return done
+
+    def minimumSizeHint(self) -> QSize:
+        """Never wider than one part: the other goes below it before the window would have to grow."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), *(self._least_width(part) for part in self._parts)), hint.height())
+
+    def _turn_if_needed(self) -> None:
+        comfortable = self._needed * self.fontMetrics().averageCharWidth()
+        possible = sum(self._least_width(part) for part in self._parts) + self.handleWidth()
+        narrow = self.width() < max(comfortable, possible)
         if narrow != self.narrow:
             self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
-            lines = self.fontMetrics().height() * LEAST_LINES
-            for part, height in zip(self._parts, self._heights, strict=True):
-                part.setMinimumHeight(max(height, lines) if narrow else height)
             self._divide()
             self.turned()
-        super().resizeEvent(event)
+        lines = self.fontMetrics().height() * LEAST_LINES
+        for part, height in zip(self._parts, self._heights, strict=True):
+            least = max(height, lines, part.minimumSizeHint().height()) if narrow else height
+            if part.minimumHeight() != least:
+                part.setMinimumHeight(least)
+
+    def _least_width(self, part: QWidget) -> int:
+        return 0 if part.isHidden() else max(part.minimumSizeHint().width(), part.minimumWidth())
 
     def turned(self) -> None:
         """For who has to show something else when the parts were turned."""

@@ -6,10 +6,12 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from app import VERSION
 from app.models.base.own_folder import data_folder
+from app.models.base.resources import resource_path
 from app.ui.crash import CrashHook
 from app.ui.language import MissingWords, speak_spanish
 from app.ui.prefs import Prefs
@@ -28,6 +30,7 @@ def prepare_application(arguments: Sequence[str]) -> QApplication:
     app.setApplicationName("Gremial")
     app.setApplicationVersion(VERSION)
     app.setDesktopFileName("gremial")
+    app.setWindowIcon(QIcon(str(resource_path("icons", "gremial.svg"))))
     return app
 
 

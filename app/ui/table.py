@@ -32,7 +32,7 @@ Index = QModelIndex | QPersistentModelIndex
 WINDOW: Final = 64
 WINDOWS_KEPT: Final = 48
 CELL_PADDING: Final = 26
-LEAST_OPEN_WIDTH: Final = 16
+LEAST_OPEN_WIDTH: Final = 20
 _RIGHT: Final = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEFT: Final = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 

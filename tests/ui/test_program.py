@@ -243,3 +243,23 @@ def test_after_work_a_proven_copy_lies_beside_the_office(program, file):
     program.runner.run(add_operator, "Rosa Duarte")
     program.end()
     assert [prove(copy.path).tx > 0 for copy in copies(default_folder(file), file.stem)] == [True]
+
+
+def test_a_pc_that_can_note_nothing_apart_says_so_once(program, file, monkeypatch):
+    """The work is in the file; what this PC keeps outside it (a full disk) could not be written."""
+    from app.office import record
+
+    assert program.begin(file)
+    said = []
+    monkeypatch.setattr(program.window.notices, "notify", lambda text, *more: said.append(text))
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(record, "save", full)
+        program.runner.run(add_operator, "Rosa Duarte")
+        program.runner.run(add_operator, "Ana Vera")
+    assert ["could not note it apart" in text for text in said] == [True]
+    program.runner.run(add_operator, "Celia Ojeda")
+    assert len(said) == 1

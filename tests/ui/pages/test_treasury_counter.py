@@ -380,3 +380,11 @@ def test_everything_that_takes_the_cursor_has_a_name(page: CounterPage) -> None:
         and not (one.accessibleName() or (isinstance(one, QAbstractButton) and one.text()))
     ]
     assert nameless == []
+
+
+def test_letters_in_the_amount_are_called_no_amount(page: CounterPage) -> None:
+    press("gon", ENTER)
+    page.panel.to_amount()
+    press("abc")
+    assert page.panel.live.text() == "“abc” is not an amount. Write only digits."
+    assert not page.panel.collect.isEnabled()

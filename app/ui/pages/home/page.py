@@ -96,7 +96,7 @@ class HomePage(Page):
 
     def _own_tiles(self, seen: Seen) -> list[Tile]:
         go, now = self.desk.go, seen.now
-        made = [Tile(self.tr("Members"), str(now.members), self.tr("in the register"), lambda: go("members"))]
+        made = [Tile(self.tr("Members"), str(now.members), self.tr("who left not counted"), lambda: go("members"))]
         if "dues" not in seen.modules:
             return made
         pending = self.tr("{count} with dues pending").format(count=now.in_arrears)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from app.models.base.facts import OfficeFacts
@@ -18,6 +18,7 @@ from app.ui.pages.treasury.treasury_words import charge_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WHAT, _DUE, _OWED, _PAYS = range(4)
+_ALL_COLUMNS: Final = 72  # characters of width that show every column in full
 
 
 class ChargeModel(QAbstractTableModel):
@@ -145,6 +146,11 @@ class ChargeGrid(QTableView):
         if self.charges.charges:
             self.setCurrentIndex(self.charges.index(0, _PAYS))
             self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What is owed is read in full before the day on which it fell due, which the order tells anyway."""
+        self.setColumnHidden(_DUE, self.width() < self.fontMetrics().averageCharWidth() * _ALL_COLUMNS)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the payment, not to the list; while a cell is open its editor has the keys."""

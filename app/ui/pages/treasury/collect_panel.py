@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.messages import say
-from app.models.base.errors import GremialError, Refused
+from app.models.base.errors import GremialError, Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.dues.commands import PaymentOrder
 from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
@@ -217,6 +217,8 @@ class CollectPanel(QWidget):
         amount = self.amount.value()
         valid = isinstance(amount, int) and amount > 0
         said, look, paid = self.tr("Type the amount."), "muted", {}
+        if isinstance(amount, Problem):
+            said, look = say(amount), "problem"
         if isinstance(amount, int) and valid:
             try:
                 view = self._outlook(amount, self._chosen())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
 from app.ui.pages.treasury.collect_panel import CollectPanel
@@ -14,7 +14,7 @@ from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.done_card import DoneCard
 from app.ui.pages.treasury.matches import all_matches, first_matches, match_table
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, words
+from app.ui.pieces import MEDIUM, SMALL, EmptyState, ShownStack, words
 from app.ui.search_box import SearchBox
 from app.ui.split import Beside
 
@@ -27,7 +27,7 @@ class CounterParts(Beside):
     """Knows its widgets and shows one part at a time; what they mean together is the page's."""
 
     def __init__(self, desk: Desk) -> None:
-        left, self._side, self._stack = QWidget(), QStackedWidget(), QStackedWidget()
+        left, self._side, self._stack = QWidget(), ShownStack(), ShownStack()
         self._area = QScrollArea(widgetResizable=True)
         self._desk = desk
         super().__init__(left, self._side, SHARES, LEAST, desk.prefs, "dues.collect")

@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError
 from app.models.dues.commands import note_print
 from app.ui.page import Desk
 from app.ui.paper import print_pdf
-from app.ui.pieces import EmptyState
+from app.ui.pieces import EmptyState, ShownStack
 from app.ui.preview import Preview
 from app.ui.runner import Progress
 
@@ -79,7 +79,7 @@ class ReceiptPaper(QWidget):
         super().__init__()
         self._desk = desk
         self.preview = ReceiptPreview(desk)
-        self._stack = QStackedWidget()
+        self._stack = ShownStack()
         self._stack.addWidget(EmptyState(desk.theme, nothing, icon="file"))
         self._stack.addWidget(self.preview)
         column = QVBoxLayout(self)

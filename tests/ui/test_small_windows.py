@@ -1,0 +1,90 @@
+"""The PC of the office: every page fits a small window. Nothing stands outside it, no button loses its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.models.dues.commands import PaymentOrder, pay
+from app.office import Office
+from app.ui.main_window import MainWindow, Opened, Tools
+from app.ui.pages import PAGES
+from app.ui.runner import Runner
+from tests.ui.pages.treasury_office import DUE, TODAY, furnish
+
+SIZES = ((1366, 700), (1080, 660), (960, 540))
+_ARROW = 30  # px a choice needs for its arrow
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, tools: Tools) -> Iterator[MainWindow]:
+    ids = furnish(office)
+    office.run(pay, PaymentOrder(ids["María"], DUE, "cash", TODAY))
+    runner = Runner(inline=True)
+    runner.use(office)
+    made = MainWindow(Tools(runner, tools.theme, tools.prefs, tools.dialogs))
+    qtbot.addWidget(made)
+    made.show_office(Opened(office.facts, ["members", "dues", "alliance"], PAGES, office.clock.today, office.attend))
+    yield made
+    made.clear_office()
+
+
+def settle() -> None:
+    for _ in range(4):
+        QApplication.processEvents()
+
+
+def cut(window: QWidget) -> list[str]:
+    """Words that cannot be read whole: wider than their place, or reaching out of the window."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not widget.isVisible() or widget.visibleRegion().isEmpty():
+            continue
+        right = widget.mapTo(window, QPoint(widget.width(), 0)).x()
+        if isinstance(widget, QPushButton) and widget.text() and widget.width() < widget.sizeHint().width():
+            found.append(f"button {widget.text()!r}: {widget.width()} of {widget.sizeHint().width()}")
+        elif isinstance(widget, QComboBox):
+            needed = widget.fontMetrics().horizontalAdvance(widget.currentText()) + _ARROW
+            if widget.width() < needed:
+                found.append(f"choice {widget.currentText()!r}: {widget.width()} of {needed}")
+        elif isinstance(widget, QLabel) and widget.text() and right > window.width():
+            found.append(f"text {widget.text()[:40]!r} ends at {right}")
+    return found
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_page_fits_the_window_of_the_office(window: MainWindow, size: tuple[int, int]) -> None:
+    window.resize(*size)
+    window.show()
+    for entry in PAGES:
+        window.go(entry.key)
+        settle()
+        assert (window.width(), window.height()) == size, entry.key
+        assert cut(window) == [], entry.key
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_the_counter_with_a_receipt_on_screen_is_not_wider_than_the_window(
+    window: MainWindow, office: Office, size: tuple[int, int]
+) -> None:
+    from app.ui.pages.treasury.counter import CounterPage
+
+    window.resize(*size)
+    window.show()
+    member = office.read(lambda reader: reader.value("SELECT id FROM member WHERE number = '13'"))
+    window.go("dues.collect", member)
+    settle()
+    page = window.findChild(CounterPage)
+    assert page is not None
+    assert cut(window) == []
+    page.panel.collect.click()
+    settle()
+    assert page.paper.receipt_id
+    assert page.paper.isVisible()
+    assert cut(window) == []
+    assert (window.width(), window.height()) == size
+    page.paper.clear()
