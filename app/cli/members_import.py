@@ -144,8 +144,7 @@ def _show_counts(plan: ImportPlan, done: Imported, dry_run: bool) -> None:
     elif done.batch is None:
         show("", words("cli.import_nothing"))
     else:
-        debts = any(row.opening is not None for row in plan.writable)
-        show("", words("cli.import_done_debts" if debts else "cli.import_done", batch=done.batch))
+        show("", words("cli.import_done", batch=done.batch))
 
 
 _KINDS: Final = (("new", "new"), ("changed", "changed"), ("same", "same"), ("problem", "problems"))

@@ -22,6 +22,7 @@ from app.exchange.members_sheet import (
 from app.exchange.members_sheet.columns import plain
 from app.exchange.tabular import Table, decide_decimal, open_table, write_problems
 from app.jobs.import_doubts import Lookalikes
+from app.jobs.past_plan import digest_of
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.base import settings
@@ -29,6 +30,7 @@ from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.money import currency
 from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
+from app.models.dues.past import note_batch
 from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -73,6 +75,7 @@ class ImportPlan:
     mapping: Mapping
     rows: tuple[PlanRow, ...]
     options: ImportOptions
+    sha256: str
 
     def count(self, kind: Kind) -> int:
         return sum(row.kind == kind for row in self.rows)
@@ -127,7 +130,7 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
         rows.append(judge.row(read))
     if not rows:
         raise Refused("import.no_rows", file=path.name)
-    return ImportPlan(table, mapping, tuple(rows), options)
+    return ImportPlan(table, mapping, tuple(rows), options, digest_of(path))
 
 
 def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOptions) -> ReadingRules:
@@ -218,8 +221,9 @@ class _Judge:
 
 
 @command("members.import", needs=Role.TREASURER)
-def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str]) -> int:
+def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str], file_name: str, sha256: str) -> int:
     """Members and their opening debts in one transaction; also remembers the columns. Returns the batch number."""
+    note_batch(tx, "members", file_name, sha256, len(rows))
     ids = write_members(tx, [Entry(row.draft, row.decision) for row in rows])
     debts = [(member_id, row.opening) for member_id, row in zip(ids, rows, strict=True) if row.opening]
     open_balances(tx, debts)
@@ -236,7 +240,7 @@ def carry_out(office: Office, plan: ImportPlan, progress: Progress = silent) -> 
     batch = None
     if plan.writable:
         chosen = _chosen_mapping(plan)
-        batch = office.run(import_register, plan.writable, chosen).value
+        batch = office.run(import_register, plan.writable, chosen, plan.table.source.name, plan.sha256).value
     return Imported(len(plan.rows), counts["new"], counts["changed"], counts["same"], counts["problem"], batch)
 
 

@@ -88,7 +88,8 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Try everything the program needs on this computer, in a folder that is removed afterwards."
     ),
     "help.undo": QT_TRANSLATE_NOOP(
-        "Codes", "Undo an import or another step, if nothing leans on it.\nMoney is never undone: a receipt is voided."
+        "Codes",
+        "Undo an import or another step, if nothing leans on it.\nWhat an import brought of money is taken out by entries of its own; a receipt is voided, never undone.",
     ),
     "opt.accept_copy": QT_TRANSLATE_NOOP("Codes", "Go on with this copy although another one was used."),
     "opt.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),

@@ -38,7 +38,6 @@ TEXTS: Final[dict[str, object]] = {
     "cli.import_changed": QT_TRANSLATE_NOOP("Codes", "Members that change ({count}):"),
     "cli.import_columns": QT_TRANSLATE_NOOP("Codes", "Columns: {columns}"),
     "cli.import_done": QT_TRANSLATE_NOOP("Codes", "Saved (step {batch}). It can be undone with: gremial undo {batch}"),
-    "cli.import_done_debts": QT_TRANSLATE_NOOP("Codes", "Saved (step {batch}), with what each one owes today."),
     "cli.import_doubts": QT_TRANSLATE_NOOP("Codes", "Rows to look at ({count}):"),
     "cli.import_dry": QT_TRANSLATE_NOOP("Codes", "Nothing was written (--dry-run)."),
     "cli.import_ignored": QT_TRANSLATE_NOOP("Codes", "Columns left out: {columns}"),

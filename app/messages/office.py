@@ -130,10 +130,6 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry."
     ),
     "undo.nothing": QT_TRANSLATE_NOOP("Codes", "Step {batch} changed nothing that can be taken back."),
-    "undo.opening_debts": QT_TRANSLATE_NOOP(
-        "Codes",
-        "The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.",
-    ),
     "undo.receipt": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.",

@@ -2225,10 +2225,6 @@
         <translation>El paso {batch} no cambió nada que se pueda deshacer.</translation>
     </message>
     <message>
-        <source>The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.</source>
-        <translation>La importación del paso {batch} también anotó lo que debían los socios, y una deuda anotada no se borra. Corrija cada cuenta por separado; una importación sin columna de deuda sí se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.</source>
         <translation>El paso {batch} movió dinero. Eso no se deshace: anule el recibo con «gremial receipts void» y quedan anotados los dos.</translation>
     </message>
@@ -2443,10 +2439,6 @@
     <message>
         <source>Saved (step {batch}). It can be undone with: gremial undo {batch}</source>
         <translation>Guardado (paso {batch}). Se puede deshacer con: gremial undo {batch}</translation>
-    </message>
-    <message>
-        <source>Saved (step {batch}), with what each one owes today.</source>
-        <translation>Guardado (paso {batch}), con lo que cada uno debe hoy.</translation>
     </message>
     <message>
         <source>Nothing was written (--dry-run).</source>
@@ -3030,9 +3022,9 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     </message>
     <message>
         <source>Undo an import or another step, if nothing leans on it.
-Money is never undone: a receipt is voided.</source>
-        <translation>Deshacer una importación u otro paso, si nada depende de él.
-El dinero no se deshace: un recibo se anula.</translation>
+What an import brought of money is taken out by entries of its own; a receipt is voided, never undone.</source>
+        <translation>Deshacer una importación u otro paso, si nada se apoya en él.
+El dinero que trajo una importación se saca con asientos propios; un recibo se anula, nunca se deshace.</translation>
     </message>
     <message>
         <source>Go on with this copy although another one was used.</source>

@@ -177,12 +177,6 @@
             <translation>Este comprobante lo hizo un programa más nuevo (formato {layout}). Actualice el programa para imprimirlo.</translation>
         </message>
         <message>
-            <source>Undo an import or another step, if nothing leans on it.
-Money is never undone: a receipt is voided.</source>
-            <translation>Deshacer una importación u otro paso, si nada depende de él.
-El dinero no se deshace: un comprobante se anula.</translation>
-        </message>
-        <message>
             <source>Void a receipt and issue the right one, linked to it.</source>
             <translation>Anular un comprobante y emitir el correcto; cada uno nombra al otro.</translation>
         </message>
@@ -343,6 +337,12 @@ Doce columnas de meses (importe, X, número de comprobante, fecha o color) o una
         <message>
             <source>Receipt {receipt} is already that of line {line}. Correct the number in one of them.</source>
             <translation>El comprobante {receipt} ya es el de la línea {line}. Corrija el número en una de las dos.</translation>
+        </message>
+        <message>
+            <source>Undo an import or another step, if nothing leans on it.
+What an import brought of money is taken out by entries of its own; a receipt is voided, never undone.</source>
+            <translation>Deshacer una importación u otro paso, si nada se apoya en él.
+El dinero que trajo una importación se saca con asientos propios; un comprobante se anula, nunca se deshace.</translation>
         </message>
     </context>
     <context>

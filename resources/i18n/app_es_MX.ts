@@ -224,10 +224,6 @@
             <translation>La carpeta «{folder}» no está. Conecte de nuevo la memoria USB o elija otra carpeta.</translation>
         </message>
         <message>
-            <source>The import of step {batch} also noted what members owed, and debts are not erased. Correct them one by one; imports without a debt column can be undone.</source>
-            <translation>La importación del paso {batch} también anotó lo que debían los afiliados, y una deuda anotada no se borra. Corrija cada cuenta por separado; una importación sin columna de deuda sí se puede deshacer.</translation>
-        </message>
-        <message>
             <source>The office has no category of members yet. Add one first.</source>
             <translation>La oficina todavía no tiene categorías de afiliados. Agregue una primero.</translation>
         </message>

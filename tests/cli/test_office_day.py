@@ -39,7 +39,7 @@ def test_words_for_people_and_nothing_else_on_stdout(desk: Desk, padron: Path) -
     assert "Columnas: Nº → " in said.out
     assert "Filas para revisar, que no entran (1):" in said.out
     assert "línea 5 Comercial Azote'y" in said.out
-    assert "con lo que cada uno debe hoy" in said.out
+    assert "Se puede deshacer con: gremial undo" in said.out
 
 
 def test_nobody_could_enter(desk: Desk, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""The sheet "CUOTAS 2025" as the secretary has it: amounts, X, receipts, dates, colours, merged cells; twice is once."""
+"""The sheet "CUOTAS 2025" as it is kept: amounts, X, receipts, dates, colours, merged cells; twice is once."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from app.models.base.database import Reader
+from app.models.dues.money import HELD_SINCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,12 @@ def account_book(reader: Reader, account_id: int) -> list[BookLine]:
     rows = reader.rows(
         "SELECT y.id, y.paid_on, coalesce(p.full_name, o.legal_name), y.method, y.reference, "
         "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), r.id, y.amount FROM payment y "
-        "JOIN member m ON m.id = y.member_id LEFT JOIN person p ON p.id = m.person_id "
+        "JOIN money_account a ON a.id = y.account_id JOIN member m ON m.id = y.member_id "
+        "LEFT JOIN person p ON p.id = m.person_id "
         "LEFT JOIN organization o ON o.id = m.organization_id "
         "LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
-        "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.account_id = ? ORDER BY y.paid_on, y.id",
+        f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.account_id = ? AND {HELD_SINCE} "
+        "ORDER BY y.paid_on, y.id",
         (account_id,),
     )
     lines = []

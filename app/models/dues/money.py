@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 
 AccountKind = Literal["cash", "bank", "wallet"]
+HELD_SINCE: Final = (
+    "NOT EXISTS (SELECT 1 FROM import_origin i JOIN payment q ON q.id = i.row_id WHERE i.tbl = 'payment' "
+    "AND i.row_id = coalesce(y.reverses_id, y.id) AND q.paid_on < a.opened_on)"
+)
+"""Payment ``y`` counts in account ``a``: money of an old book from before its first day is in its opening balance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,8 @@ class MoneyAccount:
 def money_accounts(reader: Reader) -> list[MoneyAccount]:
     rows = reader.rows(
         "SELECT id, name, kind, currency, opening_balance, opened_on, opening_balance + "
-        "coalesce((SELECT sum(amount) FROM payment WHERE account_id = a.id), 0) FROM money_account a ORDER BY id"
+        f"coalesce((SELECT sum(y.amount) FROM payment y WHERE y.account_id = a.id AND {HELD_SINCE}), 0) "
+        "FROM money_account a ORDER BY id"
     )
     return [MoneyAccount(*row) for row in rows]
 
