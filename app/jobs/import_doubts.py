@@ -27,7 +27,7 @@ class Lookalikes:
     def __init__(self, known: Register) -> None:
         self._known = known
         self._by_tax: dict[str, _Seen] = {}
-        self._by_words: dict[frozenset[str], _Seen] = {}
+        self._by_words: dict[str, _Seen] = {}
         for held in known.by_name.values():
             for one in held:
                 self._by_words.setdefault(_words(one.name), _seen(one))
@@ -44,7 +44,7 @@ class Lookalikes:
                 return (_doubt("tax_id", "id", other, tax),)
         words = _words(own.name)
         like = self._by_words.setdefault(words, own)
-        if like is own or len(words) < 2 or (tax and like.tax):
+        if like is own or " " not in words or (tax and like.tax):
             return ()
         return (_doubt("name", "name", like, own.name),)
 
@@ -57,8 +57,9 @@ def _seen(known: Known) -> _Seen:
     return _Seen(known.name, known.number, bare_id(known.party["tax_id"]), 0)
 
 
-def _words(name: str) -> frozenset[str]:
-    return frozenset(fold(name).replace(",", " ").split())
+def _words(name: str) -> str:
+    """The words of a name in one order, as one text: sets of words would take four times the memory."""
+    return " ".join(sorted(set(fold(name).replace(",", " ").split())))
 
 
 def _doubt(field: str, what: str, other: _Seen, text: str) -> Problem:

@@ -183,6 +183,9 @@ class _Judge:
         if problem is not None:
             return PlanRow(read, "problem", Decision("problem"), None, (problem,))
         kind: Kind = "changed" if decision.kind == "same" and opening else decision.kind
+        if kind != "problem":
+            # The raw cells are only for giving a row back; of 100,000 good rows they would be a third of the memory.
+            read = replace(read, row=read.row._replace(cells=()))
         if kind == "new" and (doubts := self._lookalikes.doubts(draft, line)):
             read = replace(read, warnings=(*read.warnings, *doubts))
         return PlanRow(read, kind, decision, opening, decision.problems)

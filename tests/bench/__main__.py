@@ -16,13 +16,14 @@ from pathlib import Path
 from tests.bench.charging import bench_charge
 from tests.bench.importing import bench_import
 from tests.bench.measure import Figure
+from tests.bench.memory import bench_memory
 from tests.bench.offices import peopled_office
 from tests.bench.reading import bench_reading
 from tests.bench.receipts import bench_receipts
 from tests.bench.searching import bench_search
 from tests.bench.starting import bench_start
 
-PARTS = ("read", "import", "charge", "search", "receipts", "start")
+PARTS = ("read", "import", "memory", "charge", "search", "receipts", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -55,6 +56,8 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
         take(lambda: [bench_reading(folder, rows, rounds)])
     if "import" in parts:
         take(lambda: [bench_import(folder, rows, rounds)])
+    if "memory" in parts:
+        take(lambda: bench_memory(folder, rows))
     if {"charge", "search"} & set(parts):
         peopled = peopled_office(folder / "socios.gremial", rows, months=1)
         if "charge" in parts:

@@ -13,6 +13,7 @@ from app.office import Office
 from app.reports.receipt import draw_receipts
 from tests.bench.__main__ import line, measure, report
 from tests.bench.importing import floor_import
+from tests.bench.memory import bench_memory
 from tests.bench.offices import empty_office
 from tests.bench.people import write_sheet
 from tests.bench.receipts import draw_bare, made_receipts, recording
@@ -45,6 +46,12 @@ def test_the_floor_of_the_receipts_draws_the_same_pages(tmp_path: Path) -> None:
     assert texts.count(items[0].code) >= 2  # original and duplicate
     draw_bare(pages, bare)
     assert bare.getvalue().startswith(b"%PDF")
+
+
+def test_the_memory_is_that_of_the_process_that_imports(tmp_path: Path) -> None:
+    figures = bench_memory(tmp_path, 300)
+    assert [figure.details["rows"] for figure in figures] in ([300, 300], [])
+    assert all(figure.value >= figure.details["megabytes_before"] > 0 for figure in figures)
 
 
 def test_a_small_run_reports_every_figure(tmp_path: Path) -> None:
