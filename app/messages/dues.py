@@ -19,8 +19,15 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."
     ),
     "charge.unknown": QT_TRANSLATE_NOOP("Codes", "There is no charge “{text}”."),
+    "charge.void_day": QT_TRANSLATE_NOOP(
+        "Codes", "It can be taken back from {day} on, the day on which it was charged, until today."
+    ),
     "charge.void_reason": QT_TRANSLATE_NOOP("Codes", "Write why the charge is taken back."),
     "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
+    "member.event_before": QT_TRANSLATE_NOOP(
+        "Codes", "The last thing noted of this membership is of {day}. Write that day or a later one."
+    ),
+    "member.event_future": QT_TRANSLATE_NOOP("Codes", "That day is still to come. Note it when it has happened."),
     "member.event_not_now": QT_TRANSLATE_NOOP("Codes", "This cannot be done while the member is in this status."),
     "member.name_too_long": QT_TRANSLATE_NOOP(
         "Codes", "The name has {length} letters. Check whether cells were joined."
@@ -41,6 +48,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "“{text}” is too little for a debt. If these are months, write “{text} months”, or call the column “Months owed”.",
     ),
+    "opening.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
     "opening.no_price": QT_TRANSLATE_NOOP(
         "Codes",
         "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.",
@@ -78,6 +86,9 @@ TEXTS: Final[dict[str, object]] = {
     "receipt.several": QT_TRANSLATE_NOOP("Codes", "“{text}” exists in several series. Write SERIES-NUMBER."),
     "receipt.unknown": QT_TRANSLATE_NOOP("Codes", "There is no receipt “{text}”."),
     "receipt.void_before": QT_TRANSLATE_NOOP("Codes", "A receipt cannot be voided before its own day."),
+    "receipt.void_future": QT_TRANSLATE_NOOP(
+        "Codes", "The day of the void is still to come. Write today's or an earlier day."
+    ),
     "receipt.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why the receipt is voided."),
     "series.code": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a series: use one to eight letters or digits that begin with a letter."
@@ -87,5 +98,6 @@ TEXTS: Final[dict[str, object]] = {
     "series.not_external": QT_TRANSLATE_NOOP(
         "Codes", "Series {text} holds the office’s own receipts. Choose another code for the old book."
     ),
+    "series.taken": QT_TRANSLATE_NOOP("Codes", "There is already a series “{text}”. Choose another code."),
     "series.unknown": QT_TRANSLATE_NOOP("Codes", "There is no series “{text}”."),
 }

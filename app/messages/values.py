@@ -16,7 +16,7 @@ TEXTS: Final[dict[str, object]] = {
     "amount.other_currency": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is in another currency, and this amount is in {currency}. Write it in {currency}."
     ),
-    "amount.too_large": QT_TRANSLATE_NOOP("Codes", "“{text}” is too large to be an amount."),
+    "amount.too_large": QT_TRANSLATE_NOOP("Codes", "The amount is too large. Check the zeros."),
     "amount.too_many_decimals": QT_TRANSLATE_NOOP("Codes", "“{text}” has too many decimals for {currency}."),
     "date.day_missing": QT_TRANSLATE_NOOP("Codes", "“{text}” has no day. Write it as day/month/year."),
     "date.empty": QT_TRANSLATE_NOOP("Codes", "The date is missing."),

@@ -653,8 +653,20 @@
         <translation>No hay ninguna categoría «{name}». Las que hay: {names}.</translation>
     </message>
     <message>
+        <source>It can be taken back from {day} on, the day on which it was charged, until today.</source>
+        <translation>Puede dejarse sin efecto desde el {day}, el día en que se generó, hasta hoy.</translation>
+    </message>
+    <message>
         <source>“{text}” is not an e-mail address.</source>
         <translation>«{text}» no es un correo electrónico. Escríbalo como nombre@dominio.com.</translation>
+    </message>
+    <message>
+        <source>The last thing noted of this membership is of {day}. Write that day or a later one.</source>
+        <translation>Lo último anotado de este socio es del {day}. Escriba esa fecha o una posterior.</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Note it when it has happened.</source>
+        <translation>Esa fecha todavía no llegó. Anótelo cuando haya ocurrido.</translation>
     </message>
     <message>
         <source>This cannot be done while the member is in this status.</source>
@@ -785,6 +797,10 @@
         <translation>Un recibo no se puede anular con fecha anterior a la suya. Corrija la fecha.</translation>
     </message>
     <message>
+        <source>The day of the void is still to come. Write today&apos;s or an earlier day.</source>
+        <translation>La fecha de anulación todavía no llegó. Escriba la de hoy o una anterior.</translation>
+    </message>
+    <message>
         <source>Say why the receipt is voided.</source>
         <translation>Indique el motivo de la anulación.</translation>
     </message>
@@ -803,6 +819,10 @@
     <message>
         <source>Series {text} holds the office’s own receipts. Choose another code for the old book.</source>
         <translation>La serie {text} es de los recibos propios de la oficina. Elija otra letra para el talonario anterior.</translation>
+    </message>
+    <message>
+        <source>There is already a series “{text}”. Choose another code.</source>
+        <translation>Ya hay una serie «{text}». Elija otro código.</translation>
     </message>
     <message>
         <source>There is no series “{text}”.</source>
@@ -2265,8 +2285,8 @@
         <translation>«{text}» está en otra moneda y este monto es en {currency}. Escríbalo en {currency}.</translation>
     </message>
     <message>
-        <source>“{text}” is too large to be an amount.</source>
-        <translation>«{text}» es demasiado grande para ser un monto. Revise si sobran ceros.</translation>
+        <source>The amount is too large. Check the zeros.</source>
+        <translation>El monto es demasiado grande. Revise los ceros.</translation>
     </message>
     <message>
         <source>“{text}” has too many decimals for {currency}.</source>

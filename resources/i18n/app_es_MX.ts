@@ -497,6 +497,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>“{file}” does not look like dues by month or old receipts ({kind}). Say what it is with --kind months or --kind receipts; a list of members goes in with “gremial members import”.</source>
             <translation>«{file}» no parece una hoja de Excel de cuotas por mes ni de recibos ({kind}). Indique qué es con --kind months o --kind receipts; una lista de afiliados se trae con «gremial members import».</translation>
         </message>
+        <message>
+            <source>The last thing noted of this membership is of {day}. Write that day or a later one.</source>
+            <translation>Lo último anotado de este afiliado es del {day}. Escriba esa fecha o una posterior.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

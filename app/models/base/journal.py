@@ -158,13 +158,17 @@ def verify_chain(connection: sqlite3.Connection) -> list[str]:
 def _grouped(connection: sqlite3.Connection) -> Iterator[tuple[int, list[bytes]]]:
     current: int | None = None
     digests: list[bytes] = []
-    sql = "SELECT tx, salt, tbl, row_id, op, image, digest FROM journal ORDER BY seq"
+    # A kept digest speaks only for a row that was erased; of any other the image itself must give it.
+    sql = (
+        "SELECT tx, salt, tbl, row_id, op, image, "
+        "iif(erased_by IS NOT NULL AND image IS NULL AND salt IS NULL, digest, NULL) FROM journal ORDER BY seq"
+    )
     for tx, salt, table, row_id, op, image, digest in connection.execute(sql):
         if tx != current:
             if current is not None:
                 yield current, digests
             current, digests = tx, []
-        digests.append(digest if digest is not None else row_digest(salt, table, row_id, op, image))
+        digests.append(digest if digest is not None else row_digest(salt or b"", table, row_id, op, image))
     if current is not None:
         yield current, digests
 

@@ -28,7 +28,7 @@ def account_book(reader: Reader, account_id: int) -> list[BookLine]:
     balance = int(reader.value("SELECT opening_balance FROM money_account WHERE id = ?", (account_id,)) or 0)
     rows = reader.rows(
         "SELECT y.id, y.paid_on, coalesce(p.full_name, o.legal_name), y.method, y.reference, "
-        "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), r.id, y.amount FROM payment y "
+        "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), ''), r.id, y.amount FROM payment y "
         "JOIN money_account a ON a.id = y.account_id JOIN member m ON m.id = y.member_id "
         "LEFT JOIN person p ON p.id = m.person_id "
         "LEFT JOIN organization o ON o.id = m.organization_id "

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Final
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.credits import use_credits
 from app.models.dues.queries import plan as plan_of
 from app.models.dues.rules import PlanPeriod, due_date, period_bounds, period_problem, plan_problems
 from app.models.dues.settled import NOT_VOID
+
+MOST_MONTHS_OWED: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +132,8 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
     The later run finds them and does not double them.
     """
     plan = plan_of(tx, plan_id)
+    if not plan.active:
+        raise Refused("plan.retired", name=plan.name)
     made = []
     for period in periods:
         problem = period_problem(plan.period, period)
@@ -161,8 +167,10 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
 @command("dues.open", needs=Role.TREASURER)
 def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> int:
     """What a member owed on the first day, as one charge marked as such and already due."""
-    if amount <= 0:
-        raise Refused("amount.not_positive", field="opening")
+    if not 0 < amount <= MOST_AMOUNT:
+        raise Refused("amount.not_positive" if amount <= 0 else "amount.too_large", field="opening")
+    if not 0 <= months <= MOST_MONTHS_OWED:
+        raise Refused("opening.months_odd", field="opening", most=MOST_MONTHS_OWED)
     if tx.value(f"SELECT 1 FROM charge h WHERE member_id = ? AND kind = 'opening' AND {NOT_VOID}", (member_id,)):
         raise Refused("opening.already", field="opening")
     charge_id = tx.insert("charge", uid=tx.new_uid(), **opening_row(tx, member_id, amount, months, opened_on))

@@ -40,7 +40,8 @@ def money_objections(reader: Reader) -> list[str]:
         (
             "receipt",
             "SELECT r.uid FROM receipt r JOIN payment y ON y.id = r.payment_id WHERE r.amount <> y.amount "
-            "OR r.member_id <> y.member_id OR r.currency <> y.currency",
+            "OR r.member_id <> y.member_id OR r.currency <> y.currency "
+            "OR r.amount IS NOT json_extract(r.content, '$.amount')",
         ),
         (
             "payment",

@@ -14,6 +14,7 @@ from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.facts import office_facts
 from app.models.base.values.dates import Period
+from app.models.base.values.money import MOST_AMOUNT
 from app.models.dues import receipts
 from app.models.dues.charging import charge_ahead
 from app.models.dues.credits import use_credits
@@ -74,6 +75,7 @@ def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
     _check(tx, order)
     if order.months_ahead:
         _charge_months_ahead(tx, order)
+        use_credits(tx, order.paid_on, order.member_id)  # what was left on account pays the coming months first
     charges = open_charges(tx, order.member_id)
     coverage = _cover(charges, order)
     facts = office_facts(tx)
@@ -97,8 +99,8 @@ def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
 
 
 def _check(tx: Tx, order: PaymentOrder) -> None:
-    if order.amount <= 0:
-        raise Refused("amount.not_positive", field="amount")
+    if not 0 < order.amount <= MOST_AMOUNT:
+        raise Refused("amount.not_positive" if order.amount <= 0 else "amount.too_large", field="amount")
     if not 0 <= order.months_ahead <= MOST_MONTHS_AHEAD:
         raise Refused("payment.months_ahead_odd", field="months_ahead", most=MOST_MONTHS_AHEAD)
     if order.method not in METHODS:
@@ -249,6 +251,8 @@ def _void(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> tuple[int, i
         raise Refused("receipt.already_void", field="receipt", number=_number_text(tx, receipt_id))
     if voided_on.isoformat() < issued_on:
         raise Refused("receipt.void_before", field="date")
+    if voided_on > tx.clock.today():
+        raise Refused("receipt.void_future", field="date")
     tx.because(reason.strip())
     reversal = _reverse(tx, payment_id, voided_on)
     void_id = tx.insert(

@@ -19,6 +19,7 @@ from app.models.dues.rules import (
     Method,
     OpenCharge,
     Plan,
+    after_credit,
     cover_as_chosen,
     cover_oldest_first,
     due_date,
@@ -195,6 +196,8 @@ def outlook(
 ) -> Outlook:
     """What would be settled, by the same rules as the payment itself. Raises ``Refused`` like it."""
     charges = [*sheet.account.charges, *charges_ahead(sheet, months_ahead, today)]
+    if months_ahead:
+        charges = after_credit(charges, sheet.account.credit)
     covered: Coverage = cover_oldest_first(charges, amount)
     if chosen is not None:
         covered = cover_as_chosen(charges, amount, chosen)

@@ -25,9 +25,9 @@ def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[t
 
 
 def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
-    """Applies what members left on account to their open charges, oldest first.
+    """Applies what members left on account to their open charges, oldest first; returns the minor units used.
 
-    Returns the minor units used.
+    Each part counts from ``applied_on``, but never from before the money came or the charge was made.
     """
     used = 0
     for member, payment, left in payments_with_credit(tx, member_id):
@@ -38,9 +38,20 @@ def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
                 uid=tx.new_uid(),
                 payment_id=payment,
                 charge_id=part.charge_id,
-                applied_on=applied_on.isoformat(),
+                applied_on=_counts_from(tx, payment, part.charge_id, applied_on),
                 amount=part.amount,
                 reverses_id=None,
             )
             used += part.amount
     return used
+
+
+def _counts_from(tx: Tx, payment: int, charge: int, wished: date) -> str:
+    """The first day (ISO) on which the money was free and the charge was there, ``wished`` or later."""
+    return str(
+        tx.value(
+            "SELECT max(:day, y.paid_on, h.charged_on, coalesce((SELECT max(applied_on) FROM application "
+            "WHERE payment_id = y.id AND amount < 0), '')) FROM payment y, charge h WHERE y.id = :y AND h.id = :h",
+            {"day": wished.isoformat(), "y": payment, "h": charge},
+        )
+    )

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.money import MOST_AMOUNT
 
 AccountKind = Literal["cash", "bank", "wallet"]
 HELD_SINCE: Final = (
@@ -49,6 +50,8 @@ def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, open
         raise Refused("account.name_taken", field="name", name=cleaned)
     if kind == "cash" and opening_balance < 0:
         raise Refused("account.cash_negative", field="opening_balance")
+    if abs(opening_balance) > MOST_AMOUNT:
+        raise Refused("amount.too_large", field="opening_balance")
     return tx.insert(
         "money_account",
         uid=tx.new_uid(),

@@ -79,7 +79,7 @@ def _month_sum(reader: Reader, table: str, column: str, month: str) -> int:
 def _last_receipt(reader: Reader) -> str:
     return str(
         reader.value(
-            "SELECT substr('000000000000' || r.number, -s.width) FROM receipt r "
+            "SELECT printf('%0*d', s.width, r.number) FROM receipt r "
             "JOIN receipt_series s ON s.id = r.series_id WHERE s.kind = 'own' ORDER BY r.id DESC LIMIT 1"
         )
         or ""

@@ -196,7 +196,7 @@ def statement(reader: Reader, member_id: int) -> list[Movement]:
         "FROM charge_relief r JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = :m UNION ALL "
         "SELECT y.paid_on, iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
-        "coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), ''), y.method, 0, y.amount, 2, y.id "
+        "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), ''), y.method, 0, y.amount, 2, y.id "
         "FROM payment y LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
         "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.member_id = :m ORDER BY 1, 10, 11",
         {"m": member_id},

@@ -17,10 +17,12 @@ _JOIN: Final = (
     "LEFT JOIN receipt x ON x.id = r.corrects_id LEFT JOIN receipt n ON n.corrects_id = r.id"
 )
 _COLUMNS: Final = (
-    "r.id, r.uid, s.code, r.number, substr('000000000000' || r.number, -s.width), r.code, r.issued_on, r.member_id, "
+    "r.id, r.uid, s.code, r.number, printf('%0*d', s.width, r.number), r.code, r.issued_on, r.member_id, "
     "json_extract(r.content, '$.payer.name'), r.amount, r.currency, y.method, y.reference, v.voided_on, v.reason, "
     "x.number, n.number, coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1), r.payment_id"
 )
+
+_MOST_DIGITS: Final = 12  # of a receipt's number
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,10 @@ def receipt_ids(
     """Ids newest first; ``text`` is a number or words of the member; days are ISO text."""
     conditions = []
     params: list[SqlValue] = []
-    if text.strip().lstrip("0").isdigit():
+    bare = text.strip().lstrip("0")
+    if bare.isascii() and bare.isdecimal() and len(bare) <= _MOST_DIGITS:
         conditions.append("r.number = ?")
-        params.append(int(text))
+        params.append(int(bare))
     else:
         terms = like_terms(text)
         conditions += ["m.search_key LIKE ? ESCAPE '\\'"] * len(terms)

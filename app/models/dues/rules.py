@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import Period
+from app.models.base.values.money import MOST_AMOUNT
 
 Method = Literal["cash", "transfer", "cheque", "wallet", "card"]
 PlanPeriod = Literal["monthly", "yearly", "once"]
@@ -86,6 +87,13 @@ def cover_oldest_first(charges: Sequence[OpenCharge], amount: int) -> Coverage:
     return Coverage(tuple(applied), left)
 
 
+def after_credit(charges: Sequence[OpenCharge], credit: int) -> list[OpenCharge]:
+    """The charges once money left on account was used for them, oldest first; those it pays whole are left out."""
+    used = {part.charge_id: part.amount for part in cover_oldest_first(charges, credit).applications}
+    left = [replace(charge, paid=charge.paid + used.get(charge.id, 0)) for charge in charges]
+    return [charge for charge in left if charge.balance > 0]
+
+
 def cover_as_chosen(charges: Sequence[OpenCharge], amount: int, chosen: Sequence[Application]) -> Coverage:
     """Checks applications that a person chose.
 
@@ -150,8 +158,8 @@ def plan_problems(name: str, amount: int, period: str, due_day: int) -> list[Pro
     problems = []
     if not name.strip():
         problems.append(Problem("name", "plan.nameless"))
-    if amount <= 0:
-        problems.append(Problem("amount", "amount.not_positive"))
+    if not 0 < amount <= MOST_AMOUNT:
+        problems.append(Problem("amount", "amount.not_positive" if amount <= 0 else "amount.too_large"))
     if period not in PLAN_PERIODS:
         problems.append(Problem("period", "plan.period_unknown", {"text": period}))
     if not 0 <= due_day <= 28:

@@ -59,10 +59,12 @@ def next_link(reader: Reader, series: Series) -> tuple[int, str]:
 @command("receipts.add_series", needs=Role.TREASURER)
 def add_series(tx: Tx, code: str, first_number: int, width: int = 6, kind: Literal["own", "external"] = "own") -> int:
     """Adds a series that starts at the number the office states."""
-    if not code.isalnum() or not code[:1].isalpha() or len(code) > 8:
+    if not (code.isascii() and code.isalnum()) or not code[:1].isalpha() or len(code) > 8:
         raise Refused("series.code", field="code", text=code)
     if first_number < 1:
         raise Refused("series.first_number", field="first_receipt")
+    if tx.value("SELECT 1 FROM receipt_series WHERE code = ?", (code.upper(),)):
+        raise Refused("series.taken", field="code", text=code.upper())
     return tx.insert(
         "receipt_series",
         uid=tx.new_uid(),

@@ -92,7 +92,7 @@ def _money_leans(tx: Tx, batch: int, written: _Written) -> Iterator[Lean]:
         f"NOT EXISTS (SELECT 1 FROM journal j WHERE j.tbl = 'application' AND j.row_id = a.id AND j.tx = {int(batch)})"
     )
     rows = tx.rows(
-        "SELECT p.uid, coalesce(s.code || '-' || substr('000000000000' || r.number, -s.width), p.paid_on), "
+        "SELECT p.uid, coalesce(s.code || '-' || printf('%0*d', s.width, r.number), p.paid_on), "
         "p.member_id, (SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
         "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r ON r.payment_id = p.id "
         f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {_STANDS} AND {later} "

@@ -147,8 +147,20 @@ def change_status(tx: Tx, member_id: int, event: Event, on_date: date | None, re
         raise Refused("member.unknown", text=str(member_id))
     if not event_allowed(status, event):
         raise Refused("member.event_not_now", field="event", event=event, status=status)
+    _refuse_odd_day(tx, member_id, on_date)
     _note_event(tx, member_id, event, on_date, reason)
     tx.update("member", member_id, status=STATUS_AFTER[event])
+
+
+def _refuse_odd_day(tx: Tx, member_id: int, on_date: date | None) -> None:
+    """What happens to a membership is noted when it has happened, and in the order in which it did."""
+    if on_date is None:
+        return
+    if on_date > tx.clock.today():
+        raise Refused("member.event_future", field="on_date")
+    last = tx.value("SELECT max(on_date) FROM member_event WHERE member_id = ?", (member_id,))
+    if last and on_date.isoformat() < last:
+        raise Refused("member.event_before", field="on_date", day=date.fromisoformat(last).strftime("%d/%m/%Y"))
 
 
 def _note_event(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str) -> None:

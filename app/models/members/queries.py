@@ -9,6 +9,7 @@ from typing import Final
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
 from app.models.base.values.text import bare_number, fold
+from app.models.members.rules import STATUS_AFTER
 
 PARTY_JOIN: Final = (
     "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
@@ -195,17 +196,16 @@ def status_as_of(reader: Reader, day: date) -> dict[int, str]:
 
     An admission without a date counts as long past; other events without a date count as of today's status only.
     """
-    after = {"admitted": "active", "reinstated": "active", "suspended": "suspended"}
-    result: dict[int, str] = {}
+    # An event without a day stands where it was noted: on the day of the one noted before it.
     sql = (
-        "SELECT e.member_id, e.event FROM member_event e WHERE coalesce(e.on_date, '') <= ? "
-        "AND NOT (e.on_date IS NULL AND e.event <> 'admitted' AND ? < ?) ORDER BY e.member_id, "
-        "coalesce(e.on_date, ''), e.id"
+        "SELECT member_id, event FROM (SELECT id, member_id, event, on_date, max(coalesce(on_date, '')) "
+        "OVER (PARTITION BY member_id ORDER BY id) AS noted FROM member_event) "
+        "WHERE coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND event <> 'admitted' AND :day < :today) "
+        "ORDER BY member_id, coalesce(on_date, noted), id"
     )
     today = reader.clock.today().isoformat()
-    for member_id, event in reader.rows(sql, (day.isoformat(), day.isoformat(), today)):
-        result[member_id] = after.get(event, "ended")
-    return result
+    events = reader.rows(sql, {"day": day.isoformat(), "today": today})
+    return {member_id: STATUS_AFTER[event] for member_id, event in events}
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,11 @@ from app.office import Office
 DAY = date(2026, 11, 21)
 
 
-def charged_member(office: Office) -> tuple[int, int, int]:
+def charged_member(office: Office, day: date = DAY) -> tuple[int, int, int]:
     """A member, the tariff and the charge of October."""
     ana = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
     plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
-    office.run(charge_period, plan, "2026-10", DAY)
+    office.run(charge_period, plan, "2026-10", day)
     return ana, plan, office.read(open_charges, ana)[0].id
 
 
@@ -44,10 +44,10 @@ def test_a_void_charge_is_owed_nowhere(office: Office) -> None:
 
 
 def test_the_day_before_it_was_taken_back_it_was_owed(office: Office) -> None:
-    ana, _, charge = charged_member(office)
-    office.run(void_charge, charge, "Se cargó por error", DAY + timedelta(days=3))
-    assert office.read(positions_as_of, DAY, {ana: "active"})[ana].debt == 50_000
-    assert office.read(positions_as_of, DAY + timedelta(days=3), {ana: "active"})[ana].debt == 0
+    ana, _, charge = charged_member(office, DAY - timedelta(days=9))
+    office.run(void_charge, charge, "Se cargó por error", DAY)
+    assert office.read(positions_as_of, DAY - timedelta(days=1), {ana: "active"})[ana].debt == 50_000
+    assert office.read(positions_as_of, DAY, {ana: "active"})[ana].debt == 0
 
 
 def test_the_period_can_be_charged_again_and_only_once(office: Office) -> None:

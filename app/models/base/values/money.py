@@ -10,6 +10,8 @@ from typing import Final, Literal
 from app.models.base.errors import Problem, Refused
 
 Decimal = Literal[",", "."]
+MOST_AMOUNT: Final = 10**12
+"""The largest amount (minor units) an office can mean; more is a slip of the keyboard, and sums stay whole."""
 
 
 @dataclass(frozen=True, slots=True)
