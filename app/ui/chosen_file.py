@@ -20,7 +20,7 @@ class PathEditor(Editor):
         super().__init__(name, holder, self.choose)
         self._nothing = nothing
         self._path: Path | None = None
-        self._shown = words(nothing, "muted")
+        self._shown = words(nothing, "muted", wrap=True)
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(MEDIUM)

@@ -108,10 +108,11 @@ def _ask(box: QDialog) -> None:
 
 
 def documents_folder() -> Path:
-    """The person's documents folder as the system knows it (often moved, so never spelled out)."""
+    """The person's documents folder as the system knows it (often moved, so never spelled out), else the home."""
     from PySide6.QtCore import QStandardPaths  # noqa: PLC0415 - only when a file box opens
 
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    found = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    return found if found.is_dir() else Path.home()
 
 
 class QuestionBox(QDialog):

@@ -107,6 +107,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(height * 42, height * 26)
         if not self.restoreGeometry(self._tools.prefs.geometry()):
             self.resize(height * 72, height * 44)
+            room = self.screen().availableGeometry()
+            if room.width() < height * 100:  # the PC of an office: nothing is gained by leaving an edge free
+                self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def show_office(self, opened: Opened) -> None:
         """Fills the frame for an office and shows its first page."""

@@ -279,7 +279,10 @@ class _View(QTableView):
         header.setMinimumHeight(round(self.fontMetrics().height() * 2.1))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.ignore()  # Ctrl+Enter is the page's
+        elif enter and self.currentIndex().isValid():
             self.entered_row.emit(self.currentIndex().row())
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()

@@ -58,8 +58,8 @@ def cut(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
 def test_every_page_fits_the_window_of_the_office(window: MainWindow, size: tuple[int, int]) -> None:
+    window.showNormal()
     window.resize(*size)
-    window.show()
     for entry in PAGES:
         window.go(entry.key)
         settle()
@@ -73,8 +73,8 @@ def test_the_counter_with_a_receipt_on_screen_is_not_wider_than_the_window(
 ) -> None:
     from app.ui.pages.treasury.counter import CounterPage
 
+    window.showNormal()
     window.resize(*size)
-    window.show()
     member = office.read(lambda reader: reader.value("SELECT id FROM member WHERE number = '13'"))
     window.go("dues.collect", member)
     settle()
