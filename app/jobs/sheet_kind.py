@@ -5,9 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from app.exchange.dues_sheet.kinds import SheetKind, kind_of_table, recognise_any
+from app.exchange.dues_sheet.kinds import READ_KINDS, SheetKind, kind_of_table, recognise_any
 from app.exchange.tabular import open_table, sheets
+from app.jobs.progress import Progress, silent
+from app.jobs.survey_sheet import Survey, survey_sheet
 from app.models.base.errors import Refused
+from app.office import Office
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,3 +40,41 @@ def guesses(path: Path) -> list[SheetGuess]:
                 raise
             found.append(SheetGuess(name, ""))
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A first look at a file: its sheets with their kinds, the one proposed, and its columns if it is a member list."""
+
+    path: Path
+    guesses: tuple[SheetGuess, ...]
+    sheet: str
+    kind: SheetKind
+    survey: Survey | None
+    about: int
+
+
+def look_at(office: Office, path: Path, sheet: str | None = None, progress: Progress = silent) -> Look:
+    """Proposes a sheet and its kind. A member list comes first: the other books speak of members.
+
+    Raises ``Refused`` or ``Unavailable`` as ``open_table`` when no sheet can be understood.
+    """
+    progress(0, 0, "import.reading")
+    found = guesses(path)
+    chosen = next((one for one in found if sheet is not None and one.sheet == sheet), None) or _proposed(found)
+    survey: Survey | None = None
+    try:
+        survey = survey_sheet(office, path, chosen.sheet or None, progress)
+    except Refused:
+        if chosen.kind in ("members", ""):
+            raise
+    about = survey.about if survey is not None else 0
+    return Look(path, tuple(found), chosen.sheet, chosen.kind, survey, about)
+
+
+def _proposed(found: list[SheetGuess]) -> SheetGuess:
+    for kind in READ_KINDS:
+        for one in found:
+            if one.kind == kind:
+                return one
+    return found[0]

@@ -415,6 +415,149 @@
     </message>
 </context>
 <context>
+    <name>BookChoices</name>
+    <message>
+        <source>Continue</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>An empty month of the past</source>
+        <translation>Un mes pasado vacío</translation>
+    </message>
+    <message>
+        <source>is owed</source>
+        <translation>se debe</translation>
+    </message>
+    <message>
+        <source>means nothing</source>
+        <translation>no significa nada</translation>
+    </message>
+    <message>
+        <source>The numbers in the cells</source>
+        <translation>Los números de las celdas</translation>
+    </message>
+    <message>
+        <source>are amounts</source>
+        <translation>son importes</translation>
+    </message>
+    <message>
+        <source>are receipt numbers</source>
+        <translation>son números de recibo</translation>
+    </message>
+    <message>
+        <source>A payment without a date</source>
+        <translation>Un pago sin fecha</translation>
+    </message>
+    <message>
+        <source>is of the month&apos;s last day</source>
+        <translation>es del último día del mes</translation>
+    </message>
+    <message>
+        <source>is of the month&apos;s first day</source>
+        <translation>es del primer día del mes</translation>
+    </message>
+    <message>
+        <source>It was paid in</source>
+        <translation>Se pagó en</translation>
+    </message>
+    <message>
+        <source>Year of the months</source>
+        <translation>Año de los meses</translation>
+    </message>
+    <message>
+        <source>What a month cost</source>
+        <translation>Cuánto costaba un mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{mark} · %n cell(s), such as {place}</source>
+        <translation>
+            <numerusform>{mark} · %n celda, {place}</numerusform>
+            <numerusform>{mark} · %n celdas, por ejemplo {place}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>BooksStep</name>
+    <message>
+        <source>This row is</source>
+        <translation>Esta fila es</translation>
+    </message>
+    <message>
+        <source>Which member this row is</source>
+        <translation>Qué socio es esta fila</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Note: {text}</source>
+        <translation>Aviso: {text}</translation>
+    </message>
+    <message>
+        <source>Charged {charged} · paid {paid} · still owed {owed}</source>
+        <translation>Se carga {charged} · se paga {paid} · queda debiendo {owed}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) ready</source>
+        <translation>
+            <numerusform>%n fila lista</numerusform>
+            <numerusform>%n filas listas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Nada nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) to review</source>
+        <translation>
+            <numerusform>%n fila a revisar</numerusform>
+            <numerusform>%n filas a revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Charged {charged} · paid {paid} · old receipts {receipts}</source>
+        <translation>Se carga {charged} · se paga {paid} · recibos anteriores: {receipts}</translation>
+    </message>
+    <message>
+        <source>One answer is missing</source>
+        <translation>Falta una respuesta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>{name} (No. {number})</source>
+        <translation>{name} (Nº {number})</translation>
+    </message>
+</context>
+<context>
     <name>CashPage</name>
     <message>
         <source>Received on the day</source>
@@ -1291,6 +1434,30 @@
     <message>
         <source>Void and without member or amount: nothing to write.</source>
         <translation>Anulado y sin socio o importe: no hay nada que asentar.</translation>
+    </message>
+    <message>
+        <source>in the register</source>
+        <translation>en el padrón</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>{name} (No. {number})</source>
+        <translation>{name} (Nº {number})</translation>
+    </message>
+    <message>
+        <source>Not an active member today.</source>
+        <translation>Hoy no es socio activo.</translation>
+    </message>
+    <message>
+        <source>{name} is {count} times on this roll.</source>
+        <translation>{name} está {count} veces en esta lista.</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>no está en el padrón</translation>
     </message>
     <message>
         <source>Roll of an assembly</source>
@@ -4150,6 +4317,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Hoja</translation>
     </message>
     <message>
+        <source>What this spreadsheet is</source>
+        <translation>Qué es esta planilla</translation>
+    </message>
+    <message>
+        <source>What is this spreadsheet?</source>
+        <translation>¿Qué es esta planilla?</translation>
+    </message>
+    <message>
         <source>Spreadsheets</source>
         <translation>Planillas</translation>
     </message>
@@ -4161,6 +4336,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <source>Looking at it…</source>
         <translation>Leyéndola…</translation>
     </message>
+    <message>
+        <source>This looks like: {kind}. Gremial does not bring these yet; choose another sheet or file.</source>
+        <translation>Parece: {kind}. Gremial todavía no trae estas planillas; elija otra hoja u otro archivo.</translation>
+    </message>
     <message numerus="yes">
         <source>About %n row(s)</source>
         <translation>
@@ -4171,13 +4350,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>{known} of {total} columns recognised</source>
         <translation>se reconocen {known} de {total} columnas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -4649,9 +4821,20 @@ revisar</translation>
         <source>There is nothing to save</source>
         <translation>No hay nada que guardar</translation>
     </message>
+    <message numerus="yes">
+        <source>Save %n row(s)</source>
+        <translation>
+            <numerusform>Guardar %n fila</numerusform>
+            <numerusform>Guardar %n filas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Bring another spreadsheet</source>
         <translation>Traer otra planilla</translation>
+    </message>
+    <message>
+        <source>Save this as a spreadsheet…</source>
+        <translation>Guardar como planilla…</translation>
     </message>
     <message>
         <source>Looking at the spreadsheet</source>
@@ -4678,16 +4861,20 @@ revisar</translation>
         <translation>Deshacer esta importación</translation>
     </message>
     <message>
-        <source>The register goes back to how it was before this spreadsheet came in.</source>
-        <translation>El padrón vuelve a quedar como estaba antes de traer esta planilla.</translation>
+        <source>Register and accounts go back to how they were before this spreadsheet came in.</source>
+        <translation>El padrón y las cuentas vuelven a como estaban antes de traer esta planilla.</translation>
+    </message>
+    <message>
+        <source>The import was undone: everything is as it was before.</source>
+        <translation>La importación se deshizo: todo está como antes.</translation>
+    </message>
+    <message>
+        <source>Saving the spreadsheet</source>
+        <translation>Guardando la planilla</translation>
     </message>
     <message>
         <source>Undoing the import</source>
         <translation>Deshaciendo la importación</translation>
-    </message>
-    <message>
-        <source>The import was undone: the register is as it was before.</source>
-        <translation>La importación quedó deshecha: el padrón está como antes.</translation>
     </message>
     <message>
         <source>{file} - to review.csv</source>
@@ -4696,6 +4883,14 @@ revisar</translation>
     <message>
         <source>Save the rows to review</source>
         <translation>Guardar las filas para revisar</translation>
+    </message>
+    <message>
+        <source>Save the roll</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>{file} - compared.csv</source>
+        <translation>{file} - comparada.csv</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
@@ -5643,6 +5838,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PastImports</name>
+    <message>
+        <source>Spreadsheets that came in</source>
+        <translation>Planillas traídas</translation>
+    </message>
+    <message>
+        <source>undone on {day}</source>
+        <translation>deshecha el {day}</translation>
+    </message>
+    <message>
+        <source>Undo…</source>
+        <translation>Deshacer…</translation>
+    </message>
+    <message>
+        <source>Undo “{file}”</source>
+        <translation>Deshacer «{file}»</translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>New due</source>
@@ -5723,38 +5937,6 @@ revisar</translation>
         <source>Why, and what changes</source>
         <translation>Por qué, y qué cambia</translation>
     </message>
-    <message>
-        <source>No rows of this kind.</source>
-        <translation>No hay filas de esta clase.</translation>
-    </message>
-    <message>
-        <source>Rows of the spreadsheet</source>
-        <translation>Filas de la planilla</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todas</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Nuevas</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Cambian</translation>
-    </message>
-    <message>
-        <source>Same</source>
-        <translation>Iguales</translation>
-    </message>
-    <message>
-        <source>To review</source>
-        <translation>Para revisar</translation>
-    </message>
-    <message>
-        <source>With notes</source>
-        <translation>Con avisos</translation>
-    </message>
     <message numerus="yes">
         <source>%n member(s) ready</source>
         <translation>
@@ -5772,14 +5954,6 @@ revisar</translation>
             <numerusform>%n fila para revisar</numerusform>
             <numerusform>%n filas para revisar</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line {line}</source>
-        <translation>Línea {line}</translation>
-    </message>
-    <message>
-        <source>Nothing to look at.</source>
-        <translation>Nada para revisar.</translation>
     </message>
 </context>
 <context>
@@ -6237,6 +6411,34 @@ revisar</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n row(s) went in</source>
+        <translation>
+            <numerusform>Entró %n fila</numerusform>
+            <numerusform>Entraron %n filas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s)</source>
+        <translation>
+            <numerusform>%n cargo</numerusform>
+            <numerusform>%n cargos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment(s)</source>
+        <translation>
+            <numerusform>%n pago</numerusform>
+            <numerusform>%n pagos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n old receipt(s)</source>
+        <translation>
+            <numerusform>%n recibo anterior</numerusform>
+            <numerusform>%n recibos anteriores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n row(s) to review</source>
         <translation>
             <numerusform>%n para revisar</numerusform>
@@ -6256,6 +6458,123 @@ revisar</translation>
             <numerusform>%n fila guardada en «{file}».</numerusform>
             <numerusform>%n filas guardadas en «{file}».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollStep</name>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>On the roll</source>
+        <translation>En la lista</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Presente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>In the register</source>
+        <translation>En el padrón</translation>
+    </message>
+    <message>
+        <source>Who it is</source>
+        <translation>Quién es</translation>
+    </message>
+    <message>
+        <source>Nobody is on this roll.</source>
+        <translation>No hay nadie en esta lista.</translation>
+    </message>
+    <message>
+        <source>People of the roll</source>
+        <translation>Personas de la lista</translation>
+    </message>
+    <message>
+        <source>Gremial does not keep rolls yet: they wait for the page of meetings. What you see here can be saved as a spreadsheet.</source>
+        <translation>Gremial todavía no guarda asistencias: esperan a la página de Reuniones. Lo que ve aquí se puede guardar como planilla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation>
+            <numerusform>%n conocido</numerusform>
+            <numerusform>%n conocidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful</source>
+        <translation>
+            <numerusform>%n dudoso</numerusform>
+            <numerusform>%n dudosos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not in the register</source>
+        <translation>
+            <numerusform>%n fuera del padrón</numerusform>
+            <numerusform>%n fuera del padrón</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n present</source>
+        <translation>
+            <numerusform>%n presente</numerusform>
+            <numerusform>%n presentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n renglón guardado en «{file}».</numerusform>
+            <numerusform>%n renglones guardados en «{file}».</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowsStep</name>
+    <message>
+        <source>No rows of this kind.</source>
+        <translation>No hay filas de esta clase.</translation>
+    </message>
+    <message>
+        <source>Rows of the spreadsheet</source>
+        <translation>Filas de la planilla</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevas</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Cambian</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>A revisar</translation>
+    </message>
+    <message>
+        <source>With notes</source>
+        <translation>Con avisos</translation>
+    </message>
+    <message>
+        <source>Line {line}</source>
+        <translation>Línea {line}</translation>
+    </message>
+    <message>
+        <source>Nothing to look at.</source>
+        <translation>Nada que revisar.</translation>
     </message>
 </context>
 <context>

@@ -671,4 +671,32 @@ impagas</translation>
             <translation>El nombre sale en los comprobantes como «Recibido por». No hace falta contraseña.</translation>
         </message>
     </context>
+    <context>
+        <name>BookChoices</name>
+        <message>
+            <source>are receipt numbers</source>
+            <translation>son números de comprobante</translation>
+        </message>
+    </context>
+    <context>
+        <name>BooksStep</name>
+        <message>
+            <source>Charged {charged} · paid {paid} · old receipts {receipts}</source>
+            <translation>Se carga {charged} · se paga {paid} · comprobantes anteriores: {receipts}</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultStep</name>
+        <message numerus="yes">
+            <source>%n old receipt(s)</source>
+            <translation>
+                <numerusform>%n comprobante anterior</numerusform>
+                <numerusform>%n comprobantes anteriores</numerusform>
+            </translation>
+        </message>
+    </context>
 </TS>

@@ -501,6 +501,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>The last thing noted of this membership is of {day}. Write that day or a later one.</source>
             <translation>Lo último anotado de este afiliado es del {day}. Escriba esa fecha o una posterior.</translation>
         </message>
+        <message>
+            <source>Not an active member today.</source>
+            <translation>Hoy no es afiliado activo.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -567,6 +571,18 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <message>
             <source>The spreadsheet you already have</source>
             <translation>La hoja de Excel que ya tiene</translation>
+        </message>
+        <message>
+            <source>This looks like: {kind}. Gremial does not bring these yet; choose another sheet or file.</source>
+            <translation>Parece: {kind}. Gremial todavía no trae estas hojas de Excel; elija otra hoja u otro archivo.</translation>
+        </message>
+        <message>
+            <source>What is this spreadsheet?</source>
+            <translation>¿Qué es esta hoja de Excel?</translation>
+        </message>
+        <message>
+            <source>What this spreadsheet is</source>
+            <translation>Qué es esta hoja de Excel</translation>
         </message>
     </context>
     <context>
@@ -696,8 +712,16 @@ adeudo</translation>
             <translation>Los afiliados entraron, pero no quedó una copia de cómo estaba el archivo antes. Haga ahora una copia de seguridad.</translation>
         </message>
         <message>
-            <source>The register goes back to how it was before this spreadsheet came in.</source>
-            <translation>El padrón vuelve a quedar como estaba antes de traer esta hoja de Excel.</translation>
+            <source>Register and accounts go back to how they were before this spreadsheet came in.</source>
+            <translation>El padrón y las cuentas vuelven a como estaban antes de traer esta hoja de Excel.</translation>
+        </message>
+        <message>
+            <source>Save this as a spreadsheet…</source>
+            <translation>Guardar como hoja de Excel…</translation>
+        </message>
+        <message>
+            <source>Saving the spreadsheet</source>
+            <translation>Guardando la hoja de Excel</translation>
         </message>
     </context>
     <context>
@@ -915,10 +939,6 @@ adeudo</translation>
                 <numerusform>%n afiliados listos para entrar</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Rows of the spreadsheet</source>
-            <translation>Filas de la hoja de Excel</translation>
-        </message>
     </context>
     <context>
         <name>PlansPage</name>
@@ -994,6 +1014,38 @@ adeudo</translation>
         <message>
             <source>is up to date until {month}</source>
             <translation>queda al corriente hasta {month}</translation>
+        </message>
+    </context>
+    <context>
+        <name>BooksStep</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+        <message>
+            <source>Which member this row is</source>
+            <translation>Qué afiliado es esta fila</translation>
+        </message>
+    </context>
+    <context>
+        <name>PastImports</name>
+        <message>
+            <source>Spreadsheets that came in</source>
+            <translation>Hojas de Excel traídas</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollStep</name>
+        <message>
+            <source>Gremial does not keep rolls yet: they wait for the page of meetings. What you see here can be saved as a spreadsheet.</source>
+            <translation>Gremial todavía no guarda asistencias: esperan a la página de Reuniones. Lo que ve aquí se puede guardar como hoja de Excel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RowsStep</name>
+        <message>
+            <source>Rows of the spreadsheet</source>
+            <translation>Filas de la hoja de Excel</translation>
         </message>
     </context>
 </TS>

@@ -44,9 +44,10 @@ def test_the_messy_sheet_goes_in_and_the_bad_rows_come_out_explained(page, offic
     to_plan(page, sheet(tmp_path, TITLES, *GOOD, *BAD))
     assert "2" in page._next.text()
     assert office.read(member_count) == 6
-    qtbot.keyClick(page, Qt.Key.Key_Return)
+    rows = page.plan.table.view  # where the cursor is
+    qtbot.keyClick(rows, Qt.Key.Key_Return)
     assert office.read(member_count) == 6, "Enter alone must not write"
-    qtbot.keyClick(page, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(rows, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert office.read(member_count) == 8
     blanca = office.read(resolve_member, "21")
     assert office.read(account, blanca).debt == 150_000
@@ -57,6 +58,12 @@ def test_the_messy_sheet_goes_in_and_the_bad_rows_come_out_explained(page, offic
         rows = list(csv.reader(file, delimiter=";"))
     assert [row[0] for row in rows[1:]] == ["23", ""]
     assert all(row[-1] for row in rows[1:])
+
+
+def test_enter_asks_for_the_file(page, office_desk, tmp_path, qtbot):
+    office_desk.dialogs.path = sheet(tmp_path, TITLES, *GOOD)
+    qtbot.keyClick(page.file.choose, Qt.Key.Key_Return)
+    assert page._next.isEnabled()
 
 
 def test_the_same_sheet_again_has_nothing_to_save(page, office, tmp_path):

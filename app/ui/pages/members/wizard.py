@@ -1,4 +1,4 @@
-"""The page "Bring my spreadsheet": the steps file, columns, plan, result, one after the other."""
+"""The page "Bring my spreadsheet": which file and what it is, then the steps of that kind, one after the other."""
 
 from __future__ import annotations
 
@@ -11,19 +11,38 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from app.exchange.dues_sheet.kinds import READ_KINDS
+from app.jobs.import_attendance import RollPlan, save_roll
 from app.jobs.import_members import ImportOptions, ImportPlan, save_problem_rows
-from app.jobs.survey_sheet import Survey
+from app.jobs.past_plan import PastDone, PastOptions, PastPlan, save_rows_to_review
+from app.jobs.sheet_kind import Look
+from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
+from app.models.dues.past_queries import import_notes
 from app.ui.page import Desk, Page
+from app.ui.pages.members.wizard_books import BooksStep
 from app.ui.pages.members.wizard_columns import ColumnsStep
 from app.ui.pages.members.wizard_file import FileStep
-from app.ui.pages.members.wizard_jobs import Written, plan_job, survey_job, undo_job, write_job
+from app.ui.pages.members.wizard_jobs import (
+    Undoing,
+    Written,
+    books_job,
+    look_job,
+    plan_job,
+    roll_job,
+    undo_job,
+    write_job,
+)
 from app.ui.pages.members.wizard_plan import PlanStep
 from app.ui.pages.members.wizard_result import ResultStep
+from app.ui.pages.members.wizard_roll import RollStep
 from app.ui.pieces import button, main_button, restyle, side_by_side, with_key, words
 
 MEMBERS_PAGE: Final = "members"
-_FILE, _COLUMNS, _PLAN, _RESULT = range(4)
+_FILE, _COLUMNS, _PLAN, _RESULT, _BOOKS, _ROLL = range(6)
+_ROUTES: Final = {"members": (_FILE, _COLUMNS, _PLAN), "attendance": (_FILE, _ROLL)}
+_BOOKS_ROUTE: Final = (_FILE, _BOOKS)
+_WRITING: Final = (_PLAN, _BOOKS)
 
 
 class ImportPage(Page):
@@ -32,13 +51,15 @@ class ImportPage(Page):
     Arrive with a ``Path`` to begin with that file.
     """
 
-    tables: ClassVar[frozenset[str]] = frozenset()
+    tables: ClassVar[frozenset[str]] = frozenset(("import_batch",))
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._options = ImportOptions()
-        self._survey: Survey | None = None
-        self._plan: ImportPlan | None = None
+        self._look: Look | None = None
+        self._plan: ImportPlan | PastPlan | None = None
+        self._roll: RollPlan | None = None
+        self._asked = PastOptions()
         self._batch = 0
         self._at = words("", "muted")
         self.header.addWidget(self._at)
@@ -46,8 +67,10 @@ class ImportPage(Page):
         self.columns = ColumnsStep(desk)
         self.plan = PlanStep(desk)
         self.result = ResultStep(desk)
+        self.books = BooksStep(desk)
+        self.roll = RollStep(desk)
         self._steps = QStackedWidget()
-        for step in (self.file, self.columns, self.plan, self.result):
+        for step in (self.file, self.columns, self.plan, self.result, self.books, self.roll):
             self._steps.addWidget(step)
         self.body.addWidget(self._steps, 1)
         self._back = button(self.tr("Back"), self.back)
@@ -55,13 +78,20 @@ class ImportPage(Page):
         row = side_by_side(self._back, self._next, stretch=False)
         row.insertStretch(0, 1)
         self.body.addLayout(row)
+        self._connect()
+        self._show_step(_FILE)
+
+    def _connect(self) -> None:
         self.file.chosen.connect(self._look_at)
         self.file.sheet_chosen.connect(lambda sheet: self._look_at(self.file.path, sheet))
+        self.file.kind_chosen.connect(lambda _kind: self._show_buttons())
+        self.file.past.undo_wanted.connect(self._undo_step)
         self.plan.changed.connect(self._show_buttons)
+        self.books.changed.connect(self._show_buttons)
+        self.books.wanted.connect(self._compare)
         self.result.problems_wanted.connect(self._save_problems)
         self.result.undo_wanted.connect(self._undo)
-        self.result.members_wanted.connect(lambda: desk.go(MEMBERS_PAGE))
-        self._show_step(_FILE)
+        self.result.members_wanted.connect(lambda: self.desk.go(MEMBERS_PAGE))
 
     # -- what the frame asks --------------------------------------------------------------------
 
@@ -70,6 +100,10 @@ class ImportPage(Page):
 
     def first_focus(self) -> QWidget:
         return self.file.choose
+
+    def refresh(self, _changes: Changes | None) -> None:
+        """The spreadsheets that came in, for taking one back."""
+        self.desk.runner.read(import_notes, on_done=self.file.past.show_notes, owner=self, latest="imports")
 
     def arrive(self, target: object) -> None:
         if isinstance(target, Path):
@@ -89,8 +123,10 @@ class ImportPage(Page):
         """Enter goes on; what writes asks for Ctrl+Enter, so that nobody saves by accident."""
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if enter and (control or self._step != _PLAN) and self._next.isEnabled():
+        if enter and (control or self._step not in _WRITING) and self._next.isEnabled():
             self.advance()
+        elif enter and self._step == _FILE:
+            self.file.ask()
         else:
             super().keyPressEvent(event)
 
@@ -100,76 +136,132 @@ class ImportPage(Page):
     def _step(self) -> int:
         return self._steps.currentIndex()
 
+    @property
+    def _route(self) -> tuple[int, ...]:
+        """The steps of what the sheet is."""
+        return _ROUTES.get(self.file.kind, _BOOKS_ROUTE)
+
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
-        self._at.setText("" if step == _RESULT else self.tr("Step {n} of {total}").format(n=step + 1, total=3))
+        route = self._route
+        at = route.index(step) + 1 if step in route else 0
+        self._at.setText(self.tr("Step {n} of {total}").format(n=at, total=len(route)) if at else "")
         self._show_buttons()
-        focus = (self.file.choose, self.columns.first_box(), self.plan.table.view, self._next)[step]
-        (focus or self._next).setFocus(Qt.FocusReason.OtherFocusReason)
+        focus: dict[int, QWidget | None] = {
+            _FILE: self.file.choose,
+            _COLUMNS: self.columns.first_box(),
+            _PLAN: self.plan.table.view,
+            _BOOKS: self.books.table.view,
+            _ROLL: self.roll.table.view,
+        }
+        (focus.get(step) or self._next).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_buttons(self) -> None:
         count = len(self._plan.writable) if self._plan is not None else 0
-        texts = (
-            with_key(self.tr("Next"), self.tr("Enter")),
-            with_key(self.tr("See what will go in"), self.tr("Enter")),
-            with_key(self.tr("Save %n member(s)", "", count), self.tr("Ctrl+Enter"))
-            if count
-            else self.tr("There is nothing to save"),
-            with_key(self.tr("Bring another spreadsheet"), self.tr("Enter")),
-        )
-        ready = (self._survey is not None, True, count > 0, True)
-        self._next.setText(texts[self._step])
-        self._next.setEnabled(ready[self._step])
+        nothing = self.tr("There is nothing to save")
+        saving = with_key(self.tr("Save %n row(s)", "", count), self.tr("Ctrl+Enter")) if count else nothing
+        members = with_key(self.tr("Save %n member(s)", "", count), self.tr("Ctrl+Enter")) if count else nothing
+        look = self._look
+        readable = look is not None and (look.kind in READ_KINDS or look.kind == "")
+        texts = {
+            _FILE: (with_key(self.tr("Next"), self.tr("Enter")), readable),
+            _COLUMNS: (with_key(self.tr("See what will go in"), self.tr("Enter")), True),
+            _PLAN: (members, count > 0),
+            _RESULT: (with_key(self.tr("Bring another spreadsheet"), self.tr("Enter")), True),
+            _BOOKS: (saving, count > 0),
+            _ROLL: (with_key(self.tr("Save this as a spreadsheet…"), self.tr("Enter")), self._roll is not None),
+        }
+        text, ready = texts[self._step]
+        self._next.setText(text)
+        self._next.setEnabled(ready)
         self._next.setProperty("look", "" if self._step == _RESULT else "main")
         restyle(self._next)
-        self._back.setVisible(self._step in (_COLUMNS, _PLAN))
+        self._back.setVisible(self._step not in (_FILE, _RESULT))
 
     def advance(self) -> None:
-        forward: tuple[Callable[[], None], ...] = (self._to_columns, self._to_plan, self._write, self._begin)
+        forward: dict[int, Callable[[], None]] = {
+            _FILE: self._from_file,
+            _COLUMNS: self._to_plan,
+            _PLAN: self._write,
+            _RESULT: self._begin,
+            _BOOKS: self._write,
+            _ROLL: self._save_roll,
+        }
         forward[self._step]()
 
     def back(self) -> None:
-        if self._step in (_COLUMNS, _PLAN):
-            self._show_step(self._step - 1)
+        if self._step in (_COLUMNS, _BOOKS, _ROLL):
+            self._show_step(_FILE)
+        elif self._step == _PLAN:
+            self._show_step(_COLUMNS)
         elif self._step == _RESULT:
             self._begin()
         else:
             self.desk.go(MEMBERS_PAGE)
 
     def _begin(self) -> None:
-        self._survey = self._plan = None
-        self._options = ImportOptions()
+        self._look = self._plan = self._roll = None
+        self._options, self._asked = ImportOptions(), PastOptions()
         self.file.clear()
         self._show_step(_FILE)
 
     # -- the work, all of it in the worker ------------------------------------------------------
 
     def _look_at(self, path: Path, sheet: str | None = None) -> None:
-        self._survey = None
+        self._look = None
         self.file.show_working(path)
         self._show_buttons()
-        self._run(self.tr("Looking at the spreadsheet"), survey_job, path, sheet, then=self._surveyed)
+        self._run(self.tr("Looking at the spreadsheet"), look_job, path, sheet, then=self._looked)
 
-    def _surveyed(self, survey: Survey) -> None:
-        self._survey = survey
-        self.file.show_survey(survey)
-        self.columns.show_survey(survey)
-        self._options = ImportOptions(sheet=survey.sheet or None)
+    def _looked(self, look: Look) -> None:
+        self._look = look
+        self.file.show_look(look)
+        if look.survey is not None:
+            self.columns.show_survey(look.survey)
+        self._options = ImportOptions(sheet=look.sheet or None)
+        self._asked = PastOptions(sheet=look.sheet or None)
         self._show_buttons()
         self._next.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _to_columns(self) -> None:
-        if self._survey is not None:
-            self._show_step(_COLUMNS)
+    def _from_file(self) -> None:
+        if self._look is None:
+            return
+        if self.file.kind == "members":
+            if self._look.survey is not None:
+                self._show_step(_COLUMNS)
+        elif self.file.kind == "attendance":
+            self._run(self.tr("Comparing with the register"), roll_job, self._look.path, self._asked, then=self._called)
+        else:
+            self._compare(self._asked)
+
+    def _called(self, plan: RollPlan) -> None:
+        self._roll = plan
+        self.roll.show_plan(plan)
+        self._show_step(_ROLL)
+
+    def _compare(self, options: PastOptions) -> None:
+        """An old book with these answers; it is compared again each time one changes."""
+        if self._look is None:
+            return
+        self._asked = options
+        self._next.setEnabled(False)
+        title = self.tr("Comparing with the register")
+        self._run(title, books_job, self._look.path, self.file.kind, options, then=self._compared)
+
+    def _compared(self, plan: PastPlan) -> None:
+        self._plan = plan
+        self.books.show_plan(plan)
+        if self._step != _BOOKS:
+            self._show_step(_BOOKS)
 
     def _to_plan(self) -> None:
         mapping = self.columns.mapping()
-        if mapping is None or self._survey is None:
+        if mapping is None or self._look is None:
             return
         self._options = replace(self._options, mapping=mapping, decimal=self.columns.decimal())
         self._next.setEnabled(False)
         title = self.tr("Comparing with the register")
-        self._run(title, plan_job, self._survey.path, self._options, then=self._planned)
+        self._run(title, plan_job, self._look.path, self._options, then=self._planned)
 
     def _planned(self, plan: ImportPlan) -> None:
         self._plan = plan
@@ -183,41 +275,66 @@ class ImportPage(Page):
 
     def _written(self, done: Written) -> None:
         self._batch = done.imported.batch or 0
-        self.result.show_result(done.imported)
+        if isinstance(done.imported, PastDone):
+            self.result.show_books(done.imported)
+        else:
+            self.result.show_result(done.imported)
         self._show_step(_RESULT)
+        self.refresh(None)
         if done.no_copy:
             self.desk.dialogs.message(
                 self.tr("The members are in, but there is no copy of how the file was before."), done.no_copy
             )
 
     def _undo(self) -> None:
-        if self._batch and self.desk.dialogs.ask(
+        self._undo_step(self._batch)
+
+    def _undo_step(self, batch: int) -> None:
+        if batch and self.desk.dialogs.ask(
             self.tr("Undo this import?"),
             self.tr("Undo this import"),
-            detail=self.tr("The register goes back to how it was before this spreadsheet came in."),
+            detail=self.tr("Register and accounts go back to how they were before this spreadsheet came in."),
             danger=True,
         ):
-            self._run(self.tr("Undoing the import"), undo_job, self._batch, then=self._undone)
+            self._run(self.tr("Undoing the import"), undo_job, batch, then=self._undone)
 
-    def _undone(self, _nothing: None) -> None:
+    def _undone(self, done: Undoing) -> None:
+        self.refresh(None)
+        if done.why:
+            self.desk.dialogs.message(done.why, "\n".join(done.leans))
+            return
         self._batch = 0
-        self.desk.notify(self.tr("The import was undone: the register is as it was before."))
+        self.desk.notify(self.tr("The import was undone: everything is as it was before."))
         self._begin()
+
+    # -- files out ------------------------------------------------------------------------------
 
     def _save_problems(self) -> None:
         plan = self._plan
         if plan is None:
             return
-        name = self.tr("{file} - to review.csv").format(file=plan.table.source.path.stem)
-        title = self.tr("Save the rows to review")
-        path = self.desk.dialogs.save_file("import", title, self.tr("Spreadsheet") + " (*.csv)", name)
+        path = self._asked_path(
+            self.tr("Save the rows to review"), self.tr("{file} - to review.csv"), plan.table.source.path
+        )
         if path is not None:
-            self.desk.runner.do(
-                lambda _progress: save_problem_rows(plan, path),
-                on_done=lambda count: self.result.show_saved(path, count),
-                owner=self,
-                title=title,
-            )
+            save = save_rows_to_review if isinstance(plan, PastPlan) else save_problem_rows
+            self._save(lambda: save(plan, path), lambda count: self.result.show_saved(path, count))  # type: ignore[arg-type]
+
+    def _save_roll(self) -> None:
+        plan = self._roll
+        if plan is None:
+            return
+        path = self._asked_path(self.tr("Save the roll"), self.tr("{file} - compared.csv"), plan.table.source.path)
+        if path is not None:
+            self._save(lambda: save_roll(plan, path), lambda count: self.roll.show_saved(path, count))
+
+    def _asked_path(self, title: str, name: str, source: Path) -> Path | None:
+        pattern = self.tr("Spreadsheet") + " (*.csv)"
+        return self.desk.dialogs.save_file("import", title, pattern, name.format(file=source.stem))
+
+    def _save(self, work: Callable[[], int], then: Callable[[int], None]) -> None:
+        title = self.tr("Saving the spreadsheet")
+        self.desk.runner.do(lambda _progress: work(), on_done=then, owner=self, title=title)
 
     def _run(self, title: str, job: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
         self.desk.runner.run(
@@ -225,8 +342,12 @@ class ImportPage(Page):
         )
 
     def _refused(self, error: GremialError) -> None:
-        """Said where it can be mended: on the columns when a question about them is open."""
-        if self._step == _FILE:
+        """Said where it can be mended: on the columns or the old book when a question about them is open."""
+        if error.field in ("year", "amount") and self._step in (_FILE, _BOOKS):
+            self._plan = None
+            self.books.show_refusal(error, self._asked)
+            self._show_step(_BOOKS)
+        elif self._step == _FILE:
             self.file.show_refusal(error)
         elif self._step == _COLUMNS:
             self.columns.show_refusal(error)

@@ -1,4 +1,4 @@
-"""Step 1 of the import: the file, by button or dropped on the page, and the sheet where there are several."""
+"""Step 1 of the import: the file, by button or dropped on the page, which sheet of it, and what that sheet is."""
 
 from __future__ import annotations
 
@@ -9,20 +9,24 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
 
-from app.jobs.survey_sheet import Survey
+from app.exchange.dues_sheet.kinds import READ_KINDS
+from app.jobs.sheet_kind import Look
 from app.messages import say
+from app.messages import words as code_words
 from app.models.base.errors import GremialError
 from app.ui.page import Desk
+from app.ui.pages.members.wizard_past import PastImports
 from app.ui.pieces import MEDIUM, Card, main_button, restyle, side_by_side, words
 
 ENDINGS: Final = "*.xlsx *.xlsm *.xls *.ods *.csv *.txt *.tsv"
 
 
 class FileStep(QWidget):
-    """``chosen`` carries the path, ``sheet_chosen`` the name of another sheet of the same file."""
+    """``chosen`` carries the path, ``sheet_chosen`` another sheet of the file, ``kind_chosen`` what the sheet is."""
 
     chosen = Signal(object)
     sheet_chosen = Signal(str)
+    kind_chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -48,11 +52,21 @@ class FileStep(QWidget):
         self._sheet_label.setBuddy(self._sheet)
         for widget in (self._name, self._found, self._problem):
             card.body.addWidget(widget)
+        self._kind = QComboBox()
+        self._kind.setAccessibleName(self.tr("What this spreadsheet is"))
+        for kind in READ_KINDS:
+            self._kind.addItem(code_words(f"sheet_kind.{kind}"), kind)
+        self._kind.activated.connect(lambda _index: self.kind_chosen.emit(self._kind.currentData()))
+        self._kind_label = words(self.tr("What is this spreadsheet?"), "label")
+        self._kind_label.setBuddy(self._kind)
         card.body.addLayout(side_by_side(self._sheet_label, self._sheet))
+        card.body.addLayout(side_by_side(self._kind_label, self._kind))
+        self.past = PastImports()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
         column.addWidget(card)
+        column.addWidget(self.past)
         column.addStretch(1)
         self._parts: tuple[QLabel, ...] = (self._name, self._found, self._problem)
         self.clear()
@@ -62,6 +76,7 @@ class FileStep(QWidget):
         for part in self._parts:
             part.hide()
         self._show_sheets(False)
+        self._show_kind(False)
 
     def ask(self) -> None:
         pattern = self.tr("Spreadsheets") + f" ({ENDINGS})"
@@ -75,20 +90,37 @@ class FileStep(QWidget):
         self._say(self._name, path.name)
         self._say(self._found, self.tr("Looking at it…"))
 
-    def show_survey(self, survey: Survey) -> None:
+    @property
+    def kind(self) -> str:
+        """What the sheet is, as proposed or as the person says."""
+        return str(self._kind.currentData())
+
+    def show_look(self, look: Look) -> None:
+        """The file with its sheets, each with what it seems to be; the kind proposed can be changed."""
+        self._problem.hide()
+        self._say(self._name, look.path.name)
+        self._say(self._found, self._found_words(look))
+        self._sheet.clear()
+        for one in look.guesses:
+            kind = code_words(f"sheet_kind.{one.kind or 'none'}")
+            self._sheet.addItem(f"{one.sheet} · {kind}", one.sheet)
+        self._sheet.setCurrentIndex(max(self._sheet.findData(look.sheet), 0))
+        self._show_sheets(len(look.guesses) > 1)
+        self._kind.setCurrentIndex(max(self._kind.findData(look.kind), 0))
+        self._show_kind(True)
+        self._show_main(False)
+        if look.kind in ("cash", "fair"):
+            said = self.tr("This looks like: {kind}. Gremial does not bring these yet; choose another sheet or file.")
+            self._say(self._problem, said.format(kind=code_words(f"sheet_kind.{look.kind}")))
+
+    def _found_words(self, look: Look) -> str:
+        survey = look.survey
+        if survey is None or look.kind != "members":
+            return code_words(f"sheet_kind.{look.kind or 'none'}")
         known = sum(bool(column.proposed) for column in survey.columns)
         found = self.tr("About %n row(s)", "", survey.about)
         columns = self.tr("{known} of {total} columns recognised").format(known=known, total=len(survey.columns))
-        self._problem.hide()
-        self._say(self._name, survey.path.name)
-        self._say(self._found, f"{found} · {columns}")
-        self._sheet.clear()
-        for sheet in survey.sheets:
-            rows = self.tr("%n row(s)", "", sheet.rows)
-            self._sheet.addItem(f"{sheet.name} · {rows}", sheet.name)
-        self._sheet.setCurrentIndex(max(self._sheet.findData(survey.sheet), 0))
-        self._show_sheets(len(survey.sheets) > 1)
-        self._show_main(False)
+        return f"{found} · {columns}"
 
     def show_refusal(self, error: GremialError) -> None:
         self._found.hide()
@@ -106,6 +138,10 @@ class FileStep(QWidget):
     def _show_sheets(self, several: bool) -> None:
         self._sheet.setVisible(several)
         self._sheet_label.setVisible(several)
+
+    def _show_kind(self, shown: bool) -> None:
+        self._kind.setVisible(shown)
+        self._kind_label.setVisible(shown)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if len(event.mimeData().urls()) == 1 and event.mimeData().urls()[0].isLocalFile():

@@ -8,13 +8,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from app.jobs import past_plan
 from app.jobs.backup import before_import
+from app.jobs.import_attendance import RollPlan, plan_attendance
 from app.jobs.import_members import Imported, ImportOptions, ImportPlan, carry_out, plan_import
-from app.jobs.survey_sheet import Survey, survey_sheet
-from app.jobs.undo import undo
+from app.jobs.import_months import plan_months
+from app.jobs.import_receipts import plan_receipts
+from app.jobs.past_plan import PastDone, PastOptions, PastPlan
+from app.jobs.sheet_kind import Look, look_at
+from app.jobs.undo import lean_text, undo
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
+from app.models.base.undo import Leaning
 from app.office import Office
 from app.ui.runner import Progress
 
@@ -23,12 +29,31 @@ from app.ui.runner import Progress
 class Written:
     """What went in, and why there is no copy of before, in words ("" = there is one)."""
 
-    imported: Imported
+    imported: Imported | PastDone
     no_copy: str
 
 
-def survey_job(office: Office, path: Path, sheet: str | None, *, progress: Progress) -> Survey:
-    return survey_sheet(office, path, sheet, _in_words(progress))
+@dataclass(frozen=True, slots=True)
+class Undoing:
+    """Why a step stays, in words ("" = it was undone), and each thing that leans on it."""
+
+    why: str
+    leans: tuple[str, ...]
+
+
+def look_job(office: Office, path: Path, sheet: str | None, *, progress: Progress) -> Look:
+    return look_at(office, path, sheet, _in_words(progress))
+
+
+def books_job(office: Office, path: Path, kind: str, options: PastOptions, *, progress: Progress) -> PastPlan:
+    with _unswept():
+        if kind == "receipts":
+            return plan_receipts(office, path, options, _in_words(progress))
+        return plan_months(office, path, options, _in_words(progress))
+
+
+def roll_job(office: Office, path: Path, options: PastOptions, *, progress: Progress) -> RollPlan:
+    return plan_attendance(office, path, options, _in_words(progress))
 
 
 def plan_job(office: Office, path: Path, options: ImportOptions, *, progress: Progress) -> ImportPlan:
@@ -36,7 +61,7 @@ def plan_job(office: Office, path: Path, options: ImportOptions, *, progress: Pr
         return plan_import(office, path, options, _in_words(progress))
 
 
-def write_job(office: Office, plan: ImportPlan, *, progress: Progress) -> Written:
+def write_job(office: Office, plan: ImportPlan | PastPlan, *, progress: Progress) -> Written:
     """A proven copy first. A disk without room for it must not keep the list out: it is said instead."""
     told = _in_words(progress)
     told(0, 0, "import.writing")
@@ -46,12 +71,19 @@ def write_job(office: Office, plan: ImportPlan, *, progress: Progress) -> Writte
     except GremialError as error:
         no_copy = say(error)
     with _unswept():
+        if isinstance(plan, PastPlan):
+            return Written(past_plan.carry_out(office, plan), no_copy)
         return Written(carry_out(office, plan, told), no_copy)
 
 
-def undo_job(office: Office, batch: int, *, progress: Progress) -> None:
+def undo_job(office: Office, batch: int, *, progress: Progress) -> Undoing:
+    """Takes a step back, or says why not and what leans on it."""
     progress(0, 0, "")
-    undo(office, batch)
+    try:
+        undo(office, batch)
+    except Leaning as refusal:
+        return Undoing(say(refusal), tuple(lean_text(office, lean) for lean in refusal.leans))
+    return Undoing("", ())
 
 
 @contextmanager

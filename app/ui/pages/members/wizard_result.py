@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs.import_members import Imported
+from app.jobs.past_plan import PastDone
+from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pieces import MEDIUM, Card, button, side_by_side, words
 
@@ -61,11 +63,27 @@ class ResultStep(QWidget):
             self.tr("%n were the same", "", done.same) if done.same else "",
         ]
         self._rest.setText(" · ".join(part for part in parts if part))
-        self._review.setText(self.tr("%n row(s) to review", "", done.problems))
-        self._save.setText(self.tr("Save the %n row(s) to review…", "", done.problems))
+        self._show_rest(done.problems, done.batch)
+
+    def show_books(self, done: PastDone) -> None:
+        """The same of an old book: what was charged and paid then."""
+        facts = self._desk.facts
+        self._headline.setText(self.tr("%n row(s) went in", "", done.new))
+        parts = [
+            self.tr("%n charge(s)", "", done.charges) + f" ({money_words(done.charged, facts)})",
+            self.tr("%n payment(s)", "", done.payments) + f" ({money_words(done.paid, facts)})",
+            self.tr("%n old receipt(s)", "", done.receipts) if done.receipts else "",
+            self.tr("%n were the same", "", done.same) if done.same else "",
+        ]
+        self._rest.setText(" · ".join(part for part in parts if part))
+        self._show_rest(done.problems, done.batch)
+
+    def _show_rest(self, problems: int, batch: int | None) -> None:
+        self._review.setText(self.tr("%n row(s) to review", "", problems))
+        self._save.setText(self.tr("Save the %n row(s) to review…", "", problems))
         for part in (self._review, self._what_to_do, self._save):
-            part.setVisible(bool(done.problems))
-        self._undo.setVisible(done.batch is not None)
+            part.setVisible(bool(problems))
+        self._undo.setVisible(batch is not None)
         self._saved.hide()
 
     def show_saved(self, path: Path, count: int) -> None:
