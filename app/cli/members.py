@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from app.cli.members_files import add_files
 from app.cli.members_import import add_import
 from app.cli.members_rolls import add_rolls
 from app.cli.opening import reading, writing
@@ -33,6 +34,7 @@ def add(program: Room) -> None:
     _add_consent(members)
     _add_export(members)
     add_rolls(members)
+    add_files(members)
 
 
 def _add_list(members: Room) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.base import soundness
-from app.models.base.attachments import damaged_attachments
+from app.models.base.attachments import STICK_BYTES, attachments_size, damaged_attachments
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock, Reader
 from app.models.base.errors import GremialError
@@ -74,7 +74,23 @@ def check(path: Path, *, clock: Clock | None = None, progress: Progress = silent
     for done, (name, question) in enumerate(_QUESTIONS):
         progress(done, len(_QUESTIONS), f"check.{name}")
         answers.append(_answer(path, name, question, clock or Clock()))
+    answers.append(_room(path, clock or Clock()))
     return CheckReport(tuple(answers))
+
+
+def _room(path: Path, clock: Clock) -> Check:
+    """How large the file is and what of it are stored files: said in any case, a warning before it is too large."""
+    size = path.stat().st_size
+    try:
+        count, stored = soundness.ask(path, clock, attachments_size)
+    except GremialError as fault:
+        return Check("size", False, say(fault))
+    code = "check.size_large" if size > STICK_BYTES * 3 // 4 else "check.size_of"
+    return Check("size", True, words(code, size=_megabytes(size), count=count, stored=_megabytes(stored)))
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024**2:.1f}".replace(".", ",")
 
 
 def _answer(path: Path, name: str, question: Callable[[Reader], list[str]], clock: Clock) -> Check:

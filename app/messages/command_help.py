@@ -40,6 +40,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
+    "help.members.attendance": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
+    ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
     "help.members.consent": QT_TRANSLATE_NOOP(
         "Codes",
@@ -47,6 +51,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
     "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
+    "help.members.files": QT_TRANSLATE_NOOP(
+        "Codes", "Files of a member: list them, attach one, save them to a folder."
+    ),
     "help.members.import": QT_TRANSLATE_NOOP(
         "Codes",
         "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
@@ -162,6 +169,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
     ),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
+    "opt.members.attendance.out": QT_TRANSLATE_NOOP(
+        "Codes", "Write the roll to this file, with a column that says who each one is."
+    ),
+    "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
+    "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
     "opt.min_months": QT_TRANSLATE_NOOP("Codes", "Months of membership needed to vote."),
@@ -176,6 +188,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
+    "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
     "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
     "opt.overdue_only": QT_TRANSLATE_NOOP("Codes", "Only what is past due."),
     "opt.packages.make.out": QT_TRANSLATE_NOOP("Codes", "Folder to write to."),

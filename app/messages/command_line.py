@@ -42,6 +42,9 @@ TEXTS: Final[dict[str, object]] = {
     "cli.import_dry": QT_TRANSLATE_NOOP("Codes", "Nothing was written (--dry-run)."),
     "cli.import_ignored": QT_TRANSLATE_NOOP("Codes", "Columns left out: {columns}"),
     "cli.import_nothing": QT_TRANSLATE_NOOP("Codes", "There was nothing to write."),
+    "cli.import_other_kind": QT_TRANSLATE_NOOP(
+        "Codes", "This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”."
+    ),
     "cli.import_refused": QT_TRANSLATE_NOOP("Codes", "Rows left out ({count}):"),
     "cli.interrupted": QT_TRANSLATE_NOOP("Codes", "Interrupted. What was not finished was not saved."),
     "cli.key_done": QT_TRANSLATE_NOOP("Codes", "Send “{path}” to the other office."),
@@ -73,6 +76,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.package_done": QT_TRANSLATE_NOOP("Codes", "“{path}” is ready for {to}. Rows: {count}"),
     "cli.paid": QT_TRANSLATE_NOOP("Codes", "Receipt {receipt} · {name}"),
     "cli.past_kind": QT_TRANSLATE_NOOP("Codes", "{file}: {kind}"),
+    "cli.past_mark": QT_TRANSLATE_NOOP("Codes", "not said; say it with --mark “{key}=paid” (or owed, exempt, ignore)"),
     "cli.past_question": QT_TRANSLATE_NOOP("Codes", "Legend: “{key}” in {count} cells (such as {place}): {answer}"),
     "cli.past_signs": QT_TRANSLATE_NOOP(
         "Codes", "P paid · p paid in part · D owed · E exempt · = already noted · ? to review"
@@ -88,6 +92,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.required": QT_TRANSLATE_NOOP("Codes", "required"),
     "cli.restore_kept": QT_TRANSLATE_NOOP("Codes", "The file from before is kept as “{path}”."),
     "cli.restored": QT_TRANSLATE_NOOP("Codes", "“{path}” was restored. Members: {members} · receipts: {receipts}"),
+    "cli.roll_waits": QT_TRANSLATE_NOOP(
+        "Codes", "Nothing was written: rolls are kept once meetings are. --out saves this as a spreadsheet."
+    ),
+    "cli.roll_written": QT_TRANSLATE_NOOP("Codes", "{count} lines of the roll in {path}."),
     "cli.see_help": QT_TRANSLATE_NOOP("Codes", "See: {command}"),
     "cli.stands": QT_TRANSLATE_NOOP("Codes", "Stands now: {standing} · balance {balance}"),
     "cli.too_many": QT_TRANSLATE_NOOP("Codes", "There are words too many: {text}"),
@@ -107,6 +115,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
     "col.balance": QT_TRANSLATE_NOOP("Codes", "Balance"),
     "col.batch": QT_TRANSLATE_NOOP("Codes", "Step"),
+    "col.caption": QT_TRANSLATE_NOOP("Codes", "what it is"),
     "col.category": QT_TRANSLATE_NOOP("Codes", "Category"),
     "col.charge": QT_TRANSLATE_NOOP("Codes", "Charged"),
     "col.check": QT_TRANSLATE_NOOP("Codes", "Looked at"),

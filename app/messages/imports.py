@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 TEXTS: Final[dict[str, object]] = {
     "answer.exempt": QT_TRANSLATE_NOOP("Codes", "exempt"),
     "answer.ignore": QT_TRANSLATE_NOOP("Codes", "means nothing"),
-    "answer.none": QT_TRANSLATE_NOOP("Codes", "not said"),
     "answer.owed": QT_TRANSLATE_NOOP("Codes", "owed"),
     "answer.paid": QT_TRANSLATE_NOOP("Codes", "paid"),
     "colour.black": QT_TRANSLATE_NOOP("Codes", "black"),
@@ -190,8 +189,7 @@ TEXTS: Final[dict[str, object]] = {
     "month_cell.part": QT_TRANSLATE_NOOP("Codes", "paid in part"),
     "month_cell.same": QT_TRANSLATE_NOOP("Codes", "already noted"),
     "months.colour_unknown": QT_TRANSLATE_NOOP(
-        "Codes",
-        "An empty cell in {colour}: say in the legend what this colour means (--mark “{colour}=paid”, or =ignore).",
+        "Codes", "An empty cell in {colour}: say in the legend what this colour means."
     ),
     "months.colours_unread": QT_TRANSLATE_NOOP(
         "Codes",
@@ -208,9 +206,7 @@ TEXTS: Final[dict[str, object]] = {
     "months.inside_opening": QT_TRANSLATE_NOOP(
         "Codes", "The unpaid months are already inside this member’s debt of the first day: they are not charged again."
     ),
-    "months.mark_unknown": QT_TRANSLATE_NOOP(
-        "Codes", "It is not known what “{mark}” means. Say it in the legend (--mark “{mark}=paid”)."
-    ),
+    "months.mark_unknown": QT_TRANSLATE_NOOP("Codes", "It is not known what “{mark}” means. Say it in the legend."),
     "months.no_fee": QT_TRANSLATE_NOOP(
         "Codes",
         "“{file}”: nothing says what a month costs: there are only marks and the office has no monthly fee. Say the amount (--amount 85000) or add the fee first.",

@@ -6,6 +6,14 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "attachment.empty": QT_TRANSLATE_NOOP("Codes", "The file is empty."),
+    "attachment.gone": QT_TRANSLATE_NOOP("Codes", "That file is no longer stored."),
+    "attachment.kind": QT_TRANSLATE_NOOP(
+        "Codes", "“{file}” is no picture and no PDF that can be read. Save it as PDF or take a picture of it."
+    ),
+    "attachment.not_found": QT_TRANSLATE_NOOP("Codes", "“{file}” could not be read. Look whether it is still there."),
+    "attachment.too_large": QT_TRANSLATE_NOOP(
+        "Codes", "The file is larger than {most} MB. Keep it elsewhere, or attach a smaller copy."
+    ),
     "backup.itself": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),
@@ -35,6 +43,12 @@ TEXTS: Final[dict[str, object]] = {
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
     "check.rows": QT_TRANSLATE_NOOP("Codes", "Every record is as it was last saved"),
     "check.schema": QT_TRANSLATE_NOOP("Codes", "The tables are the program's own"),
+    "check.size": QT_TRANSLATE_NOOP("Codes", "Size of the file"),
+    "check.size_large": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{size} MB; stored files: {count} ({stored} MB). It will soon not fit a 2 GB stick: keep large originals elsewhere.",
+    ),
+    "check.size_of": QT_TRANSLATE_NOOP("Codes", "{size} MB; stored files: {count} ({stored} MB)"),
     "check.unreadable": QT_TRANSLATE_NOOP("Codes", "a stored text cannot be read"),
     "demo.case": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a practice case. Known: {known}."),
     "demo.done": QT_TRANSLATE_NOOP("Codes", "Done"),

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QInputDialog, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, words
 from app.ui.prefs import Prefs
@@ -46,6 +46,11 @@ class Dialogs:
         box = QuestionBox(self._parent(), question, detail, verbs, danger=danger)
         _ask(box)
         return box.chosen
+
+    def ask_text(self, question: str, text: str = "") -> str | None:
+        """A short text; ``None`` when the box was closed without one."""
+        said, taken = QInputDialog.getText(self._parent(), "Gremial", question, text=text)
+        return said.strip() if taken else None
 
     def crash(self, report: str) -> None:
         """Once a run: something nobody foresaw; the report can be copied for whoever helps."""

@@ -14,6 +14,7 @@ from app.models.base.own_folder import data_folder
 from app.models.base.resources import resource_path
 from app.ui.crash import CrashHook
 from app.ui.language import MissingWords, speak_spanish
+from app.ui.opened_files import forget_shown
 from app.ui.prefs import Prefs
 from app.ui.program import PracticeJob, Program
 from app.ui.runner import Runner
@@ -48,6 +49,7 @@ def main(path: Path | None = None, practice: PracticeJob | None = None) -> int:
     except MissingWords as error:
         QMessageBox.critical(None, "Gremial", f"The Spanish is missing; install the program again.\n{error}")
         return 3
+    forget_shown()
     prefs = Prefs(folder / "window.ini")
     theme = Theme(app, prefs.theme())
     runner = Runner()
@@ -58,4 +60,5 @@ def main(path: Path | None = None, practice: PracticeJob | None = None) -> int:
         return app.exec() if program.begin(path or prefs.last_file()) else 0
     finally:
         program.end()
+        forget_shown()
         hook.remove()

@@ -415,6 +415,101 @@
     </message>
 </context>
 <context>
+    <name>AttachmentsDialog</name>
+    <message>
+        <source>Files</source>
+        <translation>Adjuntos</translation>
+    </message>
+    <message>
+        <source>Keep the next one as it is, without making it lighter</source>
+        <translation>Guardar el próximo tal cual, sin aligerarlo</translation>
+    </message>
+    <message>
+        <source>Paste with Ctrl+V what you copied in WhatsApp, or drag a file here. Pictures are kept light.</source>
+        <translation>Pegue con Ctrl+V lo que copió en WhatsApp, o arrastre un archivo hasta aquí. Las imágenes se guardan livianas.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>No file yet.</source>
+        <translation>Todavía no hay adjuntos.</translation>
+    </message>
+    <message>
+        <source>Look in Downloads…</source>
+        <translation>Buscar en Descargas…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Say what it is…</source>
+        <translation>Indicar qué es…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>There is no picture or file to paste. Copy it again and come back.</source>
+        <translation>No hay una imagen ni un archivo para pegar. Vuelva a copiarlo e intente otra vez.</translation>
+    </message>
+    <message>
+        <source>Pasted {day}.png</source>
+        <translation>Pegado {day}.png</translation>
+    </message>
+    <message>
+        <source>Keeping the file</source>
+        <translation>Guardando el adjunto</translation>
+    </message>
+    <message>
+        <source>Pictures and PDF</source>
+        <translation>Imágenes y PDF</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>It is taken out of the office&apos;s file. The backups made until today still hold it.</source>
+        <translation>Se quita del archivo de la oficina. Las copias de seguridad hechas hasta hoy todavía lo tienen.</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>¿Quitar «{name}»?</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>BookChoices</name>
     <message>
         <source>Continue</source>
@@ -461,6 +556,14 @@
         <translation>Se pagó en</translation>
     </message>
     <message>
+        <source>Fewer options</source>
+        <translation>Menos opciones</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
+    </message>
+    <message>
         <source>Year of the months</source>
         <translation>Año de los meses</translation>
     </message>
@@ -468,11 +571,15 @@
         <source>What a month cost</source>
         <translation>Cuánto costaba un mes</translation>
     </message>
+    <message>
+        <source>“{mark}”</source>
+        <translation>«{mark}»</translation>
+    </message>
     <message numerus="yes">
         <source>{mark} · %n cell(s), such as {place}</source>
         <translation>
-            <numerusform>{mark} · %n celda, {place}</numerusform>
-            <numerusform>{mark} · %n celdas, por ejemplo {place}</numerusform>
+            <numerusform>{mark} · %n celda ({place})</numerusform>
+            <numerusform>{mark} · %n celdas ({place}…)</numerusform>
         </translation>
     </message>
     <message>
@@ -1248,6 +1355,14 @@
         <translation>aún no era socio</translation>
     </message>
     <message>
+        <source>An empty cell in {colour}: say in the legend what this colour means.</source>
+        <translation>Celda vacía en {colour}: indique en la leyenda qué significa este color.</translation>
+    </message>
+    <message>
+        <source>It is not known what “{mark}” means. Say it in the legend.</source>
+        <translation>No se sabe qué significa «{mark}». Indíquelo en la leyenda.</translation>
+    </message>
+    <message>
         <source>exempt</source>
         <translation>exonerado</translation>
     </message>
@@ -1272,10 +1387,6 @@
         <translation>no significa nada</translation>
     </message>
     <message>
-        <source>not said</source>
-        <translation>sin indicar</translation>
-    </message>
-    <message>
         <source>paid</source>
         <translation>pagado</translation>
     </message>
@@ -1286,10 +1397,6 @@
     <message>
         <source>already noted</source>
         <translation>ya asentado</translation>
-    </message>
-    <message>
-        <source>An empty cell in {colour}: say in the legend what this colour means (--mark “{colour}=paid”, or =ignore).</source>
-        <translation>Celda vacía en {colour}: indique en la leyenda qué significa este color (--mark &quot;{colour}=paid&quot;, o =ignore).</translation>
     </message>
     <message>
         <source>The colours of “{file}” cannot be read: it is an old .xls. If they mean something, save it in Excel as .xlsx.</source>
@@ -1314,10 +1421,6 @@
     <message>
         <source>The unpaid months are already inside this member’s debt of the first day: they are not charged again.</source>
         <translation>Los meses impagos ya están en la deuda inicial de este socio: no se cargan de nuevo.</translation>
-    </message>
-    <message>
-        <source>It is not known what “{mark}” means. Say it in the legend (--mark “{mark}=paid”).</source>
-        <translation>No se sabe qué significa «{mark}». Indíquelo en la leyenda (--mark &quot;{mark}=paid&quot;).</translation>
     </message>
     <message>
         <source>“{file}”: nothing says what a month costs: there are only marks and the office has no monthly fee. Say the amount (--amount 85000) or add the fee first.</source>
@@ -2156,6 +2259,22 @@
         <translation>El archivo está vacío. Elija otro.</translation>
     </message>
     <message>
+        <source>That file is no longer stored.</source>
+        <translation>Ese adjunto ya no está guardado.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture and no PDF that can be read. Save it as PDF or take a picture of it.</source>
+        <translation>«{file}» no es una imagen ni un PDF que se pueda leer. Guárdelo como PDF o sáquele una foto.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read. Look whether it is still there.</source>
+        <translation>«{file}» no se pudo leer. Revise que todavía esté en su lugar.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {most} MB. Keep it elsewhere, or attach a smaller copy.</source>
+        <translation>El archivo pesa más de {most} MB. Guárdelo en otro lugar o adjunte una copia más liviana.</translation>
+    </message>
+    <message>
         <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
         <translation>«{path}» es el archivo de la oficina, no una copia. Elija una de las copias.</translation>
     </message>
@@ -2226,6 +2345,18 @@
     <message>
         <source>The tables are the program&apos;s own</source>
         <translation>Las tablas son las del programa</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Tamaño del archivo</translation>
+    </message>
+    <message>
+        <source>{size} MB; stored files: {count} ({stored} MB). It will soon not fit a 2 GB stick: keep large originals elsewhere.</source>
+        <translation>{size} MB; adjuntos: {count} ({stored} MB). Pronto no cabrá en un pendrive de 2 GB: guarde los originales grandes en otro lugar.</translation>
+    </message>
+    <message>
+        <source>{size} MB; stored files: {count} ({stored} MB)</source>
+        <translation>{size} MB; adjuntos: {count} ({stored} MB)</translation>
     </message>
     <message>
         <source>a stored text cannot be read</source>
@@ -2804,6 +2935,10 @@
         <translation>Filas con avisos ({count}):</translation>
     </message>
     <message>
+        <source>This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”.</source>
+        <translation>Esto parece: {kind}. Solo se traen los socios; para el dinero use «gremial dues import».</translation>
+    </message>
+    <message>
         <source>Rows left out ({count}):</source>
         <translation>Filas para revisar, que no entran ({count}):</translation>
     </message>
@@ -2832,6 +2967,10 @@
         <translation>{file}: {kind}</translation>
     </message>
     <message>
+        <source>not said; say it with --mark “{key}=paid” (or owed, exempt, ignore)</source>
+        <translation>sin indicar; use --mark &quot;{key}=paid&quot; (o owed, exempt, ignore)</translation>
+    </message>
+    <message>
         <source>Legend: “{key}” in {count} cells (such as {place}): {answer}</source>
         <translation>Leyenda: «{key}» en {count} celdas (por ejemplo {place}): {answer}</translation>
     </message>
@@ -2854,6 +2993,14 @@
     <message>
         <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
         <translation>Se restauró «{path}». Socios: {members} · recibos: {receipts}</translation>
+    </message>
+    <message>
+        <source>Nothing was written: rolls are kept once meetings are. --out saves this as a spreadsheet.</source>
+        <translation>No se guardó nada: las asistencias se guardarán con las reuniones. Con --out queda como planilla.</translation>
+    </message>
+    <message>
+        <source>{count} lines of the roll in {path}.</source>
+        <translation>{count} renglones de la lista en {path}.</translation>
     </message>
     <message>
         <source>{control}: {verdict}</source>
@@ -2894,6 +3041,10 @@
     <message>
         <source>Step</source>
         <translation>Paso</translation>
+    </message>
+    <message>
+        <source>what it is</source>
+        <translation>qué es</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3090,6 +3241,12 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <translation>Agregar un socio.</translation>
     </message>
     <message>
+        <source>Compare the roll of an assembly with the register: who is known, doubtful, unknown.
+Nothing is written.</source>
+        <translation>Comparar la asistencia a una asamblea con el padrón: quién es conocido, dudoso o desconocido.
+No se guarda nada.</translation>
+    </message>
+    <message>
         <source>The book of members as of a day, to PDF, Excel or CSV.</source>
         <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
     </message>
@@ -3104,6 +3261,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
     <message>
         <source>Write the list of members to Excel or CSV.</source>
         <translation>Guardar la lista de socios en Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>Files of a member: list them, attach one, save them to a folder.</source>
+        <translation>Adjuntos de un socio: verlos, agregar uno, guardarlos en una carpeta.</translation>
     </message>
     <message>
         <source>Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.
@@ -3430,6 +3591,18 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Socio, si era otro.</translation>
     </message>
     <message>
+        <source>Write the roll to this file, with a column that says who each one is.</source>
+        <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
+    </message>
+    <message>
+        <source>Folder to save them to.</source>
+        <translation>Carpeta donde guardarlos.</translation>
+    </message>
+    <message>
+        <source>Picture or PDF to attach.</source>
+        <translation>Imagen o PDF para adjuntar.</translation>
+    </message>
+    <message>
         <source>Day of the assembly; without it, today.</source>
         <translation>Día de la asamblea; si no se indica, hoy.</translation>
     </message>
@@ -3484,6 +3657,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Day on which the debts of the file stand.</source>
         <translation>Fecha a la que corresponden las deudas del archivo.</translation>
+    </message>
+    <message>
+        <source>Keep the picture as it is, without making it lighter.</source>
+        <translation>Guardar la imagen tal cual, sin aligerarla.</translation>
     </message>
     <message>
         <source>File to write.</source>
@@ -4195,6 +4372,33 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Receipt {number}</source>
         <translation>Recibo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsDialog</name>
+    <message>
+        <source>Downloads</source>
+        <translation>Descargas</translation>
+    </message>
+    <message>
+        <source>Newest first.</source>
+        <translation>Lo más nuevo, primero.</translation>
+    </message>
+    <message>
+        <source>There is no picture or PDF in Downloads.</source>
+        <translation>No hay imágenes ni PDF en Descargas.</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Adjuntar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -5121,6 +5325,10 @@ revisar</translation>
     <message>
         <source>Admit again…</source>
         <translation>Readmitir…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Adjuntos…</translation>
     </message>
     <message>
         <source>Telephone</source>

@@ -505,6 +505,22 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>Not an active member today.</source>
             <translation>Hoy no es afiliado activo.</translation>
         </message>
+        <message>
+            <source>Files of a member: list them, attach one, save them to a folder.</source>
+            <translation>Adjuntos de un afiliado: verlos, agregar uno, guardarlos en una carpeta.</translation>
+        </message>
+        <message>
+            <source>{size} MB; stored files: {count} ({stored} MB). It will soon not fit a 2 GB stick: keep large originals elsewhere.</source>
+            <translation>{size} MB; adjuntos: {count} ({stored} MB). Pronto no cabrá en una memoria USB de 2 GB: guarde los originales grandes en otro lugar.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: rolls are kept once meetings are. --out saves this as a spreadsheet.</source>
+            <translation>No se guardó nada: las asistencias se guardarán con las reuniones. Con --out queda como hoja de Excel.</translation>
+        </message>
+        <message>
+            <source>This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”.</source>
+            <translation>Esto parece: {kind}. Solo se traen los afiliados; para el dinero use «gremial dues import».</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

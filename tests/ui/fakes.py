@@ -26,6 +26,7 @@ class FakeDialogs(Dialogs):
         self.choices: list[int] = []
         self.serving = ""
         self.path: Path | None = None
+        self.text: str | None = None
 
     def message(self, text: str, detail: str = "") -> None:
         self.messages.append(f"{text} {detail}".strip())
@@ -33,6 +34,10 @@ class FakeDialogs(Dialogs):
     def choose(self, question: str, verbs: Sequence[str], *, detail: str = "", danger: bool = False) -> int:
         self.questions.append(question)
         return self.choices.pop(0) if self.choices else 0
+
+    def ask_text(self, question: str, text: str = "") -> str | None:
+        self.questions.append(question)
+        return self.text
 
     def who_serves(self, names: Sequence[str]) -> str:
         return self.serving

@@ -12,6 +12,7 @@ from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
 from app.models.dues.queries import Account
 from app.models.members.queries import MemberRow
+from app.ui.attachments import AttachmentsDialog
 from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
@@ -147,6 +148,10 @@ class MemberDetail(QFrame):
         }
         for place, (event, text) in enumerate(wishes[row.status]):
             section.grid.addWidget(button(text, self._wish(row.id, event)), place, 0, 1, 2)
+        files = button(
+            self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
+        )
+        section.grid.addWidget(files, section.grid.rowCount(), 0, 1, 2)
         return section
 
     def _wish(self, member_id: int, event: str) -> Callable[[], None]:
