@@ -181,7 +181,7 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
 def _show_questions(plan: PastPlan) -> None:
     for question in plan.questions:
         key = words(f"colour.{question.key}") if question.kind == "colour" else question.key
-        said = words(f"answer.{question.answer}") if question.answer is not None else words("answer.none")
+        said = words(f"answer.{question.answer}") if question.answer is not None else words("cli.past_mark", key=key)
         show(words("cli.past_question", key=key, count=question.count, place=question.example, answer=said))
 
 

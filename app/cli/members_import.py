@@ -1,4 +1,4 @@
-"""The verb ``members import``: the plan in words or JSON, then the good rows; problem rows are given back."""
+"""Spreadsheets of people: ``members import`` (plan, good rows, the others given back) and ``members attendance``."""
 
 from __future__ import annotations
 
@@ -25,7 +25,8 @@ SHOWN_ROWS: Final = 40
 
 
 def add_import(members: Room) -> None:
-    """Puts the verb under ``members``."""
+    """Puts ``import`` and ``attendance`` under ``members``."""
+    _add_attendance(members)
 
     @verb(
         members,
@@ -44,6 +45,7 @@ def add_import(members: Room) -> None:
     @click.option("--dry-run", is_flag=True)
     @click.option("--problems", type=PATH, metavar="OUT.csv")
     def import_members(session: Session, file: Path, dry_run: bool, problems: Path | None, **said: Any) -> int:
+        from app.exchange.dues_sheet.kinds import kind_of_table
         from app.jobs.import_members import plan_import, preview
 
         options = _options(**said)
@@ -52,6 +54,8 @@ def add_import(members: Room) -> None:
             plan = plan_import(office, file, options)
             for notice in (*plan.table.notices, *plan.mapping.doubtful):
                 tell(say(notice))
+            if (kind := kind_of_table(plan.table)) not in ("members", ""):
+                tell(words("cli.import_other_kind", kind=words(f"sheet_kind.{kind}")))
             # First the rows that stay out: where they cannot be saved nothing is written either.
             written = _give_back(plan, problems)
             done = preview(plan) if dry_run else _carry_out(office, plan)
@@ -59,6 +63,49 @@ def add_import(members: Room) -> None:
         if written is not None:
             tell(words("cli.problems_written", path=str(problems), count=written))
         return _code(done)
+
+
+def _add_attendance(members: Room) -> None:
+    """The verb that compares a roll with the register; nothing is written."""
+
+    @verb(
+        members,
+        "attendance",
+        example="gremial --office gremio.gremial members attendance asistencia.xlsx --out comparada.csv",
+    )
+    @click.argument("file", type=PATH, metavar="FILE")
+    @click.option("--sheet", metavar="N")
+    @click.option("--out", type=PATH, metavar="OUT.csv")
+    def attendance(session: Session, file: Path, sheet: str | None, out: Path | None) -> int:
+        from app.jobs.import_attendance import plan_attendance, save_roll, sentence_of
+        from app.jobs.past_plan import PastOptions
+
+        number = int(sheet) if sheet is not None and sheet.isdigit() else sheet
+        with reading(session) as office:
+            plan = plan_attendance(office, file, PastOptions(sheet=number))
+            saved = save_roll(plan, out) if out is not None else None
+        counts = {kind: plan.count(kind) for kind in ("known", "doubtful", "unknown")}
+        if session.json:
+            rows = [
+                {
+                    "line": row.line,
+                    "name": row.name,
+                    "kind": row.kind,
+                    "member": row.member.number if row.member is not None else None,
+                    "present": row.source.present,
+                    "said": [say(problem) for problem in row.said],
+                }
+                for row in plan.rows
+            ]
+            show_json({**counts, "present": plan.present if plan.marked else None, "rows": rows})
+        else:
+            show(*table(("rows_kind", "rows"), [(words(f"roll.{k}"), str(n)) for k, n in counts.items()], ("rows",)))
+            others = [(row.line, row.name, [sentence_of(row)]) for row in plan.rows if row.kind != "known" or row.said]
+            _show_rows("cli.import_doubts", others)
+            show("", words("cli.roll_waits"))
+        if saved is not None:
+            tell(words("cli.roll_written", path=str(out), count=saved))
+        return PARTLY if counts["doubtful"] + counts["unknown"] else 0
 
 
 def _options(

@@ -8,7 +8,7 @@ from typing import Final
 COLOURS: Final = (
     *("green", "red", "yellow", "orange", "blue", "light_blue", "purple", "pink", "grey", "brown", "black"),
 )
-_HUES: Final = ((15, "red"), (40, "orange"), (70, "yellow"), (165, "green"), (200, "light_blue"), (258, "blue"))
+_HUES: Final = ((15, "red"), (52, "orange"), (70, "yellow"), (165, "green"), (200, "light_blue"), (258, "blue"))
 
 
 def colour_name(rgb: str) -> str:
@@ -24,6 +24,8 @@ def colour_name(rgb: str) -> str:
     name = next((name for until, name in _HUES if degrees < until), "purple" if degrees < 295 else "pink")
     if name == "red" and light > 0.8:
         return "pink"
+    if name == "orange" and degrees >= 40 and light > 0.6:
+        return "yellow"  # the pale gold of the palette
     if name == "orange" and light < 0.3:
         return "brown"
     return "light_blue" if name == "blue" and light > 0.72 else name

@@ -143,9 +143,6 @@ class ImportPage(Page):
 
     def _show_step(self, step: int) -> None:
         self._steps.setCurrentIndex(step)
-        route = self._route
-        at = route.index(step) + 1 if step in route else 0
-        self._at.setText(self.tr("Step {n} of {total}").format(n=at, total=len(route)) if at else "")
         self._show_buttons()
         focus: dict[int, QWidget | None] = {
             _FILE: self.file.choose,
@@ -172,6 +169,9 @@ class ImportPage(Page):
             _ROLL: (with_key(self.tr("Save this as a spreadsheet…"), self.tr("Enter")), self._roll is not None),
         }
         text, ready = texts[self._step]
+        route = self._route
+        at = route.index(self._step) + 1 if self._step in route else 0
+        self._at.setText(self.tr("Step {n} of {total}").format(n=at, total=len(route)) if at else "")
         self._next.setText(text)
         self._next.setEnabled(ready)
         self._next.setProperty("look", "" if self._step == _RESULT else "main")

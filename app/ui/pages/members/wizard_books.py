@@ -22,7 +22,7 @@ from app.ui.table import Column
 
 _SIGNS: Final = {"paid": "P", "part": "½", "owed": "D", "exempt": "E", "same": "=", "inside": "i", "doubt": "?"}
 _COLOURS: Final = {"paid": "ok", "part": "accent", "owed": "danger", "doubt": "danger"}
-_MONTH_WIDTH: Final = 3
+_MONTH_WIDTH: Final = 2
 
 
 class BooksStep(RowsStep[PastRow]):
@@ -55,29 +55,26 @@ class BooksStep(RowsStep[PastRow]):
     # -- rows -----------------------------------------------------------------------------------
 
     def columns(self) -> list[Column[PastRow]]:
-        head: list[Column[PastRow]] = [
-            Column(self.tr("Line"), lambda row: str(row.line), 6, number=True),
-            Column(
-                self.tr("What happens"), lambda row: code_words(f"row.{row.kind}"), 10, token=lambda r: TOKENS[r.kind]
-            ),
-            Column(self.tr("Member"), self.name_of, 24),
-        ]
+        line: Column[PastRow] = Column(self.tr("Line"), lambda row: str(row.line), 6, number=True)
+        member: Column[PastRow] = Column(self.tr("Member"), self.name_of, 22)
         if self._plan is None or self._plan.kind == "receipts":
             return [
-                *head,
-                Column(self.tr("Receipt"), lambda row: row.text, 44),
+                line,
+                Column(self.tr("What happens"), _kind_words, 10, token=lambda row: TOKENS[row.kind]),
+                member,
+                Column(self.tr("Receipt"), lambda row: row.text, 40),
                 Column(self.tr("Why"), lambda row: " · ".join(self.lines_of(row))),
             ]
         several = len({period.year for period in self._plan.periods}) > 1
         months = [self._month_column(at, period, several) for at, period in enumerate(self._plan.periods)]
-        return [*head, *months, Column(self.tr("Paid"), self._paid_words, 0, number=True)]
+        return [line, member, *months, Column(self.tr("Paid"), self._paid_words, 0, number=True)]
 
     def _month_column(self, at: int, period: Period, several: bool) -> Column[PastRow]:
         title = f"{period.month:02d}/{period.year % 100:02d}" if several else f"{period.month:02d}"
         return Column(
             title,
             lambda row: _SIGNS.get(row.cells[at].kind, "·") if row.cells else "",
-            _MONTH_WIDTH + 2 * several,
+            _MONTH_WIDTH + 3 * several,
             spoken=lambda row: self._cell_words(row.cells[at]) if row.cells else "",
             token=lambda row: _COLOURS.get(row.cells[at].kind, "muted") if row.cells else "",
         )
@@ -175,3 +172,7 @@ class BooksStep(RowsStep[PastRow]):
         if row is not None and chosen and self._plan is not None:
             options = self._plan.options
             self.wanted.emit(replace(options, people={**options.people, row.line: chosen}))
+
+
+def _kind_words(row: PastRow) -> str:
+    return code_words(f"row.{row.kind}")

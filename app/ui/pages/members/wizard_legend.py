@@ -26,12 +26,16 @@ class BookChoices(Card):
         super().__init__()
         self._desk = desk
         self._options = PastOptions()
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL)
+        self._legend, self._usual = _grid(), _grid()
+        self._more = button("", self._show_more, look="quiet")
+        self._open = False
         self.body.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
-        self.body.addLayout(self._grid)
-        self._boxes: list[QWidget] = []
+        self.body.setSpacing(SMALL)
+        self.body.addLayout(self._legend)
+        self.body.addLayout(side_by_side(self._more))
+        self.body.addLayout(self._usual)
+        self._boxes: list[QComboBox] = []
+        self._usual_parts: list[QWidget] = []
         self._answer = QLineEdit()
         self._answer_label = words("", "label")
         self._answer_label.setBuddy(self._answer)
@@ -71,7 +75,19 @@ class BookChoices(Card):
             self._add(self.tr("It was paid in"), methods, plan.options.method, "method")
         for question in plan.questions:
             self._add_question(question)
+        self._more.setVisible(bool(self._usual_parts))
+        self._show_usual()
         self.setVisible(bool(self._boxes))
+
+    def _show_more(self) -> None:
+        self._open = not self._open
+        self._show_usual()
+
+    def _show_usual(self) -> None:
+        """What usually stays as proposed is out of the way until it is wanted."""
+        self._more.setText(self.tr("Fewer options") if self._open else self.tr("More options"))
+        for part in self._usual_parts:
+            part.setVisible(self._open)
 
     def ask(self, error: GremialError, options: PastOptions) -> None:
         """A box for the one thing that only the person knows: the year, or what a month cost."""
@@ -83,6 +99,7 @@ class BookChoices(Card):
         self._answer.setAccessibleName(labels.get(self._asked, ""))
         self._answer.clear()
         self._show_answer(bool(self._asked))
+        self._more.hide()
         self.setVisible(bool(self._asked))
         if self._asked:
             self._answer.setFocus()
@@ -104,27 +121,33 @@ class BookChoices(Card):
     # -- boxes ----------------------------------------------------------------------------------
 
     def _clear(self) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.deleteLater()
-        self._boxes = []
+        for grid in (self._legend, self._usual):
+            while (item := grid.takeAt(0)) is not None:
+                widget = item.widget()
+                if widget is not None:
+                    widget.hide()
+                    widget.deleteLater()
+        self._boxes, self._usual_parts = [], []
 
     def _add(self, title: str, choices: list[tuple[str, Any]], chosen: Any, field: str) -> None:
-        box = self._box(title, choices, chosen)
+        label, box = self._box(self._usual, title, choices, chosen)
+        self._usual_parts += [label, box]
         box.activated.connect(lambda _index: self._chosen(field, box.currentData()))
 
     def _add_question(self, question: Question) -> None:
-        named = code_words(f"colour.{question.key}") if question.kind == "colour" else f"“{question.key}”"
+        colour = question.kind == "colour"
+        named = code_words(f"colour.{question.key}") if colour else self.tr("“{mark}”").format(mark=question.key)
         title = self.tr("{mark} · %n cell(s), such as {place}", "", question.count).format(
             mark=named, place=question.example
         )
         choices: list[tuple[str, Any]] = [(self.tr("Choose…"), None)]
         choices += [(code_words(f"answer.{answer}"), answer) for answer in ANSWERS]
-        box = self._box(title, choices, question.answer)
+        _, box = self._box(self._legend, title, choices, question.answer)
         box.activated.connect(lambda _index: self._explained(question.key, box.currentData()))
 
-    def _box(self, title: str, choices: list[tuple[str, Any]], chosen: Any) -> QComboBox:
+    def _box(
+        self, grid: QGridLayout, title: str, choices: list[tuple[str, Any]], chosen: Any
+    ) -> tuple[QLabel, QComboBox]:
         box = QComboBox()
         box.setAccessibleName(title)
         for text, data in choices:
@@ -132,14 +155,11 @@ class BookChoices(Card):
         box.setCurrentIndex(max(box.findData(chosen), 0))
         label: QLabel = words(title, "label")
         label.setBuddy(box)
-        at = len(self._boxes)
-        row, column = divmod(at, 2)
-        self._grid.addWidget(label, row, column * 3)
-        self._grid.addWidget(box, row, column * 3 + 1)
-        self._grid.setColumnMinimumWidth(2, LARGE)
-        self._grid.setColumnStretch(5, 1)
+        row, column = divmod(grid.count() // 2, 2)
+        grid.addWidget(label, row, column * 3)
+        grid.addWidget(box, row, column * 3 + 1)
         self._boxes.append(box)
-        return box
+        return label, box
 
     def _chosen(self, field: str, value: Any) -> None:
         self.changed.emit(replace(self._options, **{field: value}))
@@ -147,3 +167,13 @@ class BookChoices(Card):
     def _explained(self, key: str, answer: Any) -> None:
         answers = {known: said for known, said in self._options.answers.items() if known != key}
         self.changed.emit(replace(self._options, answers=answers | ({key: answer} if answer else {})))
+
+
+def _grid() -> QGridLayout:
+    """Two pairs of label and box on a line."""
+    made = QGridLayout()
+    made.setHorizontalSpacing(MEDIUM)
+    made.setVerticalSpacing(SMALL)
+    made.setColumnMinimumWidth(2, LARGE)
+    made.setColumnStretch(5, 1)
+    return made

@@ -36,6 +36,7 @@ class PastImports(Card):
         while (item := self._grid.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()
                 widget.deleteLater()
         for row, note in enumerate(notes[:_MOST]):
             self._grid.addWidget(words(format_iso(note.imported_on)), row, 0)

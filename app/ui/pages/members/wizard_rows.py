@@ -93,6 +93,7 @@ class RowsStep(QWidget, Generic[R]):
         """Another sheet has other columns."""
         old = self.table
         self._table_place.removeWidget(old)
+        old.hide()
         old.deleteLater()
         self.table = self._made_table(self.columns())
 
@@ -126,6 +127,7 @@ class RowsStep(QWidget, Generic[R]):
         while (item := self._chip_row.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
+                widget.hide()  # until it is gone it would lie over the rest
                 widget.deleteLater()
         self._chips = {}
         for key, text, count in offered:
