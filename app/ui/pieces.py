@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -28,6 +28,7 @@ SMALL: Final = 8
 MEDIUM: Final = 16
 LARGE: Final = 24
 READABLE_WIDTH: Final = 560
+_OTHER_KEYS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
 
@@ -46,6 +47,16 @@ def with_key(text: str, key: str) -> str:
     return f"{text}  ({key})"
 
 
+class _Button(QPushButton):
+    """Enter presses the button that has the cursor, as Space does: who came to it with Tab expects that."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & _OTHER_KEYS:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 class _Chip(QPushButton):
     """A chosen chip is bold: it always has room for that, so choosing cuts no word and moves no neighbour."""
 
@@ -61,7 +72,7 @@ class _Chip(QPushButton):
 
 def button(text: str, on_click: Callable[[], object], *, look: str = "") -> QPushButton:
     """An ordinary button; ``look``: "main", "danger", "quiet", "chip", "section" or nothing."""
-    made = (_Chip if look == "chip" else QPushButton)(text.replace("&", "&&"))
+    made = (_Chip if look == "chip" else _Button)(text.replace("&", "&&"))
     made.setProperty("look", look)
     made.setAutoDefault(False)
     made.clicked.connect(lambda _checked=False: on_click())

@@ -149,7 +149,7 @@ class HomePage(Page):
                 self.tr("Say what each member pays"),
                 self.tr("For example: Social dues, Gs. 50.000 a month."),
                 self.tr("Add a plan"),
-                lambda: go("dues.plans"),
+                lambda: go("dues.plans", "new"),
                 bool(now.plans),
             ),
             Step(

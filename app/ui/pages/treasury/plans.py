@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
@@ -84,6 +85,13 @@ class PlansPage(Page):
             self.table.select(found[0].id)
         self.card.setVisible(bool(found))
         self.card.show_plan(self._plans.get(self.table.current_id))
+
+    def arrive(self, target: object) -> None:
+        """With a tariff's id to charge it, with "new" to add the first one."""
+        if target == "new":
+            QTimer.singleShot(0, self.add)  # once the page is in sight
+        elif isinstance(target, int):
+            self.table.select(target)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.add, "edit": self.change, "excel": self.export}
