@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Final
 from xml.parsers import expat
 
+from python_calamine import CalamineError, CalamineWorkbook
+
 from app.exchange.tabular.files import reading
 from app.exchange.tabular.fills import cell_fills, sheet_part
 from app.models.base.errors import Refused
@@ -51,8 +53,10 @@ class Marks:
 def sheet_marks(path: Path, sheet: str | None) -> Marks:
     """The marks of one sheet of a workbook that ``open_table`` has accepted; a file without any gives none."""
     with reading(path):
-        if sheet is None or not zipfile.is_zipfile(path):
+        if sheet is None:
             return Marks()
+        if not zipfile.is_zipfile(path):
+            return Marks(merged=_merged_in_xls(path, sheet))
         try:
             with zipfile.ZipFile(path) as archive:
                 if "content.xml" in archive.namelist():
@@ -60,6 +64,15 @@ def sheet_marks(path: Path, sheet: str | None) -> Marks:
                 return _XlsxMarks(archive, sheet).read(archive)
         except (zipfile.BadZipFile, expat.ExpatError, KeyError, ValueError):
             raise Refused("import.damaged", file=path.name) from None
+
+
+def _merged_in_xls(path: Path, sheet: str) -> tuple[Merged, ...]:
+    """The old .xls: the reading library knows its merged cells, but no colours."""
+    try:
+        found = CalamineWorkbook.from_path(str(path)).get_sheet_by_name(sheet).merged_cell_ranges or []
+    except CalamineError:
+        return ()
+    return tuple(Merged(first[0] + 1, first[1], last[0] + 1, last[1]) for first, last in found)
 
 
 def _pieces(archive: zipfile.ZipFile, part: str) -> Iterator[bytes]:

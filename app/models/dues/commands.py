@@ -284,8 +284,9 @@ def _reverse(tx: Tx, payment_id: int, day: date) -> int:
         note="",
         reverses_id=payment_id,
     )
+    # "+": the index of reversals would be read from end to end, nearly every row of it is NULL.
     parts = tx.rows(
-        "SELECT id, charge_id, amount FROM application a WHERE payment_id = ? AND reverses_id IS NULL "
+        "SELECT id, charge_id, amount FROM application a WHERE payment_id = ? AND +reverses_id IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM application r WHERE r.reverses_id = a.id)",
         (payment_id,),
     )

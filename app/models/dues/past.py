@@ -290,8 +290,9 @@ def void_past(tx: Tx, receipt_id: int | None, payment_id: int, day: str, reason:
         "FROM payment WHERE id = ?",
         (reversal, tx.new_uid(), payment_id),
     )
+    # "+": the index of reversals would be read from end to end, nearly every row of it is NULL.
     standing = tx.rows(
-        "SELECT id, charge_id, applied_on, amount FROM application a WHERE payment_id = ? AND reverses_id IS NULL "
+        "SELECT id, charge_id, applied_on, amount FROM application a WHERE payment_id = ? AND +reverses_id IS NULL "
         "AND NOT EXISTS (SELECT 1 FROM application r WHERE r.reverses_id = a.id)",
         (payment_id,),
     )
