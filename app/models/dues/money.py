@@ -17,6 +17,9 @@ HELD_SINCE: Final = (
 )
 """Payment ``y`` counts in account ``a``: money of an old book from before its first day is in its opening balance."""
 
+STANDING_PAYMENT: Final = "(y.amount > 0 AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = y.id))"
+"""Payment ``y`` is money received that was not given back."""
+
 
 @dataclass(frozen=True, slots=True)
 class MoneyAccount:
@@ -65,7 +68,7 @@ def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, open
 
 @dataclass(frozen=True, slots=True)
 class DayTotal:
-    """What came in on a day by method, voids of that day taken out; minor units."""
+    """What came in on a day by method, voids of that day taken out; minor units, and the receipts that stand."""
 
     method: str
     amount: int
@@ -74,7 +77,8 @@ class DayTotal:
 
 def day_totals(reader: Reader, day: date) -> list[DayTotal]:
     rows = reader.rows(
-        "SELECT method, sum(amount), sum(amount > 0) FROM payment WHERE paid_on = ? GROUP BY method ORDER BY method",
+        f"SELECT y.method, sum(y.amount), sum({STANDING_PAYMENT}) FROM payment y WHERE y.paid_on = ? "
+        "GROUP BY y.method ORDER BY y.method",
         (day.isoformat(),),
     )
     return [DayTotal(*row) for row in rows]

@@ -9,6 +9,7 @@ from datetime import date
 from app.models.base.database import Reader
 from app.models.base.values.dates import Period
 from app.models.dues.charging import members_to_charge
+from app.models.dues.money import STANDING_PAYMENT
 from app.models.dues.queries import plans, positions
 from app.models.dues.series import all_series, next_link
 from app.models.dues.settled import NOT_VOID
@@ -50,7 +51,7 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
     standings = Counter(position.standing for position in found)
     month = day.isoformat()[:7]
     received, receipts = reader.row(
-        "SELECT coalesce(sum(amount), 0), coalesce(sum(amount > 0), 0) FROM payment WHERE paid_on = ?",
+        f"SELECT coalesce(sum(y.amount), 0), coalesce(sum({STANDING_PAYMENT}), 0) FROM payment y WHERE y.paid_on = ?",
         (day.isoformat(),),
     ) or (0, 0)
     return Overview(

@@ -12,7 +12,7 @@ from app.models.base.database import Reader, SqlValue
 from app.models.dues.queries import Position, positions
 from app.models.dues.rules import StandingState
 from app.models.dues.settled import SETTLED
-from app.models.members.queries import MemberRow, like_terms, members_by_id
+from app.models.members.queries import MemberRow, begins_with, like_terms, members_by_id
 
 Order = Literal["name", "number", "document", "phone", "trade", "category", "standing", "debt"]
 ORDERS: Final[tuple[Order, ...]] = (*("number", "name", "document", "phone", "trade", "category", "standing", "debt"),)
@@ -57,9 +57,10 @@ def listed_ids(reader: Reader, text: str, wish: ListWish, limit: int = 0) -> lis
     if not limit:
         return _ordered(reader, where, params, wish)
     sql = f"SELECT m.id FROM member m{where} ORDER BY m.sort_key LIMIT {int(limit)}"
-    if not wish.standing and wish.category_id is None:
+    whole = not wish.standing and wish.category_id is None
+    if whole:
         sql = sql.replace("FROM member m", "FROM member m INDEXED BY member_while_typing", 1)
-    ids = [row[0] for row in reader.rows(sql, params)]
+    ids = (begins_with(reader, text) if whole else []) or [row[0] for row in reader.rows(sql, params)]
     if wish.order == "name" and not wish.descending:
         return ids
     only = f" WHERE m.id IN ({', '.join(map(str, ids))})"

@@ -17,6 +17,8 @@ from app.models.dues.as_of import positions_as_of
 from app.models.dues.charging import add_opening_charge, add_plan, change_plan, charge_ahead, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
 from app.models.dues.counter import counter_sheet, outlook
+from app.models.dues.money import day_totals
+from app.models.dues.overview import overview
 from app.models.dues.queries import Position, account, statement
 from app.models.dues.receipt_queries import receipt_ids, stored_receipt
 from app.models.dues.relief import void_charge
@@ -218,3 +220,12 @@ def test_history_cannot_be_rewritten_behind_a_kept_digest(office: Office) -> Non
     connection.execute(forged, (journal.row_digest(*row[1:]), row[0]))
     assert journal.verify_chain(connection) != []
     connection.close()
+
+
+def test_a_void_receipt_is_not_counted_among_those_of_the_day(office: Office) -> None:
+    ana = member(office)
+    wrong = office.run(pay, cash(ana, 1_000)).value
+    office.run(correct_receipt, wrong.receipt_id, "Monto equivocado", cash(ana, 900))
+    assert [(total.amount, total.receipts) for total in office.read(day_totals, DAY)] == [(900, 1)]
+    now = office.read(overview)
+    assert (now.today_received, now.today_receipts) == (900, 1)

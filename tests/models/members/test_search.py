@@ -10,8 +10,9 @@ from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.base.values.text import bare_number
 from app.models.directory.rules import PartyDraft
+from app.models.dues.register_list import ListWish, listed_ids
 from app.models.members.commands import add_member
-from app.models.members.queries import find_while_typing, member_ids
+from app.models.members.queries import TYPING_LIMIT, find_while_typing, member_ids
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -37,6 +38,18 @@ def test_typed_as_the_office_writes_it(office: Office, typed: str) -> None:
     office.run(add_member, MemberDraft(PartyDraft("person", "Otra Persona"), number="7"))
     assert office.read(find_while_typing, typed) == [found]
     assert office.read(member_ids, typed) == [found]
+
+
+def test_who_has_the_number_comes_before_who_has_the_digits_somewhere(office: Office) -> None:
+    """While somebody types; the full list that follows has both."""
+    ana = PartyDraft("person", "Ana Vera", phones=(parse_phone("0981 234567", "PY"),))
+    blas = PartyDraft("person", "Blas Ojeda", tax=parse_tax_id("2.345.678", "PY").tax_id)
+    by_phone = office.run(add_member, MemberDraft(ana, number="1")).value
+    by_id = office.run(add_member, MemberDraft(blas, number="2")).value
+    assert office.read(find_while_typing, "2.345.6") == [by_id]
+    assert office.read(listed_ids, "2345", ListWish(), TYPING_LIMIT) == [by_id]
+    assert office.read(member_ids, "2345") == office.read(listed_ids, "2345", ListWish()) == [by_phone, by_id]
+    assert office.read(find_while_typing, "34567") == [by_phone, by_id]
 
 
 def test_a_pattern_sign_is_only_a_sign(office: Office) -> None:

@@ -109,7 +109,7 @@ def test_an_empty_office_shows_its_first_steps_and_one_main_button(home_of, offi
     assert main_buttons(page) == ["Bring my spreadsheet"]
     press(page, "Bring my spreadsheet")
     press(page, "Add a plan")
-    assert went == [("members.import", None), ("dues.plans", None)]
+    assert went == [("members.import", None), ("dues.plans", "new")]
     assert not page.findChildren(Tile)
 
 
