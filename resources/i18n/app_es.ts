@@ -1803,6 +1803,14 @@
         <translation>Saldo anterior al inicio de los registros</translation>
     </message>
     <message>
+        <source>Earlier payment, from an old book {receipt}</source>
+        <translation>Pago anterior, según registro previo {receipt}</translation>
+    </message>
+    <message>
+        <source>Earlier payment taken out {receipt}</source>
+        <translation>Pago anterior sacado {receipt}</translation>
+    </message>
+    <message>
         <source>Payment, receipt {receipt}</source>
         <translation>Pago, recibo {receipt}</translation>
     </message>
@@ -5656,6 +5664,13 @@ revisar</translation>
         <translation>
             <numerusform>%n socio</numerusform>
             <numerusform>%n socios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them left</source>
+        <translation>
+            <numerusform>uno dado de baja</numerusform>
+            <numerusform>%n dados de baja</numerusform>
         </translation>
     </message>
     <message>

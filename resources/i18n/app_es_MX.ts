@@ -521,6 +521,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”.</source>
             <translation>Esto parece: {kind}. Solo se traen los afiliados; para el dinero use «gremial dues import».</translation>
         </message>
+        <message>
+            <source>Earlier payment, from an old book {receipt}</source>
+            <translation>Pago anterior, según hoja de Excel {receipt}</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -190,7 +190,12 @@ class MembersPage(Page):
     def _count_words(self, count: int) -> str:
         if not self._complete:
             return self.tr("counting…")
-        return self.tr("%n member(s)", "", count)
+        said = self.tr("%n member(s)", "", count)
+        if self.search.text() or self.filters.wish.standing or self.filters.wish.category_id is not None:
+            return said
+        gone = self.desk.runner.now(member_count, "ended")
+        left = self.tr("%n of them left", "", gone)
+        return f"{said} · {left}" if gone else said
 
     def _filtered(self) -> None:
         wish = self.filters.wish
