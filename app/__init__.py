@@ -7,7 +7,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     ui              Qt: start · program · main_window · runner · form · table · preview; pages/ one folder a place
     jobs            one function per thing a person asks for: new_office, import_members, receipts, packages, backup,
                     check, undo, statement, export, demo …; Office + paths + progress in, a frozen value out
-    exchange        files in and out: tabular (CSV, workbooks), members_sheet (which column is what),
+    exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
+                    dues_sheet (months, old receipts, rolls; what kind a sheet is),
                     package (sealed exchange with the alliance), tables_out
     reports         paper (ReportLab): receipt, statement, listing, cover, charts
     office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
@@ -16,7 +17,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
-                      credits · relief · opening · standing and statements (queries) · money accounts · checks
+                      credits · relief · opening · past (old books) · taking_back · standing and statements (queries) · money accounts · checks
       letters         the correspondence book: letters, circulars, certificates and their numbers
       privacy         what the law on personal data asks: notices, requests, breaches, erasing
       members         membership, categories, status by dated events, consent, bulk (a whole sheet)

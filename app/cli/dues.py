@@ -256,7 +256,7 @@ def movement_text(line: Movement) -> str:
     if line.kind == "opening":
         return words("movement.opening")
     text = words(f"movement.{line.kind}", receipt=line.receipt)
-    return f"{text} ({words(f'method.{line.method}')})" if line.kind == "payment" else text
+    return f"{text.strip()} ({words(f'method.{line.method}')})" if line.kind.endswith("payment") else text.strip()
 
 
 def _statement_rows(office: Office, lines: list[Movement]) -> list[tuple[str, ...]]:

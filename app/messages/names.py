@@ -64,6 +64,8 @@ TEXTS: Final[dict[str, object]] = {
     "method.wallet": QT_TRANSLATE_NOOP("Codes", "wallet"),
     "movement.dues": QT_TRANSLATE_NOOP("Codes", "{plan} {period}"),
     "movement.opening": QT_TRANSLATE_NOOP("Codes", "Balance before these records"),
+    "movement.past_payment": QT_TRANSLATE_NOOP("Codes", "Earlier payment, from an old book {receipt}"),
+    "movement.past_reversal": QT_TRANSLATE_NOOP("Codes", "Earlier payment taken out {receipt}"),
     "movement.payment": QT_TRANSLATE_NOOP("Codes", "Payment, receipt {receipt}"),
     "movement.relief": QT_TRANSLATE_NOOP("Codes", "Taken back: {plan} {period}"),
     "movement.reversal": QT_TRANSLATE_NOOP("Codes", "Receipt {receipt} voided"),

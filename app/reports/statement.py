@@ -46,12 +46,18 @@ class Statement:
 def movement_text(
     country: str, kind: str, *, plan: str = "", period: str = "", months: int = 0, receipt: str = "", method: str = ""
 ) -> str:
-    """What a movement is called on paper: dues, opening, relief, payment or reversal; ``method`` in words."""
+    """What a movement is called on paper: dues, opening, relief, payment or reversal; ``method`` in words.
+
+    "past_payment" and "past_reversal" are those of an old book.
+    """
     texts = paper_texts(country)
     if kind == "opening":
         return (texts.movement_opening_months if months else texts.movement_opening).format(months=months)
     if kind == "reversal":
         return texts.movement_reversal.format(receipt=receipt)
+    if kind in ("past_payment", "past_reversal"):
+        text = texts.movement_past_payment if kind == "past_payment" else texts.movement_past_reversal
+        return " ".join(text.format(receipt=receipt, method=method).split())
     if kind == "payment":
         return (texts.movement_payment if receipt else texts.movement_payment_plain).format(
             receipt=receipt, method=method

@@ -40,6 +40,8 @@ class PaperTexts:
     movement_opening_months: str
     movement_payment: str
     movement_payment_plain: str
+    movement_past_payment: str
+    movement_past_reversal: str
     movement_relief: str
     movement_reversal: str
     cover_from: str

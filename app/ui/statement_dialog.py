@@ -124,7 +124,7 @@ class StatementDialog(QDialog):
     def _what(self, line: Movement) -> str:
         period = Period.parse(line.period).label() if line.period else ""
         text = code_words(f"movement.{line.kind}", plan=line.plan, period=period, receipt=line.receipt)
-        if line.kind == "payment" and line.method:
+        if line.kind.endswith("payment") and line.method:
             text += f" · {code_words(f'method.{line.method}')}"
         return " ".join(text.split())
 

@@ -15,9 +15,10 @@ from app.jobs.check import check
 from app.jobs.past_plan import PastPlan
 from app.messages import say
 from app.models.base.errors import Refused
-from app.models.dues.queries import account
+from app.models.dues.queries import account, statement
 from app.models.members.queries import resolve_member
 from app.office import Office
+from app.reports.statement import movement_text
 from tests.jobs.old_books import FEE, GREEN, GREY, MONTHS, RED, brought, months, months_book, paint, with_members
 
 NOTHING = [None] * 12
@@ -325,3 +326,11 @@ def test_a_plan_is_not_written_after_something_else_was(office: Office, tmp_path
     brought(office, first)
     with pytest.raises(Refused, match=r"past\.stale"):
         brought(office, second)
+
+
+def test_the_statement_says_that_a_payment_is_of_an_old_book(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    brought(office, months(office, months_book(tmp_path / "c.xlsx", [[101, "", 1234567, "X", *["-"] * 11]])))
+    lines = office.read(statement, office.read(resolve_member, "101"))
+    assert [line.kind for line in lines] == ["dues", "past_payment"]
+    assert movement_text("PY", "past_payment", method="efectivo") == "Pago anterior, según registro previo (efectivo)"

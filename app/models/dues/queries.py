@@ -172,7 +172,8 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
 class Movement:
     """A line of a statement, in minor units.
 
-    ``charge`` raises the balance, ``payment`` (money or relief) lowers it.
+    ``charge`` raises the balance, ``payment`` (money or relief) lowers it. The kinds "past_payment" and
+    "past_reversal" came out of an old book.
     """
 
     day: str
@@ -195,7 +196,8 @@ def statement(reader: Reader, member_id: int) -> list[Movement]:
         "SELECT r.relieved_on, 'relief', coalesce(p.name, ''), h.period, h.months, '', '', 0, r.amount, 1, r.id "
         "FROM charge_relief r JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = :m UNION ALL "
-        "SELECT y.paid_on, iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
+        "SELECT y.paid_on, iif(EXISTS (SELECT 1 FROM import_origin WHERE tbl = 'payment' AND "
+        "row_id = coalesce(y.reverses_id, y.id)), 'past_', '') || iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
         "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), ''), y.method, 0, y.amount, 2, y.id "
         "FROM payment y LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
         "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.member_id = :m ORDER BY 1, 10, 11",
