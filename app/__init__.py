@@ -17,7 +17,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
-                      credits · relief · opening · past (old books) · taking_back · standing and statements (queries) · money accounts · checks
+                      credits · relief · opening · past (old books) · taking_back ·
+                      standing and statements (queries) · money accounts · checks
       letters         the correspondence book: letters, circulars, certificates and their numbers
       privacy         what the law on personal data asks: notices, requests, breaches, erasing
       members         membership, categories, status by dated events, consent, bulk (a whole sheet)

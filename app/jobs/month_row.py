@@ -15,7 +15,7 @@ from app.models.base.errors import Problem
 from app.models.base.values.dates import Period
 from app.models.dues.past import PastCharge, PastPart, PastPayment, PastReceipt
 from app.models.dues.past_queries import HeldCharge, MemberFacts
-from app.models.dues.rules import due_date
+from app.models.dues.rules import Method, due_date
 from app.models.members.bulk import Known
 from app.models.members.matching import Finder, Match
 
@@ -63,6 +63,7 @@ class _Group:
     amount: int | None
     day: date | None
     receipt: str
+    method: Method | None
 
 
 def months_row(context: MonthsContext, read: MonthsRow) -> PastRow:
@@ -163,6 +164,8 @@ class _Row:
         elif held is not None:
             self._kinds[period] = "same"
             self._slot(period)
+        elif period.first_day() > self._context.today:
+            self._kinds[period] = "later"
         elif said.kind == "blank" and (kind := self._not_asked(period)):
             self._kinds[period] = kind
         elif self._opened and period.first_day().isoformat() < self._opened:
@@ -173,8 +176,6 @@ class _Row:
 
     def _not_asked(self, period: Period) -> CellKind | None:
         """Why an empty month is not charged; ``None`` when it is owed."""
-        if period.first_day() > self._context.today:
-            return "later"
         if self._facts.joined_on and period.last_day().isoformat() < self._facts.joined_on:
             return "before"
         if self._facts.ended_on and period.first_day().isoformat() > self._facts.ended_on:
@@ -202,7 +203,7 @@ class _Row:
                     known.amount += said.amount
                 known.day = said.day or known.day
                 continue
-            last = group = _Group([period], said.amount, said.day, said.receipt)
+            last = group = _Group([period], said.amount, said.day, said.receipt, said.method)
             groups.append(group)
             if said.receipt:
                 by_receipt[said.receipt] = group
@@ -290,7 +291,7 @@ class _Row:
                 self._member.member_id,
                 day,
                 amount,
-                options.method,
+                group.method or options.method,
                 self._origin(group),
                 tuple(settled),
                 receipt,

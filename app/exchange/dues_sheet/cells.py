@@ -15,6 +15,7 @@ from app.models.base.errors import Problem
 from app.models.base.values.dates import Period, parse_date
 from app.models.base.values.money import currency, parse_amount
 from app.models.base.values.text import clean, fold
+from app.models.dues.rules import Method
 
 SaidKind = Literal["blank", "paid", "owed", "exempt", "amount", "mark", "problem"]
 Numbers = Literal["amount", "receipt"]
@@ -27,9 +28,15 @@ _BOTH: Final = re.compile(
     r"|(.*?\d)\s*(?:\(|/)\s*0*(\d{1,9})\s*\)?"
 )
 _DAY: Final = re.compile(r"(\d{1,2})[/-](\d{1,2})(?:[/-](\d{4}|\d{2}))?")
+_PARTS: Final = re.compile(
+    r"(?:rec(?:ibo)?|comp|nro|[rn#])[.:º°#]?\s*(?:nro|n)?[.:º°]?\s*\d{1,9}\b|(?:gs|\$)\.?\s*[\d.,]+|[^\s]+"
+)
+_LINKS: Final = frozenset(("el", "por", "en", "con", "de", "del", "y", "-", "/", "tigo", "money"))
 _DIGITS: Final = re.compile(r"0*(\d{1,9})")
 _NO_SIGNS: Final = re.compile(r"[\s.:*!]+$")
 _MOST_MARK: Final = 24
+_NEXT_YEAR: Final = 9
+"""So many months before its column, a day without a year belongs to the next one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +53,7 @@ class Said:
     receipt: str = ""
     day: date | None = None
     mark: str = ""
+    method: Method | None = None
     fill: str = ""
     problem: Problem | None = None
     covers: int = 1
@@ -59,6 +67,7 @@ class CellReader:
         self._rules = rules
         self._numbers = numbers
         self._marks = words_known().marks
+        self._methods = words_known().methods
 
     def read(self, cell: Cell, period: Period, fill: str = "") -> Said:
         if isinstance(cell, bool):
@@ -92,9 +101,38 @@ class CellReader:
             return Said("paid", text, receipt=found[1], fill=fill)
         if (found := _BOTH.fullmatch(word)) and (both := self._both(text, found, fill)) is not None:
             return both
+        if (mixed := self._mixed(text, word, period, fill)) is not None:
+            return mixed
         if any(c.isdigit() for c in word):
             return self._as_amount(text, self._rules.decimal or ",", fill)
         return Said("mark", text, mark=bare[:_MOST_MARK], fill=fill)
+
+    def _mixed(self, text: str, word: str, period: Period, fill: str) -> Said | None:
+        """Several things in one cell, each understood: "85.000 transf 15/4", "pagó 12/03", "giro tigo", "x R 45"."""
+        amount, day, receipt, method = None, None, "", None
+        for part in _PARTS.findall(word):
+            bare = part.strip(" .,:;()")
+            if found := _DAY.fullmatch(bare):
+                said = self._day(text, found, period, fill)
+                day = said.day
+                if said.problem is not None:
+                    return said
+            elif found := _RECEIPT.fullmatch(bare):
+                receipt = found[1]
+            elif len(bare) > 1 and bare in self._methods:
+                method = method or self._methods[bare]
+            elif self._marks.get(bare) == "paid" or not bare or bare in _LINKS:
+                continue
+            elif amount is None and isinstance(
+                found_amount := parse_amount(bare, self._rules.currency, self._rules.decimal or ","), int
+            ):
+                amount = found_amount
+            else:
+                return None
+        if not (amount or day or receipt or method):
+            return None
+        kind: SaidKind = "amount" if amount else "paid"
+        return Said(kind, text, amount=amount, receipt=receipt, day=day, method=method, fill=fill)
 
     def _both(self, text: str, found: re.Match[str], fill: str) -> Said | None:
         """An amount with the number of its receipt behind it: "85.000 (4513)", "85000 / R 4513"."""
@@ -105,7 +143,9 @@ class CellReader:
 
     def _day(self, text: str, found: re.Match[str], period: Period, fill: str) -> Said:
         """The day of payment; without a year it is the month's year."""
-        shown = text if found[3] else f"{found[1]}/{found[2]}/{period.year}"
+        # "5/1" under December is the January after it.
+        later = period.month - int(found[2]) >= _NEXT_YEAR
+        shown = found[0] if found[3] else f"{found[1]}/{found[2]}/{period.year + later}"
         day = parse_date(shown, today=self._rules.today)
         if isinstance(day, Problem):
             return Said("problem", text, problem=day, fill=fill)
@@ -115,7 +155,7 @@ class CellReader:
         amount = parse_amount(text, self._rules.currency, decimal)  # type: ignore[arg-type]  # "," or "."
         if isinstance(amount, Problem):
             return Said("problem", text, problem=amount, fill=fill)
-        return Said("amount" if amount else "owed", text, amount=amount or None, fill=fill)
+        return Said("amount" if amount else "blank", text, amount=amount or None, fill=fill)
 
     def amount(self, cell: Cell) -> int | None:
         """An amount of the sheet's own sums; ``None`` when it is blank or no amount."""

@@ -131,10 +131,11 @@ def read_months(
     """Every row that speaks of somebody; sums at the end are passed over. ``numbers`` as in ``CellReader``."""
     reader = CellReader(rules, numbers)
     across = _merged_across(marks, mapping)
+    headings = _headings(marks, mapping)
     name_column = min(mapping.who.columns.values(), default=0)
     for person in read_drafts(table, mapping.who, rules):
         row = person.row
-        if is_sum_line(person):
+        if is_sum_line(person) or row.row in headings:
             continue
         fills = marks.fills.get(row.row, {})
         of_row = fills.get(name_column, "")  # a whole row in one colour is a stripe or a note on the member
@@ -151,6 +152,13 @@ def read_months(
             cells.append(replace(said, covers=last - at + 1))
         sums = {field: reader.amount(_cell(row.cells, mapping.own.get(field))) for field in OWN_FIELDS}
         yield MonthsRow(person, tuple(cells), sums["total"], sums["debt"], sums["fee"])
+
+
+def _headings(marks: Marks, mapping: MonthsMapping) -> frozenset[int]:
+    """Rows with one text merged over names and months: "SOCIOS ACTIVOS", the name of a branch."""
+    first = min((column.header.index for column in mapping.months), default=0)
+    names = max((at for at in mapping.who.columns.values() if at < first), default=0)
+    return frozenset(one.first_row for one in marks.merged if one.first_column <= names and one.last_column >= first)
 
 
 def _cell(cells: Sequence[Cell], index: int | None) -> Cell:

@@ -64,16 +64,25 @@ def test_titles_that_are_months(title: str, month: tuple[int | None, int] | None
     [
         ("X", "paid", None, ""), ("✓", "paid", None, ""), ("Pagó", "paid", None, ""), ("DEBE", "owed", None, ""),
         ("exo.", "exempt", None, ""), ("--", "exempt", None, ""), ("85.000", "amount", 85_000, ""),
-        ("Gs. 85.000.-", "amount", 85_000, ""), (85000.0, "amount", 85_000, ""), (0, "owed", None, ""),
+        ("Gs. 85.000.-", "amount", 85_000, ""), (85000.0, "amount", 85_000, ""), (0, "blank", None, ""),
         ("R. 4513", "paid", None, "4513"), ("Rec Nº 0045", "paid", None, "45"), ("#77", "paid", None, "77"),
         ("85.000 (4513)", "amount", 85_000, "4513"), ("85000/R4513", "amount", 85_000, "4513"),
-        (True, "paid", None, ""),
+        (True, "paid", None, ""), ("85.000 transf 15/4", "amount", 85_000, ""), ("pagó 12/03", "paid", None, ""),
+        ("giro tigo", "paid", None, ""), ("85.000\n(4513)", "amount", 85_000, "4513"), ("x R 45", "paid", None, "45"),
+        ("P", "mark", None, ""), ("50.000+35.000", "problem", None, ""), ("no vino", "mark", None, ""),
+        ("Gs. 50.000 efectivo", "amount", 50_000, ""), ("transf. 12/3/25 rec 88", "paid", None, "88"),
         ("  ", "blank", None, ""), ("85,5 mil", "problem", None, ""), ("kq", "mark", None, ""),
     ],
 )  # fmt: skip
 def test_what_a_cell_says(cell: object, said: str, amount: int | None, receipt: str) -> None:
     found = CellReader(RULES, "amount").read(cell, MARCH)  # type: ignore[arg-type]
     assert (found.kind, found.amount, found.receipt) == (said, amount, receipt)
+
+
+def test_a_cell_may_say_how_and_when_it_was_paid() -> None:
+    found = CellReader(RULES, "amount").read("85.000 transf. 15/4", MARCH)
+    assert (found.method, found.day) == ("transfer", date(2025, 4, 15))
+    assert CellReader(RULES, "amount").read("5/1", Period(2025, 12)).day == date(2026, 1, 5)
 
 
 def test_a_day_without_a_year_is_of_the_year_of_its_column() -> None:
