@@ -163,11 +163,14 @@ class _Judge:
             params = {"name": member.name, "number": member.number or "–"}
             warnings.append(Problem("name", "people.by_part", params))
         if not line.void:
+            again = any((member.member_id, str(period)) in self._settled for period in line.periods)
             left = self._months(line, member.member_id, amount, charges, parts)
-            if left == amount and line.periods:
-                months = ", ".join(period.label() for period in line.periods)
+            months = ", ".join(period.label() for period in line.periods)
+            if left == amount and line.periods and not again:
                 problem = Problem("concept", "receipts_sheet.months_paid", {"months": months})
                 return self._row(line, "problem", match, problems=(problem,))
+            if again:
+                warnings.append(Problem("concept", "receipts_sheet.months_again", {"months": months}))
             if left:
                 parts.append(PastPart(left, len(charges)))
                 charges.append(PastCharge(member.member_id, "other", "", left, day, day))

@@ -273,6 +273,9 @@ TEXTS: Final[dict[str, object]] = {
     "receipts_sheet.method_unknown": QT_TRANSLATE_NOOP(
         "Codes", "The way of paying “{text}” is not known; cash is noted."
     ),
+    "receipts_sheet.months_again": QT_TRANSLATE_NOOP(
+        "Codes", "{months} is on another receipt of this sheet too: this one goes in beside it."
+    ),
     "receipts_sheet.months_paid": QT_TRANSLATE_NOOP(
         "Codes",
         "{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.",

@@ -1515,6 +1515,10 @@
         <translation>No se conoce la forma de pago «{text}»; se anota efectivo.</translation>
     </message>
     <message>
+        <source>{months} is on another receipt of this sheet too: this one goes in beside it.</source>
+        <translation>{months} también está en otro recibo de esta planilla: este se asienta aparte.</translation>
+    </message>
+    <message>
         <source>{months} is already paid in Gremial, so this receipt may be the same money. Leave it out, or undo the sheet of months and bring the receipts first.</source>
         <translation>{months} ya figura pagado en Gremial, así que este recibo puede ser el mismo dinero. Déjelo afuera, o deshaga la planilla de cuotas y traiga antes los recibos.</translation>
     </message>
@@ -5617,6 +5621,10 @@ revisar</translation>
         <translation>Lista de socios</translation>
     </message>
     <message>
+        <source>Rolls and book</source>
+        <translation>Padrones y libro</translation>
+    </message>
+    <message>
         <source>Bring my spreadsheet</source>
         <translation>Traer mi planilla</translation>
     </message>
@@ -6755,6 +6763,97 @@ revisar</translation>
             <numerusform>%n renglón guardado en «{file}».</numerusform>
             <numerusform>%n renglones guardados en «{file}».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>RollsPage</name>
+    <message>
+        <source>The paper is shown here.</source>
+        <translation>Aquí se muestra la hoja.</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Which paper?</source>
+        <translation>¿Qué hoja?</translation>
+    </message>
+    <message>
+        <source>Who may vote at an assembly</source>
+        <translation>Padrón de habilitados para votar</translation>
+    </message>
+    <message>
+        <source>Book of members</source>
+        <translation>Libro de socios</translation>
+    </message>
+    <message>
+        <source>Members on a day</source>
+        <translation>Socios a una fecha</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Dues paid until</source>
+        <translation>Cuotas pagadas hasta</translation>
+    </message>
+    <message>
+        <source>With identity documents</source>
+        <translation>Con los documentos de identidad</translation>
+    </message>
+    <message>
+        <source>Also who may speak but not vote, with the reason</source>
+        <translation>También quienes tienen voz sin voto, con el motivo</translation>
+    </message>
+    <message>
+        <source>Months of membership needed to vote</source>
+        <translation>Meses de antigüedad para votar</translation>
+    </message>
+    <message>
+        <source>Dues that may be pending</source>
+        <translation>Cuotas pendientes toleradas</translation>
+    </message>
+    <message>
+        <source>Only who has paid may vote</source>
+        <translation>Solo vota quien pagó sus cuotas</translation>
+    </message>
+    <message>
+        <source>As it is to be printed: art. 14 of the statutes.</source>
+        <translation>Como debe salir impreso: art. 14 del estatuto.</translation>
+    </message>
+    <message>
+        <source>Article of the statutes</source>
+        <translation>Artículo del estatuto</translation>
+    </message>
+    <message>
+        <source>Keep this as the rule of the office</source>
+        <translation>Guardar como regla de la oficina</translation>
+    </message>
+    <message>
+        <source>Rolls and book</source>
+        <translation>Padrones y libro</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Dibujando la hoja</translation>
+    </message>
+    <message>
+        <source>The rule is kept: the next roll begins with it.</source>
+        <translation>La regla quedó guardada: el próximo padrón empieza con ella.</translation>
+    </message>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Guardar la lista para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>

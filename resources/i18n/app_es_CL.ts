@@ -344,6 +344,10 @@ What an import brought of money is taken out by entries of its own; a receipt is
             <translation>Deshacer una importación u otro paso, si nada se apoya en él.
 El dinero que trajo una importación se saca con asientos propios; un comprobante se anula, nunca se deshace.</translation>
         </message>
+        <message>
+            <source>{months} is on another receipt of this sheet too: this one goes in beside it.</source>
+            <translation>{months} también está en otro comprobante de esta planilla: este se asienta aparte.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -697,6 +701,21 @@ impagas</translation>
                 <numerusform>%n comprobante anterior</numerusform>
                 <numerusform>%n comprobantes anteriores</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>RollsPage</name>
+        <message>
+            <source>Book of members</source>
+            <translation>Registro de socios</translation>
+        </message>
+        <message>
+            <source>Dues that may be pending</source>
+            <translation>Cuotas impagas toleradas</translation>
+        </message>
+        <message>
+            <source>Who may vote at an assembly</source>
+            <translation>Nómina con derecho a voto</translation>
         </message>
     </context>
 </TS>

@@ -525,6 +525,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>Earlier payment, from an old book {receipt}</source>
             <translation>Pago anterior, según hoja de Excel {receipt}</translation>
         </message>
+        <message>
+            <source>{months} is on another receipt of this sheet too: this one goes in beside it.</source>
+            <translation>{months} también está en otro recibo de esta hoja de Excel: este se asienta aparte.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1066,6 +1070,25 @@ adeudo</translation>
         <message>
             <source>Rows of the spreadsheet</source>
             <translation>Filas de la hoja de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RollsPage</name>
+        <message>
+            <source>Book of members</source>
+            <translation>Registro de afiliados</translation>
+        </message>
+        <message>
+            <source>Dues that may be pending</source>
+            <translation>Adeudos toleradas</translation>
+        </message>
+        <message>
+            <source>Members on a day</source>
+            <translation>Afiliados a una fecha</translation>
+        </message>
+        <message>
+            <source>Who may vote at an assembly</source>
+            <translation>Padrón con derecho a voto</translation>
         </message>
     </context>
 </TS>

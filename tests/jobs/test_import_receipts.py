@@ -100,6 +100,23 @@ def test_the_same_money_in_both_books_is_not_received_twice(office: Office, tmp_
     assert plan.rows[0].problems[0].code == "receipts_sheet.months_paid"
 
 
+def test_a_second_receipt_of_the_same_month_is_money_too(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    path = receipts_book(
+        tmp_path / "r.xlsx",
+        [
+            [1, DAY, "María González Benítez", "A cuenta cuota enero", 40_000, "", ""],
+            [2, DAY, "María González Benítez", "Saldo cuota enero", 45_000, "", ""],
+        ],
+    )
+    plan = receipts(office, path)
+    assert [row.kind for row in plan.rows] == ["new", "new"]
+    assert [warning.code for warning in plan.rows[1].warnings] == ["receipts_sheet.months_again"]
+    assert brought(office, plan).paid == 85_000
+    assert balance(office, "101") == 0
+    assert brought(office, receipts(office, path)).batch is None
+
+
 def test_own_numbers_are_still_found_by_number_alone(office: Office, tmp_path: Path) -> None:
     """Receipt 4513 of the old book must not hide receipt 4513 of the office's own series."""
     with_members(office, tmp_path)
