@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
@@ -33,6 +33,7 @@ class RegisterLine:
     status: str
     standing: str
     balance: int
+    member_id: int = field(repr=False)
 
 
 def register_list(
@@ -53,7 +54,7 @@ def register_list(
         lines.append(
             RegisterLine(
                 *(row.uid, row.number, row.name, row.tax_id, row.category, states[row.id] or row.status),
-                *(stand.standing, stand.balance),
+                *(stand.standing, stand.balance, row.id),
             )
         )
     return lines

@@ -10,11 +10,13 @@ from pathlib import Path
 
 from app.exchange.tables_out import csv_bytes, xlsx_bytes
 from app.jobs.letterhead import letterhead
-from app.jobs.register import rows_of
+from app.jobs.register import register_list, rows_of
 from app.jobs.statement import paper_of, save_paper
+from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.models.dues.rolls import Roll, RollLine, RollRules, roll_rules, voter_roll
+from app.models.members.categories import categories_as_of
 from app.models.members.queries import MemberRow, categories
 from app.models.members.record import MembershipLine, book_lines
 from app.office import Office
@@ -183,6 +185,50 @@ def _book_row(row: MemberRow, line: MembershipLine, names: dict[int, str], texts
         *(row.trade, names[line.category_id], format_iso(line.admitted_on), row.admission_act),
         " ".join(part for part in (format_iso(line.left_on), left) if part),
     )
+
+
+def list_bytes(office: Office, day: date, *, with_ids: bool = False) -> bytes:
+    """The members of a day as a PDF, with the standing they had then; no debts: it may be passed on."""
+    header, rows = _list(office, day, with_ids)
+    texts = register_texts(office.facts.country)
+    listing = Listing(
+        head=letterhead(office),
+        title=texts.list_title,
+        columns=tuple(Column(title) for title in header),
+        rows=rows,
+        subtitle=texts.book_day.format(day=format_date(day)),
+        day=office.clock.today(),
+    )
+    buffer = io.BytesIO()
+    draw_listing(listing, paper_of(office), buffer)
+    return buffer.getvalue()
+
+
+def save_list(office: Office, day: date, out: Path, *, with_ids: bool = False) -> int:
+    """Writes the members of a day as PDF, CSV or XLSX by the name of the file; returns how many there were."""
+    header, rows = _list(office, day, with_ids)
+    if out.suffix.lower() == ".pdf":
+        save_paper(out, list_bytes(office, day, with_ids=with_ids))
+    else:
+        _save_sheet(out, register_texts(office.facts.country).list_title, header, rows)
+    return len(rows)
+
+
+def _list(office: Office, day: date, with_ids: bool) -> tuple[list[str], list[tuple[str, ...]]]:
+    texts, common = register_texts(office.facts.country), paper_texts(office.facts.country)
+    names = {one.id: one.name for one in office.read(categories)}
+    category = office.read(categories_as_of, day)
+    header = [common.column_number, common.column_name, *([texts.column_id] if with_ids else [])]
+    header += [texts.column_category, texts.column_standing]
+    rows = [
+        (
+            *(line.number, line.name, *((line.tax_id,) if with_ids else ())),
+            *(names[category[line.member_id]], words(f"standing.{line.standing}")),
+        )
+        for line in register_list(office, as_of=day)
+        if line.status != "ended"
+    ]
+    return header, rows
 
 
 def _save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:

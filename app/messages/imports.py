@@ -191,6 +191,9 @@ TEXTS: Final[dict[str, object]] = {
     "months.colour_unknown": QT_TRANSLATE_NOOP(
         "Codes", "An empty cell in {colour}: say in the legend what this colour means."
     ),
+    "months.colours_by_rule": QT_TRANSLATE_NOOP(
+        "Codes", "In “{file}” Excel gives colours by a rule (conditional formatting); those are not read."
+    ),
     "months.colours_unread": QT_TRANSLATE_NOOP(
         "Codes",
         "The colours of “{file}” cannot be read: it is an old .xls. If they mean something, save it in Excel as .xlsx.",
@@ -240,12 +243,14 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "past.other_plan": QT_TRANSLATE_NOOP("Codes", "Earlier receipts"),
     "past.plan_name": QT_TRANSLATE_NOOP("Codes", "Membership fee"),
+    "past.same_file": QT_TRANSLATE_NOOP("Codes", "“{file}”, this same file, came in on {day} (step {batch})."),
     "past.stale": QT_TRANSLATE_NOOP(
         "Codes",
         "Since “{file}” was compared, something was charged or paid. Nothing was written: look at the plan again.",
     ),
     "past.void": QT_TRANSLATE_NOOP("Codes", "void"),
     "past.void_reason": QT_TRANSLATE_NOOP("Codes", "Void in the old book"),
+    "people.absent": QT_TRANSLATE_NOOP("Codes", "Active members who pay and are not in this sheet: {count}."),
     "people.by_part": QT_TRANSLATE_NOOP(
         "Codes", "Taken as {name} (No. {number}), whose name holds the same words. See whether it is."
     ),

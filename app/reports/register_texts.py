@@ -33,10 +33,12 @@ class RegisterTexts:
     bar_arrears_months: str
     bar_arrears_month: str
     book_title: str
+    list_title: str
     book_day: str
     book_note: str
     column_id: str
     column_category: str
+    column_standing: str
     column_signature: str
     column_reason: str
     column_address: str

@@ -187,6 +187,14 @@ class Form(QWidget):
             if box.problem_text:
                 box.show_problem("")
 
+    def show_fields(self, *names: str, wanted: bool) -> None:
+        """Fields that only count for some answers; "More options" goes with the last of its fields."""
+        for name in names:
+            self._boxes[name].setVisible(wanted)
+        if self._more is not None:
+            inside = [box for box in self._boxes.values() if self._more.inner.isAncestorOf(box)]
+            self._more.setVisible(any(not box.isHidden() for box in inside))
+
     def problem_at(self, name: str) -> str:
         """The words now shown at a field; "" for none."""
         return self._boxes[name].problem_text

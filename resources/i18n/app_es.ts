@@ -1359,6 +1359,10 @@
         <translation>Celda vacía en {colour}: indique en la leyenda qué significa este color.</translation>
     </message>
     <message>
+        <source>In “{file}” Excel gives colours by a rule (conditional formatting); those are not read.</source>
+        <translation>En «{file}» Excel pone colores por una regla (formato condicional); esos no se leen.</translation>
+    </message>
+    <message>
         <source>It is not known what “{mark}” means. Say it in the legend.</source>
         <translation>No se sabe qué significa «{mark}». Indíquelo en la leyenda.</translation>
     </message>
@@ -1471,12 +1475,20 @@
         <translation>Cuota social</translation>
     </message>
     <message>
+        <source>“{file}”, this same file, came in on {day} (step {batch}).</source>
+        <translation>«{file}», este mismo archivo, ya entró el {day} (paso {batch}).</translation>
+    </message>
+    <message>
         <source>Since “{file}” was compared, something was charged or paid. Nothing was written: look at the plan again.</source>
         <translation>Desde que se comparó «{file}» se cargó o cobró algo. No se escribió nada: vuelva a mirar el plan.</translation>
     </message>
     <message>
         <source>Void in the old book</source>
         <translation>Anulado en el talonario anterior</translation>
+    </message>
+    <message>
+        <source>Active members who pay and are not in this sheet: {count}.</source>
+        <translation>Socios activos que pagan y no están en esta planilla: {count}.</translation>
     </message>
     <message>
         <source>Taken as {name} (No. {number}), whose name holds the same words. See whether it is.</source>

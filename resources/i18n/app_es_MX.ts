@@ -529,6 +529,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>{months} is on another receipt of this sheet too: this one goes in beside it.</source>
             <translation>{months} también está en otro recibo de esta hoja de Excel: este se asienta aparte.</translation>
         </message>
+        <message>
+            <source>Active members who pay and are not in this sheet: {count}.</source>
+            <translation>Afiliados activos que pagan y no están en esta hoja de Excel: {count}.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

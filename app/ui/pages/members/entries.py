@@ -1,4 +1,4 @@
-"""What the register of pages is told of these: two entries, and how "search everything" finds a member."""
+"""What the register of pages is told of these: the entries, and how "search everything" finds a member."""
 
 from __future__ import annotations
 
@@ -27,6 +27,12 @@ def _import_page(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _rolls_page(desk: Desk) -> Page:
+    from app.ui.pages.members.rolls import RollsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return RollsPage(desk)
+
+
 def find_members(desk: Desk, text: str) -> list[Hit]:
     if len(text.strip()) < _LEAST_LETTERS:
         return []
@@ -52,6 +58,14 @@ def entries() -> tuple[PageEntry, ...]:
             _members_page,
             needs="members",
             find=find_members,
+        ),
+        PageEntry(
+            "members.rolls",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Rolls and book"),
+            "gavel",
+            _rolls_page,
+            needs="members",
         ),
         PageEntry(
             "members.import",
