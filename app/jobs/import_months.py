@@ -16,7 +16,7 @@ from app.exchange.members_sheet import ReadingRules, sign_without_cents
 from app.exchange.tabular import Cell, Table, decide_decimal, open_table
 from app.exchange.tabular.marks import Marks, sheet_marks
 from app.jobs.month_row import MonthsContext, months_row
-from app.jobs.past_plan import PastOptions, PastPlan, Question, digest_of, numbers_wanted
+from app.jobs.past_plan import PastOptions, PastPlan, Question, book_notices, digest_of, numbers_wanted
 from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.base import settings
@@ -65,6 +65,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
     if not tariff.amount:
         tariff = _priced(tariff, fees, path)
     context = _context(office, options, mapping, tariff, fees, rows)
+    sha256 = digest_of(path)
     decided = tuple(months_row(context, row) for row in rows)
     columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
     return PastPlan(
@@ -78,9 +79,14 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         other=None,
         series=office.read(free_series, options.series, numbers_wanted(decided)),
         questions=questions_of(rows, mapping, options),
-        notices=(*table.notices, *mapping.who.doubtful, *_notices(marks, table, lines=not context.numbered)),
+        notices=(
+            *table.notices,
+            *mapping.who.doubtful,
+            *_notices(marks, table, lines=not context.numbered),
+            *book_notices(office, sha256, decided, _active(context)),
+        ),
         columns=columns | {str(column.period): column.header.text for column in mapping.months},
-        sha256=digest_of(path),
+        sha256=sha256,
         seen=office.read(newest_step),
     )
 
@@ -209,6 +215,11 @@ def _context(
     )
 
 
+def _active(context: MonthsContext) -> list[int]:
+    """Members who pay and have not left: those a sheet of dues should mention."""
+    return [member for member, facts in context.facts.items() if facts.pays and facts.active]
+
+
 def questions_of(rows: Iterable[MonthsRow], mapping: MonthsMapping, options: PastOptions) -> tuple[Question, ...]:
     """Every mark without a known meaning, and every colour that stands in cells, with its answer if it has one."""
     marks: Counter[str] = Counter()
@@ -234,5 +245,7 @@ def questions_of(rows: Iterable[MonthsRow], mapping: MonthsMapping, options: Pas
 def _notices(marks: Marks, table: Table, *, lines: bool) -> Iterator[Problem]:
     if not marks.coloured and table.source.path.suffix.lower() == ".xls":
         yield Problem("", "months.colours_unread", {"file": table.source.name})
+    if marks.ruled:
+        yield Problem("", "months.colours_by_rule", {"file": table.source.name})
     if lines:
         yield Problem("number", "months.numbers_are_lines")

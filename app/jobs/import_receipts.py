@@ -12,7 +12,7 @@ from app.exchange.dues_sheet.receipts import ReceiptLine, map_receipts, read_rec
 from app.exchange.tabular import open_table
 from app.exchange.tabular.marks import sheet_marks
 from app.jobs.import_months import reading_rules, tariff_of
-from app.jobs.past_plan import PastOptions, PastPlan, PastRow, RowKind, digest_of, numbers_wanted
+from app.jobs.past_plan import PastOptions, PastPlan, PastRow, RowKind, book_notices, digest_of, numbers_wanted
 from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.base import settings
@@ -52,6 +52,7 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
         if done % 500 == 0:
             progress(done, len(lines), "import.deciding")
         rows.append(judge.row(line))
+    sha256 = digest_of(path)
     periods = {Period.parse(charge.period) for row in rows for charge in row.charges if charge.period}
     columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
     return PastPlan(
@@ -65,9 +66,9 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
         other=PlanWish(None, words("past.other_plan"), 1, "once"),
         series=office.read(free_series, options.series, numbers_wanted(rows)),
         questions=(),
-        notices=(*table.notices, *mapping.who.doubtful),
+        notices=(*table.notices, *mapping.who.doubtful, *book_notices(office, sha256, rows, ())),
         columns=columns,
-        sha256=digest_of(path),
+        sha256=sha256,
         seen=office.read(newest_step),
     )
 

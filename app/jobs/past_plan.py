@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -13,7 +13,7 @@ from app.exchange.members_sheet import DraftRow
 from app.exchange.tabular import Row, Table, write_problems
 from app.messages import say, words
 from app.models.base.errors import Problem
-from app.models.base.values.dates import Period
+from app.models.base.values.dates import Period, format_iso
 from app.models.dues.past import (
     PAST_SERIES,
     BookKind,
@@ -24,6 +24,7 @@ from app.models.dues.past import (
     PlanWish,
     write_past,
 )
+from app.models.dues.past_queries import import_notes
 from app.models.dues.rules import Method
 from app.models.members.bulk import Known
 from app.office import Office
@@ -221,6 +222,19 @@ def save_rows_to_review(plan: PastPlan, path: Path) -> int:
 def numbers_wanted(rows: Sequence[PastRow]) -> list[int]:
     """The numbers of receipts these rows would write."""
     return [one.receipt.number for row in rows if row.kind == "new" for one in row.payments if one.receipt is not None]
+
+
+def book_notices(office: Office, sha256: str, rows: Sequence[PastRow], active: Iterable[int]) -> Iterator[Problem]:
+    """Whether this very file came in before, and how many active members the sheet does not mention."""
+    for note in office.read(import_notes):
+        if note.sha256 == sha256 and not note.taken_back_on:
+            day = format_iso(note.imported_on)
+            yield Problem("", "past.same_file", {"file": note.file_name, "day": day, "batch": note.batch})
+            break
+    found = {row.member.member_id for row in rows if row.member is not None}
+    absent = sum(member not in found for member in active)
+    if absent:
+        yield Problem("", "people.absent", {"count": absent})
 
 
 def digest_of(path: Path) -> str:

@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from openpyxl.formatting.rule import CellIsRule
 
 from app.jobs.check import check
 from app.jobs.past_plan import PastPlan
@@ -326,6 +327,20 @@ def test_a_plan_is_not_written_after_something_else_was(office: Office, tmp_path
     brought(office, first)
     with pytest.raises(Refused, match=r"past\.stale"):
         brought(office, second)
+
+
+def test_what_should_be_known_of_the_file_is_said(office: Office, tmp_path: Path) -> None:
+    """Three members are not in the sheet, Excel colours it by a rule, and the second time it has come in already."""
+    with_members(office, tmp_path)
+    path = months_book(tmp_path / "c.xlsx", [[101, "", 1234567, *["X"] * 12]])
+    book = openpyxl.load_workbook(path)
+    book.active.conditional_formatting.add("D5:O5", CellIsRule(operator="equal", formula=["0"]))
+    book.save(path)
+    first = months(office, path)
+    assert [notice.code for notice in first.notices] == ["months.colours_by_rule", "people.absent"]
+    assert first.notices[-1].params["count"] == 3
+    brought(office, first)
+    assert "past.same_file" in [notice.code for notice in months(office, path).notices]
 
 
 def test_the_statement_says_that_a_payment_is_of_an_old_book(office: Office, tmp_path: Path) -> None:

@@ -39,12 +39,14 @@ class Marks:
     """Colours as "92D050" by row (as the margin counts) and column from 0.
 
     ``coloured`` is false where colours cannot be read: text files have none, and the old .xls keeps them out of reach.
-    Colours that Excel gives by a rule (conditional formatting) are not in the cells and are never seen.
+    Colours that Excel gives by a rule (conditional formatting) are not in the cells and are never seen: ``ruled`` says
+    that there are such rules.
     """
 
     fills: Mapping[int, Mapping[int, str]] = field(default_factory=dict)
     merged: tuple[Merged, ...] = ()
     coloured: bool = False
+    ruled: bool = False
 
     def fill(self, row: int, column: int) -> str:
         return self.fills.get(row, {}).get(column, "")
@@ -98,12 +100,13 @@ class _XlsxMarks:
         self._part = sheet_part(archive, sheet)
         self._fills: dict[int, dict[int, str]] = {}
         self._merged: list[Merged] = []
+        self._ruled = False
 
     def read(self, archive: zipfile.ZipFile) -> Marks:
         if not self._part:
             return Marks()
         _parse(archive, self._part, self._start)
-        return Marks(self._fills, tuple(self._merged), coloured=True)
+        return Marks(self._fills, tuple(self._merged), coloured=True, ruled=self._ruled)
 
     def _start(self, tag: str, attributes: Mapping[str, str]) -> None:
         name = tag.rpartition(":")[2]
@@ -112,6 +115,8 @@ class _XlsxMarks:
             found = _REFERENCE.fullmatch(attributes.get("r", "")) if colour else None
             if found is not None:
                 self._fills.setdefault(int(found[2]), {})[_column(found[1])] = colour
+        elif name == "conditionalFormatting":
+            self._ruled = True
         elif name == "mergeCell":
             first, _, last = attributes.get("ref", "").partition(":")
             one, two = _REFERENCE.fullmatch(first), _REFERENCE.fullmatch(last)

@@ -49,6 +49,7 @@ class MemberFacts:
     """What deciding about a member's months needs; ``ended_on`` is the day of the newest leaving, "" while active."""
 
     uid: str
+    active: bool
     pays: bool
     joined_on: str
     ended_on: str
@@ -56,12 +57,14 @@ class MemberFacts:
 
 def member_facts(reader: Reader) -> dict[int, MemberFacts]:
     rows = reader.rows(
-        "SELECT m.id, m.uid, c.pays, coalesce(m.joined_on, ''), "
+        "SELECT m.id, m.uid, m.status = 'active', c.pays, coalesce(m.joined_on, ''), "
         "iif(m.status = 'ended', coalesce((SELECT max(e.on_date) FROM member_event e WHERE e.member_id = m.id "
         "AND e.event IN ('resigned', 'expelled', 'deceased')), ''), '') "
         "FROM member m JOIN member_category c ON c.id = m.category_id"
     )
-    return {i: MemberFacts(uid, bool(pays), joined, ended) for i, uid, pays, joined, ended in rows}
+    return {
+        i: MemberFacts(uid, bool(active), bool(pays), joined, ended) for i, uid, active, pays, joined, ended in rows
+    }
 
 
 def newest_step(reader: Reader) -> int:
