@@ -93,19 +93,31 @@ def _money_leans(tx: Tx, batch: int, written: _Written) -> Iterator[Lean]:
         f"NOT EXISTS (SELECT 1 FROM journal j WHERE j.tbl = 'application' AND j.row_id = a.id AND j.tx = {int(batch)})"
     )
     rows = tx.rows(
-        "SELECT p.uid, coalesce(s.code || '-' || printf('%0*d', s.width, r.number), p.paid_on), "
-        "p.member_id, (SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
+        "SELECT iif(r.id IS NULL, 'payment', 'receipt'), coalesce(r.uid, p.uid), "
+        "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), strftime('%d/%m/%Y', p.paid_on)), p.member_id, "
+        "(SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
         "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r ON r.payment_id = p.id "
         f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {_STANDS} AND {later} "
         f"AND (a.charge_id IN {_IN} OR a.payment_id IN {_IN}) GROUP BY p.id ORDER BY a.id",
         (_ids(written, "charge"), _ids(written, "payment")),
     )
-    for uid, label, member, step in rows:
-        yield Lean("receipt" if "-" in label and not label[:1].isdigit() else "payment", uid, label, step, member)
-    for table, column, target in (("charge_relief", "charge_id", "charge"), ("receipt", "corrects_id", "receipt")):
-        voided = " AND kind <> 'void' AND amount > 0" if table == "charge_relief" else ""
-        for (row_id,) in tx.rows(f"SELECT id FROM {table} WHERE {column} IN {_IN}{voided}", (_ids(written, target),)):
-            yield Lean(table, str(row_id), "", _last_step(tx, table, row_id))
+    for table, uid, label, member, step in rows:
+        yield Lean(table, uid, label, step, member)
+    yield from _forgiven_or_corrected(tx, written)
+
+
+def _forgiven_or_corrected(tx: Tx, written: _Written) -> Iterator[Lean]:
+    """Relief that somebody gave for a charge of the batch, and receipts that put one of its receipts right."""
+    rows = tx.rows(
+        "SELECT 'charge_relief', f.id, f.uid, h.period, h.member_id FROM charge_relief f "
+        "JOIN charge h ON h.id = f.charge_id "
+        f"WHERE h.id IN {_IN} AND f.kind <> 'void' AND f.amount > 0 "
+        "AND NOT EXISTS (SELECT 1 FROM charge_relief z WHERE z.reverses_id = f.id) UNION ALL "
+        f"SELECT 'receipt', r.id, r.uid, r.number, r.member_id FROM receipt r WHERE r.corrects_id IN {_IN}",
+        (_ids(written, "charge"), _ids(written, "receipt")),
+    )
+    for table, row_id, uid, label, member in rows:
+        yield Lean(table, uid, str(label), _last_step(tx, table, row_id), member)
 
 
 def _last_step(tx: Tx, table: str, row_id: int) -> int:
