@@ -11,6 +11,8 @@ from app.cli.opening import office_path, reading
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import PATH, Room, Session, room, verb
 from app.messages import words
+from app.models.base.errors import GremialError
+from app.office import Office
 
 
 def add(program: Room) -> None:
@@ -44,10 +46,10 @@ def _add_list(backup: Room) -> None:
     @verb(backup, "list", example="gremial --office gremio.gremial backup list")
     @click.option("--from", "folder", type=PATH, metavar="DIR")
     def list_copies(session: Session, folder: Path | None) -> None:
-        from app.jobs.backup import copies, default_folder
+        from app.jobs.backup import copies
 
-        path = office_path(session)  # the office file itself may be gone: copies are found by its name
-        where = folder or default_folder(path)
+        path = office_path(session)
+        where = folder or _usual_folder(path)
         found = copies(where, path.stem)
         if session.json:
             show_json([{"file": str(c.path), "made": c.made.isoformat(), "size": c.size} for c in found])
@@ -56,6 +58,17 @@ def _add_list(backup: Room) -> None:
             tell(words("backup.none", path=str(where)))
         rows = [(f"{c.made:%d/%m/%Y %H:%M}", str(c.path), f"{c.size // 1024} KB") for c in found]
         show(*table(("when", "file", "size"), rows, right=("size",)))
+
+
+def _usual_folder(path: Path) -> Path:
+    """The folder the office chose; the one beside the file when the file is gone or cannot be read."""
+    from app.jobs.backup import default_folder, folder_of
+
+    try:
+        with Office.look(path) as office:
+            return folder_of(office)
+    except GremialError:
+        return default_folder(path)
 
 
 def _add_prove(backup: Room) -> None:

@@ -165,7 +165,7 @@ def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Applicat
     chosen = []
     for said in parts:
         period, equals, amount = said.partition("=")
-        if not equals or not amount.strip().isdigit():
+        if not equals or not amount.strip().isdecimal():
             raise click.UsageError(words("cli.apply_form", text=said[:60]))
         wanted = period.strip()
         found = [c for c in charges if c.period == wanted or (wanted == "opening" and c.kind == "opening")]

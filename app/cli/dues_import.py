@@ -97,7 +97,7 @@ def _options(mapping: tuple[str, ...], marks: tuple[str, ...], sheet: str | None
         if not equals or not column.strip():
             raise click.UsageError(words("cli.map_form", text=text[:60]))
         pairs[column.strip()] = field.strip()
-    number = int(sheet) if sheet is not None and sheet.isdigit() else sheet
+    number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
     answers = dict(_answer(text) for text in marks)
     return PastOptions(mapping=pairs or None, sheet=number, answers=answers, **said)
 

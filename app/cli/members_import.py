@@ -80,7 +80,7 @@ def _add_attendance(members: Room) -> None:
         from app.jobs.import_attendance import plan_attendance, save_roll, sentence_of
         from app.jobs.past_plan import PastOptions
 
-        number = int(sheet) if sheet is not None and sheet.isdigit() else sheet
+        number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
         with reading(session) as office:
             plan = plan_attendance(office, file, PastOptions(sheet=number))
             saved = save_roll(plan, out) if out is not None else None
@@ -124,7 +124,7 @@ def _options(
         if not equals or not column.strip():
             raise click.UsageError(words("cli.map_form", text=said[:60]))
         pairs[column.strip()] = field.strip()
-    number = int(sheet) if sheet is not None and sheet.isdigit() else sheet
+    number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
     return ImportOptions(pairs or None, number, encoding, delimiter, decimal, opened_on)
 
 

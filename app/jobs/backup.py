@@ -19,17 +19,18 @@ from app.models.base import settings
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock
 from app.models.base.errors import GremialError, Refused, Unavailable
-from app.models.base.proof import Proof, newest_link, prove, snapshot
+from app.models.base.proof import Proof, newest_link, prove, snapshot, whose
 from app.models.base.safe_write import replace_safely
 from app.office import Office, Standing
 from app.office.lock import FileLock, Holder
-from app.office.record import observe
+from app.office.making import drop_log
+from app.office.record import links, load, observe, relation, save
 
 KEPT: Final = 7
 NEWEST_KEPT: Final = 3
 DUE_AFTER: Final = timedelta(hours=1)
 Reason = Literal["hand", "close", "import"]
-_NAME: Final = re.compile(r"-(\d{8}-\d{6})(?:-(\d+))?\.gremial$")
+_NAME: Final = r"-(\d{8}-\d{6})(?:-(\d+))?\.gremial"
 _STAMP: Final = "%Y%m%d-%H%M%S"
 
 
@@ -116,10 +117,11 @@ def newest(office: Office, progress: Progress = silent) -> Copy | None:  # noqa:
 def copies(folder: Path, stem: str) -> list[Copy]:
     """The copies of an office in a folder, newest first; a folder that is not there has none."""
     found = []
+    name = re.compile(re.escape(stem) + _NAME)  # whole, or "gremio" would remove the copies of "gremio-norte"
     if folder.is_dir():
         for path in folder.iterdir():
-            match = _NAME.search(path.name)
-            if match and path.name.startswith(f"{stem}-") and path.is_file():
+            match = name.fullmatch(path.name)
+            if match and path.is_file():
                 with contextlib.suppress(ValueError, OSError):
                     made = datetime.strptime(match[1], _STAMP)  # noqa: DTZ007 - the local time a person reads in the name
                     found.append((made, int(match[2] or 0), path, path.stat().st_size))
@@ -134,16 +136,17 @@ def restore(path: Path, copy: Path, *, actor: str = "", clock: Clock | None = No
     not given again. Raises ``Refused("backup.other_office")`` when the copy is of another office.
     """
     clock = clock or Clock()
-    number_known = schema_number(copy)
-    proof = prove(copy)
-    if number_known and path.exists() and path.resolve() == copy.resolve():
+    schema_number(copy)
+    if path.exists() and path.resolve() == copy.resolve():
         raise Refused("backup.itself", path=str(copy))
+    proof = prove(copy)
     if not path.parent.is_dir():
         raise Refused("office.no_folder", path=str(path.parent))
     lock = FileLock(path, Holder.here(clock.now()))
     lock.acquire(wait)
     try:
         _refuse_other_office(path, copy)
+        _remember_present(path)
         kept = _put_in_place(path, copy, clock.now().astimezone())
     finally:
         lock.release()
@@ -158,9 +161,11 @@ def _put_in_place(path: Path, copy: Path, now: datetime) -> Path | None:
         try:
             snapshot(copy, temporary)
             prove(temporary)
+            _flush(temporary)
             if path.exists():
                 kept = path.with_name(f"{path.stem}.antes-de-restaurar-{now.strftime(_STAMP)}{path.suffix}")
                 _set_aside(path, kept)
+            drop_log(path)
             replace_safely(temporary, path)
         finally:
             temporary.unlink(missing_ok=True)
@@ -169,26 +174,38 @@ def _put_in_place(path: Path, copy: Path, now: datetime) -> Path | None:
 
 def _set_aside(path: Path, kept: Path) -> None:
     """Byte for byte with its log, for the present file may be damaged and still hold what somebody needs."""
-    shutil.copy2(path, kept)
-    for suffix in ("-wal", "-shm"):
+    for suffix in ("", "-wal"):
         beside = Path(f"{path}{suffix}")
-        if beside.exists():
-            if suffix == "-wal" and beside.stat().st_size:
-                shutil.copy2(beside, Path(f"{kept}{suffix}"))
-            beside.unlink()
+        if beside.exists() and (not suffix or beside.stat().st_size):
+            shutil.copy2(beside, Path(f"{kept}{suffix}"))
+            _flush(Path(f"{kept}{suffix}"))
 
 
 def _refuse_other_office(path: Path, copy: Path) -> None:
     if not path.exists():
         return
     try:
-        with Office.look(path) as present:
-            uid, name = present.facts.uid, present.facts.name
+        uid, present = whose(path)
     except GremialError:
         return  # damaged: that is why somebody restores
-    with Office.look(copy) as wanted:
-        if wanted.facts.uid != uid:
-            raise Refused("backup.other_office", name=wanted.facts.name, present=name)
+    wanted, name = whose(copy)
+    if wanted != uid:
+        raise Refused("backup.other_office", name=name, present=present)
+
+
+def _remember_present(path: Path) -> None:
+    """What the present file has come to, where this computer or user does not know it yet.
+
+    Else numbers that it gave on paper would be given again by the copy.
+    """
+    try:
+        with Office.look(path) as present:
+            uid = present.facts.uid
+            known = load(uid)
+            if known is None or present.read(relation, known, links(uid)) == "ahead":
+                save(uid, present.read(observe))
+    except (GremialError, OSError):
+        return  # missing, damaged, or of an older program
 
 
 def _write(source: Path, folder: Path, target: Path) -> Proof:

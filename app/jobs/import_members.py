@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Literal
+from typing import Final, Literal
 
 from app.exchange.members_sheet import (
     DraftRow,
@@ -30,10 +30,14 @@ from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.money import currency
 from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
-from app.models.dues.past import note_batch
+from app.models.dues.past import changed_since, note_batch
+from app.models.dues.past_queries import newest_step
 from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
 from app.models.members.rules import MemberDraft
 from app.office import Office
+
+_WATCHED: Final = ("member", "member_category", "member_event", "person", "organization", "charge", "dues_plan")
+"""Tables a plan was made from; whoever changes one of them makes the plan untrue."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +73,14 @@ class PlanRow:
 
 @dataclass(frozen=True, slots=True)
 class ImportPlan:
-    """What an import would do, before anything is written."""
+    """What an import would do, before anything is written; ``seen`` is the office's step of then."""
 
     table: Table
     mapping: Mapping
     rows: tuple[PlanRow, ...]
     options: ImportOptions
     sha256: str
+    seen: int
 
     def count(self, kind: Kind) -> int:
         return sum(row.kind == kind for row in self.rows)
@@ -118,6 +123,7 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
     mapping = map_columns(table.headers, options.mapping or {}, remembered)
     rules = _rules(office, table, mapping, options)
+    seen = office.read(newest_step)
     known = office.read(register)
     openings = office.read(existing_openings)
     prices = office.read(price_months)
@@ -130,7 +136,7 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
         rows.append(judge.row(read))
     if not rows:
         raise Refused("import.no_rows", file=path.name)
-    return ImportPlan(table, mapping, tuple(rows), options, digest_of(path))
+    return ImportPlan(table, mapping, tuple(rows), options, digest_of(path), seen)
 
 
 def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOptions) -> ReadingRules:
@@ -224,9 +230,16 @@ class _Judge:
 
 
 @command("members.import", needs=Role.TREASURER)
-def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str], file_name: str, sha256: str) -> int:
-    """Members and their opening debts in one transaction; also remembers the columns. Returns the batch number."""
-    note_batch(tx, "members", file_name, sha256, len(rows))
+def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str], plan: ImportPlan) -> int:
+    """Members and their opening debts in one transaction; also remembers the columns. Returns the batch number.
+
+    Raises ``Refused("past.stale")`` when members or charges changed since the sheet was compared: a plan that is
+    carried out twice would write its debts twice.
+    """
+    name = plan.table.source.name
+    if changed_since(tx, plan.seen, _WATCHED):
+        raise Refused("past.stale", file=name)
+    note_batch(tx, "members", name, plan.sha256, len(rows))
     ids = write_members(tx, [Entry(row.draft, row.decision) for row in rows])
     debts = [(member_id, row.opening) for member_id, row in zip(ids, rows, strict=True) if row.opening]
     open_balances(tx, debts)
@@ -243,7 +256,7 @@ def carry_out(office: Office, plan: ImportPlan, progress: Progress = silent) -> 
     batch = None
     if plan.writable:
         chosen = _chosen_mapping(plan)
-        batch = office.run(import_register, plan.writable, chosen, plan.table.source.name, plan.sha256).value
+        batch = office.run(import_register, plan.writable, chosen, plan).value
     return Imported(len(plan.rows), counts["new"], counts["changed"], counts["same"], counts["problem"], batch)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.exchange.package import keys
-from app.exchange.package.files import read_whole
+from app.exchange.package.files import read_whole, unavailable
 from app.jobs.progress import Progress, silent
 from app.models.alliance import counterparts
 from app.models.base.errors import Refused
@@ -52,10 +52,16 @@ def registration_file_name(office: Office, progress: Progress = silent) -> str: 
 
 
 def key_file(office: Office, out: Path, progress: Progress = silent) -> KeyFile:  # noqa: ARG001 - jobs take it
-    """Writes the registration file that the other office links with; ``out`` is a folder or a file name."""
+    """Writes the registration file that the other office links with; ``out`` is a folder or a file name.
+
+    Raises ``Unavailable`` when it cannot be written there.
+    """
     own = registration(office)
     path = out / keys.registration_name(own) if out.is_dir() else out
-    write_safely(path, own.to_bytes())
+    try:
+        write_safely(path, own.to_bytes())
+    except OSError as fault:
+        raise unavailable(fault, path.parent) from fault
     return KeyFile(path, keys.fingerprint(own))
 
 

@@ -19,7 +19,7 @@ from app.exchange.package.columns import Resource as Shape
 from app.exchange.package.columns import SharedRow as WireRow
 from app.exchange.package.csv_in import read_removals, read_rows
 from app.exchange.package.csv_out import REMOVALS_PATH, shared_digest
-from app.exchange.package.files import package_name, read_whole, write_new
+from app.exchange.package.files import package_name, read_whole, unavailable, write_new
 from app.exchange.package.manifest import Ack, AckState, Dialect, Manifest, Previous, spoken_code
 from app.exchange.package.seal import SealFault, SealRefused, Unsealed, seal, unseal
 from app.jobs.linking import KeyFile as KeyFile
@@ -29,10 +29,10 @@ from app.jobs.progress import Progress, silent
 from app.models.alliance import counterparts, receiving, sharing
 from app.models.alliance.queries import Relation, relations
 from app.models.alliance.resources import BY_NAME, Profile, Resource, SharedRow
-from app.models.alliance.rules import STATUS_OF, AckSeen, Header, State, Status, judge_ack
+from app.models.alliance.rules import STATUS_OF, AckSeen, Header, State, Status, judge, judge_ack
 from app.models.base import settings
 from app.models.base.database import Role, Tx, command
-from app.models.base.errors import GremialError, Refused
+from app.models.base.errors import GremialError, Refused, Unavailable
 from app.models.base.facts import office_facts
 from app.models.base.identity import as_typed
 from app.models.base.own_folder import data_folder
@@ -210,7 +210,10 @@ class ReceivedFile:
 
 
 def receive(office: Office, files: Sequence[Path], progress: Progress = silent) -> list[ReceivedFile]:
-    """Receives files one after another, and those that waited for them. Nothing of a refused file is kept."""
+    """Receives files one after another, and those that waited for them. Nothing of a refused file is kept.
+
+    Raises ``Unavailable`` when this computer is at fault (full disk, unreadable keys): what came before stays taken.
+    """
     results = []
     for done, path in enumerate(files):
         progress(done, len(files), "package.receiving")
@@ -221,9 +224,18 @@ def receive(office: Office, files: Sequence[Path], progress: Progress = silent) 
 
 
 def _inbox(office: Office) -> Path:
-    folder = data_folder() / "inbox" / office.facts.uid
-    folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return data_folder() / "inbox" / office.facts.uid
+
+
+def _keep(office: Office, data: bytes) -> Path:
+    """The file as it came, in this computer's inbox: the stick may be gone in a moment."""
+    kept = _inbox(office) / f"{hashlib.sha256(data).hexdigest()[:32]}.zip.age"
+    try:
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        write_safely(kept, data)
+    except OSError as fault:
+        raise unavailable(fault, kept.parent) from fault
+    return kept
 
 
 def _receive_one(office: Office, path: Path) -> ReceivedFile:
@@ -231,11 +243,12 @@ def _receive_one(office: Office, path: Path) -> ReceivedFile:
         data = read_whole(path)
     except GremialError as error:
         return ReceivedFile(path.name, "refused", "damaged", 0, 0, detail=error)
-    kept = _inbox(office) / f"{hashlib.sha256(data).hexdigest()[:32]}.zip.age"
-    write_safely(kept, data)
+    kept = _keep(office, data)
     try:
         opened = _open(office, data)
         result = _apply(office, opened, kept.name)
+    except Unavailable:
+        raise  # a full disk or unreadable keys say nothing of the package
     except GremialError as error:
         state = _FAULT_STATE.get(error.fault, "damaged") if isinstance(error, SealRefused) else "altered"
         if STATUS_OF[state] == "refused":
@@ -272,11 +285,15 @@ def _apply(office: Office, opened: Unsealed, file: str) -> ReceivedFile:
 
 @command("packages.receive")
 def _take_in(tx: Tx, opened: Unsealed, incoming: receiving.Incoming) -> receiving.Applied:
-    """Acknowledgements first (they may show that this very file is an old copy), then the rows."""
+    """Acknowledgements first (they may show that this very file is an old copy), then the rows.
+
+    Those of a package that was already taken in have done their work: twice they would start a second lineage.
+    """
     me = office_facts(tx).uid
     own = sharing.lineage(tx)
+    repeated = judge(incoming.header, counterparts.held(tx, opened.manifest.de)) == "repeated"
     for ack in opened.manifest.acuses:
-        if ack.de != me:
+        if ack.de != me or repeated:
             continue
         seen = AckSeen(ack.epoca, ack.hasta, ack.estado == "bifurcado")
         effect = judge_ack(seen, own.epoch, own.round)

@@ -96,7 +96,8 @@ class Office:
         lock = FileLock(path, Holder.here(clock.now()))
         lock.acquire(wait, break_lock=break_lock)
         try:
-            if number < connect.SCHEMA_NUMBER:
+            # Asked again under the lock: somebody may have updated the file while this one waited.
+            if number < connect.SCHEMA_NUMBER and connect.schema_number(path) < connect.SCHEMA_NUMBER:
                 making.migrate(path)
             with connect.describing(path):
                 writer = connect.write_connection(path)

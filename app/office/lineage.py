@@ -42,7 +42,8 @@ def _next_number(reader: Reader, found: Record, code: str) -> int:
 def mend(tx: Tx, known: Record, standing: Standing) -> None:
     """Notes the receipts that are on paper but not in this copy, and starts a new lineage for the exchange.
 
-    Numbering continues after the highest number ever given, so no number is used twice.
+    The next package is a full one, as for every new lineage. Numbering continues after the highest number ever
+    given, so no number is used twice.
     """
     tx.because(f"{standing.relation}: {known.tx}")
     today = tx.clock.today().isoformat()
@@ -64,4 +65,6 @@ def mend(tx: Tx, known: Record, standing: Standing) -> None:
         "UPDATE exchange_state SET epoch = ?, epoch_number = epoch_number + 1, round = max(round, ?)",
         (secrets.token_hex(8), known.round),
     )
+    tx.execute("UPDATE counterpart_state SET acked = 0")
     tx.touch("exchange_state")
+    tx.touch("counterpart_state")

@@ -35,6 +35,7 @@ def new_file(path: Path) -> Iterator[Path]:
         yield temporary
         if path.exists():
             raise Refused("office.exists", path=str(path))
+        drop_log(path)
         replace_safely(temporary, path)
     except OSError as error:
         raise Unavailable("office.cannot_write", path=str(path), reason=error.strerror or "") from error
@@ -62,6 +63,12 @@ def migrate(path: Path) -> None:
         replace_safely(temporary, path)
     finally:
         _remove(temporary)
+
+
+def drop_log(path: Path) -> None:
+    """Removes the log of a file that is not there any more: SQLite would play it into the one that takes the name."""
+    for suffix in ("-wal", "-shm"):
+        Path(f"{path}{suffix}").unlink(missing_ok=True)
 
 
 def _remove(temporary: Path) -> None:

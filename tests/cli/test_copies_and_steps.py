@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from app.office import record
+from app.models.base import settings
+from app.models.base.database import Tx, command
+from app.office import Office, record
 from tests.cli.conftest import Desk, typed
 
 
@@ -247,3 +249,29 @@ def test_the_program_tries_itself(own_folders: Path) -> None:
     assert report.code == 0, report.out
     assert {step["name"] for step in report.json["steps"]} >= {"create", "receipt", "xlsx", "spanish", "ids", "seal"}
     assert not (own_folders / "data").exists(), "nothing of the trial stays"
+
+
+def test_copies_are_listed_where_the_office_keeps_them(desk: Desk, office_file: Path, tmp_path: Path) -> None:
+    with Office.open(office_file, "Marta") as office:
+        office.run(_keep_copies_in, str(tmp_path / "mias"))
+    made = desk("backup", "make", "--json").json["file"]
+    assert made.startswith(str(tmp_path / "mias"))
+    assert [copy["file"] for copy in desk("backup", "list", "--json").json] == [made]
+
+
+@command("settings.change")
+def _keep_copies_in(tx: Tx, folder: str) -> None:
+    settings.put(tx, settings.BACKUP_FOLDER, folder)
+
+
+@pytest.mark.parametrize("place", ["/", "."])
+def test_a_folder_is_no_file_to_write(working: Desk, padron: Path, place: str) -> None:
+    for words in (("dues", "arrears", "--out", place), ("members", "import", padron, "--problems", place)):
+        said = working(*words, "--json")
+        assert (said.code, "bug" in said.out) == (3, False), said.err
+
+
+def test_a_sheet_with_a_raised_figure_is_no_bug(desk: Desk, padron: Path) -> None:
+    for room in ("members", "dues"):
+        said = desk(room, "import", padron, "--sheet", "²", "--json")
+        assert '"bug"' not in said.out, said.err

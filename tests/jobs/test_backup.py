@@ -63,3 +63,15 @@ def test_a_folder_that_cannot_be_made_leaves_the_office_alone(office: Office, tm
         backup.make(office, tmp_path / "archivo" / "dentro")
     assert refusal.value.code == "office.cannot_write"
     office.run(add_category, "Otra")
+
+
+def test_a_stick_with_the_copies_of_two_offices_keeps_both(office: Office, tmp_path: Path) -> None:
+    """ "gremio" and "gremio-norte" share the stick; the rotation of one is nothing to the other."""
+    folder = tmp_path / "pendrive"
+    folder.mkdir()
+    others = [folder / f"gremio-norte-202611{day:02d}-103000.gremial" for day in range(1, 12)]
+    for path in others:
+        path.write_bytes(b"x")
+    made = backup.make(office, folder)
+    assert [copy.path for copy in copies(folder, "gremio")] == [made.path]
+    assert all(path.exists() for path in others)

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from app.jobs.import_members import ImportOptions, ImportPlan, carry_out, plan_import
+from app.models.base.errors import Refused
+from app.models.directory.rules import PartyDraft
+from app.models.members.commands import add_member
+from app.models.members.rules import MemberDraft
 from app.office import Office
 
 
@@ -81,3 +87,26 @@ def test_a_closing_line_is_passed_over_and_a_firm_called_total_is_not(office: Of
         office, tmp_path, "Nombre;Cel\r\nTotal Gas;\r\nSuma Import;\r\nSon Kim;0981 111 222\r\nTotalizadora S.A.;\r\n"
     )
     assert len(plan.rows) == 4
+
+
+def test_a_plan_is_carried_out_once(office: Office, tmp_path: Path) -> None:
+    """Twice would write the same debt twice."""
+    carry_out(office, planned(office, tmp_path, "Nº;Socio\n1;Ana Paz\n"))
+    plan = planned(office, tmp_path, "Nº;Socio;Debe\n1;Ana Paz;1500000\n")
+    carry_out(office, plan)
+    with pytest.raises(Refused, match="stale"):
+        carry_out(office, plan)
+    assert office.read(lambda r: r.value("SELECT sum(amount) FROM charge")) == 1_500_000
+
+
+def test_a_member_added_after_the_plan_makes_it_stale(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, tmp_path, "Nº;Socio\n1;Ana Paz\n")
+    office.run(add_member, MemberDraft(PartyDraft("person", "Eva Sol"), number="1"))
+    with pytest.raises(Refused, match="stale"):
+        carry_out(office, plan)
+    assert office.read(lambda r: r.value("SELECT count(*) FROM member")) == 1
+
+
+def test_a_raised_figure_is_no_number_of_months(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, tmp_path, "Socio;Meses adeudados\nAna Paz;²\nEva Sol;\n")
+    assert [row.kind for row in plan.rows] == ["problem", "new"]

@@ -13,8 +13,9 @@ from app.jobs import packages
 from app.jobs.new_office import NewOffice, new_office
 from app.models.alliance.counterparts import holding
 from app.models.alliance.queries import mirrored_members, totals
-from app.models.base.database import Clock
-from app.models.base.errors import Refused
+from app.models.alliance.sharing import lineage
+from app.models.base.database import Clock, Tx, command
+from app.models.base.errors import Refused, Unavailable
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member, change_status
 from app.models.members.consent import give_consent, revoke_consents
@@ -166,3 +167,65 @@ def test_what_goes_out_can_be_looked_at(linked: Office, tmp_path: Path) -> None:
     assert "Socia" not in seen.tables["datos/totales.csv"].decode()
     assert seen.manifest.perfil == "totales"
     assert seen.code == made.code
+
+
+def test_the_first_package_of_a_restored_copy_is_a_full_one(
+    linked: Office, alliance: Office, tmp_path: Path, clock: Clock
+) -> None:
+    for number in range(1, 7):
+        _member(linked, str(number))
+    packages.receive(alliance, [packages.make(linked, tmp_path).file])
+    packages.receive(linked, [packages.make(alliance, tmp_path).file])
+    path, copy = linked.path, tmp_path / "copia.gremial"
+    linked.close()
+    shutil.copy(path, copy)
+    with Office.open(path, "Marta", clock=clock) as later:
+        _member(later, "77")
+    shutil.copy(copy, path)
+    with Office.open(path, "Marta", clock=clock) as old:
+        assert old.standing.relation == "behind"
+        made = packages.make(old, tmp_path)
+    assert packages.receive(alliance, [made.file])[0].status == "accepted"
+
+
+def test_a_repeated_file_starts_no_second_lineage(linked: Office, alliance: Office, tmp_path: Path) -> None:
+    """The alliance said once that the office forked; the same file again says nothing new."""
+    _member(linked, "1")
+    packages.receive(alliance, [packages.make(linked, tmp_path).file])
+    alliance.run(_forked)
+    said = packages.make(alliance, tmp_path).file
+    assert packages.receive(linked, [said])[0].status == "accepted"
+    renewed = linked.read(lineage)
+    assert packages.receive(linked, [said])[0].status == "already"
+    assert linked.read(lineage) == renewed
+
+
+@command("test.forked")
+def _forked(tx: Tx) -> None:
+    tx.execute("UPDATE counterpart_state SET condition = 'forked'")
+    tx.touch("counterpart_state")
+
+
+def test_what_this_computer_lacks_is_not_said_of_the_package(
+    linked: Office, alliance: Office, tmp_path: Path, own_folders: Path
+) -> None:
+    _member(linked, "1")
+    made = packages.make(linked, tmp_path)
+    keys = own_folders / "keys" / f"{alliance.facts.uid}.json"
+    whole = keys.read_bytes()
+    keys.write_bytes(b"{")
+    with pytest.raises(Unavailable, match="keys_unreadable"):
+        packages.receive(alliance, [made.file])
+    keys.write_bytes(whole)
+    inbox = own_folders / "data" / "inbox"
+    shutil.rmtree(inbox)
+    inbox.write_text("x", encoding="utf-8")
+    with pytest.raises(Unavailable):
+        packages.receive(alliance, [made.file])
+    inbox.unlink()
+    assert packages.receive(alliance, [made.file])[0].status == "accepted"
+
+
+def test_a_key_file_that_cannot_be_written_is_said(office: Office, tmp_path: Path) -> None:
+    with pytest.raises(Unavailable, match="folder_missing"):
+        packages.key_file(office, tmp_path / "no" / "gremio.clave.json")

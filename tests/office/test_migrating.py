@@ -10,6 +10,7 @@ import pytest
 from app.models.base import connect, migrations
 from app.models.base.errors import Unavailable
 from app.office import Office
+from app.office.lock import FileLock
 
 
 @pytest.fixture
@@ -67,3 +68,23 @@ def test_a_script_is_cut_into_statements() -> None:
     assert [text.split()[1] for text in migrations.statements(script)] == ["TABLE", "INDEX"]
     with pytest.raises(ValueError, match="unfinished"):
         list(migrations.statements("CREATE TABLE a (x"))
+
+
+def test_whoever_waited_for_the_update_does_not_do_it_again(
+    office: Office, newer_program: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Else the kept older file would be replaced by the updated one."""
+    path = office.path
+    office.close()
+    acquire = FileLock.acquire
+
+    def second(lock: FileLock, wait: float, *, break_lock: bool = False) -> None:
+        monkeypatch.setattr(FileLock, "acquire", acquire)
+        Office.open(path, "Julio").close()
+        acquire(lock, wait, break_lock=break_lock)
+
+    monkeypatch.setattr(FileLock, "acquire", second)
+    Office.open(path, "Marta").close()
+    kept = list(path.parent.glob("*.antes-de-actualizar.gremial"))
+    assert [("probe" in _tables(one)) for one in kept] == [False]
+    assert newer_program.exists()

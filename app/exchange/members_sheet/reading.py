@@ -331,7 +331,7 @@ class _RowReader:
         months = _MONTHS.match(fold(text))
         if months:
             return Opening(months=int(months[1]))
-        if self._opening_is_months and text.isdigit() and int(text) < 400:
+        if self._opening_is_months and text.isdecimal() and int(text) < 400:
             return Opening(months=int(text))
         amount = parse_amount(text, self._rules.currency, self._rules.decimal or ",")
         if isinstance(amount, Problem):

@@ -30,7 +30,7 @@ def write_new(folder: Path, name: str, data: bytes) -> Path:
         path = _free(folder, name)
         write_safely(path, data)
     except OSError as error:
-        raise _unavailable(error, folder) from error
+        raise unavailable(error, folder) from error
     return path
 
 
@@ -58,7 +58,8 @@ def _free(folder: Path, name: str) -> Path:
     raise AssertionError
 
 
-def _unavailable(error: OSError, folder: Path) -> Unavailable:
+def unavailable(error: OSError, folder: Path) -> Unavailable:
+    """What to tell of a folder that took no file."""
     if error.errno in _FULL:
         return Unavailable("package.disk_full", folder=str(folder))
     if isinstance(error, (FileNotFoundError, NotADirectoryError)):

@@ -42,6 +42,7 @@ def snapshot(source: Path, target: Path) -> None:
 
 def prove(path: Path) -> Proof:
     """Opens a copy and checks integrity and foreign keys. Raises ``Unavailable("backup.not_proven")``."""
+    beside = [log for suffix in ("-wal", "-shm") if not (log := Path(f"{path}{suffix}")).exists()]
     connect.schema_number(path)
     with connect.describing(path):
         connection = connect.read_connection(path)
@@ -54,8 +55,20 @@ def prove(path: Path) -> Proof:
         finally:
             connection.close()
             with contextlib.suppress(OSError):
-                for suffix in ("-wal", "-shm"):
-                    Path(f"{path}{suffix}").unlink(missing_ok=True)
+                for log in beside:  # what was there before belongs to whoever has the file open
+                    log.unlink(missing_ok=True)
+
+
+def whose(path: Path) -> tuple[str, str]:
+    """Uid and name of the office of a file, whatever version wrote it. Raises ``Unavailable``."""
+    connect.schema_number(path)
+    with connect.describing(path):
+        connection = connect.read_connection(path)
+        try:
+            uid, name = connection.execute("SELECT uid, name FROM office").fetchone()
+            return str(uid), str(name)
+        finally:
+            connection.close()
 
 
 def newest_link(path: Path) -> str:

@@ -21,6 +21,8 @@ def write_safely(path: Path, data: bytes, *, mode: int = 0o666) -> None:
     when the disk gives back other bytes than it took) and leaves the old file as it was; a power cut can
     leave at most a ``.….tmp`` beside it.
     """
+    if not path.name:  # "/" or "."
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
     temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)

@@ -102,9 +102,7 @@ def write_past(tx: Tx, books: PastBooks) -> int:
     Raises ``Refused``: "past.stale" when something was charged or paid since the sheet was compared,
     "series.not_external" when the series holds the office's own receipts.
     """
-    marks = ", ".join("?" * len(_WATCHED))
-    later = f"SELECT 1 FROM journal WHERE tx > ? AND tx < ? AND tbl IN ({marks}) LIMIT 1"
-    if tx.value(later, (books.seen, tx.number, *_WATCHED)) is not None:
+    if changed_since(tx, books.seen, _WATCHED):
         raise Refused("past.stale", file=books.file_name)
     batch_id = note_batch(tx, books.kind, books.file_name, books.sha256, books.rows)
     plans = {"dues": _plan(tx, books.dues), "other": _plan(tx, books.other)}
@@ -112,6 +110,13 @@ def write_past(tx: Tx, books: PastBooks) -> int:
     _write_payments(tx, books, ids, batch_id)
     tx.because(books.file_name)
     return tx.number
+
+
+def changed_since(tx: Tx, seen: int, tables: Sequence[str]) -> bool:
+    """Whether a step after ``seen`` (and before this one) wrote to any of the tables."""
+    marks = ", ".join("?" * len(tables))
+    later = f"SELECT 1 FROM journal WHERE tx > ? AND tx < ? AND tbl IN ({marks}) LIMIT 1"
+    return tx.value(later, (seen, tx.number, *tables)) is not None
 
 
 def note_batch(tx: Tx, kind: str, file_name: str, sha256: str, rows: int) -> int:
