@@ -100,8 +100,12 @@ def save_roll(plan: RollPlan, path: Path) -> int:
 
 
 def sentence_of(row: RollRow) -> str:
-    """Who a line is, in words."""
-    parts = [words(f"roll.{row.kind}")]
-    if row.member is not None:
-        parts.append(words("roll.member", name=row.member.name, number=row.member.number or "–"))
-    return " · ".join([*parts, *(say(problem) for problem in row.said)])
+    """Whether a line is in the register, and who it is, in words."""
+    return " · ".join(part for part in (words(f"roll.{row.kind}"), who_of(row)) if part)
+
+
+def who_of(row: RollRow) -> str:
+    """Who a line is, and what should be looked at; "" where there is nothing to say."""
+    member = row.member
+    named = [words("roll.member", name=member.name, number=member.number or "–")] if member is not None else []
+    return " · ".join([*named, *(say(problem) for problem in row.said)])

@@ -83,7 +83,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
             *table.notices,
             *mapping.who.doubtful,
             *_notices(marks, table, lines=not context.numbered),
-            *book_notices(office, sha256, decided, _active(context)),
+            *book_notices(office, "months", sha256, decided, _active(context)),
         ),
         columns=columns | {str(column.period): column.header.text for column in mapping.months},
         sha256=sha256,

@@ -66,7 +66,7 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
         other=PlanWish(None, words("past.other_plan"), 1, "once"),
         series=office.read(free_series, options.series, numbers_wanted(rows)),
         questions=(),
-        notices=(*table.notices, *mapping.who.doubtful, *book_notices(office, sha256, rows, ())),
+        notices=(*table.notices, *mapping.who.doubtful, *book_notices(office, "receipts", sha256, rows, ())),
         columns=columns,
         sha256=sha256,
         seen=office.read(newest_step),

@@ -224,10 +224,13 @@ def numbers_wanted(rows: Sequence[PastRow]) -> list[int]:
     return [one.receipt.number for row in rows if row.kind == "new" for one in row.payments if one.receipt is not None]
 
 
-def book_notices(office: Office, sha256: str, rows: Sequence[PastRow], active: Iterable[int]) -> Iterator[Problem]:
-    """Whether this very file came in before, and how many active members the sheet does not mention."""
-    for note in office.read(import_notes):
-        if note.sha256 == sha256 and not note.taken_back_on:
+def book_notices(
+    office: Office, kind: BookKind, sha256: str, rows: Sequence[PastRow], active: Iterable[int]
+) -> Iterator[Problem]:
+    """Whether this very file came in before (and brings nothing), and how many active members it does not mention."""
+    new = any(row.kind == "new" for row in rows)
+    for note in () if new else office.read(import_notes):
+        if (note.sha256, note.kind) == (sha256, kind) and not note.taken_back_on:
             day = format_iso(note.imported_on)
             yield Problem("", "past.same_file", {"file": note.file_name, "day": day, "batch": note.batch})
             break

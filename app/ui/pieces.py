@@ -195,3 +195,7 @@ class ShownStack(QStackedWidget):
     def minimumSizeHint(self) -> QSize:
         shown = self.currentWidget()
         return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Never: Qt would ask the layout inside, which answers for the tallest page of all."""
+        return False

@@ -9,7 +9,7 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange.dues_sheet.kinds import READ_KINDS
 from app.jobs.import_attendance import RollPlan, save_roll
@@ -36,7 +36,7 @@ from app.ui.pages.members.wizard_jobs import (
 from app.ui.pages.members.wizard_plan import PlanStep
 from app.ui.pages.members.wizard_result import ResultStep
 from app.ui.pages.members.wizard_roll import RollStep
-from app.ui.pieces import button, main_button, restyle, side_by_side, with_key, words
+from app.ui.pieces import ShownStack, button, main_button, restyle, side_by_side, with_key, words
 
 MEMBERS_PAGE: Final = "members"
 _FILE, _COLUMNS, _PLAN, _RESULT, _BOOKS, _ROLL = range(6)
@@ -69,7 +69,7 @@ class ImportPage(Page):
         self.result = ResultStep(desk)
         self.books = BooksStep(desk)
         self.roll = RollStep(desk)
-        self._steps = QStackedWidget()
+        self._steps = ShownStack()
         for step in (self.file, self.columns, self.plan, self.result, self.books, self.roll):
             self._steps.addWidget(step)
         self.body.addWidget(self._steps, 1)

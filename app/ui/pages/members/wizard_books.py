@@ -45,6 +45,7 @@ class BooksStep(RowsStep[PastRow]):
         self._person.setAccessibleName(self.tr("Which member this row is"))
         self._person.activated.connect(lambda _index: self._person_chosen())
         self._person_label.setBuddy(self._person)
+        self._explained.setMinimumHeight(0)  # the legend needs the room
         self.body.insertWidget(1, self._sums)
         self.body.insertWidget(2, self._said)
         self.body.insertWidget(3, self.choices)
@@ -63,11 +64,11 @@ class BooksStep(RowsStep[PastRow]):
                 Column(self.tr("What happens"), _kind_words, 10, token=lambda row: TOKENS[row.kind]),
                 member,
                 Column(self.tr("Receipt"), lambda row: row.text, 40),
-                Column(self.tr("Why"), lambda row: " · ".join(self.lines_of(row))),
+                Column(self.tr("Why"), lambda row: " · ".join(self.lines_of(row)[1:])),
             ]
         several = len({period.year for period in self._plan.periods}) > 1
         months = [self._month_column(at, period, several) for at, period in enumerate(self._plan.periods)]
-        return [line, member, *months, Column(self.tr("Paid"), self._paid_words, 0, number=True)]
+        return [line, Column(self.tr("Member"), self.name_of), *months]
 
     def _month_column(self, at: int, period: Period, several: bool) -> Column[PastRow]:
         title = f"{period.month:02d}/{period.year % 100:02d}" if several else f"{period.month:02d}"
@@ -82,15 +83,12 @@ class BooksStep(RowsStep[PastRow]):
     def _cell_words(self, cell: MonthCell) -> str:
         return f"{cell.period.words()}: {code_words(f'month_cell.{cell.kind}')}"
 
-    def _paid_words(self, row: PastRow) -> str:
-        paid = sum(payment.amount for payment in row.payments)
-        return money_words(paid, self._desk.facts) if paid else ""
-
     def name_of(self, row: PastRow) -> str:
         return row.member.name if row.member is not None else row.name
 
     def lines_of(self, row: PastRow) -> list[str]:
-        lines = [say(problem) for problem in row.problems]
+        lines = [row.text] if row.text else []
+        lines += [say(problem) for problem in row.problems]
         lines += [self.tr("Note: {text}").format(text=say(problem)) for problem in row.warnings]
         if row.kind == "new":
             owed = sum(charge.amount for charge in row.charges) - sum(
@@ -140,7 +138,7 @@ class BooksStep(RowsStep[PastRow]):
         text = self.tr("Charged {charged} · paid {paid} · old receipts {receipts}").format(
             charged=money_words(done.charged, facts), paid=money_words(done.paid, facts), receipts=done.receipts
         )
-        return "\n".join([text, *(say(notice) for notice in plan.notices)])
+        return "\n".join([text, " ".join(say(notice) for notice in plan.notices)]).strip()
 
     def show_refusal(self, error: GremialError, options: PastOptions) -> None:
         """Nothing can be compared yet: the question is asked where it can be answered."""

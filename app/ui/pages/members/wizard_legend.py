@@ -14,7 +14,7 @@ from app.models.base.errors import GremialError, Problem
 from app.models.base.values.money import decimal_sign, parse_amount
 from app.models.dues.rules import METHODS
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, button, side_by_side, words
+from app.ui.pieces import MEDIUM, SMALL, Card, button, side_by_side, words
 
 
 class BookChoices(Card):
@@ -32,7 +32,6 @@ class BookChoices(Card):
         self.body.setContentsMargins(MEDIUM, SMALL, MEDIUM, SMALL)
         self.body.setSpacing(SMALL)
         self.body.addLayout(self._legend)
-        self.body.addLayout(side_by_side(self._more))
         self.body.addLayout(self._usual)
         self._boxes: list[QComboBox] = []
         self._usual_parts: list[QWidget] = []
@@ -75,6 +74,8 @@ class BookChoices(Card):
             self._add(self.tr("It was paid in"), methods, plan.options.method, "method")
         for question in plan.questions:
             self._add_question(question)
+        questions = len(plan.questions)
+        self._legend.addWidget(self._more, max(questions - 1, 0) // 2, 5 if questions else 0)
         self._more.setVisible(bool(self._usual_parts))
         self._show_usual()
         self.setVisible(bool(self._boxes))
@@ -121,6 +122,7 @@ class BookChoices(Card):
     # -- boxes ----------------------------------------------------------------------------------
 
     def _clear(self) -> None:
+        self._legend.removeWidget(self._more)
         for grid in (self._legend, self._usual):
             while (item := grid.takeAt(0)) is not None:
                 widget = item.widget()
@@ -174,6 +176,6 @@ def _grid() -> QGridLayout:
     made = QGridLayout()
     made.setHorizontalSpacing(MEDIUM)
     made.setVerticalSpacing(SMALL)
-    made.setColumnMinimumWidth(2, LARGE)
+    made.setColumnMinimumWidth(2, SMALL)
     made.setColumnStretch(5, 1)
     return made

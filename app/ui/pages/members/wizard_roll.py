@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.jobs.import_attendance import RollPlan, RollRow, sentence_of
+from app.jobs.import_attendance import RollPlan, RollRow, who_of
 from app.messages import words as code_words
 from app.ui.page import Desk
 from app.ui.pieces import SMALL, EmptyState, words
@@ -35,7 +35,7 @@ class RollStep(QWidget):
                 14,
                 token=lambda row: _TOKENS[row.kind],
             ),
-            Column(self.tr("Who it is"), sentence_of),
+            Column(self.tr("Who it is"), who_of),
         ]
         empty = EmptyState(desk.theme, self.tr("Nobody is on this roll."), icon="check")
         self.table: RecordTable[RollRow] = RecordTable(

@@ -9,7 +9,7 @@ from typing import Any, Final, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.ui.page import Desk
@@ -20,6 +20,7 @@ ALL: Final = ""
 NOTED: Final = "noted"
 TOKENS: Final = {"new": "ok", "changed": "accent", "same": "muted", "problem": "danger"}
 LINES_SHOWN: Final = 5
+LEAST_TABLE: Final = 7
 
 
 class ShownRow(Protocol):
@@ -53,7 +54,7 @@ class RowsStep(QWidget, Generic[R]):
         self.table: RecordTable[R] = self._made_table(self.columns())
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(0, 0, 0, 0)
-        self.body.setSpacing(SMALL + 4)
+        self.body.setSpacing(SMALL)
         self.body.addWidget(self._summary)
         self.body.addLayout(self._chip_row)
         self.body.addLayout(self._table_place, 1)
@@ -85,6 +86,9 @@ class RowsStep(QWidget, Generic[R]):
             lambda ids: {one: self._rows[one - 1] for one in ids},
             empty,
         )
+        # What is said above and below has its room first; the table takes what is left and scrolls.
+        made.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        made.setMinimumHeight(self.fontMetrics().lineSpacing() * LEAST_TABLE)
         made.chosen.connect(self.explain)
         self._table_place.addWidget(made)
         return made
