@@ -618,10 +618,6 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Paid</source>
-        <translation>Pagado</translation>
-    </message>
-    <message>
         <source>Note: {text}</source>
         <translation>Aviso: {text}</translation>
     </message>
@@ -662,6 +658,73 @@
     <message>
         <source>{name} (No. {number})</source>
         <translation>{name} (Nº {number})</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Change all of the list</source>
+        <translation>Modificar todos los de la lista</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modificar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) in the list</source>
+        <translation>
+            <numerusform>Un socio en la lista</numerusform>
+            <numerusform>%n socios en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is to be changed</source>
+        <translation>Qué se modifica</translation>
+    </message>
+    <message>
+        <source>The new value</source>
+        <translation>Nuevo valor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) change</source>
+        <translation>
+            <numerusform>Cambia uno</numerusform>
+            <numerusform>Cambian %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n already have it</source>
+        <translation>
+            <numerusform>uno ya lo tiene</numerusform>
+            <numerusform>%n ya lo tienen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changing the members</source>
+        <translation>Modificando los socios</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Deshaciendo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) changed.</source>
+        <translation>
+            <numerusform>Se modificó un socio.</numerusform>
+            <numerusform>Se modificaron %n socios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -1779,12 +1842,40 @@
         <translation>nombre de fantasía</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
         <source>“{text}” is not a whole number. Write digits only.</source>
         <translation>«{text}» no es un número entero. Escriba solo cifras.</translation>
     </message>
     <message>
         <source>This is missing. Fill it in to go on.</source>
         <translation>Falta este dato. Complételo para seguir.</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ingresos</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Bajas</translation>
+    </message>
+    <message>
+        <source>the rest</source>
+        <translation>los demás</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
     </message>
     <message>
         <source>The Spanish of the program is missing ({path}). Install the program again.</source>
@@ -1961,6 +2052,22 @@
     <message>
         <source>Read an Excel sheet</source>
         <translation>Leer un libro de Excel</translation>
+    </message>
+    <message>
+        <source>large</source>
+        <translation>grande</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>micro</source>
+        <translation>micro</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>pequeña</translation>
     </message>
     <message>
         <source>left</source>
@@ -3164,7 +3271,7 @@
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Test</source>
@@ -3285,6 +3392,10 @@ No se guarda nada.</translation>
     <message>
         <source>Write the list of members to Excel or CSV.</source>
         <translation>Guardar la lista de socios en Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>How many members by category, trade, city, size, standing and month; to PDF, Excel or CSV.</source>
+        <translation>Cuántos socios hay por categoría, rubro, ciudad, tamaño, situación y mes; en PDF, Excel o CSV.</translation>
     </message>
     <message>
         <source>Files of a member: list them, attach one, save them to a folder.</source>
@@ -4031,6 +4142,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Por situación</translation>
     </message>
     <message>
+        <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
+        <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
+    </message>
+    <message>
+        <source>Write a name for the filter.</source>
+        <translation>Escriba un nombre para el filtro.</translation>
+    </message>
+    <message>
         <source>These are the same record. Choose two different ones.</source>
         <translation>Es la misma ficha. Elija dos distintas.</translation>
     </message>
@@ -4519,6 +4638,53 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>FiguresPage</name>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Press Enter on a line to see who they are.</source>
+        <translation>Presione Enter en una línea para ver quiénes son.</translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation>Contados por</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>There are no members yet.</source>
+        <translation>Todavía no hay socios.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Dibujando la hoja</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel</source>
+        <translation>Guardar las cifras para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>FileStep</name>
     <message>
         <source>The spreadsheet you already have</source>
@@ -4589,6 +4755,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>All statuses</source>
         <translation>Todas las situaciones</translation>
+    </message>
+    <message>
+        <source>All who belong</source>
+        <translation>Sin las bajas</translation>
     </message>
     <message>
         <source>Category</source>
@@ -5637,6 +5807,10 @@ revisar</translation>
         <translation>Padrones y libro</translation>
     </message>
     <message>
+        <source>Figures</source>
+        <translation>Cifras</translation>
+    </message>
+    <message>
         <source>Bring my spreadsheet</source>
         <translation>Traer mi planilla</translation>
     </message>
@@ -5715,6 +5889,53 @@ revisar</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>MoreFilters</name>
+    <message>
+        <source>More filters ▾</source>
+        <translation>Más filtros ▾</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Keep this filter by name…</source>
+        <translation>Guardar este filtro con un nombre…</translation>
+    </message>
+    <message>
+        <source>Forget a filter</source>
+        <translation>Olvidar un filtro</translation>
+    </message>
+    <message>
+        <source>Change all of this list…</source>
+        <translation>Modificar todos los de la lista…</translation>
+    </message>
+    <message>
+        <source>Take away the filter {filter}</source>
+        <translation>Quitar el filtro {filter}</translation>
+    </message>
+    <message>
+        <source>What is this filter called?</source>
+        <translation>¿Qué nombre le pone a este filtro?</translation>
+    </message>
+    <message>
+        <source>The filter is kept; it is in this menu.</source>
+        <translation>El filtro quedó guardado; está en este menú.</translation>
+    </message>
+    <message>
+        <source>The filter is no longer kept; the members are as they were.</source>
+        <translation>El filtro ya no está guardado; los socios quedaron como estaban.</translation>
     </message>
 </context>
 <context>

@@ -348,6 +348,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>{months} is on another receipt of this sheet too: this one goes in beside it.</source>
             <translation>{months} también está en otro comprobante de esta planilla: este se asienta aparte.</translation>
         </message>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -716,6 +720,13 @@ impagas</translation>
         <message>
             <source>Who may vote at an assembly</source>
             <translation>Nómina con derecho a voto</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
         </message>
     </context>
 </TS>

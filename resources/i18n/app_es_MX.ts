@@ -533,6 +533,14 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>Active members who pay and are not in this sheet: {count}.</source>
             <translation>Afiliados activos que pagan y no están en esta hoja de Excel: {count}.</translation>
         </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+        <message>
+            <source>How many members by category, trade, city, size, standing and month; to PDF, Excel or CSV.</source>
+            <translation>Cuántos afiliados hay por categoría, giro, ciudad, tamaño, situación y mes; en PDF, Excel o CSV.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1093,6 +1101,49 @@ adeudo</translation>
         <message>
             <source>Who may vote at an assembly</source>
             <translation>Padrón con derecho a voto</translation>
+        </message>
+    </context>
+    <context>
+        <name>BulkDialog</name>
+        <message numerus="yes">
+            <source>%n member(s) changed.</source>
+            <translation>
+                <numerusform>Se modificó un afiliado.</numerusform>
+                <numerusform>Se modificaron %n afiliados.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) in the list</source>
+            <translation>
+                <numerusform>Un afiliado en la lista</numerusform>
+                <numerusform>%n afiliados en la lista</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changing the members</source>
+            <translation>Modificando los afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoreFilters</name>
+        <message>
+            <source>The filter is no longer kept; the members are as they were.</source>
+            <translation>El filtro ya no está guardado; los afiliados quedaron como estaban.</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiguresPage</name>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>There are no members yet.</source>
+            <translation>Todavía no hay afiliados.</translation>
         </message>
     </context>
 </TS>
