@@ -44,6 +44,8 @@ _OLD: Final = {
 }
 # Fewer digits are a number without its area code: dialled from elsewhere it reaches somebody else.
 _FEWEST: Final = {"PY": 8, "CL": 9, "MX": 10}
+# Paraguay's mobiles are 9xx and six digits more; no landline begins with 9. The library takes one digit less.
+_SLIP: Final = {"PY": re.compile(r"9(?![0-9]{8}$)")}
 
 
 def split_phones(cell: str) -> list[str]:
@@ -119,7 +121,8 @@ def _by_library(written: str, country: str) -> str | None:
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     national = str(phonenumbers.national_significant_number(number))
-    if f"{number.country_code}" == _CODES.get(country) and len(national) < _FEWEST[country]:
+    home = f"{number.country_code}" == _CODES.get(country)
+    if home and (len(national) < _FEWEST[country] or (country in _SLIP and _SLIP[country].match(national))):
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
 
@@ -152,3 +155,9 @@ def format_phone(e164: str, country: str) -> str:
     home = number.country_code == phonenumbers.country_code_for_region(country.upper())
     style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
     return str(phonenumbers.format_number(number, style))
+
+
+def whatsapp_link(e164: str) -> str:
+    """The address that opens a WhatsApp conversation: ``https://wa.me/595981123456``; "" for what is no E.164."""
+    digits = e164.removeprefix("+")
+    return f"https://wa.me/{digits}" if e164.startswith("+") and digits.isdecimal() else ""

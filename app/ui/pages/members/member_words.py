@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.base.facts import OfficeFacts
-from app.models.base.values.phones import format_phone
+from app.models.base.values.phones import format_phone, whatsapp_link
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.queries import Position
 from app.models.members.queries import MemberRow
@@ -36,8 +36,8 @@ def phone_words(e164: str, raw: str, country: str) -> str:
 
 
 def whatsapp_words(e164: str) -> str:
-    """The address that opens a conversation; "" without a usable number."""
-    return f"wa.me/{e164.removeprefix('+')}" if e164 else ""
+    """The address that opens a conversation, as people copy it; "" without a usable number."""
+    return whatsapp_link(e164).removeprefix("https://")
 
 
 def debt_cell(position: Position, facts: OfficeFacts) -> str:

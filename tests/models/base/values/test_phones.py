@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.base.values.phones import Phone, format_phone, parse_phone, split_phones
+from app.models.base.values.phones import Phone, format_phone, parse_phone, split_phones, whatsapp_link
 
 
 @pytest.mark.parametrize(
@@ -69,6 +69,10 @@ def test_phones_in_one_cell(cell: str, phones: list[str]) -> None:
         ("s/n", None),
         ("0981 12345O", None),
         ("0981 123456 0971 222333", None),
+        ("0981 12345", None),
+        ("+595 981 12345", None),
+        ("0981 12345 (Marta)", None),
+        ("0991 12345678", None),
         ("", None),
     ],
 )
@@ -184,6 +188,12 @@ def test_a_mobile_is_printed_as_the_library_does(e164: str) -> None:
     else:
         # Numbers newer than the library's tables look like the others, not "980000000".
         assert printed == f"0{e164[4:7]} {e164[7:]}"
+
+
+def test_a_conversation_opens_by_its_address() -> None:
+    assert whatsapp_link("+595981123456") == "https://wa.me/595981123456"
+    assert whatsapp_link("") == ""
+    assert whatsapp_link("0981 123456") == ""  # not E.164: it would open somebody else's conversation
 
 
 def test_mobiles_need_no_library() -> None:
