@@ -1,4 +1,4 @@
-"""Verbs of old and coming assemblies: the roll of voters with its rules, and the book of members."""
+"""Verbs of the register as a whole: the roll of voters with its rules, the book of members, the figures."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ def add_rolls(members: Room) -> None:
     _add_roll(members)
     _add_rules(members)
     _add_book(members)
+    _add_figures(members)
 
 
 def _add_roll(members: Room) -> None:
@@ -109,3 +110,27 @@ def _add_book(members: Room) -> None:
             show_json({"file": str(out), "rows": count})
         else:
             show(words("cli.export_done", path=str(out), count=count))
+
+
+def _add_figures(members: Room) -> None:
+    @verb(members, "figures", example="gremial --office gremio.gremial members figures --out cifras.pdf")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def figures(session: Session, out: Path | None) -> None:
+        from app.jobs.figures import label_of, save_figures
+        from app.models.dues.figures import GROUPINGS, counts
+
+        with reading(session) as office:
+            if out is not None:
+                save_figures(office, out)
+            found: dict[str, list[tuple[str, int]]] = {
+                grouping: [(label_of(office, grouping, one.key), one.members) for one in office.read(counts, grouping)]
+                for grouping in GROUPINGS
+            }
+        if session.json:
+            listed = {name: [{"value": v, "members": n} for v, n in rows] for name, rows in found.items()}
+            show_json({"file": None if out is None else str(out), **listed})
+        elif out is not None:
+            show(words("cli.file_written", path=str(out)))
+        else:
+            rows = [(words(f"grouping.{name}"), v, str(n)) for name, values in found.items() for v, n in values]
+            show(*table(("figures.what", "figures.value", "figures.members"), rows, right=("figures.members",)))

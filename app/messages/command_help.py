@@ -51,6 +51,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
     "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
+    "help.members.figures": QT_TRANSLATE_NOOP(
+        "Codes", "How many members by category, trade, city, size, standing and month; to PDF, Excel or CSV."
+    ),
     "help.members.files": QT_TRANSLATE_NOOP(
         "Codes", "Files of a member: list them, attach one, save them to a folder."
     ),

@@ -35,7 +35,10 @@ class PlanWish:
 
 @dataclass(frozen=True, slots=True)
 class PastCharge:
-    """What was asked for; ``plan`` says for which of the two tariffs; ``period`` "" where it is for no month."""
+    """What was asked for; ``plan`` says for which of the two tariffs; ``period`` "" where it is for no month.
+
+    ``plan_id`` is the member's own tariff where it is neither of the two (0 = it is one of them).
+    """
 
     member_id: int
     plan: PlanRole
@@ -43,6 +46,7 @@ class PastCharge:
     amount: int
     charged_on: date
     due_on: date
+    plan_id: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,20 +155,20 @@ def _write_charges(tx: Tx, charges: Sequence[PastCharge], plans: dict[str, int])
     copies = {
         (plan, period, member): copy
         for plan, period, member, copy in tx.rows(
-            "SELECT plan_id, period, member_id, max(copy) + 1 FROM charge WHERE plan_id IN (?, ?) GROUP BY 1, 2, 3",
-            (plans["dues"], plans["other"]),
+            "SELECT plan_id, period, member_id, max(copy) + 1 FROM charge WHERE plan_id IS NOT NULL GROUP BY 1, 2, 3"
         )
     }
     currency = tx.value("SELECT currency FROM office")
     first = tx.next_id("charge")
     rows: list[tuple[SqlValue, ...]] = []
     for at, charge in enumerate(charges):
-        key = (plans[charge.plan], charge.period, charge.member_id)
+        plan_id = charge.plan_id or plans[charge.plan]
+        key = (plan_id, charge.period, charge.member_id)
         copy = copies.get(key, 0)
         copies[key] = copy + 1
         rows.append(
             (
-                *(first + at, tx.new_uid(), charge.member_id, "dues", plans[charge.plan], None, charge.period),
+                *(first + at, tx.new_uid(), charge.member_id, "dues", plan_id, None, charge.period),
                 *(int(charge.plan == "dues"), charge.amount, currency),
                 *(charge.charged_on.isoformat(), charge.due_on.isoformat(), copy),
             )

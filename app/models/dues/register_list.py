@@ -5,10 +5,12 @@ Who is in it is ``members``'.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Final, Literal
+from dataclasses import dataclass, replace
+from typing import Any, Final, Literal
 
 from app.models.base.database import Reader, SqlValue
+from app.models.base.values.text import fold
+from app.models.dues.figures import LAST_SIZE, Grouping
 from app.models.dues.queries import Position, positions
 from app.models.dues.rules import StandingState
 from app.models.dues.settled import SETTLED
@@ -21,7 +23,12 @@ _OVERDUE: Final = (
     f"EXISTS (SELECT 1 FROM charge h WHERE h.member_id = m.id AND h.due_on < :day AND h.amount > {SETTLED})"
 )
 _DEBT: Final = f"coalesce((SELECT sum(h.amount - {SETTLED}) FROM charge h WHERE h.member_id = m.id), 0)"
+BLANK: Final = "\x00"
+"""Stands for "not noted" where the empty text means all."""
+_JOINING: Final = "'admitted'"
+_LEAVING: Final = "'resigned', 'expelled', 'deceased'"
 _STANDING: Final[dict[str, str]] = {
+    "member": "m.status <> 'ended'",
     "in_good_standing": f"m.status = 'active' AND NOT {_OVERDUE}",
     "in_arrears": f"m.status = 'active' AND {_OVERDUE}",
     "suspended": "m.status = 'suspended'",
@@ -31,12 +38,33 @@ _STANDING: Final[dict[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class ListWish:
-    """Which members, and in which order; ``standing`` ``""`` and ``category_id`` ``None`` mean all."""
+    """Which members, and in which order; ``""`` and ``None`` mean all.
 
-    standing: StandingState | Literal[""] = ""
+    ``trade`` and ``district`` as written, whatever their accents and case; ``joined`` and ``left`` a month
+    (``2026-11``). ``BLANK`` asks for those of whom it is not noted.
+    """
+
+    standing: StandingState | Literal["", "member"] = ""
     category_id: int | None = None
+    trade: str = ""
+    district: str = ""
+    size: str = ""
+    joined: str = ""
+    left: str = ""
     order: Order = "name"
     descending: bool = False
+
+    @property
+    def everybody(self) -> bool:
+        """Whether nobody is left out."""
+        return replace(self, order="name", descending=False) == ListWish()
+
+    def narrowed(self, grouping: Grouping, key: str) -> ListWish:
+        """Only those who are counted under ``key`` (see ``figures``); empty takes the filter away."""
+        if grouping == "category":
+            return replace(self, category_id=int(key) if key else None)
+        value: dict[str, Any] = {grouping: key}
+        return replace(self, **value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +85,7 @@ def listed_ids(reader: Reader, text: str, wish: ListWish, limit: int = 0) -> lis
     if not limit:
         return _ordered(reader, where, params, wish)
     sql = f"SELECT m.id FROM member m{where} ORDER BY m.sort_key LIMIT {int(limit)}"
-    whole = not wish.standing and wish.category_id is None
+    whole = wish.everybody
     if whole:
         sql = sql.replace("FROM member m", "FROM member m INDEXED BY member_while_typing", 1)
     ids = (begins_with(reader, text) if whole else []) or [row[0] for row in reader.rows(sql, params)]
@@ -84,7 +112,36 @@ def _where(reader: Reader, text: str, wish: ListWish) -> tuple[str, dict[str, Sq
     if wish.category_id is not None:
         conditions.append("m.category_id = :category")
         params["category"] = wish.category_id
+    for column, value in (("trade", wish.trade), ("district", wish.district)):
+        if value:
+            conditions.append(_written_as(reader, column, "" if value == BLANK else value, params))
+    if wish.size:
+        conditions.append(f"{LAST_SIZE} = :size")
+        params["size"] = "" if wish.size == BLANK else wish.size
+    for name, month, events in (("joined", wish.joined, _JOINING), ("left", wish.left, _LEAVING)):
+        if month:
+            conditions.append(
+                f"EXISTS (SELECT 1 FROM member_event e WHERE e.member_id = m.id AND e.event IN ({events}) "
+                f"AND substr(e.on_date, 1, 7) = :{name})"
+            )
+            params[name] = month
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
+
+
+def _written_as(reader: Reader, column: str, value: str, params: dict[str, SqlValue]) -> str:
+    """Every spelling that folds to the same: SQLite does not know that "Ferretería" and "FERRETERIA" are one."""
+    wanted, ways = fold(value), []
+    for table in ("person", "organization"):
+        ways += [text for (text,) in reader.rows(f"SELECT DISTINCT {column} FROM {table}") if fold(text) == wanted]
+    names = []
+    for place, text in enumerate(dict.fromkeys(ways)):
+        names.append(f":{column}{place}")
+        params[f"{column}{place}"] = text
+    listed = f"({', '.join(names)})"
+    return (
+        f"(EXISTS (SELECT 1 FROM person p WHERE p.id = m.person_id AND p.{column} IN {listed}) OR "
+        f"EXISTS (SELECT 1 FROM organization o WHERE o.id = m.organization_id AND o.{column} IN {listed}))"
+    )
 
 
 def _ordered(reader: Reader, where: str, params: dict[str, SqlValue], wish: ListWish) -> list[int]:

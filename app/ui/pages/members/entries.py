@@ -27,6 +27,12 @@ def _import_page(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _figures_page(desk: Desk) -> Page:
+    from app.ui.pages.members.figures import FiguresPage  # noqa: PLC0415 - loaded on the first visit
+
+    return FiguresPage(desk)
+
+
 def _rolls_page(desk: Desk) -> Page:
     from app.ui.pages.members.rolls import RollsPage  # noqa: PLC0415 - loaded on the first visit
 
@@ -65,6 +71,14 @@ def entries() -> tuple[PageEntry, ...]:
             lambda: QCoreApplication.translate("MembersEntries", "Rolls and book"),
             "gavel",
             _rolls_page,
+            needs="members",
+        ),
+        PageEntry(
+            "members.figures",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Figures"),
+            "sheet",
+            _figures_page,
             needs="members",
         ),
         PageEntry(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Signal
@@ -23,8 +24,10 @@ class Filters(QWidget):
         super().__init__()
         self._order: Order = "name"
         self._descending = False
+        self._more = ListWish()
         self.standing = _box(self.tr("Status"))
         self.standing.addItem(self.tr("All statuses"), "")
+        self.standing.addItem(self.tr("All who belong"), "member")
         for state in ("in_good_standing", "in_arrears", "suspended", "ended"):
             text = code_words(f"standing.{state}")
             self.standing.addItem(text[:1].upper() + text[1:], state)
@@ -45,11 +48,12 @@ class Filters(QWidget):
 
     @property
     def wish(self) -> ListWish:
-        return ListWish(
-            self.standing.currentData(),
-            self.category.currentData(),
-            self._order,
-            self._descending,
+        return replace(
+            self._more,
+            standing=self.standing.currentData(),
+            category_id=self.category.currentData(),
+            order=self._order,
+            descending=self._descending,
         )
 
     def offer_categories(self, categories: list[Category]) -> None:
@@ -74,7 +78,23 @@ class Filters(QWidget):
         self.order.blockSignals(blocked)
         self.changed.emit()
 
+    def put(self, wish: ListWish) -> None:
+        """The filters and the order of a wish kept by name or opened from a figure."""
+        self._more, self._order, self._descending = wish, wish.order, wish.descending
+        chosen = ((self.standing, wish.standing), (self.category, wish.category_id), (self.order, wish.order))
+        for box, value in chosen:
+            blocked = box.blockSignals(True)
+            box.setCurrentIndex(max(box.findData(value), 0))
+            box.blockSignals(blocked)
+        self.changed.emit()
+
+    def narrow(self, more: ListWish) -> None:
+        """What is chosen beside these boxes: trade, city, size, months."""
+        self._more = more
+        self.changed.emit()
+
     def show_all(self) -> None:
+        self._more = ListWish()
         for box in (self.standing, self.category):
             blocked = box.blockSignals(True)
             box.setCurrentIndex(0)

@@ -15,10 +15,12 @@ from app.models.base.database import Reader
 from app.models.dues.register_list import ListWish, Order, listed_ids
 from app.models.members.queries import categories, member_count
 from app.ui.page import Desk, Page
+from app.ui.pages.members.bulk_dialog import BulkDialog
 from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.filters import Filters
 from app.ui.pages.members.form import MemberDialog
 from app.ui.pages.members.member_table import MemberTable
+from app.ui.pages.members.more_filters import MoreFilters
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
@@ -39,7 +41,7 @@ _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 class MembersPage(Page):
     """Finds a member in three letters and shows everything about them.
 
-    Arrive with a member's id, with "new", or with a standing ("in_arrears") to see only those.
+    Arrive with a member's id, with "new", with a standing ("in_arrears"), or with a ``ListWish`` to see only those.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -54,6 +56,7 @@ class MembersPage(Page):
         self._complete = True
         self._asked: tuple[str, ListWish] = ("", ListWish())
         self.filters = Filters()
+        self.more = MoreFilters(desk, lambda: self.filters.wish)
         self.search = SearchBox(
             desk.runner,
             self.tr("Search members"),
@@ -87,6 +90,7 @@ class MembersPage(Page):
         column.setSpacing(SMALL)
         column.addWidget(self.search)
         column.addWidget(self.filters)
+        column.addWidget(self.more)
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self._count))
         letters = self.fontMetrics()
@@ -113,6 +117,9 @@ class MembersPage(Page):
         self.search.left_down.connect(self.table.enter)
         self.search.returnPressed.connect(self.table.enter)
         self.filters.changed.connect(self._filtered)
+        self.more.changed.connect(lambda: self.filters.narrow(self.more.wish))
+        self.more.recalled.connect(self.filters.put)
+        self.more.bulk.connect(self._change_all)
         self.table.reordered.connect(self._reorder)
         self.table.chosen.connect(self.detail.show_member)
         self.table.opened.connect(self.edit_member)
@@ -144,6 +151,9 @@ class MembersPage(Page):
             self.filters.show_standing(target)
         elif isinstance(target, int):
             self.show_member(target)
+        elif isinstance(target, ListWish):
+            self.search.clear()
+            self.filters.put(target)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -191,7 +201,7 @@ class MembersPage(Page):
         if not self._complete:
             return self.tr("counting…")
         said = self.tr("%n member(s)", "", count)
-        if self.search.text() or self.filters.wish.standing or self.filters.wish.category_id is not None:
+        if self.search.text() or not self.filters.wish.everybody:
             return said
         gone = self.desk.runner.now(member_count, "ended")
         left = self.tr("%n of them left", "", gone)
@@ -199,6 +209,7 @@ class MembersPage(Page):
 
     def _filtered(self) -> None:
         wish = self.filters.wish
+        self.more.put(wish)
         self.table.show_order(wish.order, descending=wish.descending)
         self.search.ask_all()
 
@@ -259,6 +270,10 @@ class MembersPage(Page):
             desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
         desk.runner.run(_list_job, ids, path, on_done=say, owner=self, title=title)
+
+    def _change_all(self) -> None:
+        if self.table.model.ids:
+            BulkDialog(self.desk, list(self.table.model.ids), self).exec()
 
     def _bring(self) -> None:
         self.desk.go(IMPORT_PAGE)

@@ -17,10 +17,10 @@ from app.models.base.values.text import fold
 from app.models.dues.queries import Arrears, arrears
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
+from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.day_card import figure_button
-from app.ui.pages.treasury.flow import FlowRow
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.save_list import SheetRow, save_list

@@ -10,7 +10,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from app.ui.fields import Editor
-from app.ui.pages.treasury.flow import FlowRow
+from app.ui.flow import FlowRow
 from app.ui.pieces import chip
 
 CHIP_PADDING: Final = 36

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 
 from app.models.base.facts import OfficeFacts
 from app.models.dues.commands import Paid
+from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
-from app.ui.pages.treasury.flow import FlowRow
 from app.ui.pieces import Card, button, main_button, words
 
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from app.models.base.values.dates import format_date
 from app.models.dues.receipt_list import ReceiptWish
 from app.ui.fields import ChoiceEditor
+from app.ui.flow import FlowRow
 from app.ui.page import Desk
-from app.ui.pages.treasury.flow import FlowRow
 from app.ui.pages.treasury.treasury_words import methods
 
 ALL, TODAY, WEEK, MONTH, YEAR, CHOSEN = "all", "today", "week", "month", "year", "chosen"

@@ -79,3 +79,9 @@ class FlowRow(QWidget):
 
     def add(self, widget: QWidget) -> None:
         self._flow.addWidget(widget)
+
+    def drop(self, widget: QWidget) -> None:
+        """Takes a widget out for good."""
+        self._flow.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()
