@@ -11,13 +11,13 @@ from app.exchange.dues_sheet.attendance import RollLine, map_attendance, read_ro
 from app.exchange.dues_sheet.kinds import recognise_any
 from app.exchange.tabular import Table, open_table, write_problems
 from app.jobs.import_months import reading_rules
-from app.jobs.past_plan import PastOptions
+from app.jobs.past_plan import PastOptions, people_of
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
-from app.models.members.bulk import Known, register
-from app.models.members.matching import Finder, Match, numbers_are_lines
+from app.models.members.bulk import Known
+from app.models.members.matching import Match
 from app.office import Office
 
 RollKind = Literal["known", "doubtful", "unknown"]
@@ -68,9 +68,8 @@ def plan_attendance(office: Office, path: Path, options: PastOptions, progress: 
     lines = list(read_roll(table, mapping, mark, rules))
     if not lines:
         raise Refused("import.no_rows", file=path.name)
-    known = office.read(register)
-    finder = Finder(known, numbers=not numbers_are_lines(known, [line.person.draft for line in lines]))
-    rows = [_row(line, finder.find(line.person.draft)) for line in lines]
+    people = people_of(office, options, [line.person.draft for line in lines])
+    rows = [_row(line, people.who(line.person)) for line in lines]
     seen = Counter(row.member.member_id for row in rows if row.member is not None)
     return RollPlan(table, tuple(_twice(row, seen) for row in rows), mark is not None)
 

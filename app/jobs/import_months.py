@@ -16,29 +16,23 @@ from app.exchange.members_sheet import ReadingRules, sign_without_cents
 from app.exchange.tabular import Cell, Table, decide_decimal, open_table
 from app.exchange.tabular.marks import Marks, sheet_marks
 from app.jobs.month_row import MonthsContext, months_row
-from app.jobs.past_plan import PastOptions, PastPlan, Question, book_notices, digest_of, numbers_wanted
+from app.jobs.past_plan import (
+    PastOptions,
+    PastPlan,
+    People,
+    Question,
+    book_notices,
+    digest_of,
+    numbers_wanted,
+    people_of,
+)
+from app.jobs.past_tariffs import Tariffs, tariffs_of, with_fees
 from app.jobs.progress import Progress, silent
-from app.messages import words
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
-from app.models.base.values.dates import Period
 from app.models.base.values.money import Money, currency, format_money
-from app.models.dues.past import PlanWish
-from app.models.dues.past_queries import (
-    free_series,
-    held_charges,
-    known_origins,
-    member_facts,
-    newest_step,
-    openings_of,
-)
-from app.models.dues.queries import monthly_plan_for, plan, plan_named, plans
-from app.models.members.bulk import register
-from app.models.members.matching import Finder, numbers_are_lines
+from app.models.dues.past_queries import free_series, known_origins, member_facts, newest_step, openings_of
 from app.office import Office
-
-_MOST_ALIKE = 0.5
-"""The share of a month's amounts that must be equal to be taken as the fee of that month."""
 
 
 def plan_months(office: Office, path: Path, options: PastOptions, progress: Progress = silent) -> PastPlan:
@@ -56,17 +50,17 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
     mapping = map_months(table, options.mapping or {}, remembered, options.year)
     rules = reading_rules(office, table, _texts(table, mapping), options)
     marks = sheet_marks(path, table.source.sheet)
-    tariff = tariff_of(office, options)
-    numbers = options.numbers or decide_numbers(_month_cells(table, mapping), rules.currency, tariff.amount or None)
+    tariffs = tariffs_of(office, options)
+    usual = tariffs.general.wish.amount or None
+    numbers = options.numbers or decide_numbers(_month_cells(table, mapping), rules.currency, usual)
     rows = _rows_read(table, mapping, rules, marks, numbers, progress)
     if not rows:
         raise Refused("import.no_rows", file=path.name)
-    fees = fees_by_month(rows, mapping, tariff.amount)
-    if not tariff.amount:
-        tariff = _priced(tariff, fees, path)
-    context = _context(office, options, mapping, tariff, fees, rows)
+    people = people_of(office, options, [row.person.draft for row in rows])
+    found = [people.who(row.person) for row in rows]
+    context = _context(office, options, mapping, people, with_fees(tariffs, mapping, rows, found, path.name))
     sha256 = digest_of(path)
-    decided = tuple(months_row(context, row) for row in rows)
+    decided = tuple(months_row(context, row, match) for row, match in zip(rows, found, strict=True))
     columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
     return PastPlan(
         kind="months",
@@ -75,14 +69,14 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         rows=decided,
         periods=tuple(sorted(column.period for column in mapping.months)),
         numbers=numbers,
-        dues=tariff,
+        dues=context.tariffs.general.wish,
         other=None,
         series=office.read(free_series, options.series, numbers_wanted(decided)),
         questions=questions_of(rows, mapping, options),
         notices=(
             *table.notices,
             *mapping.who.doubtful,
-            *_notices(marks, table, lines=not context.numbered),
+            *_notices(marks, table, lines=not people.numbered),
             *book_notices(office, "months", sha256, decided, _active(context)),
         ),
         columns=columns | {str(column.period): column.header.text for column in mapping.months},
@@ -140,73 +134,15 @@ def _rows_read(
     return rows
 
 
-def tariff_of(office: Office, options: PastOptions) -> PlanWish:
-    """The tariff named, else the office's general monthly one, else one that is made from what the sheet says."""
-    amount = options.amount or 0
-    if options.plan is not None:
-        for known in office.read(plans):
-            if known.name.casefold() == " ".join(options.plan.split()).casefold():
-                return _wish(office, known.id, amount)
-        return PlanWish(None, " ".join(options.plan.split()), amount)
-    general = office.read(monthly_plan_for, None)
-    if general is not None:
-        return _wish(office, general.id, amount)
-    name = words("past.plan_name")
-    if any(known.name == name for known in office.read(plans)):
-        return _wish(office, office.read(plan_named, name).id, amount)
-    return PlanWish(None, name, amount)
-
-
-def _wish(office: Office, plan_id: int, amount: int) -> PlanWish:
-    known = office.read(plan, plan_id)
-    if known.period != "monthly":
-        raise Refused("months.plan_not_monthly", field="plan", name=known.name)
-    return PlanWish(known.id, known.name, amount or known.amount)
-
-
-def fees_by_month(rows: Iterable[MonthsRow], mapping: MonthsMapping, usual: int) -> dict[Period, int]:
-    """What each month cost: the amount that most members paid, where at least half agree, else the tariff's."""
-    found = {}
-    for at, column in enumerate(mapping.months):
-        paid = Counter(
-            said.amount for row in rows if (said := row.cells[at]).amount and said.covers == 1 and not said.follows
-        )
-        most = paid.most_common(1)
-        alike = most and most[0][1] >= _MOST_ALIKE * paid.total() and (most[0][1] > 1 or not usual)
-        found[column.period] = int(most[0][0] or 0) if alike else usual
-    known = [fee for fee in found.values() if fee]
-    return {period: fee or (known[-1] if known else 0) for period, fee in found.items()}
-
-
-def _priced(tariff: PlanWish, fees: dict[Period, int], path: Path) -> PlanWish:
-    newest = next((fees[period] for period in sorted(fees, reverse=True) if fees[period]), 0)
-    if not newest:
-        raise Refused("months.no_fee", field="amount", file=path.name)
-    return PlanWish(tariff.plan_id, tariff.name, newest)
-
-
 def _context(
-    office: Office,
-    options: PastOptions,
-    mapping: MonthsMapping,
-    tariff: PlanWish,
-    fees: dict[Period, int],
-    rows: list[MonthsRow],
+    office: Office, options: PastOptions, mapping: MonthsMapping, people: People, tariffs: Tariffs
 ) -> MonthsContext:
-    known = office.read(register)
-    numbered = not numbers_are_lines(known, [row.person.draft for row in rows])
-    due_day = office.read(plan, tariff.plan_id).due_day if tariff.plan_id else 0
     return MonthsContext(
         options=options,
         mapping=mapping,
-        fees=fees,
-        due_day=due_day,
-        tariff_key=tariff.name,
-        finder=Finder(known, numbers=numbered),
-        by_id={one.member_id: one for same in known.by_name.values() for one in same},
-        numbered=numbered,
+        people=people,
+        tariffs=tariffs,
         facts=office.read(member_facts),
-        held=office.read(held_charges, tariff.plan_id or 0),
         openings=office.read(openings_of),
         origins=office.read(known_origins),
         receipts_seen={},

@@ -11,8 +11,19 @@ from app.exchange.dues_sheet.kinds import recognise_any
 from app.exchange.dues_sheet.receipts import ReceiptLine, map_receipts, read_receipts
 from app.exchange.tabular import open_table
 from app.exchange.tabular.marks import sheet_marks
-from app.jobs.import_months import reading_rules, tariff_of
-from app.jobs.past_plan import PastOptions, PastPlan, PastRow, RowKind, book_notices, digest_of, numbers_wanted
+from app.jobs.import_months import reading_rules
+from app.jobs.past_plan import (
+    PastOptions,
+    PastPlan,
+    PastRow,
+    People,
+    RowKind,
+    book_notices,
+    digest_of,
+    numbers_wanted,
+    people_of,
+)
+from app.jobs.past_tariffs import Tariffs, tariffs_of
 from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.base import settings
@@ -20,11 +31,10 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import Period, format_date
 from app.models.base.values.money import Money, format_money, spread
 from app.models.dues.past import PastCharge, PastPart, PastPayment, PastReceipt, PlanWish
-from app.models.dues.past_queries import HeldCharge, free_series, held_charges, known_origins, newest_step
-from app.models.dues.queries import plan
+from app.models.dues.past_queries import free_series, known_origins, newest_step
 from app.models.dues.rules import due_date
-from app.models.members.bulk import Known, register
-from app.models.members.matching import Finder, Match, numbers_are_lines
+from app.models.members.bulk import Known
+from app.models.members.matching import Match
 from app.office import Office
 
 
@@ -43,10 +53,9 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
     lines = list(read_receipts(table, mapping, rules, sheet_marks(path, table.source.sheet)))
     if not lines:
         raise Refused("import.no_rows", file=path.name)
-    tariff = tariff_of(office, options)
-    if not tariff.amount:
-        tariff = replace(tariff, amount=max((line.amount or 0 for line in lines), default=0) or 1)
-    judge = _Judge(_context(office, options, tariff, lines))
+    tariffs = tariffs_of(office, options)
+    people = people_of(office, options, [line.person.draft for line in lines])
+    judge = _Judge(_context(office, options, people, tariffs))
     rows = []
     for done, line in enumerate(lines):
         if done % 500 == 0:
@@ -62,7 +71,7 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
         rows=tuple(rows),
         periods=tuple(sorted(periods)),
         numbers="amount",
-        dues=tariff if periods else None,
+        dues=_wish(tariffs.general.wish, lines),
         other=PlanWish(None, words("past.other_plan"), 1, "once"),
         series=office.read(free_series, options.series, numbers_wanted(rows)),
         questions=(),
@@ -78,24 +87,23 @@ class _Context:
     """What deciding a receipt needs of the office."""
 
     options: PastOptions
-    due_day: int
-    finder: Finder
-    by_id: Mapping[int, Known]
-    held: Mapping[tuple[int, str], HeldCharge]
+    people: People
+    tariffs: Tariffs
     origins: Mapping[str, tuple[int, int]]
     today: date
     money: Callable[[int], str]
 
 
-def _context(office: Office, options: PastOptions, tariff: PlanWish, lines: list[ReceiptLine]) -> _Context:
-    known = office.read(register)
-    numbered = not numbers_are_lines(known, [line.person.draft for line in lines])
+def _wish(wish: PlanWish, lines: list[ReceiptLine]) -> PlanWish:
+    """A tariff that must be made needs an amount: the largest receipt, until somebody says what a month costs."""
+    return wish if wish.amount else replace(wish, amount=max((line.amount or 0 for line in lines), default=0) or 1)
+
+
+def _context(office: Office, options: PastOptions, people: People, tariffs: Tariffs) -> _Context:
     return _Context(
         options=options,
-        due_day=office.read(plan, tariff.plan_id).due_day if tariff.plan_id else 0,
-        finder=Finder(known, numbers=numbered),
-        by_id={one.member_id: one for same in known.by_name.values() for one in same},
-        held=office.read(held_charges, tariff.plan_id or 0),
+        people=people,
+        tariffs=tariffs,
         origins=office.read(known_origins),
         today=office.clock.today(),
         money=lambda amount: format_money(Money(amount, office.facts.currency), office.facts.country),
@@ -111,7 +119,7 @@ class _Judge:
         self._settled: set[tuple[int, str]] = set()
 
     def row(self, line: ReceiptLine) -> PastRow:
-        match = self._who(line)
+        match = self._context.people.who(line.person)
         problems = [*line.problems, *self._repeated(line)]
         unwritten = line.void and (match.member is None or line.amount is None)
         if unwritten and not problems:
@@ -128,10 +136,6 @@ class _Judge:
             return self._row(line, "problem", match, problems=(self._differs(line, known),))
         return self._new(line, match, match.member, line.number, line.issued_on, line.amount)
 
-    def _who(self, line: ReceiptLine) -> Match:
-        chosen = self._context.by_id.get(self._context.options.people.get(line.line, 0))
-        return Match("number", chosen) if chosen is not None else self._context.finder.find(line.person.draft)
-
     def _repeated(self, line: ReceiptLine) -> list[Problem]:
         if line.number is None:
             return []
@@ -144,7 +148,7 @@ class _Judge:
         return f"receipt:{self._context.options.series}:{number}"
 
     def _differs(self, line: ReceiptLine, known: tuple[int, int]) -> Problem:
-        other = self._context.by_id.get(known[0])
+        other = self._context.people.by_id.get(known[0])
         return Problem(
             "receipt",
             "receipts_sheet.differs",
@@ -165,7 +169,7 @@ class _Judge:
             warnings.append(Problem("name", "people.by_part", params))
         if not line.void:
             again = any((member.member_id, str(period)) in self._settled for period in line.periods)
-            left = self._months(line, member.member_id, amount, charges, parts)
+            left = self._months(line, member, amount, charges, parts)
             months = ", ".join(period.label() for period in line.periods)
             if left == amount and line.periods and not again:
                 problem = Problem("concept", "receipts_sheet.months_paid", {"months": months})
@@ -189,14 +193,14 @@ class _Judge:
         return replace(found, charges=tuple(charges), payments=(payment,))
 
     def _months(
-        self, line: ReceiptLine, member: int, amount: int, charges: list[PastCharge], parts: list[PastPart]
+        self, line: ReceiptLine, member: Known, amount: int, charges: list[PastCharge], parts: list[PastPart]
     ) -> int:
         """Settles the months the concept names, at what was paid for them; gives back the money that is left."""
-        left = amount
+        left, tariff = amount, self._context.tariffs.of(member)
         shares = spread(amount, len(line.periods)) if line.periods else []
         for period, share in zip(line.periods, shares, strict=True):
-            key = (member, str(period))
-            held = self._context.held.get(key)
+            key = (member.member_id, str(period))
+            held = tariff.held.get(key)
             if key in self._settled or (held is not None and not held.balance):
                 continue
             self._settled.add(key)
@@ -206,9 +210,9 @@ class _Judge:
             else:
                 part = share
                 first = min(period.first_day(), self._context.today)
-                due = due_date("monthly", str(period), self._context.due_day, first)
+                due = due_date("monthly", str(period), tariff.due_day, first)
                 parts.append(PastPart(part, len(charges)))
-                charges.append(PastCharge(member, "dues", str(period), part, first, due))
+                charges.append(PastCharge(member.member_id, "dues", str(period), part, first, due, tariff.plan_id))
             left -= part
         return left
 

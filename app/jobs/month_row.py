@@ -9,15 +9,15 @@ from datetime import date
 from app.exchange.dues_sheet.cells import Said
 from app.exchange.dues_sheet.colours import colour_name
 from app.exchange.dues_sheet.months import MonthsMapping, MonthsRow
-from app.jobs.past_plan import CellKind, MonthCell, PastOptions, PastRow, RowKind
+from app.jobs.past_plan import CellKind, MonthCell, PastOptions, PastRow, People, RowKind
+from app.jobs.past_tariffs import Tariffs
 from app.messages import words
 from app.models.base.errors import Problem
 from app.models.base.values.dates import Period
 from app.models.dues.past import PastCharge, PastPart, PastPayment, PastReceipt
 from app.models.dues.past_queries import HeldCharge, MemberFacts
 from app.models.dues.rules import Method, due_date
-from app.models.members.bulk import Known
-from app.models.members.matching import Finder, Match
+from app.models.members.matching import Match
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,14 +29,9 @@ class MonthsContext:
 
     options: PastOptions
     mapping: MonthsMapping
-    fees: Mapping[Period, int]
-    due_day: int
-    tariff_key: str
-    finder: Finder
-    by_id: Mapping[int, Known]
-    numbered: bool
+    people: People
+    tariffs: Tariffs
     facts: Mapping[int, MemberFacts]
-    held: Mapping[tuple[int, str], HeldCharge]
     openings: Mapping[int, str]
     origins: Mapping[str, tuple[int, int]]
     receipts_seen: dict[str, int]
@@ -66,9 +61,8 @@ class _Group:
     method: Method | None
 
 
-def months_row(context: MonthsContext, read: MonthsRow) -> PastRow:
+def months_row(context: MonthsContext, read: MonthsRow, match: Match) -> PastRow:
     """What a row brings. A row with any doubtful cell stays out whole, so that it can be mended and brought again."""
-    match = _who(context, read)
     problems = [*read.person.row.problems]
     if match.problem is not None:
         problems.append(match.problem)
@@ -81,11 +75,6 @@ def months_row(context: MonthsContext, read: MonthsRow) -> PastRow:
         )
         return PastRow(read.person, "problem", match.member, cells, (), (), tuple(problems), (), match.candidates)
     return _Row(context, read, match, meant).decided()
-
-
-def _who(context: MonthsContext, read: MonthsRow) -> Match:
-    chosen = context.by_id.get(context.options.people.get(read.line, 0))
-    return Match("number", chosen) if chosen is not None else context.finder.find(read.person.draft)
 
 
 def _meant(context: MonthsContext, read: MonthsRow, at: int) -> Said:
@@ -121,6 +110,7 @@ class _Row:
         self._read = read
         self._member = match.member
         self._facts = context.facts[match.member.member_id]
+        self._tariff = context.tariffs.of(match.member)
         by_time = sorted(zip(context.mapping.months, meant, strict=True), key=lambda pair: pair[0].period)
         self._said = {column.period: said for column, said in by_time}
         self._slots: dict[Period, _Slot] = {}
@@ -222,7 +212,7 @@ class _Row:
         for period in group.periods:
             self._kinds[period] = "same"
         if member != self._member.member_id:
-            other = self._context.by_id.get(member)
+            other = self._context.people.by_id.get(member)
             name = other.name if other is not None else "?"
             self._object(group, "months.receipt_of_other", receipt=group.receipt, name=name)
         elif group.amount is not None and group.amount != amount:
@@ -232,7 +222,7 @@ class _Row:
     def _origin(self, group: _Group) -> str:
         if group.receipt:
             return f"receipt:{self._context.options.series}:{int(group.receipt)}"
-        return f"month:{self._context.tariff_key}:{self._facts.uid}:{group.periods[0]}"
+        return f"month:{self._tariff.wish.name}:{self._facts.uid}:{group.periods[0]}"
 
     def _settle(self, group: _Group) -> tuple[list[PastPart], int]:
         """The parts for the months the payment names, and what money is left over."""
@@ -312,10 +302,10 @@ class _Row:
     # -- charges --------------------------------------------------------------------------------
 
     def _held(self, period: Period) -> HeldCharge | None:
-        return self._context.held.get((self._member.member_id, str(period)))
+        return self._tariff.held.get((self._member.member_id, str(period)))
 
     def _fee(self, period: Period) -> int:
-        return self._read.fee or self._context.fees[period]
+        return self._read.fee or self._tariff.fees[period]
 
     def _slot(self, period: Period, amount: int = 0) -> _Slot:
         """The month's charge: the office's own, or a new one at the month's fee."""
@@ -327,8 +317,8 @@ class _Row:
         else:
             fee = amount or self._fee(period)
             first = min(period.first_day(), self._context.today)
-            due = due_date("monthly", str(period), self._context.due_day, first)
-            charge = PastCharge(self._member.member_id, "dues", str(period), fee, first, due)
+            due = due_date("monthly", str(period), self._tariff.due_day, first)
+            charge = PastCharge(self._member.member_id, "dues", str(period), fee, first, due, self._tariff.plan_id)
             slot = _Slot(period, fee, fee, None, len(self._charges))
             self._charges.append(charge)
         self._slots[period] = slot

@@ -26,7 +26,9 @@ from app.models.dues.past import (
 )
 from app.models.dues.past_queries import import_notes
 from app.models.dues.rules import Method
-from app.models.members.bulk import Known
+from app.models.members.bulk import Known, register
+from app.models.members.matching import Finder, Match, numbers_are_lines
+from app.models.members.rules import MemberDraft
 from app.office import Office
 
 Answer = Literal["paid", "owed", "exempt", "ignore"]
@@ -196,7 +198,7 @@ def books_of(plan: PastPlan) -> PastBooks:
         sha256=plan.sha256,
         rows=len(plan.rows),
         seen=plan.seen,
-        dues=plan.dues,
+        dues=plan.dues if any(charge.plan == "dues" and not charge.plan_id for charge in charges) else None,
         other=plan.other if any(charge.plan == "other" for charge in charges) else None,
         series=plan.series,
         void_reason=words("past.void_reason"),
@@ -222,6 +224,28 @@ def save_rows_to_review(plan: PastPlan, path: Path) -> int:
 def numbers_wanted(rows: Sequence[PastRow]) -> list[int]:
     """The numbers of receipts these rows would write."""
     return [one.receipt.number for row in rows if row.kind == "new" for one in row.payments if one.receipt is not None]
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """Who a row speaks of: as a person said, else as it is found; ``numbered`` = the sheet's numbers are members'."""
+
+    finder: Finder
+    by_id: Mapping[int, Known]
+    chosen: Mapping[int, int]
+    numbered: bool
+
+    def who(self, row: DraftRow) -> Match:
+        said = self.by_id.get(self.chosen.get(row.row.line, 0))
+        return Match("number", said) if said is not None else self.finder.find(row.draft)
+
+
+def people_of(office: Office, options: PastOptions, drafts: list[MemberDraft]) -> People:
+    """The register, ready to be asked row after row."""
+    known = office.read(register)
+    numbered = not numbers_are_lines(known, drafts)
+    by_id = {one.member_id: one for same in known.by_name.values() for one in same}
+    return People(Finder(known, numbers=numbered), by_id, options.people, numbered)
 
 
 def book_notices(

@@ -16,6 +16,7 @@ from app.jobs.check import check
 from app.jobs.past_plan import PastPlan
 from app.messages import say
 from app.models.base.errors import Refused
+from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.queries import account, statement
 from app.models.members.queries import resolve_member
 from app.office import Office
@@ -327,6 +328,20 @@ def test_a_plan_is_not_written_after_something_else_was(office: Office, tmp_path
     brought(office, first)
     with pytest.raises(Refused, match=r"past\.stale"):
         brought(office, second)
+
+
+def test_each_category_pays_its_own_fee(office: Office, tmp_path: Path) -> None:
+    """Adherents have a plan of theirs: the month is charged with it, so no run charges it again."""
+    text = "Nº;Nombre;Categoría\r\n1;Ana Paz;Activo\r\n2;Luis Gil;Adherente\r\n"
+    with_members(office, tmp_path, text)
+    category = office.read(lambda reader: reader.value("SELECT id FROM member_category WHERE name = 'Adherente'"))
+    own = office.run(add_plan, "Cuota de adherentes", 40_000, "monthly", category).value
+    rows = [["1", "Ana Paz", "", "X", *["-"] * 9, None, "-"], ["2", "Luis Gil", "", "X", *["-"] * 9, None, "-"]]
+    plan = months(office, months_book(tmp_path / "c.xlsx", rows, title="CUOTAS"))
+    assert [row.payments[0].amount for row in plan.rows] == [FEE, 40_000]
+    brought(office, plan)
+    assert office.run(charge_period, own, "2025-11", office.clock.today()).value.charged == 0
+    assert brought(office, months(office, tmp_path / "c.xlsx")).batch is None
 
 
 def test_what_should_be_known_of_the_file_is_said(office: Office, tmp_path: Path) -> None:
