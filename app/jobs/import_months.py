@@ -26,7 +26,7 @@ from app.jobs.past_plan import (
     numbers_wanted,
     people_of,
 )
-from app.jobs.past_tariffs import Tariffs, tariffs_of, with_fees
+from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of, with_fees
 from app.jobs.progress import Progress, silent
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
@@ -71,6 +71,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         numbers=numbers,
         dues=context.tariffs.general.wish,
         other=None,
+        tariffs=tariff_names(office),
         series=office.read(free_series, options.series, numbers_wanted(decided)),
         questions=questions_of(rows, mapping, options),
         notices=(

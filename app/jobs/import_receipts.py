@@ -23,7 +23,7 @@ from app.jobs.past_plan import (
     numbers_wanted,
     people_of,
 )
-from app.jobs.past_tariffs import Tariffs, tariffs_of
+from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of
 from app.jobs.progress import Progress, silent
 from app.messages import words
 from app.models.base import settings
@@ -73,6 +73,7 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
         numbers="amount",
         dues=_wish(tariffs.general.wish, lines),
         other=PlanWish(None, words("past.other_plan"), 1, "once"),
+        tariffs=tariff_names(office),
         series=office.read(free_series, options.series, numbers_wanted(rows)),
         questions=(),
         notices=(*table.notices, *mapping.who.doubtful, *book_notices(office, "receipts", sha256, rows, ())),

@@ -116,7 +116,10 @@ class PastRow:
 
 @dataclass(frozen=True, slots=True)
 class PastPlan:
-    """Everything a spreadsheet would bring, frozen when it was compared; ``seen`` is the office's step of then."""
+    """Everything a spreadsheet would bring, frozen when it was compared; ``seen`` is the office's step of then.
+
+    ``tariffs`` are the names of the monthly tariffs one could choose for all of it.
+    """
 
     kind: BookKind
     table: Table
@@ -126,6 +129,7 @@ class PastPlan:
     numbers: Literal["amount", "receipt"]
     dues: PlanWish | None
     other: PlanWish | None
+    tariffs: tuple[str, ...]
     series: str
     questions: tuple[Question, ...]
     notices: tuple[Problem, ...]

@@ -65,6 +65,11 @@ def tariffs_of(office: Office, options: PastOptions) -> Tariffs:
     return Tariffs(_named(office, known, words("past.plan_name"), options), own)
 
 
+def tariff_names(office: Office) -> tuple[str, ...]:
+    """The monthly tariffs in use, to choose one for a whole sheet."""
+    return tuple(plan.name for plan in office.read(plans) if plan.active and plan.period == "monthly")
+
+
 def _named(office: Office, known: Sequence[Plan], name: str, options: PastOptions) -> Tariff:
     for plan in known:
         if plan.name.casefold() == name.casefold():

@@ -556,6 +556,14 @@
         <translation>Se pagó en</translation>
     </message>
     <message>
+        <source>of each category</source>
+        <translation>la de cada categoría</translation>
+    </message>
+    <message>
+        <source>The fee is</source>
+        <translation>La cuota es</translation>
+    </message>
+    <message>
         <source>Fewer options</source>
         <translation>Menos opciones</translation>
     </message>

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from app.jobs.import_members import ImportOptions, carry_out, plan_import
+from app.models.dues.charging import add_plan
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.queries import account
 from app.models.members.queries import member_count, resolve_member
@@ -82,6 +83,16 @@ def test_what_a_gap_means_is_a_choice(page, tmp_path):
     choose(page, page.books.choices._boxes[0].accessibleName(), "nothing")
     assert page.books._sums.text() != before
     assert page.books.table.model.index(0, 3).data() == "·"
+
+
+def test_one_fee_for_the_whole_sheet_can_be_chosen(page, office, tmp_path):
+    office.run(add_plan, "Reducida", 30_000, "monthly")
+    page.arrive(months_book(tmp_path / "c.xlsx", [[101, "", 1234567, "X", *["-"] * 11]]))
+    page.advance()
+    assert [one.payments[0].amount for one in page.books._rows] == [FEE]
+    title = next(one.accessibleName() for one in page.books.choices._boxes if one.findData("Reducida") > 0)
+    choose(page, title, "Reducida")
+    assert [one.payments[0].amount for one in page.books._rows] == [30_000]
 
 
 def test_a_year_nobody_wrote_is_asked(page, tmp_path, qtbot):

@@ -72,6 +72,12 @@ class BookChoices(Card):
             )
             methods = [(code_words(f"method.{method}"), method) for method in METHODS]
             self._add(self.tr("It was paid in"), methods, plan.options.method, "method")
+        if len(plan.tariffs) > 1:
+            fees: list[tuple[str, Any]] = [
+                (self.tr("of each category"), None),
+                *((name, name) for name in plan.tariffs),
+            ]
+            self._add(self.tr("The fee is"), fees, plan.options.plan, "plan")
         for question in plan.questions:
             self._add_question(question)
         questions = len(plan.questions)
