@@ -564,6 +564,10 @@
         <translation>La cuota es</translation>
     </message>
     <message>
+        <source>Say what each column is…</source>
+        <translation>Indicar qué es cada columna…</translation>
+    </message>
+    <message>
         <source>Fewer options</source>
         <translation>Menos opciones</translation>
     </message>
@@ -1746,6 +1750,10 @@
         <translation>acta de admisión</translation>
     </message>
     <message>
+        <source>amount</source>
+        <translation>importe</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>categoría</translation>
     </message>
@@ -1754,8 +1762,20 @@
         <translation>cédula</translation>
     </message>
     <message>
+        <source>concept</source>
+        <translation>concepto</translation>
+    </message>
+    <message>
         <source>CURP</source>
         <translation>CURP</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>debt of the sheet</source>
+        <translation>deuda de la planilla</translation>
     </message>
     <message>
         <source>city</source>
@@ -1770,6 +1790,10 @@
         <translation>correo electrónico</translation>
     </message>
     <message>
+        <source>monthly fee</source>
+        <translation>cuota mensual</translation>
+    </message>
+    <message>
         <source>given names</source>
         <translation>nombres</translation>
     </message>
@@ -1780,6 +1804,10 @@
     <message>
         <source>neighbourhood</source>
         <translation>barrio</translation>
+    </message>
+    <message>
+        <source>way of paying</source>
+        <translation>forma de pago</translation>
     </message>
     <message>
         <source>name</source>
@@ -1804,6 +1832,10 @@
     <message>
         <source>second telephone</source>
         <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>receipt number</source>
+        <translation>Nº de recibo</translation>
     </message>
     <message>
         <source>region</source>
@@ -1840,6 +1872,10 @@
     <message>
         <source>id number</source>
         <translation>documento</translation>
+    </message>
+    <message>
+        <source>total of the sheet</source>
+        <translation>total de la planilla</translation>
     </message>
     <message>
         <source>trade</source>
@@ -4755,6 +4791,33 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>FilesOut</name>
+    <message>
+        <source>{file} - to review.csv</source>
+        <translation>{file} - para revisar.csv</translation>
+    </message>
+    <message>
+        <source>Save the rows to review</source>
+        <translation>Guardar las filas para revisar</translation>
+    </message>
+    <message>
+        <source>{file} - compared.csv</source>
+        <translation>{file} - comparada.csv</translation>
+    </message>
+    <message>
+        <source>Save the roll</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Planilla</translation>
+    </message>
+    <message>
+        <source>Saving the spreadsheet</source>
+        <translation>Guardando la planilla</translation>
+    </message>
+</context>
+<context>
     <name>Filters</name>
     <message>
         <source>Status</source>
@@ -5275,32 +5338,8 @@ revisar</translation>
         <translation>La importación se deshizo: todo está como antes.</translation>
     </message>
     <message>
-        <source>Saving the spreadsheet</source>
-        <translation>Guardando la planilla</translation>
-    </message>
-    <message>
         <source>Undoing the import</source>
         <translation>Deshaciendo la importación</translation>
-    </message>
-    <message>
-        <source>{file} - to review.csv</source>
-        <translation>{file} - para revisar.csv</translation>
-    </message>
-    <message>
-        <source>Save the rows to review</source>
-        <translation>Guardar las filas para revisar</translation>
-    </message>
-    <message>
-        <source>Save the roll</source>
-        <translation>Guardar la lista</translation>
-    </message>
-    <message>
-        <source>{file} - compared.csv</source>
-        <translation>{file} - comparada.csv</translation>
-    </message>
-    <message>
-        <source>Spreadsheet</source>
-        <translation>Planilla</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>City</source>
             <translation>Comuna</translation>
         </message>
+        <message>
+            <source>receipt number</source>
+            <translation>Nº de comprobante</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -541,6 +541,14 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>How many members by category, trade, city, size, standing and month; to PDF, Excel or CSV.</source>
             <translation>Cuántos afiliados hay por categoría, giro, ciudad, tamaño, situación y mes; en PDF, Excel o CSV.</translation>
         </message>
+        <message>
+            <source>debt of the sheet</source>
+            <translation>deuda de la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>total of the sheet</source>
+            <translation>total de la hoja de Excel</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -740,10 +748,6 @@ adeudo</translation>
             <translation>Guardando los afiliados</translation>
         </message>
         <message>
-            <source>Spreadsheet</source>
-            <translation>Hoja de Excel</translation>
-        </message>
-        <message>
             <source>The members are in, but there is no copy of how the file was before.</source>
             <translation>Los afiliados entraron, pero no quedó una copia de cómo estaba el archivo antes. Haga ahora una copia de seguridad.</translation>
         </message>
@@ -754,10 +758,6 @@ adeudo</translation>
         <message>
             <source>Save this as a spreadsheet…</source>
             <translation>Guardar como hoja de Excel…</translation>
-        </message>
-        <message>
-            <source>Saving the spreadsheet</source>
-            <translation>Guardando la hoja de Excel</translation>
         </message>
     </context>
     <context>
@@ -1144,6 +1144,17 @@ adeudo</translation>
         <message>
             <source>There are no members yet.</source>
             <translation>Todavía no hay afiliados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilesOut</name>
+        <message>
+            <source>Saving the spreadsheet</source>
+            <translation>Guardando la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Hoja de Excel</translation>
         </message>
     </context>
 </TS>

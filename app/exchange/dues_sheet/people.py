@@ -10,11 +10,9 @@ from app.exchange.members_sheet import DraftRow, Mapping
 from app.exchange.tabular import Cell
 from app.models.base.values.text import fold
 
-PEOPLE_FIELDS: Final = frozenset(
-    (
-        *("number", "name", "surnames", "surname2", "given_names", "trade_name"),
-        *("ci", "ruc", "rut", "rfc", "curp", "tax_id", "dv"),
-    )
+PEOPLE_FIELDS: Final = (
+    *("number", "name", "surnames", "surname2", "given_names", "trade_name"),
+    *("ci", "ruc", "rut", "rfc", "curp", "tax_id", "dv"),
 )
 _SUM: Final = re.compile(
     r"^(?:(?:sub ?)?total(?:es)?|suma(?:s)?|recaudado|recaudacion|cobrado|resumen|promedio)\b"

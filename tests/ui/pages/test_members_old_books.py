@@ -173,6 +173,36 @@ def test_a_roll_is_compared_and_saved_and_nothing_is_written(page, office, offic
     assert office.read(member_count) == count
 
 
+def test_columns_nobody_knows_are_asked(page, office, tmp_path, qtbot):
+    path = tmp_path / "cuaderno.csv"
+    path.write_text("Talón;Cuándo;Nombre;Plata\r\n15;3/3/25;Ríos, Juan;85.000\r\n", encoding="utf-8")
+    page.arrive(path)
+    box = page.file._kind
+    box.setCurrentIndex(box.findData("receipts"))
+    box.activated.emit(box.currentIndex())
+    page.advance()
+    assert page._steps.currentWidget() is page.columns
+    assert page.columns._said.isVisible()
+    boxes = dict(page.columns._boxes)
+    for title, field in (("Talón", "receipt"), ("Cuándo", "date"), ("Plata", "amount")):
+        boxes[title].setCurrentIndex(boxes[title].findData(field))
+    page.advance()
+    assert page._steps.currentWidget() is page.books
+    write(page, qtbot)
+    assert office.read(lambda reader: reader.value("SELECT number FROM receipt")) == 15
+
+
+def test_a_month_taken_for_another_is_put_right(page, tmp_path):
+    page.arrive(months_book(tmp_path / "c.xlsx", [[101, "", 1234567, "X", *["-"] * 11]]))
+    page.advance()
+    page.books.choices.columns_wanted.emit()
+    boxes = dict(page.columns._boxes)
+    assert boxes["ENE"].currentData() == "2025-01"
+    boxes["ENE"].setCurrentIndex(0)
+    page.advance()
+    assert str(page.books._plan.periods[0]) == "2025-02"
+
+
 def test_the_kind_can_be_said_otherwise(page, tmp_path):
     page.arrive(months_book(tmp_path / "c.xlsx", [[101, "Ana Paz", 1234567, *["X"] * 12]]))
     box = page.file._kind

@@ -12,10 +12,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from app.exchange.dues_sheet.kinds import READ_KINDS
-from app.jobs.import_attendance import RollPlan, save_roll
-from app.jobs.import_members import ImportOptions, ImportPlan, save_problem_rows
-from app.jobs.past_plan import PastDone, PastOptions, PastPlan, save_rows_to_review
+from app.jobs.import_attendance import RollPlan
+from app.jobs.import_members import ImportOptions, ImportPlan
+from app.jobs.past_plan import PastDone, PastOptions, PastPlan
 from app.jobs.sheet_kind import Look
+from app.jobs.survey_sheet import Survey
 from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
 from app.models.dues.past_queries import import_notes
@@ -23,10 +24,12 @@ from app.ui.page import Desk, Page
 from app.ui.pages.members.wizard_books import BooksStep
 from app.ui.pages.members.wizard_columns import ColumnsStep
 from app.ui.pages.members.wizard_file import FileStep
+from app.ui.pages.members.wizard_files_out import FilesOut
 from app.ui.pages.members.wizard_jobs import (
     Undoing,
     Written,
     books_job,
+    columns_job,
     look_job,
     plan_job,
     roll_job,
@@ -43,6 +46,7 @@ _FILE, _COLUMNS, _PLAN, _RESULT, _BOOKS, _ROLL = range(6)
 _ROUTES: Final = {"members": (_FILE, _COLUMNS, _PLAN), "attendance": (_FILE, _ROLL)}
 _BOOKS_ROUTE: Final = (_FILE, _BOOKS)
 _WRITING: Final = (_PLAN, _BOOKS)
+_ABOUT_COLUMNS: Final = ("months.none", "months.twice", "receipts_sheet.column_missing", "import.no_name_column")
 
 
 class ImportPage(Page):
@@ -61,6 +65,7 @@ class ImportPage(Page):
         self._roll: RollPlan | None = None
         self._asked = PastOptions()
         self._batch = 0
+        self._files = FilesOut(desk, self)
         self._at = words("", "muted")
         self.header.addWidget(self._at)
         self.file = FileStep(desk)
@@ -89,6 +94,7 @@ class ImportPage(Page):
         self.plan.changed.connect(self._show_buttons)
         self.books.changed.connect(self._show_buttons)
         self.books.wanted.connect(self._compare)
+        self.books.choices.columns_wanted.connect(self._ask_columns)
         self.result.problems_wanted.connect(self._save_problems)
         self.result.undo_wanted.connect(self._undo)
         self.result.members_wanted.connect(lambda: self.desk.go(MEMBERS_PAGE))
@@ -254,9 +260,26 @@ class ImportPage(Page):
         if self._step != _BOOKS:
             self._show_step(_BOOKS)
 
+    def _ask_columns(self, error: GremialError | None = None) -> None:
+        """What each column of an old book is, where it was taken for something else or could not be told."""
+        if self._look is None:
+            return
+
+        def show(survey: Survey) -> None:
+            self.columns.show_survey(survey)
+            self._show_step(_COLUMNS)
+            if error is not None:
+                self.columns.show_refusal(error)
+
+        title = self.tr("Looking at the spreadsheet")
+        self._run(title, columns_job, self._look.path, self.file.kind, self._look.sheet or None, then=show)
+
     def _to_plan(self) -> None:
         mapping = self.columns.mapping()
         if mapping is None or self._look is None:
+            return
+        if self._route == _BOOKS_ROUTE:
+            self._compare(replace(self._asked, mapping=mapping))
             return
         self._options = replace(self._options, mapping=mapping, decimal=self.columns.decimal())
         self._next.setEnabled(False)
@@ -310,31 +333,12 @@ class ImportPage(Page):
     # -- files out ------------------------------------------------------------------------------
 
     def _save_problems(self) -> None:
-        plan = self._plan
-        if plan is None:
-            return
-        path = self._asked_path(
-            self.tr("Save the rows to review"), self.tr("{file} - to review.csv"), plan.table.source.path
-        )
-        if path is not None:
-            save = save_rows_to_review if isinstance(plan, PastPlan) else save_problem_rows
-            self._save(lambda: save(plan, path), lambda count: self.result.show_saved(path, count))  # type: ignore[arg-type]
+        if self._plan is not None:
+            self._files.save_problems(self._plan, self.result.show_saved)
 
     def _save_roll(self) -> None:
-        plan = self._roll
-        if plan is None:
-            return
-        path = self._asked_path(self.tr("Save the roll"), self.tr("{file} - compared.csv"), plan.table.source.path)
-        if path is not None:
-            self._save(lambda: save_roll(plan, path), lambda count: self.roll.show_saved(path, count))
-
-    def _asked_path(self, title: str, name: str, source: Path) -> Path | None:
-        pattern = self.tr("Spreadsheet") + " (*.csv)"
-        return self.desk.dialogs.save_file("import", title, pattern, name.format(file=source.stem))
-
-    def _save(self, work: Callable[[], int], then: Callable[[int], None]) -> None:
-        title = self.tr("Saving the spreadsheet")
-        self.desk.runner.do(lambda _progress: work(), on_done=then, owner=self, title=title)
+        if self._roll is not None:
+            self._files.save_roll(self._roll, self.roll.show_saved)
 
     def _run(self, title: str, job: Callable[..., Any], *args: Any, then: Callable[[Any], None]) -> None:
         self.desk.runner.run(
@@ -343,7 +347,9 @@ class ImportPage(Page):
 
     def _refused(self, error: GremialError) -> None:
         """Said where it can be mended: on the columns or the old book when a question about them is open."""
-        if error.field in ("year", "amount") and self._step in (_FILE, _BOOKS):
+        if error.code in _ABOUT_COLUMNS and self._step in (_FILE, _BOOKS) and self._route == _BOOKS_ROUTE:
+            self._ask_columns(error)
+        elif error.field in ("year", "amount") and self._step in (_FILE, _BOOKS, _COLUMNS):
             self._plan = None
             self.books.show_refusal(error, self._asked)
             self._show_step(_BOOKS)

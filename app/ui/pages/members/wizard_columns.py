@@ -12,6 +12,7 @@ from app.jobs.survey_sheet import Survey
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
+from app.models.base.values.dates import Period
 from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, SMALL, Card, side_by_side, words
 
@@ -25,6 +26,7 @@ class ColumnsStep(QWidget):
         super().__init__()
         self._desk = desk
         self._boxes: list[tuple[str, QComboBox]] = []
+        self._fields: tuple[str, ...] = ()
         self._said = words("", "problem", wrap=True)
         self._said.hide()
         self._decimal = QComboBox()
@@ -64,6 +66,7 @@ class ColumnsStep(QWidget):
         self._decimal_part.hide()
         self._decimal.setCurrentIndex(0)
         self._boxes = []
+        self._fields = survey.fields or fields()
         inner = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
@@ -92,8 +95,8 @@ class ColumnsStep(QWidget):
         box = QComboBox()
         box.setAccessibleName(self.tr("What the column “{title}” is").format(title=title))
         box.addItem(self.tr("(do not use)"), "")
-        for field in fields():
-            text = code_words(f"field.{field}")
+        for field in self._fields:
+            text = Period.parse(field).words() if field[:1].isdigit() else code_words(f"field.{field}")
             box.addItem(text[:1].upper() + text[1:], field)
         box.setCurrentIndex(max(box.findData(proposed), 0))
         box.activated.connect(lambda _index: self._chosen(box))

@@ -16,6 +16,7 @@ from app.jobs.import_months import plan_months
 from app.jobs.import_receipts import plan_receipts
 from app.jobs.past_plan import PastDone, PastOptions, PastPlan
 from app.jobs.sheet_kind import Look, look_at
+from app.jobs.survey_sheet import Survey, survey_book
 from app.jobs.undo import lean_text, undo
 from app.messages import say
 from app.messages import words as code_words
@@ -43,6 +44,10 @@ class Undoing:
 
 def look_job(office: Office, path: Path, sheet: str | None, *, progress: Progress) -> Look:
     return look_at(office, path, sheet, _in_words(progress))
+
+
+def columns_job(office: Office, path: Path, kind: str, sheet: str | None, *, progress: Progress) -> Survey:
+    return survey_book(office, path, kind, sheet, _in_words(progress))
 
 
 def books_job(office: Office, path: Path, kind: str, options: PastOptions, *, progress: Progress) -> PastPlan:

@@ -18,9 +18,13 @@ from app.ui.pieces import MEDIUM, SMALL, Card, button, side_by_side, words
 
 
 class BookChoices(Card):
-    """Boxes for the choices, and one for each mark or colour of the sheet; ``changed`` carries the new options."""
+    """Boxes for the choices, and one for each mark or colour of the sheet; ``changed`` carries the new options.
+
+    ``columns_wanted``: a column was taken for something it is not.
+    """
 
     changed = Signal(object)
+    columns_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -78,13 +82,17 @@ class BookChoices(Card):
                 *((name, name) for name in plan.tariffs),
             ]
             self._add(self.tr("The fee is"), fees, plan.options.plan, "plan")
+        columns = button(self.tr("Say what each column is…"), self.columns_wanted.emit)
+        row = self._usual.rowCount()
+        self._usual.addWidget(columns, row, 0, 1, 2)
+        self._usual_parts.append(columns)
         for question in plan.questions:
             self._add_question(question)
         questions = len(plan.questions)
         self._legend.addWidget(self._more, max(questions - 1, 0) // 2, 5 if questions else 0)
         self._more.setVisible(bool(self._usual_parts))
         self._show_usual()
-        self.setVisible(bool(self._boxes))
+        self.setVisible(bool(self._usual_parts))
 
     def _show_more(self) -> None:
         self._open = not self._open
