@@ -4194,8 +4194,24 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
+        <source>Data of one of these records was erased by law; they cannot be parted any more.</source>
+        <translation>Los datos de una de estas fichas se borraron por ley; ya no se pueden separar.</translation>
+    </message>
+    <message>
+        <source>One is a person and the other an organisation. Correct first what it is.</source>
+        <translation>Una ficha es de una persona y la otra de una empresa. Corrija primero cuál es.</translation>
+    </message>
+    <message>
+        <source>These records were already parted.</source>
+        <translation>Estas fichas ya se separaron.</translation>
+    </message>
+    <message>
         <source>These are the same record. Choose two different ones.</source>
         <translation>Es la misma ficha. Elija dos distintas.</translation>
+    </message>
+    <message>
+        <source>There is no joining “{text}”.</source>
+        <translation>No hay una unión de fichas «{text}».</translation>
     </message>
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>
@@ -4286,6 +4302,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>1,500 is one thousand five hundred</source>
         <translation>1,500 es mil quinientos</translation>
+    </message>
+    <message>
+        <source>Check what each column is.</source>
+        <translation>Revise qué es cada columna.</translation>
     </message>
     <message>
         <source>Column of the spreadsheet</source>

@@ -36,11 +36,8 @@ class ColumnsStep(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MEDIUM)
-        column.addWidget(
-            words(
-                self.tr("Check what each column is. What you choose here is remembered for the next time."), wrap=True
-            )
-        )
+        self._what = words("", wrap=True)
+        column.addWidget(self._what)
         column.addWidget(self._said)
         column.addWidget(self._decimal_part)
         column.addWidget(self._area, 1)
@@ -67,6 +64,8 @@ class ColumnsStep(QWidget):
         self._decimal.setCurrentIndex(0)
         self._boxes = []
         self._fields = survey.fields or fields()
+        remembered = self.tr("Check what each column is. What you choose here is remembered for the next time.")
+        self._what.setText(self.tr("Check what each column is.") if survey.fields else remembered)
         inner = Card()
         grid = QGridLayout()
         grid.setHorizontalSpacing(LARGE)
