@@ -202,7 +202,7 @@ class _Judge:
         for period, share in zip(line.periods, shares, strict=True):
             key = (member.member_id, str(period))
             held = tariff.held.get(key)
-            if key in self._settled or (held is not None and not held.balance):
+            if not share or key in self._settled or (held is not None and not held.balance):
                 continue
             self._settled.add(key)
             if held is not None:

@@ -6,8 +6,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.jobs.check import check
+from app.jobs.undo import undo
 from app.models.base.errors import Refused
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.queries import account
@@ -134,3 +137,33 @@ def test_the_old_book_cannot_go_into_the_offices_own_series(office: Office, tmp_
     path = receipts_book(tmp_path / "r.xlsx", [[1, DAY, "María González Benítez", "Cuota enero", FEE, "", ""]])
     with pytest.raises(Refused, match=r"series\.not_external"):
         receipts(office, path, series=series)
+
+
+CONCEPTS = st.sampled_from(["Cuota enero 2025", "ene-feb 2025", "Cuota 03/2025 a 06/2025", "Fiesta", "", "Saldo enero"])
+WHO = st.sampled_from(["María González Benítez", "Ríos, Juan", "Almacén El Sol", "Nadie", "ANULADO"])
+AMOUNTS = st.sampled_from([85_000, "85.000", "Gs. 170.000", 1, "mucho", None])
+LINES = st.lists(
+    st.tuples(st.integers(0, 12), WHO, CONCEPTS, AMOUNTS, st.sampled_from(["", "X", "efec", "giro"])), max_size=12
+)
+
+
+@settings(max_examples=20)
+@given(LINES)
+def test_any_book_of_receipts_comes_in_once_and_leaves_nobody_owing(
+    office_template: Path, tmp_path_factory: pytest.TempPathFactory, lines: list[tuple[int, str, str, object, str]]
+) -> None:
+    folder = tmp_path_factory.mktemp("recibos")
+    path = folder / "o.gremial"
+    path.write_bytes(office_template.read_bytes())
+    rows = [[number, DAY, who, concept, amount, said, said] for number, who, concept, amount, said in lines]
+    with Office.open(path, "Marta", accept_copy=True) as office:
+        with_members(office, folder)
+        sheet = receipts_book(folder / "r.xlsx", [*rows, [99, DAY, "Ríos, Juan", "Fiesta", 5_000, "", ""]])
+        done = brought(office, receipts(office, sheet))
+        assert [balance(office, number) for number in ("101", "102", "103", "104")] == [0, 0, 0, 0]
+        assert done.paid == done.charged
+        assert brought(office, receipts(office, sheet)).batch is None
+        assert check(path).ok
+        assert done.batch is not None
+        undo(office, done.batch)
+        assert check(path).ok
