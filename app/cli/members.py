@@ -11,6 +11,7 @@ import click
 from app.cli.members_files import add_files
 from app.cli.members_import import add_import
 from app.cli.members_rolls import add_rolls
+from app.cli.members_twins import add_twins
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
@@ -34,6 +35,7 @@ def add(program: Room) -> None:
     _add_consent(members)
     _add_export(members)
     add_rolls(members)
+    add_twins(members)
     add_files(members)
 
 

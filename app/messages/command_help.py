@@ -49,6 +49,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).",
     ),
+    "help.members.distinct": QT_TRANSLATE_NOOP(
+        "Codes", "Say that two records are not the same: they are not proposed again."
+    ),
+    "help.members.duplicates": QT_TRANSLATE_NOOP("Codes", "Which records may be of the same person or firm, and why."),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
     "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
     "help.members.figures": QT_TRANSLATE_NOOP(
@@ -62,6 +66,10 @@ TEXTS: Final[dict[str, object]] = {
         "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
     ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
+    "help.members.merge": QT_TRANSLATE_NOOP(
+        "Codes", "Join the second record into the first: what it owes, paid and has goes along."
+    ),
+    "help.members.part": QT_TRANSLATE_NOOP("Codes", "Part two records that were joined."),
     "help.members.roll": QT_TRANSLATE_NOOP(
         "Codes", "Who may vote at an assembly, and why the others may not; to PDF, Excel or CSV."
     ),
@@ -177,7 +185,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
+    "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
+    "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
+    "opt.merge": QT_TRANSLATE_NOOP("Codes", "Number of the joining."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
     "opt.min_months": QT_TRANSLATE_NOOP("Codes", "Months of membership needed to vote."),
     "opt.months": QT_TRANSLATE_NOOP("Codes", "How many monthly dues it stands for."),
@@ -192,6 +203,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
     "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
+    "opt.other": QT_TRANSLATE_NOOP("Codes", "The other record."),
     "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
     "opt.overdue_only": QT_TRANSLATE_NOOP("Codes", "Only what is past due."),
     "opt.packages.make.out": QT_TRANSLATE_NOOP("Codes", "Folder to write to."),
@@ -219,6 +231,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
+    "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),
     "opt.tax_id": QT_TRANSLATE_NOOP("Codes", "Id number."),
     "opt.to": QT_TRANSLATE_NOOP("Codes", "To which office, when several are linked."),
     "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),

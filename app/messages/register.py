@@ -7,7 +7,36 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 TEXTS: Final[dict[str, object]] = {
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
+    "merge.erased": QT_TRANSLATE_NOOP(
+        "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
+    ),
+    "merge.field": QT_TRANSLATE_NOOP("Codes", "“{name}” is no column of these records. They differ in: {names}."),
+    "merge.kinds": QT_TRANSLATE_NOOP(
+        "Codes", "One is a person and the other an organisation. Correct first what it is."
+    ),
+    "merge.parted": QT_TRANSLATE_NOOP("Codes", "These records were already parted."),
     "merge.same": QT_TRANSLATE_NOOP("Codes", "These are the same record. Choose two different ones."),
+    "merge.unknown": QT_TRANSLATE_NOOP("Codes", "There is no joining “{text}”."),
+    "merge.void_reason": QT_TRANSLATE_NOOP("Codes", "Charged twice: two records of the same member were joined"),
+    "pair.column": QT_TRANSLATE_NOOP("Codes", "data"),
+    "pair.count": QT_TRANSLATE_NOOP("Codes", "Records that may be repeated: {count}"),
+    "pair.goes": QT_TRANSLATE_NOOP("Codes", "in the one that goes"),
+    "pair.joined": QT_TRANSLATE_NOOP("Codes", "Joined. To part them again: gremial members part {merge}"),
+    "pair.no_number": QT_TRANSLATE_NOOP(
+        "Codes", "Its number was given to somebody else meanwhile: give it another one."
+    ),
+    "pair.noted": QT_TRANSLATE_NOOP("Codes", "Noted: they are not the same."),
+    "pair.other_name": QT_TRANSLATE_NOOP("Codes", "name (the other)"),
+    "pair.other_number": QT_TRANSLATE_NOOP("Codes", "No. (the other)"),
+    "pair.parted": QT_TRANSLATE_NOOP("Codes", "{name} has a record of its own again."),
+    "pair.same_id": QT_TRANSLATE_NOOP("Codes", "same document"),
+    "pair.same_name": QT_TRANSLATE_NOOP("Codes", "same name"),
+    "pair.same_phone": QT_TRANSLATE_NOOP("Codes", "same telephone"),
+    "pair.short_name": QT_TRANSLATE_NOOP("Codes", "one name is the short form of the other"),
+    "pair.stays": QT_TRANSLATE_NOOP("Codes", "in the one that stays"),
+    "pair.trade_name": QT_TRANSLATE_NOOP("Codes", "the trade name of one is the name of the other"),
+    "pair.voided": QT_TRANSLATE_NOOP("Codes", "Charges that both had and stay once: {count}"),
+    "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),
     "roll.cut_off_after": QT_TRANSLATE_NOOP(
         "Codes", "The day until which dues had to be paid cannot be after the assembly."
     ),

@@ -1742,6 +1742,10 @@
         <translation>Socios</translation>
     </message>
     <message>
+        <source>official activity</source>
+        <translation>actividad oficial</translation>
+    </message>
+    <message>
         <source>address</source>
         <translation>dirección</translation>
     </message>
@@ -1794,6 +1798,10 @@
         <translation>cuota mensual</translation>
     </message>
     <message>
+        <source>socio or socia</source>
+        <translation>socio o socia</translation>
+    </message>
+    <message>
         <source>given names</source>
         <translation>nombres</translation>
     </message>
@@ -1832,6 +1840,10 @@
     <message>
         <source>second telephone</source>
         <translation>otro teléfono</translation>
+    </message>
+    <message>
+        <source>how they are called</source>
+        <translation>cómo se le llama</translation>
     </message>
     <message>
         <source>receipt number</source>
@@ -1884,6 +1896,10 @@
     <message>
         <source>trade name</source>
         <translation>nombre de fantasía</translation>
+    </message>
+    <message>
+        <source>treatment</source>
+        <translation>trato</translation>
     </message>
     <message>
         <source>Value</source>
@@ -3430,6 +3446,14 @@ No se guarda nada.</translation>
         <translation>Anotar que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
     </message>
     <message>
+        <source>Say that two records are not the same: they are not proposed again.</source>
+        <translation>Indicar que dos fichas no son la misma: no se vuelven a proponer.</translation>
+    </message>
+    <message>
+        <source>Which records may be of the same person or firm, and why.</source>
+        <translation>Qué fichas pueden ser de la misma persona o empresa, y por qué.</translation>
+    </message>
+    <message>
         <source>Change the data of a member; what is not said stays.</source>
         <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
     </message>
@@ -3454,6 +3478,14 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>List members, today or as of a day.</source>
         <translation>Listar los socios, hoy o como estaban un día.</translation>
+    </message>
+    <message>
+        <source>Join the second record into the first: what it owes, paid and has goes along.</source>
+        <translation>Unir la segunda ficha a la primera: lo que debe, pagó y tiene pasa con ella.</translation>
+    </message>
+    <message>
+        <source>Part two records that were joined.</source>
+        <translation>Separar dos fichas que se unieron.</translation>
     </message>
     <message>
         <source>Who may vote at an assembly, and why the others may not; to PDF, Excel or CSV.</source>
@@ -3782,8 +3814,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Imagen o PDF para adjuntar.</translation>
     </message>
     <message>
+        <source>The record that is joined to it.</source>
+        <translation>La ficha que se le une.</translation>
+    </message>
+    <message>
+        <source>The record that stays.</source>
+        <translation>La ficha que queda.</translation>
+    </message>
+    <message>
         <source>Day of the assembly; without it, today.</source>
         <translation>Día de la asamblea; si no se indica, hoy.</translation>
+    </message>
+    <message>
+        <source>Number of the joining.</source>
+        <translation>Número de la unión.</translation>
     </message>
     <message>
         <source>cash, transfer, cheque, wallet or card.</source>
@@ -3840,6 +3884,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Keep the picture as it is, without making it lighter.</source>
         <translation>Guardar la imagen tal cual, sin aligerarla.</translation>
+    </message>
+    <message>
+        <source>The other record.</source>
+        <translation>La otra ficha.</translation>
     </message>
     <message>
         <source>File to write.</source>
@@ -3948,6 +3996,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Surnames.</source>
         <translation>Apellidos.</translation>
+    </message>
+    <message>
+        <source>Data to take from the second one, separated by commas.</source>
+        <translation>Datos que se toman de la segunda, separados por comas.</translation>
     </message>
     <message>
         <source>Id number.</source>
@@ -4198,6 +4250,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Los datos de una de estas fichas se borraron por ley; ya no se pueden separar.</translation>
     </message>
     <message>
+        <source>“{name}” is no column of these records. They differ in: {names}.</source>
+        <translation>«{name}» no es un dato de estas fichas. Difieren en: {names}.</translation>
+    </message>
+    <message>
         <source>One is a person and the other an organisation. Correct first what it is.</source>
         <translation>Una ficha es de una persona y la otra de una empresa. Corrija primero cuál es.</translation>
     </message>
@@ -4212,6 +4268,78 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>There is no joining “{text}”.</source>
         <translation>No hay una unión de fichas «{text}».</translation>
+    </message>
+    <message>
+        <source>Charged twice: two records of the same member were joined</source>
+        <translation>Se generó dos veces: se unieron dos fichas del mismo socio</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>dato</translation>
+    </message>
+    <message>
+        <source>Records that may be repeated: {count}</source>
+        <translation>Fichas que pueden estar repetidas: {count}</translation>
+    </message>
+    <message>
+        <source>in the one that goes</source>
+        <translation>en la que se une</translation>
+    </message>
+    <message>
+        <source>Joined. To part them again: gremial members part {merge}</source>
+        <translation>Fichas unidas. Para separarlas: gremial members part {merge}</translation>
+    </message>
+    <message>
+        <source>Its number was given to somebody else meanwhile: give it another one.</source>
+        <translation>Su número se dio a otra persona entretanto: asígnele otro.</translation>
+    </message>
+    <message>
+        <source>Noted: they are not the same.</source>
+        <translation>Anotado: no son la misma.</translation>
+    </message>
+    <message>
+        <source>name (the other)</source>
+        <translation>nombre (la otra)</translation>
+    </message>
+    <message>
+        <source>No. (the other)</source>
+        <translation>Nº (la otra)</translation>
+    </message>
+    <message>
+        <source>{name} has a record of its own again.</source>
+        <translation>{name} vuelve a tener su propia ficha.</translation>
+    </message>
+    <message>
+        <source>same document</source>
+        <translation>mismo documento</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation>mismo nombre</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>one name is the short form of the other</source>
+        <translation>un nombre es la forma corta del otro</translation>
+    </message>
+    <message>
+        <source>in the one that stays</source>
+        <translation>en la que queda</translation>
+    </message>
+    <message>
+        <source>the trade name of one is the name of the other</source>
+        <translation>el nombre de fantasía de una es el nombre de la otra</translation>
+    </message>
+    <message>
+        <source>Charges that both had and stay once: {count}</source>
+        <translation>Cuotas que tenían las dos y quedan una vez: {count}</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>

@@ -549,6 +549,18 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>total of the sheet</source>
             <translation>total de la hoja de Excel</translation>
         </message>
+        <message>
+            <source>Charged twice: two records of the same member were joined</source>
+            <translation>Se generó dos veces: se unieron dos fichas del mismo afiliado</translation>
+        </message>
+        <message>
+            <source>the trade name of one is the name of the other</source>
+            <translation>el nombre comercial de una es el nombre de la otra</translation>
+        </message>
+        <message>
+            <source>socio or socia</source>
+            <translation>afiliado o afiliada</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -1,0 +1,196 @@
+"""Whether two records may be the same person or firm: by id, name in its forms, telephone, trade name. No tables here.
+
+Nothing is decided by these rules: they propose, a person says.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence, Set
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final, Literal
+
+from app.models.base.values.text import fold
+from app.models.directory.rules import LEGAL_FORMS
+
+Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
+WEIGHTS: Final[dict[Reason, int]] = {
+    "same_id": 100,
+    "same_name": 60,
+    "trade_name": 50,
+    "short_name": 40,
+    "same_phone": 40,
+}
+SUSPECT_FROM: Final = 40
+_LEAST_WORDS: Final = 3
+_MOST_WORDS: Final = 6
+_CROWD: Final = 40  # records under one heading; more say nothing (two common names, the office's own telephone)
+_SMALL_WORDS: Final = frozenset(
+    (
+        *("de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "di", "vda", "viuda"),
+        *("sr", "sra", "don", "dona", "lic", "ing", "dr", "dra", "abog", "econ"),
+    )
+)
+_ABBREVIATED: Final = {"ma": "maria", "mª": "maria", "fco": "francisco", "gral": "general", "sta": "santa"}
+
+_SPELLED: Final = re.compile(r"\b([a-z])\.\s*(?=[a-z]\b)")
+_NOT_A_WORD: Final = re.compile(r"[^a-z0-9ª~]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """What two records are compared by; ``key`` is the caller's (an id)."""
+
+    key: int
+    kind: str
+    name: str
+    trade_name: str = ""
+    tax_id: str = ""
+    phones: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Marks:
+    """A record read once: what it is compared by."""
+
+    key: int
+    bare_id: str
+    name: frozenset[str]
+    whole: frozenset[str]
+    trade: frozenset[str]
+    phones: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Suspicion:
+    """Two records that may be one, the strongest reason first; ``first`` is the smaller key."""
+
+    first: int
+    second: int
+    reasons: tuple[Reason, ...]
+
+    @property
+    def weight(self) -> int:
+        return sum(WEIGHTS[reason] for reason in self.reasons)
+
+
+def name_tokens(name: str) -> frozenset[str]:
+    """The words that tell names apart: folded, without particles, titles and legal forms, usual shortenings spelled."""
+    folded = fold(name)
+    words = _split(folded)
+    if "." in folded:  # "s. r. l." is one word, "j. c." are two
+        joined = _split(_SPELLED.sub(r"\1", folded))
+        words = joined if joined & LEGAL_FORMS else words
+    return frozenset(_ABBREVIATED.get(word, word) for word in words - _SMALL_WORDS - LEGAL_FORMS)
+
+
+def _split(folded: str) -> Set[str]:
+    return {word for word in _NOT_A_WORD.split(folded.replace(".", " ")) if word}
+
+
+def _read(record: Likeness) -> _Marks:
+    name = name_tokens(record.name)
+    return _Marks(
+        record.key,
+        record.tax_id.split("-")[0].lstrip("0"),  # a Paraguayan card and the RUC made of it are one number
+        name,
+        frozenset(word for word in name if len(word) > 1),
+        name_tokens(record.trade_name),
+        frozenset(phone for phone in record.phones if phone),
+    )
+
+
+def compared(one: Likeness, other: Likeness) -> tuple[Reason, ...]:
+    """Every reason to think that both are the same, the strongest first; none when nothing speaks for it."""
+    return _reasons(_read(one), _read(other))
+
+
+def _reasons(one: _Marks, other: _Marks) -> tuple[Reason, ...]:
+    reasons: list[Reason] = []
+    if one.bare_id and one.bare_id == other.bare_id:
+        reasons.append("same_id")
+    if len(one.name) > 1 and one.name == other.name:
+        reasons.append("same_name")
+    elif _trades_as(one, other) or _trades_as(other, one):
+        reasons.append("trade_name")
+    elif _short_form(one, other) or _short_form(other, one):
+        reasons.append("short_name")
+    if one.phones & other.phones:
+        reasons.append("same_phone")
+    return tuple(reasons)
+
+
+def _trades_as(one: _Marks, other: _Marks) -> bool:
+    """The trade name of one is the name of the other, or both trade under the same."""
+    return bool(one.trade) and (one.trade == other.name or (len(one.trade) > 1 and one.trade == other.trade))
+
+
+def _short_form(short: _Marks, long: _Marks) -> bool:
+    """Three words at least: Juan Benítez Ayala of Juan Carlos Benítez Ayala, and J. C. Benítez of it too."""
+    if len(short.name) < _LEAST_WORDS or not short.whole or not short.whole <= long.whole or short.name == long.name:
+        return False
+    initials = [word for word in short.name if len(word) == 1]
+    left = [word[0] for word in long.whole - short.whole]
+    return all(left.count(letter) >= initials.count(letter) for letter in initials)
+
+
+def suspicions(records: Sequence[Likeness]) -> list[Suspicion]:
+    """All pairs that may be one, the most suspect first. Only what shares an id, a telephone or words is compared."""
+    marks = {record.key: _read(record) for record in records}
+    found = []
+    for first, second in set(_candidates(marks.values())):
+        reasons = _reasons(marks[first], marks[second])
+        suspicion = Suspicion(first, second, reasons)
+        if reasons and suspicion.weight >= SUSPECT_FROM:
+            found.append(suspicion)
+    return sorted(found, key=lambda one: (-one.weight, one.first, one.second))
+
+
+def like(wanted: Likeness, records: Iterable[Likeness]) -> list[Suspicion]:
+    """Who of ``records`` may be ``wanted`` (whose key is of none of them): while somebody types."""
+    own = _read(wanted)
+    made = []
+    for record in records:
+        reasons = _reasons(own, _read(record)) if record.key != wanted.key else ()
+        suspicion = Suspicion(wanted.key, record.key, reasons)
+        if reasons and suspicion.weight >= SUSPECT_FROM:
+            made.append(suspicion)
+    return sorted(made, key=lambda one: -one.weight)
+
+
+def _candidates(records: Iterable[_Marks]) -> Iterator[tuple[int, int]]:
+    everybody = list(records)
+    shortened = {_words(record) for record in everybody if len(record.name) > len(record.whole)}
+    shelves: dict[object, set[int]] = {}
+    for record in everybody:
+        for heading in _headings(record, shortened):
+            shelves.setdefault(heading, set()).add(record.key)
+    for keys in map(sorted, shelves.values()):
+        if 1 < len(keys) <= _CROWD:
+            yield from combinations(keys, 2)
+
+
+def _words(record: _Marks) -> tuple[str, ...]:
+    return tuple(sorted(record.whole)[:_MOST_WORDS])
+
+
+def _headings(record: _Marks, shortened: Set[tuple[str, ...]]) -> Iterator[object]:
+    """Under which headings a record is put: it is compared with what stands under the same.
+
+    Names by three of their words (two surnames and a given name), and by those that somebody wrote out beside
+    initials (``shortened``).
+    """
+    if record.bare_id:
+        yield record.bare_id
+    yield from record.phones
+    yield record.name
+    if record.trade:
+        yield record.trade
+    words = _words(record)
+    yield from combinations(words, _LEAST_WORDS)
+    if shortened:
+        for length in range(1, len(words) + 1):
+            for part in combinations(words, length):
+                if part in shortened:
+                    yield "initials", part

@@ -1,0 +1,167 @@
+"""Parting two records that were joined, at any later time: what came after stays with the one that stayed."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.registry import Table
+from app.models.members.rules import member_keys
+
+
+@dataclass(frozen=True, slots=True)
+class MergeNote:
+    """A joining as it was noted; ``parted_on`` is ``None`` while it holds. Days are ISO text."""
+
+    id: int
+    kept_uid: str
+    gone_uid: str
+    merged_on: str
+    batch: int
+    parted_on: str | None
+
+
+def merges_of(reader: Reader, member_uid: str) -> list[MergeNote]:
+    """The joinings in which a member was the one that stays, or the one that went, newest first."""
+    rows = reader.rows(
+        "SELECT id, kept_uid, gone_uid, merged_on, batch, parted_on FROM record_merge WHERE tbl = 'member' "
+        "AND ? IN (kept_uid, gone_uid) ORDER BY id DESC",
+        (member_uid,),
+    )
+    return [MergeNote(*row) for row in rows]
+
+
+@command("members.part", needs=Role.ADMIN)
+def part_members(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date) -> int:
+    """Undoes a joining at any later time; what came after it stays with the one that stayed.
+
+    Returns the id of the member that is there again; a number that somebody else has meanwhile is left blank. Raises
+    ``Refused``: "merge.unknown", "merge.parted", "merge.erased".
+    """
+    row = tx.row("SELECT batch, parted_on, gone_uid FROM record_merge WHERE id = ?", (merge_id,))
+    if row is None:
+        raise Refused("merge.unknown", text=str(merge_id))
+    batch, parted, gone_uid = row
+    if parted is not None:
+        raise Refused("merge.parted")
+    known = {table.name: table for table in tables}
+    changes = _changes_of(tx, batch, known)
+    tx.execute("PRAGMA defer_foreign_keys=ON")
+    places = _bring_back(tx, [change for change in changes if change.after is None], known)
+    for change in changes:
+        if change.before is not None and change.after is not None:
+            _turn_back(tx, change, known[change.table], places)
+        elif change.before is None and change.table == "charge_relief":
+            # The void belongs to the joining alone; it goes with it, and the journal keeps both.
+            tx.execute("DELETE FROM charge_relief WHERE id = ?", (change.row_id,))
+    _give_numbers(tx, changes)
+    tx.update("record_merge", merge_id, parted_on=parted_on.isoformat())
+    return int(tx.value("SELECT id FROM member WHERE uid = ?", (gone_uid,)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Change:
+    table: str
+    row_id: int
+    before: Mapping[str, Any] | None
+    after: Mapping[str, Any] | None
+
+
+def _changes_of(tx: Tx, batch: int, known: Mapping[str, Table]) -> list[_Change]:
+    found = []
+    for table, row_id, first in tx.rows(
+        "SELECT tbl, row_id, min(seq) FROM journal WHERE tx = ? GROUP BY tbl, row_id ORDER BY min(seq)", (batch,)
+    ):
+        if table not in known or table == "record_merge":
+            continue
+        before = tx.row(
+            "SELECT image, erased_by FROM journal WHERE tbl = ? AND row_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1",
+            (table, row_id, first),
+        )
+        after = tx.row(
+            "SELECT image, erased_by FROM journal WHERE tbl = ? AND row_id = ? AND tx = ? ORDER BY seq DESC LIMIT 1",
+            (table, row_id, batch),
+        )
+        if (before and before[1] is not None) or (after and after[1] is not None):
+            raise Refused("merge.erased")
+        images = [json.loads(one[0]) if one and one[0] else None for one in (before, after)]
+        if images[0] is not None or images[1] is not None:
+            found.append(_Change(table, row_id, images[0], images[1]))
+    return found
+
+
+_Places = dict[tuple[str, int], int]
+"""Table and old id of what came back to its new id, where its place had been given to another record."""
+
+
+def _bring_back(tx: Tx, gone: Sequence[_Change], known: Mapping[str, Table]) -> _Places:
+    places: _Places = {}
+    for change in gone:
+        if tx.value(f"SELECT 1 FROM {change.table} WHERE id = ?", (change.row_id,)):
+            places[change.table, change.row_id] = tx.next_id(change.table) + len(places)
+    for change in gone:
+        assert change.before is not None
+        values = _placed(change.before, known[change.table], places)
+        values["id"] = places.get((change.table, change.row_id), change.row_id)
+        if change.table == "member":
+            values["number"] = ""  # until it is known whether it is free
+        tx.insert(change.table, **values)
+    return places
+
+
+def _placed(values: Mapping[str, Any], table: Table, places: _Places) -> dict[str, Any]:
+    """The values of a row, its references led to where the records are now."""
+    led = dict(values)
+    for column in table.columns:
+        if column.references is not None and led.get(column.name) is not None:
+            led[column.name] = places.get((column.references, led[column.name]), led[column.name])
+    return led
+
+
+def _turn_back(tx: Tx, change: _Change, table: Table, places: _Places) -> None:
+    """Each value that is still as the joining left it becomes what it was; what somebody changed since stays."""
+    assert change.before is not None
+    assert change.after is not None
+    names = [name for name, value in change.before.items() if change.after.get(name) != value]
+    now = tx.row(f"SELECT {', '.join(names)} FROM {table.name} WHERE id = ?", (change.row_id,)) if names else None
+    if now is None:
+        return
+    before = _placed(change.before, table, places)
+    back = {name: before[name] for name, value in zip(names, now, strict=True) if value == change.after[name]}
+    if table.name == "member" and back.get("number") and _number_taken(tx, back["number"]):
+        back["number"] = ""
+    if back:
+        tx.update(table.name, change.row_id, **back)
+    if table.name == "member" and back.get("number") == "":
+        _rekey(tx, change.row_id)
+
+
+def _give_numbers(tx: Tx, changes: Sequence[_Change]) -> None:
+    """Who came back has its number again, unless somebody else was given it meanwhile; then it stays blank."""
+    for change in changes:
+        if change.table == "member" and change.after is None and change.before is not None:
+            number, uid = change.before["number"], change.before["uid"]
+            if number and _number_taken(tx, number):
+                _rekey(tx, int(tx.value("SELECT id FROM member WHERE uid = ?", (uid,))))
+            else:
+                tx.execute("UPDATE member SET number = ? WHERE uid = ?", (number, uid))
+
+
+def _number_taken(tx: Tx, number: str) -> bool:
+    return bool(tx.value("SELECT 1 FROM member WHERE number = ?", (number,)))
+
+
+def _rekey(tx: Tx, member_id: int) -> None:
+    """What a member is found by, without a number."""
+    sort, search = tx.row(
+        "SELECT coalesce(p.sort_key, o.sort_key), coalesce(p.search_key, o.search_key) FROM member m "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
+        (member_id,),
+    ) or ("", "")
+    member_sort, member_search = member_keys("", sort, search)
+    tx.update("member", member_id, sort_key=member_sort, search_key=member_search)

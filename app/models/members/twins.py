@@ -1,0 +1,86 @@
+"""Members that may be the same, and what a person said of a pair. Joining them is ``models.dues.merging``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Reader, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.text import bare_number, fold
+from app.models.directory.kinship import Likeness, Reason, like, name_tokens, suspicions
+
+_LIKENESS: Final = (
+    "SELECT m.id, iif(m.person_id IS NULL, 'organization', 'person'), coalesce(p.full_name, o.legal_name), "
+    "coalesce(p.trade_name, o.trade_name), coalesce(p.tax_id, o.tax_id), coalesce(p.phone, o.phone), "
+    "coalesce(p.phone2, o.phone2), coalesce(p.uid, o.uid) FROM member m LEFT JOIN person p ON p.id = m.person_id "
+    "LEFT JOIN organization o ON o.id = m.organization_id WHERE coalesce(p.erased_on, o.erased_on) IS NULL"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two members that may be one, the strongest reason first."""
+
+    first: int
+    second: int
+    reasons: tuple[Reason, ...]
+    weight: int
+
+
+def _likeness(row: tuple[int, str, str, str, str, str, str, str]) -> Likeness:
+    key, kind, name, trade, tax_id, phone, phone2, _uid = row
+    return Likeness(key, kind, name, trade, tax_id, (phone, phone2))
+
+
+def suspected_pairs(reader: Reader) -> list[Pair]:
+    """The radar over the whole register, without what was said to be different; the most suspect first."""
+    rows = reader.rows(_LIKENESS)
+    uid_of = {row[0]: row[7] for row in rows}
+    distinct = set(reader.rows("SELECT first_uid, second_uid FROM distinct_pair"))
+    found = []
+    for one in suspicions([_likeness(row) for row in rows]):
+        first, second = sorted((uid_of[one.first], uid_of[one.second]))
+        if (first, second) not in distinct:
+            found.append(Pair(one.first, one.second, one.reasons, one.weight))
+    return found
+
+
+def members_like(reader: Reader, wanted: Likeness, most: int = 5) -> list[Pair]:
+    """Who in the register may be the one being typed; ``wanted.key`` is its member id, 0 for a new one.
+
+    Only who has one of its words, its id or a telephone is compared.
+    """
+    terms = [word for word in name_tokens(wanted.name) | name_tokens(wanted.trade_name) if len(word) > 2]
+    terms += [bare_number(fold(text)) for text in (wanted.tax_id,) if text]
+    terms += [phone[-8:] for phone in wanted.phones if phone]
+    if not terms:
+        return []
+    some = " OR ".join(["m.search_key LIKE ?"] * len(terms))
+    rows = reader.rows(f"{_LIKENESS} AND ({some})", [f"%{term}%" for term in terms])
+    found = like(wanted, [_likeness(row) for row in rows])
+    return [Pair(wanted.key, one.second, one.reasons, one.weight) for one in found[:most]]
+
+
+@command("members.distinct")
+def say_distinct(tx: Tx, first: int, second: int, noted_on: date) -> None:
+    """Notes that two members are not the same: they are not proposed again."""
+    uids = sorted(_party_uid(tx, member) for member in (first, second))
+    if uids[0] == uids[1]:
+        raise Refused("merge.same")
+    if not tx.value("SELECT 1 FROM distinct_pair WHERE first_uid = ? AND second_uid = ?", uids):
+        tx.insert(
+            "distinct_pair", uid=tx.new_uid(), first_uid=uids[0], second_uid=uids[1], noted_on=noted_on.isoformat()
+        )
+
+
+def _party_uid(reader: Reader, member: int) -> str:
+    uid = reader.value(
+        "SELECT coalesce(p.uid, o.uid) FROM member m LEFT JOIN person p ON p.id = m.person_id "
+        "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
+        (member,),
+    )
+    if uid is None:
+        raise Refused("member.unknown", field="member", text=str(member))
+    return str(uid)
