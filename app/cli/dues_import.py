@@ -53,25 +53,28 @@ def add_import(dues: Room) -> None:
     @click.option("--decimal", type=OneOf(",", "."), metavar=",|.")
     @click.option("--dry-run", is_flag=True)
     @click.option("--problems", type=PATH, metavar="OUT.csv")
-    def import_dues(session: Session, file: Path, dry_run: bool, problems: Path | None, **said: Any) -> int:
-        from app.jobs.past_plan import preview, save_rows_to_review
+    def import_dues(session: Session, file: Path, kind: str | None, **said: Any) -> int:
+        return _bring(session, file, kind, **said)
 
-        kind = said.pop("kind")
-        options = _options(**said)
-        opened = reading(session) if dry_run else writing(session)
-        with opened as office:
-            plan = _plan(office, file, kind, options)
-            for notice in plan.notices:
-                tell(say(notice))
-            # First the rows that stay out: where they cannot be saved nothing is written either.
-            given = save_rows_to_review(plan, problems) if problems is not None and plan.refused else None
-            done = preview(plan) if dry_run else _carry_out(office, plan)
-            _report(session, office, plan, done, dry_run)
-        if given is not None:
-            tell(words("cli.problems_written", path=str(problems), count=given))
-        if not done.problems:
-            return 0
-        return PARTLY if done.problems < done.rows else REFUSED
+
+def _bring(session: Session, file: Path, kind: str | None, *, dry_run: bool, problems: Path | None, **said: Any) -> int:
+    from app.jobs.past_plan import preview, save_rows_to_review
+
+    options = _options(**said)
+    opened = reading(session) if dry_run else writing(session)
+    with opened as office:
+        plan = _plan(office, file, kind, options)
+        for notice in plan.notices:
+            tell(say(notice))
+        # First the rows that stay out: where they cannot be saved nothing is written either.
+        given = save_rows_to_review(plan, problems) if problems is not None and plan.refused else None
+        done = preview(plan) if dry_run else _carry_out(office, plan)
+        _report(session, office, plan, done, dry_run)
+    if given is not None:
+        tell(words("cli.problems_written", path=str(problems), count=given))
+    if not done.problems:
+        return 0
+    return PARTLY if done.problems < done.rows else REFUSED
 
 
 def _plan(office: Office, file: Path, kind: str | None, options: PastOptions) -> PastPlan:
@@ -133,24 +136,7 @@ def _carry_out(office: Office, plan: PastPlan) -> PastDone:
 
 def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dry_run: bool) -> None:
     if session.json:
-        show_json(
-            {
-                "kind": plan.kind,
-                **{name: getattr(done, name) for name in done.__slots__},
-                "plan": plan.dues.name if plan.dues is not None else None,
-                "numbers": plan.numbers,
-                "series": plan.series if done.receipts else None,
-                "columns": plan.columns,
-                "questions": [
-                    {"kind": q.kind, "key": q.key, "count": q.count, "example": q.example, "answer": q.answer}
-                    for q in plan.questions
-                ],
-                "problem_rows": [{"line": row.line, "why": [say(p) for p in row.problems]} for row in plan.refused],
-                "warnings": [
-                    {"line": row.line, "what": [say(p) for p in row.warnings]} for row in plan.rows if row.warnings
-                ],
-            }
-        )
+        show_json(_as_json(plan, done))
         return
     show(words("cli.past_kind", kind=words(f"sheet_kind.{plan.kind}"), file=plan.table.source.name))
     show(words("cli.import_columns", columns=", ".join(f"{title} → {name}" for name, title in plan.columns.items())))
@@ -176,6 +162,20 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
         show("", words("cli.import_nothing"))
     else:
         show("", words("cli.import_done", batch=done.batch))
+
+
+def _as_json(plan: PastPlan, done: PastDone) -> dict[str, Any]:
+    return {
+        "kind": plan.kind,
+        **{name: getattr(done, name) for name in done.__slots__},
+        "plan": plan.dues.name if plan.dues is not None else None,
+        "numbers": plan.numbers,
+        "series": plan.series if done.receipts else None,
+        "columns": plan.columns,
+        "questions": list(plan.questions),
+        "problem_rows": [{"line": row.line, "why": [say(p) for p in row.problems]} for row in plan.refused],
+        "warnings": [{"line": row.line, "what": [say(p) for p in row.warnings]} for row in plan.rows if row.warnings],
+    }
 
 
 def _show_questions(plan: PastPlan) -> None:

@@ -17,6 +17,7 @@ from app.office import Office
 
 if TYPE_CHECKING:
     # Importing a spreadsheet's readers costs time that no other verb should pay.
+    from app.jobs.import_attendance import RollRow
     from app.jobs.import_members import Imported, ImportOptions, ImportPlan, PlanRow
 
 PARTLY: Final = 4
@@ -86,18 +87,8 @@ def _add_attendance(members: Room) -> None:
             saved = save_roll(plan, out) if out is not None else None
         counts = {kind: plan.count(kind) for kind in ("known", "doubtful", "unknown")}
         if session.json:
-            rows = [
-                {
-                    "line": row.line,
-                    "name": row.name,
-                    "kind": row.kind,
-                    "member": row.member.number if row.member is not None else None,
-                    "present": row.source.present,
-                    "said": [say(problem) for problem in row.said],
-                }
-                for row in plan.rows
-            ]
-            show_json({**counts, "present": plan.present if plan.marked else None, "rows": rows})
+            present = plan.present if plan.marked else None
+            show_json({**counts, "present": present, "rows": [_roll_json(row) for row in plan.rows]})
         else:
             show(*table(("rows_kind", "rows"), [(words(f"roll.{k}"), str(n)) for k, n in counts.items()], ("rows",)))
             others = [(row.line, row.name, [sentence_of(row)]) for row in plan.rows if row.kind != "known" or row.said]
@@ -106,6 +97,17 @@ def _add_attendance(members: Room) -> None:
         if saved is not None:
             tell(words("cli.roll_written", path=str(out), count=saved))
         return PARTLY if counts["doubtful"] + counts["unknown"] else 0
+
+
+def _roll_json(row: RollRow) -> dict[str, Any]:
+    return {
+        "line": row.line,
+        "name": row.name,
+        "kind": row.kind,
+        "member": row.member.number if row.member is not None else None,
+        "present": row.source.present,
+        "said": [say(problem) for problem in row.said],
+    }
 
 
 def _options(

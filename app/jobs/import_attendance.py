@@ -8,10 +8,9 @@ from pathlib import Path
 from typing import Literal
 
 from app.exchange.dues_sheet.attendance import RollLine, map_attendance, read_roll
-from app.exchange.dues_sheet.kinds import recognise_any
-from app.exchange.tabular import Table, open_table, write_problems
+from app.exchange.tabular import Table, write_problems
 from app.jobs.import_months import reading_rules
-from app.jobs.past_plan import PastOptions, people_of
+from app.jobs.past_plan import PastOptions, open_book, people_of
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.base import settings
@@ -60,9 +59,7 @@ class RollPlan:
 def plan_attendance(office: Office, path: Path, options: PastOptions, progress: Progress = silent) -> RollPlan:
     """Reads the roll and looks everybody up. Raises as ``open_table`` and ``map_columns``."""
     progress(0, 0, "import.reading")
-    table = open_table(
-        path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter, recognise=recognise_any
-    )
+    table = open_book(path, options)
     mapping, mark = map_attendance(table, options.mapping or {}, office.read(settings.get, settings.IMPORT_MAPPING))
     rules = reading_rules(office, table, [], options)
     lines = list(read_roll(table, mapping, mark, rules))

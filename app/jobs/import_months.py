@@ -9,11 +9,10 @@ from typing import Literal
 
 from app.exchange.dues_sheet.cells import decide_numbers
 from app.exchange.dues_sheet.colours import colour_name
-from app.exchange.dues_sheet.kinds import recognise_any
 from app.exchange.dues_sheet.months import MonthsMapping, MonthsRow, map_months, read_months
 from app.exchange.dues_sheet.people import is_sum_row
 from app.exchange.members_sheet import ReadingRules, sign_without_cents
-from app.exchange.tabular import Cell, Table, decide_decimal, open_table
+from app.exchange.tabular import Cell, Table, decide_decimal
 from app.exchange.tabular.marks import Marks, sheet_marks
 from app.jobs.month_row import MonthsContext, months_row
 from app.jobs.past_plan import (
@@ -24,6 +23,7 @@ from app.jobs.past_plan import (
     book_notices,
     digest_of,
     numbers_wanted,
+    open_book,
     people_of,
 )
 from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of, with_fees
@@ -42,10 +42,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
     month costs, "import.decimal_undecided".
     """
     progress(0, 0, "import.reading")
-    table = open_table(
-        path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter, decimal=options.decimal,
-        recognise=recognise_any,
-    )  # fmt: skip
+    table = open_book(path, options)
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
     mapping = map_months(table, options.mapping or {}, remembered, options.year)
     rules = reading_rules(office, table, _texts(table, mapping), options)
@@ -75,9 +72,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         series=office.read(free_series, options.series, numbers_wanted(decided)),
         questions=questions_of(rows, mapping, options),
         notices=(
-            *table.notices,
-            *mapping.who.doubtful,
-            *_notices(marks, table, lines=not people.numbered),
+            *(*table.notices, *mapping.who.doubtful, *_notices(marks, table, lines=not people.numbered)),
             *book_notices(office, "months", sha256, decided, _active(context)),
         ),
         columns=columns | {str(column.period): column.header.text for column in mapping.months},

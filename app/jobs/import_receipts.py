@@ -7,9 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
-from app.exchange.dues_sheet.kinds import recognise_any
 from app.exchange.dues_sheet.receipts import ReceiptLine, map_receipts, read_receipts
-from app.exchange.tabular import open_table
 from app.exchange.tabular.marks import sheet_marks
 from app.jobs.import_months import reading_rules
 from app.jobs.past_plan import (
@@ -21,6 +19,7 @@ from app.jobs.past_plan import (
     book_notices,
     digest_of,
     numbers_wanted,
+    open_book,
     people_of,
 )
 from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of
@@ -41,10 +40,7 @@ from app.office import Office
 def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Progress = silent) -> PastPlan:
     """Reads the sheet and decides every receipt. Raises ``Refused`` as ``open_table`` and ``map_receipts``."""
     progress(0, 0, "import.reading")
-    table = open_table(
-        path, sheet=options.sheet, encoding=options.encoding, delimiter=options.delimiter, decimal=options.decimal,
-        recognise=recognise_any,
-    )  # fmt: skip
+    table = open_book(path, options)
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
     mapping = map_receipts(table, options.mapping or {}, remembered)
     amounts = mapping.own["amount"]

@@ -9,8 +9,9 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
+from app.exchange.dues_sheet.kinds import recognise_any
 from app.exchange.members_sheet import DraftRow
-from app.exchange.tabular import Row, Table, write_problems
+from app.exchange.tabular import Row, Table, open_table, write_problems
 from app.messages import say, words
 from app.models.base.errors import Problem
 from app.models.base.values.dates import Period, format_iso
@@ -242,6 +243,18 @@ class People:
     def who(self, row: DraftRow) -> Match:
         said = self.by_id.get(self.chosen.get(row.row.line, 0))
         return Match("number", said) if said is not None else self.finder.find(row.draft)
+
+
+def open_book(path: Path, options: PastOptions) -> Table:
+    """The table of an old book, by the titles of any of them. Raises as ``open_table``."""
+    return open_table(
+        path,
+        sheet=options.sheet,
+        encoding=options.encoding,
+        delimiter=options.delimiter,
+        decimal=options.decimal,
+        recognise=recognise_any,
+    )
 
 
 def people_of(office: Office, options: PastOptions, drafts: list[MemberDraft]) -> People:

@@ -225,22 +225,9 @@ def _write_receipts(tx: Tx, books: PastBooks, first: int) -> None:
     wording = receipt_wording(facts.country)
     instant = tx.clock.instant()
     for payment_id, payment, receipt in wanted:
-        issue = receipts.Issue(
-            series=books.series,
-            number=receipt.number,
-            width=width,
-            issued_on=receipt.issued_on,
-            amount=payment.amount,
-            method=payment.method,
-            reference="",
-            received_by="",
-            credit=payment.amount - sum(part.amount for part in payment.parts),
-            corrects=None,
-            logo_sha256=None,
-        )
-        content = receipts.frozen_content(
-            facts, wording, issue, payer_of(tx, payment.member_id), _applied(tx, payment_id)
-        )
+        applied = _applied(tx, payment_id)
+        issue = _issue(payment, receipt, books.series, width)
+        content = receipts.frozen_content(facts, wording, issue, payer_of(tx, payment.member_id), applied)
         content["legend"] = wording.past_legend
         content["concept"] = receipt.concept or content["concept"]
         text = receipts.canonical(content)
@@ -264,6 +251,22 @@ def _write_receipts(tx: Tx, books: PastBooks, first: int) -> None:
         )
         if receipt.void:
             void_past(tx, receipt_id, payment_id, receipt.issued_on.isoformat(), books.void_reason)
+
+
+def _issue(payment: PastPayment, receipt: PastReceipt, series: str, width: int) -> receipts.Issue:
+    return receipts.Issue(
+        series=series,
+        number=receipt.number,
+        width=width,
+        issued_on=receipt.issued_on,
+        amount=payment.amount,
+        method=payment.method,
+        reference="",
+        received_by="",
+        credit=payment.amount - sum(part.amount for part in payment.parts),
+        corrects=None,
+        logo_sha256=None,
+    )
 
 
 def _series(tx: Tx, code: str, highest: int) -> tuple[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 from typing import Any, ClassVar, Final
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from app.exchange.dues_sheet.kinds import READ_KINDS
 from app.jobs.import_attendance import RollPlan
 from app.jobs.import_members import ImportOptions, ImportPlan
-from app.jobs.past_plan import PastDone, PastOptions, PastPlan
+from app.jobs.past_plan import PastOptions, PastPlan
 from app.jobs.sheet_kind import Look
 from app.jobs.survey_sheet import Survey
 from app.models.base.changes import Changes
@@ -116,14 +116,9 @@ class ImportPage(Page):
             self._begin()
             self._look_at(target)
 
-    def act(self, name: str) -> bool:
-        if name == "back":
-            self.back()
-        elif name in ("new", "find") and self._step == _FILE:
-            self.file.ask()
-        else:
-            return super().act(name)
-        return True
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        asking = {"new": self.file.ask, "find": self.file.ask} if self._step == _FILE else {}
+        return {"back": self.back, **asking}
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes on; what writes asks for Ctrl+Enter, so that nobody saves by accident."""
@@ -298,10 +293,7 @@ class ImportPage(Page):
 
     def _written(self, done: Written) -> None:
         self._batch = done.imported.batch or 0
-        if isinstance(done.imported, PastDone):
-            self.result.show_books(done.imported)
-        else:
-            self.result.show_result(done.imported)
+        self.result.show_done(done.imported)
         self._show_step(_RESULT)
         self.refresh(None)
         if done.no_copy:

@@ -52,13 +52,8 @@ class FileStep(QWidget):
         self._sheet_label.setBuddy(self._sheet)
         for widget in (self._name, self._found, self._problem):
             card.body.addWidget(widget)
-        self._kind = QComboBox()
-        self._kind.setAccessibleName(self.tr("What this spreadsheet is"))
-        for kind in READ_KINDS:
-            self._kind.addItem(code_words(f"sheet_kind.{kind}"), kind)
-        self._kind.activated.connect(lambda _index: self.kind_chosen.emit(self._kind.currentData()))
-        self._kind_label = words(self.tr("What is this spreadsheet?"), "label")
-        self._kind_label.setBuddy(self._kind)
+        self._kind, self._kind_label = QComboBox(), words(self.tr("What is this spreadsheet?"), "label")
+        self._fill_kinds()
         card.body.addLayout(side_by_side(self._sheet_label, self._sheet))
         card.body.addLayout(side_by_side(self._kind_label, self._kind))
         self.past = PastImports()
@@ -70,6 +65,13 @@ class FileStep(QWidget):
         column.addStretch(1)
         self._parts: tuple[QLabel, ...] = (self._name, self._found, self._problem)
         self.clear()
+
+    def _fill_kinds(self) -> None:
+        self._kind.setAccessibleName(self.tr("What this spreadsheet is"))
+        for kind in READ_KINDS:
+            self._kind.addItem(code_words(f"sheet_kind.{kind}"), kind)
+        self._kind.activated.connect(lambda _index: self.kind_chosen.emit(self._kind.currentData()))
+        self._kind_label.setBuddy(self._kind)
 
     def clear(self) -> None:
         self._show_main(True)

@@ -53,29 +53,7 @@ class BookChoices(Card):
         self._show_answer(False)
         self._clear()
         if plan.kind == "months":
-            self._add(
-                self.tr("An empty month of the past"),
-                [(self.tr("is owed"), "owed"), (self.tr("means nothing"), "nothing")],
-                plan.options.blank,
-                "blank",
-            )
-            self._add(
-                self.tr("The numbers in the cells"),
-                [(self.tr("are amounts"), "amount"), (self.tr("are receipt numbers"), "receipt")],
-                plan.numbers,
-                "numbers",
-            )
-            self._add(
-                self.tr("A payment without a date"),
-                [
-                    (self.tr("is of the month's last day"), "last_day"),
-                    (self.tr("is of the month's first day"), "first_day"),
-                ],
-                plan.options.paid_on,
-                "paid_on",
-            )
-            methods = [(code_words(f"method.{method}"), method) for method in METHODS]
-            self._add(self.tr("It was paid in"), methods, plan.options.method, "method")
+            self._add_usual(plan)
         if len(plan.tariffs) > 1:
             fees: list[tuple[str, Any]] = [
                 (self.tr("of each category"), None),
@@ -93,6 +71,31 @@ class BookChoices(Card):
         self._more.setVisible(bool(self._usual_parts))
         self._show_usual()
         self.setVisible(bool(self._usual_parts))
+
+    def _add_usual(self, plan: PastPlan) -> None:
+        self._add(
+            self.tr("An empty month of the past"),
+            [(self.tr("is owed"), "owed"), (self.tr("means nothing"), "nothing")],
+            plan.options.blank,
+            "blank",
+        )
+        self._add(
+            self.tr("The numbers in the cells"),
+            [(self.tr("are amounts"), "amount"), (self.tr("are receipt numbers"), "receipt")],
+            plan.numbers,
+            "numbers",
+        )
+        self._add(
+            self.tr("A payment without a date"),
+            [
+                (self.tr("is of the month's last day"), "last_day"),
+                (self.tr("is of the month's first day"), "first_day"),
+            ],
+            plan.options.paid_on,
+            "paid_on",
+        )
+        methods = [(code_words(f"method.{method}"), method) for method in METHODS]
+        self._add(self.tr("It was paid in"), methods, plan.options.method, "method")
 
     def _show_more(self) -> None:
         self._open = not self._open

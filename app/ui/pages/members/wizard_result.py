@@ -55,6 +55,12 @@ class ResultStep(QWidget):
         column.addWidget(card)
         column.addStretch(1)
 
+    def show_done(self, done: Imported | PastDone) -> None:
+        if isinstance(done, PastDone):
+            self.show_books(done)
+        else:
+            self.show_result(done)
+
     def show_result(self, done: Imported) -> None:
         self._headline.setText(self.tr("%n went in", "", done.new + done.changed))
         parts = [
