@@ -7,10 +7,11 @@ from datetime import date
 from typing import Final, Literal
 
 from app.models.base.errors import Problem
+from app.models.base.values.person_name import full_name
 from app.models.base.values.phones import parse_phone, split_phones
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.base.values.text import clean
-from app.models.directory.rules import PartyDraft, full_name, looks_like_organization
+from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.queries import positions
 from app.models.members.commands import add_member, edit_member

@@ -16,10 +16,11 @@ from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
 from app.models.base.values.money import currency, parse_amount
+from app.models.base.values.person_name import full_name
 from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
-from app.models.directory.rules import PartyDraft, full_name, looks_like_organization
+from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
 _STATUS: Final[dict[str, Event]] = {

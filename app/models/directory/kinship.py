@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final, Literal
 
+from app.models.base.values.firm_name import LEGAL_FORMS
 from app.models.base.values.text import fold
-from app.models.directory.rules import LEGAL_FORMS
 
 Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
 WEIGHTS: Final[dict[Reason, int]] = {
@@ -122,8 +122,8 @@ def _reasons(one: _Marks, other: _Marks) -> tuple[Reason, ...]:
 
 
 def _trades_as(one: _Marks, other: _Marks) -> bool:
-    """The trade name of one is the name of the other, or both trade under the same."""
-    return bool(one.trade) and (one.trade == other.name or (len(one.trade) > 1 and one.trade == other.trade))
+    """The trade name of one is the name of the other; to trade under the same name is common and says nothing."""
+    return bool(one.trade) and one.trade == other.name
 
 
 def _short_form(short: _Marks, long: _Marks) -> bool:

@@ -5,25 +5,17 @@ Who belongs to the office is decided in ``members``.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Final, Literal
 
 from app.models.base.database import SqlValue
+from app.models.base.values.firm_name import says_legal_form
+from app.models.base.values.person_name import split_surnames
 from app.models.base.values.phones import Phone
 from app.models.base.values.tax_id import TaxId
 from app.models.base.values.text import bare_number, fold, search_key, sort_key
 
 PartyKind = Literal["person", "organization"]
-
-LEGAL_FORMS: Final = frozenset(
-    (
-        *("sa", "saeca", "srl", "sac", "sacifia", "sas", "eas", "eirl", "ltda", "spa", "scs", "sociedad", "asociacion"),
-        *("cooperativa", "coop", "fundacion", "federacion", "camara", "gremio", "consorcio", "comite", "universidad"),
-        *("empresa", "cia", "compania", "corporacion", "hnos"),
-    )
-)
-_PARTICLES: Final = frozenset(("de", "del", "la", "las", "los", "y", "da", "do", "van", "von"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +40,7 @@ class PartyDraft:
 
 def looks_like_organization(name: str, tax: TaxId | None) -> bool:
     """A guess for a sheet that mixes both: legal form in the name, or an id that only legal persons have."""
-    joined = re.sub(r"\b([a-z])\.?\s+(?=[a-z]\b)", r"\1", fold(name))  # "S. R. L." is one word
-    words = {word.strip(".,;()") for word in joined.replace(".", "").split()}
-    if words & LEGAL_FORMS:
+    if says_legal_form(name):
         return True
     if tax is None or not tax.value:
         return False
@@ -60,25 +50,6 @@ def looks_like_organization(name: str, tax: TaxId | None) -> bool:
     if tax.kind == "rut":
         return base.isdigit() and int(base) >= 50_000_000
     return tax.kind == "rfc" and len(tax.value) == 12
-
-
-def split_surnames(surnames: str) -> tuple[str, str]:
-    """First and second surname; particles stay with the name they lead ("de la Cruz Benítez")."""
-    groups: list[list[str]] = []
-    open_group = False
-    for word in surnames.split():
-        if open_group and groups:
-            groups[-1].append(word)
-        else:
-            groups.append([word])
-        open_group = fold(word) in _PARTICLES
-    if not groups:
-        return "", ""
-    return " ".join(groups[0]), " ".join(word for group in groups[1:] for word in group)
-
-
-def full_name(surnames: str, given_names: str) -> str:
-    return " ".join(f"{given_names} {surnames}".split())
 
 
 def party_columns(draft: PartyDraft) -> dict[str, SqlValue]:

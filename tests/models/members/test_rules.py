@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from app.models.directory.rules import PartyDraft, looks_like_organization, split_surnames
+from app.models.base.values.person_name import split_surnames
+from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.commands import add_member, edit_member
 from app.models.members.queries import member
 from app.models.members.rules import MemberDraft, draft_problems, draft_warnings, event_allowed

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from app.models.base.values.person_name import full_name
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
-from app.models.directory.rules import PartyDraft, full_name
+from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.members.commands import add_member

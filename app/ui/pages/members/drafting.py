@@ -6,10 +6,11 @@ from datetime import date
 from typing import Any, Final, cast
 
 from app.models.base.errors import Problem
+from app.models.base.values.person_name import full_name
 from app.models.base.values.phones import Phone, parse_phone
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import fold
-from app.models.directory.rules import PartyDraft, PartyKind, full_name
+from app.models.directory.rules import PartyDraft, PartyKind
 from app.models.members.queries import MemberRow, find_while_typing, members_by_id
 from app.models.members.rules import MemberDraft, Opening, draft_warnings
 from app.ui.runner import Runner
