@@ -71,9 +71,7 @@ def _add_distinct(members: Room) -> None:
 
 
 def _add_merge(members: Room) -> None:
-    @verb(
-        members, "merge", example="gremial --office gremio.gremial members merge 101 215 --take phone --dry-run"
-    )
+    @verb(members, "merge", example="gremial --office gremio.gremial members merge 101 215 --take phone --dry-run")
     @click.argument("ref", metavar="REF")
     @click.argument("other", metavar="REF")
     @click.option("--take", default="", metavar="A,B,C")
@@ -105,7 +103,7 @@ def _add_merge(members: Room) -> None:
         if seen.voided:
             show(words("pair.voided", count=len(seen.voided)))
         if done is not None:
-            show(words("pair.joined", merge=done.merge_id))
+            show(words("pair.joined", number=done.merge_id))
 
 
 def _add_part(members: Room) -> None:

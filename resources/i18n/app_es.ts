@@ -4286,8 +4286,8 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>en la que se une</translation>
     </message>
     <message>
-        <source>Joined. To part them again: gremial members part {merge}</source>
-        <translation>Fichas unidas. Para separarlas: gremial members part {merge}</translation>
+        <source>Joined: number {number}. With that number they can be parted again.</source>
+        <translation>Fichas unidas: unión Nº {number}. Con ese número se pueden separar.</translation>
     </message>
     <message>
         <source>Its number was given to somebody else meanwhile: give it another one.</source>
@@ -6006,6 +6006,10 @@ revisar</translation>
         <translation>Cifras</translation>
     </message>
     <message>
+        <source>Repeated records</source>
+        <translation>Fichas repetidas</translation>
+    </message>
+    <message>
         <source>Bring my spreadsheet</source>
         <translation>Traer mi planilla</translation>
     </message>
@@ -7648,6 +7652,91 @@ revisar</translation>
     <message>
         <source>is up to date until {month}</source>
         <translation>queda al día hasta {month}</translation>
+    </message>
+</context>
+<context>
+    <name>TwinCard</name>
+    <message>
+        <source>Alike: {why}</source>
+        <translation>Se parecen: {why}</translation>
+    </message>
+    <message>
+        <source>Join the records</source>
+        <translation>Unir las fichas</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>No son la misma</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>without a number</source>
+        <translation>sin número</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Las dos dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nada)</translation>
+    </message>
+    <message>
+        <source>The first one stays and takes over what the other one has.</source>
+        <translation>Queda la primera y recibe lo que tiene la otra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due(s) that both had stay once.</source>
+        <translation>
+            <numerusform>Una cuota que tenían las dos queda una vez.</numerusform>
+            <numerusform>%n cuotas que tenían las dos quedan una vez.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printed receipts stay as they are. It can be parted again at any time.</source>
+        <translation>Los recibos impresos quedan como están. Se pueden separar cuando quiera.</translation>
+    </message>
+</context>
+<context>
+    <name>TwinsPage</name>
+    <message>
+        <source>Record</source>
+        <translation>Ficha</translation>
+    </message>
+    <message>
+        <source>May be the same as</source>
+        <translation>Puede ser la misma que</translation>
+    </message>
+    <message>
+        <source>No record seems to be repeated.</source>
+        <translation>Ninguna ficha parece repetida.</translation>
+    </message>
+    <message>
+        <source>Repeated records</source>
+        <translation>Fichas repetidas</translation>
+    </message>
+    <message>
+        <source>Joining the records</source>
+        <translation>Uniendo las fichas</translation>
+    </message>
+    <message>
+        <source>Parting the records</source>
+        <translation>Separando las fichas</translation>
+    </message>
+    <message>
+        <source>The records are one now.</source>
+        <translation>Las fichas quedaron unidas.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Separar</translation>
+    </message>
+    <message>
+        <source>Noted: they are not proposed again.</source>
+        <translation>Anotado: no se vuelven a proponer.</translation>
     </message>
 </context>
 <context>

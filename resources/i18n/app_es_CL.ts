@@ -733,4 +733,11 @@ impagas</translation>
             <translation>Comuna</translation>
         </message>
     </context>
+    <context>
+        <name>TwinCard</name>
+        <message>
+            <source>Printed receipts stay as they are. It can be parted again at any time.</source>
+            <translation>Los comprobantes impresos quedan como están. Se pueden separar cuando quiera.</translation>
+        </message>
+    </context>
 </TS>

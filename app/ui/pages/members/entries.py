@@ -27,6 +27,12 @@ def _import_page(desk: Desk) -> Page:
     return ImportPage(desk)
 
 
+def _twins_page(desk: Desk) -> Page:
+    from app.ui.pages.members.twins import TwinsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return TwinsPage(desk)
+
+
 def _figures_page(desk: Desk) -> Page:
     from app.ui.pages.members.figures import FiguresPage  # noqa: PLC0415 - loaded on the first visit
 
@@ -79,6 +85,14 @@ def entries() -> tuple[PageEntry, ...]:
             lambda: QCoreApplication.translate("MembersEntries", "Figures"),
             "sheet",
             _figures_page,
+            needs="members",
+        ),
+        PageEntry(
+            "members.twins",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Repeated records"),
+            "users",
+            _twins_page,
             needs="members",
         ),
         PageEntry(

@@ -131,8 +131,6 @@ class ImportPage(Page):
         else:
             super().keyPressEvent(event)
 
-    # -- the steps ------------------------------------------------------------------------------
-
     @property
     def _step(self) -> int:
         return self._steps.currentIndex()
@@ -231,9 +229,12 @@ class ImportPage(Page):
             if self._look.survey is not None:
                 self._show_step(_COLUMNS)
         elif self.file.kind == "attendance":
-            self._run(self.tr("Comparing with the register"), roll_job, self._look.path, self._asked, then=self._called)
+            self._run(self._comparing(), roll_job, self._look.path, self._asked, then=self._called)
         else:
             self._compare(self._asked)
+
+    def _comparing(self) -> str:
+        return self.tr("Comparing with the register")
 
     def _called(self, plan: RollPlan) -> None:
         self._roll = plan
@@ -246,8 +247,7 @@ class ImportPage(Page):
             return
         self._asked = options
         self._next.setEnabled(False)
-        title = self.tr("Comparing with the register")
-        self._run(title, books_job, self._look.path, self.file.kind, options, then=self._compared)
+        self._run(self._comparing(), books_job, self._look.path, self.file.kind, options, then=self._compared)
 
     def _compared(self, plan: PastPlan) -> None:
         self._plan = plan
@@ -266,8 +266,8 @@ class ImportPage(Page):
             if error is not None:
                 self.columns.show_refusal(error)
 
-        title = self.tr("Looking at the spreadsheet")
-        self._run(title, columns_job, self._look.path, self.file.kind, self._look.sheet or None, then=show)
+        look, title = self._look, self.tr("Looking at the spreadsheet")
+        self._run(title, columns_job, look.path, self.file.kind, look.sheet or None, then=show)
 
     def _to_plan(self) -> None:
         mapping = self.columns.mapping()
@@ -278,8 +278,7 @@ class ImportPage(Page):
             return
         self._options = replace(self._options, mapping=mapping, decimal=self.columns.decimal())
         self._next.setEnabled(False)
-        title = self.tr("Comparing with the register")
-        self._run(title, plan_job, self._look.path, self._options, then=self._planned)
+        self._run(self._comparing(), plan_job, self._look.path, self._options, then=self._planned)
 
     def _planned(self, plan: ImportPlan) -> None:
         self._plan = plan
@@ -321,8 +320,6 @@ class ImportPage(Page):
         self._batch = 0
         self.desk.notify(self.tr("The import was undone: everything is as it was before."))
         self._begin()
-
-    # -- files out ------------------------------------------------------------------------------
 
     def _save_problems(self) -> None:
         if self._plan is not None:

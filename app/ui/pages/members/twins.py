@@ -1,0 +1,257 @@
+"""The page "Repeated records": pairs that may be one, compared side by side; join them, or say that they are two."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.messages import words as code_words
+from app.models.base.changes import Changes
+from app.models.base.database import Reader
+from app.models.dues.merging import Merged, MergePreview
+from app.models.members.queries import MemberRow, members_by_id
+from app.models.members.twins import Pair, say_distinct, suspected_pairs
+from app.ui.flow import FlowRow
+from app.ui.page import Desk, Page
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, scrolling, words
+from app.ui.runner import Progress
+from app.ui.split import Beside
+from app.ui.table import Column, RecordTable
+
+SHARES: Final = (48, 52)
+LEAST: Final = (52, 56)
+MEMBERS_PAGE: Final = "members"
+_AT_ONCE: Final = 5_000
+Compared = tuple[MergePreview, list[tuple[str, str, str]]]
+
+
+def compare_job(office: Any, kept: int, gone: int, *, progress: Progress) -> Compared:  # noqa: ARG001 - every job is told
+    """What joining would do, and what differs in words."""
+    from app.jobs.merging import preview, shown  # noqa: PLC0415 - only on this page
+
+    seen = preview(office, kept, gone)
+    return seen, shown(office, seen)
+
+
+def join_job(office: Any, kept: int, gone: int, take: tuple[str, ...], *, progress: Progress) -> Merged:
+    """Joins the second into the first."""
+    from app.jobs.merging import join  # noqa: PLC0415 - only on this page
+
+    progress(0, 0, "import.writing")
+    return join(office, kept, gone, take)
+
+
+def part_job(office: Any, merge_id: int, *, progress: Progress) -> int:  # noqa: ARG001 - every job is told
+    """Parts what was joined."""
+    from app.jobs.merging import part  # noqa: PLC0415 - only on this page
+
+    return part(office, merge_id)
+
+
+def _pairs(reader: Reader) -> tuple[list[Pair], dict[int, MemberRow]]:
+    pairs = suspected_pairs(reader)
+    ids = sorted({one for pair in pairs for one in (pair.first, pair.second)})
+    rows: dict[int, MemberRow] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        rows |= {row.id: row for row in members_by_id(reader, ids[start : start + _AT_ONCE])}
+    return pairs, rows
+
+
+class TwinCard(QFrame):
+    """Two records side by side. ``join`` carries what is taken from the second; ``distinct`` that they are two."""
+
+    join = Signal(int, int, tuple)
+    distinct = Signal(int, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._area: QScrollArea | None = None
+        self._groups: dict[str, QButtonGroup] = {}
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(1, 1, 1, 1)
+
+    def clear(self) -> None:
+        if self._area is not None:
+            self._area.hide()
+            self._column.removeWidget(self._area)
+            self._area.deleteLater()
+            self._area = None
+        self._groups = {}
+
+    def show_pair(self, pair: Pair, rows: Mapping[int, MemberRow], compared: Compared) -> None:
+        """The first stays; of each difference one side is chosen, the first one's where it says something."""
+        self.clear()
+        seen, differing = compared
+        kept, gone = rows[seen.sides.kept], rows[seen.sides.gone]
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, LARGE)
+        column.setSpacing(SMALL)
+        why = ", ".join(code_words(f"pair.{reason}") for reason in pair.reasons)
+        column.addWidget(words(self.tr("Alike: {why}").format(why=why), "h3", wrap=True))
+        column.addWidget(self._choices(differing, kept, gone))
+        column.addWidget(words(self._consequence(seen), "muted", wrap=True))
+        column.addWidget(
+            FlowRow(
+                main_button(self.tr("Join the records"), lambda: self._join(kept.id, gone.id)),
+                button(self.tr("They are not the same"), lambda: self.distinct.emit(kept.id, gone.id)),
+            )
+        )
+        column.addStretch(1)
+        self._area = scrolling(inner)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column.addWidget(self._area)
+
+    def _choices(self, differing: list[tuple[str, str, str]], kept: MemberRow, gone: MemberRow) -> QWidget:
+        holder = QWidget()
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(MEDIUM)
+        grid.setVerticalSpacing(SMALL)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
+        for place, row in ((1, kept), (2, gone)):
+            number = self.tr("No. {number}").format(number=row.number) if row.number else self.tr("without a number")
+            grid.addWidget(words(number, "label"), 0, place)
+        if not differing:
+            grid.addWidget(words(self.tr("Both say the same."), "muted"), 1, 1, 1, 2)
+        for line, (group, mine, theirs) in enumerate(differing, 1):
+            title = code_words(f"field.{group}")
+            grid.addWidget(words(title.capitalize(), "muted"), line, 0, Qt.AlignmentFlag.AlignTop)
+            choice = QButtonGroup(holder)
+            for place, text in enumerate((mine, theirs)):
+                radio = QRadioButton()
+                radio.setAccessibleName(f"{title}: {text}")
+                radio.setChecked(place == (0 if mine else 1))
+                choice.addButton(radio, place)
+                said = words(text or self.tr("(nothing)"), wrap=True)
+                said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+                side = QHBoxLayout()
+                side.addWidget(radio, 0, Qt.AlignmentFlag.AlignTop)
+                side.addWidget(said, 1)
+                grid.addLayout(side, line, place + 1)
+            self._groups[group] = choice
+        return holder
+
+    def _consequence(self, seen: MergePreview) -> str:
+        moved = [f"{code_words(f'table.{name}')}: {count}" for name, count in seen.moved.items()]
+        parts = [self.tr("The first one stays and takes over what the other one has.")]
+        if moved:
+            parts.append(", ".join(moved) + ".")
+        if seen.voided:
+            parts.append(self.tr("%n due(s) that both had stay once.", "", len(seen.voided)))
+        parts.append(self.tr("Printed receipts stay as they are. It can be parted again at any time."))
+        return " ".join(parts)
+
+    def taken(self) -> tuple[str, ...]:
+        """What is taken from the second record."""
+        return tuple(group for group, choice in self._groups.items() if choice.checkedId() == 1)
+
+    def _join(self, kept: int, gone: int) -> None:
+        self.join.emit(kept, gone, self.taken())
+
+
+class TwinsPage(Page):
+    """The list of suspected pairs, the most suspect first, and the pair under the cursor beside it."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("member", "person", "organization", "distinct_pair", "record_merge"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._pairs: dict[int, Pair] = {}
+        self._rows: dict[int, MemberRow] = {}
+        self.table = self._make_table()
+        self.card = TwinCard()
+        self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST, desk.prefs, "members.twins"), 1)
+        self.table.chosen.connect(self._compare)
+        self.card.join.connect(self._join)
+        self.card.distinct.connect(self._distinct)
+
+    def _make_table(self) -> RecordTable[Pair]:
+        columns: list[Column[Pair]] = [
+            Column(self.tr("Record"), lambda pair: self._name(pair.first)),
+            Column(self.tr("May be the same as"), lambda pair: self._name(pair.second)),
+        ]
+        nobody = EmptyState(self.desk.theme, self.tr("No record seems to be repeated."), icon="circle-check")
+        return RecordTable(
+            self.desk.theme,
+            self.tr("Repeated records"),
+            columns,
+            lambda ids: {one: self._pairs[one] for one in ids},
+            nobody,
+        )
+
+    def _name(self, member: int) -> str:
+        row = self._rows[member]
+        return f"{row.number} · {row.name}" if row.number else row.name
+
+    def title(self) -> str:
+        return self.tr("Repeated records")
+
+    def first_focus(self) -> QWidget:
+        return self.table.view
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - every change of a record may make a pair
+        self.desk.runner.read(_pairs, on_done=self._show, owner=self, latest="members.twins")
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {}
+
+    def _show(self, found: tuple[list[Pair], dict[int, MemberRow]]) -> None:
+        pairs, self._rows = found
+        self._pairs = dict(enumerate(pairs, 1))
+        self.table.show_ids(list(self._pairs))
+        self.card.clear()
+        if pairs:
+            self.table.select(1)
+            self._compare(1)
+
+    def _compare(self, place: int) -> None:
+        pair = self._pairs.get(place)
+        if pair is not None:
+            self.desk.runner.run(
+                compare_job, *self._ordered(pair), on_done=lambda seen: self._compared(pair, seen), owner=self
+            )
+
+    def _ordered(self, pair: Pair) -> tuple[int, int]:
+        """Who has a number and has belonged longer stays."""
+
+        def age(member: int) -> tuple[bool, str, int]:
+            row = self._rows[member]
+            return not row.number, row.joined_on or "9", member
+
+        first, second = sorted((pair.first, pair.second), key=age)
+        return first, second
+
+    def _compared(self, pair: Pair, seen: Compared) -> None:
+        if self._pairs.get(self.table.current_id) == pair:
+            self.card.show_pair(pair, self._rows, seen)
+
+    def _join(self, kept: int, gone: int, take: tuple[str, ...]) -> None:
+        title = self.tr("Joining the records")
+        self.desk.runner.run(join_job, kept, gone, take, on_done=self._joined, owner=self, title=title)
+
+    def _joined(self, done: Merged) -> None:
+        runner, title = self.desk.runner, self.tr("Parting the records")
+        said = self.tr("The records are one now.")
+        self.desk.notify(said, self.tr("Part"), lambda: runner.run(part_job, done.merge_id, title=title))
+
+    def _distinct(self, first: int, second: int) -> None:
+        self.desk.runner.run(say_distinct, first, second, self.desk.today(), on_done=self._noted, owner=self)
+
+    def _noted(self, _nothing: None) -> None:
+        self.desk.notify(self.tr("Noted: they are not proposed again."))
