@@ -48,17 +48,13 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
     rules = reading_rules(office, table, _texts(table, mapping), options)
     marks = sheet_marks(path, table.source.sheet)
     tariffs = tariffs_of(office, options)
-    usual = tariffs.general.wish.amount or None
-    numbers = options.numbers or decide_numbers(_month_cells(table, mapping), rules.currency, usual)
+    fee = tariffs.general.wish.amount
+    numbers = options.numbers or decide_numbers(_month_cells(table, mapping), rules.currency, fee)
     rows = _rows_read(table, mapping, rules, marks, numbers, progress)
-    if not rows:
-        raise Refused("import.no_rows", file=path.name)
     people = people_of(office, options, [row.person.draft for row in rows])
     found = [people.who(row.person) for row in rows]
     context = _context(office, options, mapping, people, with_fees(tariffs, mapping, rows, found, path.name))
-    sha256 = digest_of(path)
     decided = tuple(months_row(context, row, match) for row, match in zip(rows, found, strict=True))
-    columns = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
     return PastPlan(
         kind="months",
         table=table,
@@ -73,10 +69,10 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         questions=questions_of(rows, mapping, options),
         notices=(
             *(*table.notices, *mapping.who.doubtful, *_notices(marks, table, lines=not people.numbered)),
-            *book_notices(office, "months", sha256, decided, _active(context)),
+            *book_notices(office, "months", digest_of(path), decided, _active(context)),
         ),
-        columns=columns | {str(column.period): column.header.text for column in mapping.months},
-        sha256=sha256,
+        columns=_columns(table, mapping),
+        sha256=digest_of(path),
         seen=office.read(newest_step),
     )
 
@@ -110,6 +106,12 @@ def _month_cells(table: Table, mapping: MonthsMapping) -> Iterator[Cell]:
             yield from (row.cells[index] for index in places)
 
 
+def _columns(table: Table, mapping: MonthsMapping) -> dict[str, str]:
+    """Field or month to the title of its column."""
+    people = {name: table.headers[at].text for name, at in {**mapping.who.columns, **mapping.own}.items()}
+    return people | {str(column.period): column.header.text for column in mapping.months}
+
+
 def _texts(table: Table, mapping: MonthsMapping) -> list[str]:
     return [cell.strip() for cell in _month_cells(table, mapping) if isinstance(cell, str)]
 
@@ -127,6 +129,8 @@ def _rows_read(
         if done % 500 == 0:
             progress(done, table.about, "import.deciding")
         rows.append(row)
+    if not rows:
+        raise Refused("import.no_rows", file=table.source.name)
     return rows
 
 

@@ -169,11 +169,11 @@ class CellReader:
         return found if isinstance(found, int) else None
 
 
-def decide_numbers(cells: Iterable[Cell], code: str, fee: int | None) -> Numbers:
+def decide_numbers(cells: Iterable[Cell], code: str, fee: int) -> Numbers:
     """Whether the bare numbers of a sheet are amounts or numbers of receipts.
 
-    Amounts come again and again and are round, or are the fee or a multiple of it; the numbers of a book of
-    receipts are nearly all different. A sheet without numbers is said to hold amounts.
+    Amounts come again and again and are round, or are the fee (minor units, 0 = unknown) or a multiple of it; the
+    numbers of a book of receipts are nearly all different. A sheet without numbers is said to hold amounts.
     """
     found = []
     for cell in cells:
@@ -187,7 +187,7 @@ def decide_numbers(cells: Iterable[Cell], code: str, fee: int | None) -> Numbers
     if not found:
         return "amount"
     unit = 10 ** currency(code).exponent
-    like_fee = sum(fee is not None and (number * unit % fee == 0 or fee % (number * unit) == 0) for number in found)
+    like_fee = sum(fee > 0 and (number * unit % fee == 0 or fee % (number * unit) == 0) for number in found)
     if like_fee * 2 >= len(found):
         return "amount"
     round_ones = sum(number % 100 == 0 for number in found)

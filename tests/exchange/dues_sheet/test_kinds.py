@@ -101,15 +101,15 @@ def test_no_cell_stops_the_reading(cell: object) -> None:
 @pytest.mark.parametrize(
     ("cells", "fee", "expected"),
     [
-        ([85_000, 85_000, "85000", 170_000], None, "amount"),
-        ([501, 502, 503, 507, "0519"], None, "receipt"),
+        ([85_000, 85_000, "85000", 170_000], 0, "amount"),
+        ([501, 502, 503, 507, "0519"], 0, "receipt"),
         ([501, 502, 503], 85_000, "receipt"),
-        ([20_000, 35_000, 50_000, 60_000], None, "amount"),
+        ([20_000, 35_000, 50_000, 60_000], 0, "amount"),
         ([42_500, 85_000], 85_000, "amount"),
-        ([], None, "amount"),
+        ([], 0, "amount"),
     ],
 )
-def test_numbers_are_amounts_or_receipts(cells: list[object], fee: int | None, expected: str) -> None:
+def test_numbers_are_amounts_or_receipts(cells: list[object], fee: int, expected: str) -> None:
     assert decide_numbers(cells, "PYG", fee) == expected  # type: ignore[arg-type]
 
 
