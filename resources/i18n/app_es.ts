@@ -1014,10 +1014,6 @@
         <translation>Hay {count} socios con «{text}». Use el número de socio.</translation>
     </message>
     <message>
-        <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
-        <translation>«{name}» (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo socio.</translation>
-    </message>
-    <message>
         <source>There is no member “{text}”. Search by number, id or name.</source>
         <translation>No hay ningún socio «{text}». Busque por número, documento o nombre.</translation>
     </message>
@@ -2218,12 +2214,32 @@
         <translation>parte de un pago</translation>
     </message>
     <message>
+        <source>attached file</source>
+        <translation>archivo adjunto</translation>
+    </message>
+    <message>
         <source>stored file</source>
         <translation>archivo guardado</translation>
     </message>
     <message>
+        <source>size of a business</source>
+        <translation>tamaño de un negocio</translation>
+    </message>
+    <message>
+        <source>state of a business</source>
+        <translation>estado de un negocio</translation>
+    </message>
+    <message>
+        <source>change of category</source>
+        <translation>cambio de categoría</translation>
+    </message>
+    <message>
         <source>charge</source>
         <translation>cuota generada</translation>
+    </message>
+    <message>
+        <source>charge taken back or forgiven</source>
+        <translation>cargo sin efecto o perdonado</translation>
     </message>
     <message>
         <source>run of charges</source>
@@ -2238,8 +2254,32 @@
         <translation>oficina vinculada</translation>
     </message>
     <message>
+        <source>pair that is not the same</source>
+        <translation>par que no es el mismo</translation>
+    </message>
+    <message>
         <source>dues plan</source>
         <translation>cuota</translation>
+    </message>
+    <message>
+        <source>erasing of a person</source>
+        <translation>borrado de una persona</translation>
+    </message>
+    <message>
+        <source>spreadsheet brought in</source>
+        <translation>planilla traída</translation>
+    </message>
+    <message>
+        <source>origin of an old payment</source>
+        <translation>origen de un pago anterior</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>model of a letter</source>
+        <translation>modelo de nota</translation>
     </message>
     <message>
         <source>member</source>
@@ -2258,6 +2298,10 @@
         <translation>oficina</translation>
     </message>
     <message>
+        <source>office held</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
         <source>name at the desk</source>
         <translation>nombre de quien atiende</translation>
     </message>
@@ -2272,6 +2316,22 @@
     <message>
         <source>person</source>
         <translation>persona</translation>
+    </message>
+    <message>
+        <source>optional detail of a person</source>
+        <translation>dato optativo de una persona</translation>
+    </message>
+    <message>
+        <source>leak of personal data</source>
+        <translation>fuga de datos personales</translation>
+    </message>
+    <message>
+        <source>request on personal data</source>
+        <translation>pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>notice on personal data</source>
+        <translation>aviso de datos personales</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -2292,6 +2352,14 @@
     <message>
         <source>voided receipt</source>
         <translation>recibo anulado</translation>
+    </message>
+    <message>
+        <source>records joined</source>
+        <translation>fichas unidas</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>búsqueda guardada</translation>
     </message>
     <message>
         <source>setting</source>
@@ -4288,6 +4356,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Joined: number {number}. With that number they can be parted again.</source>
         <translation>Fichas unidas: unión Nº {number}. Con ese número se pueden separar.</translation>
+    </message>
+    <message>
+        <source>Like {name} (No. {number}): {why}. Look whether it is the same record.</source>
+        <translation>Se parece a {name} (Nº {number}): {why}. Revise que no sea la misma ficha.</translation>
     </message>
     <message>
         <source>Its number was given to somebody else meanwhile: give it another one.</source>

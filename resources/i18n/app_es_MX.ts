@@ -364,10 +364,6 @@
             <translation>«{file}»: no se encontró una fila con títulos de columna conocidos; lo primero que dice es «{seen}». Los títulos (Nombre, RFC, Celular…) deben estar en una fila, cerca del comienzo. Si se llaman de otra manera, indique qué es cada columna.</translation>
         </message>
         <message>
-            <source>“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.</source>
-            <translation>«{name}» (Nº {number}) ya está en el padrón con ese nombre o ese documento. Revise que no sea el mismo afiliado.</translation>
-        </message>
-        <message>
             <source>“{path}” is whole. Members: {members} · receipts: {receipts}</source>
             <translation>«{path}» está completa. Afiliados: {members} · recibos: {receipts}</translation>
         </message>
@@ -560,6 +556,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <message>
             <source>socio or socia</source>
             <translation>afiliado o afiliada</translation>
+        </message>
+        <message>
+            <source>spreadsheet brought in</source>
+            <translation>hoja de Excel traída</translation>
         </message>
     </context>
     <context>

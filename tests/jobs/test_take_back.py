@@ -18,7 +18,7 @@ from app.models.base.undo import Leaning
 from app.models.dues.account_book import account_book
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.charging import add_plan, charge_period
-from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.money import day_totals, money_accounts
 from app.models.dues.past_queries import import_notes
 from app.models.dues.queries import account, plan_named, positions
@@ -168,6 +168,18 @@ def test_months_charged_since_lean_on_the_members_who_came_in(office: Office, tm
         undo(office, batch)
     assert {lean.table for lean in refusal.value.leans} == {"charge"}
     assert office.read(member_count) == 2
+
+
+def test_a_receipt_leans_once_and_no_more_when_it_is_void(office: Office, tmp_path: Path) -> None:
+    batch = import_list(office, tmp_path)
+    paid = office.run(pay, PaymentOrder(1, 50_000, "cash", office.clock.today())).value
+    with pytest.raises(Leaning) as refusal:
+        undo(office, batch)
+    assert [(lean.table, lean.label) for lean in refusal.value.leans] == [("receipt", "A-004513")]
+    office.run(void_receipt, paid.receipt_id, "equivocado", office.clock.today())
+    undo(office, batch)
+    assert office.read(account, 1).balance == 0
+    assert check(office.path).ok
 
 
 def test_changes_of_members_go_back_too(office: Office, tmp_path: Path) -> None:

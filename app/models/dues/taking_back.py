@@ -20,6 +20,14 @@ _KEPT: Final = frozenset(("dues_plan", "receipt_series", "import_batch", "import
 
 # "+" keeps SQLite from reading the index of reversals from end to end.
 _STANDS: Final = "+a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM application z WHERE z.reverses_id = a.id)"
+_NOTHING_LEFT: Final = {
+    "payment": "t.reverses_id IS NOT NULL OR EXISTS (SELECT 1 FROM payment z WHERE z.reverses_id = t.id) "
+    "OR EXISTS (SELECT 1 FROM receipt r WHERE r.payment_id = t.id)",
+    "receipt": "EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = t.id)",
+    "charge": f"NOT ({NOT_VOID.replace('h.', 't.')})",
+}
+"""Rows of money that no longer say anything of a member: taken out, void; a payment is named by its receipt."""
+
 _IN: Final = "(SELECT value FROM json_each(?))"
 _Written = dict[str, list[int]]
 
@@ -45,7 +53,8 @@ def take_back(tx: Tx, batch: int, tables: Sequence[Table], reason: str) -> int:
         raise Refused("undo.already", field="batch", batch=batch)
     written = _written(tx, batch)
     held = _members_behind_money(tx, written)
-    leans = [*_money_leans(tx, batch, written), *_leans_on_members(tx, batch, held, tables)]
+    found = [*_money_leans(tx, batch, written), *_leans_on_members(tx, batch, held, tables)]
+    leans = list({(lean.table, lean.uid): lean for lean in reversed(found)}.values())[::-1]
     touched = [row for row in touched_rows(tx, batch, tables) if not _aside(row, held)]
     _take_out_payments(tx, written, reason)
     _void_charges(tx, written, reason)
@@ -132,7 +141,8 @@ def _leans_on_members(tx: Tx, batch: int, held: dict[str, list[int]], tables: Se
             if not ids or not table.journalled:
                 continue
             rows = tx.rows(
-                f"SELECT t.id FROM {table.name} t WHERE t.{column.name} IN {_IN} AND NOT EXISTS "
+                f"SELECT t.id FROM {table.name} t WHERE t.{column.name} IN {_IN} "
+                f"AND NOT ({_NOTHING_LEFT.get(table.name, '0')}) AND NOT EXISTS "
                 "(SELECT 1 FROM journal j WHERE j.tbl = ? AND j.row_id = t.id AND j.tx = ? AND j.op = 'i')",
                 (json.dumps(ids), table.name, batch),
             )
