@@ -35,10 +35,6 @@ TEXTS: Final[dict[str, object]] = {
     "member.nameless": QT_TRANSLATE_NOOP("Codes", "The name is missing."),
     "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
     "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
-    "member.twin": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{name}” (No. {number}) is already in the register with this name or this ID. Check that it is not the same member.",
-    ),
     "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
     "opening.differs": QT_TRANSLATE_NOOP(

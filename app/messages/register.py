@@ -22,6 +22,7 @@ TEXTS: Final[dict[str, object]] = {
     "pair.count": QT_TRANSLATE_NOOP("Codes", "Records that may be repeated: {count}"),
     "pair.goes": QT_TRANSLATE_NOOP("Codes", "in the one that goes"),
     "pair.joined": QT_TRANSLATE_NOOP("Codes", "Joined: number {number}. With that number they can be parted again."),
+    "pair.like": QT_TRANSLATE_NOOP("Codes", "Like {name} (No. {number}): {why}. Look whether it is the same record."),
     "pair.no_number": QT_TRANSLATE_NOOP(
         "Codes", "Its number was given to somebody else meanwhile: give it another one."
     ),

@@ -157,6 +157,11 @@ class Form(QWidget):
             return None
         return found
 
+    def typed(self) -> dict[str, Any]:
+        """What stands in the fields now, ``None`` where it is empty or wrong; says nothing to anybody."""
+        found = {name: box.editor.value() for name, box in self._boxes.items()}
+        return {name: None if isinstance(value, Problem) else value for name, value in found.items()}
+
     def put(self, values: dict[str, Any]) -> None:
         """Fills the fields named; the others stay as they are."""
         for name, value in values.items():

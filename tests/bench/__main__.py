@@ -20,10 +20,11 @@ from tests.bench.memory import bench_memory
 from tests.bench.offices import peopled_office
 from tests.bench.reading import bench_reading
 from tests.bench.receipts import bench_receipts
+from tests.bench.register import bench_register
 from tests.bench.searching import bench_search
 from tests.bench.starting import bench_start
 
-PARTS = ("read", "import", "memory", "charge", "search", "receipts", "start")
+PARTS = ("read", "import", "memory", "charge", "search", "register", "receipts", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -64,6 +65,9 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
             take(lambda: [bench_charge(peopled, folder, rows, rounds)])
         if "search" in parts:
             take(lambda: [bench_search(peopled, rows, 120)])
+    if "register" in parts:
+        guild = peopled_office(folder / "gremio.gremial", min(rows, 10_000), months=12)
+        take(lambda: bench_register(guild, min(rows, 10_000)))
     if "receipts" in parts:
         take(lambda: [bench_receipts(folder, 500, rounds)])
     if "start" in parts:

@@ -111,3 +111,14 @@ def test_every_box_has_a_name(new, office_desk, people, qtbot):
     for box in (new, edit(office_desk, people[2], qtbot)):
         assert nameless(box) == []
         assert doubled_mnemonics(box) == []
+
+
+def test_who_may_be_there_already_is_said_while_somebody_types(new, office, qtbot):
+    office.run(add_member, MemberDraft(PartyDraft("person", "Juan Carlos Benítez Ayala"), number="31"))
+    new.form.put({"surnames": "Benitez Ayala", "given_names": "Juan"})
+    new.form.edited.emit()
+    qtbot.waitUntil(lambda: not new._caution.isHidden())
+    assert "Juan Carlos Benítez Ayala (No. 31)" in new._warning.text()
+    new.form.put({"given_names": "Pedro Luis"})
+    new.form.edited.emit()
+    qtbot.waitUntil(new._caution.isHidden)

@@ -5,14 +5,16 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, cast
 
+from app.messages import words
 from app.models.base.errors import Problem
 from app.models.base.values.person_name import full_name
 from app.models.base.values.phones import Phone, parse_phone
 from app.models.base.values.tax_id import TaxId, parse_tax_id
-from app.models.base.values.text import fold
+from app.models.directory.kinship import Likeness
 from app.models.directory.rules import PartyDraft, PartyKind
-from app.models.members.queries import MemberRow, find_while_typing, members_by_id
+from app.models.members.queries import MemberRow, members_by_id
 from app.models.members.rules import MemberDraft, Opening, draft_warnings
+from app.models.members.twins import members_like
 from app.ui.runner import Runner
 
 _TEXTS: Final = ("trade_name", "email", "address", "locality", "district", "region", "trade", "notes")
@@ -97,19 +99,22 @@ def warnings_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) ->
     for one in party.phones or ():
         if one.e164 is None:
             found.append(Problem("phone", "phone.odd", {"text": one.raw[:40]}))
-    own = before.id if before is not None else 0
-    found += _twins(runner, draft, own)
+    found += twins_of(runner, draft, before)
     return tuple(found)
 
 
-def _twins(runner: Runner, draft: MemberDraft, own: int) -> list[Problem]:
-    """A member with the same id or the same name: most often the same person, entered again."""
+def twins_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) -> list[Problem]:
+    """Who in the register may be the one being written, with why: most often the same person, entered again."""
     party = draft.party
-    value = party.tax.value if party.tax is not None else ""
-    candidates = runner.now(find_while_typing, value) if value else []
-    if not own:
-        candidates = [*candidates, *runner.now(find_while_typing, party.name)]
-    for row in runner.now(members_by_id, list(dict.fromkeys(candidates))):
-        if row.id != own and ((value and row.tax_id == value) or fold(row.name) == fold(party.name)):
-            return [Problem("name", "member.twin", {"name": row.name, "number": row.number or "—"})]
-    return []
+    own = before.id if before is not None else 0
+    tax_id = party.tax.value if party.tax is not None else ""
+    phones = tuple(one.e164 or "" for one in party.phones or ())
+    likeness = Likeness(own, party.kind, party.name, party.trade_name or "", tax_id, phones)
+    alike = runner.now(members_like, likeness)
+    rows = {row.id: row for row in runner.now(members_by_id, [pair.second for pair in alike])}
+    found = []
+    for pair in alike:
+        why = ", ".join(words(f"pair.{reason}") for reason in pair.reasons)
+        row = rows[pair.second]
+        found.append(Problem("name", "pair.like", {"name": row.name, "number": row.number or "—", "why": why}))
+    return found

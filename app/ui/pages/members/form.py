@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.jobs.admit_member import admit_member
@@ -16,8 +16,10 @@ from app.models.members.rules import MemberDraft
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
-from app.ui.pages.members.drafting import draft_of, values_of, warnings_of
+from app.ui.pages.members.drafting import draft_of, twins_of, values_of, warnings_of
 from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
+
+_PAUSE: Final = 500  # milliseconds after the last key until the register is asked
 
 
 class MemberDialog(QDialog):
@@ -51,6 +53,9 @@ class MemberDialog(QDialog):
             self.form.put(values_of(self._before))
         self._show_kind()
         self._focus_name()
+        self._twins_later = QTimer(self, singleShot=True)
+        self._twins_later.setInterval(_PAUSE)
+        self._twins_later.timeout.connect(self._look_for_twins)
         self.form.edited.connect(self._forget_warnings)
 
     def sizeHint(self) -> QSize:
@@ -182,7 +187,17 @@ class MemberDialog(QDialog):
         self._save.setText(with_key(self.tr("Save all the same"), self.tr("Enter")))
         return True
 
+    def _look_for_twins(self) -> None:
+        """While somebody types: whoever may be there already is said before all is written."""
+        typed = self.form.typed()
+        if self._warned or not (typed["name"] or typed["surnames"] or typed["given_names"]):
+            return
+        found = twins_of(self._desk.runner, draft_of(typed, self._before, self._desk.facts.country), self._before)
+        self._warning.setText("\n".join(say(problem) for problem in found))
+        self._caution.setVisible(bool(found))
+
     def _forget_warnings(self) -> None:
+        self._twins_later.start()
         if self._warned:
             self._warned = ()
             self._caution.hide()
