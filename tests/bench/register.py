@@ -22,11 +22,14 @@ from tests.bench.offices import ACTOR
 from tests.bench.people import people
 
 TARGET_MS = 100.0
+WHOLE_MS = 250.0  # a page of its own that is drawn at leisure
 RADAR_MS = 1_000.0
 REFERENCE_SCAN_MS = 1.3  # 13 ms over 100,000 rows on the reference machine
 ROUNDS = 15
 VISIBLE = 30
 AUTUMN = date(2026, 4, 30)
+
+_TARGETS = {"radar over all": RADAR_MS, "roll of an assembly": WHOLE_MS, "counts by everything": WHOLE_MS}
 
 
 def _page(reader: Reader, wish: ListWish) -> int:
@@ -66,7 +69,7 @@ def _figure(name: str, works: list[Callable[[], object]], count: int, scan: floa
     return Figure(
         f"{name}, {count:,} members, p95",
         p95 * REFERENCE_SCAN_MS / scan,
-        RADAR_MS if name.startswith("radar") else TARGET_MS,
+        _TARGETS.get(name, TARGET_MS),
         unit="ms",
         floor="milliseconds of the reference machine, where a LIKE scan over these rows takes 1.3 ms",
         details={"scan_ms": scan, "p50_ms": median(times), "p95_ms": p95},

@@ -21,11 +21,11 @@ def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dic
         for member, amount, overdue, months in reader.rows(
             "SELECT member_id, sum(amount - paid), sum(iif(due_on < :day, amount - paid, 0)), "
             "sum(iif(due_on < :day AND amount > paid, months, 0)) FROM "
-            "(SELECT h.member_id, h.amount, h.months, h.due_on, "
-            "coalesce((SELECT sum(a.amount) FROM application a WHERE a.charge_id = h.id "
-            "AND a.applied_on <= :day), 0) + coalesce((SELECT sum(r.amount) FROM charge_relief r "
-            "WHERE r.charge_id = h.id AND r.relieved_on <= :day), 0) AS paid "
-            "FROM charge h WHERE h.charged_on <= :day) GROUP BY member_id",
+            "(SELECT h.member_id, h.amount, h.months, h.due_on, coalesce(s.amount, 0) AS paid FROM charge h "
+            "LEFT JOIN (SELECT charge_id, sum(amount) AS amount FROM "
+            "(SELECT charge_id, amount FROM application WHERE applied_on <= :day UNION ALL "
+            "SELECT charge_id, amount FROM charge_relief WHERE relieved_on <= :day) GROUP BY charge_id) s "
+            "ON s.charge_id = h.id WHERE h.charged_on <= :day) GROUP BY member_id",
             {"day": text},
         )
     }

@@ -17,7 +17,7 @@ from app.models.dues.rules import (
     months_owed,
     standing_of,
 )
-from app.models.dues.settled import SETTLED
+from app.models.dues.settled import EACH_SETTLED, SETTLED
 
 _PLAN: Final = (
     "SELECT p.id, p.name, p.amount, p.currency, p.period, p.category_id, c.name, p.due_day, p.active "
@@ -125,6 +125,13 @@ def credit(reader: Reader, member_id: int) -> int:
     )
 
 
+_SOME: Final = f"SELECT h.member_id, h.amount, h.due_on, h.months, {SETTLED} AS paid FROM charge h"
+_ALL: Final = (
+    "SELECT h.member_id, h.amount, h.due_on, h.months, coalesce(s.amount, 0) AS paid FROM charge h "
+    f"LEFT JOIN {EACH_SETTLED} s ON s.charge_id = h.id"
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Position:
     """A member's figures in a list: debt and credit in minor units, months overdue, standing."""
@@ -148,9 +155,8 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
         member: (amount, overdue, months)
         for member, amount, overdue, months in reader.rows(
             "SELECT c.member_id, sum(c.amount - c.paid), sum(iif(c.due_on < :day, c.amount - c.paid, 0)), "
-            "sum(iif(c.due_on < :day AND c.amount > c.paid, c.months, 0)) FROM member m JOIN "
-            f"(SELECT h.member_id, h.amount, h.due_on, h.months, {SETTLED} AS paid FROM charge h) c "
-            f"ON c.member_id = m.id WHERE 1{only} GROUP BY c.member_id",
+            f"sum(iif(c.due_on < :day AND c.amount > c.paid, c.months, 0)) FROM ({_ALL if ids is None else _SOME}) c "
+            f"JOIN member m ON m.id = c.member_id WHERE 1{only} GROUP BY c.member_id",
             {"day": day},
         )
     }

@@ -13,7 +13,7 @@ from app.models.base.values.text import fold
 from app.models.dues.figures import LAST_SIZE, Grouping
 from app.models.dues.queries import Position, positions
 from app.models.dues.rules import StandingState
-from app.models.dues.settled import SETTLED
+from app.models.dues.settled import EACH_SETTLED, SETTLED
 from app.models.members.queries import MemberRow, begins_with, like_terms, members_by_id
 
 Order = Literal["name", "number", "document", "phone", "trade", "category", "standing", "debt"]
@@ -22,7 +22,10 @@ _PARTY: Final = "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization
 _OVERDUE: Final = (
     f"EXISTS (SELECT 1 FROM charge h WHERE h.member_id = m.id AND h.due_on < :day AND h.amount > {SETTLED})"
 )
-_DEBT: Final = f"coalesce((SELECT sum(h.amount - {SETTLED}) FROM charge h WHERE h.member_id = m.id), 0)"
+_OWED: Final = (
+    " LEFT JOIN (SELECT h.member_id, sum(h.amount) - coalesce(sum(s.amount), 0) AS debt FROM charge h "
+    f"LEFT JOIN {EACH_SETTLED} s ON s.charge_id = h.id GROUP BY h.member_id) d ON d.member_id = m.id"
+)
 BLANK: Final = "\x00"
 """Stands for "not noted" where the empty text means all."""
 _JOINING: Final = "'admitted'"
@@ -163,7 +166,7 @@ def _sorting(order: Order) -> tuple[str, tuple[str, ...], str]:
     if order == "category":
         return "", ("c.name COLLATE NOCASE",), " JOIN member_category c ON c.id = m.category_id"
     if order == "debt":
-        return "", (_DEBT,), ""
+        return "", ("coalesce(d.debt, 0)",), _OWED
     if order == "standing":
         rank = f"CASE m.status WHEN 'active' THEN {_OVERDUE} WHEN 'suspended' THEN 2 ELSE 3 END"
         return "", (rank,), ""

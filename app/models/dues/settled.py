@@ -14,3 +14,9 @@ NOT_VOID: Final = (
     "coalesce((SELECT sum(amount) FROM charge_relief WHERE charge_id = h.id AND kind = 'void'), 0) < h.amount"
 )
 """Whether the charge ``h`` was not voided as a whole; a voided one counts as never made."""
+
+EACH_SETTLED: Final = (
+    "(SELECT charge_id, sum(amount) AS amount FROM (SELECT charge_id, amount FROM application UNION ALL "
+    "SELECT charge_id, amount FROM charge_relief) GROUP BY charge_id)"
+)
+"""``SETTLED`` of every charge at once, for questions about all members: one pass instead of two looks a charge."""
