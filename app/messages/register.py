@@ -7,6 +7,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 TEXTS: Final[dict[str, object]] = {
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
+    "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
+    "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
+    "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
+    "letter.no_body": QT_TRANSLATE_NOOP("Codes", "The letter has no text."),
+    "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
+    "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
+    "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
+    "letter.placeholder_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to write for “{name}”."),
+    "letter.placeholder_unknown": QT_TRANSLATE_NOOP("Codes", "“{name}” between braces is not known."),
+    "letter.template_nameless": QT_TRANSLATE_NOOP("Codes", "The template has no name."),
+    "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
+    "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
+    "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
     "merge.erased": QT_TRANSLATE_NOOP(
         "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
     ),
@@ -42,4 +55,5 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day until which dues had to be paid cannot be after the assembly."
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
+    "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

@@ -4314,6 +4314,58 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
+        <source>A draft has no number: discard it.</source>
+        <translation>Es un borrador sin número: no se anula, se descarta.</translation>
+    </message>
+    <message>
+        <source>It has the number {number}: void it instead.</source>
+        <translation>Ya tiene el número {number} y no se puede cambiar ni descartar. Anúlelo y haga otro.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of letter.</source>
+        <translation>«{text}» no es una clase de documento. Elija nota, circular o constancia.</translation>
+    </message>
+    <message>
+        <source>The letter has no text.</source>
+        <translation>El texto está vacío. Escríbalo o elija un modelo.</translation>
+    </message>
+    <message>
+        <source>The letter is addressed to nobody.</source>
+        <translation>Falta a quién se dirige o quién la envía. Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The letter has no subject.</source>
+        <translation>Falta el asunto. Escriba en pocas palabras de qué se trata.</translation>
+    </message>
+    <message>
+        <source>A received letter cannot be from a day to come.</source>
+        <translation>La fecha en que se recibió todavía no llegó. Escriba el día en que entró a la oficina.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write for “{name}”.</source>
+        <translation>No hay dato para {{{name}}}. Complételo en la ficha o quite el campo del texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” between braces is not known.</source>
+        <translation>No se conoce el campo {{{name}}}. Corríjalo o quite las llaves.</translation>
+    </message>
+    <message>
+        <source>The template has no name.</source>
+        <translation>Escriba un nombre para el modelo.</translation>
+    </message>
+    <message>
+        <source>There is no letter “{text}”.</source>
+        <translation>No se encontró el documento «{text}». Escriba el número y el año, por ejemplo 12/2026; si es recibido, in-12/2026.</translation>
+    </message>
+    <message>
+        <source>It is void already.</source>
+        <translation>Ese documento ya está anulado.</translation>
+    </message>
+    <message>
+        <source>Say why it is void.</source>
+        <translation>Escriba el motivo de la anulación.</translation>
+    </message>
+    <message>
         <source>Data of one of these records was erased by law; they cannot be parted any more.</source>
         <translation>Los datos de una de estas fichas se borraron por ley; ya no se pueden separar.</translation>
     </message>
@@ -4416,6 +4468,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>
         <translation>La fecha límite de pago no puede ser posterior a la asamblea. Escriba una fecha igual o anterior.</translation>
+    </message>
+    <message>
+        <source>Batch {batch} gave a letter its number: void the letter instead.</source>
+        <translation>La operación {batch} dio número a un documento del libro de correspondencia. No se deshace: anule el documento.</translation>
     </message>
     <message>
         <source>Write a number of months from 0 to {most}.</source>

@@ -356,6 +356,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>receipt number</source>
             <translation>Nº de comprobante</translation>
         </message>
+        <message>
+            <source>“{text}” is no kind of letter.</source>
+            <translation>«{text}» no es una clase de documento. Elija carta, circular o certificado.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -561,6 +561,10 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>spreadsheet brought in</source>
             <translation>hoja de Excel traída</translation>
         </message>
+        <message>
+            <source>“{text}” is no kind of letter.</source>
+            <translation>«{text}» no es una clase de documento. Elija oficio, circular o constancia.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

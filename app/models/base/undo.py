@@ -57,7 +57,7 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
     if verb == _FIRST_DAY:
         raise Refused("undo.first_day", field="batch")
     touched = touched_rows(tx, batch, tables)
-    _refuse_ledger(touched, batch)
+    _refuse_ledger(tx, touched, batch)
     if not touched:
         raise Refused("undo.nothing", field="batch", batch=batch)
     tx.because(f"{verb} {batch}")
@@ -105,7 +105,10 @@ def touched_rows(tx: Tx, batch: int, tables: Sequence[Table]) -> list[Touched]:
     return found
 
 
-def _refuse_ledger(touched: Sequence[Touched], batch: int) -> None:
+def _refuse_ledger(tx: Tx, touched: Sequence[Touched], batch: int) -> None:
+    letters = [row.row_id for row in touched if row.table.name == "letter"]
+    if any(tx.value("SELECT number FROM letter WHERE id = ?", (letter,)) for letter in letters):
+        raise Refused("undo.letter", field="batch", batch=batch)
     ledger = sorted({row.table.name for row in touched if row.table.kind == "ledger"})
     if not ledger:
         return

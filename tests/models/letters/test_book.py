@@ -1,0 +1,103 @@
+"""The correspondence book: numbers without a gap, nothing deleted, no letter with a hole in its text."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.models.base.errors import Problem, Refused
+from app.models.base.undo import undo_batch
+from app.models.letters.commands import (
+    discard_draft,
+    issue_draft,
+    issue_letter,
+    keep_draft,
+    save_template,
+    void_letter,
+)
+from app.models.letters.queries import letter, letters, resolve_letter, templates
+from app.models.letters.rules import FIELDS, Direction, LetterDraft, LetterKind, fill
+from app.models.schema import TABLES
+from app.office import Office
+
+TODAY = date(2026, 11, 21)
+
+
+def note(
+    kind: LetterKind = "letter", day: date = TODAY, direction: Direction = "out", body: str = "Saludos."
+) -> LetterDraft:
+    return LetterDraft(kind, day, "Municipalidad de Luque", "Pedido de plaza", body, direction)
+
+
+def test_one_count_for_each_direction_and_year_with_void_letters_in_it(office: Office) -> None:
+    first = office.run(issue_letter, note()).value
+    office.run(void_letter, first, "Salió con el nombre equivocado", TODAY)
+    office.run(issue_letter, note("circular"))
+    office.run(issue_letter, note("certificate"))
+    office.run(issue_letter, note(day=date(2025, 12, 30)))
+    office.run(issue_letter, note(direction="in", body=""))
+    book = [(one.direction, one.year, one.number) for one in office.read(letters)]
+    assert sorted(book) == [("in", 2026, 1), ("out", 2025, 1), ("out", 2026, 1), ("out", 2026, 2), ("out", 2026, 3)]
+    assert office.read(letter, first).void_reason == "Salió con el nombre equivocado"
+
+
+def test_a_refused_letter_takes_no_number(office: Office) -> None:
+    with pytest.raises(Refused) as refusal:
+        office.run(issue_letter, note(body="Estimado {nombe}"))
+    assert refusal.value.problem == Problem("body", "letter.placeholder_unknown", {"name": "nombe"})
+    done = office.run(issue_letter, note(body="Nota Nº {numero}")).value
+    assert office.read(letter, done).body == "Nota Nº 1/2026"
+
+
+def test_a_draft_waits_without_a_number_and_only_it_can_be_discarded(office: Office) -> None:
+    kept = office.run(keep_draft, note(body="Nota {numero} para {destinatario}")).value
+    lost = office.run(keep_draft, note()).value
+    office.run(discard_draft, lost)
+    assert [one.number for one in office.read(letters)] == [None]
+    office.run(issue_draft, kept, note(body="Nota {numero}"), {})
+    assert office.read(letter, kept).body == "Nota 1/2026"
+    for refused in (discard_draft, keep_draft):
+        with pytest.raises(Refused, match=r"letter\.has_number"):
+            office.run(refused, *((kept,) if refused is discard_draft else (note(), kept)))
+
+
+def test_a_letter_is_void_once_and_with_a_reason(office: Office) -> None:
+    done = office.run(issue_letter, note()).value
+    with pytest.raises(Refused, match=r"letter\.void_reason"):
+        office.run(void_letter, done, " ", TODAY)
+    office.run(void_letter, done, "Repetida", TODAY)
+    with pytest.raises(Refused, match=r"letter\.void_already"):
+        office.run(void_letter, done, "Otra vez", TODAY)
+
+
+def test_what_came_in_is_found_by_its_own_number(office: Office) -> None:
+    sent = office.run(issue_letter, note()).value
+    came = office.run(issue_letter, note(direction="in", body="")).value
+    assert office.read(resolve_letter, "1/2026") == sent
+    assert office.read(resolve_letter, "in-1/2026") == came
+    with pytest.raises(Refused, match=r"letter\.unknown"):
+        office.read(resolve_letter, "7/2026")
+
+
+def test_a_text_of_the_office_is_replaced_by_its_name(office: Office) -> None:
+    office.run(save_template, "Pedido", "letter", "Pedido de {nombre}", "A")
+    office.run(save_template, "Pedido", "letter", "Pedido", "B {fecha}")
+    assert [(one.subject, one.body) for one in office.read(templates)] == [("Pedido", "B {fecha}")]
+    with pytest.raises(Refused, match=r"letter\.placeholder_unknown"):
+        office.run(save_template, "Otro", "letter", "", "{monto}")
+
+
+@given(st.lists(st.sampled_from(sorted(FIELDS)), max_size=6), st.text("abc {}", max_size=5))
+def test_no_brace_of_a_known_name_is_left(names: list[str], value: str) -> None:
+    text = " ".join(f"{{{name}}}" for name in names)
+    found = fill("body", text, dict.fromkeys(names, value))
+    assert found == " ".join([value] * len(names)) if value or not names else isinstance(found, list)
+
+
+def test_a_number_given_is_not_taken_back(office: Office) -> None:
+    done = office.run(issue_letter, note())
+    with pytest.raises(Refused, match=r"undo\.letter"):
+        office.run(undo_batch, done.batch, TABLES)
