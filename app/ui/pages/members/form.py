@@ -17,6 +17,7 @@ from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
 from app.ui.pages.members.drafting import draft_of, twins_of, values_of, warnings_of
+from app.ui.pages.members.place_boxes import PlaceBoxes
 from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
 
 _PAUSE: Final = 500  # milliseconds after the last key until the register is asked
@@ -77,8 +78,8 @@ class MemberDialog(QDialog):
         with form.more():
             form.text("address", self.tr("Address"))
             form.text("locality", self.tr("Neighbourhood"), half=True)
-            form.text("district", self.tr("City"), half=True)
-            form.text("region", self.tr("Region"), half=True)
+            district = form.text("district", self.tr("City"), half=True)
+            PlaceBoxes(district, form.text("region", self.tr("Region"), half=True), self._desk.facts.country)
             form.text("admission_act", self.tr("Admission minutes"), half=True)
             if self._before is None:
                 form.money(
