@@ -10,21 +10,24 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
                     dues_sheet (months, old receipts, rolls; what kind a sheet is),
                     package (sealed exchange with the alliance), tables_out
-    reports         paper (ReportLab): receipt, statement, listing, cover, charts
+    reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts
     office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
     messages        codes and names -> words (QtCore translate)
     models          what is true, one folder a subject, each with tables · rules · commands · queries
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
-                      credits · relief · opening · past (old books) · taking_back ·
-                      standing and statements (queries) · money accounts · checks
+                      credits · relief · opening · past (old books) · taking_back · merging and parting of
+                      records · rolls (who may vote) · figures · standing and statements (queries) · money
+                      accounts · checks
       letters         the correspondence book: letters, circulars, certificates and their numbers
       privacy         what the law on personal data asks: notices, requests, breaches, erasing
-      members         membership, categories, status by dated events, consent, bulk (a whole sheet)
-      directory       people and organisations: names, ids, phones, keys to find and sort them
+      members         membership, dated categories, status by dated events, seniority, consent, bulk (a whole
+                      sheet), twins (repeated records)
+      directory       people and organisations: names, ids, phones, keys to find and sort them, kinship (who may
+                      be the same), size rules
       base            connect, database (Reader, Tx, command), journal, undo, history, proof, settings, errors,
-                      values/ (money, words, dates, text, tax_id, phones)
+                      attachments, saved filters, values/ (money, words, dates, text, names, places, tax_id, phones)
       to come         meetings, fairs, agreements: their places in the order are kept in ``pyproject.toml``
 
 Beside it: ``resources`` (words, icons, fonts, papers' texts, country data), ``build`` (packaging), ``tests``
