@@ -35,6 +35,10 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.plan.add": QT_TRANSLATE_NOOP("Codes", "Add a plan."),
     "help.dues.plans": QT_TRANSLATE_NOOP("Codes", "List the plans."),
     "help.dues.statement": QT_TRANSLATE_NOOP("Codes", "Statement of account of a member, on screen or as PDF."),
+    "help.erase": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Erases the personal data of somebody who left, also in the history and in the bytes of the file.\nREF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.",
+    ),
     "help.history": QT_TRANSLATE_NOOP(
         "Codes", "What happened to a record: who, when, before and after. Without anything, the last steps."
     ),
@@ -164,6 +168,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.plan.add.period": QT_TRANSLATE_NOOP("Codes", "Monthly, yearly or once."),
     "opt.email": QT_TRANSLATE_NOOP("Codes", "E-mail."),
     "opt.encoding": QT_TRANSLATE_NOOP("Codes", "How the letters were saved: utf-8, cp1252 …"),
+    "opt.erase.dry_run": QT_TRANSLATE_NOOP("Codes", "only says what would go and what would stay"),
+    "opt.erase.reason": QT_TRANSLATE_NOOP("Codes", "why, as it is kept in the office"),
     "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
     "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),
     "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),

@@ -6,6 +6,41 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "erase.copies": QT_TRANSLATE_NOOP("Codes", "Copies that still hold the data:"),
+    "erase.copy_leaves": QT_TRANSLATE_NOOP("Codes", "{file}: with a copy each day it is removed on {day}"),
+    "erase.copy_stays": QT_TRANSLATE_NOOP("Codes", "{file}: it is not removed by itself; delete it by hand"),
+    "erase.done": QT_TRANSLATE_NOOP("Codes", "The data of this member were already erased."),
+    "erase.elsewhere": QT_TRANSLATE_NOOP(
+        "Codes", "Also named in records that are not this member's: {table}, {count}. Look at them by hand."
+    ),
+    "erase.erased": QT_TRANSLATE_NOOP(
+        "Codes", "Erased: {name} is now “{label}”. These records lost their personal data, also in the history:"
+    ),
+    "erase.holds_office": QT_TRANSLATE_NOOP(
+        "Codes", "{name} still holds an office in an organisation. End it first, with its day."
+    ),
+    "erase.label": QT_TRANSLATE_NOOP("Codes", "Erased member No. {number}"),
+    "erase.log_busy": QT_TRANSLATE_NOOP(
+        "Codes", "Somebody else has the file open: the old data go from the disk when it is closed everywhere."
+    ),
+    "erase.not_ended": QT_TRANSLATE_NOOP(
+        "Codes", "{name} is still a member. Only the data of somebody who left can be erased: note the leaving first."
+    ),
+    "erase.reason": QT_TRANSLATE_NOOP("Codes", "Write why the data are erased: the request and its day, for instance."),
+    "erase.stays": QT_TRANSLATE_NOOP("Codes", "What stays, and why:"),
+    "erase.stays_papers": QT_TRANSLATE_NOOP(
+        "Codes", "The name stays on receipts as they were printed: {codes}. {law}; until {until}."
+    ),
+    "erase.stays_register": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Number, dates of membership and the amounts of dues and payments: the register and the books of the office, without a name.",
+    ),
+    "erase.to_confirm": QT_TRANSLATE_NOOP(
+        "Codes", "Law and years are to be confirmed with the accountant or lawyer of the office."
+    ),
+    "erase.would": QT_TRANSLATE_NOOP(
+        "Codes", "{name} would be “{label}”. These records would lose their personal data:"
+    ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
     "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
     "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),

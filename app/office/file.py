@@ -214,6 +214,13 @@ class Office:
             self._remember()
         return Outcome(value, changes)
 
+    def compact(self) -> bool:
+        """Writes the file anew without what was deleted; whether nothing is left in the log either."""
+        if self._writer is None:
+            raise Unavailable("office.read_only", path=str(self.path))
+        with connect.describing(self.path):
+            return connect.compact(self._writer)
+
     def _reader(self) -> Reader:
         reader: Reader | None = getattr(self._readers, "reader", None)
         if reader is None:

@@ -2274,6 +2274,10 @@
         <translation>origen de un pago anterior</translation>
     </message>
     <message>
+        <source>reason of a step</source>
+        <translation>motivo de un paso</translation>
+    </message>
+    <message>
         <source>letter</source>
         <translation>nota</translation>
     </message>
@@ -2476,6 +2480,10 @@
     <message>
         <source>received from a guild</source>
         <translation>envío recibido</translation>
+    </message>
+    <message>
+        <source>erased the data of an ex-member</source>
+        <translation>borró los datos de un ex socio</translation>
     </message>
     <message>
         <source>receipt series added</source>
@@ -3488,6 +3496,12 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <translation>Estado de cuenta de un socio, en pantalla o en PDF.</translation>
     </message>
     <message>
+        <source>Erases the personal data of somebody who left, also in the history and in the bytes of the file.
+REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
+        <translation>Borra los datos personales de quien dejó de ser socio, también en el historial y dentro del archivo.
+REF es el número de socio o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
+    </message>
+    <message>
         <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
         <translation>Qué pasó con un registro: quién, cuándo, antes y después. Sin decir nada más, los últimos pasos.</translation>
     </message>
@@ -3812,6 +3826,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>How the letters were saved: utf-8, cp1252 …</source>
         <translation>Cómo se guardaron las letras: utf-8, cp1252 …</translation>
+    </message>
+    <message>
+        <source>only says what would go and what would stay</source>
+        <translation>solo dice qué se borraría y qué quedaría</translation>
+    </message>
+    <message>
+        <source>why, as it is kept in the office</source>
+        <translation>por qué, como queda anotado en la oficina</translation>
     </message>
     <message>
         <source>suspended, reinstated, resigned, expelled, deceased, admitted.</source>
@@ -4308,6 +4330,70 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
+    </message>
+    <message>
+        <source>Copies that still hold the data:</source>
+        <translation>Copias que todavía tienen los datos:</translation>
+    </message>
+    <message>
+        <source>{file}: with a copy each day it is removed on {day}</source>
+        <translation>{file}: con una copia por día, se elimina sola el {day}</translation>
+    </message>
+    <message>
+        <source>{file}: it is not removed by itself; delete it by hand</source>
+        <translation>{file}: no se elimina sola; bórrela a mano</translation>
+    </message>
+    <message>
+        <source>The data of this member were already erased.</source>
+        <translation>Los datos de este socio ya fueron borrados.</translation>
+    </message>
+    <message>
+        <source>Also named in records that are not this member&apos;s: {table}, {count}. Look at them by hand.</source>
+        <translation>También aparece en registros que no son de este socio: {table}, {count}. Revíselos a mano.</translation>
+    </message>
+    <message>
+        <source>Erased: {name} is now “{label}”. These records lost their personal data, also in the history:</source>
+        <translation>Borrado: {name} es ahora «{label}». Perdieron sus datos personales, también en el historial:</translation>
+    </message>
+    <message>
+        <source>{name} still holds an office in an organisation. End it first, with its day.</source>
+        <translation>{name} todavía tiene un cargo en una organización. Registre primero hasta cuándo lo tuvo.</translation>
+    </message>
+    <message>
+        <source>Erased member No. {number}</source>
+        <translation>Socio borrado Nº {number}</translation>
+    </message>
+    <message>
+        <source>Somebody else has the file open: the old data go from the disk when it is closed everywhere.</source>
+        <translation>El archivo está abierto en otro lugar: los datos anteriores salen del disco cuando se cierre en todos lados.</translation>
+    </message>
+    <message>
+        <source>{name} is still a member. Only the data of somebody who left can be erased: note the leaving first.</source>
+        <translation>{name} sigue en el padrón. Solo se borran los datos de quien ya dejó de ser socio: registre primero la baja.</translation>
+    </message>
+    <message>
+        <source>Write why the data are erased: the request and its day, for instance.</source>
+        <translation>Escriba por qué se borran los datos; por ejemplo, el pedido y su fecha.</translation>
+    </message>
+    <message>
+        <source>What stays, and why:</source>
+        <translation>Lo que queda, y por qué:</translation>
+    </message>
+    <message>
+        <source>The name stays on receipts as they were printed: {codes}. {law}; until {until}.</source>
+        <translation>El nombre queda en los recibos tal como se imprimieron: {codes}. {law}; hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Number, dates of membership and the amounts of dues and payments: the register and the books of the office, without a name.</source>
+        <translation>El número, las fechas de alta y baja y los importes de cuotas y pagos: el registro de socios y las cuentas de la oficina, sin nombre.</translation>
+    </message>
+    <message>
+        <source>Law and years are to be confirmed with the accountant or lawyer of the office.</source>
+        <translation>La norma y los años están a confirmar con el contador o el abogado de la oficina.</translation>
+    </message>
+    <message>
+        <source>{name} would be “{label}”. These records would lose their personal data:</source>
+        <translation>{name} quedaría como «{label}». Perderían sus datos personales:</translation>
     </message>
     <message>
         <source>Write a name for the filter.</source>

@@ -360,6 +360,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>“{text}” is no kind of letter.</source>
             <translation>«{text}» no es una clase de documento. Elija carta, circular o certificado.</translation>
         </message>
+        <message>
+            <source>The name stays on receipts as they were printed: {codes}. {law}; until {until}.</source>
+            <translation>El nombre queda en los comprobantes tal como se imprimieron: {codes}. {law}; hasta el {until}.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -565,6 +565,36 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <source>“{text}” is no kind of letter.</source>
             <translation>«{text}» no es una clase de documento. Elija oficio, circular o constancia.</translation>
         </message>
+        <message>
+            <source>Also named in records that are not this member's: {table}, {count}. Look at them by hand.</source>
+            <translation>También aparece en registros que no son de este afiliado: {table}, {count}. Revíselos a mano.</translation>
+        </message>
+        <message>
+            <source>Erased member No. {number}</source>
+            <translation>Afiliado borrado Nº {number}</translation>
+        </message>
+        <message>
+            <source>Number, dates of membership and the amounts of dues and payments: the register and the books of the office, without a name.</source>
+            <translation>El número, las fechas de alta y baja y los importes de cuotas y pagos: el registro de afiliados y las cuentas de la oficina, sin nombre.</translation>
+        </message>
+        <message>
+            <source>The data of this member were already erased.</source>
+            <translation>Los datos de este afiliado ya fueron borrados.</translation>
+        </message>
+        <message>
+            <source>erased the data of an ex-member</source>
+            <translation>borró los datos de un ex afiliado</translation>
+        </message>
+        <message>
+            <source>{name} is still a member. Only the data of somebody who left can be erased: note the leaving first.</source>
+            <translation>{name} sigue en el padrón. Solo se borran los datos de quien ya dejó de ser afiliado: registre primero la baja.</translation>
+        </message>
+        <message>
+            <source>Erases the personal data of somebody who left, also in the history and in the bytes of the file.
+REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
+            <translation>Borra los datos personales de quien dejó de ser afiliado, también en el historial y dentro del archivo.
+REF es el número de afiliado o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

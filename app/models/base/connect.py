@@ -100,6 +100,15 @@ def checkpoint(connection: sqlite3.Connection) -> bool:
     return not busy
 
 
+def compact(connection: sqlite3.Connection) -> bool:
+    """Writes the file anew, so that nothing of what was deleted lies in it, and empties the log.
+
+    Returns whether the log is empty: another connection that reads may hold it back.
+    """
+    connection.execute("VACUUM")
+    return checkpoint(connection)
+
+
 def _open(target: str) -> sqlite3.Connection:
     connection = sqlite3.connect(target, uri=True, isolation_level=None, timeout=5.0, cached_statements=256)
     connection.execute("PRAGMA foreign_keys=ON")

@@ -1,0 +1,335 @@
+"""Erasing an ex-member: what goes of every table and of the journal's old values, and what stays and why.
+
+The data of contact and identity go; number, dates of membership and the money's figures stay. Receipts stay as they
+were printed (law on books and vouchers of the country). Copies outside the file are ``app.jobs.erasing``'s.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Reader, Role, SqlValue, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.forgetting import blank_images, noted_uids
+from app.models.base.registry import Column, Table
+from app.models.base.values.firm_name import says_legal_form
+from app.models.base.values.tax_id import TaxId
+from app.models.directory.rules import PartyKind, looks_like_organization, party_keys
+from app.models.members.rules import member_keys
+
+FROZEN: Final = frozenset(("receipt",))
+"""Papers that stay as they were printed, with the name on them."""
+_ALSO: Final[Mapping[str, tuple[str, ...]]] = {  # no data of a person in general, but of this one
+    "person": ("tax_kind", "locality"),
+    "member_event": ("reason",),
+    "office_holding": ("source",),
+    "business_state": ("source",),
+    "business_size": ("source",),
+}
+_ONE_PERSON: Final = ("legal_name", "trade_name", "tax_kind", "tax_raw", "tax_id", "locality")
+_OTHERS: Final = frozenset(("signed_by",))  # who signed a letter is somebody else than who received it
+_KEYS: Final = frozenset(("sort_key", "search_key"))
+_SHORTEST: Final = 5  # a shorter text is found by accident everywhere
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Who is to be erased: the member, the table and id of who it is, and whether its name is a person's."""
+
+    member_id: int
+    number: str
+    name: str
+    status: str
+    party: str
+    party_id: int
+    named: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenPaper:
+    """A receipt that keeps the name; ``issued_on`` ISO text."""
+
+    code: str
+    issued_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class ErasePreview:
+    """What erasing would do: records by table, stored files, journal rows; and what keeps the name.
+
+    ``elsewhere``: tables where the name, an id or a telephone is written in somebody else's record, with how many.
+    """
+
+    subject: Subject
+    records: Mapping[str, int]
+    files: int
+    papers: tuple[FrozenPaper, ...]
+    elsewhere: Mapping[str, int]
+
+
+@dataclass(slots=True)
+class _Found:
+    """The records of one person by table: identity to live id, ``None`` for one that is no longer there."""
+
+    of: dict[str, dict[str, int | None]] = field(default_factory=dict)
+
+    def add(self, table: str, uid: str, row_id: int | None) -> None:
+        self.of.setdefault(table, {}).setdefault(uid, row_id)
+
+    def live(self) -> dict[str, int]:
+        counts = {table: sum(row is not None for row in rows.values()) for table, rows in self.of.items()}
+        return {table: count for table, count in counts.items() if count}
+
+
+def subject_of(reader: Reader, member_id: int) -> Subject:
+    """Raises ``Refused("member.unknown")``."""
+    row = reader.row(
+        "SELECT number, status, iif(person_id IS NULL, 'organization', 'person'), coalesce(person_id, organization_id) "
+        "FROM member WHERE id = ?",
+        (member_id,),
+    )
+    if row is None:
+        raise Refused("member.unknown", field="member", text=str(member_id))
+    number, status, party, party_id = row
+    column = "full_name" if party == "person" else "legal_name"
+    name, kind, raw, tax = reader.row(
+        f"SELECT {column}, tax_kind, tax_raw, tax_id FROM {party} WHERE id = ?", (party_id,)
+    ) or ("", "", "", "")
+    country = str(reader.value("SELECT country FROM office"))
+    firm = says_legal_form(name) or looks_like_organization(name, TaxId(kind, country, raw, tax))
+    return Subject(member_id, number, name, status, party, party_id, party == "person" or not firm)
+
+
+def erase_preview(reader: Reader, member_id: int, tables: Sequence[Table]) -> ErasePreview:
+    """What ``erase_member`` would do, without doing it. Raises the same refusals."""
+    subject = subject_of(reader, member_id)
+    _refuse(reader, subject)
+    found = _records(reader, subject, tables)
+    said = _said(reader, subject, tables)
+    return ErasePreview(
+        subject,
+        found.live(),
+        len(_files(reader, found)),
+        _papers(reader, subject),
+        _elsewhere(reader, said, found, tables),
+    )
+
+
+@command("privacy.erase", needs=Role.ADMIN)
+def erase_member(
+    tx: Tx, member_id: int, label: str, reason: str, kept: Sequence[str], tables: Sequence[Table], erased_on: date
+) -> int:
+    """Empties what is personal of an ex-member and of the journal's old values; returns the journal rows blanked.
+
+    ``label`` is what stands in the place of the name, ``kept`` the sentences on what stays and why. Raises
+    ``Refused``: "erase.not_ended", "erase.done", "erase.holds_office", "erase.reason".
+    """
+    if not reason.strip():
+        raise Refused("erase.reason", field="reason")
+    subject = subject_of(tx, member_id)
+    _refuse(tx, subject)
+    found = _records(tx, subject, tables)
+    files = _files(tx, found)
+    for attached_id, uid in files.items():
+        found.add("attached", uid, None)
+        _drop_file(tx, attached_id, found)
+    for filter_id, uid in _filters(tx, _said(tx, subject, tables)).items():
+        found.add("saved_filter", uid, None)
+        tx.execute("DELETE FROM saved_filter WHERE id = ?", (filter_id,))
+    known = {table.name: table for table in tables}
+    for name, rows in found.of.items():
+        for row_id in rows.values():
+            if row_id is not None:
+                _empty(tx, known[name], row_id, subject, label, erased_on)
+    _key_member(tx, subject)
+    tx.insert(
+        "erasure",
+        uid=tx.new_uid(),
+        tbl=subject.party,
+        row_uid=tx.value(f"SELECT uid FROM {subject.party} WHERE id = ?", (subject.party_id,)),
+        erased_on=erased_on.isoformat(),
+        reason=reason.strip(),
+        kept=json.dumps(list(kept), ensure_ascii=False),
+    )
+    return sum(blank_images(tx, name, rows) for name, rows in found.of.items())
+
+
+def _refuse(reader: Reader, subject: Subject) -> None:
+    if subject.status != "ended":
+        raise Refused("erase.not_ended", field="member", name=subject.name)
+    if reader.value(f"SELECT erased_on FROM {subject.party} WHERE id = ?", (subject.party_id,)):
+        raise Refused("erase.done", field="member", name=subject.name)
+    if subject.party == "person" and reader.value(
+        "SELECT 1 FROM office_holding WHERE person_id = ? AND until_date IS NULL", (subject.party_id,)
+    ):
+        raise Refused("erase.holds_office", field="member", name=subject.name)
+
+
+# -- finding --------------------------------------------------------------------------------------
+
+
+def _personal(table: Table, subject: Subject) -> list[Column]:
+    """The columns that are emptied."""
+    also = _ALSO.get(table.name, ())
+    if table.name == "organization" and subject.named:
+        also = (*also, *_ONE_PERSON)
+    return [c for c in table.columns if (c.personal or c.name in also) and c.name not in (*_KEYS, *_OTHERS)]
+
+
+def _records(reader: Reader, subject: Subject, tables: Sequence[Table]) -> _Found:
+    """Every record of the person, also those that were joined into it or are no longer there."""
+    found = _Found()
+    roots = _roots(reader, subject)
+    for name, ids in roots.items():
+        for uid, row_id in ids.items():
+            here = reader.value(f"SELECT id FROM {name} WHERE uid = ?", (uid,))
+            found.add(name, uid, row_id if here == row_id else None)
+    for table in tables:
+        if table.journalled and table.name not in (*roots, *FROZEN) and _personal(table, subject):
+            for column in table.columns:
+                for row_id in roots.get(column.references or "", {}).values():
+                    _referring(reader, table.name, column.name, row_id, found)
+    return found
+
+
+def _roots(reader: Reader, subject: Subject) -> dict[str, dict[str, int]]:
+    """Identity and id of the member, of who it is, and of all that was joined into them."""
+    member_uid = str(reader.value("SELECT uid FROM member WHERE id = ?", (subject.member_id,)))
+    party_uid = str(reader.value(f"SELECT uid FROM {subject.party} WHERE id = ?", (subject.party_id,)))
+    roots = {"member": {member_uid: subject.member_id}, subject.party: {party_uid: subject.party_id}}
+    waiting = [member_uid]
+    while waiting:
+        for gone, batch in reader.rows(
+            "SELECT gone_uid, batch FROM record_merge WHERE tbl = 'member' AND kept_uid = ? AND parted_on IS NULL",
+            (waiting.pop(),),
+        ):
+            row = reader.row(
+                f"SELECT row_id, json_extract(image, '$.{subject.party}_id') FROM journal WHERE tbl = 'member' "
+                "AND tx <= ? AND image IS NOT NULL AND json_extract(image, '$.uid') = ? ORDER BY seq DESC LIMIT 1",
+                (batch, gone),
+            )
+            if row is None or gone in roots["member"]:
+                continue
+            roots["member"][gone] = row[0]
+            waiting.append(gone)
+            uid = reader.value(
+                "SELECT json_extract(image, '$.uid') FROM journal WHERE tbl = ? AND row_id = ? AND tx <= ? "
+                "AND image IS NOT NULL ORDER BY seq DESC LIMIT 1",
+                (subject.party, row[1], batch),
+            )
+            if uid is not None:
+                roots[subject.party][str(uid)] = row[1]
+    return roots
+
+
+def _referring(reader: Reader, table: str, column: str, value: int, found: _Found) -> None:
+    live = {uid: row_id for row_id, uid in reader.rows(f"SELECT id, uid FROM {table} WHERE {column} = ?", (value,))}
+    for uid, row_id in live.items():
+        found.add(table, uid, row_id)
+    for uid in noted_uids(reader, table, column, value):
+        if uid not in live and reader.value(f"SELECT 1 FROM {table} WHERE uid = ?", (uid,)) is None:
+            found.add(table, uid, None)
+
+
+def _files(reader: Reader, found: _Found) -> dict[int, str]:
+    """Links of stored files that hang on these records; vouchers of payments stay with the payment."""
+    files: dict[int, str] = {}
+    for table, rows in found.of.items():
+        if table != "payment":
+            for uid in rows:
+                linked = reader.rows("SELECT id, uid FROM attached WHERE tbl = ? AND row_uid = ?", (table, uid))
+                files.update((row[0], row[1]) for row in linked)
+    return files
+
+
+def _papers(reader: Reader, subject: Subject) -> tuple[FrozenPaper, ...]:
+    rows = reader.rows(
+        "SELECT s.code || '-' || r.number, r.issued_on FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
+        "WHERE r.member_id = ? ORDER BY r.issued_on, r.id",
+        (subject.member_id,),
+    )
+    return tuple(FrozenPaper(*row) for row in rows)
+
+
+def _said(reader: Reader, subject: Subject, tables: Sequence[Table]) -> list[str]:
+    """The texts by which the person may be found: name, ids, telephones, mail, address."""
+    table = next(one for one in tables if one.name == subject.party)
+    wanted = ("full_name", "legal_name", "tax_raw", "tax_id", "phone_raw", "phone", "phone2_raw", "phone2", "email")
+    names = [c.name for c in _personal(table, subject) if c.name in (*wanted, "address")]
+    row = reader.row(f"SELECT {', '.join(names)} FROM {subject.party} WHERE id = ?", (subject.party_id,)) or ()
+    return sorted({str(value) for value in row if len(str(value)) >= _SHORTEST})
+
+
+def _filters(reader: Reader, said: Sequence[str]) -> dict[int, str]:
+    """Saved searches that are searches for this person."""
+    rows = [
+        row
+        for text in said
+        for row in reader.rows("SELECT id, uid FROM saved_filter WHERE instr(lower(wish), lower(?))", (text,))
+    ]
+    return {row[0]: row[1] for row in rows}
+
+
+def _elsewhere(reader: Reader, said: Sequence[str], found: _Found, tables: Sequence[Table]) -> dict[str, int]:
+    """Records of others that name the person: a colleague at the desk, the payer of a receipt, a reason."""
+    counts: dict[str, set[int]] = {}
+    for table in tables:
+        texts = [c.name for c in table.columns if c.type == "TEXT" and c.name not in ("uid", "tbl")]
+        if not texts or table.name in ("journal", *FROZEN) or "id" not in table.column_names:
+            continue
+        own = {row_id for row_id in found.of.get(table.name, {}).values() if row_id is not None}
+        where = " OR ".join(f"instr(lower({name}), lower(:text))" for name in texts)
+        for text in said:
+            rows = reader.rows(f"SELECT id FROM {table.name} WHERE {where}", {"text": text})
+            others = {row[0] for row in rows} - own
+            if others:
+                counts.setdefault(table.name, set()).update(others)
+    return {name: len(rows) for name, rows in counts.items() if name != "saved_filter"}
+
+
+# -- emptying -------------------------------------------------------------------------------------
+
+
+def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, erased_on: date) -> None:
+    changes: dict[str, SqlValue] = {}
+    for column in _personal(table, subject):
+        changes[column.name] = None if column.null else (0 if column.type == "INTEGER" else "")
+    if table.name == subject.party:
+        if subject.named:
+            changes["full_name" if subject.party == "person" else "legal_name"] = label
+            changes["tax_verified"] = 0
+        kind: PartyKind = "person" if subject.party == "person" else "organization"
+        changes["sort_key"], changes["search_key"] = party_keys(kind, {**_row(tx, table, row_id), **changes})
+        changes["erased_on"] = erased_on.isoformat()
+    elif table.name == "privacy_request":
+        changes["who"] = label  # a request is always somebody's
+    if changes:
+        tx.update(table.name, row_id, **changes)
+
+
+def _row(tx: Tx, table: Table, row_id: int) -> dict[str, SqlValue]:
+    row = tx.row(f"SELECT {', '.join(table.column_names)} FROM {table.name} WHERE id = ?", (row_id,))
+    return dict(zip(table.column_names, row or (), strict=True))
+
+
+def _key_member(tx: Tx, subject: Subject) -> None:
+    """What the member is sorted and found by, from who it now is."""
+    keys = tx.row(f"SELECT sort_key, search_key FROM {subject.party} WHERE id = ?", (subject.party_id,)) or ("", "")
+    sort, search = member_keys(subject.number, *keys)
+    tx.update("member", subject.member_id, sort_key=sort, search_key=search)
+
+
+def _drop_file(tx: Tx, attached_id: int, found: _Found) -> None:
+    """Takes a link away, and the stored bytes when nothing else needs them."""
+    stored = tx.value("SELECT attachment_id FROM attached WHERE id = ?", (attached_id,))
+    tx.execute("DELETE FROM attached WHERE id = ?", (attached_id,))
+    if tx.value(
+        "SELECT 1 FROM attached WHERE attachment_id = ? UNION SELECT 1 FROM office WHERE logo_id = ?", (stored,) * 2
+    ):
+        return
+    found.add("attachment", str(tx.value("SELECT uid FROM attachment WHERE id = ?", (stored,))), None)
+    tx.execute("DELETE FROM attachment WHERE id = ?", (stored,))
