@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import sqlite3
 from datetime import date
 from pathlib import Path
 
@@ -38,3 +39,16 @@ def test_a_released_file_opens_and_is_in_order(released: Path, clock: Clock) -> 
         assert office.read(verify, "A-4514").status == "void"
         assert office.read(verify, "A-4515").status == "genuine"
     assert check(released).ok
+
+
+def test_a_column_that_came_later_cannot_be_filled_unseen(released: Path, clock: Clock) -> None:
+    """The images of before do not name it; they mean that it was empty."""
+    with Office.open(released, "Marta", clock=clock):
+        pass
+    connection = sqlite3.connect(released)
+    connection.execute("UPDATE person SET married_name = 'de Alguien' WHERE id = 1")
+    connection.commit()
+    connection.close()
+    rows = next(one for one in check(released).checks if one.name == "rows")
+    assert not rows.ok
+    assert "married_name" in rows.detail

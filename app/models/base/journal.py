@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -200,8 +200,9 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
         "WHERE erased_by IS NULL AND (image IS NULL OR image IS NOT live_image)"
     )
     found = []
+    defaults = _defaults(connection, table.name)
     for row_id, live_image, image in connection.execute(sql, {"tbl": table.name}).fetchall():
-        columns = _differing(live_image, image)
+        columns = _differing(live_image, image, defaults)
         if columns:
             found.append(Difference(table.name, row_id, columns))
     gone = f"SELECT row_id FROM ({last}) WHERE op <> 'd' AND NOT EXISTS (SELECT 1 FROM {table.name} WHERE id = row_id)"
@@ -211,9 +212,18 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
     return found
 
 
-def _differing(live: str, noted: str | None) -> tuple[str, ...]:
+def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
+    """What a column holds in a row that is older than the column: images of before it came do not name it."""
+    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
+    return {
+        name: None if default is None else connection.execute(f"SELECT {default}").fetchone()[0]
+        for _, name, _, _, default, _ in columns
+    }
+
+
+def _differing(live: str, noted: str | None, defaults: Mapping[str, Any]) -> tuple[str, ...]:
     if noted is None:
         return ("*",)
-    before: dict[str, Any] = json.loads(noted)
+    before: dict[str, Any] = {**defaults, **json.loads(noted)}
     after: dict[str, Any] = json.loads(live)
-    return tuple(name for name, value in after.items() if name in before and before[name] != value)
+    return tuple(name for name, value in after.items() if before.get(name) != value)

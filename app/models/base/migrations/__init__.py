@@ -1,6 +1,7 @@
 """The schema's history: numbered SQL files and the runner that applies them.
 
-No table is described anywhere else.
+No table is described anywhere else. A file may add a column to an old table only with a DEFAULT (or as NULL): rows
+are not written for it, and the journal's images of before, which do not name the column, mean that default.
 """
 
 from __future__ import annotations
