@@ -12,6 +12,8 @@ from itertools import combinations
 from typing import Final, Literal
 
 from app.models.base.values.firm_name import LEGAL_FORMS
+from app.models.base.values.name_forms import ABBREVIATED, SMALL_WORDS
+from app.models.base.values.person_name import TREATMENTS
 from app.models.base.values.text import fold
 
 Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
@@ -26,13 +28,8 @@ SUSPECT_FROM: Final = 40
 _LEAST_WORDS: Final = 3
 _MOST_WORDS: Final = 6
 _CROWD: Final = 40  # records under one heading; more say nothing (two common names, the office's own telephone)
-_SMALL_WORDS: Final = frozenset(
-    (
-        *("de", "del", "la", "las", "los", "el", "y", "e", "da", "do", "di", "vda", "viuda"),
-        *("sr", "sra", "don", "dona", "lic", "ing", "dr", "dra", "abog", "econ"),
-    )
-)
-_ABBREVIATED: Final = {"ma": "maria", "mª": "maria", "fco": "francisco", "gral": "general", "sta": "santa"}
+_SMALL_WORDS: Final = SMALL_WORDS | TREATMENTS.keys()
+_ABBREVIATED: Final = {**ABBREVIATED, "gral": "general"}
 
 _SPELLED: Final = re.compile(r"\b([a-z])\.\s*(?=[a-z]\b)")
 _NOT_A_WORD: Final = re.compile(r"[^a-z0-9ª~]+")

@@ -82,7 +82,9 @@ def test_two_cities_of_one_name_fill_nothing(boxes):
 def test_the_members_form_has_it(office_desk, people, qtbot):
     dialog = MemberDialog(office_desk)
     qtbot.addWidget(dialog)
-    district, region = (box for box in dialog.findChildren(QLineEdit) if box.completer())
+    trade, district, region = (box for box in dialog.findChildren(QLineEdit) if box.completer())
+    trade.textEdited.emit("textil")
+    assert offered(trade) == ["Confección y textil"]
     dialog.form.put({"surnames": "Vera", "district": "ÑEMBY"})
     district.editingFinished.emit()
     assert region.text() == "Central"

@@ -13,12 +13,12 @@ from app.models.base.values.text import clean, fold
 LIKELY: Final = 0.7
 """From here on ``same_person_score`` is worth asking a person about."""
 
-_ABBREVIATED: Final = {
-    **{"ma": "maria", "mª": "maria", "m^": "maria", "fco": "francisco", "fca": "francisca", "ant": "antonio"},
+ABBREVIATED: Final = {
+    **{"ma": "maria", "fco": "francisco", "fca": "francisca", "ant": "antonio"},
     **{"gpe": "guadalupe", "hdez": "hernandez", "fdez": "fernandez", "glez": "gonzalez", "gzlez": "gonzalez"},
     **{"rguez": "rodriguez", "mtnez": "martinez", "gmo": "guillermo", "sta": "santa", "sto": "santo"},
 }
-_SMALL: Final = (PARTICLES - {"san"}) | {"e", "vda", "viuda", "viudo", "vdo", "el", "alias"}
+SMALL_WORDS: Final = (PARTICLES - {"san"}) | {"e", "vda", "viuda", "viudo", "vdo", "el", "alias"}
 _ASIDE: Final = re.compile(r"[\"“”«»„][^\"“”«»„]*[\"“”«»„]|\([^()]*\)")
 _NOT_A_WORD: Final = re.compile(r"[\s.,;:/_\-·]+")
 _SPELLED: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
@@ -40,8 +40,8 @@ def name_tokens(full: str) -> tuple[str, ...]:
     Folded, in their order; without treatments, particles, quotes and notes; initials stay single letters.
     """
     text = _SPELLED.sub(r"\1 ", clean(_ASIDE.sub(" ", full)))
-    words = [_ABBREVIATED.get(word, word) for word in _NOT_A_WORD.split(fold(text)) if word]
-    kept = [word for word in words if word not in _SMALL and word not in TREATMENTS]
+    words = [ABBREVIATED.get(word, word) for word in _NOT_A_WORD.split(fold(text)) if word]
+    kept = [word for word in words if word not in SMALL_WORDS and word not in TREATMENTS]
     return tuple(kept or words)
 
 

@@ -10,9 +10,11 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollA
 from app.jobs.admit_member import admit_member
 from app.messages import say
 from app.models.base.errors import Problem
+from app.models.directory.activities import trades
 from app.models.members.commands import edit_member
 from app.models.members.queries import categories, member
 from app.models.members.rules import MemberDraft
+from app.ui.completing import complete_from
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
@@ -70,7 +72,7 @@ class MemberDialog(QDialog):
         form = Form(FormPlace.of(self._desk), "members.form")
         self._add_who(form)
         form.text("trade_name", self.tr("Trade name"), half=True)
-        form.text("trade", self.tr("Trade"), half=True)
+        complete_from(form.text("trade", self.tr("Trade"), half=True), [trade.name for trade in trades()])
         form.text("phone", self.tr("Telephone"), half=True, help=self.tr("As it is said: 0981 123 456"))
         form.text("phone2", self.tr("Another telephone"), half=True)
         form.text("email", self.tr("E-mail"))

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QObject, QStringListModel
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QObject
 
 from app.models.base.values.places import district_names, region_names, region_of
-from app.models.base.values.text import fold
+from app.ui.completing import complete_from
 from app.ui.fields import TextEditor
-
-_OFFERED: Final = 12
 
 
 class PlaceBoxes(QObject):
@@ -23,8 +18,8 @@ class PlaceBoxes(QObject):
         self._district = district
         self._region = region
         self._filled = ""
-        _complete(district, district_names(country)).activated.connect(lambda _name: self._fill_region())
-        _complete(region, region_names(country))
+        complete_from(district, district_names(country)).activated.connect(lambda _name: self._fill_region())
+        complete_from(region, region_names(country))
         district.settled.connect(self._fill_region)
 
     def _fill_region(self) -> None:
@@ -32,23 +27,3 @@ class PlaceBoxes(QObject):
         if found and self._region.box.text() in ("", self._filled):
             self._filled = found
             self._region.box.setText(found)
-
-
-def _complete(editor: TextEditor, names: list[str]) -> QCompleter:
-    """Offers the names that begin so, then those with it inside, without accents: Qt's own filter needs them typed."""
-    model = QStringListModel(editor.box)
-    completer = QCompleter(model, editor.box)
-    completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-    completer.setMaxVisibleItems(_OFFERED)
-    keys = [(fold(name), name) for name in names]
-
-    def offer(typed: str) -> None:
-        wanted = fold(typed)
-        inside = [pair for pair in keys if wanted and wanted in pair[0]]
-        inside.sort(key=lambda pair: (not pair[0].startswith(wanted), pair[0]))
-        model.setStringList([name for _, name in inside[:_OFFERED]])
-
-    # Before the completer is set: it opens on the same signal, in the order of their connection.
-    editor.box.textEdited.connect(offer)
-    editor.box.setCompleter(completer)
-    return completer
