@@ -25,7 +25,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       members         membership, dated categories, status by dated events, seniority, consent, bulk (a whole
                       sheet), twins (repeated records)
       directory       people and organisations: names, ids, phones, keys to find and sort them, kinship (who may
-                      be the same), size rules
+                      be the same), size rules, activities (trades, CIIU, SCIAN)
       base            connect, database (Reader, Tx, command), journal, undo, history, proof, settings, errors,
                       attachments, saved filters, values/ (money, words, dates, text, names, places, tax_id, phones)
       to come         meetings, fairs, agreements: their places in the order are kept in ``pyproject.toml``
