@@ -75,7 +75,7 @@ def _add_prove(backup: Room) -> None:
     @verb(backup, "prove", example="gremial backup prove copias-gremio/gremio-20261121-103000.gremial")
     @click.argument("file", type=PATH, metavar="FILE")
     def prove_copy(session: Session, file: Path) -> None:
-        from app.models.base.proof import prove
+        from app.jobs.backup import prove_copy as prove
 
         proof = prove(file)
         if session.json:

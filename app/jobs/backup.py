@@ -15,7 +15,7 @@ from typing import Final, Literal
 
 from app.jobs.progress import Progress, silent
 from app.messages.system import why
-from app.models.base import settings
+from app.models.base import settings, slim_copy
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock
 from app.models.base.errors import GremialError, Refused, Unavailable
@@ -76,12 +76,14 @@ def folder_of(office: Office) -> Path:
 def make(office: Office, folder: Path | None = None, reason: Reason = "hand", progress: Progress = silent) -> MadeCopy:
     """A proven copy under a name with day and hour; older ones beyond the seven of the rotation are removed.
 
+    In the office's own folder stored files are kept once for all copies, beside them; a copy for another
+    ``folder`` (a stick) is whole.
     Raises ``Unavailable`` ("backup.no_space", "backup.not_proven" …); the office file is never touched.
     """
     progress(0, 1, "backup.making")
     where = folder or folder_of(office)
     target = _free_name(where, office.path.stem, office.clock.now().astimezone())
-    proof = _write(office.path, where, target)
+    proof = _write(office.path, where, target, slim=folder is None)
     _rotate(where, office.path.stem)
     return MadeCopy(target, proof, reason)
 
@@ -154,12 +156,22 @@ def restore(path: Path, copy: Path, *, actor: str = "", clock: Clock | None = No
         return Restored(path, kept, proof, office.standing)
 
 
+def prove_copy(copy: Path) -> Proof:
+    """Proves a copy with the stored files it leans on. Raises ``Unavailable``."""
+    proof = prove(copy)
+    lacking = slim_copy.missing(copy, copy.parent / slim_copy.FOLDER)
+    if lacking:
+        raise Unavailable("backup.files_missing", path=str(copy.parent / slim_copy.FOLDER), count=len(lacking))
+    return proof
+
+
 def _put_in_place(path: Path, copy: Path, now: datetime) -> Path | None:
     temporary = path.with_name(f".{path.name}.restoring-{os.getpid()}")
     kept: Path | None = None
     with _disk(path.parent):
         try:
             snapshot(copy, temporary)
+            slim_copy.bring_in(temporary, copy.parent / slim_copy.FOLDER)
             prove(temporary)
             _flush(temporary)
             if path.exists():
@@ -208,12 +220,14 @@ def _remember_present(path: Path) -> None:
         return  # missing, damaged, or of an older program
 
 
-def _write(source: Path, folder: Path, target: Path) -> Proof:
+def _write(source: Path, folder: Path, target: Path, *, slim: bool) -> Proof:
     temporary = target.with_name(f".{target.name}.{os.getpid()}.tmp")
     with _disk(folder):
         folder.mkdir(parents=True, exist_ok=True)
         try:
             snapshot(source, temporary)
+            if slim:
+                slim_copy.put_aside(temporary, folder / slim_copy.FOLDER)
             proof = prove(temporary)
             _flush(temporary)
             replace_safely(temporary, target)
@@ -256,6 +270,7 @@ def _free_name(folder: Path, stem: str, now: datetime) -> Path:
 def _rotate(folder: Path, stem: str) -> None:
     for copy in out_of_rotation(copies(folder, stem)):
         copy.path.unlink(missing_ok=True)
+    slim_copy.sweep(folder / slim_copy.FOLDER, folder.glob("*.gremial"))
 
 
 def out_of_rotation(found: Sequence[Copy]) -> list[Copy]:

@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "col.letter": QT_TRANSLATE_NOOP("Codes", "letter"),
+    "col.state": QT_TRANSLATE_NOOP("Codes", "state"),
+    "col.subject": QT_TRANSLATE_NOOP("Codes", "subject"),
     "help.backup": QT_TRANSLATE_NOOP("Codes", "Copies of the office file."),
     "help.backup.list": QT_TRANSLATE_NOOP("Codes", "List the copies, newest first."),
     "help.backup.make": QT_TRANSLATE_NOOP("Codes", "Make a proven copy."),
@@ -42,6 +45,12 @@ TEXTS: Final[dict[str, object]] = {
     "help.history": QT_TRANSLATE_NOOP(
         "Codes", "What happened to a record: who, when, before and after. Without anything, the last steps."
     ),
+    "help.letters": QT_TRANSLATE_NOOP("Codes", "The correspondence book."),
+    "help.letters.issue": QT_TRANSLATE_NOOP("Codes", "Writes a letter with the next number."),
+    "help.letters.list": QT_TRANSLATE_NOOP("Codes", "Lists the book, newest first."),
+    "help.letters.print": QT_TRANSLATE_NOOP("Codes", "Writes a letter as a PDF again."),
+    "help.letters.register": QT_TRANSLATE_NOOP("Codes", "Registers a letter that came in."),
+    "help.letters.void": QT_TRANSLATE_NOOP("Codes", "Voids a letter; it keeps its number."),
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
     "help.members.attendance": QT_TRANSLATE_NOOP(
@@ -49,6 +58,9 @@ TEXTS: Final[dict[str, object]] = {
         "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
     ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
+    "help.members.certificate": QT_TRANSLATE_NOOP(
+        "Codes", "A certificate of membership, numbered in the book, as a PDF."
+    ),
     "help.members.consent": QT_TRANSLATE_NOOP(
         "Codes",
         "Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).",
@@ -180,6 +192,22 @@ TEXTS: Final[dict[str, object]] = {
     "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
     "opt.kind": QT_TRANSLATE_NOOP("Codes", "Person or organisation; without it, as the name suggests."),
     "opt.lang": QT_TRANSLATE_NOOP("Codes", "Language of the messages."),
+    "opt.letters.issue.body": QT_TRANSLATE_NOOP("Codes", "The text."),
+    "opt.letters.issue.day": QT_TRANSLATE_NOOP("Codes", "Its day; today unless said."),
+    "opt.letters.issue.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
+    "opt.letters.issue.out": QT_TRANSLATE_NOOP("Codes", "PDF to write too."),
+    "opt.letters.issue.ref": QT_TRANSLATE_NOOP("Codes", "The member it is about: number or id."),
+    "opt.letters.issue.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.issue.template": QT_TRANSLATE_NOOP("Codes", "Name of a template."),
+    "opt.letters.issue.to_name": QT_TRANSLATE_NOOP("Codes", "To whom."),
+    "opt.letters.issue.to_title": QT_TRANSLATE_NOOP("Codes", "Their office."),
+    "opt.letters.list.direction": QT_TRANSLATE_NOOP("Codes", "out or in."),
+    "opt.letters.list.year": QT_TRANSLATE_NOOP("Codes", "Year."),
+    "opt.letters.register.day": QT_TRANSLATE_NOOP("Codes", "Day it came."),
+    "opt.letters.register.from_name": QT_TRANSLATE_NOOP("Codes", "Who sent it."),
+    "opt.letters.register.reference": QT_TRANSLATE_NOOP("Codes", "The number the sender gave it."),
+    "opt.letters.register.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.void.reason": QT_TRANSLATE_NOOP("Codes", "Why."),
     "opt.locality": QT_TRANSLATE_NOOP("Codes", "Neighbourhood."),
     "opt.logo": QT_TRANSLATE_NOOP("Codes", "Picture for the papers (PNG, JPG)."),
     "opt.mapping": QT_TRANSLATE_NOOP(
@@ -189,6 +217,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
+    "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
@@ -234,6 +263,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.series": QT_TRANSLATE_NOOP("Codes", "Series of receipts."),
     "opt.sheet": QT_TRANSLATE_NOOP("Codes", "Sheet, by name or number."),
     "opt.short": QT_TRANSLATE_NOOP("Codes", "Initials."),
+    "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
+    "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),

@@ -14,6 +14,10 @@ TEXTS: Final[dict[str, object]] = {
     "attachment.too_large": QT_TRANSLATE_NOOP(
         "Codes", "The file is larger than {most} MB. Keep it elsewhere, or attach a smaller copy."
     ),
+    "backup.files_missing": QT_TRANSLATE_NOOP(
+        "Codes",
+        "This copy keeps its files in “{path}”, and {count} of them are not there. Bring that folder together with the copy, or use another copy.",
+    ),
     "backup.itself": QT_TRANSLATE_NOOP(
         "Codes", "“{path}” is the office file itself, not a copy. Choose one of the copies."
     ),

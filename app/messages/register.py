@@ -48,13 +48,17 @@ TEXTS: Final[dict[str, object]] = {
     "letter.no_body": QT_TRANSLATE_NOOP("Codes", "The letter has no text."),
     "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
     "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
+    "letter.not_member": QT_TRANSLATE_NOOP("Codes", "{name} is no longer a member."),
     "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
     "letter.placeholder_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to write for “{name}”."),
     "letter.placeholder_unknown": QT_TRANSLATE_NOOP("Codes", "“{name}” between braces is not known."),
     "letter.template_nameless": QT_TRANSLATE_NOOP("Codes", "The template has no name."),
+    "letter.template_unknown": QT_TRANSLATE_NOOP("Codes", "There is no template “{text}”. There are: {known}."),
     "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
     "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
     "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
+    "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
+    "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
     "merge.erased": QT_TRANSLATE_NOOP(
         "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
     ),

@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>letter</source>
-        <translation>nota</translation>
+        <translation>documento</translation>
     </message>
     <message>
         <source>model of a letter</source>
@@ -2540,6 +2540,10 @@
     <message>
         <source>The file is larger than {most} MB. Keep it elsewhere, or attach a smaller copy.</source>
         <translation>El archivo pesa más de {most} MB. Guárdelo en otro lugar o adjunte una copia más liviana.</translation>
+    </message>
+    <message>
+        <source>This copy keeps its files in “{path}”, and {count} of them are not there. Bring that folder together with the copy, or use another copy.</source>
+        <translation>Esta copia guarda sus adjuntos en «{path}», y allí faltan {count}. Lleve esa carpeta junto con la copia, o use otra copia.</translation>
     </message>
     <message>
         <source>“{path}” is the office file itself, not a copy. Choose one of the copies.</source>
@@ -3426,6 +3430,14 @@
         <translation>Cuándo</translation>
     </message>
     <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
         <source>Copies of the office file.</source>
         <translation>Copias del archivo de la oficina.</translation>
     </message>
@@ -3506,6 +3518,30 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
         <translation>Qué pasó con un registro: quién, cuándo, antes y después. Sin decir nada más, los últimos pasos.</translation>
     </message>
     <message>
+        <source>The correspondence book.</source>
+        <translation>Libro de correspondencia: notas, circulares, constancias y lo recibido.</translation>
+    </message>
+    <message>
+        <source>Writes a letter with the next number.</source>
+        <translation>Emite un documento con el número que sigue. El texto puede llevar campos entre llaves (nombre, numero_socio, deuda, fecha…).</translation>
+    </message>
+    <message>
+        <source>Lists the book, newest first.</source>
+        <translation>Muestra el libro, lo más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Writes a letter as a PDF again.</source>
+        <translation>Guarda otra vez el documento en PDF. Los recibidos se nombran in-1/2026.</translation>
+    </message>
+    <message>
+        <source>Registers a letter that came in.</source>
+        <translation>Registra un documento recibido y le da número de entrada.</translation>
+    </message>
+    <message>
+        <source>Voids a letter; it keeps its number.</source>
+        <translation>Anula un documento; el número y el texto quedan en el libro.</translation>
+    </message>
+    <message>
         <source>The register of members.</source>
         <translation>El padrón de socios.</translation>
     </message>
@@ -3522,6 +3558,10 @@ No se guarda nada.</translation>
     <message>
         <source>The book of members as of a day, to PDF, Excel or CSV.</source>
         <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
+    </message>
+    <message>
+        <source>A certificate of membership, numbered in the book, as a PDF.</source>
+        <translation>Constancia de socio en PDF, con su número en el libro de correspondencia.</translation>
     </message>
     <message>
         <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
@@ -3876,6 +3916,66 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Idioma de los mensajes.</translation>
     </message>
     <message>
+        <source>The text.</source>
+        <translation>Texto; las llaves se llenan con los datos.</translation>
+    </message>
+    <message>
+        <source>Its day; today unless said.</source>
+        <translation>Fecha del documento; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>letter, circular or certificate.</source>
+        <translation>letter (nota), circular o certificate (constancia).</translation>
+    </message>
+    <message>
+        <source>PDF to write too.</source>
+        <translation>PDF que se guarda además.</translation>
+    </message>
+    <message>
+        <source>The member it is about: number or id.</source>
+        <translation>Socio al que se dirige: número o documento.</translation>
+    </message>
+    <message>
+        <source>Subject.</source>
+        <translation>Asunto.</translation>
+    </message>
+    <message>
+        <source>Name of a template.</source>
+        <translation>Nombre de un modelo de la oficina o del país.</translation>
+    </message>
+    <message>
+        <source>To whom.</source>
+        <translation>A quién se dirige.</translation>
+    </message>
+    <message>
+        <source>Their office.</source>
+        <translation>Cargo de quien la recibe.</translation>
+    </message>
+    <message>
+        <source>out or in.</source>
+        <translation>out (enviados) o in (recibidos).</translation>
+    </message>
+    <message>
+        <source>Year.</source>
+        <translation>Año.</translation>
+    </message>
+    <message>
+        <source>Day it came.</source>
+        <translation>Día en que se recibió; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>Who sent it.</source>
+        <translation>Quién lo envía.</translation>
+    </message>
+    <message>
+        <source>The number the sender gave it.</source>
+        <translation>Número que le puso quien lo envía.</translation>
+    </message>
+    <message>
+        <source>Why.</source>
+        <translation>Motivo de la anulación.</translation>
+    </message>
+    <message>
         <source>Neighbourhood.</source>
         <translation>Barrio.</translation>
     </message>
@@ -3894,6 +3994,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Write the roll to this file, with a column that says who each one is.</source>
         <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
+    </message>
+    <message>
+        <source>Says the standing too.</source>
+        <translation>Dice también la situación de las cuotas.</translation>
     </message>
     <message>
         <source>Folder to save them to.</source>
@@ -4074,6 +4178,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Initials.</source>
         <translation>Sigla.</translation>
+    </message>
+    <message>
+        <source>Who signs.</source>
+        <translation>Nombre de quien firma.</translation>
+    </message>
+    <message>
+        <source>Office of who signs.</source>
+        <translation>Cargo de quien firma.</translation>
     </message>
     <message>
         <source>From this day on.</source>
@@ -4424,6 +4536,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Falta el asunto. Escriba en pocas palabras de qué se trata.</translation>
     </message>
     <message>
+        <source>{name} is no longer a member.</source>
+        <translation>{name} ya no es socio: no corresponde la constancia. Puede escribir una nota con el texto que haga falta.</translation>
+    </message>
+    <message>
         <source>A received letter cannot be from a day to come.</source>
         <translation>La fecha en que se recibió todavía no llegó. Escriba el día en que entró a la oficina.</translation>
     </message>
@@ -4440,6 +4556,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el modelo.</translation>
     </message>
     <message>
+        <source>There is no template “{text}”. There are: {known}.</source>
+        <translation>No hay un modelo «{text}». Los que hay: {known}.</translation>
+    </message>
+    <message>
         <source>There is no letter “{text}”.</source>
         <translation>No se encontró el documento «{text}». Escriba el número y el año, por ejemplo 12/2026; si es recibido, in-12/2026.</translation>
     </message>
@@ -4450,6 +4570,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Say why it is void.</source>
         <translation>Escriba el motivo de la anulación.</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
     </message>
     <message>
         <source>Data of one of these records was erased by law; they cannot be parted any more.</source>

@@ -364,6 +364,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>The name stays on receipts as they were printed: {codes}. {law}; until {until}.</source>
             <translation>El nombre queda en los comprobantes tal como se imprimieron: {codes}. {law}; hasta el {until}.</translation>
         </message>
+        <message>
+            <source>{name} is no longer a member.</source>
+            <translation>{name} ya no es socio: no corresponde el certificado. Puede escribir una carta con el texto que haga falta.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -595,6 +595,18 @@ REF is the member number or the tax id. What the law makes the office keep stays
             <translation>Borra los datos personales de quien dejó de ser afiliado, también en el historial y dentro del archivo.
 REF es el número de afiliado o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
         </message>
+        <message>
+            <source>A certificate of membership, numbered in the book, as a PDF.</source>
+            <translation>Constancia de afiliado en PDF, con su número en el libro de correspondencia.</translation>
+        </message>
+        <message>
+            <source>The member it is about: number or id.</source>
+            <translation>Afiliado al que se dirige: número o documento.</translation>
+        </message>
+        <message>
+            <source>{name} is no longer a member.</source>
+            <translation>{name} ya no es afiliado: no corresponde la constancia. Puede escribir un oficio con el texto que haga falta.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
