@@ -10,10 +10,12 @@ import click
 
 from app.cli.members_files import add_files
 from app.cli.members_import import add_import
+from app.cli.members_papers import add_papers
 from app.cli.members_rolls import add_rolls
 from app.cli.members_twins import add_twins
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
+from app.cli.privacy import add_about
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_iso
@@ -37,6 +39,8 @@ def add(program: Room) -> None:
     add_rolls(members)
     add_twins(members)
     add_files(members)
+    add_about(members)
+    add_papers(members)
 
 
 def _add_list(members: Room) -> None:

@@ -1,12 +1,14 @@
-"""Verbs of personal data: erase an ex-member."""
+"""Verbs of personal data: everything about a member, erasing who left."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 import click
 
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, tell
-from app.cli.verbs import Room, Session, verb
+from app.cli.verbs import PATH, Room, Session, room, verb
 from app.messages import words
 from app.models.members.queries import resolve_member
 
@@ -14,6 +16,22 @@ from app.models.members.queries import resolve_member
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     _add_erase(program)
+    _add_notice(room(program, "privacy"))
+
+
+def _add_notice(privacy: Room) -> None:
+    @verb(privacy, "notice", example="gremial --office gremio.gremial privacy notice --out aviso.pdf")
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    def notice(session: Session, out: Path) -> None:
+        from app.jobs.about_person import notice_bytes
+        from app.jobs.statement import save_paper
+
+        with reading(session) as office:
+            save_paper(out, notice_bytes(office))
+        if session.json:
+            show_json({"file": out})
+        else:
+            show(words("cli.file_written", path=str(out)))
 
 
 def _add_erase(program: Room) -> None:
@@ -52,3 +70,20 @@ def _add_erase(program: Room) -> None:
             show(words("erase.copies"), *(f"  - {line}" for line in copies))
         if done is not None and not done.clean:
             tell(words("erase.log_busy"))
+
+
+def add_about(members: Room) -> None:
+    """Puts ``members about`` under ``members``."""
+
+    @verb(members, "about", example="gremial --office gremio.gremial members about 101 --out carpeta")
+    @click.argument("ref", metavar="REF")
+    @click.option("--out", type=PATH, required=True, metavar="DIR")
+    def about(session: Session, ref: str, out: Path) -> None:
+        from app.jobs.about_person import save_about
+
+        with reading(session) as office:
+            written = save_about(office, office.read(resolve_member, ref), out)
+        if session.json:
+            show_json(written)
+        else:
+            show(*(words("cli.file_written", path=str(path)) for path in written.files))

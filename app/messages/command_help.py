@@ -52,6 +52,10 @@ TEXTS: Final[dict[str, object]] = {
     "help.letters.register": QT_TRANSLATE_NOOP("Codes", "Registers a letter that came in."),
     "help.letters.void": QT_TRANSLATE_NOOP("Codes", "Voids a letter; it keeps its number."),
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
+    "help.members.about": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.\nREF is the member number or the tax id.",
+    ),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
     "help.members.attendance": QT_TRANSLATE_NOOP(
         "Codes",
@@ -108,6 +112,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
     "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
+    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice of the office."),
+    "help.privacy.notice": QT_TRANSLATE_NOOP(
+        "Codes", "Writes the notice on personal data of the office's country as a PDF."
+    ),
     "help.program": QT_TRANSLATE_NOOP("Codes", "The office of a guild in one file. Without a verb the window opens."),
     "help.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts."),
     "help.receipts.correct": QT_TRANSLATE_NOOP("Codes", "Void a receipt and issue the right one, linked to it."),
@@ -214,6 +222,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
     ),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
+    "opt.members.about.out": QT_TRANSLATE_NOOP("Codes", "the folder for the files; it is made when missing"),
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
@@ -249,6 +258,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
+    "opt.privacy.notice.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),
     "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
     "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),
     "opt.purpose": QT_TRANSLATE_NOOP("Codes", "What for: resumen or contacto."),

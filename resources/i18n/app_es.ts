@@ -3546,6 +3546,12 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
         <translation>El padrón de socios.</translation>
     </message>
     <message>
+        <source>Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.
+REF is the member number or the tax id.</source>
+        <translation>Escribe todo lo que la oficina guarda sobre un socio: un PDF y una planilla (CSV) por cada tipo de registro.
+REF es el número de socio o el documento.</translation>
+    </message>
+    <message>
         <source>Add a member.</source>
         <translation>Agregar un socio.</translation>
     </message>
@@ -3664,6 +3670,14 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>Link with the office of such a file.</source>
         <translation>Vincular con otra oficina, con el archivo para vincular que ella entregó.</translation>
+    </message>
+    <message>
+        <source>Personal data: the notice of the office.</source>
+        <translation>Datos personales: el aviso de la oficina.</translation>
+    </message>
+    <message>
+        <source>Writes the notice on personal data of the office&apos;s country as a PDF.</source>
+        <translation>Escribe en PDF el aviso sobre datos personales según el país de la oficina.</translation>
     </message>
     <message>
         <source>The office of a guild in one file. Without a verb the window opens.</source>
@@ -3992,6 +4006,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Socio, si era otro.</translation>
     </message>
     <message>
+        <source>the folder for the files; it is made when missing</source>
+        <translation>la carpeta para los archivos; se crea si no existe</translation>
+    </message>
+    <message>
         <source>Write the roll to this file, with a column that says who each one is.</source>
         <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
     </message>
@@ -4122,6 +4140,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Practice office: every paper says so.</source>
         <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
+    </message>
+    <message>
+        <source>the PDF to write</source>
+        <translation>el PDF que se escribe</translation>
     </message>
     <message>
         <source>Write the rows with problems to this file.</source>

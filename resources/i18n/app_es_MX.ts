@@ -607,6 +607,12 @@ REF es el número de afiliado o el documento. Lo que la ley obliga a guardar que
             <source>{name} is no longer a member.</source>
             <translation>{name} ya no es afiliado: no corresponde la constancia. Puede escribir un oficio con el texto que haga falta.</translation>
         </message>
+        <message>
+            <source>Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.
+REF is the member number or the tax id.</source>
+            <translation>Escribe todo lo que la oficina guarda sobre un afiliado: un PDF y una hoja de Excel (CSV) por cada tipo de registro.
+REF es el número de afiliado o el documento.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -1,0 +1,75 @@
+"""Every record that speaks of a member, table by table, as it is in the file. Words and paper: ``app.jobs``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from app.models.base.database import Reader
+from app.models.base.registry import Column, Table
+from app.models.privacy.erasing import subject_of
+
+_NAMES: Final = ("name", "legal_name", "full_name", "code")
+_INNER: Final = frozenset(("id", "uid", "sort_key", "search_key", "owner_office", "row_uid", "tbl", "row_id", "hash"))
+_ALSO_INNER: Final = frozenset(("previous_hash", "issued_at", "resolution_id", "admitted_by_resolution_id"))
+
+
+@dataclass(frozen=True, slots=True)
+class Records:
+    """The records of one table: names of the columns that say something, a value for each."""
+
+    table: str
+    columns: tuple[str, ...]
+    rows: tuple[tuple[Any, ...], ...]
+
+
+def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> list[Records]:
+    """All of it: the member, who it is, what points to them, what points to that, files by their names.
+
+    A column that points to a plan, a category or an organisation says its name. Raises ``Refused("member.unknown")``.
+    """
+    subject = subject_of(reader, member_id)
+    journalled = [table for table in tables if table.journalled]
+    ids: dict[str, set[int]] = {"member": {subject.member_id}, subject.party: {subject.party_id}}
+    for _ in range(2):
+        before = {name: set(found) for name, found in ids.items()}
+        for table in journalled:
+            for column in table.columns:
+                for one in (
+                    before.get(column.references or "", ()) if table.name not in ("member", subject.party) else ()
+                ):
+                    rows = reader.rows(f"SELECT id FROM {table.name} WHERE {column.name} = ?", (one,))
+                    ids.setdefault(table.name, set()).update(row[0] for row in rows)
+    by_name = {table.name: table for table in journalled}
+    for name in list(ids):
+        if "uid" in by_name[name].column_names:
+            for one in ids[name]:
+                rows = reader.rows(
+                    f"SELECT a.id FROM attached a JOIN {name} t ON t.uid = a.row_uid WHERE a.tbl = ? AND t.id = ?",
+                    (name, one),
+                )
+                ids.setdefault("attached", set()).update(row[0] for row in rows)
+    return [_records(reader, table, sorted(ids[table.name]), by_name) for table in journalled if ids.get(table.name)]
+
+
+def _records(reader: Reader, table: Table, ids: Sequence[int], tables: dict[str, Table]) -> Records:
+    shown = [column for column in table.columns if column.name not in (_INNER | _ALSO_INNER) and column.type != "BLOB"]
+    asked = [(column.name, _asked(column, tables)) for column in shown]
+    said = [(name, sql) for name, sql in asked if sql]
+    rows = []
+    for one in ids:
+        row = reader.row(f"SELECT {', '.join(sql for _, sql in said)} FROM {table.name} AS t WHERE t.id = ?", (one,))
+        rows.append(tuple(row or ()))
+    return Records(table.name, tuple(name for name, _ in said), tuple(rows))
+
+
+def _asked(column: Column, tables: dict[str, Table]) -> str:
+    """The column itself, or the name of what it points to; nothing where that has no name."""
+    if column.references is None:
+        return f"t.{column.name}"
+    other = tables.get(column.references)
+    name = next((one for one in _NAMES if other is not None and one in other.column_names), None)
+    if name is None or column.references in ("receipt", "member"):
+        return ""
+    return f"(SELECT o.{name} FROM {column.references} o WHERE o.id = t.{column.name})"
