@@ -37,6 +37,7 @@ class Beside(QSplitter):
         self._prefs = prefs
         self._name = name
         self._heights = (left.minimumHeight(), right.minimumHeight())
+        self._widths = {left: left.minimumWidth(), right: right.minimumWidth()}
         self.setHandleWidth(SMALL)
         self.setChildrenCollapsible(False)
         for part, share in zip(self._parts, shares, strict=True):
@@ -79,9 +80,13 @@ class Beside(QSplitter):
             least = max(height, lines, part.minimumSizeHint().height()) if narrow else height
             if part.minimumHeight() != least:
                 part.setMinimumHeight(least)
+            # A width of its own would count instead of what the part needs to show its words.
+            width = self._widths[part] if narrow else self._least_width(part)
+            if part.minimumWidth() != width:
+                part.setMinimumWidth(width)
 
     def _least_width(self, part: QWidget) -> int:
-        return 0 if part.isHidden() else max(part.minimumSizeHint().width(), part.minimumWidth())
+        return 0 if part.isHidden() else max(part.minimumSizeHint().width(), self._widths[part])
 
     def turned(self) -> None:
         """For who has to show something else when the parts were turned."""

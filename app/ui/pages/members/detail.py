@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
@@ -49,6 +49,14 @@ class MemberDetail(QFrame):
         column.addWidget(self._area)
         self._area.hide()
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it shows needs: the list gives way, or the detail stands below it."""
+        hint, inner = super().minimumSizeHint(), self._area.widget()
+        if inner is None or self._area.isHidden():
+            return hint
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), inner.minimumSizeHint().width() + bar + 4), hint.height())
+
     def show_member(self, member_id: int) -> None:
         """Asks for the member in the background; of several quick choices only the last is shown."""
         self.member_id = member_id
@@ -74,6 +82,7 @@ class MemberDetail(QFrame):
         self._fill(column, sheet)
         column.addStretch(1)
         self._area.setWidget(inner)
+        self.updateGeometry()
         self._area.verticalScrollBar().setValue(place)
 
     def _fill(self, column: QVBoxLayout, sheet: Sheet) -> None:

@@ -6,16 +6,16 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox
 
 from app.messages import words as code_words
 from app.models.dues.register_list import ListWish, Order
 from app.models.members.queries import Category
+from app.ui.flow import FlowRow
 from app.ui.pages.members.member_table import order_words
-from app.ui.pieces import SMALL
 
 
-class Filters(QWidget):
+class Filters(FlowRow):
     """``changed`` when the person chose something else; ``wish`` says what."""
 
     changed = Signal()
@@ -37,11 +37,8 @@ class Filters(QWidget):
         for order, title in order_words().items():
             self.order.addItem(self.tr("By {column}").format(column=title.lower()), order)
         self.order.setCurrentIndex(self.order.findData("name"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
         for box in (self.standing, self.category, self.order):
-            row.addWidget(box, 1)
+            self.add(box)
         for box in (self.standing, self.category):
             box.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.order.activated.connect(lambda _index: self._order_chosen())
@@ -116,6 +113,5 @@ class Filters(QWidget):
 def _box(name: str) -> QComboBox:
     box = QComboBox()
     box.setAccessibleName(name)
-    box.setMinimumContentsLength(8)
-    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
     return box

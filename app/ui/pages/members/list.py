@@ -57,6 +57,7 @@ class MembersPage(Page):
         self._asked: tuple[str, ListWish] = ("", ListWish())
         self.filters = Filters()
         self.more = MoreFilters(desk, lambda: self.filters.wish)
+        self.filters.add(self.more.opener)
         self.search = SearchBox(
             desk.runner,
             self.tr("Search members"),

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from app.messages import words as code_words
 from app.models.base.database import Reader
@@ -27,7 +27,7 @@ _MOST: Final = 25  # values in one menu; the rest is found by typing
 
 
 class MoreFilters(FlowRow):
-    """A button with a menu, and a chip for each filter in force; pressing the chip takes it away.
+    """A chip for each filter in force (pressing it takes it away), and the button whose menu offers more.
 
     ``changed`` when something was chosen here; ``recalled`` carries a whole wish kept by name; ``bulk`` when all
     of the list are to be changed.
@@ -43,8 +43,12 @@ class MoreFilters(FlowRow):
         self._current = current
         self.wish = ListWish()
         self._open = button(self.tr("More filters ▾"), self.show_menu)
-        self.add(self._open)
         self._chips: list[QWidget] = []
+
+    @property
+    def opener(self) -> QPushButton:
+        """The button of the menu; it stands with the other filters."""
+        return self._open
 
     # -- the menu ---------------------------------------------------------------------------------
 
