@@ -1,22 +1,30 @@
-"""Verbs of personal data: everything about a member, erasing who left."""
+"""Verbs of personal data: everything about a member, requests and their answers, blocking, erasing who left."""
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, tell
-from app.cli.verbs import PATH, Room, Session, room, verb
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.models.base.values.dates import format_date, format_iso
 from app.models.members.queries import resolve_member
+from app.models.privacy.requests import KINDS, RequestKind, answer_request, block, requests
 
 
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     _add_erase(program)
-    _add_notice(room(program, "privacy"))
+    privacy = room(program, "privacy")
+    _add_notice(privacy)
+    _add_request(privacy)
+    _add_requests(privacy)
+    _add_answer(privacy)
+    _add_block(privacy)
 
 
 def _add_notice(privacy: Room) -> None:
@@ -70,6 +78,84 @@ def _add_erase(program: Room) -> None:
             show(words("erase.copies"), *(f"  - {line}" for line in copies))
         if done is not None and not done.clean:
             tell(words("erase.log_busy"))
+
+
+def _add_request(privacy: Room) -> None:
+    @verb(
+        privacy,
+        "request",
+        example='gremial --office gremio.gremial privacy request 101 --kind access --channel "nota"',
+    )
+    @click.argument("ref", metavar="REF")
+    @click.option("--kind", type=OneOf(*KINDS), required=True, metavar="|".join(KINDS))
+    @click.option("--day", type=DAY, metavar="DAY")
+    @click.option("--channel", default="", metavar="TEXT")
+    @click.option("--detail", default="", metavar="TEXT")
+    def request(session: Session, ref: str, kind: RequestKind, day: date | None, channel: str, detail: str) -> None:
+        from app.jobs.privacy_requests import note
+
+        with writing(session) as office:
+            received = day or office.clock.today()
+            number = note(office, office.read(resolve_member, ref), kind, received, channel, detail)
+            found = next(one for one in office.read(requests) if one.id == number)
+        if session.json:
+            show_json(found)
+        else:
+            until = format_iso(found.due_on) or "—"
+            show(words("request.noted", number=number, until=until))
+
+
+def _add_requests(privacy: Room) -> None:
+    @verb(privacy, "requests", example="gremial --office gremio.gremial privacy requests --open")
+    @click.option("--open", "open_only", is_flag=True)
+    def list_requests(session: Session, open_only: bool) -> None:
+        with reading(session) as office:
+            found = office.read(requests, open_only=open_only)
+        if session.json:
+            show_json(found)
+            return
+        columns = ("number", "request.who", "request.what", "request.received", "request.until", "request.answered_on")
+        rows = [
+            (
+                *(str(one.id), one.who, words(f"request.kind_{one.kind}")),
+                *(format_iso(day) for day in (one.received_on, one.due_on, one.answered_on)),
+            )
+            for one in found
+        ]
+        show(*table(columns, rows))
+
+
+def _add_answer(privacy: Room) -> None:
+    @verb(
+        privacy,
+        "answer",
+        example='gremial --office gremio.gremial privacy answer 1 --text "Se entregó todo en PDF"',
+    )
+    @click.argument("number", type=WHOLE, metavar="NUMBER")
+    @click.option("--text", required=True, metavar="TEXT")
+    @click.option("--day", type=DAY, metavar="DAY")
+    def answer(session: Session, number: int, text: str, day: date | None) -> None:
+        with writing(session) as office:
+            office.run(answer_request, number, day or office.clock.today(), text)
+        if session.json:
+            show_json({"answered": number})
+        else:
+            show(words("request.answer_noted", number=number))
+
+
+def _add_block(privacy: Room) -> None:
+    @verb(privacy, "block", example="gremial --office gremio.gremial privacy block 101 --lift")
+    @click.argument("ref", metavar="REF")
+    @click.option("--day", type=DAY, metavar="DAY")
+    @click.option("--lift", is_flag=True)
+    def block_data(session: Session, ref: str, day: date | None, lift: bool) -> None:
+        with writing(session) as office:
+            since = None if lift else day or office.clock.today()
+            office.run(block, office.read(resolve_member, ref), since)
+        if session.json:
+            show_json({"blocked_on": since})
+        else:
+            show(words("request.unblocked") if since is None else words("request.blocked", day=format_date(since)))
 
 
 def add_about(members: Room) -> None:

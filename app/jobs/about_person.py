@@ -93,7 +93,7 @@ def notice_bytes(office: Office) -> bytes:
         "address": ", ".join(part for part in (facts.address, facts.city) if part) or "—",
         "contact": " · ".join(part for part in (facts.phone, facts.email) if part) or "—",
         "years": rules["retention_years"],
-        "answer": answer.format(days=rules["answer"]["days"]),
+        "answer": answer.format(days=rules["answer"]["days"]) if rules["answer"]["days"] else texts.answer_unknown,
         "law": texts.law,
     }
     buffer = io.BytesIO()

@@ -112,9 +112,21 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
     "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
-    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice of the office."),
+    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice, the book of requests, blocking."),
+    "help.privacy.answer": QT_TRANSLATE_NOOP(
+        "Codes", "Notes what was answered to a request. NUMBER is its number in the book."
+    ),
+    "help.privacy.block": QT_TRANSLATE_NOOP(
+        "Codes", "Blocks the data of a member: they are kept and not used. With --lift they are released."
+    ),
     "help.privacy.notice": QT_TRANSLATE_NOOP(
         "Codes", "Writes the notice on personal data of the office's country as a PDF."
+    ),
+    "help.privacy.request": QT_TRANSLATE_NOOP(
+        "Codes", "Writes a member's request into the book, with its last day by the law of the country."
+    ),
+    "help.privacy.requests": QT_TRANSLATE_NOOP(
+        "Codes", "Lists the book of requests: the open ones first, by their last day."
     ),
     "help.program": QT_TRANSLATE_NOOP("Codes", "The office of a guild in one file. Without a verb the window opens."),
     "help.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts."),
@@ -258,7 +270,18 @@ TEXTS: Final[dict[str, object]] = {
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
+    "opt.privacy.answer.day": QT_TRANSLATE_NOOP("Codes", "the day of the answer; today when not said"),
+    "opt.privacy.answer.text": QT_TRANSLATE_NOOP("Codes", "what was answered"),
+    "opt.privacy.block.day": QT_TRANSLATE_NOOP("Codes", "since which day; today when not said"),
+    "opt.privacy.block.lift": QT_TRANSLATE_NOOP("Codes", "releases the data"),
     "opt.privacy.notice.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),
+    "opt.privacy.request.channel": QT_TRANSLATE_NOOP("Codes", "how it arrived: letter, mail, WhatsApp"),
+    "opt.privacy.request.day": QT_TRANSLATE_NOOP("Codes", "the day on which it arrived; today when not said"),
+    "opt.privacy.request.detail": QT_TRANSLATE_NOOP("Codes", "what is asked, in the person's words"),
+    "opt.privacy.request.kind": QT_TRANSLATE_NOOP(
+        "Codes", "access, rectification, erasure, objection, portability, blocking"
+    ),
+    "opt.privacy.requests.open_only": QT_TRANSLATE_NOOP("Codes", "only those without an answer"),
     "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
     "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),
     "opt.purpose": QT_TRANSLATE_NOOP("Codes", "What for: resumen or contacto."),

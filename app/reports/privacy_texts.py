@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from app.models.base.resources import resource_path
 
@@ -32,6 +33,7 @@ class PrivacyTexts:
     notice: tuple[str, ...]
     answer_calendar: str
     answer_working: str
+    answer_unknown: str
 
 
 @cache
@@ -39,9 +41,11 @@ def privacy_texts(country: str) -> PrivacyTexts:
     """The country's words over the general ones."""
     texts = json.loads(resource_path("documents", "privacy.json").read_text(encoding="utf-8"))
     own = texts.get(country.upper(), {})
-    chosen = {
+    chosen: dict[str, Any] = {
         name: {**value, **own.get(name, {})} if isinstance(value, dict) else own.get(name, value)
         for name, value in texts["default"].items()
     }
     lists = ("yes_no", "coded", "notice")
-    return PrivacyTexts(**{name: tuple(value) if name in lists else value for name, value in chosen.items()})
+    for name in lists:
+        chosen[name] = tuple(chosen[name])
+    return PrivacyTexts(**chosen)

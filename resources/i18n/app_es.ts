@@ -2482,8 +2482,20 @@
         <translation>envío recibido</translation>
     </message>
     <message>
+        <source>noted the answer to a request on personal data</source>
+        <translation>anotó la respuesta a un pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>blocked or released personal data</source>
+        <translation>bloqueó o liberó datos personales</translation>
+    </message>
+    <message>
         <source>erased the data of an ex-member</source>
         <translation>borró los datos de un ex socio</translation>
+    </message>
+    <message>
+        <source>noted a request on personal data</source>
+        <translation>anotó un pedido sobre datos personales</translation>
     </message>
     <message>
         <source>receipt series added</source>
@@ -3672,12 +3684,28 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Vincular con otra oficina, con el archivo para vincular que ella entregó.</translation>
     </message>
     <message>
-        <source>Personal data: the notice of the office.</source>
-        <translation>Datos personales: el aviso de la oficina.</translation>
+        <source>Personal data: the notice, the book of requests, blocking.</source>
+        <translation>Datos personales: el aviso, el libro de pedidos, el bloqueo.</translation>
+    </message>
+    <message>
+        <source>Notes what was answered to a request. NUMBER is its number in the book.</source>
+        <translation>Anota qué se respondió a un pedido. NUMBER es su número en el libro.</translation>
+    </message>
+    <message>
+        <source>Blocks the data of a member: they are kept and not used. With --lift they are released.</source>
+        <translation>Bloquea los datos de un socio: se guardan y no se usan. Con --lift se liberan.</translation>
     </message>
     <message>
         <source>Writes the notice on personal data of the office&apos;s country as a PDF.</source>
         <translation>Escribe en PDF el aviso sobre datos personales según el país de la oficina.</translation>
+    </message>
+    <message>
+        <source>Writes a member&apos;s request into the book, with its last day by the law of the country.</source>
+        <translation>Anota en el libro el pedido de un socio, con su plazo según la ley del país.</translation>
+    </message>
+    <message>
+        <source>Lists the book of requests: the open ones first, by their last day.</source>
+        <translation>Lista el libro de pedidos: primero los abiertos, según su plazo.</translation>
     </message>
     <message>
         <source>The office of a guild in one file. Without a verb the window opens.</source>
@@ -4142,8 +4170,44 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
     </message>
     <message>
+        <source>the day of the answer; today when not said</source>
+        <translation>el día de la respuesta; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>what was answered</source>
+        <translation>qué se respondió</translation>
+    </message>
+    <message>
+        <source>since which day; today when not said</source>
+        <translation>desde qué día; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>releases the data</source>
+        <translation>libera los datos</translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>el PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>how it arrived: letter, mail, WhatsApp</source>
+        <translation>cómo llegó: nota, correo, WhatsApp</translation>
+    </message>
+    <message>
+        <source>the day on which it arrived; today when not said</source>
+        <translation>el día en que llegó; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>what is asked, in the person&apos;s words</source>
+        <translation>qué se pide, con las palabras de la persona</translation>
+    </message>
+    <message>
+        <source>access, rectification, erasure, objection, portability, blocking</source>
+        <translation>acceso (access), rectificación (rectification), supresión (erasure), oposición (objection), portabilidad (portability), bloqueo (blocking)</translation>
+    </message>
+    <message>
+        <source>only those without an answer</source>
+        <translation>solo los que no tienen respuesta</translation>
     </message>
     <message>
         <source>Write the rows with problems to this file.</source>
@@ -4696,6 +4760,86 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>why</source>
         <translation>por qué</translation>
+    </message>
+    <message>
+        <source>The answer to request number {number} was noted.</source>
+        <translation>Quedó anotada la respuesta al pedido número {number}.</translation>
+    </message>
+    <message>
+        <source>Request number {number} was already answered.</source>
+        <translation>El pedido número {number} ya fue respondido.</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>respondido</translation>
+    </message>
+    <message>
+        <source>The data are blocked since {day}: they are kept, not used.</source>
+        <translation>Los datos están bloqueados desde el {day}: se guardan, pero no se usan.</translation>
+    </message>
+    <message>
+        <source>A request cannot arrive after today.</source>
+        <translation>Un pedido no puede llegar después de hoy.</translation>
+    </message>
+    <message>
+        <source>There is no request “{text}”.</source>
+        <translation>No hay un pedido «{text}».</translation>
+    </message>
+    <message>
+        <source>to see the data</source>
+        <translation>ver sus datos</translation>
+    </message>
+    <message>
+        <source>to block them</source>
+        <translation>bloquearlos</translation>
+    </message>
+    <message>
+        <source>to erase them</source>
+        <translation>borrarlos</translation>
+    </message>
+    <message>
+        <source>to object to a use</source>
+        <translation>oponerse a un uso</translation>
+    </message>
+    <message>
+        <source>to take them along</source>
+        <translation>llevárselos</translation>
+    </message>
+    <message>
+        <source>to correct them</source>
+        <translation>corregirlos</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Escriba qué se respondió.</translation>
+    </message>
+    <message>
+        <source>Noted as request number {number}; to be answered by: {until}</source>
+        <translation>Anotado como pedido número {number}; se responde hasta: {until}</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibido</translation>
+    </message>
+    <message>
+        <source>The data are not blocked any more.</source>
+        <translation>Los datos ya no están bloqueados.</translation>
+    </message>
+    <message>
+        <source>There is no request number {number} in the book.</source>
+        <translation>No hay un pedido número {number} en el libro.</translation>
+    </message>
+    <message>
+        <source>answer by</source>
+        <translation>responder hasta</translation>
+    </message>
+    <message>
+        <source>request</source>
+        <translation>pedido</translation>
+    </message>
+    <message>
+        <source>who</source>
+        <translation>quién</translation>
     </message>
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>

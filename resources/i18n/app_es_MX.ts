@@ -613,6 +613,14 @@ REF is the member number or the tax id.</source>
             <translation>Escribe todo lo que la oficina guarda sobre un afiliado: un PDF y una hoja de Excel (CSV) por cada tipo de registro.
 REF es el número de afiliado o el documento.</translation>
         </message>
+        <message>
+            <source>Blocks the data of a member: they are kept and not used. With --lift they are released.</source>
+            <translation>Bloquea los datos de un afiliado: se guardan y no se usan. Con --lift se liberan.</translation>
+        </message>
+        <message>
+            <source>Writes a member's request into the book, with its last day by the law of the country.</source>
+            <translation>Anota en el libro el pedido de un afiliado, con su plazo según la ley del país.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

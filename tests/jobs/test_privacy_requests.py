@@ -1,0 +1,57 @@
+"""The book of requests: each with its last day by the law of the country, answered once; data blocked and released."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.jobs.privacy_requests import due_on, note
+from app.models.base.errors import Refused
+from app.models.directory.rules import PartyDraft
+from app.models.members.commands import add_member
+from app.models.members.rules import MemberDraft
+from app.models.privacy.requests import answer_request, block, blocked_since, due_day, requests
+from app.office import Office
+
+DAY = date(2026, 11, 20)
+
+
+def test_each_country_has_its_term() -> None:
+    assert due_on("CL", DAY) == date(2026, 12, 20)
+    assert due_on("PY", DAY) is None
+    # 20 working days, in the second term without Christmas Day (Ley Federal del Trabajo, art. 74).
+    assert due_on("MX", DAY) == date(2026, 12, 18)
+    assert due_on("MX", date(2026, 11, 13)) == date(2026, 12, 14)  # the third Monday of November is one of rest
+    assert due_on("MX", date(2026, 12, 1)) == date(2026, 12, 30)
+
+
+@given(st.dates(date(2026, 1, 1), date(2030, 1, 1)), st.integers(1, 40))
+def test_working_days_never_end_on_a_weekend_and_never_before_the_same_number_of_days(day: date, days: int) -> None:
+    due = due_day(day, days, "working")
+    assert due.weekday() < 5
+    assert due >= day + timedelta(days=days)
+
+
+def test_a_request_is_noted_answered_once_and_told(office: Office) -> None:
+    one = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
+    number = note(office, one, "access", DAY, "nota", "Quiere ver sus datos")
+    assert [(r.who, r.due_on, r.answered_on) for r in office.read(requests)] == [("Ana Vera", None, None)]
+    with pytest.raises(Refused, match=r"request\.no_answer"):
+        office.run(answer_request, number, DAY, " ")
+    office.run(answer_request, number, DAY, "Entregado en PDF")
+    assert office.read(requests, open_only=True) == []
+    with pytest.raises(Refused, match=r"request\.answered"):
+        office.run(answer_request, number, DAY, "Otra vez")
+    with pytest.raises(Refused, match=r"request\.future"):
+        note(office, one, "access", date(2026, 12, 24), "", "")
+
+
+def test_data_are_blocked_and_released(office: Office) -> None:
+    one = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
+    office.run(block, one, DAY)
+    assert office.read(blocked_since, one) == "2026-11-20"
+    office.run(block, one, None)
+    assert office.read(blocked_since, one) is None
