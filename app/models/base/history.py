@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from app.models.base import journal
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
@@ -59,13 +60,15 @@ def history(reader: Reader, table: Table, uid: str) -> list[Step]:
     )
     steps = []
     before: dict[str, Any] = {}
+    came = journal.before_it_came(reader._connection, table.name)  # noqa: SLF001 - the journal speaks to connections
     ours = True
     for tx, at, actor, verb, reason, op, image in rows:
         after: dict[str, Any] = json.loads(image) if image else {}
         if op == "i":  # a place whose record was undone may have been given to another one
             ours = after.get("uid", uid) == uid or uid.isdigit()
         if ours:
-            steps.append(Step(tx, at, actor, verb, reason, op, _changes(before, after)))
+            known = {name: came.get(name) for name in after} | before if before else before
+            steps.append(Step(tx, at, actor, verb, reason, op, _changes(known, after)))
         before = after
     return steps
 

@@ -200,7 +200,7 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
         "WHERE erased_by IS NULL AND (image IS NULL OR image IS NOT live_image)"
     )
     found = []
-    defaults = _defaults(connection, table.name)
+    defaults = before_it_came(connection, table.name)
     for row_id, live_image, image in connection.execute(sql, {"tbl": table.name}).fetchall():
         columns = _differing(live_image, image, defaults)
         if columns:
@@ -212,13 +212,18 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
     return found
 
 
-def _defaults(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
-    """What a column holds in a row that is older than the column: images of before it came do not name it."""
-    columns = connection.execute(f"PRAGMA table_info({table})").fetchall()
-    return {
-        name: None if default is None else connection.execute(f"SELECT {default}").fetchone()[0]
-        for _, name, _, _, default, _ in columns
-    }
+def before_it_came(connection: sqlite3.Connection, table: str) -> dict[str, Any]:
+    """What each column holds in a row that is older than the column: images of before it came do not name it.
+
+    Its DEFAULT; a rebuilt table may have none: there its text is empty where it cannot be NULL.
+    """
+    found: dict[str, Any] = {}
+    for _, name, kind, not_null, default, _ in connection.execute(f"PRAGMA table_info({table})").fetchall():
+        if default is not None:
+            found[name] = connection.execute(f"SELECT {default}").fetchone()[0]
+        else:
+            found[name] = "" if not_null and kind == "TEXT" else None
+    return found
 
 
 def _differing(live: str, noted: str | None, defaults: Mapping[str, Any]) -> tuple[str, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
+from app.models.base import journal
 from app.models.base.database import Role, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
@@ -101,6 +102,10 @@ def touched_rows(tx: Tx, batch: int, tables: Sequence[Table]) -> list[Touched]:
         if before is not None and before[1] is not None:
             raise Refused("undo.erased", field="batch", batch=batch)
         image = json.loads(before[0]) if before is not None and before[0] else None
+        if image is not None:  # older than a column: the row goes back to what the column meant then
+            # A BLOB is in no image and stays.
+            came = journal.before_it_came(tx._connection, table)  # noqa: SLF001 - the journal speaks to connections
+            image = {c.name: came[c.name] for c in known[table].columns if c.type != "BLOB"} | image
         found.append(Touched(known[table], row_id, image))
     return found
 
