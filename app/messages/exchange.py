@@ -6,7 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "consent.channel": QT_TRANSLATE_NOOP("Codes", "Say how the member agreed (form, message, signature)."),
-    "consent.purpose": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a purpose: resumen or contacto."),
+    "consent.purpose": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a purpose. It can be: {names}."),
     "counterpart.none": QT_TRANSLATE_NOOP(
         "Codes",
         "This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).",

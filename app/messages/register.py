@@ -6,6 +6,11 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
+    "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),
+    "consent_for.directorio": QT_TRANSLATE_NOOP("Codes", "They stand in the directory"),
+    "consent_for.fotos": QT_TRANSLATE_NOOP("Codes", "Photos of them are published"),
+    "consent_for.resumen": QT_TRANSLATE_NOOP("Codes", "Their line of the summary goes to the alliance"),
     "erase.copies": QT_TRANSLATE_NOOP("Codes", "Copies that still hold the data:"),
     "erase.copy_leaves": QT_TRANSLATE_NOOP("Codes", "{file}: with a copy each day it is removed on {day}"),
     "erase.copy_stays": QT_TRANSLATE_NOOP("Codes", "{file}: it is not removed by itself; delete it by hand"),

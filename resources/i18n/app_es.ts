@@ -4330,8 +4330,8 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Indique cómo dio el socio su autorización (ficha, mensaje, firma).</translation>
     </message>
     <message>
-        <source>“{text}” is not a purpose: resumen or contacto.</source>
-        <translation>«{text}» no es una finalidad: use resumen o contacto.</translation>
+        <source>“{text}” is not a purpose. It can be: {names}.</source>
+        <translation>«{text}» no es una finalidad. Puede ser: {names}.</translation>
     </message>
     <message>
         <source>This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).</source>
@@ -4528,6 +4528,26 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
+    </message>
+    <message>
+        <source>Their contact goes to the alliance</source>
+        <translation>Que su contacto pase a la alianza</translation>
+    </message>
+    <message>
+        <source>They receive news and offers</source>
+        <translation>Recibir novedades y ofertas</translation>
+    </message>
+    <message>
+        <source>They stand in the directory</source>
+        <translation>Figurar en el directorio</translation>
+    </message>
+    <message>
+        <source>Photos of them are published</source>
+        <translation>Que se publiquen fotos suyas</translation>
+    </message>
+    <message>
+        <source>Their line of the summary goes to the alliance</source>
+        <translation>Que su línea del resumen pase a la alianza</translation>
     </message>
     <message>
         <source>Copies that still hold the data:</source>
@@ -6224,6 +6244,10 @@ revisar</translation>
         <translation>Adjuntos…</translation>
     </message>
     <message>
+        <source>Personal data…</source>
+        <translation>Datos personales…</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
@@ -7238,6 +7262,77 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrivacyDialog</name>
+    <message>
+        <source>Personal data</source>
+        <translation>Datos personales</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>What they consent to</source>
+        <translation>A qué da su consentimiento</translation>
+    </message>
+    <message>
+        <source>None of these is needed to be a member; it can be taken back on any day.</source>
+        <translation>Nada de esto hace falta para ser socio; se puede retirar cualquier día.</translation>
+    </message>
+    <message>
+        <source>Their rights</source>
+        <translation>Sus derechos</translation>
+    </message>
+    <message>
+        <source>Everything about this person…</source>
+        <translation>Todo sobre esta persona…</translation>
+    </message>
+    <message>
+        <source>Erase the data…</source>
+        <translation>Borrar los datos…</translation>
+    </message>
+    <message>
+        <source>Release the data</source>
+        <translation>Desbloquear los datos</translation>
+    </message>
+    <message>
+        <source>Block the data</source>
+        <translation>Bloquear los datos</translation>
+    </message>
+    <message>
+        <source>Data can be erased once the membership has ended.</source>
+        <translation>Los datos se pueden borrar cuando ya se registró la baja.</translation>
+    </message>
+    <message>
+        <source>How did they say it? (form, message, signature)</source>
+        <translation>¿Cómo lo dijo? (formulario, mensaje, firma)</translation>
+    </message>
+    <message>
+        <source>In which folder?</source>
+        <translation>¿En qué carpeta?</translation>
+    </message>
+    <message>
+        <source>Erase the data of {name}? It cannot be undone.</source>
+        <translation>¿Borrar los datos de {name}? No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Seguir…</translation>
+    </message>
+    <message>
+        <source>To erase, type: {key}</source>
+        <translation>Para borrar, escriba: {key}</translation>
+    </message>
+    <message>
+        <source>Why are the data erased? For example: request of 20/11/2026</source>
+        <translation>¿Por qué se borran? Por ejemplo: pedido del 20/11/2026</translation>
     </message>
 </context>
 <context>

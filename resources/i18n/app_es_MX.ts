@@ -1229,4 +1229,11 @@ adeudo</translation>
             <translation>Hoja de Excel</translation>
         </message>
     </context>
+    <context>
+        <name>PrivacyDialog</name>
+        <message>
+            <source>None of these is needed to be a member; it can be taken back on any day.</source>
+            <translation>Nada de esto hace falta para ser afiliado; se puede retirar cualquier día.</translation>
+        </message>
+    </context>
 </TS>

@@ -3,21 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
 
-Purpose = Literal["resumen", "contacto"]
-PURPOSES: Final[tuple[Purpose, ...]] = ("resumen", "contacto")
+Purpose = Literal["resumen", "contacto", "directorio", "fotos", "difusion"]
+PURPOSES: Final[tuple[Purpose, ...]] = ("resumen", "contacto", "directorio", "fotos", "difusion")
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A consent in force; ``given_on`` ISO text."""
+
+    purpose: str
+    given_on: str
+    channel: str
 
 
 @command("members.consent")
 def give_consent(tx: Tx, member_ids: Sequence[int], purpose: Purpose, given_on: date, channel: str) -> int:
     """Notes a consent for each member who has none in force; returns how many were added."""
     if purpose not in PURPOSES:
-        raise Refused("consent.purpose", field="purpose", text=purpose)
+        raise Refused("consent.purpose", field="purpose", text=purpose, names=", ".join(PURPOSES))
     if not channel.strip():
         raise Refused("consent.channel", field="channel")
     added = 0
@@ -44,12 +54,13 @@ def give_consent(tx: Tx, member_ids: Sequence[int], purpose: Purpose, given_on: 
 
 
 @command("members.revoke_consent")
-def revoke_consents(tx: Tx, member_ids: Sequence[int], purpose: Purpose, revoked_on: date) -> int:
+def revoke_consents(tx: Tx, member_ids: Sequence[int], purpose: Purpose, revoked_on: date, channel: str = "") -> int:
     """Ends consents; the next package takes the members' rows back from the alliance. Returns how many ended."""
     return sum(
         tx.execute(
-            "UPDATE consent SET revoked_on = ? WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
-            (revoked_on.isoformat(), member_id, purpose),
+            "UPDATE consent SET revoked_on = ?, revoked_channel = ? "
+            "WHERE member_id = ? AND purpose = ? AND revoked_on IS NULL",
+            (revoked_on.isoformat(), channel.strip(), member_id, purpose),
         )
         for member_id in member_ids
     )
@@ -60,3 +71,12 @@ def consenting(reader: Reader, purpose: Purpose) -> set[int]:
     sql = "SELECT DISTINCT member_id FROM consent WHERE purpose = ? AND revoked_on IS NULL AND member_id IS NOT NULL"
     rows = reader.rows(sql, (purpose,))
     return {row[0] for row in rows}
+
+
+def consents_of(reader: Reader, member_id: int) -> list[Given]:
+    """What a member consents to now, the oldest first."""
+    rows = reader.rows(
+        "SELECT purpose, given_on, channel FROM consent WHERE member_id = ? AND revoked_on IS NULL ORDER BY id",
+        (member_id,),
+    )
+    return [Given(*row) for row in rows]

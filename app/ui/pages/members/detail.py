@@ -19,6 +19,7 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
+from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
 
@@ -161,6 +162,8 @@ class MemberDetail(QFrame):
             self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
         )
         section.grid.addWidget(files, section.grid.rowCount(), 0, 1, 2)
+        personal = button(self.tr("Personal data…"), lambda: PrivacyDialog(self._desk, row, self).exec())
+        section.grid.addWidget(personal, section.grid.rowCount(), 0, 1, 2)
         return section
 
     def _wish(self, member_id: int, event: str) -> Callable[[], None]:

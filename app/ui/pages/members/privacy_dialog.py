@@ -1,0 +1,148 @@
+"""A member's personal data: what they consent to, everything about them, blocking, erasing. The rules are in models."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.base.values.dates import format_iso
+from app.models.members.consent import PURPOSES, Purpose, consents_of, give_consent, revoke_consents
+from app.models.members.queries import MemberRow
+from app.models.privacy.requests import block, blocked_since
+from app.ui.page import Desk
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, line, main_button, side_by_side, words
+from app.ui.runner import Progress
+
+
+def about_job(office: Any, member_id: int, folder: Path, *, progress: Progress) -> Path:  # noqa: ARG001
+    """Everything about the member into a folder; returns the PDF."""
+    from app.jobs.about_person import save_about  # noqa: PLC0415 - ReportLab is loaded by the first paper
+
+    return save_about(office, member_id, folder).files[0]
+
+
+def plan_job(office: Any, member_id: int, *, progress: Progress) -> list[str]:  # noqa: ARG001
+    """What stays after an erasing, and the older copies, as sentences."""
+    from app.jobs.erasing import copy_lines, kept_lines, plan_erasing  # noqa: PLC0415 - rarely wanted
+
+    plan = plan_erasing(office, member_id)
+    return [*kept_lines(plan), *copy_lines(plan)]
+
+
+def erase_job(office: Any, member_id: int, reason: str, *, progress: Progress) -> bool:  # noqa: ARG001
+    """Erases; whether nothing is left in the file's log."""
+    from app.jobs.erasing import erase  # noqa: PLC0415 - rarely wanted
+
+    return erase(office, member_id, reason).clean
+
+
+class PrivacyDialog(QDialog):
+    """One member; every switch and button acts at once."""
+
+    def __init__(self, desk: Desk, row: MemberRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._row = desk, row
+        self.setWindowTitle(self.tr("Personal data"))
+        self.boxes: dict[Purpose, QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addWidget(words(row.name, "h2", wrap=True))
+        self._add_consents(column)
+        self._add_rest(column)
+        column.addStretch(1)
+        column.addLayout(side_by_side(main_button(self.tr("Close"), self.accept, self.tr("Esc"))))
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
+        self.refresh()
+
+    def _add_consents(self, column: QVBoxLayout) -> None:
+        column.addSpacing(SMALL)
+        column.addWidget(words(self.tr("What they consent to"), "h3"))
+        said = self.tr("None of these is needed to be a member; it can be taken back on any day.")
+        column.addWidget(words(said, "muted", wrap=True))
+        for purpose in PURPOSES:
+            box = QCheckBox()
+            box.clicked.connect(partial(self.toggle, purpose))
+            self.boxes[purpose] = box
+            column.addWidget(box)
+
+    def _add_rest(self, column: QVBoxLayout) -> None:
+        column.addSpacing(SMALL)
+        column.addWidget(line())
+        column.addWidget(words(self.tr("Their rights"), "h3"))
+        everything = button(self.tr("Everything about this person…"), self.save_about)
+        self.block_button = button("", self.toggle_block)
+        self.erase_button = button(self.tr("Erase the data…"), self.erase)
+        self.state = words("", "muted", wrap=True)
+        column.addLayout(side_by_side(everything, self.block_button, self.erase_button))
+        column.addWidget(self.state)
+
+    def refresh(self) -> None:
+        given = {one.purpose: one for one in self._desk.runner.now(consents_of, self._row.id)}
+        for purpose, box in self.boxes.items():
+            text = code_words(f"consent_for.{purpose}")
+            one = given.get(purpose)
+            how = f"  ({format_iso(one.given_on)} · {one.channel})" if one else ""
+            box.setText(text + how)
+            box.setChecked(one is not None)
+        since = self._desk.runner.now(blocked_since, self._row.id)
+        self.block_button.setText(self.tr("Release the data") if since else self.tr("Block the data"))
+        ended = self._row.status == "ended"
+        self.erase_button.setEnabled(ended)
+        if since:
+            self.state.setText(code_words("request.blocked", day=format_iso(since)))
+        else:
+            self.state.setText("" if ended else self.tr("Data can be erased once the membership has ended."))
+
+    def _changed(self, _value: object) -> None:
+        self.refresh()
+
+    def toggle(self, purpose: Purpose) -> None:
+        """Gives or takes back a consent, after asking how the member said so."""
+        channel = self._desk.dialogs.ask_text(self.tr("How did they say it? (form, message, signature)"))
+        if not channel:
+            self.refresh()
+            return
+        command = give_consent if self.boxes[purpose].isChecked() else revoke_consents
+        args = (self._desk.today(), channel)
+        self._desk.runner.run(command, [self._row.id], purpose, *args, on_done=self._changed, owner=self)
+
+    def toggle_block(self) -> None:
+        since = self._desk.runner.now(blocked_since, self._row.id)
+        day = None if since else self._desk.today()
+        self._desk.runner.run(block, self._row.id, day, on_done=self._changed, owner=self)
+
+    def save_about(self) -> None:
+        folder = self._desk.dialogs.folder("about", self.tr("In which folder?"))
+        if folder is not None:
+            self._desk.runner.run(about_job, self._row.id, folder, on_done=_open, owner=self)
+
+    def erase(self) -> None:
+        """What stays is said first; then the number or name has to be typed, and why."""
+        self._desk.runner.run(plan_job, self._row.id, on_done=self._confirm, owner=self)
+
+    def _confirm(self, lines: list[str]) -> None:
+        dialogs, key = self._desk.dialogs, self._row.number or self._row.name
+        question = self.tr("Erase the data of {name}? It cannot be undone.").format(name=self._row.name)
+        if not dialogs.ask(question, self.tr("Go on…"), detail="\n\n".join(lines), danger=True):
+            return
+        if dialogs.ask_text(self.tr("To erase, type: {key}").format(key=key)) != key:
+            return
+        reason = dialogs.ask_text(self.tr("Why are the data erased? For example: request of 20/11/2026"))
+        if reason:
+            self._desk.runner.run(erase_job, self._row.id, reason, on_done=self._erased, owner=self)
+
+    def _erased(self, clean: bool) -> None:
+        if not clean:
+            self._desk.dialogs.message(code_words("erase.log_busy"))
+        self.accept()
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
