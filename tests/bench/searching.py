@@ -37,14 +37,14 @@ def scan_milliseconds(path: Path) -> tuple[float, float]:
 
 
 def typed(count: int, words: int, seed: int = 5) -> list[str]:
-    """What people type, letter after letter: names, member numbers, tax ids, and what does not exist."""
+    """What people type, letter after letter: names, member numbers, tax ids, telephones, and what does not exist."""
     dice = random.Random(seed)
     rows = list(people(min(count, 5_000), seed))
     texts: list[str] = []
     for _ in range(words):
         row = dice.choice(rows)
         first, last = row[1].split()[0], row[1].split()[2]
-        whole = dice.choice([last, f"{last} {first}", row[0], row[2][:7], f"{first[:3]} {last[:4]}", "wqx"])
+        whole = dice.choice([last, f"{last} {first}", row[0], row[2][:7], row[3], f"{first[:3]} {last[:4]}", "wqx"])
         texts += [whole[:length] for length in range(1, len(whole) + 1)]
     return texts
 

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.base.values.phones import COUNTRY_CODES
 from app.models.base.values.text import bare_number, fold
 from app.models.members.rules import STATUS_AFTER
 
@@ -123,25 +124,38 @@ def _where(text: str, status: str | None, category_id: int | None) -> tuple[str,
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
 
 
-_IDS: Final = (
-    "SELECT id, sort_key FROM member WHERE number <> '' AND number >= :low AND number < :high UNION "
-    "SELECT m.id, m.sort_key FROM person p JOIN member m ON m.person_id = p.id "
-    "WHERE p.tax_id <> '' AND p.tax_id >= :low AND p.tax_id < :high UNION "
-    "SELECT m.id, m.sort_key FROM organization o JOIN member m ON m.organization_id = o.id "
-    "WHERE o.tax_id <> '' AND o.tax_id >= :low AND o.tax_id < :high"
+def _beginning(party: str, column: str, low: str, high: str) -> str:
+    return (
+        f"SELECT m.id, m.sort_key FROM {party} p JOIN member m ON m.{party}_id = p.id "
+        f"WHERE p.{column} <> '' AND p.{column} >= {low} AND p.{column} < {high}"
+    )
+
+
+_PARTIES: Final = ("person", "organization")
+_BEGINNING: Final = " UNION ".join(
+    [
+        "SELECT id, sort_key FROM member WHERE number <> '' AND number >= :low AND number < :high",
+        *(_beginning(party, "tax_id", ":low", ":high") for party in _PARTIES),
+        *(
+            _beginning(party, phone, f"'+{code}' || :low", f"'+{code}' || :high")
+            for party in _PARTIES
+            for phone in ("phone", "phone2")
+            for code in ("", *COUNTRY_CODES.values())
+        ),
+    ]
 )
 
 
 def begins_with(reader: Reader, text: str) -> list[int]:
-    """The first 51 members whose number or id begins with what is typed; none unless it is four digits or more.
+    """The first 51 members whose number, id or telephone begins with what is typed; none unless four digits or more.
 
     Looking for digits anywhere is twice as dear as for letters (every telephone is full of them), and who types
-    an id begins at its beginning: these are shown at once, whoever else has the digits follows with the full list.
+    a number begins at its beginning: these are shown at once, whoever else has the digits follows with the full list.
     """
-    digits = bare_number(text.strip())
+    digits = bare_number("".join(text.split()).removeprefix("+"))
     if not (digits.isascii() and digits.isdecimal() and len(digits) >= _TELLING_DIGITS):
         return []
-    found = reader.rows(f"{_IDS} ORDER BY 2 LIMIT {TYPING_LIMIT}", {"low": digits, "high": f"{digits}:"})
+    found = reader.rows(f"{_BEGINNING} ORDER BY 2 LIMIT {TYPING_LIMIT}", {"low": digits, "high": f"{digits}:"})
     return [row[0] for row in found]
 
 

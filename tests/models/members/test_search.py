@@ -12,7 +12,7 @@ from app.models.base.values.text import bare_number
 from app.models.directory.rules import PartyDraft
 from app.models.dues.register_list import ListWish, listed_ids
 from app.models.members.commands import add_member
-from app.models.members.queries import TYPING_LIMIT, find_while_typing, member_ids
+from app.models.members.queries import _BEGINNING, TYPING_LIMIT, find_while_typing, member_ids
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -50,6 +50,22 @@ def test_who_has_the_number_comes_before_who_has_the_digits_somewhere(office: Of
     assert office.read(listed_ids, "2345", ListWish(), TYPING_LIMIT) == [by_id]
     assert office.read(member_ids, "2345") == office.read(listed_ids, "2345", ListWish()) == [by_phone, by_id]
     assert office.read(find_while_typing, "34567") == [by_phone, by_id]
+
+
+def test_a_telephone_is_found_from_its_first_digits_beside_an_id_that_begins_like_it(office: Office) -> None:
+    phones = (parse_phone("021 445 555", "PY"), parse_phone("0981 123456", "PY"))
+    ana = PartyDraft("person", "Ana Vera", phones=phones)
+    blas = PartyDraft("person", "Blas Ojeda", tax=parse_tax_id("981.123", "PY").tax_id)
+    by_phone = office.run(add_member, MemberDraft(ana, number="1")).value
+    by_id = office.run(add_member, MemberDraft(blas, number="2")).value
+    for typed in ("0981 1", "09811", "981123"):
+        assert office.read(find_while_typing, typed) == [by_phone, by_id]
+    for typed in ("021 445", "+59521", "595 21 445", "+595 981 123456"):
+        assert office.read(find_while_typing, typed) == [by_phone]
+    plan = office.read(
+        lambda reader: reader.rows(f"EXPLAIN QUERY PLAN {_BEGINNING}", {"low": "9811", "high": "9811:"})
+    )
+    assert not [row for row in plan if "SCAN" in row[3] and "SUBQUERY" not in row[3]]
 
 
 def test_a_pattern_sign_is_only_a_sign(office: Office) -> None:

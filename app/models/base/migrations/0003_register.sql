@@ -275,3 +275,9 @@ CREATE TABLE erasure (
   reason TEXT NOT NULL,
   kept TEXT NOT NULL
 ) STRICT;
+
+-- Who is asked for by telephone is found from its first digits, without reading the whole register.
+CREATE INDEX person_by_phone ON person (phone) WHERE phone <> '';
+CREATE INDEX person_by_phone2 ON person (phone2) WHERE phone2 <> '';
+CREATE INDEX organization_by_phone ON organization (phone) WHERE phone <> '';
+CREATE INDEX organization_by_phone2 ON organization (phone2) WHERE phone2 <> '';

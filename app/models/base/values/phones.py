@@ -29,7 +29,8 @@ _EXTENSION: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"\(?\+?\(?[0-9](?:[0-9 ().\-]*[0-9])?")
 _MARKS: Final = str.maketrans("", "", " ().-")
-_CODES: Final = {"PY": "595", "CL": "56", "MX": "52"}
+# What is dialled for a country from abroad.
+COUNTRY_CODES: Final = {"PY": "595", "CL": "56", "MX": "52"}
 # The everyday numbers, with or without the country's code or the trunk zero: the rest goes to the library.
 _COMMON: Final = {
     "PY": re.compile(r"(?:\+?595|0)?(9[6-9][0-9]{7})"),
@@ -98,7 +99,7 @@ def parse_phone(raw: str, country: str) -> Phone:
     if common is not None and _PLAIN.fullmatch(written):
         found = common.fullmatch(written.translate(_MARKS))
         if found is not None:
-            return Phone(written, f"+{_CODES[country]}{found[1]}")
+            return Phone(written, f"+{COUNTRY_CODES[country]}{found[1]}")
     return Phone(written, _by_library(written, country))
 
 
@@ -121,7 +122,7 @@ def _by_library(written: str, country: str) -> str | None:
     if phonenumbers.is_possible_number_with_reason(number) != phonenumbers.ValidationResult.IS_POSSIBLE:
         return None
     national = str(phonenumbers.national_significant_number(number))
-    home = f"{number.country_code}" == _CODES.get(country)
+    home = f"{number.country_code}" == COUNTRY_CODES.get(country)
     if home and (len(national) < _FEWEST[country] or (country in _SLIP and _SLIP[country].match(national))):
         return None
     return str(phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164))
