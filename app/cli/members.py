@@ -220,7 +220,7 @@ def _add_export(members: Room) -> None:
     @click.option("--columns", default="", metavar="A,B,C")
     @click.option("--search", default="", metavar="TEXT")
     def export(session: Session, out: Path, columns: str, search: str) -> None:
-        from app.jobs.export import export_members
+        from app.jobs.export import export_members, personal_titles
 
         chosen = tuple(name.strip() for name in columns.split(",") if name.strip())
         with reading(session) as office:
@@ -229,3 +229,5 @@ def _add_export(members: Room) -> None:
             show_json({"file": str(out), "rows": count})
         else:
             show(words("cli.export_done", path=str(out), count=count))
+            if leaving := personal_titles(chosen):
+                tell(words("privacy.leaving", names=", ".join(leaving)))

@@ -16,6 +16,7 @@ from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_number
 from app.models.dues.queries import Position, positions
 from app.models.members.queries import MemberRow, member_ids, members_by_id
+from app.models.privacy.requests import without_blocked
 from app.office import Office
 
 _COLUMNS: Final[dict[str, Callable[[MemberRow], str]]] = {
@@ -46,6 +47,8 @@ AS_SEEN: Final = (
     "balance",
 )
 """The list of the window, which its people see with telephones and debts."""
+PERSONAL: Final = frozenset(("name", "tax_id", "phone", "phone2", "email", "address", "notes"))
+"""Data of a person: whoever makes the list is told that they leave the office."""
 _AT_ONCE: Final = 2_000
 
 
@@ -60,6 +63,8 @@ def export_members(
 ) -> int:
     """Writes the members that match, or those of ``ids`` in their order; returns how many.
 
+    Members whose data are blocked stay out.
+
     ``columns`` are names of ``COLUMNS``, the usual ones when empty. Amounts are numbers in a workbook, in CSV
     they are written as the country writes them. Raises ``Refused("export.column_unknown" | "export.kind")``
     and ``Unavailable("export.not_written")``.
@@ -68,7 +73,7 @@ def export_members(
     for name in chosen:
         if name not in COLUMNS:
             raise Refused("export.column_unknown", field="columns", name=name, names=", ".join(COLUMNS))
-    wanted = office.read(member_ids, search) if ids is None else list(ids)
+    wanted = office.read(without_blocked, office.read(member_ids, search) if ids is None else list(ids))
     figures = not set(chosen).isdisjoint(_FIGURES)
     cells: list[list[Cell]] = []
     for start in range(0, len(wanted), _AT_ONCE):
@@ -79,6 +84,11 @@ def export_members(
         cells += [[_cell(office, name, row, stands.get(row.id)) for name in chosen] for row in rows]
     _write(out, _bytes(office, out, [title(name) for name in chosen], cells))
     return len(cells)
+
+
+def personal_titles(columns: Sequence[str]) -> list[str]:
+    """The titles of those columns that hold data of a person."""
+    return [title(name) for name in columns or USUAL if name in PERSONAL]
 
 
 def title(column: str) -> str:

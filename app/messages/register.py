@@ -95,6 +95,10 @@ TEXTS: Final[dict[str, object]] = {
     "pair.trade_name": QT_TRANSLATE_NOOP("Codes", "the trade name of one is the name of the other"),
     "pair.voided": QT_TRANSLATE_NOOP("Codes", "Charges that both had and stay once: {count}"),
     "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),
+    "privacy.leaving": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.",
+    ),
     "request.answer_noted": QT_TRANSLATE_NOOP("Codes", "The answer to request number {number} was noted."),
     "request.answered": QT_TRANSLATE_NOOP("Codes", "Request number {number} was already answered."),
     "request.answered_on": QT_TRANSLATE_NOOP("Codes", "answered"),

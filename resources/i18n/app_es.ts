@@ -4782,6 +4782,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>por qué</translation>
     </message>
     <message>
+        <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
+        <translation>Columnas con datos personales: {names}. Quedan fuera los socios con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
+    </message>
+    <message>
         <source>The answer to request number {number} was noted.</source>
         <translation>Quedó anotada la respuesta al pedido número {number}.</translation>
     </message>
@@ -6027,6 +6031,17 @@ revisar</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>Leaving</name>
+    <message>
+        <source>The list carries data of people out of the office.</source>
+        <translation>La lista saca de la oficina datos de personas.</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
     </message>
 </context>
 <context>

@@ -621,6 +621,10 @@ REF es el número de afiliado o el documento.</translation>
             <source>Writes a member's request into the book, with its last day by the law of the country.</source>
             <translation>Anota en el libro el pedido de un afiliado, con su plazo según la ley del país.</translation>
         </message>
+        <message>
+            <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
+            <translation>Columnas con datos personales: {names}. Quedan fuera los afiliados con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.jobs.export import export_members
 from app.jobs.privacy_requests import due_on, note
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
-from app.models.privacy.requests import answer_request, block, blocked_since, due_day, requests
+from app.models.privacy.requests import answer_request, block, blocked_since, due_day, requests, without_blocked
 from app.office import Office
 
 DAY = date(2026, 11, 20)
@@ -49,9 +51,13 @@ def test_a_request_is_noted_answered_once_and_told(office: Office) -> None:
         note(office, one, "access", date(2026, 12, 24), "", "")
 
 
-def test_data_are_blocked_and_released(office: Office) -> None:
+def test_blocked_data_do_not_leave_and_are_released(office: Office, tmp_path: Path) -> None:
     one = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
     office.run(block, one, DAY)
     assert office.read(blocked_since, one) == "2026-11-20"
+    other = office.run(add_member, MemberDraft(PartyDraft("person", "Blas Benítez"), number="2")).value
+    assert export_members(office, tmp_path / "socios.csv") == 1
+    assert "Benítez" in (tmp_path / "socios.csv").read_text(encoding="utf-8-sig")
+    assert office.read(without_blocked, [other, one]) == [other]
     office.run(block, one, None)
     assert office.read(blocked_since, one) is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -102,3 +103,15 @@ def blocked_since(reader: Reader, member_id: int) -> str | None:
     subject = subject_of(reader, member_id)
     value = reader.value(f"SELECT blocked_on FROM {subject.party} WHERE id = ?", (subject.party_id,))
     return None if value is None else str(value)
+
+
+def without_blocked(reader: Reader, member_ids: Sequence[int]) -> list[int]:
+    """These members in their order, but for those whose data are only kept: for lists that leave the office."""
+    blocked = {
+        row[0]
+        for row in reader.rows(
+            "SELECT m.id FROM member m LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o "
+            "ON o.id = m.organization_id WHERE coalesce(p.blocked_on, o.blocked_on) IS NOT NULL"
+        )
+    }
+    return [one for one in member_ids if one not in blocked]

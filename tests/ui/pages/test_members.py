@@ -188,8 +188,14 @@ def test_the_list_goes_out_as_it_stands(page, office_desk, tmp_path, notices):
     office_desk.dialogs.path = tmp_path / "lista.xlsx"
     page.arrive("in_arrears")
     assert page.act("excel")
+    assert not (tmp_path / "lista.xlsx").exists()  # data of people leave only when somebody says so
+    office_desk.dialogs.choices = [1]
+    assert page.act("excel")
     assert (tmp_path / "lista.xlsx").stat().st_size > 1000
     assert notices
+    asked = len(office_desk.dialogs.questions)
+    assert page.act("excel")
+    assert len(office_desk.dialogs.questions) == asked
 
 
 def test_every_place_of_the_cursor_has_a_name(page, people):

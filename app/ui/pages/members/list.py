@@ -19,6 +19,7 @@ from app.ui.pages.members.bulk_dialog import BulkDialog
 from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.filters import Filters
 from app.ui.pages.members.form import MemberDialog
+from app.ui.pages.members.leaving import may_leave
 from app.ui.pages.members.member_table import MemberTable
 from app.ui.pages.members.more_filters import MoreFilters
 from app.ui.pages.members.status import StatusDialog
@@ -262,7 +263,9 @@ class MembersPage(Page):
         desk, ids = self.desk, list(self.table.model.ids)
         title = self.tr("Save the list for Excel")
         name = self.tr("Members {day}.xlsx").format(day=desk.today().isoformat())
-        path = desk.dialogs.save_file("lists", title, self.tr("Spreadsheet") + " (*.xlsx)", name) if ids else None
+        if not ids or not may_leave(desk, _personal()):
+            return
+        path = desk.dialogs.save_file("lists", title, self.tr("Spreadsheet") + " (*.xlsx)", name)
         if path is None:
             return
 
@@ -278,6 +281,12 @@ class MembersPage(Page):
 
     def _bring(self) -> None:
         self.desk.go(IMPORT_PAGE)
+
+
+def _personal() -> list[str]:
+    from app.jobs.export import AS_SEEN, personal_titles  # noqa: PLC0415 - openpyxl is loaded by the first list
+
+    return personal_titles(AS_SEEN)
 
 
 def _list_job(office: Any, ids: list[int], out: Path, *, progress: Progress) -> int:

@@ -57,7 +57,10 @@ class PrivacyDialog(QDialog):
         self._add_consents(column)
         self._add_rest(column)
         column.addStretch(1)
-        column.addLayout(side_by_side(main_button(self.tr("Close"), self.accept, self.tr("Esc"))))
+        bottom = side_by_side(main_button(self.tr("Close"), self.accept, self.tr("Esc")), stretch=False)
+        bottom.insertStretch(0, 1)
+        column.addSpacing(SMALL)
+        column.addLayout(bottom)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 76)
         self.refresh()
 
