@@ -62,9 +62,7 @@ def test_a_telephone_is_found_from_its_first_digits_beside_an_id_that_begins_lik
         assert office.read(find_while_typing, typed) == [by_phone, by_id]
     for typed in ("021 445", "+59521", "595 21 445", "+595 981 123456"):
         assert office.read(find_while_typing, typed) == [by_phone]
-    plan = office.read(
-        lambda reader: reader.rows(f"EXPLAIN QUERY PLAN {_BEGINNING}", {"low": "9811", "high": "9811:"})
-    )
+    plan = office.read(lambda reader: reader.rows(f"EXPLAIN QUERY PLAN {_BEGINNING}", {"low": "9811", "high": "9811:"}))
     assert not [row for row in plan if "SCAN" in row[3] and "SUBQUERY" not in row[3]]
 
 
