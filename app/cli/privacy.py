@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -13,6 +14,7 @@ from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.values.dates import format_date, format_iso
 from app.models.members.queries import resolve_member
+from app.models.privacy.breaches import Breach, note_breach
 from app.models.privacy.requests import KINDS, RequestKind, answer_request, block, requests
 
 
@@ -25,6 +27,7 @@ def add(program: Room) -> None:
     _add_requests(privacy)
     _add_answer(privacy)
     _add_block(privacy)
+    _add_breach(privacy)
 
 
 def _add_notice(privacy: Room) -> None:
@@ -156,6 +159,35 @@ def _add_block(privacy: Room) -> None:
             show_json({"blocked_on": since})
         else:
             show(words("request.unblocked") if since is None else words("request.blocked", day=format_date(since)))
+
+
+def _add_breach(privacy: Room) -> None:
+    @verb(
+        privacy,
+        "breach",
+        example='gremial --office gremio.gremial privacy breach "Se perdió un pendrive" --people 120 --out ficha.pdf',
+    )
+    @click.argument("what", metavar="TEXT")
+    @click.option("--noticed", type=DAY, metavar="DAY")
+    @click.option("--happened", type=DAY, metavar="DAY")
+    @click.option("--data", default="", metavar="TEXT")
+    @click.option("--people", type=WHOLE, metavar="N")
+    @click.option("--measures", default="", metavar="TEXT")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def breach(session: Session, what: str, noticed: date | None, happened: date | None, **said: Any) -> None:
+        from app.jobs.privacy_breach import breach_bytes
+        from app.jobs.statement import save_paper
+
+        with writing(session) as office:
+            day = noticed or office.clock.today()
+            found = Breach(day, what, happened, said["data"], said["people"], said["measures"])
+            number = office.run(note_breach, found).value
+            if said["out"]:
+                save_paper(said["out"], breach_bytes(office, number))
+        if session.json:
+            show_json({"number": number, "file": said["out"]})
+        else:
+            show(words("breach.noted", number=number))
 
 
 def add_about(members: Room) -> None:

@@ -112,12 +112,15 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
     "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
-    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice, the book of requests, blocking."),
+    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice, the book of requests, blocking, leaks."),
     "help.privacy.answer": QT_TRANSLATE_NOOP(
         "Codes", "Notes what was answered to a request. NUMBER is its number in the book."
     ),
     "help.privacy.block": QT_TRANSLATE_NOOP(
         "Codes", "Blocks the data of a member: they are kept and not used. With --lift they are released."
+    ),
+    "help.privacy.breach": QT_TRANSLATE_NOOP(
+        "Codes", "Notes a leak of personal data and writes its form to sign. TEXT says what happened."
     ),
     "help.privacy.notice": QT_TRANSLATE_NOOP(
         "Codes", "Writes the notice on personal data of the office's country as a PDF."
@@ -274,6 +277,12 @@ TEXTS: Final[dict[str, object]] = {
     "opt.privacy.answer.text": QT_TRANSLATE_NOOP("Codes", "what was answered"),
     "opt.privacy.block.day": QT_TRANSLATE_NOOP("Codes", "since which day; today when not said"),
     "opt.privacy.block.lift": QT_TRANSLATE_NOOP("Codes", "releases the data"),
+    "opt.privacy.breach.data": QT_TRANSLATE_NOOP("Codes", "which data: names, ids, telephones"),
+    "opt.privacy.breach.happened": QT_TRANSLATE_NOOP("Codes", "the day on which it happened, if known"),
+    "opt.privacy.breach.measures": QT_TRANSLATE_NOOP("Codes", "what was done"),
+    "opt.privacy.breach.noticed": QT_TRANSLATE_NOOP("Codes", "the day on which it was noticed; today when not said"),
+    "opt.privacy.breach.out": QT_TRANSLATE_NOOP("Codes", "the PDF of the form"),
+    "opt.privacy.breach.people": QT_TRANSLATE_NOOP("Codes", "of how many people"),
     "opt.privacy.notice.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),
     "opt.privacy.request.channel": QT_TRANSLATE_NOOP("Codes", "how it arrived: letter, mail, WhatsApp"),
     "opt.privacy.request.day": QT_TRANSLATE_NOOP("Codes", "the day on which it arrived; today when not said"),

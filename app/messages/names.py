@@ -239,6 +239,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.packages.receive": QT_TRANSLATE_NOOP("Codes", "received from a guild"),
     "verb.privacy.answer": QT_TRANSLATE_NOOP("Codes", "noted the answer to a request on personal data"),
     "verb.privacy.block": QT_TRANSLATE_NOOP("Codes", "blocked or released personal data"),
+    "verb.privacy.breach": QT_TRANSLATE_NOOP("Codes", "noted a leak of personal data"),
     "verb.privacy.erase": QT_TRANSLATE_NOOP("Codes", "erased the data of an ex-member"),
     "verb.privacy.request": QT_TRANSLATE_NOOP("Codes", "noted a request on personal data"),
     "verb.receipts.add_series": QT_TRANSLATE_NOOP("Codes", "receipt series added"),

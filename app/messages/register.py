@@ -5,6 +5,10 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "breach.future": QT_TRANSLATE_NOOP("Codes", "It cannot have been noticed after today."),
+    "breach.noted": QT_TRANSLATE_NOOP("Codes", "Noted as leak number {number}."),
+    "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
+    "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
     "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
     "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),

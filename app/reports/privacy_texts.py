@@ -31,6 +31,8 @@ class PrivacyTexts:
     values: Mapping[str, str]
     notice_title: str
     notice: tuple[str, ...]
+    breach_title: str
+    breach_lines: tuple[str, ...]
     answer_calendar: str
     answer_working: str
     answer_unknown: str
@@ -45,7 +47,7 @@ def privacy_texts(country: str) -> PrivacyTexts:
         name: {**value, **own.get(name, {})} if isinstance(value, dict) else own.get(name, value)
         for name, value in texts["default"].items()
     }
-    lists = ("yes_no", "coded", "notice")
+    lists = ("yes_no", "coded", "notice", "breach_lines")
     for name in lists:
         chosen[name] = tuple(chosen[name])
     return PrivacyTexts(**chosen)

@@ -2490,6 +2490,10 @@
         <translation>bloqueó o liberó datos personales</translation>
     </message>
     <message>
+        <source>noted a leak of personal data</source>
+        <translation>anotó una filtración de datos personales</translation>
+    </message>
+    <message>
         <source>erased the data of an ex-member</source>
         <translation>borró los datos de un ex socio</translation>
     </message>
@@ -3684,8 +3688,8 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Vincular con otra oficina, con el archivo para vincular que ella entregó.</translation>
     </message>
     <message>
-        <source>Personal data: the notice, the book of requests, blocking.</source>
-        <translation>Datos personales: el aviso, el libro de pedidos, el bloqueo.</translation>
+        <source>Personal data: the notice, the book of requests, blocking, leaks.</source>
+        <translation>Datos personales: el aviso, el libro de pedidos, el bloqueo, las filtraciones.</translation>
     </message>
     <message>
         <source>Notes what was answered to a request. NUMBER is its number in the book.</source>
@@ -3694,6 +3698,10 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>Blocks the data of a member: they are kept and not used. With --lift they are released.</source>
         <translation>Bloquea los datos de un socio: se guardan y no se usan. Con --lift se liberan.</translation>
+    </message>
+    <message>
+        <source>Notes a leak of personal data and writes its form to sign. TEXT says what happened.</source>
+        <translation>Anota una filtración de datos personales y escribe su ficha para firmar. TEXT dice qué pasó.</translation>
     </message>
     <message>
         <source>Writes the notice on personal data of the office&apos;s country as a PDF.</source>
@@ -4186,6 +4194,30 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>libera los datos</translation>
     </message>
     <message>
+        <source>which data: names, ids, telephones</source>
+        <translation>qué datos: nombres, documentos, teléfonos</translation>
+    </message>
+    <message>
+        <source>the day on which it happened, if known</source>
+        <translation>el día en que ocurrió, si se sabe</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>qué se hizo</translation>
+    </message>
+    <message>
+        <source>the day on which it was noticed; today when not said</source>
+        <translation>el día en que se notó; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>the PDF of the form</source>
+        <translation>el PDF de la ficha</translation>
+    </message>
+    <message>
+        <source>of how many people</source>
+        <translation>de cuántas personas</translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>el PDF que se escribe</translation>
     </message>
@@ -4524,6 +4556,22 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>By standing</source>
         <translation>Por situación</translation>
+    </message>
+    <message>
+        <source>It cannot have been noticed after today.</source>
+        <translation>No se pudo notar después de hoy.</translation>
+    </message>
+    <message>
+        <source>Noted as leak number {number}.</source>
+        <translation>Anotada como filtración número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no leak number {number} in the record.</source>
+        <translation>No hay una filtración número {number} en el registro.</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Escriba qué pasó.</translation>
     </message>
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>

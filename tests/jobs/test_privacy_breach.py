@@ -1,0 +1,46 @@
+"""A stick is lost: the leak is noted and its form printed, with lines for what nobody knows yet."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pypdfium2 import PdfDocument
+
+from app.jobs.about_person import notice_bytes
+from app.jobs.privacy_breach import breach_bytes
+from app.models.base.errors import Refused
+from app.models.privacy.breaches import Breach, breach_named, note_breach
+from app.office import Office
+
+DAY = date(2026, 11, 20)
+
+
+def text_of(data: bytes) -> str:
+    document = PdfDocument(data)
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+
+
+def test_a_leak_is_noted_and_its_form_printed(office: Office) -> None:
+    number = office.run(note_breach, Breach(DAY, "Se perdió un pendrive", people=120)).value
+    assert office.read(breach_named, number).people == 120
+    said = text_of(breach_bytes(office, number))
+    assert "Se perdió un pendrive" in said
+    assert "Cuántas personas: 120" in said
+    assert "Ocurrió el: ____" in said
+
+
+def test_a_leak_says_what_happened_and_not_tomorrow(office: Office) -> None:
+    with pytest.raises(Refused, match=r"breach\.what"):
+        office.run(note_breach, Breach(DAY, " "))
+    with pytest.raises(Refused, match=r"breach\.future"):
+        office.run(note_breach, Breach(date(2026, 12, 1), "Se perdió un pendrive"))
+    with pytest.raises(Refused, match=r"breach\.unknown"):
+        breach_bytes(office, 9)
+
+
+def test_the_notice_carries_the_offices_facts_and_the_law(office: Office) -> None:
+    said = text_of(notice_bytes(office))
+    assert "Gremio de Comerciantes de Prueba, con domicilio en Av. Siempreviva 123, Asunción" in said
+    assert "Ley Nº 7593/2025" in said
+    assert "el plazo que fija la ley" in said
