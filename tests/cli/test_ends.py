@@ -239,7 +239,7 @@ def test_an_interrupted_process_ends_in_one_sentence(office_file: Path, tmp_path
 def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(disk)], check=False)
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", str(disk)], check=False)
     if mounted.returncode:
         pytest.skip("this machine mounts no tmpfs")
     try:
@@ -247,7 +247,7 @@ def test_a_full_disk_loses_nothing(tmp_path: Path) -> None:
         assert typed("new", path, "--name", "Gremio", "--country", "PY").code == 0
         assert typed("--office", path, "members", "add", "--name", "Ana Paz", "--number", "1").code == 0
         sheet = tmp_path / "padron.csv"
-        sheet.write_text("Nº;Nombre\n" + "".join(f"{i};Socio {i}\n" for i in range(10, 6_000)), encoding="utf-8")
+        sheet.write_text("Nº;Nombre\n" + "".join(f"{i};Socio {i}\n" for i in range(10, 9_000)), encoding="utf-8")
         said = typed("--office", path, "members", "import", sheet, "--json")
         assert (said.code, said.json["error"]["code"]) == (3, "office.disk_full")
         _fill(disk / "lleno")

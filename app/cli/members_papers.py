@@ -1,0 +1,48 @@
+"""Verbs that print papers of a member: the certificate of membership."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from app.cli.opening import writing
+from app.cli.output import show, show_json
+from app.cli.verbs import PATH, Room, Session, verb
+from app.messages import words
+from app.models.members.queries import resolve_member
+
+
+def add_papers(members: Room) -> None:
+    """Puts these verbs under ``members``."""
+    _add_certificate(members)
+
+
+def _add_certificate(members: Room) -> None:
+    @verb(
+        members,
+        "certificate",
+        example="gremial --office gremio.gremial members certificate 101 --out constancia.pdf",
+    )
+    @click.argument("ref", metavar="REF")
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--with-standing", is_flag=True)
+    @click.option("--signed-by", default="", metavar="NAME")
+    @click.option("--signed-office", default="", metavar="TEXT")
+    def certificate(
+        session: Session, ref: str, out: Path, with_standing: bool, signed_by: str, signed_office: str
+    ) -> None:
+        from app.jobs.letters import issue_certificate, letter_title, print_letter
+
+        with writing(session) as office:
+            member_id = office.read(resolve_member, ref)
+            one = issue_certificate(
+                office, member_id, with_standing=with_standing, signed_by=signed_by, signed_office=signed_office
+            )
+            print_letter(office, one.id, out)
+            title = letter_title(office, one)
+        if session.json:
+            show_json({"letter": one, "title": title, "file": str(out)})
+            return
+        show(f"{title} · {one.to_name}")
+        show(words("cli.file_written", path=str(out)))

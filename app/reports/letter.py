@@ -1,0 +1,86 @@
+"""A letter, circular or certificate on the office's letterhead. Its words are frozen in the book before it is drawn."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO, Final
+
+from app.models.base.values.dates import format_date, long_date
+from app.reports.ink import Style, fitted
+from app.reports.letter_texts import letter_texts
+from app.reports.paper import Paper
+from app.reports.sheet import LABEL, STRONG, Letterhead, Sheets, opened
+
+_BODY: Final = Style(11)
+_VOID: Final = Style(72, bold=True, grey=0.6)
+_SIGNATURE: Final = 64.0  # mm of line a signature and its stamp need
+
+
+@dataclass(frozen=True, slots=True)
+class LetterPaper:
+    """A letter with every text ready; ``void`` is the day and reason of one that no longer counts."""
+
+    head: Letterhead
+    title: str
+    day: date
+    place: str
+    to: tuple[str, ...]
+    subject: str
+    body: str
+    signers: tuple[tuple[str, str], ...] = ()
+    dated: bool = True
+    void: tuple[date, str] | None = None
+
+
+def draw_letter(letter: LetterPaper, paper: Paper, out: Path | BinaryIO) -> int:
+    """Writes the letter as a PDF; returns its pages."""
+    texts = letter_texts(letter.head.country)
+    with opened(out) as file:
+        sheets = Sheets(file, letter.head, paper, letter.title)
+        if letter.void is not None:
+            sheets.ink.slanted(paper.width / 2, paper.height / 2, texts.void, _VOID, 0.9, hollow=True)
+            day, reason = letter.void
+            sheets.paragraph(texts.void_note.format(day=format_date(day), reason=reason), STRONG)
+        if letter.dated:
+            sheets.y += 6
+            date_text = long_date(letter.day)
+            place = texts.place_date.format(place=letter.place, date=date_text) if letter.place else date_text
+            sheets.ink.right(sheets.right, sheets.y, place, _BODY)
+            sheets.y += 4
+        _draw_addressee(sheets, letter, texts.subject)
+        for part in letter.body.split("\n"):
+            if part.strip():
+                sheets.paragraph(part.strip(), _BODY, after=1.5)
+            else:
+                sheets.y += 3
+        _draw_signatures(sheets, letter, (texts.signature, texts.signature_two))
+        return sheets.finish()
+
+
+def _draw_addressee(sheets: Sheets, letter: LetterPaper, subject: str) -> None:
+    sheets.y += 4
+    for at, line in enumerate(line for line in letter.to if line):
+        sheets.paragraph(line, Style(11, bold=True) if at == 0 else _BODY, after=0.6)
+    if letter.subject:
+        sheets.y += 3
+        sheets.paragraph(subject.format(subject=letter.subject), STRONG)
+    sheets.y += 4
+
+
+def _draw_signatures(sheets: Sheets, letter: LetterPaper, blank: tuple[str, str]) -> None:
+    """One line in the middle for one signer, two side by side otherwise; without names the labels stand alone."""
+    signers = letter.signers or ((blank[0], ""), (blank[1], ""))
+    sheets.need(44)
+    sheets.y += 30
+    step = sheets.width / len(signers)
+    for at, (name, office) in enumerate(signers):
+        middle = sheets.left + step * (at + 0.5)
+        sheets.ink.line(middle - _SIGNATURE / 2, sheets.y, middle + _SIGNATURE / 2, sheets.y, 0.6)
+        text, style = fitted(name, LABEL, step - 4, 6)
+        sheets.ink.center(middle, sheets.y + 4.5, text, style)
+        if office:
+            text, style = fitted(office, LABEL, step - 4, 6)
+            sheets.ink.center(middle, sheets.y + 8.7, text, style)
+    sheets.y += 12
