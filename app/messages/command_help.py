@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
-    "col.letter": QT_TRANSLATE_NOOP("Codes", "letter"),
-    "col.state": QT_TRANSLATE_NOOP("Codes", "state"),
-    "col.subject": QT_TRANSLATE_NOOP("Codes", "subject"),
+    "col.letter": QT_TRANSLATE_NOOP("Codes", "Paper"),
+    "col.state": QT_TRANSLATE_NOOP("Codes", "State"),
+    "col.subject": QT_TRANSLATE_NOOP("Codes", "Subject"),
     "help.backup": QT_TRANSLATE_NOOP("Codes", "Copies of the office file."),
     "help.backup.list": QT_TRANSLATE_NOOP("Codes", "List the copies, newest first."),
     "help.backup.make": QT_TRANSLATE_NOOP("Codes", "Make a proven copy."),

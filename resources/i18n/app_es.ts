@@ -3178,6 +3178,14 @@
         <translation>Órdenes</translation>
     </message>
     <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Without a vote because</source>
+        <translation>No vota porque</translation>
+    </message>
+    <message>
         <source>Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.</source>
         <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de socios.</translation>
     </message>
@@ -3330,10 +3338,6 @@
         <translation>Paso</translation>
     </message>
     <message>
-        <source>what it is</source>
-        <translation>qué es</translation>
-    </message>
-    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -3372,10 +3376,6 @@
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>without a vote because</source>
-        <translation>sin voto por</translation>
     </message>
     <message>
         <source>Nº</source>
@@ -3446,12 +3446,12 @@
         <translation>Cuándo</translation>
     </message>
     <message>
-        <source>state</source>
-        <translation>estado</translation>
+        <source>Paper</source>
+        <translation>Documento</translation>
     </message>
     <message>
-        <source>subject</source>
-        <translation>asunto</translation>
+        <source>Subject</source>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Copies of the office file.</source>
