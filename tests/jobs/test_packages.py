@@ -20,6 +20,7 @@ from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member, change_status
 from app.models.members.consent import give_consent, revoke_consents
 from app.models.members.rules import MemberDraft
+from app.models.privacy.requests import block
 from app.office import Office
 
 DAY = date(2026, 11, 21)
@@ -73,6 +74,12 @@ def test_no_row_about_a_person_leaves_without_a_yes(linked: Office, alliance: Of
     packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
     assert alliance.read(mirrored_members, linked.facts.uid) == []
     linked.run(give_consent, [ana], "resumen", DAY, "ficha")
+    packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
+    assert [m.name for m in alliance.read(mirrored_members, linked.facts.uid)] == ["Socia 1"]
+    linked.run(block, ana, DAY)
+    packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
+    assert alliance.read(mirrored_members, linked.facts.uid) == []
+    linked.run(block, ana, None)
     packages.receive(alliance, [packages.make(linked, tmp_path, profile="resumen").file])
     assert [m.name for m in alliance.read(mirrored_members, linked.facts.uid)] == ["Socia 1"]
     linked.run(revoke_consents, [ana], "resumen", DAY)

@@ -14,6 +14,7 @@ from typing import Final, Literal
 from app.models.base.database import Reader
 from app.models.dues.queries import positions
 from app.models.members.consent import consenting
+from app.models.privacy.requests import without_blocked
 
 Profile = Literal["totales", "resumen", "contacto"]
 ColumnKind = Literal["text", "int"]
@@ -43,11 +44,16 @@ class Resource:
 
 
 def _shared_members(reader: Reader, profile: Profile) -> set[int]:
-    """Nobody in the totals profile; else only who consented, so that a row never leaves without a yes."""
+    """Nobody in the totals profile; else only who consented, so that a row never leaves without a yes.
+
+    Who asked for their data to be blocked is not sent either, whatever they consented to before.
+    """
     if profile == "totales":
         return set()
     allowed = consenting(reader, "contacto")
-    return allowed if profile == "contacto" else allowed | consenting(reader, "resumen")
+    if profile == "resumen":
+        allowed |= consenting(reader, "resumen")
+    return set(without_blocked(reader, list(allowed)))
 
 
 def _members(reader: Reader, profile: Profile) -> list[SharedRow]:
