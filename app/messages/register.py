@@ -75,6 +75,9 @@ TEXTS: Final[dict[str, object]] = {
     "merge.kinds": QT_TRANSLATE_NOOP(
         "Codes", "One is a person and the other an organisation. Correct first what it is."
     ),
+    "merge.later": QT_TRANSLATE_NOOP(
+        "Codes", "These records were joined once more later (joining {number}). Part that one first."
+    ),
     "merge.parted": QT_TRANSLATE_NOOP("Codes", "These records were already parted."),
     "merge.same": QT_TRANSLATE_NOOP("Codes", "These are the same record. Choose two different ones."),
     "merge.unknown": QT_TRANSLATE_NOOP("Codes", "There is no joining “{text}”."),

@@ -4742,6 +4742,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Una ficha es de una persona y la otra de una empresa. Corrija primero cuál es.</translation>
     </message>
     <message>
+        <source>These records were joined once more later (joining {number}). Part that one first.</source>
+        <translation>Estas fichas se volvieron a unir después (unión {number}). Separe primero esa.</translation>
+    </message>
+    <message>
         <source>These records were already parted.</source>
         <translation>Estas fichas ya se separaron.</translation>
     </message>

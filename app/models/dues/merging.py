@@ -248,7 +248,20 @@ def _point_uid(tx: Tx, table: str, old: str, new: str) -> None:
             tx.execute("DELETE FROM attached WHERE id = ?", (row_id,))
         else:
             tx.update("attached", row_id, row_uid=new)
-    tx.execute("DELETE FROM distinct_pair WHERE ? IN (first_uid, second_uid)", (old,))
+    _point_distinct(tx, old, new)
+
+
+def _point_distinct(tx: Tx, old: str, new: str) -> None:
+    """Who was said to be somebody else than the one that goes is somebody else than the one that stays too."""
+    for row_id, first, second in tx.rows(
+        "SELECT id, first_uid, second_uid FROM distinct_pair WHERE ? IN (first_uid, second_uid)", (old,)
+    ):
+        pair = sorted((new, second if first == old else first))
+        said = tx.value("SELECT 1 FROM distinct_pair WHERE first_uid = ? AND second_uid = ?", pair)
+        if pair[0] == pair[1] or said:
+            tx.execute("DELETE FROM distinct_pair WHERE id = ?", (row_id,))
+        else:
+            tx.update("distinct_pair", row_id, first_uid=pair[0], second_uid=pair[1])
 
 
 def _write(tx: Tx, sides: Sides, take: Sequence[str]) -> None:

@@ -6,11 +6,12 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
+from app.models.directory.rules import PartyKind, party_keys
 from app.models.members.rules import member_keys
 
 
@@ -41,14 +42,15 @@ def part_members(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
     """Undoes a joining at any later time; what came after it stays with the one that stayed.
 
     Returns the id of the member that is there again; a number that somebody else has meanwhile is left blank. Raises
-    ``Refused``: "merge.unknown", "merge.parted", "merge.erased".
+    ``Refused``: "merge.unknown", "merge.parted", "merge.later", "merge.erased".
     """
-    row = tx.row("SELECT batch, parted_on, gone_uid FROM record_merge WHERE id = ?", (merge_id,))
+    row = tx.row("SELECT batch, parted_on, kept_uid, gone_uid FROM record_merge WHERE id = ?", (merge_id,))
     if row is None:
         raise Refused("merge.unknown", text=str(merge_id))
-    batch, parted, gone_uid = row
+    batch, parted, kept_uid, gone_uid = row
     if parted is not None:
         raise Refused("merge.parted")
+    _refuse_inner(tx, merge_id, kept_uid, gone_uid)
     known = {table.name: table for table in tables}
     changes = _changes_of(tx, batch, known)
     tx.execute("PRAGMA defer_foreign_keys=ON")
@@ -60,8 +62,20 @@ def part_members(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
             # The void belongs to the joining alone; it goes with it, and the journal keeps both.
             tx.execute("DELETE FROM charge_relief WHERE id = ?", (change.row_id,))
     _give_numbers(tx, changes)
+    _rekey(tx, int(tx.value("SELECT id FROM member WHERE uid = ?", (kept_uid,))))
     tx.update("record_merge", merge_id, parted_on=parted_on.isoformat())
     return int(tx.value("SELECT id FROM member WHERE uid = ?", (gone_uid,)))
+
+
+def _refuse_inner(tx: Tx, merge_id: int, kept_uid: str, gone_uid: str) -> None:
+    """What a later joining moved on cannot be told apart any more: the later one is parted first."""
+    later = tx.value(
+        "SELECT max(id) FROM record_merge WHERE id > ? AND parted_on IS NULL "
+        "AND (kept_uid IN (?, ?) OR gone_uid IN (?, ?))",
+        (merge_id, *(kept_uid, gone_uid) * 2),
+    )
+    if later is not None:
+        raise Refused("merge.later", number=int(later))
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,8 +151,6 @@ def _turn_back(tx: Tx, change: _Change, table: Table, places: _Places) -> None:
         back["number"] = ""
     if back:
         tx.update(table.name, change.row_id, **back)
-    if table.name == "member" and back.get("number") == "":
-        _rekey(tx, change.row_id)
 
 
 def _give_numbers(tx: Tx, changes: Sequence[_Change]) -> None:
@@ -156,12 +168,22 @@ def _number_taken(tx: Tx, number: str) -> bool:
     return bool(tx.value("SELECT 1 FROM member WHERE number = ?", (number,)))
 
 
+_NAMES: Final[Mapping[PartyKind, tuple[str, ...]]] = {
+    "person": ("full_name", "given_names", "surname1", "surname2"),
+    "organization": ("legal_name",),
+}
+
+
 def _rekey(tx: Tx, member_id: int) -> None:
-    """What a member is found by, without a number."""
-    sort, search = tx.row(
-        "SELECT coalesce(p.sort_key, o.sort_key), coalesce(p.search_key, o.search_key) FROM member m "
-        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
-        (member_id,),
-    ) or ("", "")
-    member_sort, member_search = member_keys("", sort, search)
+    """What a member is found and sorted by, from what its record says now."""
+    member = tx.row("SELECT number, person_id, organization_id FROM member WHERE id = ?", (member_id,))
+    assert member is not None
+    number, person, organization = member
+    kind: PartyKind = "organization" if person is None else "person"
+    party = person if organization is None else organization
+    names = ("trade_name", "tax_id", "phone", "phone_raw", "phone2", *_NAMES[kind])
+    row = tx.row(f"SELECT {', '.join(names)} FROM {kind} WHERE id = ?", (party,))
+    sort, search = party_keys(kind, dict(zip(names, row or (), strict=True)))
+    tx.update(kind, party, sort_key=sort, search_key=search)
+    member_sort, member_search = member_keys(number, sort, search)
     tx.update("member", member_id, sort_key=member_sort, search_key=member_search)

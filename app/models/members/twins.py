@@ -53,7 +53,8 @@ def members_like(reader: Reader, wanted: Likeness, most: int = 5) -> list[Pair]:
     Only who has one of its words, its id or a telephone is compared.
     """
     terms = [word for word in name_tokens(wanted.name) | name_tokens(wanted.trade_name) if len(word) > 2]
-    terms += [bare_number(fold(text)) for text in (wanted.tax_id,) if text]
+    # Without the check digit: the same person may be kept with the number of the identity card alone.
+    terms += [bare_number(fold(text.split("-")[0])) for text in (wanted.tax_id,) if text]
     terms += [phone[-8:] for phone in wanted.phones if phone]
     if not terms:
         return []

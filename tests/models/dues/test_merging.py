@@ -16,6 +16,7 @@ from app.models.base.database import Clock, Reader
 from app.models.base.errors import Refused
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
+from app.models.directory.kinship import Likeness
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.charging import add_opening_charge, add_plan, charge_period
@@ -24,10 +25,11 @@ from app.models.dues.merging import GROUPS, Merged, merge_members, merge_preview
 from app.models.dues.parting import merges_of, part_members
 from app.models.dues.queries import account, statement
 from app.models.dues.receipt_queries import receipt_ids, stored_receipt
-from app.models.members.commands import add_member
+from app.models.members.commands import add_member, edit_member
 from app.models.members.consent import give_consent
 from app.models.members.queries import find_while_typing, member
 from app.models.members.rules import MemberDraft
+from app.models.members.twins import members_like, say_distinct, suspected_pairs
 from app.models.schema import TABLES
 from app.office import Office
 
@@ -130,6 +132,47 @@ def test_a_void_receipt_of_the_other_one_goes_along(office: Office, twins: tuple
     assert (kinds.count("payment"), kinds.count("reversal")) == (1, 1)
     office.run(part_members, done.merge_id, TABLES, DAY)
     assert office.read(account, first).debt == office.read(account, second).debt == 2 * 50_000
+
+
+def test_a_joining_inside_a_later_one_is_parted_after_it(office: Office) -> None:
+    """Otherwise the payments of the first stay, unseen, with the wrong member."""
+    plan = office.run(add_plan, "Cuota", 50_000, "monthly").value
+    one, two, three = (add(office, "Ana Vera Sosa", str(n), ci=f"1.234.56{n}") for n in (1, 2, 3))
+    office.run(charge_period, plan, "2026-09", date(2026, 9, 1))
+    for each in (one, two, three):
+        office.run(pay, cash(each, 50_000))
+    before = office.read(everything)
+    first = joined(office, one, two, "name", "tax_id")
+    second = joined(office, three, one, "tax_id")
+    with pytest.raises(Refused, match=r"merge\.later"):
+        office.run(part_members, first.merge_id, TABLES, DAY)
+    office.run(part_members, second.merge_id, TABLES, DAY)
+    office.run(part_members, first.merge_id, TABLES, DAY)
+    assert office.read(everything) == before
+
+
+def test_who_was_edited_after_the_joining_is_found_by_the_old_name_again(office: Office) -> None:
+    nery, celia = add(office, "Nery Jara Ruiz", "1"), add(office, "Celia Ojeda Paz", "2")
+    done = joined(office, nery, celia, "name")
+    phone = parse_phone("0981 555444", "PY")
+    office.run(edit_member, nery, MemberDraft(PartyDraft("person", "Celia Ojeda Paz", phones=(phone,)), number="1"))
+    office.run(part_members, done.merge_id, TABLES, DAY)
+    assert office.read(find_while_typing, "nery") == office.read(find_while_typing, "555444") == [nery]
+
+
+def test_who_is_not_the_other_is_not_the_joined_one_either(office: Office) -> None:
+    one, two, three = (add(office, "Ana Vera Sosa", str(n)) for n in (1, 2, 3))
+    office.run(say_distinct, two, three, DAY)
+    done = joined(office, one, two)
+    assert office.read(suspected_pairs) == []
+    office.run(part_members, done.merge_id, TABLES, DAY)
+    assert {(pair.first, pair.second) for pair in office.read(suspected_pairs)} == {(one, two), (one, three)}
+
+
+def test_typing_the_whole_number_finds_the_card_without_its_digit(office: Office) -> None:
+    known = add(office, "Ramón Paz Cano", "1", ci="2.345.678")
+    found = office.read(members_like, Likeness(0, "person", "R. Paz", tax_id="2345678-1"))
+    assert [pair.second for pair in found] == [known]
 
 
 def test_what_cannot_be_joined_is_refused(office: Office, twins: tuple[int, int]) -> None:
