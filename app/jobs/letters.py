@@ -156,7 +156,8 @@ def issue_certificate(
 def letter_title(office: Office, one: Letter) -> str:
     """``Nota Nº 12/2026``, as the country calls it; a draft says that it is one."""
     texts = letter_texts(office.facts.country)
-    kind = texts.kinds[one.kind]
+    # A certificate is called by what it certifies: "Constancia de socio Nº 1/2026".
+    kind = one.subject if one.kind == "certificate" and one.direction == "out" else texts.kinds[one.kind]
     if one.number is None:
         return texts.draft.format(kind=kind)
     pattern = texts.received if one.direction == "in" else texts.numbered
@@ -166,10 +167,9 @@ def letter_title(office: Office, one: Letter) -> str:
 def letter_bytes(office: Office, one: Letter) -> bytes:
     """The letter as a PDF; a certificate names nobody it is addressed to and says its day in words."""
     certificate = one.kind == "certificate" and one.direction == "out"
-    title = letter_title(office, one)
     paper = LetterPaper(
         head=letterhead(office),
-        title=f"{one.subject} · {title}" if certificate else title,
+        title=letter_title(office, one),
         day=date.fromisoformat(one.on_date),
         place=one.place,
         to=() if certificate else (one.to_name, one.to_title, one.to_address),

@@ -49,7 +49,8 @@ def draw_letter(letter: LetterPaper, paper: Paper, out: Path | BinaryIO) -> int:
             place = texts.place_date.format(place=letter.place, date=date_text) if letter.place else date_text
             sheets.ink.right(sheets.right, sheets.y, place, _BODY)
             sheets.y += 4
-        _draw_addressee(sheets, letter, texts.subject)
+        if letter.subject or any(letter.to):
+            _draw_addressee(sheets, letter, texts.subject)
         for part in letter.body.split("\n"):
             if part.strip():
                 sheets.paragraph(part.strip(), _BODY, after=1.5)
@@ -60,7 +61,7 @@ def draw_letter(letter: LetterPaper, paper: Paper, out: Path | BinaryIO) -> int:
 
 
 def _draw_addressee(sheets: Sheets, letter: LetterPaper, subject: str) -> None:
-    sheets.y += 4
+    sheets.y += 2
     for at, line in enumerate(line for line in letter.to if line):
         sheets.paragraph(line, Style(11, bold=True) if at == 0 else _BODY, after=0.6)
     if letter.subject:
