@@ -35,7 +35,7 @@ def _add_notice(privacy: Room) -> None:
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def notice(session: Session, out: Path) -> None:
         from app.jobs.about_person import notice_bytes
-        from app.jobs.statement import save_paper
+        from app.jobs.papers import save_paper
 
         with reading(session) as office:
             save_paper(out, notice_bytes(office))
@@ -175,8 +175,8 @@ def _add_breach(privacy: Room) -> None:
     @click.option("--measures", default="", metavar="TEXT")
     @click.option("--out", type=PATH, metavar="FILE")
     def breach(session: Session, what: str, noticed: date | None, happened: date | None, **said: Any) -> None:
+        from app.jobs.papers import save_paper
         from app.jobs.privacy_breach import breach_bytes
-        from app.jobs.statement import save_paper
 
         with writing(session) as office:
             day = noticed or office.clock.today()

@@ -13,7 +13,7 @@ from typing import Any, Final
 from app.exchange.tables_out import csv_bytes
 from app.jobs.erasing import country_rules
 from app.jobs.letterhead import letterhead
-from app.jobs.statement import paper_of, save_paper
+from app.jobs.papers import paper_of, save_paper
 from app.messages import words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money

@@ -7,11 +7,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tables_out import csv_bytes, xlsx_bytes
 from app.jobs.letterhead import letterhead
-from app.jobs.statement import paper_of, save_paper
+from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages import words
-from app.models.base.errors import Refused
 from app.models.base.values.dates import Period, format_date
 from app.models.dues.figures import GROUPINGS, Count, Grouping, counts
 from app.models.members.queries import categories
@@ -71,8 +69,7 @@ def figures_bytes(office: Office) -> bytes:
 
 def save_figures(office: Office, out: Path) -> None:
     """Writes the figures as PDF, CSV or XLSX by the name of the file. Raises ``Refused("export.kind")``."""
-    kind = out.suffix.lower()
-    if kind == ".pdf":
+    if out.suffix.lower() == ".pdf":
         save_paper(out, figures_bytes(office))
         return
     header = [words("figures.what"), words("figures.value"), words("figures.members")]
@@ -82,9 +79,4 @@ def save_figures(office: Office, out: Path) -> None:
         for one in office.read(counts, grouping)
     ]
     title = register_texts(office.facts.country).figures_title
-    if kind == ".csv":
-        save_paper(out, csv_bytes(header, rows))
-    elif kind == ".xlsx":
-        save_paper(out, xlsx_bytes(title, header, rows))
-    else:
-        raise Refused("export.kind", field="out", file=out.name)
+    save_sheet(out, title, header, rows)

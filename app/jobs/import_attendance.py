@@ -9,9 +9,9 @@ from typing import Literal
 
 from app.exchange.dues_sheet.attendance import RollLine, map_attendance, read_roll
 from app.exchange.tabular import Table, write_problems
-from app.jobs.import_months import reading_rules
 from app.jobs.past_plan import PastOptions, open_book, people_of
 from app.jobs.progress import Progress, silent
+from app.jobs.reading_rules import reading_rules
 from app.messages import say, words
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
@@ -61,7 +61,7 @@ def plan_attendance(office: Office, path: Path, options: PastOptions, progress: 
     progress(0, 0, "import.reading")
     table = open_book(path, options)
     mapping, mark = map_attendance(table, options.mapping or {}, office.read(settings.get, settings.IMPORT_MAPPING))
-    rules = reading_rules(office, table, [], options)
+    rules = reading_rules(office, table, [], options.decimal)
     lines = list(read_roll(table, mapping, mark, rules))
     if not lines:
         raise Refused("import.no_rows", file=path.name)

@@ -12,23 +12,21 @@ from typing import Final, Literal
 from app.exchange.members_sheet import (
     DraftRow,
     Mapping,
-    ReadingRules,
     map_columns,
     needs_decimal,
     read_drafts,
     recognise,
-    sign_without_cents,
 )
 from app.exchange.members_sheet.columns import plain
-from app.exchange.tabular import Table, decide_decimal, open_table, write_problems
+from app.exchange.tabular import Table, open_table, write_problems
 from app.jobs.import_doubts import Lookalikes
 from app.jobs.past_plan import digest_of
 from app.jobs.progress import Progress, silent
+from app.jobs.reading_rules import reading_rules
 from app.messages import say, words
 from app.models.base import settings
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Problem, Refused
-from app.models.base.values.money import currency
 from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
 from app.models.dues.past import changed_since, note_batch
 from app.models.dues.past_queries import newest_step
@@ -122,7 +120,7 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
     )
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
     mapping = map_columns(table.headers, options.mapping or {}, remembered)
-    rules = _rules(office, table, mapping, options)
+    rules = reading_rules(office, table, needs_decimal(table, mapping), options.decimal)
     seen = office.read(newest_step)
     known = office.read(register)
     openings = office.read(existing_openings)
@@ -137,27 +135,6 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
     if not rows:
         raise Refused("import.no_rows", file=path.name)
     return ImportPlan(table, mapping, tuple(rows), options, digest_of(path), seen)
-
-
-def _rules(office: Office, table: Table, mapping: Mapping, options: ImportOptions) -> ReadingRules:
-    facts = office.facts
-    decimal = options.decimal
-    if decimal is None:
-        samples = needs_decimal(table, mapping)
-        if currency(facts.currency).exponent == 0:
-            decimal = sign_without_cents(samples)
-        else:
-            decimal = decide_decimal(samples)
-            if decimal is None and samples:
-                raise Refused("import.decimal_undecided", field="decimal", example=samples[0][:20])
-    return ReadingRules(
-        country=facts.country,
-        currency=facts.currency,
-        decimal=decimal,
-        today=office.clock.today(),
-        date1904=table.source.date1904,
-        organizations_only=facts.kind == "alliance",
-    )
 
 
 class _Judge:

@@ -11,8 +11,8 @@ from app.exchange.dues_sheet.cells import decide_numbers
 from app.exchange.dues_sheet.colours import colour_name
 from app.exchange.dues_sheet.months import MonthsMapping, MonthsRow, map_months, read_months
 from app.exchange.dues_sheet.people import is_sum_row
-from app.exchange.members_sheet import ReadingRules, sign_without_cents
-from app.exchange.tabular import Cell, Table, decide_decimal
+from app.exchange.members_sheet import ReadingRules
+from app.exchange.tabular import Cell, Table
 from app.exchange.tabular.marks import Marks, sheet_marks
 from app.jobs.month_row import MonthsContext, months_row
 from app.jobs.past_plan import (
@@ -28,9 +28,10 @@ from app.jobs.past_plan import (
 )
 from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of, with_fees
 from app.jobs.progress import Progress, silent
+from app.jobs.reading_rules import reading_rules
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
-from app.models.base.values.money import Money, currency, format_money
+from app.models.base.values.money import Money, format_money
 from app.models.dues.past_queries import free_series, known_origins, member_facts, newest_step, openings_of
 from app.office import Office
 
@@ -45,7 +46,7 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
     table = open_book(path, options)
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
     mapping = map_months(table, options.mapping or {}, remembered, options.year)
-    rules = reading_rules(office, table, _texts(table, mapping), options)
+    rules = reading_rules(office, table, _texts(table, mapping), options.decimal)
     marks = sheet_marks(path, table.source.sheet)
     tariffs = tariffs_of(office, options)
     fee = tariffs.general.wish.amount
@@ -74,28 +75,6 @@ def plan_months(office: Office, path: Path, options: PastOptions, progress: Prog
         columns=_columns(table, mapping),
         sha256=digest_of(path),
         seen=office.read(newest_step),
-    )
-
-
-def reading_rules(office: Office, table: Table, texts: list[str], options: PastOptions) -> ReadingRules:
-    """How amounts and dates of this file are read; in a currency with cents the sign must be said or shown."""
-    facts = office.facts
-    decimal = options.decimal
-    if decimal is None:
-        samples = [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
-        if currency(facts.currency).exponent == 0:
-            decimal = sign_without_cents(samples)
-        else:
-            decimal = decide_decimal(samples)
-            if decimal is None and samples:
-                raise Refused("import.decimal_undecided", field="decimal", example=samples[0][:20])
-    return ReadingRules(
-        country=facts.country,
-        currency=facts.currency,
-        decimal=decimal,
-        today=office.clock.today(),
-        date1904=table.source.date1904,
-        organizations_only=facts.kind == "alliance",
     )
 
 

@@ -9,7 +9,6 @@ from pathlib import Path
 
 from app.exchange.dues_sheet.receipts import ReceiptLine, map_receipts, read_receipts
 from app.exchange.tabular.marks import sheet_marks
-from app.jobs.import_months import reading_rules
 from app.jobs.past_plan import (
     PastOptions,
     PastPlan,
@@ -24,6 +23,7 @@ from app.jobs.past_plan import (
 )
 from app.jobs.past_tariffs import Tariffs, tariff_names, tariffs_of
 from app.jobs.progress import Progress, silent
+from app.jobs.reading_rules import reading_rules
 from app.messages import words
 from app.models.base import settings
 from app.models.base.errors import Problem, Refused
@@ -45,7 +45,7 @@ def plan_receipts(office: Office, path: Path, options: PastOptions, progress: Pr
     mapping = map_receipts(table, options.mapping or {}, remembered)
     amounts = mapping.own["amount"]
     cells = (row.cells[amounts] for row in table.rows())
-    rules = reading_rules(office, table, [cell.strip() for cell in cells if isinstance(cell, str)], options)
+    rules = reading_rules(office, table, [cell.strip() for cell in cells if isinstance(cell, str)], options.decimal)
     lines = list(read_receipts(table, mapping, rules, sheet_marks(path, table.source.sheet)))
     if not lines:
         raise Refused("import.no_rows", file=path.name)

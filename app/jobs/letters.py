@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from app.jobs.letterhead import letterhead
-from app.jobs.statement import paper_of, save_paper
+from app.jobs.papers import paper_of, save_paper
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.resources import resource_path

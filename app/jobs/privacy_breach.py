@@ -7,7 +7,7 @@ from dataclasses import fields
 from datetime import date
 
 from app.jobs.letterhead import letterhead
-from app.jobs.statement import paper_of
+from app.jobs.papers import paper_of
 from app.models.base.values.dates import format_date
 from app.models.privacy.breaches import breach_named
 from app.office import Office

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
-from app.jobs.statement import save_paper
+from app.jobs.papers import save_paper
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
 from app.models.base.database import Role, Tx, command

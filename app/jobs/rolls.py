@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from app.exchange.tables_out import csv_bytes, xlsx_bytes
 from app.jobs.letterhead import letterhead
+from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.jobs.register import register_list, rows_of
-from app.jobs.statement import paper_of, save_paper
 from app.messages import words
-from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.models.dues.rolls import Roll, RollLine, RollRules, roll_rules, voter_roll
 from app.models.members.categories import categories_as_of
@@ -135,7 +132,7 @@ def save_roll(office: Office, view: RollView, out: Path, *, with_ids: bool = Fal
         ids = (entry.tax_id,) if with_ids else ()
         reason = (entry.reason,) if with_barred else ()
         rows.append((entry.number, entry.name, entry.category, *ids, *reason))
-    _save_sheet(out, texts.roll_title, header, rows)
+    save_sheet(out, texts.roll_title, header, rows)
 
 
 def book_bytes(office: Office, day: date) -> bytes:
@@ -163,7 +160,7 @@ def save_book(office: Office, day: date, out: Path) -> int:
     if out.suffix.lower() == ".pdf":
         save_paper(out, book_bytes(office, day))
     else:
-        _save_sheet(out, register_texts(office.facts.country).book_title, header, rows)
+        save_sheet(out, register_texts(office.facts.country).book_title, header, rows)
     return len(rows)
 
 
@@ -210,7 +207,7 @@ def save_list(office: Office, day: date, out: Path, *, with_ids: bool = False) -
     if out.suffix.lower() == ".pdf":
         save_paper(out, list_bytes(office, day, with_ids=with_ids))
     else:
-        _save_sheet(out, register_texts(office.facts.country).list_title, header, rows)
+        save_sheet(out, register_texts(office.facts.country).list_title, header, rows)
     return len(rows)
 
 
@@ -229,13 +226,3 @@ def _list(office: Office, day: date, with_ids: bool) -> tuple[list[str], list[tu
         if line.status != "ended"
     ]
     return header, rows
-
-
-def _save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    kind = out.suffix.lower()
-    if kind == ".csv":
-        save_paper(out, csv_bytes(header, rows))
-    elif kind == ".xlsx":
-        save_paper(out, xlsx_bytes(title, header, rows))
-    else:
-        raise Refused("export.kind", field="out", file=out.name)

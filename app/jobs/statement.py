@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import io
 from collections.abc import Callable
 from datetime import date
@@ -10,11 +9,8 @@ from pathlib import Path
 from typing import BinaryIO
 
 from app.jobs.letterhead import letterhead
+from app.jobs.papers import paper_of, save_paper
 from app.jobs.register import rows_of
-from app.messages.system import why
-from app.models.base import settings
-from app.models.base.errors import Unavailable
-from app.models.base.safe_write import write_safely
 from app.models.base.values.money import format_number
 from app.models.dues.queries import Movement, arrears, statement
 from app.models.dues.rules import AGES
@@ -22,16 +18,9 @@ from app.models.dues.wording import receipt_wording
 from app.models.members.queries import member
 from app.office import Office
 from app.reports.listing import Listing, draw_listing
-from app.reports.paper import Paper, paper_named, usual_paper
 from app.reports.statement import Statement, StatementLine, draw_statement, movement_text
 from app.reports.table import Column
 from app.reports.texts import paper_texts
-
-
-def paper_of(office: Office) -> Paper:
-    """The paper the office chose, else what its country uses."""
-    chosen = office.read(settings.get, settings.RECEIPT_PAPER)
-    return paper_named(chosen) if chosen else usual_paper(office.facts.country)
 
 
 def statement_bytes(office: Office, member_id: int) -> bytes:
@@ -101,16 +90,6 @@ def print_statement(office: Office, member_id: int, out: Path) -> None:
 def print_arrears(office: Office, out: Path, *, overdue_only: bool = False) -> None:
     """Raises ``Unavailable`` when the file cannot be written; the old one then stays."""
     save_paper(out, arrears_bytes(office, overdue_only=overdue_only))
-
-
-def save_paper(out: Path, data: bytes) -> None:
-    """Writes a PDF whole or not at all. Raises ``Unavailable("office.disk_full" | "print.not_written")``."""
-    try:
-        write_safely(out, data)
-    except OSError as fault:
-        if fault.errno == errno.ENOSPC:
-            raise Unavailable("office.disk_full") from fault
-        raise Unavailable("print.not_written", file=str(out), reason=why(fault)) from fault
 
 
 def _drawn(draw: Callable[[BinaryIO], object]) -> bytes:

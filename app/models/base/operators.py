@@ -40,8 +40,3 @@ def add_operator(tx: Tx, name: str) -> int:
     if known is not None:
         return known.id
     return tx.insert("operator", uid=tx.new_uid(), name=cleaned, role=Role.ADMIN.value, active=1)
-
-
-@command("operators.retire")
-def retire_operator(tx: Tx, operator_id: int) -> None:
-    tx.update("operator", operator_id, active=0)

@@ -6,7 +6,7 @@ No tables here.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -197,10 +197,3 @@ def standing_of(status: str, overdue: int) -> StandingState:
     if status in ("suspended", "ended"):
         return "suspended" if status == "suspended" else "ended"
     return "in_arrears" if overdue > 0 else "in_good_standing"
-
-
-def totals_by_age(charges: Sequence[OpenCharge], today: date) -> Mapping[Age, int]:
-    totals: dict[Age, int] = dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0)
-    for charge in charges:
-        totals[age_of(charge.due_on, today)] += charge.balance
-    return totals

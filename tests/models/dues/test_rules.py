@@ -19,7 +19,6 @@ from app.models.dues.rules import (
     months_owed,
     period_problem,
     standing_of,
-    totals_by_age,
 )
 
 TODAY = date(2026, 11, 21)
@@ -122,7 +121,6 @@ def test_ages_and_months() -> None:
     ]
     assert [age_of(c.due_on, TODAY) for c in found] == ["not_due", "to_30", "over_90", "not_due"]
     assert months_owed(found, TODAY) == 4
-    assert totals_by_age(found, TODAY) == {"not_due": 20, "to_30": 10, "to_60": 0, "to_90": 0, "over_90": 30}
 
 
 def test_standing_says_membership_first() -> None:

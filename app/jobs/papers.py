@@ -1,0 +1,42 @@
+"""The office's paper, and writing a finished paper or sheet to a file, whole or not at all. Drawing is ``reports``'."""
+
+from __future__ import annotations
+
+import errno
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.exchange.tables_out import Value, csv_bytes, xlsx_bytes
+from app.messages.system import why
+from app.models.base import settings
+from app.models.base.errors import Refused, Unavailable
+from app.models.base.safe_write import write_safely
+from app.office import Office
+from app.reports.paper import Paper, paper_named, usual_paper
+
+
+def paper_of(office: Office) -> Paper:
+    """The paper the office chose, else what its country uses."""
+    chosen = office.read(settings.get, settings.RECEIPT_PAPER)
+    return paper_named(chosen) if chosen else usual_paper(office.facts.country)
+
+
+def save_paper(out: Path, data: bytes) -> None:
+    """Raises ``Unavailable("office.disk_full" | "print.not_written")``; the old file then stays."""
+    try:
+        write_safely(out, data)
+    except OSError as fault:
+        if fault.errno == errno.ENOSPC:
+            raise Unavailable("office.disk_full") from fault
+        raise Unavailable("print.not_written", file=str(out), reason=why(fault)) from fault
+
+
+def save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
+    """As CSV or XLSX by the name of the file. Raises ``Refused("export.kind")`` and what ``save_paper`` raises."""
+    kind = out.suffix.lower()
+    if kind == ".csv":
+        save_paper(out, csv_bytes(header, rows))
+    elif kind == ".xlsx":
+        save_paper(out, xlsx_bytes(title, header, rows))
+    else:
+        raise Refused("export.kind", field="out", file=out.name)
