@@ -7,12 +7,21 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from app.cli.members_import import PARTLY, REFUSED, SHOWN_ROWS
+from app.cli.importing import (
+    SHOWN_ROWS,
+    column_pairs,
+    copy_before,
+    exit_code,
+    sheet_choice,
+    show_end,
+    show_rest,
+    show_rows,
+)
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import say, words
-from app.models.base.errors import GremialError, Refused
+from app.models.base.errors import Refused
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.text import fold
 from app.models.dues.rules import METHODS
@@ -58,7 +67,7 @@ def add_import(dues: Room) -> None:
 
 
 def _bring(session: Session, file: Path, kind: str | None, *, dry_run: bool, problems: Path | None, **said: Any) -> int:
-    from app.jobs.past_plan import preview, save_rows_to_review
+    from app.jobs.past_plan import carry_out, preview, save_rows_to_review
 
     options = _options(**said)
     opened = reading(session) if dry_run else writing(session)
@@ -68,13 +77,13 @@ def _bring(session: Session, file: Path, kind: str | None, *, dry_run: bool, pro
             tell(say(notice))
         # First the rows that stay out: where they cannot be saved nothing is written either.
         given = save_rows_to_review(plan, problems) if problems is not None and plan.refused else None
-        done = preview(plan) if dry_run else _carry_out(office, plan)
+        if plan.writable and not dry_run:
+            copy_before(office)
+        done = preview(plan) if dry_run else carry_out(office, plan)
         _report(session, office, plan, done, dry_run)
     if given is not None:
         tell(words("cli.problems_written", path=str(problems), count=given))
-    if not done.problems:
-        return 0
-    return PARTLY if done.problems < done.rows else REFUSED
+    return exit_code(done.rows, done.problems)
 
 
 def _plan(office: Office, file: Path, kind: str | None, options: PastOptions) -> PastPlan:
@@ -94,15 +103,8 @@ def _plan(office: Office, file: Path, kind: str | None, options: PastOptions) ->
 def _options(mapping: tuple[str, ...], marks: tuple[str, ...], sheet: str | None, **said: Any) -> PastOptions:
     from app.jobs.past_plan import PastOptions
 
-    pairs = {}
-    for text in mapping:
-        column, equals, field = text.rpartition("=")
-        if not equals or not column.strip():
-            raise click.UsageError(words("cli.map_form", text=text[:60]))
-        pairs[column.strip()] = field.strip()
-    number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
     answers = dict(_answer(text) for text in marks)
-    return PastOptions(mapping=pairs or None, sheet=number, answers=answers, **said)
+    return PastOptions(mapping=column_pairs(mapping), sheet=sheet_choice(sheet), answers=answers, **said)
 
 
 def _answer(text: str) -> tuple[str, Answer]:
@@ -122,18 +124,6 @@ def _answer(text: str) -> tuple[str, Answer]:
     return names.get(folded, folded.replace(" ", "_") if folded.replace(" ", "_") in COLOURS else folded), answer
 
 
-def _carry_out(office: Office, plan: PastPlan) -> PastDone:
-    from app.jobs import backup
-    from app.jobs.past_plan import carry_out
-
-    if plan.writable:
-        try:
-            backup.before_import(office)
-        except GremialError as fault:
-            tell(say(fault))
-    return carry_out(office, plan)
-
-
 def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dry_run: bool) -> None:
     if session.json:
         show_json(_as_json(plan, done))
@@ -142,9 +132,9 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
     show(words("cli.import_columns", columns=", ".join(f"{title} → {name}" for name, title in plan.columns.items())))
     _show_questions(plan)
     _show_months(plan)
-    _show_rows("cli.import_refused", [(r.line, r.name, [say(p) for p in r.problems]) for r in plan.refused])
+    show_rows("cli.import_refused", [(r.line, r.name, [say(p) for p in r.problems]) for r in plan.refused])
     doubts = [(r.line, r.name, [say(p) for p in r.warnings]) for r in plan.rows if r.warnings and r.kind != "problem"]
-    _show_rows("cli.import_doubts", doubts)
+    show_rows("cli.import_doubts", doubts)
     counts = [
         (words("row.new"), str(done.new)),
         (words("row.same"), str(done.same)),
@@ -156,12 +146,7 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
     )
     figures = {"charges": done.charges, "payments": done.payments, "receipts": done.receipts}
     show("", words("cli.past_sums", charged=charged, paid=paid, **figures))
-    if dry_run:
-        show("", words("cli.import_dry"))
-    elif done.batch is None:
-        show("", words("cli.import_nothing"))
-    else:
-        show("", words("cli.import_done", batch=done.batch))
+    show_end(done.batch, dry_run=dry_run)
 
 
 def _as_json(plan: PastPlan, done: PastDone) -> dict[str, Any]:
@@ -196,16 +181,5 @@ def _show_months(plan: PastPlan) -> None:
         name = (row.member.name if row.member is not None else row.name)[:30]
         signs = " ".join(f"{_SIGNS.get(cell.kind, '.'):>2}" for cell in row.cells)
         show(f"{name:<32}{signs}")
-    if len(rows) > SHOWN_ROWS:
-        show(f"  {words('cli.and_more', count=len(rows) - SHOWN_ROWS)}")
+    show_rest(len(rows))
     show(words("cli.past_signs"))
-
-
-def _show_rows(title: str, rows: list[tuple[int, str, list[str]]]) -> None:
-    if not rows:
-        return
-    show("", words(title, count=len(rows)))
-    for line, name, why in rows[:SHOWN_ROWS]:
-        show(f"  {words('cli.line', line=line)} {name[:60]}: {' · '.join(why)}")
-    if len(rows) > SHOWN_ROWS:
-        show(f"  {words('cli.and_more', count=len(rows) - SHOWN_ROWS)}")

@@ -8,21 +8,24 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
+from app.cli.importing import (
+    PARTLY,
+    column_pairs,
+    copy_before,
+    exit_code,
+    sheet_choice,
+    show_end,
+    show_rows,
+)
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, verb
 from app.messages import say, words
-from app.models.base.errors import GremialError
-from app.office import Office
 
 if TYPE_CHECKING:
     # Importing a spreadsheet's readers costs time that no other verb should pay.
     from app.jobs.import_attendance import RollRow
     from app.jobs.import_members import Imported, ImportOptions, ImportPlan, PlanRow
-
-PARTLY: Final = 4
-REFUSED: Final = 1
-SHOWN_ROWS: Final = 40
 
 
 def add_import(members: Room) -> None:
@@ -47,7 +50,7 @@ def add_import(members: Room) -> None:
     @click.option("--problems", type=PATH, metavar="OUT.csv")
     def import_members(session: Session, file: Path, dry_run: bool, problems: Path | None, **said: Any) -> int:
         from app.exchange.dues_sheet.kinds import kind_of_table
-        from app.jobs.import_members import plan_import, preview
+        from app.jobs.import_members import carry_out, plan_import, preview
 
         options = _options(**said)
         opened = reading(session) if dry_run else writing(session)
@@ -59,11 +62,13 @@ def add_import(members: Room) -> None:
                 tell(words("cli.import_other_kind", kind=words(f"sheet_kind.{kind}")))
             # First the rows that stay out: where they cannot be saved nothing is written either.
             written = _give_back(plan, problems)
-            done = preview(plan) if dry_run else _carry_out(office, plan)
+            if plan.writable and not dry_run:
+                copy_before(office)
+            done = preview(plan) if dry_run else carry_out(office, plan)
         _report(session, plan, done, dry_run)
         if written is not None:
             tell(words("cli.problems_written", path=str(problems), count=written))
-        return _code(done)
+        return exit_code(done.rows, done.problems)
 
 
 def _add_attendance(members: Room) -> None:
@@ -81,9 +86,8 @@ def _add_attendance(members: Room) -> None:
         from app.jobs.import_attendance import plan_attendance, save_roll, sentence_of
         from app.jobs.past_plan import PastOptions
 
-        number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
         with reading(session) as office:
-            plan = plan_attendance(office, file, PastOptions(sheet=number))
+            plan = plan_attendance(office, file, PastOptions(sheet=sheet_choice(sheet)))
             saved = save_roll(plan, out) if out is not None else None
         counts = {kind: plan.count(kind) for kind in ("known", "doubtful", "unknown")}
         if session.json:
@@ -92,7 +96,7 @@ def _add_attendance(members: Room) -> None:
         else:
             show(*table(("rows_kind", "rows"), [(words(f"roll.{k}"), str(n)) for k, n in counts.items()], ("rows",)))
             others = [(row.line, row.name, [sentence_of(row)]) for row in plan.rows if row.kind != "known" or row.said]
-            _show_rows("cli.import_doubts", others)
+            show_rows("cli.import_doubts", others)
             show("", words("cli.roll_waits"))
         if saved is not None:
             tell(words("cli.roll_written", path=str(out), count=saved))
@@ -120,38 +124,13 @@ def _options(
 ) -> ImportOptions:
     from app.jobs.import_members import ImportOptions
 
-    pairs = {}
-    for said in mapping:
-        column, equals, field = said.rpartition("=")
-        if not equals or not column.strip():
-            raise click.UsageError(words("cli.map_form", text=said[:60]))
-        pairs[column.strip()] = field.strip()
-    number = int(sheet) if sheet is not None and sheet.isdecimal() else sheet
-    return ImportOptions(pairs or None, number, encoding, delimiter, decimal, opened_on)
-
-
-def _carry_out(office: Office, plan: ImportPlan) -> Imported:
-    from app.jobs import backup
-    from app.jobs.import_members import carry_out
-
-    if plan.writable:
-        try:
-            backup.before_import(office)
-        except GremialError as fault:
-            tell(say(fault))
-    return carry_out(office, plan)
+    return ImportOptions(column_pairs(mapping), sheet_choice(sheet), encoding, delimiter, decimal, opened_on)
 
 
 def _give_back(plan: ImportPlan, path: Path | None) -> int | None:
     from app.jobs.import_members import save_problem_rows
 
     return save_problem_rows(plan, path) if path is not None and plan.refused else None
-
-
-def _code(done: Imported) -> int:
-    if not done.problems:
-        return 0
-    return PARTLY if done.problems < done.rows else REFUSED
 
 
 def _report(session: Session, plan: ImportPlan, done: Imported, dry_run: bool) -> None:
@@ -171,12 +150,12 @@ def _report(session: Session, plan: ImportPlan, done: Imported, dry_run: bool) -
         )
         return
     _show_counts(plan, done, dry_run)
-    _show_rows("cli.import_refused", [(row.line, row.draft.party.name, _why(row)) for row in plan.refused])
-    _show_rows(
+    show_rows("cli.import_refused", [(row.line, row.draft.party.name, _why(row)) for row in plan.refused])
+    show_rows(
         "cli.import_changed", [(r.line, r.draft.party.name, _changes(r)) for r in plan.rows if r.kind == "changed"]
     )
     doubts = [r for r in plan.rows if r.kind != "problem" and r.source.warnings]
-    _show_rows("cli.import_doubts", [(r.line, r.draft.party.name, [say(p) for p in r.source.warnings]) for r in doubts])
+    show_rows("cli.import_doubts", [(r.line, r.draft.party.name, [say(p) for p in r.source.warnings]) for r in doubts])
 
 
 def _show_counts(plan: ImportPlan, done: Imported, dry_run: bool) -> None:
@@ -188,25 +167,10 @@ def _show_counts(plan: ImportPlan, done: Imported, dry_run: bool) -> None:
         show(words("cli.import_ignored", columns=", ".join(header.text for header in plan.mapping.unknown)))
     counts = [(words(f"row.{kind}"), str(getattr(done, name))) for kind, name in _KINDS]
     show("", *table(("rows_kind", "rows"), counts, right=("rows",)))
-    if dry_run:
-        show("", words("cli.import_dry"))
-    elif done.batch is None:
-        show("", words("cli.import_nothing"))
-    else:
-        show("", words("cli.import_done", batch=done.batch))
+    show_end(done.batch, dry_run=dry_run)
 
 
 _KINDS: Final = (("new", "new"), ("changed", "changed"), ("same", "same"), ("problem", "problems"))
-
-
-def _show_rows(title: str, rows: list[tuple[int, str, list[str]]]) -> None:
-    if not rows:
-        return
-    show("", words(title, count=len(rows)))
-    for line, name, why in rows[:SHOWN_ROWS]:
-        show(f"  {words('cli.line', line=line)} {name[:60]}: {' · '.join(why)}")
-    if len(rows) > SHOWN_ROWS:
-        show(f"  {words('cli.and_more', count=len(rows) - SHOWN_ROWS)}")
 
 
 def _why(row: PlanRow) -> list[str]:

@@ -136,7 +136,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.received": QT_TRANSLATE_NOOP("Codes", "Last received"),
     "col.result": QT_TRANSLATE_NOOP("Codes", "Result"),
     "col.rows": QT_TRANSLATE_NOOP("Codes", "Rows"),
-    "col.rows_kind": QT_TRANSLATE_NOOP("Codes", "Rows"),
+    "col.rows_kind": QT_TRANSLATE_NOOP("Codes", "What happens"),
     "col.sent": QT_TRANSLATE_NOOP("Codes", "Last sent"),
     "col.size": QT_TRANSLATE_NOOP("Codes", "Size"),
     "col.standing": QT_TRANSLATE_NOOP("Codes", "Standing"),

@@ -233,7 +233,6 @@ TEXTS: Final[dict[str, object]] = {
     "verb.office.create": QT_TRANSLATE_NOOP("Codes", "office created"),
     "verb.office.mend_copy": QT_TRANSLATE_NOOP("Codes", "older copy put in order"),
     "verb.operators.add": QT_TRANSLATE_NOOP("Codes", "person at the desk added"),
-    "verb.operators.retire": QT_TRANSLATE_NOOP("Codes", "person at the desk retired"),
     "verb.packages.ack": QT_TRANSLATE_NOOP("Codes", "arrival noted"),
     "verb.packages.make": QT_TRANSLATE_NOOP("Codes", "sent to the alliance"),
     "verb.packages.receive": QT_TRANSLATE_NOOP("Codes", "received from a guild"),

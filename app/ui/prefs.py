@@ -92,9 +92,6 @@ class Prefs:
         others = [one for one in self.people(office) if one != name]
         self._settings.setValue(f"office-{office}/people", [name, *others])
 
-    def forget_person(self, office: str, name: str) -> None:
-        self._settings.setValue(f"office-{office}/people", [one for one in self.people(office) if one != name])
-
     def _text(self, key: str) -> str:
         value = self._settings.value(key)
         return value if isinstance(value, str) else ""

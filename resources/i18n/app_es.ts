@@ -2466,10 +2466,6 @@
         <translation>persona que atiende agregada</translation>
     </message>
     <message>
-        <source>person at the desk retired</source>
-        <translation>persona que atiende retirada</translation>
-    </message>
-    <message>
         <source>arrival noted</source>
         <translation>acuse anotado</translation>
     </message>
@@ -3408,6 +3404,10 @@
     <message>
         <source>Rows</source>
         <translation>Filas</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Qué pasa</translation>
     </message>
     <message>
         <source>Last sent</source>
