@@ -42,7 +42,8 @@ class Whole(click.ParamType[int]):
         if isinstance(value, int):
             return value
         if not re.fullmatch(r"-?\d{1,15}", value.strip()):
-            self.fail(words("cli.not_whole", text=value[:40]), param, ctx)
+            code = "cli.not_whole" if any(sign.isdigit() for sign in value) else "cli.no_number"
+            self.fail(words(code, text=value[:40]), param, ctx)
         return int(value)
 
 
@@ -70,7 +71,11 @@ class OneOf(click.ParamType[str]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> str:
         if value not in self.choices:
-            self.fail(words("cli.not_one_of", text=value[:40], choices=", ".join(self.choices)), param, ctx)
+            self.fail(
+                words("cli.not_one_of", text=value[:40], choices=", ".join(f"«{choice}»" for choice in self.choices)),
+                param,
+                ctx,
+            )
         return str(value)
 
 

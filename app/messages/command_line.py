@@ -62,6 +62,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "There is no screen here to open the window on. Use a verb, see “gremial --help”; “gremial demo FOLDER” shows everything without a screen.",
     ),
+    "cli.no_number": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a whole number."),
     "cli.no_such_option": QT_TRANSLATE_NOOP("Codes", "There is no option {name}."),
     "cli.no_such_verb": QT_TRANSLATE_NOOP("Codes", "There is no verb “{name}”."),
     "cli.not_one_of": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible. Possible: {choices}."),

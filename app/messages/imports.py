@@ -124,6 +124,9 @@ TEXTS: Final[dict[str, object]] = {
     "import.problems_disk_full": QT_TRANSLATE_NOOP(
         "Codes", "There is no room on the disk for “{file}”. Free some space or choose another folder."
     ),
+    "import.problems_no_folder": QT_TRANSLATE_NOOP(
+        "Codes", "“{file}” cannot be written: there is no folder “{folder}”. Make it or choose another one."
+    ),
     "import.problems_not_written": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” cannot be written (system error {number}). Choose another folder."
     ),

@@ -1342,6 +1342,10 @@
         <translation>No queda lugar en el disco para guardar «{file}». Libere espacio o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>“{file}” cannot be written: there is no folder “{folder}”. Make it or choose another one.</source>
+        <translation>No se puede guardar «{file}»: no existe la carpeta «{folder}». Créela o elija otra.</translation>
+    </message>
+    <message>
         <source>“{file}” cannot be written (system error {number}). Choose another folder.</source>
         <translation>No se puede guardar «{file}» (aviso {number} del sistema). Elija otra carpeta.</translation>
     </message>
@@ -3244,6 +3248,10 @@
     <message>
         <source>There is no screen here to open the window on. Use a verb, see “gremial --help”; “gremial demo FOLDER” shows everything without a screen.</source>
         <translation>Aquí no hay una pantalla donde abrir la ventana. Use una orden: vea «gremial --help»; con «gremial demo CARPETA» se prueba todo sin pantalla.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number.</source>
+        <translation>«{text}» no es un número entero.</translation>
     </message>
     <message>
         <source>Code: {control}</source>

@@ -63,7 +63,7 @@ def test_nothing_said_shows_what_there_is() -> None:
         (["members", "show"], "Falta «REF»."),
         (["members", "show", "1", "2"], "Sobran palabras: 2"),
         (["dues", "plan", "add", "x", "--amount", "85.000", "--period", "monthly"], "no es un número entero"),
-        (["dues", "plan", "add", "x", "--amount", "1", "--period", "mensual"], "monthly, yearly, once"),
+        (["dues", "plan", "add", "x", "--amount", "1", "--period", "mensual"], "«monthly», «yearly», «once»"),
         (["members", "list", "--as-of", "31/02/2026"], "El 31/02/2026 no existe."),
         (["members", "list"], "--office ARCHIVO"),
         (["members", "import", "x.csv", "--map", "foo"], "COLUMNA=CAMPO"),

@@ -76,6 +76,8 @@ def _replace(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
     except PermissionError:
         raise Unavailable("import.problems_busy", file=path.name) from None
+    except (FileNotFoundError, NotADirectoryError):
+        raise Unavailable("import.problems_no_folder", file=path.name, folder=str(path.parent)) from None
     except OSError as fault:
         code = "import.problems_disk_full" if fault.errno == errno.ENOSPC else "import.problems_not_written"
         raise Unavailable(code, file=path.name, number=fault.errno or 0) from fault

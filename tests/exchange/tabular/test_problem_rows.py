@@ -124,4 +124,4 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     table = opened(write(tmp_path / "p.csv", "Nombre;Deuda\nAna;1\n"))
     with pytest.raises(Unavailable) as refusal:
         write_problems(tmp_path / "nada" / "otra.csv", table, [], column="problema")
-    assert refusal.value.code == "import.problems_not_written"
+    assert refusal.value.code == "import.problems_no_folder"
