@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
-from app.models.base import soundness
+from app.models.base import slim_copy, soundness
 from app.models.base.attachments import STICK_BYTES, attachments_size, damaged_attachments
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock, Reader
@@ -46,6 +47,11 @@ def _changed_behind(reader: Reader) -> list[str]:
     return soundness.changed_behind(reader, TABLES)
 
 
+def _damaged_files(path: Path, reader: Reader) -> list[str]:
+    """A copy of its folder's own leaves its stored files beside it, each once: those are looked at there."""
+    return [digest for digest in damaged_attachments(reader) if not slim_copy.whole_beside(path, digest)]
+
+
 _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("integrity", soundness.integrity),
     ("foreign_keys", soundness.dangling),
@@ -55,7 +61,6 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("receipt_gaps", checks.receipt_gaps),
     ("receipt_chain", checks.receipt_chain),
     ("money", checks.money_objections),
-    ("attachments", damaged_attachments),
 )
 
 
@@ -74,6 +79,7 @@ def check(path: Path, *, clock: Clock | None = None, progress: Progress = silent
     for done, (name, question) in enumerate(_QUESTIONS):
         progress(done, len(_QUESTIONS), f"check.{name}")
         answers.append(_answer(path, name, question, clock or Clock()))
+    answers.append(_answer(path, "attachments", partial(_damaged_files, path), clock or Clock()))
     answers.append(_room(path, clock or Clock()))
     return CheckReport(tuple(answers))
 

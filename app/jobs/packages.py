@@ -242,7 +242,7 @@ def _receive_one(office: Office, path: Path) -> ReceivedFile:
     try:
         data = read_whole(path)
     except GremialError as error:
-        return ReceivedFile(path.name, "refused", "damaged", 0, 0, detail=error)
+        return ReceivedFile(path.name, "refused", "unreadable", 0, 0, detail=error)
     kept = _keep(office, data)
     try:
         opened = _open(office, data)

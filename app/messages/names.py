@@ -105,6 +105,7 @@ TEXTS: Final[dict[str, object]] = {
     "package_state.old_copy": QT_TRANSLATE_NOOP("Codes", "from an older copy of that office"),
     "package_state.repeated": QT_TRANSLATE_NOOP("Codes", "already received"),
     "package_state.superseded": QT_TRANSLATE_NOOP("Codes", "a newer one was already received"),
+    "package_state.unreadable": QT_TRANSLATE_NOOP("Codes", "cannot be read"),
     "package_state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting for the one before"),
     "paper.size": QT_TRANSLATE_NOOP(
         "Codes",
@@ -156,6 +157,7 @@ TEXTS: Final[dict[str, object]] = {
     "state.old_copy": QT_TRANSLATE_NOOP("Codes", "from an old copy of that office"),
     "state.repeated": QT_TRANSLATE_NOOP("Codes", "already received"),
     "state.superseded": QT_TRANSLATE_NOOP("Codes", "a newer one was already received"),
+    "state.unreadable": QT_TRANSLATE_NOOP("Codes", "cannot be read"),
     "state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting for an earlier one"),
     "status.active": QT_TRANSLATE_NOOP("Codes", "active"),
     "status.ended": QT_TRANSLATE_NOOP("Codes", "left"),

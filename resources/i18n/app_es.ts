@@ -2030,6 +2030,10 @@
         <translation>ya se recibió uno más nuevo</translation>
     </message>
     <message>
+        <source>cannot be read</source>
+        <translation>no se pudo leer</translation>
+    </message>
+    <message>
         <source>waiting for the one before</source>
         <translation>en espera del anterior</translation>
     </message>

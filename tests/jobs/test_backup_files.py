@@ -39,6 +39,13 @@ def test_two_copies_hold_the_scan_once(with_scan: Office) -> None:
     assert prove_copy(first.path) == first.proof
 
 
+def test_a_copy_is_looked_over_with_the_files_beside_it(with_scan: Office) -> None:
+    copy = make(with_scan)
+    assert check(copy.path).ok
+    kept(with_scan)[0].write_bytes(b"otra cosa")
+    assert [one.name for one in check(copy.path).checks if not one.ok] == ["attachments"]
+
+
 def test_what_is_restored_is_whole(with_scan: Office, clock: Clock) -> None:
     copy, path = make(with_scan), with_scan.path
     with_scan.run(detach, with_scan.read(attached_to, "member", "uid-1")[1].id)

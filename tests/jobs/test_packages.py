@@ -110,6 +110,11 @@ def test_an_acknowledged_package_makes_the_next_one_small(linked: Office, allian
         packages.acknowledge(linked, "0000-0000")
 
 
+def test_a_file_that_is_not_there_is_not_called_damaged(alliance: Office, tmp_path: Path) -> None:
+    result = packages.receive(alliance, [tmp_path / "no_esta.zip.age"])[0]
+    assert (result.status, result.state) == ("refused", "unreadable")
+
+
 @pytest.mark.parametrize("damage", ["flip", "cut", "empty", "text"])
 def test_a_damaged_file_is_refused_and_nothing_changes(
     linked: Office, alliance: Office, tmp_path: Path, damage: str

@@ -19,11 +19,11 @@ def write_safely(path: Path, data: bytes, *, mode: int = 0o666) -> None:
 
     ``mode`` is what the new file may be (less the umask), from its first byte on. Raises ``OSError`` (EIO
     when the disk gives back other bytes than it took) and leaves the old file as it was; a power cut can
-    leave at most a ``.….tmp`` beside it.
+    leave at most a ``.….tmp`` beside it (named for itself: a name of 255 bytes is allowed).
     """
     if not path.name:  # "/" or "."
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.{secrets.token_hex(4)}.tmp")
+    temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL | _BINARY, mode)
         with os.fdopen(handle, "wb") as file:

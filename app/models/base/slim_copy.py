@@ -48,6 +48,11 @@ def missing(copy: Path, folder: Path) -> list[str]:
     return sorted(digest for digest in leans_on(copy) if not _whole(_place(folder, digest), digest))
 
 
+def whole_beside(copy: Path, digest: str) -> bool:
+    """Whether a content that a copy does not hold itself lies beside it, unaltered."""
+    return digest in leans_on(copy) and _whole(_place(copy.parent / FOLDER, digest), digest)
+
+
 def bring_in(copy: Path, folder: Path) -> None:
     """Makes a copy whole again. Raises ``Unavailable("backup.files_missing")``; the copy is then as it was."""
     lacking = missing(copy, folder)

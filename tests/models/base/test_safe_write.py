@@ -113,3 +113,9 @@ def test_another_refusal_is_not_waited_for(old: Path, monkeypatch: pytest.Monkey
     with pytest.raises(OSError, match="Acceso denegado"):
         replace_safely(old, old.with_name("otro.json"))
     assert pauses == []
+
+
+def test_a_name_as_long_as_a_disk_allows_is_written(tmp_path: Path) -> None:
+    path = tmp_path / ("n" * 251 + ".pdf")
+    write_safely(path, b"contenido")
+    assert [file.name for file in tmp_path.iterdir()] == [path.name]
