@@ -16,6 +16,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     models          what is true, one folder a subject, each with tables · rules · commands · queries
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
+      cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
                       credits · relief · opening · past (old books) · taking_back · merging and parting of
                       records · rolls (who may vote) · figures · standing and statements (queries) · money

@@ -15,6 +15,7 @@ from app.models.base.attachments import STICK_BYTES, attachments_size, damaged_a
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock, Reader
 from app.models.base.errors import GremialError
+from app.models.cash import checks as cash_checks
 from app.models.dues import checks
 from app.models.schema import TABLES
 
@@ -61,6 +62,8 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("receipt_gaps", checks.receipt_gaps),
     ("receipt_chain", checks.receipt_chain),
     ("money", checks.money_objections),
+    ("voucher_gaps", cash_checks.voucher_gaps),
+    ("cash", cash_checks.cash_objections),
 )
 
 

@@ -6,11 +6,12 @@ import errno
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.exchange.tables_out import Value, csv_bytes, xlsx_bytes
+from app.exchange.tables_out import Cell, Value, csv_bytes, xlsx_bytes
 from app.messages.system import why
 from app.models.base import settings
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
+from app.models.base.values.money import Money, plain_number
 from app.office import Office
 from app.reports.paper import Paper, paper_named, usual_paper
 
@@ -31,12 +32,19 @@ def save_paper(out: Path, data: bytes) -> None:
         raise Unavailable("print.not_written", file=str(out), reason=why(fault)) from fault
 
 
-def save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequence[Value]]) -> None:
-    """As CSV or XLSX by the name of the file. Raises ``Refused("export.kind")`` and what ``save_paper`` raises."""
+def save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequence[Cell]], country: str = "") -> None:
+    """As CSV or XLSX by the name of the file; in CSV amounts are plain numbers as the country's spreadsheets read them.
+
+    Raises ``Refused("export.kind")`` and what ``save_paper`` raises.
+    """
     kind = out.suffix.lower()
     if kind == ".csv":
-        save_paper(out, csv_bytes(header, rows))
+        save_paper(out, csv_bytes(header, [[_plain(cell, country) for cell in row] for row in rows]))
     elif kind == ".xlsx":
         save_paper(out, xlsx_bytes(title, header, rows))
     else:
         raise Refused("export.kind", field="out", file=out.name)
+
+
+def _plain(cell: Cell, country: str) -> Value:
+    return plain_number(cell.amount, cell.currency, country) if isinstance(cell, Money) else cell

@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.cash import TEXTS as CASH
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
 from app.messages.dues import TEXTS as DUES
@@ -25,6 +26,7 @@ TEXTS: Final[dict[str, object]] = {
     **VALUES,
     **IMPORTS,
     **DUES,
+    **CASH,
     **EXCHANGE,
     **REGISTER,
     **NAMES,

@@ -5,6 +5,7 @@ from typing import Final
 from app.models.alliance import tables as alliance
 from app.models.base import tables as base
 from app.models.base.registry import Table
+from app.models.cash import tables as cash
 from app.models.directory import tables as directory
 from app.models.dues import tables as dues
 from app.models.letters import tables as letters
@@ -18,5 +19,6 @@ TABLES: Final[tuple[Table, ...]] = (
     *letters.TABLES,
     *privacy.TABLES,
     *dues.TABLES,
+    *cash.TABLES,
     *alliance.TABLES,
 )

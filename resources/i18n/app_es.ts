@@ -1958,8 +1958,272 @@
         <translation>transferencia</translation>
     </message>
     <message>
+        <source>There is no cash box or account “{text}”. Choose one of the list.</source>
+        <translation>No hay una caja o cuenta «{text}». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>bank account</source>
+        <translation>cuenta bancaria</translation>
+    </message>
+    <message>
+        <source>cash box</source>
+        <translation>caja</translation>
+    </message>
+    <message>
         <source>wallet</source>
-        <translation>giro o billetera</translation>
+        <translation>billetera</translation>
+    </message>
+    <message>
+        <source>“{account}” is closed until {closed}: nothing can be entered on {day} any more. Enter it with today&apos;s date and say in the note when it was.</source>
+        <translation>«{account}» está cerrada hasta el {closed}: ya no se puede anotar nada con fecha {day}. Anótelo con la fecha de hoy y diga en la observación cuándo fue.</translation>
+    </message>
+    <message>
+        <source>“{account}” was closed on {closed}. Open the close again, enter it in another account, or tomorrow.</source>
+        <translation>«{account}» ya se cerró el {closed}. Reabra el cierre, anótelo en otra cuenta, o mañana.</translation>
+    </message>
+    <message>
+        <source>difference of the count</source>
+        <translation>diferencia del arqueo</translation>
+    </message>
+    <message>
+        <source>expense</source>
+        <translation>egreso</translation>
+    </message>
+    <message>
+        <source>expense voided</source>
+        <translation>egreso anulado</translation>
+    </message>
+    <message>
+        <source>brought from</source>
+        <translation>traído de</translation>
+    </message>
+    <message>
+        <source>carried to</source>
+        <translation>llevado a</translation>
+    </message>
+    <message>
+        <source>This account is closed until {closed}. Choose a later day.</source>
+        <translation>Esta cuenta ya está cerrada hasta el {closed}. Elija un día posterior.</translation>
+    </message>
+    <message>
+        <source>The books of this account begin on {day}.</source>
+        <translation>Los libros de esta cuenta empiezan el {day}.</translation>
+    </message>
+    <message>
+        <source>Write what was counted: zero or more.</source>
+        <translation>Escriba lo que se contó: cero o más.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Ese día todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>What was counted is not what the books say. Write what you know of the difference; “not known” is an answer too.</source>
+        <translation>Lo contado no coincide con los libros. Escriba qué se sabe de la diferencia; «no se sabe» también es una respuesta.</translation>
+    </message>
+    <message>
+        <source>“{account}” has no close that could be opened again.</source>
+        <translation>«{account}» no tiene un cierre para reabrir.</translation>
+    </message>
+    <message>
+        <source>Only the last close of an account can be opened again.</source>
+        <translation>Solo se puede reabrir el último cierre de una cuenta.</translation>
+    </message>
+    <message>
+        <source>Notes and coins do not make up the amount that was counted.</source>
+        <translation>Los billetes y monedas no suman lo contado.</translation>
+    </message>
+    <message>
+        <source>Write how many notes and coins there are: zero or more.</source>
+        <translation>Escriba cuántos billetes y monedas hay: cero o más.</translation>
+    </message>
+    <message>
+        <source>Say why the day is opened again.</source>
+        <translation>Diga por qué se reabre el día.</translation>
+    </message>
+    <message>
+        <source>There is no such close.</source>
+        <translation>Ese cierre no existe.</translation>
+    </message>
+    <message>
+        <source>CFDI</source>
+        <translation>CFDI</translation>
+    </message>
+    <message>
+        <source>exempt invoice</source>
+        <translation>factura exenta</translation>
+    </message>
+    <message>
+        <source>fee slip</source>
+        <translation>boleta de honorarios</translation>
+    </message>
+    <message>
+        <source>invoice</source>
+        <translation>factura</translation>
+    </message>
+    <message>
+        <source>without a document</source>
+        <translation>sin comprobante</translation>
+    </message>
+    <message>
+        <source>another document</source>
+        <translation>otro comprobante</translation>
+    </message>
+    <message>
+        <source>receipt of the supplier</source>
+        <translation>recibo del proveedor</translation>
+    </message>
+    <message>
+        <source>self-issued invoice</source>
+        <translation>autofactura</translation>
+    </message>
+    <message>
+        <source>sales slip</source>
+        <translation>boleta</translation>
+    </message>
+    <message>
+        <source>till ticket</source>
+        <translation>ticket</translation>
+    </message>
+    <message>
+        <source>Expense number {number} is void already.</source>
+        <translation>El egreso Nº {number} ya está anulado.</translation>
+    </message>
+    <message>
+        <source>The books of that account begin on {day}. Use a later date or another account.</source>
+        <translation>Los libros de esa cuenta empiezan el {day}. Use una fecha posterior u otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing was spent on “{text}” yet. There is: {names}.</source>
+        <translation>Todavía no se gastó en «{text}». Hay: {names}.</translation>
+    </message>
+    <message>
+        <source>The document&apos;s date is still to come. Look at the paper again.</source>
+        <translation>La fecha del comprobante todavía no llegó. Mire otra vez el papel.</translation>
+    </message>
+    <message>
+        <source>This document was already entered as voucher {number}. If it is another one, look at its number; if it is meant, say so.</source>
+        <translation>Ese comprobante ya está anotado en el egreso Nº {number}. Si es otro, mire bien su número; si de verdad va dos veces, confírmelo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of document.</source>
+        <translation>«{text}» no es una clase de comprobante.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Enter the day on which it was paid.</source>
+        <translation>El {date} todavía no llegó. Escriba el día en que se pagó.</translation>
+    </message>
+    <message>
+        <source>Choose what it was spent on, or write a new name.</source>
+        <translation>Elija en qué se gastó, o escriba un nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Write what was paid for.</source>
+        <translation>Escriba qué se pagó.</translation>
+    </message>
+    <message>
+        <source>Write the number of the document, or choose “Without a document”.</source>
+        <translation>Escriba el número del comprobante, o elija «Sin comprobante».</translation>
+    </message>
+    <message>
+        <source>Write who was paid.</source>
+        <translation>Escriba a quién se le pagó.</translation>
+    </message>
+    <message>
+        <source>Each part needs an amount above zero.</source>
+        <translation>Cada parte necesita un monto mayor que cero.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read. Write it as CATEGORY=AMOUNT, or CATEGORY=AMOUNT@FUND.</source>
+        <translation>No se entiende «{text}». Escríbalo como CONCEPTO=MONTO, o CONCEPTO=MONTO@FONDO.</translation>
+    </message>
+    <message>
+        <source>The parts do not add up to the total of the document.</source>
+        <translation>Las partes no suman el total del comprobante.</translation>
+    </message>
+    <message>
+        <source>A tax cannot be more than its amount. Look at the document again.</source>
+        <translation>El impuesto no puede ser mayor que su monto. Mire otra vez el comprobante.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read. Write it as PERCENT=AMOUNT, for instance 10=110000.</source>
+        <translation>No se entiende «{text}». Escríbalo como PORCENTAJE=MONTO, por ejemplo 10=110000.</translation>
+    </message>
+    <message>
+        <source>Each rate stands once.</source>
+        <translation>Cada tasa va una sola vez.</translation>
+    </message>
+    <message>
+        <source>Exempt and taxed amounts do not add up to the total of the document.</source>
+        <translation>Lo exento y lo gravado no suman el total del comprobante.</translation>
+    </message>
+    <message>
+        <source>That is too long: at most {most} characters.</source>
+        <translation>Es demasiado largo: hasta {most} letras.</translation>
+    </message>
+    <message>
+        <source>There is no expense number {text}.</source>
+        <translation>No hay un egreso Nº {text}.</translation>
+    </message>
+    <message>
+        <source>It can be voided from {day} until today.</source>
+        <translation>Se puede anular desde el {day} hasta hoy.</translation>
+    </message>
+    <message>
+        <source>Say why it is voided.</source>
+        <translation>Diga por qué se anula.</translation>
+    </message>
+    <message>
+        <source>What is withheld must be less than the total.</source>
+        <translation>Lo retenido debe ser menor que el total.</translation>
+    </message>
+    <message>
+        <source>There is a fund “{name}” already.</source>
+        <translation>Ya hay un fondo «{name}».</translation>
+    </message>
+    <message>
+        <source>Give the fund a name.</source>
+        <translation>Póngale un nombre al fondo.</translation>
+    </message>
+    <message>
+        <source>Write what the fund is for: its money may not be spent on anything else.</source>
+        <translation>Escriba para qué es el fondo: su dinero no se puede usar para otra cosa.</translation>
+    </message>
+    <message>
+        <source>Fund “{name}” still has a balance. Spend it or correct it first.</source>
+        <translation>El fondo «{name}» todavía tiene saldo. Primero úselo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>There is no open fund “{text}”.</source>
+        <translation>No hay un fondo abierto «{text}».</translation>
+    </message>
+    <message>
+        <source>That was taken back already.</source>
+        <translation>Eso ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>The books of “{account}” begin later. Use a later date.</source>
+        <translation>Los libros de «{account}» empiezan después. Use una fecha posterior.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come. Enter the day on which the money was carried.</source>
+        <translation>El {date} todavía no llegó. Escriba el día en que se llevó el dinero.</translation>
+    </message>
+    <message>
+        <source>The two accounts are of different currencies.</source>
+        <translation>Las dos cuentas son de monedas distintas.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken back.</source>
+        <translation>Diga por qué se deshace.</translation>
+    </message>
+    <message>
+        <source>Choose two different accounts.</source>
+        <translation>Elija dos cuentas distintas.</translation>
+    </message>
+    <message>
+        <source>That deposit is not in the books.</source>
+        <translation>Ese depósito no está en los libros.</translation>
     </message>
     <message>
         <source>{plan} {period}</source>
@@ -2347,7 +2611,7 @@
     </message>
     <message>
         <source>receipt</source>
-        <translation>recibo</translation>
+        <translation>cobro</translation>
     </message>
     <message>
         <source>receipt not in the copy</source>
@@ -2594,6 +2858,10 @@
         <translation>Archivos guardados intactos</translation>
     </message>
     <message>
+        <source>Expenses, deposits and closes add up</source>
+        <translation>Egresos, depósitos y cierres cuadran</translation>
+    </message>
+    <message>
         <source>to be looked at</source>
         <translation>hay que revisar</translation>
     </message>
@@ -2652,6 +2920,10 @@
     <message>
         <source>a stored text cannot be read</source>
         <translation>hay un texto guardado que no se puede leer</translation>
+    </message>
+    <message>
+        <source>Expense vouchers without missing numbers</source>
+        <translation>Egresos sin números faltantes</translation>
     </message>
     <message>
         <source>“{text}” is not a practice case. Known: {known}.</source>
@@ -3194,6 +3466,14 @@
         <translation>Pasó algo que no estaba previsto. Antes de repetir el paso, mire si quedó hecho, y envíe «{path}» a quien le da asistencia: no contiene listas de socios.</translation>
     </message>
     <message>
+        <source>Added: {name}.</source>
+        <translation>Se agregó: {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
+    <message>
         <source>Members: {count}. In all: {amount}</source>
         <translation>Socios: {count}. En total: {amount}</translation>
     </message>
@@ -3210,6 +3490,18 @@
         <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
     </message>
     <message>
+        <source>{name} is closed until {day}: {amount} too much.</source>
+        <translation>{name} quedó cerrada hasta el {day}: sobra {amount}.</translation>
+    </message>
+    <message>
+        <source>{name} is closed until {day}: it agrees.</source>
+        <translation>{name} quedó cerrada hasta el {day}: coincide.</translation>
+    </message>
+    <message>
+        <source>{name} is closed until {day}: {amount} missing.</source>
+        <translation>{name} quedó cerrada hasta el {day}: falta {amount}.</translation>
+    </message>
+    <message>
         <source>Consents noted: {count}.</source>
         <translation>Autorizaciones anotadas: {count}.</translation>
     </message>
@@ -3222,8 +3514,28 @@
         <translation>Código de control: {control}</translation>
     </message>
     <message>
+        <source>The close of {name} of {day} is open again.</source>
+        <translation>Se reabrió el cierre de {name} del {day}.</translation>
+    </message>
+    <message>
+        <source>Expense number {number}: {amount} to {supplier}.</source>
+        <translation>Egreso Nº {number}: {amount} a {supplier}.</translation>
+    </message>
+    <message>
+        <source>Expense number {number} is void.</source>
+        <translation>Se anuló el egreso Nº {number}.</translation>
+    </message>
+    <message>
         <source>Members written to “{path}”: {count}</source>
         <translation>Socios guardados en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>Fund added: {name}.</source>
+        <translation>Se agregó el fondo: {name}.</translation>
+    </message>
+    <message>
+        <source>Fund closed: {name}.</source>
+        <translation>Se cerró el fondo: {name}.</translation>
     </message>
     <message>
         <source>Members that change ({count}):</source>
@@ -3286,12 +3598,28 @@
         <translation>Cargos: {charges} ({charged}) · pagos: {payments} ({paid}) · recibos: {receipts}</translation>
     </message>
     <message>
+        <source>“{text}” cannot be read: write the note or coin and how many, for instance 50000=3.</source>
+        <translation>No se entiende «{text}»: escriba el billete o la moneda y cuántos hay, por ejemplo 50000=3.</translation>
+    </message>
+    <message>
+        <source>What “{plan}” charges from now on is for fund “{fund}”.</source>
+        <translation>Lo que se cobre por «{plan}» desde ahora es para el fondo «{fund}».</translation>
+    </message>
+    <message>
+        <source>What “{plan}” charges from now on is for the general fund.</source>
+        <translation>Lo que se cobre por «{plan}» desde ahora es para el fondo general.</translation>
+    </message>
+    <message>
         <source>Receipts in “{path}”: {count}</source>
         <translation>Recibos en «{path}»: {count}</translation>
     </message>
     <message>
         <source>Rows to mend, written to “{path}”: {count}</source>
         <translation>Filas para revisar, guardadas en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>opened again: {reason}</source>
+        <translation>se reabrió: {reason}</translation>
     </message>
     <message>
         <source>“{path}” was restored. Members: {members} · receipts: {receipts}</source>
@@ -3306,6 +3634,10 @@
         <translation>{count} renglones de la lista en {path}.</translation>
     </message>
     <message>
+        <source>{name} should hold {amount}. Count it and close with --counted or --piece.</source>
+        <translation>En {name} debe haber {amount}. Cuéntelo y cierre con --counted o --piece.</translation>
+    </message>
+    <message>
         <source>{control}: {verdict}</source>
         <translation>{control}: {verdict}</translation>
     </message>
@@ -3318,8 +3650,20 @@
         <translation>Se anuló el recibo {receipt}. Guarde el papel anulado con el duplicado.</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
         <source>Received there</source>
         <translation>Acuse</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>What</source>
@@ -3327,7 +3671,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>Quién</translation>
+        <translation>De quién o a quién</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -3346,6 +3690,10 @@
         <translation>Paso</translation>
     </message>
     <message>
+        <source>Came in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
         <source>Category</source>
         <translation>Categoría</translation>
     </message>
@@ -3358,12 +3706,20 @@
         <translation>Revisión</translation>
     </message>
     <message>
+        <source>Closed until</source>
+        <translation>Cerrada hasta</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Código</translation>
     </message>
     <message>
         <source>Concept</source>
         <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Date</source>
@@ -3374,8 +3730,20 @@
         <translation>Detalle</translation>
     </message>
     <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Según libros</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Paid by</source>
@@ -3400,6 +3768,10 @@
     <message>
         <source>To review</source>
         <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3430,6 +3802,10 @@
         <translation>Tamaño</translation>
     </message>
     <message>
+        <source>Spent</source>
+        <translation>Gastado</translation>
+    </message>
+    <message>
         <source>Standing</source>
         <translation>Situación</translation>
     </message>
@@ -3444,6 +3820,10 @@
     <message>
         <source>Test</source>
         <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
     </message>
     <message>
         <source>Id</source>
@@ -3484,6 +3864,38 @@
     <message>
         <source>Put a copy in the place of the office file; the present one is kept aside.</source>
         <translation>Poner una copia en lugar del archivo de la oficina; el actual se guarda aparte.</translation>
+    </message>
+    <message>
+        <source>Cash boxes and accounts: what they hold, their book, deposits, the close of a day.</source>
+        <translation>Cajas y cuentas: cuánto hay, su libro, depósitos y el cierre del día.</translation>
+    </message>
+    <message>
+        <source>What each cash box and account holds.</source>
+        <translation>Cuánto hay en cada caja y cuenta.</translation>
+    </message>
+    <message>
+        <source>Adds a cash box, bank account or wallet.</source>
+        <translation>Agrega una caja, una cuenta bancaria o una billetera.</translation>
+    </message>
+    <message>
+        <source>The cash book: on the screen, or as PDF, CSV or XLSX.</source>
+        <translation>El libro de caja: en pantalla, o en PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Closes an account with what was counted; without it, says what should be there.</source>
+        <translation>Cierra una caja con lo contado; sin eso, dice cuánto debe haber.</translation>
+    </message>
+    <message>
+        <source>The closes so far.</source>
+        <translation>Los cierres hechos.</translation>
+    </message>
+    <message>
+        <source>Carries money from one account to another: a deposit, a withdrawal.</source>
+        <translation>Lleva dinero de una cuenta a otra: un depósito, un retiro.</translation>
+    </message>
+    <message>
+        <source>Opens the last close of an account again; both stay in the list.</source>
+        <translation>Reabre el último cierre de una caja; los dos quedan en la lista.</translation>
     </message>
     <message>
         <source>Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.</source>
@@ -3540,6 +3952,54 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
 REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
         <translation>Borra los datos personales de quien dejó de ser socio, también en el historial y dentro del archivo.
 REF es el número de socio o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Expenses: vouchers, documents, taxes, what was spent on what.</source>
+        <translation>Egresos: comprobantes, impuestos y en qué se gastó.</translation>
+    </message>
+    <message>
+        <source>Notes money that was paid out. With --corrects the wrong voucher is voided in the same step.</source>
+        <translation>Anota dinero que se pagó. Con --corrects se anula el egreso equivocado en el mismo paso.</translation>
+    </message>
+    <message>
+        <source>The expenses for the accountant: CSV, XLSX or PDF.</source>
+        <translation>Los egresos para el contador: CSV, XLSX o PDF.</translation>
+    </message>
+    <message>
+        <source>The expenses, newest first.</source>
+        <translation>Los egresos, del más nuevo al más viejo.</translation>
+    </message>
+    <message>
+        <source>The vouchers to sign, as one PDF.</source>
+        <translation>Los comprobantes para firmar, en un PDF.</translation>
+    </message>
+    <message>
+        <source>One expense with everything it says.</source>
+        <translation>Un egreso con todo lo que dice.</translation>
+    </message>
+    <message>
+        <source>Voids an expense; its number stays.</source>
+        <translation>Anula un egreso; su número queda.</translation>
+    </message>
+    <message>
+        <source>Funds with a purpose: what came in, what was spent, what is left.</source>
+        <translation>Fondos con destino: qué entró, qué se gastó y qué queda.</translation>
+    </message>
+    <message>
+        <source>Adds a fund with its purpose.</source>
+        <translation>Agrega un fondo con su destino.</translation>
+    </message>
+    <message>
+        <source>Says which fund a due is for; without --fund, the general one.</source>
+        <translation>Dice para qué fondo es una cuota; sin --fund, para el general.</translation>
+    </message>
+    <message>
+        <source>Closes a fund whose money is spent.</source>
+        <translation>Cierra un fondo que ya se gastó.</translation>
+    </message>
+    <message>
+        <source>The funds with their balances.</source>
+        <translation>Los fondos con su saldo.</translation>
     </message>
     <message>
         <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
@@ -3774,6 +4234,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Seguir con esta copia aunque se haya usado otra.</translation>
     </message>
     <message>
+        <source>The cash box or account, by its name.</source>
+        <translation>La caja o cuenta, por su nombre.</translation>
+    </message>
+    <message>
         <source>Minutes of admission.</source>
         <translation>Acta de admisión.</translation>
     </message>
@@ -3784,6 +4248,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Address.</source>
         <translation>Dirección.</translation>
+    </message>
+    <message>
+        <source>The same document really goes in twice.</source>
+        <translation>El mismo comprobante de verdad va dos veces.</translation>
     </message>
     <message>
         <source>Months to pay ahead.</source>
@@ -3802,6 +4270,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Como estaba el padrón ese día.</translation>
     </message>
     <message>
+        <source>Timbrado or series of the document.</source>
+        <translation>Timbrado o serie del comprobante.</translation>
+    </message>
+    <message>
         <source>Money in the bank today.</source>
         <translation>Dinero que hay hoy en el banco.</translation>
     </message>
@@ -3818,6 +4290,22 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dinero que hay hoy en caja.</translation>
     </message>
     <message>
+        <source>What they held at the end of that day.</source>
+        <translation>Cuánto había al final de ese día.</translation>
+    </message>
+    <message>
+        <source>Cash box, bank account or wallet.</source>
+        <translation>Caja, cuenta bancaria o billetera.</translation>
+    </message>
+    <message>
+        <source>Its first day (today).</source>
+        <translation>Su primer día (hoy).</translation>
+    </message>
+    <message>
+        <source>The last day that is closed (today).</source>
+        <translation>El último día que se cierra (hoy).</translation>
+    </message>
+    <message>
         <source>Category.</source>
         <translation>Categoría.</translation>
     </message>
@@ -3832,6 +4320,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Columns, separated by commas.</source>
         <translation>Columnas, separadas por comas.</translation>
+    </message>
+    <message>
+        <source>Number of the wrong expense, which is voided.</source>
+        <translation>Número del egreso equivocado, que se anula.</translation>
+    </message>
+    <message>
+        <source>What was counted, in minor units.</source>
+        <translation>Lo contado, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Country, two letters: PY, CL, MX …</source>
@@ -3860,6 +4356,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>City.</source>
         <translation>Ciudad.</translation>
+    </message>
+    <message>
+        <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
+        <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (recibo), ticket, other (otro), none (ninguno).</translation>
+    </message>
+    <message>
+        <source>Date of the document.</source>
+        <translation>Fecha del comprobante.</translation>
     </message>
     <message>
         <source>Only show what would be done.</source>
@@ -3942,6 +4446,30 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
     </message>
     <message>
+        <source>What it was spent on; a new name is added.</source>
+        <translation>En qué se gastó; un nombre nuevo se agrega.</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>Qué se pagó.</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>Número del comprobante.</translation>
+    </message>
+    <message>
+        <source>A part: CATEGORY=AMOUNT, or CATEGORY=AMOUNT@FUND; may be repeated.</source>
+        <translation>Una parte: CONCEPTO=MONTO, o CONCEPTO=MONTO@FONDO; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Only what was spent on this.</source>
+        <translation>Solo lo gastado en esto.</translation>
+    </message>
+    <message>
+        <source>What is known of a difference.</source>
+        <translation>Qué se sabe de la diferencia.</translation>
+    </message>
+    <message>
         <source>Number of the next receipt.</source>
         <translation>Número del próximo recibo.</translation>
     </message>
@@ -3954,12 +4482,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
     </message>
     <message>
+        <source>The fund, by its name.</source>
+        <translation>El fondo, por su nombre.</translation>
+    </message>
+    <message>
+        <source>What the fund is for.</source>
+        <translation>Para qué es el fondo.</translation>
+    </message>
+    <message>
+        <source>Up to that day.</source>
+        <translation>Hasta ese día.</translation>
+    </message>
+    <message>
         <source>Given names.</source>
         <translation>Nombres.</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
+    </message>
+    <message>
+        <source>What it holds on its first day, in minor units.</source>
+        <translation>Cuánto tiene el primer día, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Day of joining.</source>
@@ -4178,6 +4722,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Teléfono.</translation>
     </message>
     <message>
+        <source>A note or coin and how many there are, for instance 50000=3; may be repeated.</source>
+        <translation>Un billete o moneda y cuántos hay, por ejemplo 50000=3; se puede repetir.</translation>
+    </message>
+    <message>
         <source>Totals only, for an alliance without Gremial.</source>
         <translation>Solo totales, para una alianza sin Gremial.</translation>
     </message>
@@ -4322,8 +4870,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Desde esta fecha.</translation>
     </message>
     <message>
+        <source>The account the money leaves.</source>
+        <translation>La cuenta de la que sale.</translation>
+    </message>
+    <message>
         <source>Only those in this status.</source>
         <translation>Solo los que tienen ese estado.</translation>
+    </message>
+    <message>
+        <source>Who was paid.</source>
+        <translation>A quién se le pagó.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s tax id.</source>
+        <translation>RUC, RUT o RFC del proveedor.</translation>
     </message>
     <message>
         <source>Surnames.</source>
@@ -4334,12 +4894,24 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Datos que se toman de la segunda, separados por comas.</translation>
     </message>
     <message>
+        <source>The account it goes to.</source>
+        <translation>La cuenta a la que va.</translation>
+    </message>
+    <message>
         <source>Id number.</source>
         <translation>Documento.</translation>
     </message>
     <message>
+        <source>A rate and the amount that holds it, for instance 10=1100000; 0 is exempt; may be repeated.</source>
+        <translation>Una tasa y el monto que la incluye, por ejemplo 10=1100000; 0 es exento; se puede repetir.</translation>
+    </message>
+    <message>
         <source>To which office, when several are linked.</source>
         <translation>A qué oficina, cuando hay varias vinculadas.</translation>
+    </message>
+    <message>
+        <source>The total of the document, in minor units.</source>
+        <translation>Total del comprobante, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Trade.</source>
@@ -4358,6 +4930,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Si hay que tener las cuotas pagadas para votar.</translation>
     </message>
     <message>
+        <source>CDC or tax folio of the document.</source>
+        <translation>CDC o folio fiscal del comprobante.</translation>
+    </message>
+    <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
         <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
     </message>
@@ -4368,6 +4944,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>With the identity documents.</source>
         <translation>Con los documentos de identidad.</translation>
+    </message>
+    <message>
+        <source>What is withheld for the tax office, in minor units.</source>
+        <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Say how the member agreed (form, message, signature).</source>

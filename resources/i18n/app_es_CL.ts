@@ -368,6 +368,14 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>{name} is no longer a member.</source>
             <translation>{name} ya no es socio: no corresponde el certificado. Puede escribir una carta con el texto que haga falta.</translation>
         </message>
+        <message>
+            <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
+            <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (comprobante), ticket, other (otro), none (ninguno).</translation>
+        </message>
+        <message>
+            <source>receipt of the supplier</source>
+            <translation>comprobante del proveedor</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -625,6 +625,10 @@ REF es el número de afiliado o el documento.</translation>
             <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
             <translation>Columnas con datos personales: {names}. Quedan fuera los afiliados con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
         </message>
+        <message>
+            <source>difference of the count</source>
+            <translation>diferencia del corte de caja</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

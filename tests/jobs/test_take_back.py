@@ -15,11 +15,11 @@ from app.jobs.import_members import ImportOptions, carry_out, plan_import
 from app.jobs.undo import lean_text, undo
 from app.models.base.errors import Refused
 from app.models.base.undo import Leaning
-from app.models.dues.account_book import account_book
+from app.models.cash.books import cash_book, money_accounts
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.money import day_totals, money_accounts
+from app.models.dues.money import day_totals
 from app.models.dues.past_queries import import_notes
 from app.models.dues.queries import account, plan_named, positions
 from app.models.members.queries import member, member_count, resolve_member, status_as_of
@@ -63,7 +63,7 @@ def test_old_money_is_inside_what_the_cash_box_held_on_its_first_day(office: Off
     held = [one.balance for one in office.read(money_accounts)]
     year(office, tmp_path)
     assert [one.balance for one in office.read(money_accounts)] == held
-    assert office.read(account_book, 1) == []
+    assert office.read(cash_book, account_id=1) == []
 
 
 def test_no_day_of_the_past_shows_the_money_that_was_taken_back(office: Office, tmp_path: Path) -> None:

@@ -92,6 +92,12 @@ def _copies(tx: Reader, ids: list[int], plan_id: int, period: str) -> list[int]:
     return [taken.get(member, 0) for member in ids]
 
 
+def fund_of_plan(tx: Reader, plan_id: int) -> int | None:
+    """The fund that what is charged by this plan is for; None is the general one."""
+    found = tx.value("SELECT fund_id FROM dues_plan WHERE id = ?", (plan_id,))
+    return None if found is None else int(found)
+
+
 @command("dues.charge", needs=Role.TREASURER)
 def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) -> ChargeRun:
     """Charges a period to everybody who should pay it; doing it again charges only who is missing.
@@ -111,13 +117,13 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
     run_id = tx.insert("charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat())
     due_on = due_date(plan.period, key, plan.due_day, charged_on).isoformat()
     months = 1 if plan.period == "monthly" else 0
-    day = charged_on.isoformat()
+    day, fund = charged_on.isoformat(), fund_of_plan(tx, plan_id)
     tx.executemany(
         "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, "
-        "currency, charged_on, due_on, copy) "
-        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "currency, charged_on, due_on, copy, fund_id) "
+        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on, copy)
+            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on, copy, fund)
             for member, copy in zip(ids, _copies(tx, ids, plan_id, key), strict=True)
         ),
     )
@@ -159,6 +165,7 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
                 charged_on=charged_on.isoformat(),
                 due_on=due_date(plan.period, period, plan.due_day, charged_on).isoformat(),
                 copy=_copies(tx, [member_id], plan_id, period)[0],
+                fund_id=fund_of_plan(tx, plan_id),
             )
         )
     return made

@@ -10,13 +10,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.models.base.database import Role, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.facts import office_facts
 from app.models.base.values.dates import Period
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.dues import receipts
 from app.models.dues.charging import charge_ahead
+from app.models.dues.closed_days import refuse_closed_day
 from app.models.dues.credits import use_credits
 from app.models.dues.queries import monthly_plan_for, open_charges
 from app.models.dues.rules import (
@@ -73,6 +74,8 @@ class Paid:
 def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
     """Receives money and issues its receipt: number and money in the same transaction, or neither."""
     _check(tx, order)
+    account_id = order.account_id or default_account(tx, order.method)
+    refuse_closed_day(tx, account_id, order.paid_on)
     if order.months_ahead:
         _charge_months_ahead(tx, order)
         use_credits(tx, order.paid_on, order.member_id)  # what was left on account pays the coming months first
@@ -83,7 +86,7 @@ def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
         "payment",
         uid=tx.new_uid(),
         member_id=order.member_id,
-        account_id=order.account_id or default_account(tx, order.method),
+        account_id=account_id,
         paid_on=order.paid_on.isoformat(),
         amount=order.amount,
         currency=facts.currency,
@@ -134,11 +137,11 @@ def _charge_months_ahead(tx: Tx, order: PaymentOrder) -> None:
     charge_ahead(tx, order.member_id, plan.id, periods, order.paid_on)
 
 
-def default_account(tx: Tx, method: Method) -> int:
+def default_account(reader: Reader, method: Method) -> int:
     """Cash goes to the first cash box, everything else to the first bank, else wherever there is an account."""
     kinds = {"cash": ("cash", "bank"), "cheque": ("cash", "bank"), "wallet": ("wallet", "bank", "cash")}
     for kind in kinds.get(method, ("bank", "cash")):
-        found = tx.value("SELECT min(id) FROM money_account WHERE kind = ?", (kind,))
+        found = reader.value("SELECT min(id) FROM money_account WHERE kind = ?", (kind,))
         if found is not None:
             return int(found)
     raise Refused("account.none", field="account")
@@ -271,6 +274,7 @@ def _reverse(tx: Tx, payment_id: int, day: date) -> int:
         "SELECT member_id, account_id, amount, currency, method, reference FROM payment WHERE id = ?",
         (payment_id,),
     ) or (0, 0, 0, "", "", "")
+    refuse_closed_day(tx, account, day)
     reversal = tx.insert(
         "payment",
         uid=tx.new_uid(),

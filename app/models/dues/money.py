@@ -1,4 +1,4 @@
-"""Where money lies: cash boxes, bank accounts, wallets, with what was in them on the first day."""
+"""Where money is received: cash boxes, banks, wallets, and what came in on a day. Their books are in ``cash``."""
 
 from __future__ import annotations
 
@@ -19,28 +19,6 @@ HELD_SINCE: Final = (
 
 STANDING_PAYMENT: Final = "(y.amount > 0 AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = y.id))"
 """Payment ``y`` is money received that was not given back."""
-
-
-@dataclass(frozen=True, slots=True)
-class MoneyAccount:
-    """A cash box or account; amounts in minor units."""
-
-    id: int
-    name: str
-    kind: AccountKind
-    currency: str
-    opening_balance: int
-    opened_on: str
-    balance: int
-
-
-def money_accounts(reader: Reader) -> list[MoneyAccount]:
-    rows = reader.rows(
-        "SELECT id, name, kind, currency, opening_balance, opened_on, opening_balance + "
-        f"coalesce((SELECT sum(y.amount) FROM payment y WHERE y.account_id = a.id AND {HELD_SINCE}), 0) "
-        "FROM money_account a ORDER BY id"
-    )
-    return [MoneyAccount(*row) for row in rows]
 
 
 @command("money.add_account", needs=Role.TREASURER)

@@ -12,6 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.facts import office_facts
 from app.models.dues import receipts
 from app.models.dues.charging import add_plan
+from app.models.dues.closed_days import refuse_old_money_in_closed_days
 from app.models.dues.commands import default_account, payer_of
 from app.models.dues.rules import Application, Method, OpenCharge, PlanPeriod
 from app.models.dues.series import add_series, all_series
@@ -192,6 +193,7 @@ def _write_payments(tx: Tx, books: PastBooks, charge_ids: list[int], batch_id: i
         if payment.method not in accounts:
             accounts[payment.method] = default_account(tx, payment.method)
         day = payment.paid_on.isoformat()
+        refuse_old_money_in_closed_days(tx, accounts[payment.method], payment.paid_on)
         payments.append(
             (
                 *(first + at, tx.new_uid(), payment.member_id, accounts[payment.method], day, payment.amount, currency),
@@ -295,6 +297,8 @@ def _applied(tx: Tx, payment_id: int) -> list[tuple[OpenCharge, Application]]:
 
 def void_past(tx: Tx, receipt_id: int | None, payment_id: int, day: str, reason: str) -> None:
     """Takes an old payment out again, on its own day, so that no day's sum shows money that never came."""
+    account_id, paid_on = tx.row("SELECT account_id, paid_on FROM payment WHERE id = ?", (payment_id,)) or (0, "")
+    refuse_old_money_in_closed_days(tx, account_id, date.fromisoformat(paid_on))
     reversal = tx.next_id("payment")
     tx.execute(
         "INSERT INTO payment (id, uid, member_id, account_id, paid_on, amount, currency, method, reference, note, "

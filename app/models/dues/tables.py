@@ -31,6 +31,7 @@ TABLES: Final = (
             ref("category_id", "member_category", null=True),
             integer("due_day"),
             integer("active"),
+            ref("fund_id", "fund", null=True),
         ),
     ),
     Table(
@@ -61,6 +62,7 @@ TABLES: Final = (
             text("charged_on"),
             text("due_on"),
             integer("copy"),
+            ref("fund_id", "fund", null=True),
         ),
     ),
     Table(

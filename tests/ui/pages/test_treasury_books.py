@@ -11,9 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.models.dues.account_book import account_book
+from app.models.cash.books import cash_book, money_accounts
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.money import money_accounts
 from app.models.dues.queries import account, plans
 from app.office import Office
 from app.ui.main_window import Tools
@@ -62,7 +61,7 @@ def cash(qtbot: QtBot, own_desk: Desk, office: Office, ids: dict[str, int]) -> C
 
 def test_the_book_ends_with_the_balance(cash: CashPage, office: Office) -> None:
     for one in office.read(money_accounts):
-        lines = office.read(account_book, one.id)
+        lines = office.read(cash_book, account_id=one.id)
         assert not lines or lines[-1].balance == one.balance
     assert sum(line.amount for line in cash._book.values()) == 3 * DUE
     assert len(cash._book) == 3, "taken, taken out by the void, taken"

@@ -133,6 +133,14 @@ def format_number(amount: int, code: str, country: str) -> str:
     return f"-{text}" if amount < 0 else text
 
 
+def plain_number(amount: int, code: str, country: str) -> str:
+    """Minor units as a spreadsheet of the country reads them: ``340000``, ``1234,50``, ``1234.50``."""
+    exponent = currency(code).exponent
+    whole, cents = divmod(abs(amount), 10**exponent)
+    text = f"{whole}{decimal_sign(country)}{cents:0{exponent}d}" if exponent else str(whole)
+    return f"-{text}" if amount < 0 else text
+
+
 def format_money(money: Money, country: str, symbol: str | None = None) -> str:
     """With its sign: ``Gs. 340.000`` at home, the code elsewhere (``USD 1.234,50``); negative ``-Gs. 150.000``.
 

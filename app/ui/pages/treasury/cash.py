@@ -12,8 +12,8 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money
+from app.models.cash.books import MoneyAccount, money_accounts
 from app.models.dues.account_book import BookLine, account_book
-from app.models.dues.money import MoneyAccount, money_accounts
 from app.ui.fields import DateEditor
 from app.ui.form_parts import FieldBox
 from app.ui.money_words import money_words

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from app.models.cash.books import money_accounts
 from app.models.dues.counter import PaymentFacts
-from app.models.dues.money import money_accounts
 from app.models.dues.series import all_series
 from app.ui import fields
 from app.ui.form import Form

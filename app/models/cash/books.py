@@ -1,0 +1,157 @@
+"""What each cash box and account holds and everything that moved in it: the cash book, one account or all together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from app.models.base.database import Reader
+from app.models.base.errors import Refused
+from app.models.base.values.text import fold
+from app.models.dues.closed_days import STANDING_CLOSE
+from app.models.dues.money import HELD_SINCE, AccountKind
+
+MoveKind = Literal["payment", "reversal", "expense", "expense_void", "move_in", "move_out", "difference"]
+
+_PAYMENTS: Final = (
+    "SELECT y.account_id AS account, y.paid_on AS day, 1 AS place, y.id AS row, "
+    "CASE WHEN y.amount > 0 THEN 'payment' ELSE 'reversal' END AS kind, y.amount AS amount FROM payment y "
+    f"JOIN money_account a ON a.id = y.account_id WHERE {HELD_SINCE}"
+)
+_OTHERS: Final = (
+    "SELECT e.account_id, e.paid_on, 2, e.id, 'expense', e.withheld - e.total FROM expense e UNION ALL "
+    "SELECT e.account_id, v.voided_on, 3, e.id, 'expense_void', e.total - e.withheld FROM expense_void v "
+    "JOIN expense e ON e.id = v.expense_id UNION ALL "
+    "SELECT t.from_id, t.moved_on, 4, t.id, 'move_out', -t.amount FROM account_move t UNION ALL "
+    "SELECT t.to_id, t.moved_on, 4, t.id, 'move_in', t.amount FROM account_move t UNION ALL "
+    "SELECT d.account_id, d.day, 5, d.id, 'difference', d.counted - d.expected FROM day_close d "
+    f"WHERE d.counted <> d.expected AND {STANDING_CLOSE}"
+)
+MOVEMENTS: Final = f"({_PAYMENTS} UNION ALL {_OTHERS})"
+"""Everything that changes what an account holds: (account, day, place, row, kind, amount in minor units).
+
+``place`` orders the kinds within a day; the difference of a count comes last, for it was found in the evening.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyAccount:
+    """A cash box or account; amounts in minor units. ``closed_until`` is the last day that was counted and closed."""
+
+    id: int
+    name: str
+    kind: AccountKind
+    currency: str
+    opening_balance: int
+    opened_on: str
+    closed_until: str | None
+    balance: int
+
+
+def money_accounts(reader: Reader, until: date | None = None) -> list[MoneyAccount]:
+    """Every account with its balance at the end of that day (today's when none is given)."""
+    rows = reader.rows(
+        "SELECT a.id, a.name, a.kind, a.currency, a.opening_balance, a.opened_on, "
+        f"(SELECT max(d.day) FROM day_close d WHERE d.account_id = a.id AND {STANDING_CLOSE}), "
+        "a.opening_balance + coalesce(m.moved, 0) FROM money_account a LEFT JOIN "
+        f"(SELECT account, sum(amount) AS moved FROM {MOVEMENTS} WHERE day <= ? GROUP BY account) m "
+        "ON m.account = a.id ORDER BY a.id",
+        ((until or date.max).isoformat(),),
+    )
+    return [MoneyAccount(*row) for row in rows]
+
+
+def resolve_account(reader: Reader, name: str) -> int:
+    """The account of that name whatever its accents and case. Raises ``Refused("account.unknown")``."""
+    wanted = fold(name)
+    for row_id, known in reader.rows("SELECT id, name FROM money_account ORDER BY id"):
+        if fold(known) == wanted:
+            return int(row_id)
+    raise Refused("account.unknown", field="account", text=name)
+
+
+def balance_at(reader: Reader, account_id: int, until: date) -> int:
+    """What an account held at the end of a day by the books, in minor units."""
+    return next(one.balance for one in money_accounts(reader, until) if one.id == account_id)
+
+
+@dataclass(frozen=True, slots=True)
+class BookLine:
+    """A movement; ``amount`` in minor units, negative when money left; ``row_id`` is its row in the table of its kind.
+
+    ``number`` is the receipt or voucher, ``who`` the member or supplier, ``about`` the concept, the other account or
+    the reason. ``receipt_id`` where there is a receipt to open.
+    """
+
+    id: int
+    day: str
+    kind: MoveKind
+    row_id: int
+    number: str
+    who: str
+    about: str
+    method: str
+    reference: str
+    receipt_id: int | None
+    account_id: int
+    amount: int
+    balance: int
+
+
+_SAID: Final = (
+    "SELECT k.account, k.day, k.kind, k.row, k.amount, "
+    "CASE WHEN k.place = 1 THEN coalesce(s.code || '-' || printf('%0*d', s.width, r.number), '') "
+    "WHEN k.place IN (2, 3) THEN CAST(e.number AS TEXT) ELSE '' END, "
+    "CASE WHEN k.place = 1 THEN coalesce(p.full_name, o.legal_name, '') "
+    "WHEN k.place IN (2, 3) THEN e.supplier WHEN k.kind = 'move_out' THEN b.name WHEN k.kind = 'move_in' THEN c.name "
+    "ELSE '' END, "
+    "CASE WHEN k.place IN (2, 3) THEN e.concept WHEN k.place = 4 THEN t.note WHEN k.place = 5 THEN d.explanation "
+    "ELSE trim(coalesce(json_extract(r.content, '$.concept'), '') || CASE y.note WHEN '' THEN '' "
+    "ELSE ' · ' || y.note END, ' ·') END, "
+    "CASE WHEN k.place = 1 THEN y.method WHEN k.place IN (2, 3) THEN e.method ELSE '' END, "
+    "CASE WHEN k.place = 1 THEN y.reference WHEN k.place IN (2, 3) THEN e.reference WHEN k.place = 4 THEN t.reference "
+    f"ELSE '' END, r.id FROM {MOVEMENTS} k "
+    "LEFT JOIN payment y ON k.place = 1 AND y.id = k.row LEFT JOIN member m ON m.id = y.member_id "
+    "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
+    "LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
+    "LEFT JOIN receipt_series s ON s.id = r.series_id "
+    "LEFT JOIN expense e ON k.place IN (2, 3) AND e.id = k.row "
+    "LEFT JOIN account_move t ON k.place = 4 AND t.id = k.row "
+    "LEFT JOIN money_account b ON b.id = t.to_id LEFT JOIN money_account c ON c.id = t.from_id "
+    "LEFT JOIN day_close d ON k.place = 5 AND d.id = k.row "
+)
+
+
+def cash_book(
+    reader: Reader, *, account_id: int | None = None, since: date = date.min, until: date = date.max
+) -> list[BookLine]:
+    """Movements in order of their day with the balance after each: of one account, or of all together.
+
+    The balance begins with what was held before ``since``.
+    """
+    wanted = "WHERE (:account IS NULL OR k.account = :account) AND k.day BETWEEN :since AND :until "
+    rows = reader.rows(
+        f"{_SAID}{wanted} ORDER BY k.day, k.place, k.row, k.amount",
+        {"account": account_id, "since": since.isoformat(), "until": until.isoformat()},
+    )
+    balance = held_before(reader, since, account_id)
+    lines = []
+    for at, (account, day, kind, row, amount, number, who, about, method, reference, receipt_id) in enumerate(rows, 1):
+        balance += amount
+        lines.append(
+            BookLine(at, day, kind, row, number, who, about, method, reference, receipt_id, account, amount, balance)
+        )
+    return lines
+
+
+def held_before(reader: Reader, day: date, account_id: int | None = None) -> int:
+    """What one account, or all together, held before a day's first movement, in minor units."""
+    return int(
+        reader.value(
+            "SELECT (SELECT coalesce(sum(opening_balance), 0) FROM money_account a "
+            "WHERE :account IS NULL OR a.id = :account) + (SELECT coalesce(sum(k.amount), 0) "
+            f"FROM {MOVEMENTS} k WHERE (:account IS NULL OR k.account = :account) AND k.day < :day)",
+            {"account": account_id, "day": day.isoformat()},
+        )
+    )

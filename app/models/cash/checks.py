@@ -1,0 +1,49 @@
+"""What must always hold of money that goes out and moves: vouchers without gaps, parts that add up, closed days."""
+
+from __future__ import annotations
+
+from app.models.base.database import Reader
+from app.models.cash.books import MOVEMENTS
+from app.models.dues.closed_days import STANDING_CLOSE
+
+
+def voucher_gaps(reader: Reader) -> list[str]:
+    """Numbers of expense vouchers that are missing: the first is 1 and none is left out."""
+    numbers = {row[0] for row in reader.rows("SELECT number FROM expense")}
+    return [str(number) for number in range(1, max(numbers, default=0) + 1) if number not in numbers]
+
+
+def cash_objections(reader: Reader) -> list[str]:
+    """Every sum that does not add up, as ``table uid``; a closed day into which something was entered is one."""
+    found: list[str] = []
+    for table, sql in (
+        (
+            "expense",
+            "SELECT uid FROM expense e WHERE total <> (SELECT coalesce(sum(amount), 0) FROM expense_part p "
+            "WHERE p.expense_id = e.id)",
+        ),
+        (
+            "expense",
+            "SELECT uid FROM expense e WHERE EXISTS (SELECT 1 FROM expense_tax x WHERE x.expense_id = e.id) "
+            "AND total <> (SELECT sum(amount) FROM expense_tax x WHERE x.expense_id = e.id)",
+        ),
+        (
+            "account_move",
+            "SELECT b.uid FROM account_move b JOIN account_move t ON t.id = b.reverses_id "
+            "WHERE b.amount <> t.amount OR b.from_id <> t.to_id OR b.to_id <> t.from_id",
+        ),
+        (
+            "cash_count",
+            "SELECT d.uid FROM day_close d JOIN cash_count n ON n.close_id = d.id GROUP BY d.id "
+            "HAVING sum(n.denomination * n.quantity) <> d.counted",
+        ),
+        (
+            "day_close",
+            "SELECT d.uid FROM day_close d JOIN money_account a ON a.id = d.account_id "
+            f"WHERE {STANDING_CLOSE} AND d.expected <> a.opening_balance + (SELECT coalesce(sum(k.amount), 0) "
+            f"FROM {MOVEMENTS} k WHERE k.account = a.id AND k.day <= d.day "
+            "AND NOT (k.kind = 'difference' AND k.row = d.id))",
+        ),
+    ):
+        found += [f"{table} {row[0]}" for row in reader.rows(sql)]
+    return found
