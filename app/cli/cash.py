@@ -13,6 +13,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.messages.cash_lines import book_line_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import cash_book, money_accounts, resolve_account
@@ -73,7 +74,7 @@ def _add_book(cash: Room) -> None:
     @click.option("--until", type=DAY, metavar="DAY")
     @click.option("--out", type=PATH, metavar="FILE")
     def book(session: Session, account: str | None, since: date | None, until: date | None, out: Path | None) -> None:
-        from app.jobs.cash import book_line_words, save_cash_book
+        from app.jobs.cash import save_cash_book
 
         with reading(session) as office:
             today = office.clock.today()

@@ -13,10 +13,11 @@ from app.exchange.tables_out import Cell
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages import words
+from app.messages.cash_lines import book_line_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money, format_number
-from app.models.cash.books import BookLine, cash_book, held_before, money_accounts
+from app.models.cash.books import cash_book, held_before, money_accounts
 from app.models.cash.closing import DayClose, closes, day_sheet_of
 from app.office import Office
 from app.reports.cash_texts import CashTexts, cash_texts
@@ -83,18 +84,6 @@ def print_close(office: Office, close_id: int, out: Path) -> None:
 
 
 # -- the cash book ----------------------------------------------------------------------------------
-
-
-def book_line_words(line: BookLine) -> tuple[str, str]:
-    """Who a movement is with and what it is about, as a person reads it."""
-    kind = words(f"cash_move.{line.kind}")
-    if line.kind in ("move_in", "move_out"):
-        return f"{kind} {line.who}", " · ".join(part for part in (line.reference, line.about) if part)
-    if line.kind == "difference":
-        return kind, line.about
-    method = words(f"method.{line.method}") if line.method else ""
-    said = kind if line.kind in ("reversal", "expense_void") else ""
-    return line.who, " · ".join(part for part in (said, line.about, method, line.reference) if part)
 
 
 def cash_book_bytes(office: Office, since: date, until: date, account_id: int | None = None) -> bytes:

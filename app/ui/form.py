@@ -95,7 +95,12 @@ class Form(QWidget):
         """Something to read below the last field."""
         card = Card()
         card.body.addWidget(words(text, wrap=True))
-        self._main_grid.addWidget(card, self._main_grid.rowCount(), 0, 1, 2)
+        self.below(card)
+
+    def below(self, widget: QWidget) -> None:
+        """Something of the caller's own below the last field, as wide as the form."""
+        self._main_grid.addWidget(widget, self._main_grid.rowCount(), 0, 1, 2)
+        self._half_open = False
 
     @contextmanager
     def more(self) -> Iterator[None]:
@@ -161,6 +166,10 @@ class Form(QWidget):
         """What stands in the fields now, ``None`` where it is empty or wrong; says nothing to anybody."""
         found = {name: box.editor.value() for name, box in self._boxes.items()}
         return {name: None if isinstance(value, Problem) else value for name, value in found.items()}
+
+    def now(self, name: str) -> Any:
+        """What stands in a field at this moment: its value, nothing, or the ``Problem`` with it."""
+        return self._boxes[name].editor.value()
 
     def put(self, values: dict[str, Any]) -> None:
         """Fills the fields named; the others stay as they are."""

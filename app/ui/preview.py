@@ -118,6 +118,7 @@ class Preview(QWidget):
         """Shows nothing, and lets go of the bytes."""
         for sheet in self._sheets:
             self._column.removeWidget(sheet)
+            sheet.hide()  # it goes only when the window has time, and must not shine through the next paper
             sheet.deleteLater()
         self._sheets.clear()
         if self._pages is not None:

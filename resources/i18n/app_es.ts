@@ -746,8 +746,28 @@
         <translation>Cobrado en el día</translation>
     </message>
     <message>
+        <source>Deposit or withdrawal…</source>
+        <translation>Depósito o retiro…</translation>
+    </message>
+    <message>
+        <source>Close the day…</source>
+        <translation>Cerrar el día…</translation>
+    </message>
+    <message>
         <source>New account</source>
         <translation>Nueva cuenta</translation>
+    </message>
+    <message>
+        <source>Closes so far…</source>
+        <translation>Cierres hechos…</translation>
+    </message>
+    <message>
+        <source>Cash book (PDF)…</source>
+        <translation>Libro de caja (PDF)…</translation>
+    </message>
+    <message>
+        <source>Cash book (Excel)</source>
+        <translation>Libro de caja (Excel)</translation>
     </message>
     <message>
         <source>Cash box</source>
@@ -786,12 +806,36 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
+        <source>No.</source>
+        <translation>Nº</translation>
     </message>
     <message>
-        <source>Member</source>
-        <translation>Socio</translation>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>closed until {day}</source>
+        <translation>cerrada hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Close of the day</source>
+        <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Cash book</source>
+        <translation>Libro de caja</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>De quién o a quién</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -821,9 +865,12 @@
         <source>{name} · it held {amount} on {day}</source>
         <translation>{name} · tenía {amount} el {day}</translation>
     </message>
+</context>
+<context>
+    <name>CashPapers</name>
     <message>
-        <source>receipt voided</source>
-        <translation>recibo anulado</translation>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
     </message>
 </context>
 <context>
@@ -906,6 +953,134 @@
     <message>
         <source>Pays now</source>
         <translation>Paga ahora</translation>
+    </message>
+</context>
+<context>
+    <name>CloseDialog</name>
+    <message>
+        <source>Close “{name}”</source>
+        <translation>Cerrar «{name}»</translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation>Cerrar el día</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>Hasta el día</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se contó</translation>
+    </message>
+    <message>
+        <source>What is known of the difference</source>
+        <translation>Qué se sabe de la diferencia</translation>
+    </message>
+    <message>
+        <source>How many of {piece}</source>
+        <translation>Cuántos de {piece}</translation>
+    </message>
+    <message>
+        <source>It held {amount} on the first day</source>
+        <translation>Había {amount} el primer día</translation>
+    </message>
+    <message>
+        <source>It held {amount} at the last close</source>
+        <translation>Había {amount} en el último cierre</translation>
+    </message>
+    <message>
+        <source>received {amount}</source>
+        <translation>cobros {amount}</translation>
+    </message>
+    <message>
+        <source>voided {amount}</source>
+        <translation>recibos anulados {amount}</translation>
+    </message>
+    <message>
+        <source>spent {amount}</source>
+        <translation>egresos {amount}</translation>
+    </message>
+    <message>
+        <source>brought {amount}</source>
+        <translation>traído {amount}</translation>
+    </message>
+    <message>
+        <source>carried away {amount}</source>
+        <translation>llevado {amount}</translation>
+    </message>
+    <message>
+        <source>There should be {amount}</source>
+        <translation>Debe haber {amount}</translation>
+    </message>
+    <message>
+        <source>it agrees</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>{amount} too much</source>
+        <translation>sobra {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} missing</source>
+        <translation>falta {amount}</translation>
+    </message>
+    <message>
+        <source>{there}
+Counted {amount}: {verdict}</source>
+        <translation>{there}
+Se contó {amount}: {verdict}</translation>
+    </message>
+    <message>
+        <source>{name} is closed until {day}</source>
+        <translation>{name} quedó cerrada hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>ClosesDialog</name>
+    <message>
+        <source>Closes so far</source>
+        <translation>Cierres hechos</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Imprimir la hoja</translation>
+    </message>
+    <message>
+        <source>Open again…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>By the books</source>
+        <translation>Según libros</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Se contó</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Qué se sabe</translation>
+    </message>
+    <message>
+        <source>This account was not closed yet.</source>
+        <translation>Esta cuenta todavía no se cerró nunca.</translation>
+    </message>
+    <message>
+        <source>opened again: {reason}</source>
+        <translation>se reabrió: {reason}</translation>
+    </message>
+    <message>
+        <source>Why is the close of {day} opened again?</source>
+        <translation>¿Por qué se reabre el cierre del {day}?</translation>
     </message>
 </context>
 <context>
@@ -6002,6 +6177,305 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>ExpenseDialog</name>
+    <message>
+        <source>New expense</source>
+        <translation>Nuevo egreso</translation>
+    </message>
+    <message>
+        <source>Correct expense {number}</source>
+        <translation>Corregir el egreso {number}</translation>
+    </message>
+    <message>
+        <source>Expense {number} is voided and another one is written, to be corrected here.</source>
+        <translation>Se anula el egreso {number} y se prepara otro igual para corregir.</translation>
+    </message>
+    <message>
+        <source>Save and show the voucher</source>
+        <translation>Guardar y ver el comprobante</translation>
+    </message>
+    <message>
+        <source>Why it is corrected</source>
+        <translation>Por qué se corrige</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Total of the document</source>
+        <translation>Total del comprobante</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>En qué se gastó</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>As it will stand on the voucher</source>
+        <translation>Como va a salir en el comprobante de egreso</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Comprobante del proveedor</translation>
+    </message>
+    <message>
+        <source>Its number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>Cheque or transfer number</source>
+        <translation>Nº de cheque o transferencia</translation>
+    </message>
+    <message>
+        <source>RUC or ID card</source>
+        <translation>RUC o C.I.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Identificación tributaria</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del comprobante</translation>
+    </message>
+    <message>
+        <source>Timbrado</source>
+        <translation>Timbrado</translation>
+    </message>
+    <message>
+        <source>Series of the invoice</source>
+        <translation>Serie de la factura</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorización</translation>
+    </message>
+    <message>
+        <source>CDC</source>
+        <translation>CDC</translation>
+    </message>
+    <message>
+        <source>Tax folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>Code of the electronic document</source>
+        <translation>Código del documento electrónico</translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Exento</translation>
+    </message>
+    <message>
+        <source>Taxed at {rate}</source>
+        <translation>Gravado {rate}</translation>
+    </message>
+    <message>
+        <source>Withheld for the tax office</source>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Of it, for something else</source>
+        <translation>De eso, para otra cosa</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Fund of that part</source>
+        <translation>Fondo de esa parte</translation>
+    </message>
+    <message>
+        <source>The same document really goes in twice</source>
+        <translation>El mismo comprobante de verdad va dos veces</translation>
+    </message>
+    <message>
+        <source>These parts stay as they are: {parts}</source>
+        <translation>Estas partes quedan como están: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseVoidDialog</name>
+    <message>
+        <source>Void expense {number}</source>
+        <translation>Anular el egreso {number}</translation>
+    </message>
+    <message>
+        <source>Void the expense</source>
+        <translation>Anular el egreso</translation>
+    </message>
+    <message>
+        <source>{name} · {amount}. It stays in the list as void, its number is not used again, and the money is back in “{account}” from today on.</source>
+        <translation>{name} · {amount}. Queda en la lista como anulado, su número no se usa otra vez y el dinero vuelve a «{account}» desde hoy.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>ExpensesPage</name>
+    <message>
+        <source>Search by supplier, concept or number</source>
+        <translation>Busque por proveedor, concepto o número</translation>
+    </message>
+    <message>
+        <source>Search expenses</source>
+        <translation>Buscar egresos</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Choose an expense in the list.</source>
+        <translation>Elija un egreso de la lista.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Scan of the document…</source>
+        <translation>Foto del comprobante…</translation>
+    </message>
+    <message>
+        <source>Void the expense…</source>
+        <translation>Anular el egreso…</translation>
+    </message>
+    <message>
+        <source>For the accountant</source>
+        <translation>Para el contador</translation>
+    </message>
+    <message>
+        <source>New expense</source>
+        <translation>Nuevo egreso</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation>Pagado a</translation>
+    </message>
+    <message>
+        <source>Spent on</source>
+        <translation>En qué se gastó</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>There is no expense here yet.</source>
+        <translation>Todavía no hay egresos aquí.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>El año pasado</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Egresos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expense(s)</source>
+        <translation>
+            <numerusform>%n egreso</numerusform>
+            <numerusform>%n egresos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n void, not added</source>
+        <translation>
+            <numerusform>%n anulado, no se suma</numerusform>
+            <numerusform>%n anulados, no se suman</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>corrects {number}</source>
+        <translation>corrige el {number}</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Expense {number}</source>
+        <translation>Egreso {number}</translation>
+    </message>
+    <message>
+        <source>Save the expenses for the accountant</source>
+        <translation>Guardar los egresos para el contador</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
     <name>FiguresPage</name>
     <message>
         <source>Open in Excel</source>
@@ -7368,6 +7842,45 @@ revisar</translation>
     <message>
         <source>More options</source>
         <translation>Más opciones</translation>
+    </message>
+</context>
+<context>
+    <name>MoveDialog</name>
+    <message>
+        <source>Deposit or withdrawal</source>
+        <translation>Depósito o retiro</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>{name} · {amount}</source>
+        <translation>{name} · {amount}</translation>
+    </message>
+    <message>
+        <source>Leaves from</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Goes to</source>
+        <translation>Va a</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Number of the deposit slip</source>
+        <translation>Nº de la boleta de depósito</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
     </message>
 </context>
 <context>
@@ -8851,6 +9364,10 @@ revisar</translation>
     <message>
         <source>Cash and banks</source>
         <translation>Caja y bancos</translation>
+    </message>
+    <message>
+        <source>Expenses</source>
+        <translation>Egresos</translation>
     </message>
     <message>
         <source>Dues</source>

@@ -37,14 +37,6 @@
     </context>
     <context>
         <name>CashPage</name>
-        <message>
-            <source>Receipt</source>
-            <translation>Comprobante</translation>
-        </message>
-        <message>
-            <source>receipt voided</source>
-            <translation>comprobante anulado</translation>
-        </message>
     </context>
     <context>
         <name>Codes</name>
@@ -758,6 +750,20 @@ impagas</translation>
         <message>
             <source>Printed receipts stay as they are. It can be parted again at any time.</source>
             <translation>Los comprobantes impresos quedan como están. Se pueden separar cuando quiera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseDialog</name>
+        <message>
+            <source>voided {amount}</source>
+            <translation>comprobantes anulados {amount}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseDialog</name>
+        <message>
+            <source>RUC or ID card</source>
+            <translation>RUC o RUT</translation>
         </message>
     </context>
 </TS>

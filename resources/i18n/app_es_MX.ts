@@ -63,10 +63,6 @@
     </context>
     <context>
         <name>CashPage</name>
-        <message>
-            <source>Member</source>
-            <translation>Afiliado</translation>
-        </message>
     </context>
     <context>
         <name>ChargeCard</name>
@@ -1242,6 +1238,13 @@ adeudo</translation>
         <message>
             <source>None of these is needed to be a member; it can be taken back on any day.</source>
             <translation>Nada de esto hace falta para ser afiliado; se puede retirar cualquier día.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExpenseDialog</name>
+        <message>
+            <source>RUC or ID card</source>
+            <translation>RUC o RFC</translation>
         </message>
     </context>
 </TS>

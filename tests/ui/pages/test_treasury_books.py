@@ -98,7 +98,7 @@ def test_the_book_goes_to_excel(cash: CashPage, dialogs: FakeDialogs, tmp_path: 
     dialogs.path = tmp_path / "caja.xlsx"
     cash.act("excel")
     rows = list(load_workbook(dialogs.path).active.values)  # type: ignore[union-attr]
-    assert [row[3] for row in rows[1:]] == [DUE, -DUE, 3 * DUE]
+    assert [row[4] for row in rows[1:]] == [DUE, -DUE, 3 * DUE]
 
 
 # -- dues -------------------------------------------------------------------------------------------

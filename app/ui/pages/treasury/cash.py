@@ -1,4 +1,4 @@
-"""The page "Cash and banks": what each holds, its book, and what came in on a day by way of paying."""
+"""The page "Cash and banks": what each holds, its book, what came in on a day, and how the day ends."""
 
 from __future__ import annotations
 
@@ -6,23 +6,28 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import ClassVar, Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import words as code_words
+from app.messages.cash_lines import book_line_words
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money
-from app.models.cash.books import MoneyAccount, money_accounts
-from app.models.dues.account_book import BookLine, account_book
+from app.models.cash.books import BookLine, MoneyAccount, cash_book, money_accounts
 from app.ui.fields import DateEditor
-from app.ui.form_parts import FieldBox
+from app.ui.form_parts import FieldBox, FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.account_dialog import AccountDialog
+from app.ui.pages.treasury.cash_papers import book_pdf, close_pdf, show_paper
+from app.ui.pages.treasury.close_dialog import CloseDialog
+from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.day_card import DayCard
+from app.ui.pages.treasury.move_dialog import MoveDialog
 from app.ui.pages.treasury.requests import ShowReceipts
-from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, main_button, words
+from app.ui.pages.treasury.treasury_words import EXPENSES_PAGE, RECEIPTS_PAGE
+from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, main_button, words
 from app.ui.save_list import SheetRow, save_list
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
@@ -34,7 +39,12 @@ LEAST: Final = (52, 64)
 class CashPage(Page):
     """Accounts at the left with the day below, the book of the chosen one at the right."""
 
-    tables: ClassVar[frozenset[str]] = frozenset(("money_account", "payment", "receipt", "receipt_void"))
+    tables: ClassVar[frozenset[str]] = frozenset(
+        (
+            *("money_account", "payment", "receipt", "receipt_void", "expense", "expense_void"),
+            *("account_move", "day_close", "day_reopen"),
+        )
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -47,7 +57,13 @@ class CashPage(Page):
         self.card = DayCard(desk, self.tr("Received on the day"))
         self.heading = words("", "h2", wrap=True)
         self.book = self._book_table()
-        self.header.addWidget(main_button(self.tr("New account"), self.add, "Ctrl+N"))
+        self.header.addWidget(button(self.tr("Deposit or withdrawal…"), self.move_money))
+        self.header.addWidget(main_button(self.tr("Close the day…"), self.close_day, "F9"))
+        self._more = MoreSection(FormPlace.of(desk), "dues.cash")
+        self._more.grid.addWidget(button(self.tr("New account") + "  (Ctrl+N)", self.add), 0, 0)
+        self._more.grid.addWidget(button(self.tr("Closes so far…"), self.show_closes), 0, 1)
+        self._more.grid.addWidget(button(self.tr("Cash book (PDF)…"), self.print_book), 1, 0)
+        self._more.grid.addWidget(button(self.tr("Cash book (Excel)") + "  (Ctrl+E)", self.export), 1, 1)
         self.body.addWidget(self._split(), 1)
         self.accounts.chosen.connect(self._show_book)
         self.book.opened.connect(self._open_line)
@@ -79,8 +95,8 @@ class CashPage(Page):
     def _book_table(self) -> RecordTable[BookLine]:
         columns: list[Column[BookLine]] = [
             Column(self.tr("Date"), lambda line: format_iso(line.day), 9),
-            Column(self.tr("Receipt"), lambda line: line.receipt, 9),
-            Column(self.tr("Member"), self._who),
+            Column(self.tr("No."), lambda line: line.number, 9),
+            Column(self.tr("Movement"), lambda line: " · ".join(part for part in book_line_words(line) if part)),
             Column(self.tr("Amount"), lambda line: money_words(line.amount, self.desk.facts), 12, number=True),
             Column(self.tr("Balance"), lambda line: money_words(line.balance, self.desk.facts), 13, number=True),
         ]
@@ -107,6 +123,7 @@ class CashPage(Page):
         beside.setSpacing(SMALL)
         beside.addWidget(self.heading)
         beside.addWidget(self.book, 1)
+        beside.addWidget(self._more)
         return Beside(left, right, SHARES, LEAST, self.desk.prefs, "dues.cash")
 
     # -- what the frame asks ----------------------------------------------------------------------
@@ -128,6 +145,12 @@ class CashPage(Page):
         self._show_book(self.accounts.current_id)
         self._show_day()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F9:
+            self.close_day()
+        else:
+            super().keyPressEvent(event)
+
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.add, "excel": self.export}
 
@@ -140,18 +163,15 @@ class CashPage(Page):
             self.book.show_ids([])
             self.heading.setText("")
             return
-        lines = self.desk.runner.now(account_book, account_id)
+        lines = self.desk.runner.now(cash_book, account_id=account_id)
         self._book = {line.id: line for line in lines}
         opening = money_words(account.opening_balance, self.desk.facts)
         said = self.tr("{name} · it held {amount} on {day}")
-        self.heading.setText(said.format(name=account.name, amount=opening, day=format_iso(account.opened_on)))
+        heading = said.format(name=account.name, amount=opening, day=format_iso(account.opened_on))
+        if account.closed_until:
+            heading += " · " + self.tr("closed until {day}").format(day=format_iso(account.closed_until))
+        self.heading.setText(heading)
         self.book.show_ids([line.id for line in reversed(lines)])
-
-    def _who(self, line: BookLine) -> str:
-        parts = [line.member, code_words(f"method.{line.method}"), line.reference]
-        if line.amount < 0:
-            parts.insert(1, self.tr("receipt voided"))
-        return " · ".join(part for part in parts if part)
 
     def _show_day(self) -> None:
         day = self.day.value()
@@ -163,10 +183,39 @@ class CashPage(Page):
     def add(self) -> None:
         AccountDialog(self.desk, self).exec()
 
+    def move_money(self) -> None:
+        MoveDialog(self.desk, self).exec()
+
+    def close_day(self) -> None:
+        account = self._accounts.get(self.accounts.current_id)
+        if account is None:
+            return
+        dialog = CloseDialog(self.desk, account, self)
+        dialog.done_with.connect(lambda close: self._closed(dialog, close))
+        dialog.exec()
+
+    def _closed(self, dialog: CloseDialog, close_id: int) -> None:
+        self.desk.notify(dialog.done_words(), self.tr("Print the sheet"), lambda: self._print_close(close_id))
+
+    def _print_close(self, close_id: int) -> None:
+        show_paper(self.desk, self, self.tr("Close of the day"), close_pdf, close_id)
+
+    def show_closes(self) -> None:
+        dialog = ClosesDialog(self.desk, self.accounts.current_id, self)
+        dialog.print_wanted.connect(self._print_close)
+        dialog.exec()
+
+    def print_book(self) -> None:
+        """The cash book of this year, of all accounts, as it is handed over."""
+        today = self.desk.today()
+        show_paper(self.desk, self, self.tr("Cash book"), book_pdf, today.replace(month=1, day=1), today)
+
     def _open_line(self, line_id: int) -> None:
-        receipt_id = self._book[line_id].receipt_id
-        if receipt_id is not None:
-            self.desk.go(RECEIPTS_PAGE, receipt_id)
+        line = self._book[line_id]
+        if line.receipt_id is not None:
+            self.desk.go(RECEIPTS_PAGE, line.receipt_id)
+        elif line.kind in ("expense", "expense_void"):
+            self.desk.go(EXPENSES_PAGE, line.row_id)
 
     def _open_day(self, method: str) -> None:
         day = self.day.value()
@@ -175,15 +224,13 @@ class CashPage(Page):
 
     def export(self) -> None:
         """The book of the chosen account, oldest first."""
-        header = [self.tr("Date"), self.tr("Receipt"), self.tr("Member"), self.tr("Amount"), self.tr("Balance")]
+        header = [self.tr("Date"), self.tr("No."), self.tr("Who"), self.tr("About")]
+        header += [self.tr("Amount"), self.tr("Balance")]
         coin = self.desk.facts.currency
         rows: list[SheetRow] = [
             [
-                format_iso(line.day),
-                line.receipt,
-                self._who(line),
-                Money(line.amount, coin),
-                Money(line.balance, coin),
+                *(format_iso(line.day), line.number, *book_line_words(line)),
+                *(Money(line.amount, coin), Money(line.balance, coin)),
             ]
             for line in self._book.values()
         ]

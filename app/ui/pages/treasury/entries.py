@@ -48,6 +48,12 @@ def _cash(desk: Desk) -> Page:
     return CashPage(desk)
 
 
+def _expenses(desk: Desk) -> Page:
+    from app.ui.pages.treasury.expenses import ExpensesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ExpensesPage(desk)
+
+
 def _plans(desk: Desk) -> Page:
     from app.ui.pages.treasury.plans import PlansPage  # noqa: PLC0415 - loaded on the first visit
 
@@ -65,6 +71,7 @@ def _titles(key: str) -> str:
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
         "dues.receipts": QCoreApplication.translate("Treasury", "Receipts"),
         "dues.cash": QCoreApplication.translate("Treasury", "Cash and banks"),
+        "dues.expenses": QCoreApplication.translate("Treasury", "Expenses"),
         "dues.plans": QCoreApplication.translate("Treasury", "Dues"),
         "dues.arrears": QCoreApplication.translate("Treasury", "Pending dues"),
     }[key]
@@ -83,6 +90,7 @@ def entries() -> tuple[PageEntry, ...]:
             find=_find_receipts,
         ),
         PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
+        PageEntry("dues.expenses", "dues", lambda: _titles("dues.expenses"), "wallet", _expenses, needs="dues"),
         PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
         PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),
     )

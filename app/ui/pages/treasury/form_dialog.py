@@ -2,15 +2,45 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, button, side_by_side, with_key, words
+
+_ROUND_THE_FORM: Final = 16  # lines of text that the window's title, the heading and the buttons need
+
+
+class FormArea(QScrollArea):
+    """As high as its form while the screen has room; then the form scrolls and the buttons stay in sight."""
+
+    def __init__(self, inner: QWidget) -> None:
+        super().__init__(widgetResizable=True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner.setObjectName("scrolled")
+        self.setWidget(inner)
+        inner.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        inner = self.widget().minimumSizeHint()
+        most = self.screen().availableGeometry().height() - self.fontMetrics().height() * _ROUND_THE_FORM
+        height = min(self.widget().sizeHint().height(), most)
+        bar = self.verticalScrollBar().sizeHint().width() if height == most else 0
+        return QSize(inner.width() + bar, height)
 
 
 class FormDialog(QDialog):
@@ -35,8 +65,7 @@ class FormDialog(QDialog):
         column.addWidget(words(title, "h2", wrap=True))
         if intro:
             column.addWidget(words(intro, wrap=True))
-        column.addWidget(self.form)
-        column.addStretch(1)
+        column.addWidget(FormArea(self.form), 1)
         bottom = side_by_side(leave, self.verb, stretch=False)
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)

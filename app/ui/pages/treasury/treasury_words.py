@@ -16,6 +16,7 @@ from app.models.members.queries import MemberRow
 from app.ui.money_words import money_words
 
 RECEIPTS_PAGE = "dues.receipts"
+EXPENSES_PAGE = "dues.expenses"
 COLLECT_PAGE = "dues.collect"
 
 
@@ -42,6 +43,12 @@ def who_words(row: MemberRow, facts: OfficeFacts) -> str:
 def methods() -> Sequence[tuple[Method, str]]:
     """The ways to pay, in the order of the counter."""
     return [(method, capital(code_words(f"method.{method}"))) for method in METHODS]
+
+
+def rate_words(rate: int) -> str:
+    """A tax rate in hundredths of a percent as it is said: "10 %", "10,5 %"."""
+    whole, part = divmod(rate, 100)
+    return f"{whole},{part:02d}".rstrip("0") + " %" if part else f"{whole} %"
 
 
 def months_words(count: int) -> str:

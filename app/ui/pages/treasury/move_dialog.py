@@ -1,0 +1,38 @@
+"""Money carried from one account to another: a deposit, a withdrawal."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.cash.books import money_accounts
+from app.models.cash.moves import move_money
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+from app.ui.pages.treasury.form_dialog import FormDialog
+
+
+class MoveDialog(FormDialog):
+    """From the first cash box to the first bank unless somebody says otherwise."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, self.tr("Deposit or withdrawal"), self.tr("Save"), parent=parent)
+        found = desk.runner.now(money_accounts)
+        choices = [
+            (one.id, self.tr("{name} · {amount}").format(name=one.name, amount=money_words(one.balance, desk.facts)))
+            for one in found
+        ]
+        self.form.choice("from", self.tr("Leaves from"), choices, half=True)
+        self.form.choice("to", self.tr("Goes to"), choices, half=True)
+        self.form.money("amount", self.tr("Amount"), required=True, half=True)
+        self.form.day("date", self.tr("Day"), required=True, half=True, value=desk.today())
+        self.form.text("reference", self.tr("Number of the deposit slip"), half=True)
+        self.form.text("note", self.tr("Note"), half=True)
+        target = next((one.id for one in found if one.kind == "bank"), found[-1].id if found else None)
+        self.form.put({"from": found[0].id if found else None, "to": target})
+        self.form.focus_first()
+
+    def send(self, values: dict[str, Any]) -> None:
+        texts = {name: values[name] or "" for name in ("reference", "note")}
+        self.run(move_money, values["from"], values["to"], values["amount"], values["date"], **texts)
