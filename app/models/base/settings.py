@@ -27,6 +27,7 @@ IMPORT_MAPPING: Final[Setting[dict[str, str]]] = Setting("import.mapping", {})
 RECEIPT_FORM: Final[Setting[str]] = Setting("receipt.form", "two_up")
 RECEIPT_PAPER: Final[Setting[str]] = Setting("receipt.paper", "")
 EXCHANGE_PROFILE: Final[Setting[str]] = Setting("exchange.profile", "totales")
+ONE_EXTRAORDINARY: Final[Setting[bool]] = Setting("dues.one_extraordinary", False)
 BACKUP_FOLDER: Final[Setting[str]] = Setting("backup.folder", "")
 
 

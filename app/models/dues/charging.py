@@ -6,27 +6,46 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
+from app.models.base import settings
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import Period
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.credits import use_credits
+from app.models.dues.pricing import Price, discount_for, part_of, price_of, prices
 from app.models.dues.queries import plan as plan_of
-from app.models.dues.rules import PlanPeriod, due_date, period_bounds, period_problem, plan_problems
+from app.models.dues.relief import insert_relief
+from app.models.dues.rules import (
+    FOR_EVERYBODY,
+    Plan,
+    PlanPeriod,
+    due_date,
+    period_bounds,
+    period_problem,
+    plan_problems,
+)
 from app.models.dues.settled import NOT_VOID
+from app.models.dues.tariffs import allowed
 
 MOST_MONTHS_OWED: Final = 600
 
 
 @dataclass(frozen=True, slots=True)
 class ChargeRun:
-    """The result of charging a period: how many members, how many had it already, the sum in minor units."""
+    """The result of charging a period: how many members, how many had it already, sums in minor units.
+
+    ``relieved`` was forgiven at once to who has a scholarship; ``unpriced`` are members whose size or workers are
+    not known: they are not charged.
+    """
 
     run_id: int | None
     charged: int
     already: int
     amount: int
     credit_used: int
+    relieved: int = 0
+    unpriced: tuple[int, ...] = ()
 
 
 @command("dues.add_plan", needs=Role.TREASURER)
@@ -92,83 +111,157 @@ def _copies(tx: Reader, ids: list[int], plan_id: int, period: str) -> list[int]:
     return [taken.get(member, 0) for member in ids]
 
 
-def fund_of_plan(tx: Reader, plan_id: int) -> int | None:
-    """The fund that what is charged by this plan is for; None is the general one."""
-    found = tx.value("SELECT fund_id FROM dues_plan WHERE id = ?", (plan_id,))
-    return None if found is None else int(found)
+@dataclass(frozen=True, slots=True)
+class RunPreview:
+    """What charging a period would do: each member's price, who has it already, who has no price."""
+
+    prices: dict[int, Price]
+    already: int
+    unpriced: tuple[int, ...]
+
+    @property
+    def amount(self) -> int:
+        return sum(price.amount for price in self.prices.values())
+
+
+def run_preview(reader: Reader, plan_id: int, period: str, charged_on: date) -> RunPreview:
+    """The same as ``charge_period`` would do, without doing it. Raises ``Refused`` like it."""
+    plan = plan_of(reader, plan_id)
+    _refuse_period(reader, plan, period, charged_on)
+    ids, already = members_to_charge(reader, plan_id, period, charged_on)
+    found, missing = prices(reader, plan, period, charged_on, ids)
+    return RunPreview(found, already, tuple(missing))
+
+
+def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> None:
+    problem = period_problem(plan.period, key or None)
+    if problem is not None:
+        raise Refused.because([problem])
+    if plan.terms.kind not in FOR_EVERYBODY:
+        raise Refused("plan.one_by_one", field="plan", name=plan.name)
+    if plan.period == "monthly" and int(key[5:7]) in plan.terms.exempt_months:
+        raise Refused("plan.exempt_month", field="period", name=plan.name, period=Period.parse(key).words())
+    if plan.terms.kind == "extraordinary" and settings.get(reader, settings.ONE_EXTRAORDINARY):
+        other = reader.value(
+            "SELECT p.name FROM charge_run r JOIN dues_plan p ON p.id = r.plan_id WHERE p.kind = 'extraordinary' "
+            "AND p.id <> ? AND substr(r.charged_on, 1, 7) = ? AND EXISTS (SELECT 1 FROM charge h "
+            f"WHERE h.run_id = r.id AND {NOT_VOID})",
+            (plan.id, charged_on.isoformat()[:7]),
+        )
+        if other is not None:
+            raise Refused("plan.one_extraordinary", field="plan", name=other)
 
 
 @command("dues.charge", needs=Role.TREASURER)
 def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) -> ChargeRun:
     """Charges a period to everybody who should pay it; doing it again charges only who is missing.
 
-    Credit that members left is used at once, oldest charge first.
+    Who has a scholarship is forgiven its part at once; credit that members left is used, oldest charge first.
     """
     plan = plan_of(tx, plan_id)
     if not plan.active:
         raise Refused("plan.retired", name=plan.name)
-    problem = period_problem(plan.period, period)
-    if problem is not None:
-        raise Refused.because([problem])
     key = period or ""
-    ids, already = members_to_charge(tx, plan_id, key, charged_on)
-    if not ids:
-        return ChargeRun(None, 0, already, 0, 0)
+    preview = run_preview(tx, plan_id, key, charged_on)
+    if not preview.prices:
+        return ChargeRun(None, 0, preview.already, 0, 0, 0, preview.unpriced)
+    ids = list(preview.prices)
     run_id = tx.insert("charge_run", uid=tx.new_uid(), plan_id=plan_id, period=key, charged_on=charged_on.isoformat())
     due_on = due_date(plan.period, key, plan.due_day, charged_on).isoformat()
     months = 1 if plan.period == "monthly" else 0
-    day, fund = charged_on.isoformat(), fund_of_plan(tx, plan_id)
+    day = charged_on.isoformat()
     tx.executemany(
         "INSERT INTO charge (uid, member_id, kind, plan_id, run_id, period, months, amount, "
-        "currency, charged_on, due_on, copy, fund_id) "
-        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "currency, charged_on, due_on, copy, fund_id, note) "
+        "VALUES (?, ?, 'dues', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         (
-            (tx.new_uid(), member, plan_id, run_id, key, months, plan.amount, plan.currency, day, due_on, copy, fund)
+            (
+                *(tx.new_uid(), member, plan_id, run_id, key, months, preview.prices[member].amount, plan.currency),
+                *(day, due_on, copy, plan.fund_id, preview.prices[member].note),
+            )
             for member, copy in zip(ids, _copies(tx, ids, plan_id, key), strict=True)
         ),
     )
+    relieved = _relieve_allowed(tx, plan, run_id, charged_on)
     used = use_credits(tx, charged_on)
-    return ChargeRun(run_id, len(ids), already, plan.amount * len(ids), used)
+    return ChargeRun(run_id, len(ids), preview.already, preview.amount, used, relieved, preview.unpriced)
+
+
+def _relieve_allowed(tx: Tx, plan: Plan, run_id: int, day: date) -> int:
+    """Forgives who has a scholarship its part of a run's charges; returns the minor units."""
+    known = allowed(tx, plan.id, day)
+    if not known:
+        return 0
+    total = 0
+    for charge_id, member, amount in tx.rows("SELECT id, member_id, amount FROM charge WHERE run_id = ?", (run_id,)):
+        one = known.get(member)
+        part = 0 if one is None else part_of(amount, one.percent)
+        if one is None or not part:
+            continue
+        insert_relief(tx, charge_id, "scholarship", part, day, one.reason, one.act)
+        total += part
+    return total
 
 
 @command("dues.charge_ahead", needs=Role.TREASURER)
 def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charged_on: date) -> list[int]:
-    """Charges coming periods to one member who pays ahead.
+    """Charges coming periods to one member who pays ahead, less the discount that the tariff gives for so many.
 
-    The later run finds them and does not double them.
+    The later run finds them and does not double them. Exempt months are left out.
     """
     plan = plan_of(tx, plan_id)
     if not plan.active:
         raise Refused("plan.retired", name=plan.name)
-    made = []
+    made: list[tuple[int, int]] = []
     for period in periods:
         problem = period_problem(plan.period, period)
         if problem is not None:
             raise Refused.because([problem])
+        if plan.period == "monthly" and int(period[5:7]) in plan.terms.exempt_months:
+            continue
         if tx.value(
             f"SELECT 1 FROM charge h WHERE plan_id = ? AND period = ? AND member_id = ? AND {NOT_VOID}",
             (plan_id, period, member_id),
         ):
             continue
+        price = price_of(tx, plan, period, charged_on, member_id)
         made.append(
-            tx.insert(
-                "charge",
-                uid=tx.new_uid(),
-                member_id=member_id,
-                kind="dues",
-                plan_id=plan_id,
-                run_id=None,
-                period=period,
-                months=1 if plan.period == "monthly" else 0,
-                amount=plan.amount,
-                currency=plan.currency,
-                charged_on=charged_on.isoformat(),
-                due_on=due_date(plan.period, period, plan.due_day, charged_on).isoformat(),
-                copy=_copies(tx, [member_id], plan_id, period)[0],
-                fund_id=fund_of_plan(tx, plan_id),
+            (
+                tx.insert(
+                    "charge",
+                    uid=tx.new_uid(),
+                    member_id=member_id,
+                    kind="dues",
+                    plan_id=plan_id,
+                    run_id=None,
+                    period=period,
+                    months=1 if plan.period == "monthly" else 0,
+                    amount=price.amount,
+                    currency=plan.currency,
+                    charged_on=charged_on.isoformat(),
+                    due_on=due_date(plan.period, period, plan.due_day, charged_on).isoformat(),
+                    copy=_copies(tx, [member_id], plan_id, period)[0],
+                    fund_id=plan.fund_id,
+                    note=price.note,
+                ),
+                price.amount,
             )
         )
-    return made
+    _relieve_ahead(tx, plan, member_id, made, charged_on)
+    return [charge for charge, _ in made]
+
+
+def _relieve_ahead(tx: Tx, plan: Plan, member_id: int, made: list[tuple[int, int]], day: date) -> None:
+    """The scholarship first, then the discount of what is left."""
+    one = allowed(tx, plan.id, day).get(member_id)
+    percent = discount_for(plan, len(made))
+    for charge_id, amount in made:
+        part = part_of(amount, one.percent) if one is not None else 0
+        if one is not None and part:
+            insert_relief(tx, charge_id, "scholarship", part, day, one.reason, one.act)
+        off = part_of(amount - part, percent)
+        if off:
+            insert_relief(tx, charge_id, "discount", off, day, plan.name, plan.terms.act)
 
 
 @command("dues.open", needs=Role.TREASURER)

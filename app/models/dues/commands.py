@@ -130,9 +130,10 @@ def _charge_months_ahead(tx: Tx, order: PaymentOrder) -> None:
         (order.member_id, plan.id),
     )
     period = Period.parse(newest).next() if newest else Period.of(order.paid_on, "monthly")
-    periods = []
-    for _ in range(order.months_ahead):
-        periods.append(str(period))
+    periods: list[str] = []
+    while len(periods) < order.months_ahead:
+        if period.month not in plan.terms.exempt_months:
+            periods.append(str(period))
         period = period.next()
     charge_ahead(tx, order.member_id, plan.id, periods, order.paid_on)
 

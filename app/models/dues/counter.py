@@ -12,6 +12,7 @@ from datetime import date
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
+from app.models.dues.pricing import discount_for, part_of, price_of
 from app.models.dues.queries import Account, account, monthly_plan_for
 from app.models.dues.rules import (
     Application,
@@ -50,11 +51,23 @@ def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = 
     category = reader.value("SELECT category_id FROM member WHERE id = ?", (member_id,))
     plan = monthly_plan_for(reader, category)
     newest = "" if plan is None else _newest_month(reader, member_id, plan.id)
+    if plan is not None and not plan.plain:
+        plan = _priced(reader, plan, newest, member_id)
     method = reader.value(
         "SELECT method FROM payment WHERE member_id = ? AND reverses_id IS NULL ORDER BY id DESC LIMIT 1",
         (member_id,),
     )
     return CounterSheet(found, plan, newest, method or "cash")
+
+
+def _priced(reader: Reader, plan: Plan, newest: str, member_id: int) -> Plan | None:
+    """The tariff with this member's own price as its amount; None where it has none today (no value, no size)."""
+    today = reader.clock.today()
+    period = Period.parse(newest).next() if newest else Period.of(today, "monthly")
+    try:
+        return replace(plan, amount=price_of(reader, plan, str(period), today, member_id).amount)
+    except Refused:
+        return None
 
 
 def _newest_month(reader: Reader, member_id: int, plan_id: int) -> str:
@@ -131,10 +144,12 @@ def charges_ahead(sheet: CounterSheet, months: int, day: date) -> tuple[OpenChar
     if plan is None or months <= 0:
         return ()
     period = Period.parse(sheet.newest).next() if sheet.newest else Period.of(day, "monthly")
-    made = []
-    for place in range(months):
-        due_on = due_date("monthly", str(period), plan.due_day, day)
-        made.append(OpenCharge(-1 - place, "dues", plan.name, str(period), 1, plan.amount, 0, due_on))
+    off = part_of(plan.amount, discount_for(plan, months))
+    made: list[OpenCharge] = []
+    while len(made) < months:
+        if period.month not in plan.terms.exempt_months:
+            due_on = due_date("monthly", str(period), plan.due_day, day)
+            made.append(OpenCharge(-1 - len(made), "dues", plan.name, str(period), 1, plan.amount, off, due_on))
         period = period.next()
     return tuple(made)
 
@@ -157,7 +172,8 @@ def offer_months(sheet: CounterSheet, count: int) -> Offer:
     if sheet.plan is None:
         return Offer(taken)
     only_months = taken == sheet.account.debt
-    return Offer(taken + short * sheet.plan.amount, short if only_months else 0)
+    off = part_of(sheet.plan.amount, discount_for(sheet.plan, short)) if only_months else 0
+    return Offer(taken + short * (sheet.plan.amount - off), short if only_months else 0)
 
 
 def _month_prices(charge: OpenCharge) -> list[int]:

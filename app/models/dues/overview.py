@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.base.database import Reader
+from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
-from app.models.dues.charging import members_to_charge
+from app.models.dues.charging import members_to_charge, run_preview
 from app.models.dues.money import STANDING_PAYMENT
 from app.models.dues.queries import plans, positions
+from app.models.dues.rules import Plan
 from app.models.dues.series import all_series, next_link
 from app.models.dues.settled import NOT_VOID
 
@@ -98,7 +100,18 @@ def _pending(reader: Reader, day: date) -> list[PendingCharge]:
     found = []
     for plan in plans(reader, active_only=True):
         if plan.period == "monthly":
-            ids, _ = members_to_charge(reader, plan.id, month, day)
-            if ids:
-                found.append(PendingCharge(plan.id, plan.name, month, len(ids), plan.amount * len(ids)))
+            count, amount = _pending_of(reader, plan, month, day)
+            if count:
+                found.append(PendingCharge(plan.id, plan.name, month, count, amount))
     return found
+
+
+def _pending_of(reader: Reader, plan: Plan, month: str, day: date) -> tuple[int, int]:
+    """How many members are still to be charged a month, and the sum; nobody in a month that is exempt."""
+    try:
+        preview = run_preview(reader, plan.id, month, day)
+    except Refused as refusal:
+        # A unit without a value for the month is work to be done; what is not charged at all is none.
+        waits = refusal.code == "plan.no_index_value"
+        return (len(members_to_charge(reader, plan.id, month, day)[0]), 0) if waits else (0, 0)
+    return len(preview.prices), preview.amount

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
@@ -12,6 +12,7 @@ from app.models.dues.rules import (
     Age,
     OpenCharge,
     Plan,
+    PlanTerms,
     StandingState,
     age_of,
     months_owed,
@@ -20,14 +21,19 @@ from app.models.dues.rules import (
 from app.models.dues.settled import EACH_SETTLED, SETTLED
 
 _PLAN: Final = (
-    "SELECT p.id, p.name, p.amount, p.currency, p.period, p.category_id, c.name, p.due_day, p.active "
+    "SELECT p.id, p.name, p.amount, p.currency, p.period, p.category_id, c.name, p.due_day, p.active, p.fund_id, "
+    "p.kind, p.index_unit, p.basis, p.exempt_months, p.prorates, p.act, p.ahead_months, p.ahead_percent, "
+    "p.late_days, p.late_percent, p.late_amount, p.late_article "
     "FROM dues_plan p LEFT JOIN member_category c ON c.id = p.category_id"
 )
 
 
-def _plan(row: tuple[int, str, int, str, str, int | None, str | None, int, int]) -> Plan:
-    identity, name, amount, currency, period, category_id, category, due_day, active = row
-    return Plan(identity, name, amount, currency, period, category_id, category, due_day, bool(active))  # type: ignore[arg-type]  # CHECKed text
+def _plan(row: tuple[Any, ...]) -> Plan:
+    kind, unit, basis, exempt, prorates, *rest = row[10:]
+    months = tuple(int(month) for month in exempt.split())
+    terms = PlanTerms(kind, unit, basis, months, bool(prorates), *rest)
+    identity, name, amount, currency, period, category_id, category, due_day, active, fund_id = row[:10]
+    return Plan(identity, name, amount, currency, period, category_id, category, due_day, bool(active), fund_id, terms)
 
 
 def plans(reader: Reader, *, active_only: bool = False) -> list[Plan]:
@@ -53,7 +59,7 @@ def plan_named(reader: Reader, name: str) -> Plan:
 
 def monthly_plan_for(reader: Reader, category_id: int | None) -> Plan | None:
     """The monthly tariff that a member of this category pays: the category's own before the general one."""
-    candidates = [p for p in plans(reader, active_only=True) if p.period == "monthly"]
+    candidates = [p for p in plans(reader, active_only=True) if p.period == "monthly" and p.terms.kind == "ordinary"]
     own = [p for p in candidates if p.category_id == category_id and category_id is not None]
     general = [p for p in candidates if p.category_id is None]
     return next(iter(own or general), None)

@@ -1,13 +1,17 @@
-"""Taking back what was charged: a void charge counts as never made. Money already applied is never touched here."""
+"""Taking back and forgiving what was charged: void, waived, written off. Money already paid is never touched."""
 
 from __future__ import annotations
 
 from datetime import date
+from typing import Final, Literal
 
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
-from app.models.dues.settled import SETTLED
+from app.models.dues.settled import NOT_VOID, SETTLED
+
+ReliefKind = Literal["void", "waiver", "write_off", "discount", "scholarship"]
+FORGIVING: Final[tuple[ReliefKind, ...]] = ("waiver", "write_off", "discount", "scholarship")
 
 
 @command("dues.void_charge", needs=Role.TREASURER)
@@ -28,14 +32,99 @@ def void_charge(tx: Tx, charge_id: int, reason: str, voided_on: date, act: str =
         raise Refused("charge.settled", field="charge")
     if not charged_on <= voided_on.isoformat() <= tx.clock.today().isoformat():
         raise Refused("charge.void_day", field="date", day=date.fromisoformat(charged_on).strftime("%d/%m/%Y"))
+    return insert_relief(tx, charge_id, "void", amount, voided_on, clean(reason), clean(act))
+
+
+def insert_relief(tx: Tx, charge_id: int, kind: ReliefKind, amount: int, day: date, reason: str, act: str) -> int:
+    """The bare row; whether it may be is judged by who calls."""
     return tx.insert(
         "charge_relief",
         uid=tx.new_uid(),
         charge_id=charge_id,
-        kind="void",
+        kind=kind,
         amount=amount,
-        relieved_on=voided_on.isoformat(),
-        reason=clean(reason),
-        act=clean(act),
+        relieved_on=day.isoformat(),
+        reason=reason,
+        act=act,
         reverses_id=None,
     )
+
+
+@command("dues.relieve", needs=Role.TREASURER)
+def relieve_charge(
+    tx: Tx, charge_id: int, kind: ReliefKind, amount: int, relieved_on: date, *, reason: str, act: str
+) -> int:
+    """Forgives a part of a charge (minor units), or all that is open: waived, written off, discounted.
+
+    ``act`` is the resolution that allows it, as the office cites it; a discount needs none. Money already paid is
+    not touched. Raises ``Refused``.
+    """
+    row = tx.row(f"SELECT h.amount - {SETTLED}, h.charged_on FROM charge h WHERE h.id = ?", (charge_id,))
+    if row is None:
+        raise Refused("charge.unknown", field="charge", text=str(charge_id))
+    open_amount, charged_on = row
+    if kind not in FORGIVING:
+        raise Refused("relief.kind", field="kind", text=str(kind))
+    if not 0 < amount <= open_amount:
+        raise Refused("relief.amount", field="amount", open=open_amount)
+    if not clean(reason):
+        raise Refused("relief.reason", field="reason")
+    if not clean(act) and kind != "discount":
+        raise Refused("relief.act", field="act")
+    if not charged_on <= relieved_on.isoformat() <= tx.clock.today().isoformat():
+        raise Refused("charge.void_day", field="date", day=date.fromisoformat(charged_on).strftime("%d/%m/%Y"))
+    tx.because(clean(reason))
+    return insert_relief(tx, charge_id, kind, amount, relieved_on, clean(reason), clean(act))
+
+
+@command("dues.take_back_relief", needs=Role.TREASURER)
+def take_back_relief(tx: Tx, relief_id: int, reason: str) -> int:
+    """What was forgiven is owed again, from today on; both stay. Raises ``Refused``."""
+    row = tx.row(
+        "SELECT charge_id, kind, amount, act FROM charge_relief r WHERE r.id = ? AND r.amount > 0 "
+        "AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = r.id)",
+        (relief_id,),
+    )
+    if row is None:
+        raise Refused("relief.unknown", field="relief")
+    if not clean(reason):
+        raise Refused("relief.reason", field="reason")
+    charge_id, kind, amount, act = row
+    if kind == "void":
+        raise Refused("relief.void_stays", field="relief")
+    back = insert_relief(tx, charge_id, kind, amount, tx.clock.today(), clean(reason), act)
+    tx.update("charge_relief", back, amount=-amount, reverses_id=relief_id)
+    return back
+
+
+@command("dues.void_run", needs=Role.TREASURER)
+def void_run(tx: Tx, run_id: int, reason: str, voided_on: date) -> int:
+    """Takes a whole charge run back: every charge of it counts as never made. Returns how many they were.
+
+    Raises ``Refused("run.paid")`` as soon as something of one was paid, naming how many; scholarships and discounts
+    given with it are taken back too.
+    """
+    if not tx.value("SELECT 1 FROM charge_run WHERE id = ?", (run_id,)):
+        raise Refused("run.unknown", field="run")
+    if not clean(reason):
+        raise Refused("charge.void_reason", field="reason")
+    standing = tx.rows(f"SELECT h.id FROM charge h WHERE h.run_id = ? AND {NOT_VOID}", (run_id,))
+    if not standing:
+        raise Refused("run.already_void", field="run")
+    paid = tx.value(
+        f"SELECT count(*) FROM charge h WHERE h.run_id = ? AND {NOT_VOID} AND "
+        "(SELECT coalesce(sum(amount), 0) FROM application WHERE charge_id = h.id) > 0",
+        (run_id,),
+    )
+    if paid:
+        raise Refused("run.paid", field="run", count=paid)
+    for (relief,) in tx.rows(
+        "SELECT r.id FROM charge_relief r JOIN charge h ON h.id = r.charge_id WHERE h.run_id = ? AND r.amount > 0 "
+        "AND r.kind <> 'void' AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = r.id)",
+        (run_id,),
+    ):
+        take_back_relief(tx, relief, reason)
+    for (charge,) in standing:
+        void_charge(tx, charge, reason, voided_on)
+    tx.because(clean(reason))
+    return len(standing)

@@ -18,12 +18,46 @@ from app.models.base.values.money import MOST_AMOUNT
 Method = Literal["cash", "transfer", "cheque", "wallet", "card"]
 PlanPeriod = Literal["monthly", "yearly", "once"]
 METHODS: Final[tuple[Method, ...]] = ("cash", "transfer", "cheque", "wallet", "card")
+PlanKind = Literal["ordinary", "extraordinary", "joining", "fine", "service", "late_fee"]
+PLAN_KINDS: Final[tuple[PlanKind, ...]] = ("ordinary", "extraordinary", "joining", "fine", "service", "late_fee")
+FOR_EVERYBODY: Final[tuple[PlanKind, ...]] = ("ordinary", "extraordinary")
+"""Kinds that are charged to all; the others to one member at a time."""
+Basis = Literal["same", "size", "workers"]
+BASES: Final[tuple[Basis, ...]] = ("same", "size", "workers")
 PLAN_PERIODS: Final[tuple[PlanPeriod, ...]] = ("monthly", "yearly", "once")
 
 
 @dataclass(frozen=True, slots=True)
+class PlanTerms:
+    """What a tariff says beyond its amount; nothing said is the plain due that everybody pays.
+
+    ``index_unit`` (UTM, UF, UMA, jornal): the amount is then in ten-thousandths of it. ``exempt_months`` are the
+    numbers of months (1 to 12) that are not charged; ``prorates`` asks who joined within the period for its share
+    only. ``ahead_*``: who pays so many months ahead at once gets so many hundredths of a percent off. ``late_*``:
+    after so many days a fee of a part (hundredths of a percent) of what is open, or of an amount in minor units, by
+    the article of the statutes that allows it.
+    """
+
+    kind: PlanKind = "ordinary"
+    index_unit: str = ""
+    basis: Basis = "same"
+    exempt_months: tuple[int, ...] = ()
+    prorates: bool = False
+    act: str = ""
+    ahead_months: int = 0
+    ahead_percent: int = 0
+    late_days: int = 0
+    late_percent: int = 0
+    late_amount: int = 0
+    late_article: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Plan:
-    """A tariff: ``amount`` in minor units of ``currency``; ``due_day`` 0 means the last day of the month."""
+    """A tariff: ``amount`` in minor units of ``currency``, or as ``PlanTerms.index_unit`` says.
+
+    ``due_day`` 0 means the last day of the month; ``fund_id`` None the general fund.
+    """
 
     id: int
     name: str
@@ -34,6 +68,13 @@ class Plan:
     category: str | None
     due_day: int
     active: bool
+    fund_id: int | None = None
+    terms: PlanTerms = PlanTerms()
+
+    @property
+    def plain(self) -> bool:
+        """Whether everybody who pays it pays the same amount of money."""
+        return not self.terms.index_unit and self.terms.basis == "same" and not self.terms.prorates
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +205,32 @@ def plan_problems(name: str, amount: int, period: str, due_day: int) -> list[Pro
         problems.append(Problem("period", "plan.period_unknown", {"text": period}))
     if not 0 <= due_day <= 28:
         problems.append(Problem("due_day", "plan.due_day", {"day": due_day}))
+    return problems
+
+
+def terms_problems(terms: PlanTerms, period: str, fund_id: int | None) -> list[Problem]:
+    """Objections to what a tariff says beyond its amount, at their fields."""
+    problems = []
+    if terms.kind not in PLAN_KINDS:
+        problems.append(Problem("kind", "plan.kind_unknown", {"text": terms.kind}))
+    if terms.basis not in BASES:
+        problems.append(Problem("basis", "plan.basis_unknown", {"text": terms.basis}))
+    if terms.kind == "extraordinary" and fund_id is None:
+        problems.append(Problem("fund", "plan.extraordinary_without_fund"))
+    if terms.kind not in FOR_EVERYBODY and period != "once":
+        problems.append(Problem("period", "plan.single_is_once"))
+    if any(not 1 <= month <= 12 for month in terms.exempt_months) or len(set(terms.exempt_months)) == 12:
+        problems.append(Problem("exempt_months", "plan.exempt_months"))
+    if terms.exempt_months and period != "monthly":
+        problems.append(Problem("exempt_months", "plan.exempt_only_monthly"))
+    if not 0 <= terms.ahead_months <= 60 or not 0 <= terms.ahead_percent <= 10_000:
+        problems.append(Problem("ahead_percent", "plan.ahead_odd"))
+    if bool(terms.ahead_months) != bool(terms.ahead_percent) or (terms.ahead_months and period != "monthly"):
+        problems.append(Problem("ahead_percent", "plan.ahead_odd"))
+    if not 0 <= terms.late_days <= 3650 or not 0 <= terms.late_percent <= 10_000 or terms.late_amount < 0:
+        problems.append(Problem("late_percent", "plan.late_odd"))
+    if (terms.late_percent or terms.late_amount) and not terms.late_article.strip():
+        problems.append(Problem("late_article", "plan.late_article"))
     return problems
 
 

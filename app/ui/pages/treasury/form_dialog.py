@@ -23,6 +23,7 @@ class FormArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._inner = inner
         inner.setObjectName("scrolled")
         self.setWidget(inner)
         inner.installEventFilter(self)
@@ -36,11 +37,10 @@ class FormArea(QScrollArea):
         return self.minimumSizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        inner = self.widget().minimumSizeHint()
         most = self.screen().availableGeometry().height() - self.fontMetrics().height() * _ROUND_THE_FORM
-        height = min(self.widget().sizeHint().height(), most)
+        height = min(self._inner.sizeHint().height(), most)
         bar = self.verticalScrollBar().sizeHint().width() if height == most else 0
-        return QSize(inner.width() + bar, height)
+        return QSize(self._inner.minimumSizeHint().width() + bar, height)
 
 
 class FormDialog(QDialog):
