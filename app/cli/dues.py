@@ -106,21 +106,53 @@ def _add_charge(dues: Room) -> None:
     @click.option("--plan", required=True, metavar="NAME")
     @click.option("--period", metavar="PERIOD")
     @click.option("--date", "day", type=DAY, metavar="DAY")
-    def charge(session: Session, plan: str, period: str | None, day: date | None) -> None:
+    @click.option("--dry-run", is_flag=True)
+    def charge(session: Session, plan: str, period: str | None, day: date | None, dry_run: bool) -> None:
         from app.models.dues.charging import charge_period
 
+        if dry_run:
+            _preview(session, plan, period, day)
+            return
         with writing(session) as office:
             plan_id = office.read(plan_named, plan).id
             run = office.run(charge_period, plan_id, period, day or office.clock.today()).value
             shown = money(office, run.amount)
             credit = money(office, run.credit_used)
         if session.json:
-            names = ("charged", "already", "amount", "credit_used")
+            names = ("charged", "already", "amount", "credit_used", "relieved", "unpriced")
             show_json({name: getattr(run, name) for name in names})
             return
         show(words("cli.charge_done", charged=run.charged, amount=shown, already=run.already))
         if run.credit_used:
             show(words("cli.charge_credit", amount=credit))
+        if run.unpriced:
+            tell(words("cli.charge_unpriced", count=len(run.unpriced)))
+
+
+def _preview(session: Session, plan: str, period: str | None, day: date | None) -> None:
+    """What the run would charge, member by member, with how each amount is made."""
+    from app.jobs.register import rows_of
+    from app.models.dues.charging import run_preview
+
+    with reading(session) as office:
+        preview = office.read(run_preview, office.read(plan_named, plan).id, period or "", day or office.clock.today())
+        rows = rows_of(office, list(preview.prices))
+        cells = [
+            (row.number, row.name, money(office, price.amount), price.note)
+            for row, price in zip(rows, preview.prices.values(), strict=True)
+        ]
+        amount = money(office, preview.amount)
+    if session.json:
+        lines = [
+            {"number": row.number, "name": row.name, "amount": price.amount, "note": price.note}
+            for row, price in zip(rows, preview.prices.values(), strict=True)
+        ]
+        show_json({"amount": preview.amount, "already": preview.already, "charges": lines})
+        return
+    show(*table(("number", "name", "amount", "about"), cells, right=("amount",)))
+    tell(words("cli.charge_would", charged=len(cells), amount=amount, already=preview.already))
+    if preview.unpriced:
+        tell(words("cli.charge_unpriced", count=len(preview.unpriced)))
 
 
 def _add_pay(dues: Room) -> None:
@@ -251,7 +283,7 @@ _RIGHT = ("charge", "payment", "balance")
 
 def movement_text(line: Movement) -> str:
     """One line of a statement in words."""
-    if line.kind in ("dues", "relief"):
+    if line.kind in ("dues", "relief", "forgiven"):
         return words(f"movement.{line.kind}", plan=line.plan, period=period_label(line.period)).strip()
     if line.kind == "opening":
         return words("movement.opening")

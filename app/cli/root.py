@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from app import VERSION
-from app.cli import backups, cash, dues, expenses, letters, members, office, packages, privacy, receipts
+from app.cli import backups, cash, dues, dues_tariffs, expenses, letters, members, office, packages, privacy, receipts
 from app.cli.output import prepare_streams, show_json, tell
 from app.cli.usage import usage_field, usage_sentence
 from app.cli.verbs import Room, Session
@@ -144,7 +144,7 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 for add in (
-    *(office.add, members.add, dues.add, receipts.add, expenses.add, cash.add),
+    *(office.add, members.add, dues.add, dues_tariffs.add, receipts.add, expenses.add, cash.add),
     *(letters.add, packages.add, backups.add, privacy.add),
 ):
     add(program)

@@ -14,6 +14,7 @@ from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
+from app.messages.help_money import TEXTS as HELP_MONEY
 from app.messages.imports import TEXTS as IMPORTS
 from app.messages.names import TEXTS as NAMES
 from app.messages.office import TEXTS as OFFICE
@@ -32,6 +33,7 @@ TEXTS: Final[dict[str, object]] = {
     **NAMES,
     **COMMAND_LINE,
     **COMMAND_HELP,
+    **HELP_MONEY,
 }
 
 

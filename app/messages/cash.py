@@ -9,6 +9,12 @@ TEXTS: Final[dict[str, object]] = {
     "account_kind.bank": QT_TRANSLATE_NOOP("Codes", "bank account"),
     "account_kind.cash": QT_TRANSLATE_NOOP("Codes", "cash box"),
     "account_kind.wallet": QT_TRANSLATE_NOOP("Codes", "wallet"),
+    "allowance.act": QT_TRANSLATE_NOOP("Codes", "Say which resolution allows it, as the office cites it: Acta 9/2026."),
+    "allowance.days": QT_TRANSLATE_NOOP("Codes", "It cannot end before it begins."),
+    "allowance.overlaps": QT_TRANSLATE_NOOP("Codes", "This member has one for those days already. End it first."),
+    "allowance.percent": QT_TRANSLATE_NOOP("Codes", "Write a percentage from 1 to 100."),
+    "allowance.reason": QT_TRANSLATE_NOOP("Codes", "Say why they pay less."),
+    "allowance.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such reduction."),
     "cash.day_closed": QT_TRANSLATE_NOOP(
         "Codes",
         "“{account}” is closed until {closed}: nothing can be entered on {day} any more. Enter it with today's date and say in the note when it was.",
@@ -23,6 +29,8 @@ TEXTS: Final[dict[str, object]] = {
     "cash_move.move_out": QT_TRANSLATE_NOOP("Codes", "carried to"),
     "cash_move.payment": QT_TRANSLATE_NOOP("Codes", "receipt"),
     "cash_move.reversal": QT_TRANSLATE_NOOP("Codes", "receipt voided"),
+    "charge.due_before": QT_TRANSLATE_NOOP("Codes", "It cannot fall due before it is charged."),
+    "charge.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is still to come."),
     "close.already": QT_TRANSLATE_NOOP("Codes", "This account is closed until {closed}. Choose a later day."),
     "close.before_account": QT_TRANSLATE_NOOP("Codes", "The books of this account begin on {day}."),
     "close.counted_odd": QT_TRANSLATE_NOOP("Codes", "Write what was counted: zero or more."),
@@ -92,6 +100,11 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "fund.not_empty": QT_TRANSLATE_NOOP("Codes", "Fund “{name}” still has a balance. Spend it or correct it first."),
     "fund.unknown": QT_TRANSLATE_NOOP("Codes", "There is no open fund “{text}”."),
+    "index.nameless": QT_TRANSLATE_NOOP("Codes", "Write which unit it is: UTM, UF, UMA, jornal."),
+    "index.value_odd": QT_TRANSLATE_NOOP("Codes", "The value must be above zero."),
+    "index.value_unread": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” cannot be read as a value. Write it without points: 69542 or 38500,12."
+    ),
     "move.already_back": QT_TRANSLATE_NOOP("Codes", "That was taken back already."),
     "move.before_account": QT_TRANSLATE_NOOP("Codes", "The books of “{account}” begin later. Use a later date."),
     "move.in_future": QT_TRANSLATE_NOOP(
@@ -101,4 +114,73 @@ TEXTS: Final[dict[str, object]] = {
     "move.reason": QT_TRANSLATE_NOOP("Codes", "Say why it is taken back."),
     "move.same_account": QT_TRANSLATE_NOOP("Codes", "Choose two different accounts."),
     "move.unknown": QT_TRANSLATE_NOOP("Codes", "That deposit is not in the books."),
+    "plan.ahead_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The discount for paying ahead needs months and a percentage, of a monthly due."
+    ),
+    "plan.basis_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not possible: the same for all, by size or by workers."
+    ),
+    "plan.exempt_month": QT_TRANSLATE_NOOP("Codes", "“{name}” is not charged in {period}: that month is exempt."),
+    "plan.exempt_months": QT_TRANSLATE_NOOP(
+        "Codes", "Write the exempt months as numbers from 1 to 12, not all of them."
+    ),
+    "plan.exempt_only_monthly": QT_TRANSLATE_NOOP("Codes", "Only a monthly due has exempt months."),
+    "plan.extraordinary_without_fund": QT_TRANSLATE_NOOP(
+        "Codes", "An extraordinary due is for one purpose: choose its fund."
+    ),
+    "plan.kind_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of due."),
+    "plan.late_article": QT_TRANSLATE_NOOP(
+        "Codes", "Write the article of the statutes that allows the fee: it stands on the charge."
+    ),
+    "plan.late_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The fee for paying late needs days, and a percentage or an amount, above zero."
+    ),
+    "plan.no_index_value": QT_TRANSLATE_NOOP("Codes", "There is no value of the {unit} for {day}. Enter it first."),
+    "plan.no_price": QT_TRANSLATE_NOOP(
+        "Codes", "The size or the workers of this member are not known: “{name}” cannot be worked out. Note them first."
+    ),
+    "plan.not_late_fee": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is no fee for paying late. Choose or make one of that kind."
+    ),
+    "plan.not_once": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is charged by period, to everybody. Choose one that is paid once."
+    ),
+    "plan.one_by_one": QT_TRANSLATE_NOOP("Codes", "“{name}” is charged to one member at a time, when it happens."),
+    "plan.one_extraordinary": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” was charged this month already, and only one extraordinary due a month is allowed here."
+    ),
+    "plan.pair_odd": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” cannot be read. Write it as 12=10 (months or days, and the percentage)."
+    ),
+    "plan.rate_odd": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” cannot be read. Write micro, small, medium, large or a number of workers, and the amount: 11=120000.",
+    ),
+    "plan.rate_twice": QT_TRANSLATE_NOOP("Codes", "Each size, and each number of workers, stands once."),
+    "plan.rates": QT_TRANSLATE_NOOP(
+        "Codes", "Write the amount of each size, or from how many workers on; only where the due goes by that."
+    ),
+    "plan.single_is_once": QT_TRANSLATE_NOOP(
+        "Codes", "A joining fee, fine or service is paid once: change how often it is charged."
+    ),
+    "plan_kind.extraordinary": QT_TRANSLATE_NOOP("Codes", "extraordinary due"),
+    "plan_kind.fine": QT_TRANSLATE_NOOP("Codes", "fine"),
+    "plan_kind.joining": QT_TRANSLATE_NOOP("Codes", "joining fee"),
+    "plan_kind.late_fee": QT_TRANSLATE_NOOP("Codes", "fee for paying late"),
+    "plan_kind.ordinary": QT_TRANSLATE_NOOP("Codes", "ordinary due"),
+    "plan_kind.service": QT_TRANSLATE_NOOP("Codes", "stall or service"),
+    "relief.act": QT_TRANSLATE_NOOP("Codes", "Say which resolution allows it, as the office cites it: Acta 9/2026."),
+    "relief.amount": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and not more than what is open."),
+    "relief.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible: waiver, write-off, discount or scholarship."),
+    "relief.no_charge": QT_TRANSLATE_NOOP("Codes", "This member owes nothing of that due and period."),
+    "relief.reason": QT_TRANSLATE_NOOP("Codes", "Say why."),
+    "relief.unknown": QT_TRANSLATE_NOOP("Codes", "There is nothing forgiven to take back here."),
+    "relief.void_stays": QT_TRANSLATE_NOOP("Codes", "A charge that counts as never made stays so. Charge it again."),
+    "run.already_void": QT_TRANSLATE_NOOP("Codes", "That charge run was taken back already."),
+    "run.none": QT_TRANSLATE_NOOP("Codes", "Nothing of “{name}” stands for that period."),
+    "run.paid": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.",
+    ),
+    "run.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such charge run."),
 }

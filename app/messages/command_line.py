@@ -8,6 +8,9 @@ TEXTS: Final[dict[str, object]] = {
     "cli.account_added": QT_TRANSLATE_NOOP("Codes", "Added: {name}."),
     "cli.account_holds": QT_TRANSLATE_NOOP("Codes", "{name}: {amount}"),
     "cli.acked": QT_TRANSLATE_NOOP("Codes", "Noted: the other office has it."),
+    "cli.all_plans": QT_TRANSLATE_NOOP("Codes", "all"),
+    "cli.allowance_ended": QT_TRANSLATE_NOOP("Codes", "It ends on {day}."),
+    "cli.allowed": QT_TRANSLATE_NOOP("Codes", "{name} pays {percent} % less from now on."),
     "cli.altered": QT_TRANSLATE_NOOP(
         "Codes", "The paper does not agree with what the office issued. Below is what was issued under this number."
     ),
@@ -26,6 +29,13 @@ TEXTS: Final[dict[str, object]] = {
     "cli.charge_done": QT_TRANSLATE_NOOP(
         "Codes", "Members charged: {charged}, {amount} in all. Had it already: {already}."
     ),
+    "cli.charge_unpriced": QT_TRANSLATE_NOOP(
+        "Codes", "{count} members are left out: their size or workers are not known."
+    ),
+    "cli.charge_would": QT_TRANSLATE_NOOP(
+        "Codes", "{charged} members would be charged {amount} in all; {already} have it already. Nothing was written."
+    ),
+    "cli.charged_one": QT_TRANSLATE_NOOP("Codes", "{name} owes {debt} now."),
     "cli.close_over": QT_TRANSLATE_NOOP("Codes", "{name} is closed until {day}: {amount} too much."),
     "cli.close_right": QT_TRANSLATE_NOOP("Codes", "{name} is closed until {day}: it agrees."),
     "cli.close_short": QT_TRANSLATE_NOOP("Codes", "{name} is closed until {day}: {amount} missing."),
@@ -56,6 +66,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”."
     ),
     "cli.import_refused": QT_TRANSLATE_NOOP("Codes", "Rows left out ({count}):"),
+    "cli.index_set": QT_TRANSLATE_NOOP("Codes", "1 {unit} = {value} from {day} on."),
     "cli.interrupted": QT_TRANSLATE_NOOP("Codes", "Interrupted. What was not finished was not saved."),
     "cli.key_done": QT_TRANSLATE_NOOP("Codes", "Send “{path}” to the other office."),
     "cli.key_numbers": QT_TRANSLATE_NOOP(
@@ -102,9 +113,11 @@ TEXTS: Final[dict[str, object]] = {
     "cli.plain_done": QT_TRANSLATE_NOOP("Codes", "The totals are in “{path}”."),
     "cli.plan_bound": QT_TRANSLATE_NOOP("Codes", "What “{plan}” charges from now on is for fund “{fund}”."),
     "cli.plan_done": QT_TRANSLATE_NOOP("Codes", "Plan “{name}”: {amount}, {period}."),
+    "cli.plan_set": QT_TRANSLATE_NOOP("Codes", "Saved: {name}. What was charged already stays."),
     "cli.plan_unbound": QT_TRANSLATE_NOOP("Codes", "What “{plan}” charges from now on is for the general fund."),
     "cli.printed": QT_TRANSLATE_NOOP("Codes", "Receipts in “{path}”: {count}"),
     "cli.problems_written": QT_TRANSLATE_NOOP("Codes", "Rows to mend, written to “{path}”: {count}"),
+    "cli.relieved": QT_TRANSLATE_NOOP("Codes", "Forgiven: {amount}. {debt} are left to pay."),
     "cli.reopened": QT_TRANSLATE_NOOP("Codes", "opened again: {reason}"),
     "cli.required": QT_TRANSLATE_NOOP("Codes", "required"),
     "cli.restore_kept": QT_TRANSLATE_NOOP("Codes", "The file from before is kept as “{path}”."),
@@ -113,6 +126,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Nothing was written: rolls are kept once meetings are. --out saves this as a spreadsheet."
     ),
     "cli.roll_written": QT_TRANSLATE_NOOP("Codes", "{count} lines of the roll in {path}."),
+    "cli.run_voided": QT_TRANSLATE_NOOP("Codes", "{count} charges of “{name}” count as never made."),
     "cli.see_help": QT_TRANSLATE_NOOP("Codes", "See: {command}"),
     "cli.should_hold": QT_TRANSLATE_NOOP(
         "Codes", "{name} should hold {amount}. Count it and close with --counted or --piece."
@@ -136,6 +150,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.actor": QT_TRANSLATE_NOOP("Codes", "Who"),
     "col.amount": QT_TRANSLATE_NOOP("Codes", "Amount"),
     "col.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
+    "col.article": QT_TRANSLATE_NOOP("Codes", "Article"),
     "col.balance": QT_TRANSLATE_NOOP("Codes", "Balance"),
     "col.batch": QT_TRANSLATE_NOOP("Codes", "Step"),
     "col.came_in": QT_TRANSLATE_NOOP("Codes", "Came in"),
@@ -160,16 +175,21 @@ TEXTS: Final[dict[str, object]] = {
     "col.no_vote": QT_TRANSLATE_NOOP("Codes", "Without a vote because"),
     "col.number": QT_TRANSLATE_NOOP("Codes", "Nº"),
     "col.payment": QT_TRANSLATE_NOOP("Codes", "Paid"),
+    "col.percent": QT_TRANSLATE_NOOP("Codes", "Less"),
     "col.period": QT_TRANSLATE_NOOP("Codes", "Period"),
+    "col.plan": QT_TRANSLATE_NOOP("Codes", "Due"),
     "col.problems": QT_TRANSLATE_NOOP("Codes", "To review"),
     "col.purpose": QT_TRANSLATE_NOOP("Codes", "What for"),
+    "col.reason": QT_TRANSLATE_NOOP("Codes", "Reason"),
     "col.receipt": QT_TRANSLATE_NOOP("Codes", "Receipt"),
     "col.received": QT_TRANSLATE_NOOP("Codes", "Last received"),
     "col.result": QT_TRANSLATE_NOOP("Codes", "Result"),
     "col.rows": QT_TRANSLATE_NOOP("Codes", "Rows"),
     "col.rows_kind": QT_TRANSLATE_NOOP("Codes", "What happens"),
     "col.sent": QT_TRANSLATE_NOOP("Codes", "Last sent"),
+    "col.since": QT_TRANSLATE_NOOP("Codes", "Since"),
     "col.size": QT_TRANSLATE_NOOP("Codes", "Size"),
+    "col.source": QT_TRANSLATE_NOOP("Codes", "Source"),
     "col.spent": QT_TRANSLATE_NOOP("Codes", "Spent"),
     "col.standing": QT_TRANSLATE_NOOP("Codes", "Standing"),
     "col.state": QT_TRANSLATE_NOOP("Codes", "State"),
@@ -178,6 +198,9 @@ TEXTS: Final[dict[str, object]] = {
     "col.supplier": QT_TRANSLATE_NOOP("Codes", "Paid to"),
     "col.tax_id": QT_TRANSLATE_NOOP("Codes", "Id"),
     "col.total": QT_TRANSLATE_NOOP("Codes", "Total"),
+    "col.unit": QT_TRANSLATE_NOOP("Codes", "Unit"),
+    "col.until": QT_TRANSLATE_NOOP("Codes", "Until"),
+    "col.value": QT_TRANSLATE_NOOP("Codes", "Value"),
     "col.when": QT_TRANSLATE_NOOP("Codes", "When"),
     "col.who": QT_TRANSLATE_NOOP("Codes", "Who"),
 }

@@ -88,6 +88,7 @@ TEXTS: Final[dict[str, object]] = {
     "method.transfer": QT_TRANSLATE_NOOP("Codes", "transfer"),
     "method.wallet": QT_TRANSLATE_NOOP("Codes", "wallet"),
     "movement.dues": QT_TRANSLATE_NOOP("Codes", "{plan} {period}"),
+    "movement.forgiven": QT_TRANSLATE_NOOP("Codes", "Forgiven: {plan} {period}"),
     "movement.opening": QT_TRANSLATE_NOOP("Codes", "Balance before these records"),
     "movement.past_payment": QT_TRANSLATE_NOOP("Codes", "Earlier payment, from an old book {receipt}"),
     "movement.past_reversal": QT_TRANSLATE_NOOP("Codes", "Earlier payment taken out {receipt}"),

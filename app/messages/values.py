@@ -47,6 +47,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” does not look like an id number of this country. It is kept as written."
     ),
     "money.currency_unknown": QT_TRANSLATE_NOOP("Codes", "The currency “{text}” is not known. Known: {known}."),
+    "number.decimals": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” cannot be read. Write figures, and at most {places} after the comma: 1,5."
+    ),
     "period.not_monthly": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a month. This plan is monthly: write for example 2026-11."
     ),

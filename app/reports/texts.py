@@ -43,6 +43,7 @@ class PaperTexts:
     movement_past_payment: str
     movement_past_reversal: str
     movement_relief: str
+    movement_forgiven: str
     movement_reversal: str
     cover_from: str
     cover_to: str

@@ -879,6 +879,10 @@
         <source>Which period?</source>
         <translation>¿De qué período?</translation>
     </message>
+    <message>
+        <source>Take back what was generated…</source>
+        <translation>Dejar sin efecto lo generado…</translation>
+    </message>
     <message numerus="yes">
         <source>%n member(s)</source>
         <translation>
@@ -891,6 +895,13 @@
         <translation>
             <numerusform>%n socio ya la tiene y no se le genera otra vez.</numerusform>
             <numerusform>%n socios ya la tienen y no se les genera otra vez.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) are left out: their size or workers are not known.</source>
+        <translation>
+            <numerusform>Queda afuera %n socio: no se sabe su tamaño o sus trabajadores.</numerusform>
+            <numerusform>Quedan afuera %n socios: no se sabe su tamaño o sus trabajadores.</numerusform>
         </translation>
     </message>
     <message>
@@ -916,6 +927,21 @@
     <message>
         <source>Generating dues</source>
         <translation>Generando cuotas</translation>
+    </message>
+    <message>
+        <source>Why is what was generated taken back?</source>
+        <translation>¿Por qué se deja sin efecto lo generado?</translation>
+    </message>
+    <message>
+        <source>Taking back</source>
+        <translation>Dejando sin efecto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due(s) count as never made</source>
+        <translation>
+            <numerusform>%n cuota quedó sin efecto</numerusform>
+            <numerusform>%n cuotas quedaron sin efecto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n due(s) generated</source>
@@ -966,12 +992,12 @@
         <translation>Cerrar el día</translation>
     </message>
     <message>
-        <source>Up to the day</source>
-        <translation>Hasta el día</translation>
-    </message>
-    <message>
         <source>Counted</source>
         <translation>Se contó</translation>
+    </message>
+    <message>
+        <source>Up to the day</source>
+        <translation>Hasta el día</translation>
     </message>
     <message>
         <source>What is known of the difference</source>
@@ -2149,6 +2175,30 @@ Se contó {amount}: {verdict}</translation>
         <translation>billetera</translation>
     </message>
     <message>
+        <source>Say which resolution allows it, as the office cites it: Acta 9/2026.</source>
+        <translation>Diga qué resolución lo permite, como la cita la oficina: Acta 9/2026.</translation>
+    </message>
+    <message>
+        <source>It cannot end before it begins.</source>
+        <translation>No puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>This member has one for those days already. End it first.</source>
+        <translation>Este socio ya tiene una para esas fechas. Termínela primero.</translation>
+    </message>
+    <message>
+        <source>Write a percentage from 1 to 100.</source>
+        <translation>Escriba un porcentaje de 1 a 100.</translation>
+    </message>
+    <message>
+        <source>Say why they pay less.</source>
+        <translation>Diga por qué paga menos.</translation>
+    </message>
+    <message>
+        <source>There is no such reduction.</source>
+        <translation>Esa rebaja no existe.</translation>
+    </message>
+    <message>
         <source>“{account}” is closed until {closed}: nothing can be entered on {day} any more. Enter it with today&apos;s date and say in the note when it was.</source>
         <translation>«{account}» está cerrada hasta el {closed}: ya no se puede anotar nada con fecha {day}. Anótelo con la fecha de hoy y diga en la observación cuándo fue.</translation>
     </message>
@@ -2175,6 +2225,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>carried to</source>
         <translation>llevado a</translation>
+    </message>
+    <message>
+        <source>It cannot fall due before it is charged.</source>
+        <translation>No puede vencer antes de cobrarse.</translation>
+    </message>
+    <message>
+        <source>{date} is still to come.</source>
+        <translation>El {date} todavía no llegó.</translation>
     </message>
     <message>
         <source>This account is closed until {closed}. Choose a later day.</source>
@@ -2373,6 +2431,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>No hay un fondo abierto «{text}».</translation>
     </message>
     <message>
+        <source>Write which unit it is: UTM, UF, UMA, jornal.</source>
+        <translation>Escriba de qué unidad se trata: UTM, UF, UMA, jornal.</translation>
+    </message>
+    <message>
+        <source>The value must be above zero.</source>
+        <translation>El valor debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read as a value. Write it without points: 69542 or 38500,12.</source>
+        <translation>No se entiende «{text}» como valor. Escríbalo sin puntos de miles: 69542 o 38500,12.</translation>
+    </message>
+    <message>
         <source>That was taken back already.</source>
         <translation>Eso ya se deshizo.</translation>
     </message>
@@ -2401,8 +2471,156 @@ Se contó {amount}: {verdict}</translation>
         <translation>Ese depósito no está en los libros.</translation>
     </message>
     <message>
+        <source>The discount for paying ahead needs months and a percentage, of a monthly due.</source>
+        <translation>El descuento por pagar adelantado necesita meses y porcentaje, en una cuota mensual.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible: the same for all, by size or by workers.</source>
+        <translation>«{text}» no es posible: igual para todos, por tamaño o por trabajadores.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not charged in {period}: that month is exempt.</source>
+        <translation>«{name}» no se cobra en {period}: ese mes está exento.</translation>
+    </message>
+    <message>
+        <source>Write the exempt months as numbers from 1 to 12, not all of them.</source>
+        <translation>Escriba los meses exentos con números del 1 al 12, no todos.</translation>
+    </message>
+    <message>
+        <source>Only a monthly due has exempt months.</source>
+        <translation>Solo una cuota mensual tiene meses exentos.</translation>
+    </message>
+    <message>
+        <source>An extraordinary due is for one purpose: choose its fund.</source>
+        <translation>Una cuota extraordinaria es para un destino: elija su fondo.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of due.</source>
+        <translation>«{text}» no es una clase de cuota.</translation>
+    </message>
+    <message>
+        <source>Write the article of the statutes that allows the fee: it stands on the charge.</source>
+        <translation>Escriba el artículo del estatuto que permite el recargo: va a figurar en el cargo.</translation>
+    </message>
+    <message>
+        <source>The fee for paying late needs days, and a percentage or an amount, above zero.</source>
+        <translation>El recargo por mora necesita días, y un porcentaje o un monto, mayores que cero.</translation>
+    </message>
+    <message>
+        <source>There is no value of the {unit} for {day}. Enter it first.</source>
+        <translation>Falta el valor de {unit} para el {day}. Cárguelo primero.</translation>
+    </message>
+    <message>
+        <source>The size or the workers of this member are not known: “{name}” cannot be worked out. Note them first.</source>
+        <translation>No se sabe el tamaño o los trabajadores de este socio: no se puede calcular «{name}». Anótelos primero.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no fee for paying late. Choose or make one of that kind.</source>
+        <translation>«{name}» no es un recargo por mora. Elija o cree una de esa clase.</translation>
+    </message>
+    <message>
+        <source>“{name}” is charged by period, to everybody. Choose one that is paid once.</source>
+        <translation>«{name}» se cobra por período, a todos. Elija una que se pague una vez.</translation>
+    </message>
+    <message>
+        <source>“{name}” is charged to one member at a time, when it happens.</source>
+        <translation>«{name}» se cobra a un socio por vez, cuando corresponde.</translation>
+    </message>
+    <message>
+        <source>“{name}” was charged this month already, and only one extraordinary due a month is allowed here.</source>
+        <translation>Este mes ya se cobró «{name}», y aquí se permite una sola cuota extraordinaria por mes.</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read. Write it as 12=10 (months or days, and the percentage).</source>
+        <translation>No se entiende «{text}». Escríbalo como 12=10 (meses o días, y el porcentaje).</translation>
+    </message>
+    <message>
+        <source>“{text}” cannot be read. Write micro, small, medium, large or a number of workers, and the amount: 11=120000.</source>
+        <translation>No se entiende «{text}». Escriba micro, small, medium, large o desde cuántos trabajadores, y el monto: 11=120000.</translation>
+    </message>
+    <message>
+        <source>Each size, and each number of workers, stands once.</source>
+        <translation>Cada tamaño y cada cantidad de trabajadores va una sola vez.</translation>
+    </message>
+    <message>
+        <source>Write the amount of each size, or from how many workers on; only where the due goes by that.</source>
+        <translation>Escriba el monto de cada tamaño, o desde cuántos trabajadores; solo si la cuota se calcula así.</translation>
+    </message>
+    <message>
+        <source>A joining fee, fine or service is paid once: change how often it is charged.</source>
+        <translation>La cuota de incorporación, la multa o el servicio se pagan una vez: cambie cada cuánto se cobra.</translation>
+    </message>
+    <message>
+        <source>extraordinary due</source>
+        <translation>cuota extraordinaria</translation>
+    </message>
+    <message>
+        <source>fine</source>
+        <translation>multa</translation>
+    </message>
+    <message>
+        <source>joining fee</source>
+        <translation>cuota de incorporación</translation>
+    </message>
+    <message>
+        <source>fee for paying late</source>
+        <translation>recargo por mora</translation>
+    </message>
+    <message>
+        <source>ordinary due</source>
+        <translation>cuota ordinaria</translation>
+    </message>
+    <message>
+        <source>stall or service</source>
+        <translation>puesto o servicio</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero and not more than what is open.</source>
+        <translation>El monto debe ser mayor que cero y no más de lo que se debe.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not possible: waiver, write-off, discount or scholarship.</source>
+        <translation>«{text}» no es posible: exoneración, incobrable, descuento o beca.</translation>
+    </message>
+    <message>
+        <source>This member owes nothing of that due and period.</source>
+        <translation>Este socio no debe nada de esa cuota y ese período.</translation>
+    </message>
+    <message>
+        <source>Say why.</source>
+        <translation>Diga por qué.</translation>
+    </message>
+    <message>
+        <source>There is nothing forgiven to take back here.</source>
+        <translation>Aquí no hay nada exonerado para deshacer.</translation>
+    </message>
+    <message>
+        <source>A charge that counts as never made stays so. Charge it again.</source>
+        <translation>Un cargo sin efecto queda así. Vuelva a cobrarlo.</translation>
+    </message>
+    <message>
+        <source>That charge run was taken back already.</source>
+        <translation>Esa generación de cuotas ya se dejó sin efecto.</translation>
+    </message>
+    <message>
+        <source>Nothing of “{name}” stands for that period.</source>
+        <translation>No hay cuotas de «{name}» generadas para ese período.</translation>
+    </message>
+    <message>
+        <source>Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.</source>
+        <translation>Ya se pagó algo de {count} de esas cuotas. Anule primero esos recibos, o corrija una por una.</translation>
+    </message>
+    <message>
+        <source>There is no such charge run.</source>
+        <translation>Esa generación de cuotas no existe.</translation>
+    </message>
+    <message>
         <source>{plan} {period}</source>
         <translation>{plan} {period}</translation>
+    </message>
+    <message>
+        <source>Forgiven: {plan} {period}</source>
+        <translation>Exonerado: {plan} {period}</translation>
     </message>
     <message>
         <source>Balance before these records</source>
@@ -3409,6 +3627,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>No se conoce la moneda «{text}». Las conocidas son: {known}.</translation>
     </message>
     <message>
+        <source>“{text}” cannot be read. Write figures, and at most {places} after the comma: 1,5.</source>
+        <translation>No se entiende «{text}». Escriba números, con {places} cifras después de la coma como máximo: 1,5.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a month. This plan is monthly: write for example 2026-11.</source>
         <translation>«{text}» no es un mes. Esta cuota es mensual: escriba por ejemplo 2026-11.</translation>
     </message>
@@ -3649,6 +3871,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>{name}: {amount}</translation>
     </message>
     <message>
+        <source>all</source>
+        <translation>todas</translation>
+    </message>
+    <message>
+        <source>It ends on {day}.</source>
+        <translation>Termina el {day}.</translation>
+    </message>
+    <message>
+        <source>{name} pays {percent} % less from now on.</source>
+        <translation>{name} paga {percent} % menos desde ahora.</translation>
+    </message>
+    <message>
         <source>Members: {count}. In all: {amount}</source>
         <translation>Socios: {count}. En total: {amount}</translation>
     </message>
@@ -3663,6 +3897,18 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
         <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
+    </message>
+    <message>
+        <source>{count} members are left out: their size or workers are not known.</source>
+        <translation>Quedan afuera {count} socios: no se sabe su tamaño o sus trabajadores.</translation>
+    </message>
+    <message>
+        <source>{charged} members would be charged {amount} in all; {already} have it already. Nothing was written.</source>
+        <translation>Se cobraría a {charged} socios, en total {amount}; {already} ya lo tienen. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>{name} owes {debt} now.</source>
+        <translation>{name} debe ahora {debt}.</translation>
     </message>
     <message>
         <source>{name} is closed until {day}: {amount} too much.</source>
@@ -3729,6 +3975,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Filas para revisar, que no entran ({count}):</translation>
     </message>
     <message>
+        <source>1 {unit} = {value} from {day} on.</source>
+        <translation>1 {unit} = {value} desde el {day}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not MARK=MEANING. The meaning is one of: {choices}.</source>
         <translation>«{text}» no tiene la forma MARCA=SENTIDO. El sentido es uno de: {choices}.</translation>
     </message>
@@ -3781,6 +4031,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Lo que se cobre por «{plan}» desde ahora es para el fondo «{fund}».</translation>
     </message>
     <message>
+        <source>Saved: {name}. What was charged already stays.</source>
+        <translation>Se guardó: {name}. Lo ya cobrado queda como está.</translation>
+    </message>
+    <message>
         <source>What “{plan}” charges from now on is for the general fund.</source>
         <translation>Lo que se cobre por «{plan}» desde ahora es para el fondo general.</translation>
     </message>
@@ -3791,6 +4045,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Rows to mend, written to “{path}”: {count}</source>
         <translation>Filas para revisar, guardadas en «{path}»: {count}</translation>
+    </message>
+    <message>
+        <source>Forgiven: {amount}. {debt} are left to pay.</source>
+        <translation>Exonerado: {amount}. Queda por pagar {debt}.</translation>
     </message>
     <message>
         <source>opened again: {reason}</source>
@@ -3807,6 +4065,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{count} lines of the roll in {path}.</source>
         <translation>{count} renglones de la lista en {path}.</translation>
+    </message>
+    <message>
+        <source>{count} charges of “{name}” count as never made.</source>
+        <translation>{count} cuotas de «{name}» quedaron sin efecto.</translation>
     </message>
     <message>
         <source>{name} should hold {amount}. Count it and close with --counted or --piece.</source>
@@ -3855,6 +4117,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Applied</source>
         <translation>Aplicado</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
     </message>
     <message>
         <source>Balance</source>
@@ -3937,8 +4203,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Pago</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Rebaja</translation>
+    </message>
+    <message>
         <source>Period</source>
         <translation>Período</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>To review</source>
@@ -3947,6 +4221,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>What for</source>
         <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3973,8 +4251,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Último envío</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4009,6 +4295,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Total</translation>
     </message>
     <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
@@ -4039,38 +4333,6 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Put a copy in the place of the office file; the present one is kept aside.</source>
         <translation>Poner una copia en lugar del archivo de la oficina; el actual se guarda aparte.</translation>
-    </message>
-    <message>
-        <source>Cash boxes and accounts: what they hold, their book, deposits, the close of a day.</source>
-        <translation>Cajas y cuentas: cuánto hay, su libro, depósitos y el cierre del día.</translation>
-    </message>
-    <message>
-        <source>What each cash box and account holds.</source>
-        <translation>Cuánto hay en cada caja y cuenta.</translation>
-    </message>
-    <message>
-        <source>Adds a cash box, bank account or wallet.</source>
-        <translation>Agrega una caja, una cuenta bancaria o una billetera.</translation>
-    </message>
-    <message>
-        <source>The cash book: on the screen, or as PDF, CSV or XLSX.</source>
-        <translation>El libro de caja: en pantalla, o en PDF, CSV o XLSX.</translation>
-    </message>
-    <message>
-        <source>Closes an account with what was counted; without it, says what should be there.</source>
-        <translation>Cierra una caja con lo contado; sin eso, dice cuánto debe haber.</translation>
-    </message>
-    <message>
-        <source>The closes so far.</source>
-        <translation>Los cierres hechos.</translation>
-    </message>
-    <message>
-        <source>Carries money from one account to another: a deposit, a withdrawal.</source>
-        <translation>Lleva dinero de una cuenta a otra: un depósito, un retiro.</translation>
-    </message>
-    <message>
-        <source>Opens the last close of an account again; both stay in the list.</source>
-        <translation>Reabre el último cierre de una caja; los dos quedan en la lista.</translation>
     </message>
     <message>
         <source>Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.</source>
@@ -4127,54 +4389,6 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
 REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
         <translation>Borra los datos personales de quien dejó de ser socio, también en el historial y dentro del archivo.
 REF es el número de socio o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
-    </message>
-    <message>
-        <source>Expenses: vouchers, documents, taxes, what was spent on what.</source>
-        <translation>Egresos: comprobantes, impuestos y en qué se gastó.</translation>
-    </message>
-    <message>
-        <source>Notes money that was paid out. With --corrects the wrong voucher is voided in the same step.</source>
-        <translation>Anota dinero que se pagó. Con --corrects se anula el egreso equivocado en el mismo paso.</translation>
-    </message>
-    <message>
-        <source>The expenses for the accountant: CSV, XLSX or PDF.</source>
-        <translation>Los egresos para el contador: CSV, XLSX o PDF.</translation>
-    </message>
-    <message>
-        <source>The expenses, newest first.</source>
-        <translation>Los egresos, del más nuevo al más viejo.</translation>
-    </message>
-    <message>
-        <source>The vouchers to sign, as one PDF.</source>
-        <translation>Los comprobantes para firmar, en un PDF.</translation>
-    </message>
-    <message>
-        <source>One expense with everything it says.</source>
-        <translation>Un egreso con todo lo que dice.</translation>
-    </message>
-    <message>
-        <source>Voids an expense; its number stays.</source>
-        <translation>Anula un egreso; su número queda.</translation>
-    </message>
-    <message>
-        <source>Funds with a purpose: what came in, what was spent, what is left.</source>
-        <translation>Fondos con destino: qué entró, qué se gastó y qué queda.</translation>
-    </message>
-    <message>
-        <source>Adds a fund with its purpose.</source>
-        <translation>Agrega un fondo con su destino.</translation>
-    </message>
-    <message>
-        <source>Says which fund a due is for; without --fund, the general one.</source>
-        <translation>Dice para qué fondo es una cuota; sin --fund, para el general.</translation>
-    </message>
-    <message>
-        <source>Closes a fund whose money is spent.</source>
-        <translation>Cierra un fondo que ya se gastó.</translation>
-    </message>
-    <message>
-        <source>The funds with their balances.</source>
-        <translation>Los fondos con su saldo.</translation>
     </message>
     <message>
         <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
@@ -4409,10 +4623,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Seguir con esta copia aunque se haya usado otra.</translation>
     </message>
     <message>
-        <source>The cash box or account, by its name.</source>
-        <translation>La caja o cuenta, por su nombre.</translation>
-    </message>
-    <message>
         <source>Minutes of admission.</source>
         <translation>Acta de admisión.</translation>
     </message>
@@ -4423,10 +4633,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Address.</source>
         <translation>Dirección.</translation>
-    </message>
-    <message>
-        <source>The same document really goes in twice.</source>
-        <translation>El mismo comprobante de verdad va dos veces.</translation>
     </message>
     <message>
         <source>Months to pay ahead.</source>
@@ -4445,10 +4651,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Como estaba el padrón ese día.</translation>
     </message>
     <message>
-        <source>Timbrado or series of the document.</source>
-        <translation>Timbrado o serie del comprobante.</translation>
-    </message>
-    <message>
         <source>Money in the bank today.</source>
         <translation>Dinero que hay hoy en el banco.</translation>
     </message>
@@ -4465,22 +4667,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dinero que hay hoy en caja.</translation>
     </message>
     <message>
-        <source>What they held at the end of that day.</source>
-        <translation>Cuánto había al final de ese día.</translation>
-    </message>
-    <message>
-        <source>Cash box, bank account or wallet.</source>
-        <translation>Caja, cuenta bancaria o billetera.</translation>
-    </message>
-    <message>
-        <source>Its first day (today).</source>
-        <translation>Su primer día (hoy).</translation>
-    </message>
-    <message>
-        <source>The last day that is closed (today).</source>
-        <translation>El último día que se cierra (hoy).</translation>
-    </message>
-    <message>
         <source>Category.</source>
         <translation>Categoría.</translation>
     </message>
@@ -4495,14 +4681,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Columns, separated by commas.</source>
         <translation>Columnas, separadas por comas.</translation>
-    </message>
-    <message>
-        <source>Number of the wrong expense, which is voided.</source>
-        <translation>Número del egreso equivocado, que se anula.</translation>
-    </message>
-    <message>
-        <source>What was counted, in minor units.</source>
-        <translation>Lo contado, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Country, two letters: PY, CL, MX …</source>
@@ -4531,14 +4709,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>City.</source>
         <translation>Ciudad.</translation>
-    </message>
-    <message>
-        <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
-        <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (recibo), ticket, other (otro), none (ninguno).</translation>
-    </message>
-    <message>
-        <source>Date of the document.</source>
-        <translation>Fecha del comprobante.</translation>
     </message>
     <message>
         <source>Only show what would be done.</source>
@@ -4621,30 +4791,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
     </message>
     <message>
-        <source>What it was spent on; a new name is added.</source>
-        <translation>En qué se gastó; un nombre nuevo se agrega.</translation>
-    </message>
-    <message>
-        <source>What was paid for.</source>
-        <translation>Qué se pagó.</translation>
-    </message>
-    <message>
-        <source>Number of the document.</source>
-        <translation>Número del comprobante.</translation>
-    </message>
-    <message>
-        <source>A part: CATEGORY=AMOUNT, or CATEGORY=AMOUNT@FUND; may be repeated.</source>
-        <translation>Una parte: CONCEPTO=MONTO, o CONCEPTO=MONTO@FONDO; se puede repetir.</translation>
-    </message>
-    <message>
-        <source>Only what was spent on this.</source>
-        <translation>Solo lo gastado en esto.</translation>
-    </message>
-    <message>
-        <source>What is known of a difference.</source>
-        <translation>Qué se sabe de la diferencia.</translation>
-    </message>
-    <message>
         <source>Number of the next receipt.</source>
         <translation>Número del próximo recibo.</translation>
     </message>
@@ -4657,28 +4803,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
     </message>
     <message>
-        <source>The fund, by its name.</source>
-        <translation>El fondo, por su nombre.</translation>
-    </message>
-    <message>
-        <source>What the fund is for.</source>
-        <translation>Para qué es el fondo.</translation>
-    </message>
-    <message>
-        <source>Up to that day.</source>
-        <translation>Hasta ese día.</translation>
-    </message>
-    <message>
         <source>Given names.</source>
         <translation>Nombres.</translation>
     </message>
     <message>
         <source>Show this help.</source>
         <translation>Mostrar esta ayuda.</translation>
-    </message>
-    <message>
-        <source>What it holds on its first day, in minor units.</source>
-        <translation>Cuánto tiene el primer día, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Day of joining.</source>
@@ -4897,10 +5027,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Teléfono.</translation>
     </message>
     <message>
-        <source>A note or coin and how many there are, for instance 50000=3; may be repeated.</source>
-        <translation>Un billete o moneda y cuántos hay, por ejemplo 50000=3; se puede repetir.</translation>
-    </message>
-    <message>
         <source>Totals only, for an alliance without Gremial.</source>
         <translation>Solo totales, para una alianza sin Gremial.</translation>
     </message>
@@ -5045,20 +5171,8 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Desde esta fecha.</translation>
     </message>
     <message>
-        <source>The account the money leaves.</source>
-        <translation>La cuenta de la que sale.</translation>
-    </message>
-    <message>
         <source>Only those in this status.</source>
         <translation>Solo los que tienen ese estado.</translation>
-    </message>
-    <message>
-        <source>Who was paid.</source>
-        <translation>A quién se le pagó.</translation>
-    </message>
-    <message>
-        <source>The supplier&apos;s tax id.</source>
-        <translation>RUC, RUT o RFC del proveedor.</translation>
     </message>
     <message>
         <source>Surnames.</source>
@@ -5069,24 +5183,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Datos que se toman de la segunda, separados por comas.</translation>
     </message>
     <message>
-        <source>The account it goes to.</source>
-        <translation>La cuenta a la que va.</translation>
-    </message>
-    <message>
         <source>Id number.</source>
         <translation>Documento.</translation>
     </message>
     <message>
-        <source>A rate and the amount that holds it, for instance 10=1100000; 0 is exempt; may be repeated.</source>
-        <translation>Una tasa y el monto que la incluye, por ejemplo 10=1100000; 0 es exento; se puede repetir.</translation>
-    </message>
-    <message>
         <source>To which office, when several are linked.</source>
         <translation>A qué oficina, cuando hay varias vinculadas.</translation>
-    </message>
-    <message>
-        <source>The total of the document, in minor units.</source>
-        <translation>Total del comprobante, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Trade.</source>
@@ -5098,15 +5200,11 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>Up to this day.</source>
-        <translation>Hasta esta fecha.</translation>
+        <translation>Hasta este día.</translation>
     </message>
     <message>
         <source>Whether dues must be paid to vote.</source>
         <translation>Si hay que tener las cuotas pagadas para votar.</translation>
-    </message>
-    <message>
-        <source>CDC or tax folio of the document.</source>
-        <translation>CDC o folio fiscal del comprobante.</translation>
     </message>
     <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
@@ -5119,10 +5217,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>With the identity documents.</source>
         <translation>Con los documentos de identidad.</translation>
-    </message>
-    <message>
-        <source>What is withheld for the tax office, in minor units.</source>
-        <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
     <message>
         <source>Say how the member agreed (form, message, signature).</source>
@@ -5695,6 +5789,334 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Write a number of months from 0 to {most}.</source>
         <translation>Escriba una cantidad de meses de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>Cash boxes and accounts: what they hold, their book, deposits, the close of a day.</source>
+        <translation>Cajas y cuentas: cuánto hay, su libro, depósitos y el cierre del día.</translation>
+    </message>
+    <message>
+        <source>What each cash box and account holds.</source>
+        <translation>Cuánto hay en cada caja y cuenta.</translation>
+    </message>
+    <message>
+        <source>Adds a cash box, bank account or wallet.</source>
+        <translation>Agrega una caja, una cuenta bancaria o una billetera.</translation>
+    </message>
+    <message>
+        <source>The cash book: on the screen, or as PDF, CSV or XLSX.</source>
+        <translation>El libro de caja: en pantalla, o en PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Closes an account with what was counted; without it, says what should be there.</source>
+        <translation>Cierra una caja con lo contado; sin eso, dice cuánto debe haber.</translation>
+    </message>
+    <message>
+        <source>The closes so far.</source>
+        <translation>Los cierres hechos.</translation>
+    </message>
+    <message>
+        <source>Carries money from one account to another: a deposit, a withdrawal.</source>
+        <translation>Lleva dinero de una cuenta a otra: un depósito, un retiro.</translation>
+    </message>
+    <message>
+        <source>Opens the last close of an account again; both stay in the list.</source>
+        <translation>Reabre el último cierre de una caja; los dos quedan en la lista.</translation>
+    </message>
+    <message>
+        <source>A member pays less from now on: a scholarship or exemption, by a resolution.</source>
+        <translation>Un socio paga menos desde ahora: beca o exoneración, por una resolución.</translation>
+    </message>
+    <message>
+        <source>Who pays less, how much and by which resolution.</source>
+        <translation>Quiénes pagan menos, cuánto y por qué resolución.</translation>
+    </message>
+    <message>
+        <source>Asks one member for a joining fee, fine, stall or service.</source>
+        <translation>Cobra a un socio una incorporación, multa, puesto o servicio.</translation>
+    </message>
+    <message>
+        <source>Ends a reduction.</source>
+        <translation>Termina una rebaja.</translation>
+    </message>
+    <message>
+        <source>The value of an index unit from a day on.</source>
+        <translation>El valor de una unidad reajustable desde una fecha.</translation>
+    </message>
+    <message>
+        <source>The values of index units so far.</source>
+        <translation>Los valores cargados de las unidades reajustables.</translation>
+    </message>
+    <message>
+        <source>Who would pay a fee for paying late; with --charge it is charged.</source>
+        <translation>Quiénes pagarían recargo por mora; con --charge se cobra.</translation>
+    </message>
+    <message>
+        <source>What a due says beyond its amount: kind, fund, unit, size or workers, exempt months, discounts, late fee.</source>
+        <translation>Lo que una cuota dice además del monto: clase, fondo, unidad, tamaño o trabajadores, meses exentos, descuentos, recargo.</translation>
+    </message>
+    <message>
+        <source>Forgives a charge or a part of it.</source>
+        <translation>Exonera una cuota o una parte.</translation>
+    </message>
+    <message>
+        <source>Takes a whole charge run back, until something of it was paid.</source>
+        <translation>Deja sin efecto una generación de cuotas entera, mientras no se haya pagado nada.</translation>
+    </message>
+    <message>
+        <source>Expenses: vouchers, documents, taxes, what was spent on what.</source>
+        <translation>Egresos: comprobantes, impuestos y en qué se gastó.</translation>
+    </message>
+    <message>
+        <source>Notes money that was paid out. With --corrects the wrong voucher is voided in the same step.</source>
+        <translation>Anota dinero que se pagó. Con --corrects se anula el egreso equivocado en el mismo paso.</translation>
+    </message>
+    <message>
+        <source>The expenses for the accountant: CSV, XLSX or PDF.</source>
+        <translation>Los egresos para el contador: CSV, XLSX o PDF.</translation>
+    </message>
+    <message>
+        <source>The expenses, newest first.</source>
+        <translation>Los egresos, del más nuevo al más viejo.</translation>
+    </message>
+    <message>
+        <source>The vouchers to sign, as one PDF.</source>
+        <translation>Los comprobantes para firmar, en un PDF.</translation>
+    </message>
+    <message>
+        <source>One expense with everything it says.</source>
+        <translation>Un egreso con todo lo que dice.</translation>
+    </message>
+    <message>
+        <source>Voids an expense; its number stays.</source>
+        <translation>Anula un egreso; su número queda.</translation>
+    </message>
+    <message>
+        <source>Funds with a purpose: what came in, what was spent, what is left.</source>
+        <translation>Fondos con destino: qué entró, qué se gastó y qué queda.</translation>
+    </message>
+    <message>
+        <source>Adds a fund with its purpose.</source>
+        <translation>Agrega un fondo con su destino.</translation>
+    </message>
+    <message>
+        <source>Says which fund a due is for; without --fund, the general one.</source>
+        <translation>Dice para qué fondo es una cuota; sin --fund, para el general.</translation>
+    </message>
+    <message>
+        <source>Closes a fund whose money is spent.</source>
+        <translation>Cierra un fondo que ya se gastó.</translation>
+    </message>
+    <message>
+        <source>The funds with their balances.</source>
+        <translation>Los fondos con su saldo.</translation>
+    </message>
+    <message>
+        <source>The cash box or account, by its name.</source>
+        <translation>La caja o cuenta, por su nombre.</translation>
+    </message>
+    <message>
+        <source>The resolution that allows it, as the office cites it.</source>
+        <translation>La resolución que lo permite, como la cita la oficina.</translation>
+    </message>
+    <message>
+        <source>The same document really goes in twice.</source>
+        <translation>El mismo comprobante de verdad va dos veces.</translation>
+    </message>
+    <message>
+        <source>Who pays so many months ahead pays that percentage less: 12=10.</source>
+        <translation>Quien paga tantos meses adelantados paga ese porcentaje menos: 12=10.</translation>
+    </message>
+    <message>
+        <source>Timbrado or series of the document.</source>
+        <translation>Timbrado o serie del comprobante.</translation>
+    </message>
+    <message>
+        <source>same, size or workers.</source>
+        <translation>same (igual para todos), size (tamaño) o workers (trabajadores).</translation>
+    </message>
+    <message>
+        <source>What they held at the end of that day.</source>
+        <translation>Cuánto había al final de ese día.</translation>
+    </message>
+    <message>
+        <source>Cash box, bank account or wallet.</source>
+        <translation>Caja, cuenta bancaria o billetera.</translation>
+    </message>
+    <message>
+        <source>Its first day (today).</source>
+        <translation>Su primer día (hoy).</translation>
+    </message>
+    <message>
+        <source>The last day that is closed (today).</source>
+        <translation>El último día que se cierra (hoy).</translation>
+    </message>
+    <message>
+        <source>Number of the wrong expense, which is voided.</source>
+        <translation>Número del egreso equivocado, que se anula.</translation>
+    </message>
+    <message>
+        <source>What was counted, in minor units.</source>
+        <translation>Lo contado, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
+        <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (recibo), ticket, other (otro), none (ninguno).</translation>
+    </message>
+    <message>
+        <source>Date of the document.</source>
+        <translation>Fecha del comprobante.</translation>
+    </message>
+    <message>
+        <source>When it falls due (the same day).</source>
+        <translation>Cuándo vence (el mismo día).</translation>
+    </message>
+    <message>
+        <source>Of this due only.</source>
+        <translation>Solo de esta cuota.</translation>
+    </message>
+    <message>
+        <source>From this day on (today).</source>
+        <translation>Desde este día (hoy).</translation>
+    </message>
+    <message>
+        <source>How much, in minor units; the due&apos;s unless said.</source>
+        <translation>Cuánto, en unidades mínimas; si no se dice, el de la cuota.</translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation>Por qué es.</translation>
+    </message>
+    <message>
+        <source>Say who would be charged and how much, without doing it.</source>
+        <translation>Dice a quién y cuánto se cobraría, sin hacerlo.</translation>
+    </message>
+    <message>
+        <source>Where the value comes from.</source>
+        <translation>De dónde sale el valor.</translation>
+    </message>
+    <message>
+        <source>The due of kind late_fee under which it is charged.</source>
+        <translation>La cuota de clase late_fee con la que se cobra.</translation>
+    </message>
+    <message>
+        <source>The article of the statutes that allows the late fee.</source>
+        <translation>El artículo del estatuto que permite el recargo.</translation>
+    </message>
+    <message>
+        <source>ordinary, extraordinary, joining, fine, service or late_fee.</source>
+        <translation>ordinary (ordinaria), extraordinary (extraordinaria), joining (incorporación), fine (multa), service (servicio) o late_fee (recargo).</translation>
+    </message>
+    <message>
+        <source>How much, in minor units; all that is open unless said.</source>
+        <translation>Cuánto, en unidades mínimas; si no se dice, todo lo que se debe.</translation>
+    </message>
+    <message>
+        <source>waiver, write_off, discount or scholarship.</source>
+        <translation>waiver (exoneración), write_off (incobrable), discount (descuento) o scholarship (beca).</translation>
+    </message>
+    <message>
+        <source>Months that are not charged, as numbers; empty for none.</source>
+        <translation>Meses que no se cobran, con números; vacío si ninguno.</translation>
+    </message>
+    <message>
+        <source>What it was spent on; a new name is added.</source>
+        <translation>En qué se gastó; un nombre nuevo se agrega.</translation>
+    </message>
+    <message>
+        <source>What was paid for.</source>
+        <translation>Qué se pagó.</translation>
+    </message>
+    <message>
+        <source>Number of the document.</source>
+        <translation>Número del comprobante.</translation>
+    </message>
+    <message>
+        <source>A part: CATEGORY=AMOUNT, or CATEGORY=AMOUNT@FUND; may be repeated.</source>
+        <translation>Una parte: CONCEPTO=MONTO, o CONCEPTO=MONTO@FONDO; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Only what was spent on this.</source>
+        <translation>Solo lo gastado en esto.</translation>
+    </message>
+    <message>
+        <source>What is known of a difference.</source>
+        <translation>Qué se sabe de la diferencia.</translation>
+    </message>
+    <message>
+        <source>The fund, by its name.</source>
+        <translation>El fondo, por su nombre.</translation>
+    </message>
+    <message>
+        <source>What the fund is for.</source>
+        <translation>Para qué es el fondo.</translation>
+    </message>
+    <message>
+        <source>Up to that day.</source>
+        <translation>Hasta ese día.</translation>
+    </message>
+    <message>
+        <source>What it holds on its first day, in minor units.</source>
+        <translation>Cuánto tiene el primer día, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>After so many days, a percentage of what is open: 30=2.</source>
+        <translation>Después de tantos días, un porcentaje de lo que se debe: 30=2.</translation>
+    </message>
+    <message>
+        <source>And so much besides, in minor units.</source>
+        <translation>Y además este monto, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>How much less, in percent.</source>
+        <translation>Cuánto menos, en porcentaje.</translation>
+    </message>
+    <message>
+        <source>A note or coin and how many there are, for instance 50000=3; may be repeated.</source>
+        <translation>Un billete o moneda y cuántos hay, por ejemplo 50000=3; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Who joined within the period pays its share only.</source>
+        <translation>Quien entró dentro del período paga solo su parte.</translation>
+    </message>
+    <message>
+        <source>The amount of a size, or from so many workers on: small=60000, 11=120000; may be repeated.</source>
+        <translation>El monto de un tamaño, o desde cuántos trabajadores: small=60000, 11=120000; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The account the money leaves.</source>
+        <translation>La cuenta de la que sale.</translation>
+    </message>
+    <message>
+        <source>Who was paid.</source>
+        <translation>A quién se le pagó.</translation>
+    </message>
+    <message>
+        <source>The supplier&apos;s tax id.</source>
+        <translation>RUC, RUT o RFC del proveedor.</translation>
+    </message>
+    <message>
+        <source>The account it goes to.</source>
+        <translation>La cuenta a la que va.</translation>
+    </message>
+    <message>
+        <source>A rate and the amount that holds it, for instance 10=1100000; 0 is exempt; may be repeated.</source>
+        <translation>Una tasa y el monto que la incluye, por ejemplo 10=1100000; 0 es exento; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>The total of the document, in minor units.</source>
+        <translation>Total del comprobante, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>The amount is in ten-thousandths of this unit; empty for money.</source>
+        <translation>El monto está en diezmilésimos de esta unidad; vacío si es dinero.</translation>
+    </message>
+    <message>
+        <source>CDC or tax folio of the document.</source>
+        <translation>CDC o folio fiscal del comprobante.</translation>
+    </message>
+    <message>
+        <source>What is withheld for the tax office, in minor units.</source>
+        <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8698,102 @@ revisar</translation>
     <message>
         <source>It is still charged</source>
         <translation>Se sigue cobrando</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>For which fund</source>
+        <translation>Para qué fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>As the office cites it: Acta 3/2026</source>
+        <translation>Como la cita la oficina: Acta 3/2026</translation>
+    </message>
+    <message>
+        <source>Months not charged</source>
+        <translation>Meses que no se cobran</translation>
+    </message>
+    <message>
+        <source>Numbers: 1, 12</source>
+        <translation>Con números: 1, 12</translation>
+    </message>
+    <message>
+        <source>Amount in</source>
+        <translation>Monto en</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Dinero</translation>
+    </message>
+    <message>
+        <source>How much of the unit</source>
+        <translation>Cuánto de la unidad</translation>
+    </message>
+    <message>
+        <source>For instance 0,5</source>
+        <translation>Por ejemplo 0,5</translation>
+    </message>
+    <message>
+        <source>The same for all</source>
+        <translation>Igual para todos</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Según el tamaño</translation>
+    </message>
+    <message>
+        <source>By workers</source>
+        <translation>Según los trabajadores</translation>
+    </message>
+    <message>
+        <source>How much each one pays</source>
+        <translation>Cuánto paga cada uno</translation>
+    </message>
+    <message>
+        <source>Who joins within the period pays a share</source>
+        <translation>Quien entra dentro del período paga su parte</translation>
+    </message>
+    <message>
+        <source>One line each: “micro = 30.000” by size, “11 = 120.000” from 11 workers on</source>
+        <translation>Una línea por cada uno: «micro = 30.000» por tamaño, «11 = 120.000» desde 11 trabajadores</translation>
+    </message>
+    <message>
+        <source>Amounts by size or workers</source>
+        <translation>Montos por tamaño o trabajadores</translation>
+    </message>
+    <message>
+        <source>Who pays so many months ahead</source>
+        <translation>Quien paga tantos meses adelantados</translation>
+    </message>
+    <message>
+        <source>pays this much less (%)</source>
+        <translation>paga este % menos</translation>
+    </message>
+    <message>
+        <source>After so many days late</source>
+        <translation>Después de tantos días de atraso</translation>
+    </message>
+    <message>
+        <source>is charged this much more (%)</source>
+        <translation>se le cobra este % más</translation>
+    </message>
+    <message>
+        <source>and this amount</source>
+        <translation>y este monto</translation>
+    </message>
+    <message>
+        <source>Article that allows it</source>
+        <translation>Artículo que lo permite</translation>
     </message>
 </context>
 <context>

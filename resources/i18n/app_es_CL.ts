@@ -365,6 +365,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (comprobante), ticket, other (otro), none (ninguno).</translation>
         </message>
         <message>
+            <source>Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.</source>
+            <translation>Ya se pagó algo de {count} de esas cuotas. Anule primero esos comprobantes, o corrija una por una.</translation>
+        </message>
+        <message>
             <source>receipt of the supplier</source>
             <translation>comprobante del proveedor</translation>
         </message>

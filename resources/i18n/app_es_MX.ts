@@ -80,6 +80,13 @@
                 <numerusform>%n afiliados ya la tienen y no se les genera otra vez.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) are left out: their size or workers are not known.</source>
+            <translation>
+                <numerusform>Queda afuera %n afiliado: no se sabe su tamaño o sus trabajadores.</numerusform>
+                <numerusform>Quedan afuera %n afiliados: no se sabe su tamaño o sus trabajadores.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Codes</name>
@@ -622,8 +629,40 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Columnas con datos personales: {names}. Quedan fuera los afiliados con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
         </message>
         <message>
+            <source>A member pays less from now on: a scholarship or exemption, by a resolution.</source>
+            <translation>Un afiliado paga menos desde ahora: beca o exoneración, por una resolución.</translation>
+        </message>
+        <message>
+            <source>Asks one member for a joining fee, fine, stall or service.</source>
+            <translation>Cobra a un afiliado una incorporación, multa, puesto o servicio.</translation>
+        </message>
+        <message>
+            <source>The size or the workers of this member are not known: “{name}” cannot be worked out. Note them first.</source>
+            <translation>No se sabe el tamaño o los trabajadores de este afiliado: no se puede calcular «{name}». Anótelos primero.</translation>
+        </message>
+        <message>
+            <source>This member has one for those days already. End it first.</source>
+            <translation>Este afiliado ya tiene una para esas fechas. Termínela primero.</translation>
+        </message>
+        <message>
+            <source>This member owes nothing of that due and period.</source>
+            <translation>Este afiliado no debe nada de esa cuota y ese período.</translation>
+        </message>
+        <message>
             <source>difference of the count</source>
             <translation>diferencia del corte de caja</translation>
+        </message>
+        <message>
+            <source>{charged} members would be charged {amount} in all; {already} have it already. Nothing was written.</source>
+            <translation>Se cobraría a {charged} afiliados, en total {amount}; {already} ya lo tienen. No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>{count} members are left out: their size or workers are not known.</source>
+            <translation>Quedan afuera {count} afiliados: no se sabe su tamaño o sus trabajadores.</translation>
+        </message>
+        <message>
+            <source>“{name}” is charged to one member at a time, when it happens.</source>
+            <translation>«{name}» se cobra a un afiliado por vez, cuando corresponde.</translation>
         </message>
     </context>
     <context>

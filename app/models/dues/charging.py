@@ -203,6 +203,16 @@ def _relieve_allowed(tx: Tx, plan: Plan, run_id: int, day: date) -> int:
     return total
 
 
+def standing_runs(reader: Reader, plan_id: int, period: str) -> list[int]:
+    """The runs of a plan's period of which something still stands."""
+    rows = reader.rows(
+        "SELECT r.id FROM charge_run r WHERE r.plan_id = ? AND r.period = ? AND EXISTS (SELECT 1 FROM charge h "
+        f"WHERE h.run_id = r.id AND {NOT_VOID}) ORDER BY r.id",
+        (plan_id, period),
+    )
+    return [row[0] for row in rows]
+
+
 @command("dues.charge_ahead", needs=Role.TREASURER)
 def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charged_on: date) -> list[int]:
     """Charges coming periods to one member who pays ahead, less the discount that the tariff gives for so many.

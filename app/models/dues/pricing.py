@@ -9,10 +9,12 @@ from typing import Final
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.base.values.decimals import format_parts
 from app.models.base.values.money import currency
 from app.models.dues.rules import Plan, period_bounds
 
-UNIT_PARTS: Final = 10_000
+UNIT_PLACES: Final = 4
+UNIT_PARTS: Final = 10**4
 """Amounts in an index unit and its values are kept in ten-thousandths."""
 
 
@@ -130,19 +132,15 @@ def _unit_note(plan: Plan, amount: int, worth: tuple[int, str] | None) -> str:
     if worth is None:
         return ""
     since = date.fromisoformat(worth[1]).strftime("%d/%m/%Y")
-    return f"{in_units(amount)} {plan.terms.index_unit} × {in_units(worth[0])} ({since})"
+    return (
+        f"{format_parts(amount, UNIT_PLACES)} {plan.terms.index_unit} × {format_parts(worth[0], UNIT_PLACES)} ({since})"
+    )
 
 
 def in_money(amount: int, worth: int, code: str) -> int:
     """Ten-thousandths of a unit, each unit worth so many ten-thousandths of the currency, in minor units; half up."""
     scaled = amount * worth * int(10 ** currency(code).exponent)
     return (2 * scaled + UNIT_PARTS**2) // (2 * UNIT_PARTS**2)
-
-
-def in_units(parts: int) -> str:
-    """Ten-thousandths as people write them: ``2,1``, ``69542``, ``0,05``."""
-    whole, rest = divmod(parts, UNIT_PARTS)
-    return f"{whole},{rest:04d}".rstrip("0") if rest else str(whole)
 
 
 def _share(amount: int, days: int, whole: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final, Literal
 
@@ -128,3 +129,9 @@ def void_run(tx: Tx, run_id: int, reason: str, voided_on: date) -> int:
         void_charge(tx, charge, reason, voided_on)
     tx.because(clean(reason))
     return len(standing)
+
+
+@command("dues.void_runs", needs=Role.TREASURER)
+def void_runs(tx: Tx, run_ids: Sequence[int], reason: str, voided_on: date) -> int:
+    """Several runs of one period at once, all or none; returns how many charges they were."""
+    return sum(void_run(tx, run, reason, voided_on) for run in run_ids)

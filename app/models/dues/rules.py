@@ -52,6 +52,9 @@ class PlanTerms:
     late_article: str = ""
 
 
+PLAIN_TERMS: Final = PlanTerms()
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A tariff: ``amount`` in minor units of ``currency``, or as ``PlanTerms.index_unit`` says.
@@ -69,7 +72,7 @@ class Plan:
     due_day: int
     active: bool
     fund_id: int | None = None
-    terms: PlanTerms = PlanTerms()
+    terms: PlanTerms = PLAIN_TERMS
 
     @property
     def plain(self) -> bool:

@@ -14,6 +14,7 @@ from app.jobs.new_office import NewOffice, new_office
 from app.models.base import settings
 from app.models.base.database import Clock, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.decimals import format_parts, parse_parts
 from app.models.cash.checks import cash_objections
 from app.models.cash.funds import add_fund, funds
 from app.models.directory.rules import PartyDraft
@@ -21,7 +22,7 @@ from app.models.dues import checks
 from app.models.dues.charging import add_plan, charge_period, run_preview
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.counter import charges_ahead, counter_sheet, offer_months
-from app.models.dues.pricing import in_money, in_units, part_of
+from app.models.dues.pricing import in_money, part_of
 from app.models.dues.queries import account, statement
 from app.models.dues.relief import relieve_charge, take_back_relief, void_run
 from app.models.dues.rules import PlanTerms
@@ -117,7 +118,15 @@ def test_a_part_is_never_more_than_the_whole(amount: int, percent: int) -> None:
 
 
 def test_units_are_said_as_people_write_them() -> None:
-    assert [in_units(parts) for parts in (21_000, 695_420_000, 500)] == ["2,1", "69542", "0,05"]
+    assert [format_parts(parts, 4) for parts in (21_000, 695_420_000, 500)] == ["2,1", "69542", "0,05"]
+    assert [parse_parts(text, 4) for text in ("2,1", " 69542 ", "0.05")] == [21_000, 695_420_000, 500]
+    for text in ("69.542", "x", "1,23456", "-1", ""):
+        assert not isinstance(parse_parts(text, 4), int), text
+
+
+@given(parts=st.integers(0, 10**9))
+def test_what_is_shown_is_read_again(parts: int) -> None:
+    assert parse_parts(format_parts(parts, 4), 4) == parts
 
 
 # -- size, workers, shares, exempt months -----------------------------------------------------------

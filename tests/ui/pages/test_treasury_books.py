@@ -126,14 +126,14 @@ def test_charging_twice_charges_nobody_twice(dues: PlansPage, office: Office, id
     assert not dues.card.charge.isEnabled()
     add(office, "Lidia Báez", "200")
     dues.refresh(None)
-    assert len(dues.card._found.ids) == 1
-    assert dues.card._found.already == 3
+    assert len(dues.card._sight.preview.prices) == 1
+    assert dues.card._sight.preview.already == 3
     dues.card.run()
     assert office.read(account, ids["María"]).debt == 5 * DUE
 
 
 def test_the_number_of_members_opens_their_names(dues: PlansPage, own_desk: Desk, qtbot: QtBot) -> None:
-    box = NamesDialog(own_desk, "Socios", dues.card._found.ids)
+    box = NamesDialog(own_desk, "Socios", tuple(dues.card._sight.preview.prices))
     qtbot.addWidget(box)
     assert box.table.exported()[1][0][1] == "María González"
 

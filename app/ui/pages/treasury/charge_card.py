@@ -9,9 +9,12 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from app.messages import say
 from app.models.base.database import Reader
+from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
-from app.models.dues.charging import ChargeRun, charge_period, members_to_charge
+from app.models.dues.charging import ChargeRun, RunPreview, charge_period, run_preview, standing_runs
+from app.models.dues.relief import void_runs
 from app.models.dues.rules import Plan
 from app.ui.fields import ChoiceEditor
 from app.ui.form_parts import FieldBox
@@ -26,17 +29,20 @@ AFTER: Final = 3
 
 
 @dataclass(frozen=True, slots=True)
-class ChargePreview:
-    """Who would be charged, and how many have it already."""
+class Sight:
+    """What a run would do, or why it cannot be done; ``runs`` stand already and can be taken back."""
 
-    ids: tuple[int, ...]
-    already: int
+    preview: RunPreview
+    objection: str
+    runs: tuple[int, ...]
 
 
-def charge_preview(reader: Reader, plan_id: int, period: str, day: date) -> ChargePreview:
-    # It only reads; the command that uses it has a transaction, which is a reader too.
-    ids, already = members_to_charge(reader, plan_id, period, day)
-    return ChargePreview(tuple(ids), already)
+def charge_sight(reader: Reader, plan_id: int, period: str, day: date) -> Sight:
+    runs = tuple(standing_runs(reader, plan_id, period))
+    try:
+        return Sight(run_preview(reader, plan_id, period, day), "", runs)
+    except Refused as refusal:
+        return Sight(RunPreview({}, 0, ()), say(refusal), runs)
 
 
 class ChargeCard(Card):
@@ -48,14 +54,15 @@ class ChargeCard(Card):
         super().__init__(parent=parent)
         self._desk = desk
         self._plan: Plan | None = None
-        self._found = ChargePreview((), 0)
+        self._sight = Sight(RunPreview({}, 0, ()), "", ())
         self.title = words("", "h2", wrap=True)
         self.period = ChoiceEditor("period", [("", "")])
         self._period_box = FieldBox(self.period, self.tr("Which period?"), "", required=False)
         self.who = figure_button("", "", self._show_names)
         self.said = words("", wrap=True)
         self.charge = button("", self.run, look="main")
-        for widget in (self.title, self._period_box, self.who, self.said, self.charge):
+        self.back = button(self.tr("Take back what was generated…"), self.take_back)
+        for widget in (self.title, self._period_box, self.who, self.said, self.charge, self.back):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self.period.edited.connect(self._look)
@@ -84,21 +91,27 @@ class ChargeCard(Card):
         key = self.period.value()
         if plan is None or key is None:
             return
-        self._found = self._desk.runner.now(charge_preview, plan.id, key, self._desk.today())
-        count = len(self._found.ids)
-        amount = money_words(plan.amount * count, self._desk.facts)
-        shown = self.tr("%n member(s)", "", count) + f" · {amount}"
+        self._sight = self._desk.runner.now(charge_sight, plan.id, key, self._desk.today())
+        preview = self._sight.preview
+        count = len(preview.prices)
+        shown = self.tr("%n member(s)", "", count) + f" · {money_words(preview.amount, self._desk.facts)}"
         self.who.setText(shown)
         self.who.setAccessibleName(shown)
         self.who.setVisible(count > 0)
-        said = []
-        if self._found.already:
-            said.append(self.tr("%n member(s) have it already and are not charged again.", "", self._found.already))
+        said = [self._sight.objection] if self._sight.objection else []
+        if preview.already:
+            said.append(self.tr("%n member(s) have it already and are not charged again.", "", preview.already))
+        if preview.unpriced:
+            unknown = self.tr(
+                "%n member(s) are left out: their size or workers are not known.", "", len(preview.unpriced)
+            )
+            said.append(unknown)
         if not plan.active:
             said.append(self.tr("This due is no longer charged."))
-        if not count:
+        if not count and not said:
             said.append(self.tr("There is nobody left to charge."))
         self.said.setText(" ".join(said))
+        self.back.setVisible(bool(self._sight.runs))
         self.charge.setEnabled(count > 0 and plan.active)
         period = Period.parse(key).words() if key else ""
         text = self.tr("Generate dues of {period}") if key else self.tr("Generate dues")
@@ -106,7 +119,7 @@ class ChargeCard(Card):
 
     def _show_names(self) -> None:
         title = self.tr("They will be charged: {names}").format(names=self.who.text())
-        NamesDialog(self._desk, title, self._found.ids, self).exec()
+        NamesDialog(self._desk, title, tuple(self._sight.preview.prices), self).exec()
 
     def run(self) -> None:
         plan = self._plan
@@ -123,6 +136,27 @@ class ChargeCard(Card):
             owner=self,
             title=self.tr("Generating dues"),
         )
+
+    def take_back(self) -> None:
+        """The whole run of this period counts as never made, as long as nothing of it was paid."""
+        plan = self._plan
+        if plan is None or not self._sight.runs:
+            return
+        reason = self._desk.dialogs.ask_text(self.tr("Why is what was generated taken back?"))
+        if reason:
+            self._desk.runner.run(
+                void_runs,
+                self._sight.runs,
+                reason,
+                self._desk.today(),
+                on_done=self._taken_back,
+                on_end=self._look,
+                owner=self,
+                title=self.tr("Taking back"),
+            )
+
+    def _taken_back(self, count: int) -> None:
+        self._desk.notify(self.tr("%n due(s) count as never made", "", count))
 
     def _done(self, run: ChargeRun) -> None:
         parts = [self.tr("%n due(s) generated", "", run.charged), money_words(run.amount, self._desk.facts)]
