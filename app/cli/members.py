@@ -220,7 +220,8 @@ def _add_export(members: Room) -> None:
     @click.option("--columns", default="", metavar="A,B,C")
     @click.option("--search", default="", metavar="TEXT")
     def export(session: Session, out: Path, columns: str, search: str) -> None:
-        from app.jobs.export import export_members, personal_titles
+        from app.jobs.export import export_members
+        from app.jobs.list_columns import personal_titles
 
         chosen = tuple(name.strip() for name in columns.split(",") if name.strip())
         with reading(session) as office:

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from app.jobs.list_columns import AS_SEEN, personal_titles
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.dues.register_list import ListWish, Order, listed_ids
@@ -284,12 +285,10 @@ class MembersPage(Page):
 
 
 def _personal() -> list[str]:
-    from app.jobs.export import AS_SEEN, personal_titles  # noqa: PLC0415 - openpyxl is loaded by the first list
-
     return personal_titles(AS_SEEN)
 
 
 def _list_job(office: Any, ids: list[int], out: Path, *, progress: Progress) -> int:
-    from app.jobs.export import AS_SEEN, export_members  # noqa: PLC0415 - openpyxl is loaded by the first list
+    from app.jobs.export import export_members  # noqa: PLC0415 - openpyxl is loaded by the first list
 
     return export_members(office, out, columns=AS_SEEN, ids=ids, progress=progress)
