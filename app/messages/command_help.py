@@ -62,6 +62,11 @@ TEXTS: Final[dict[str, object]] = {
         "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
     ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
+    "help.members.card-check": QT_TRANSLATE_NOOP("Codes", "Whose card bears a code, and whether it still holds."),
+    "help.members.cards": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.",
+    ),
     "help.members.certificate": QT_TRANSLATE_NOOP(
         "Codes", "A certificate of membership, numbered in the book, as a PDF."
     ),
@@ -156,6 +161,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.amount": QT_TRANSLATE_NOOP("Codes", "Amount without points or commas (minor units)."),
     "opt.article": QT_TRANSLATE_NOOP("Codes", "Article of the statutes, as it is printed."),
     "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
+    "opt.backs": QT_TRANSLATE_NOOP("Codes", "Adds the backs, with the office's address."),
     "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
     "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
     "opt.case": QT_TRANSLATE_NOOP("Codes", "Which demo, a to h, or all."),
@@ -241,6 +247,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
+    "opt.members.card-check.until": QT_TRANSLATE_NOOP("Codes", "The last day printed on the card."),
+    "opt.members.cards.until": QT_TRANSLATE_NOOP("Codes", "Last day on which the cards hold."),
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
@@ -256,6 +264,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.new.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
     "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
     "opt.new.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
+    "opt.no_photos": QT_TRANSLATE_NOOP("Codes", "Leaves no room for a photo."),
     "opt.note": QT_TRANSLATE_NOOP("Codes", "Note."),
     "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
@@ -308,6 +317,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
+    "opt.start": QT_TRANSLATE_NOOP("Codes", "First free place of a sheet already begun; 1 when it is not said."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
     "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),
@@ -319,5 +329,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
     "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
+    "opt.with_id": QT_TRANSLATE_NOOP("Codes", "Prints the identity document too."),
     "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),
 }

@@ -10,6 +10,9 @@ TEXTS: Final[dict[str, object]] = {
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "cards.paper": QT_TRANSLATE_NOOP(
+        "Codes", "Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet."
+    ),
     "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
     "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),
     "consent_for.directorio": QT_TRANSLATE_NOOP("Codes", "They stand in the directory"),
@@ -51,6 +54,31 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{name} would be “{label}”. These records would lose their personal data:"
     ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
+    "holding.ended_already": QT_TRANSLATE_NOOP(
+        "Codes", "The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it."
+    ),
+    "holding.nameless": QT_TRANSLATE_NOOP("Codes", "Write the office that is held: President, Manager, Delegate…"),
+    "holding.organization_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "This organisation is not in the directory. Add it first."
+    ),
+    "holding.overlaps": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{person} already holds the office “{office}” in {organization} from {begins} to {ends}. Write days that do not fall into that time, or correct that one.",
+    ),
+    "holding.overlaps_open": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{person} already holds the office “{office}” in {organization} since {begins}. If it was renewed, end that one first.",
+    ),
+    "holding.person_unknown": QT_TRANSLATE_NOOP("Codes", "This person is not in the directory. Add the person first."),
+    "holding.too_long": QT_TRANSLATE_NOOP(
+        "Codes", "The text has {length} letters; {most} at most fit. Write it shorter."
+    ),
+    "holding.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "There is no office held with the number {text}. The list of offices shows their numbers."
+    ),
+    "holding.until_before_from": QT_TRANSLATE_NOOP(
+        "Codes", "The office cannot end on {day}: it began on {begins}. Check both days."
+    ),
     "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
     "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
     "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
@@ -68,6 +96,17 @@ TEXTS: Final[dict[str, object]] = {
     "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
     "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
     "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
+    "member.event_after": QT_TRANSLATE_NOOP(
+        "Codes", "The next thing noted of this membership is of {day}. Write that day or an earlier one."
+    ),
+    "member.event_first": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The admission is not taken back alone: correct its day or its resolution, or undo the admission of the whole record.",
+    ),
+    "member.event_gone": QT_TRANSLATE_NOOP("Codes", "That change of status is no longer there. Open the member again."),
+    "member.event_not_last": QT_TRANSLATE_NOOP(
+        "Codes", "Only the last change of status is taken back, the one of {day}. Take that one back first."
+    ),
     "merge.erased": QT_TRANSLATE_NOOP(
         "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
     ),
@@ -102,6 +141,50 @@ TEXTS: Final[dict[str, object]] = {
     "pair.trade_name": QT_TRANSLATE_NOOP("Codes", "the trade name of one is the name of the other"),
     "pair.voided": QT_TRANSLATE_NOOP("Codes", "Charges that both had and stay once: {count}"),
     "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),
+    "party.agency": QT_TRANSLATE_NOOP("Codes", "Public body"),
+    "party.alliance": QT_TRANSLATE_NOOP("Codes", "Alliance, federation or board"),
+    "party.enterprise": QT_TRANSLATE_NOOP("Codes", "Business"),
+    "party.guild": QT_TRANSLATE_NOOP("Codes", "Guild or association"),
+    "party.institution": QT_TRANSLATE_NOOP("Codes", "Institution or foundation"),
+    "party.kind_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of organisation. Choose one of the list."),
+    "party.like": QT_TRANSLATE_NOOP(
+        "Codes", "{name} is in the directory already ({why}). If it is the same, use that record."
+    ),
+    "party.member_already": QT_TRANSLATE_NOOP("Codes", "{name} is a member already, with No. {number}."),
+    "party.member_before": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.",
+    ),
+    "party.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
+    "party.other": QT_TRANSLATE_NOOP("Codes", "Other (bank, media…)"),
+    "party.person": QT_TRANSLATE_NOOP("Codes", "Person"),
+    "party.several": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” may be {count} records: {names}… Write more of the name, or the ID."
+    ),
+    "party.university": QT_TRANSLATE_NOOP("Codes", "University or institute"),
+    "party.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "This record ({text}) is not in the directory any more. Look it up again."
+    ),
+    "party.unknown_text": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
+    ),
+    "person.gender_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not known: write f (la socia), m (el socio) or nothing."
+    ),
+    "print.and_more": QT_TRANSLATE_NOOP("Codes", "and {count} more"),
+    "print.card_expired": QT_TRANSLATE_NOOP("Codes", "It held until {day}."),
+    "print.card_of": QT_TRANSLATE_NOOP("Codes", "The card is of {name}, No. {number}."),
+    "print.card_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "No card of this office bears the code {code} with that last day."
+    ),
+    "print.left_out_blocked": QT_TRANSLATE_NOOP("Codes", "Left out, their data are blocked: {count}. {names}."),
+    "print.left_out_ended": QT_TRANSLATE_NOOP("Codes", "Left out, they no longer belong: {count}. {names}."),
+    "print.left_out_erased": QT_TRANSLATE_NOOP("Codes", "Left out, their data were erased: {count}. {names}."),
+    "print.left_out_no_address": QT_TRANSLATE_NOOP("Codes", "Left out, without an address: {count}. {names}."),
+    "print.left_out_suspended": QT_TRANSLATE_NOOP("Codes", "Left out, they are suspended: {count}. {names}."),
+    "print.nobody": QT_TRANSLATE_NOOP("Codes", "There is nobody to print: the list is empty."),
+    "print.nobody_left": QT_TRANSLATE_NOOP("Codes", "There is nobody to print. {reasons}"),
     "privacy.leaving": QT_TRANSLATE_NOOP(
         "Codes",
         "Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.",
@@ -130,5 +213,6 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day until which dues had to be paid cannot be after the assembly."
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
+    "sheet.start": QT_TRANSLATE_NOOP("Codes", "The sheet has places 1 to {most}; {start} is none of them."),
     "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

@@ -1378,6 +1378,14 @@
         <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
     </message>
     <message>
+        <source>“{text}” is also the telephone of {name} on line {line}. Both go in; see whether it is the same member.</source>
+        <translation>«{text}» es también el teléfono de {name}, de la línea {line}. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+        <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
+    </message>
+    <message>
         <source>“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.</source>
         <translation>«{text}» es un segundo documento; se guarda «{kept}». Si el otro hace falta, anótelo en observaciones.</translation>
     </message>
@@ -1390,12 +1398,28 @@
         <translation>«{file}» tiene un dato suelto muy lejos de la lista, en la celda {cell}. Bórrelo en Excel y guarde.</translation>
     </message>
     <message>
+        <source>“{text}” may be {name} of line {line} with another part of the name. Both go in; see whether it is the same member.</source>
+        <translation>«{text}» puede ser {name}, de la línea {line}, con el nombre más o menos completo. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
+        <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro socio; vea si no es el mismo.</translation>
+    </message>
+    <message>
         <source>The status “{text}” is not known; the member is taken as active.</source>
         <translation>No se conoce el estado «{text}»; se toma como activo. Si no es así, corríjalo en la ficha.</translation>
     </message>
     <message>
         <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
         <translation>Línea {line} del archivo (fila {row}): hay una comilla (&quot;) suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
+    </message>
+    <message>
+        <source>One trades under the name of the other: {name} of line {line}. Both go in; see whether it is the same member.</source>
+        <translation>El nombre de fantasía de uno es el nombre del otro: {name}, de la línea {line}. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>One trades under the name of the other: {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+        <translation>El nombre de fantasía de uno es el nombre del otro: {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
     </message>
     <message>
         <source>“{file}”, line {line}: a quotation mark (&quot;) is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
@@ -2442,6 +2466,10 @@
         <translation>autorización dada</translation>
     </message>
     <message>
+        <source>change of status corrected</source>
+        <translation>cambio de estado corregido</translation>
+    </message>
+    <message>
         <source>member changed</source>
         <translation>socio modificado</translation>
     </message>
@@ -2452,6 +2480,10 @@
     <message>
         <source>permission withdrawn</source>
         <translation>autorización retirada</translation>
+    </message>
+    <message>
+        <source>change of status taken back</source>
+        <translation>cambio de estado quitado</translation>
     </message>
     <message>
         <source>cash box or bank added</source>
@@ -3594,6 +3626,14 @@ No se guarda nada.</translation>
         <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
     </message>
     <message>
+        <source>Whose card bears a code, and whether it still holds.</source>
+        <translation>De quién es el carnet con ese código y si sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+        <translation>Carnets de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+    </message>
+    <message>
         <source>A certificate of membership, numbered in the book, as a PDF.</source>
         <translation>Constancia de socio en PDF, con su número en el libro de correspondencia.</translation>
     </message>
@@ -3800,6 +3840,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>As the register stood on that day.</source>
         <translation>Como estaba el padrón ese día.</translation>
+    </message>
+    <message>
+        <source>Adds the backs, with the office&apos;s address.</source>
+        <translation>Agrega el dorso, con la dirección de la oficina.</translation>
     </message>
     <message>
         <source>Money in the bank today.</source>
@@ -4062,6 +4106,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
     </message>
     <message>
+        <source>The last day printed on the card.</source>
+        <translation>La fecha de vencimiento impresa en el carnet.</translation>
+    </message>
+    <message>
+        <source>Last day on which the cards hold.</source>
+        <translation>Último día de validez.</translation>
+    </message>
+    <message>
         <source>Says the standing too.</source>
         <translation>Dice también la situación de las cuotas.</translation>
     </message>
@@ -4120,6 +4172,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Name of the office, as it goes on paper.</source>
         <translation>Nombre de la oficina, como va en los papeles.</translation>
+    </message>
+    <message>
+        <source>Leaves no room for a photo.</source>
+        <translation>No deja lugar para la foto.</translation>
     </message>
     <message>
         <source>Note.</source>
@@ -4322,6 +4378,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Desde esta fecha.</translation>
     </message>
     <message>
+        <source>First free place of a sheet already begun; 1 when it is not said.</source>
+        <translation>Primer lugar libre de una hoja ya empezada; 1 si no se dice.</translation>
+    </message>
+    <message>
         <source>Only those in this status.</source>
         <translation>Solo los que tienen ese estado.</translation>
     </message>
@@ -4364,6 +4424,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Also who may speak but not vote, with the reason.</source>
         <translation>También quienes tienen voz sin voto, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Prints the identity document too.</source>
+        <translation>Imprime también el documento de identidad.</translation>
     </message>
     <message>
         <source>With the identity documents.</source>
@@ -4590,6 +4654,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
     </message>
     <message>
+        <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+        <translation>En «{paper}» no entran ocho carnets. Elija A4, carta u otra hoja más larga.</translation>
+    </message>
+    <message>
         <source>Their contact goes to the alliance</source>
         <translation>Que su contacto pase a la alianza</translation>
     </message>
@@ -4678,6 +4746,42 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
+        <source>The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it.</source>
+        <translation>El cargo «{office}» de {person} ya terminó el {day}. Si la fecha está mal, corríjala.</translation>
+    </message>
+    <message>
+        <source>Write the office that is held: President, Manager, Delegate…</source>
+        <translation>Escriba el cargo: Presidenta, Gerente, Delegado…</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the directory. Add it first.</source>
+        <translation>Esta organización no está en el directorio. Agréguela primero.</translation>
+    </message>
+    <message>
+        <source>{person} already holds the office “{office}” in {organization} from {begins} to {ends}. Write days that do not fall into that time, or correct that one.</source>
+        <translation>{person} ya tiene anotado el cargo «{office}» en {organization} del {begins} al {ends}. Escriba fechas fuera de ese tiempo o corrija ese cargo.</translation>
+    </message>
+    <message>
+        <source>{person} already holds the office “{office}” in {organization} since {begins}. If it was renewed, end that one first.</source>
+        <translation>{person} ya tiene anotado el cargo «{office}» en {organization} desde el {begins}. Si fue reelegido, termine primero ese período.</translation>
+    </message>
+    <message>
+        <source>This person is not in the directory. Add the person first.</source>
+        <translation>Esta persona no está en el directorio. Agréguela primero.</translation>
+    </message>
+    <message>
+        <source>The text has {length} letters; {most} at most fit. Write it shorter.</source>
+        <translation>El texto tiene {length} letras; caben {most} como máximo. Escríbalo más corto.</translation>
+    </message>
+    <message>
+        <source>There is no office held with the number {text}. The list of offices shows their numbers.</source>
+        <translation>No hay un cargo con el número {text}. La lista de cargos muestra sus números.</translation>
+    </message>
+    <message>
+        <source>The office cannot end on {day}: it began on {begins}. Check both days.</source>
+        <translation>El cargo no puede terminar el {day}: empezó el {begins}. Revise las dos fechas.</translation>
+    </message>
+    <message>
         <source>A draft has no number: discard it.</source>
         <translation>Es un borrador sin número: no se anula, se descarta.</translation>
     </message>
@@ -4740,6 +4844,22 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>draft</source>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>The next thing noted of this membership is of {day}. Write that day or an earlier one.</source>
+        <translation>Lo siguiente que consta de esta afiliación es del {day}. Escriba ese día o uno anterior.</translation>
+    </message>
+    <message>
+        <source>The admission is not taken back alone: correct its day or its resolution, or undo the admission of the whole record.</source>
+        <translation>La admisión no se quita sola: corrija su fecha o su resolución, o deshaga el alta de la ficha entera.</translation>
+    </message>
+    <message>
+        <source>That change of status is no longer there. Open the member again.</source>
+        <translation>Ese cambio de estado ya no está. Abra otra vez la ficha.</translation>
+    </message>
+    <message>
+        <source>Only the last change of status is taken back, the one of {day}. Take that one back first.</source>
+        <translation>Solo se quita el último cambio de estado, el del {day}. Quite primero ese.</translation>
     </message>
     <message>
         <source>Data of one of these records was erased by law; they cannot be parted any more.</source>
@@ -4846,6 +4966,118 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>por qué</translation>
     </message>
     <message>
+        <source>Public body</source>
+        <translation>Organismo público</translation>
+    </message>
+    <message>
+        <source>Alliance, federation or board</source>
+        <translation>Alianza, federación o mesa</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa o negocio</translation>
+    </message>
+    <message>
+        <source>Guild or association</source>
+        <translation>Gremio o asociación</translation>
+    </message>
+    <message>
+        <source>Institution or foundation</source>
+        <translation>Institución o fundación</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of organisation. Choose one of the list.</source>
+        <translation>«{text}» no es una clase de organización. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory already ({why}). If it is the same, use that record.</source>
+        <translation>{name} ya está en el directorio ({why}). Si es lo mismo, use esa ficha.</translation>
+    </message>
+    <message>
+        <source>{name} is a member already, with No. {number}.</source>
+        <translation>{name} ya es socio, con el Nº {number}.</translation>
+    </message>
+    <message>
+        <source>{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.</source>
+        <translation>{name} ya fue socio (Nº {number}) y se dio de baja. Abra esa ficha y admítalo de nuevo: así conserva su historia.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Other (bank, media…)</source>
+        <translation>Otra (banco, medio…)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {count} records: {names}… Write more of the name, or the ID.</source>
+        <translation>«{text}» puede ser {count} fichas: {names}… Escriba más del nombre o el documento.</translation>
+    </message>
+    <message>
+        <source>University or institute</source>
+        <translation>Universidad o instituto</translation>
+    </message>
+    <message>
+        <source>This record ({text}) is not in the directory any more. Look it up again.</source>
+        <translation>Esta ficha ({text}) ya no está en el directorio. Búsquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.</source>
+        <translation>Nadie en el directorio es «{text}». Escriba el nombre, el documento o el Nº de socio como está anotado, o agregue primero la ficha.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known: write f (la socia), m (el socio) or nothing.</source>
+        <translation>«{text}» no se conoce: escriba f (la señora), m (el señor) o nada.</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>It held until {day}.</source>
+        <translation>Venció el {day}.</translation>
+    </message>
+    <message>
+        <source>The card is of {name}, No. {number}.</source>
+        <translation>El carnet es de {name}, Nº {number}.</translation>
+    </message>
+    <message>
+        <source>No card of this office bears the code {code} with that last day.</source>
+        <translation>Ningún carnet de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>Left out, their data are blocked: {count}. {names}.</source>
+        <translation>Quedan fuera por tener sus datos bloqueados: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, they no longer belong: {count}. {names}.</source>
+        <translation>Quedan fuera porque ya no son socios: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, their data were erased: {count}. {names}.</source>
+        <translation>Quedan fuera porque sus datos se borraron: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, without an address: {count}. {names}.</source>
+        <translation>Quedan fuera por no tener domicilio anotado: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, they are suspended: {count}. {names}.</source>
+        <translation>Quedan fuera por estar suspendidos: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print: the list is empty.</source>
+        <translation>No hay a quién imprimir: la lista está vacía.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print. {reasons}</source>
+        <translation>No queda nadie para imprimir. {reasons}</translation>
+    </message>
+    <message>
         <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
         <translation>Columnas con datos personales: {names}. Quedan fuera los socios con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
     </message>
@@ -4932,6 +5164,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>
         <translation>La fecha límite de pago no puede ser posterior a la asamblea. Escriba una fecha igual o anterior.</translation>
+    </message>
+    <message>
+        <source>The sheet has places 1 to {most}; {start} is none of them.</source>
+        <translation>La hoja tiene los lugares 1 a {most}; {start} no es ninguno de ellos.</translation>
     </message>
     <message>
         <source>Batch {batch} gave a letter its number: void the letter instead.</source>

@@ -368,6 +368,30 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>{name} is no longer a member.</source>
             <translation>{name} ya no es socio: no corresponde el certificado. Puede escribir una carta con el texto que haga falta.</translation>
         </message>
+        <message>
+            <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+            <translation>Credenciales de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+        </message>
+        <message>
+            <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+            <translation>En «{paper}» no entran ocho credenciales. Elija A4, carta u otra hoja más larga.</translation>
+        </message>
+        <message>
+            <source>No card of this office bears the code {code} with that last day.</source>
+            <translation>Ninguna credencial de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
+        </message>
+        <message>
+            <source>The card is of {name}, No. {number}.</source>
+            <translation>La credencial es de {name}, Nº {number}.</translation>
+        </message>
+        <message>
+            <source>The last day printed on the card.</source>
+            <translation>La fecha de vencimiento impresa en la credencial.</translation>
+        </message>
+        <message>
+            <source>Whose card bears a code, and whether it still holds.</source>
+            <translation>De quién es la credencial con ese código y si sigue vigente.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

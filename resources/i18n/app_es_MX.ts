@@ -625,6 +625,70 @@ REF es el número de afiliado o el documento.</translation>
             <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
             <translation>Columnas con datos personales: {names}. Quedan fuera los afiliados con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
         </message>
+        <message>
+            <source>One trades under the name of the other: {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>El nombre comercial de uno es el nombre del otro: {name} (Nº {number}). Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>One trades under the name of the other: {name} of line {line}. Both go in; see whether it is the same member.</source>
+            <translation>El nombre comercial de uno es el nombre del otro: {name}, de la línea {line}. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is also the telephone of {name} on line {line}. Both go in; see whether it is the same member.</source>
+            <translation>«{text}» es también el teléfono de {name}, de la línea {line}. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>“{text}” may be {name} of line {line} with another part of the name. Both go in; see whether it is the same member.</source>
+            <translation>«{text}» puede ser {name}, de la línea {line}, con el nombre más o menos completo. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.</source>
+            <translation>Nadie en el directorio es «{text}». Escriba el nombre, el documento o el Nº de afiliado como está anotado, o agregue primero la ficha.</translation>
+        </message>
+        <message>
+            <source>{name} is a member already, with No. {number}.</source>
+            <translation>{name} ya es afiliado, con el Nº {number}.</translation>
+        </message>
+        <message>
+            <source>{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.</source>
+            <translation>{name} ya fue afiliado (Nº {number}) y se dio de baja. Abra esa ficha y admítalo de nuevo: así conserva su historia.</translation>
+        </message>
+        <message>
+            <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+            <translation>Credenciales de afiliado en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+        </message>
+        <message>
+            <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+            <translation>En «{paper}» no entran ocho credenciales. Elija A4, carta u otra hoja más larga.</translation>
+        </message>
+        <message>
+            <source>Left out, they no longer belong: {count}. {names}.</source>
+            <translation>Quedan fuera porque ya no son afiliados: {count}. {names}.</translation>
+        </message>
+        <message>
+            <source>No card of this office bears the code {code} with that last day.</source>
+            <translation>Ninguna credencial de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
+        </message>
+        <message>
+            <source>The card is of {name}, No. {number}.</source>
+            <translation>La credencial es de {name}, Nº {number}.</translation>
+        </message>
+        <message>
+            <source>The last day printed on the card.</source>
+            <translation>La fecha de vencimiento impresa en la credencial.</translation>
+        </message>
+        <message>
+            <source>Whose card bears a code, and whether it still holds.</source>
+            <translation>De quién es la credencial con ese código y si sigue vigente.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
