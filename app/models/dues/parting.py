@@ -169,7 +169,7 @@ def _number_taken(tx: Tx, number: str) -> bool:
 
 
 _NAMES: Final[Mapping[PartyKind, tuple[str, ...]]] = {
-    "person": ("full_name", "given_names", "surname1", "surname2"),
+    "person": ("full_name", "given_names", "surname1", "surname2", "married_name", "preferred_name"),
     "organization": ("legal_name",),
 }
 

@@ -58,6 +58,12 @@ class MemberRow:
     notes: str
     surnames: str
     given_names: str
+    married_name: str
+    preferred_name: str
+    treatment: str
+    gender: str
+    organization_kind: str
+    legal_form: str
 
 
 _MEMBER_COLUMNS: Final = ", ".join(
@@ -84,7 +90,11 @@ _MEMBER_COLUMNS: Final = ", ".join(
             )
         ),
         "trim(coalesce(p.surname1, '') || ' ' || coalesce(p.surname2, ''))",
-        "coalesce(p.given_names, '')",
+        *(
+            f"coalesce(p.{name}, '')"
+            for name in ("given_names", "married_name", "preferred_name", "treatment", "gender")
+        ),
+        *(f"coalesce(o.{name}, '')" for name in ("kind", "legal_form")),
     ]
 )
 

@@ -1,0 +1,42 @@
+"""The office itself as an organisation of its directory: whose board and representatives are noted like any other's."""
+
+from __future__ import annotations
+
+from app.models.base.database import Reader, Tx, command
+from app.models.base.values.phones import parse_phone
+from app.models.base.values.tax_id import parse_tax_id
+from app.models.directory.commands import edit_party, new_party_row
+from app.models.directory.rules import PartyDraft
+
+
+def own_organization_id(reader: Reader) -> int | None:
+    """The organisation with the office's own identity; ``None`` until something was noted of it."""
+    found = reader.value("SELECT o.id FROM organization o JOIN office ON office.uid = o.uid")
+    return None if found is None else int(found)
+
+
+@command("directory.own")
+def own_organization(tx: Tx) -> int:
+    """Adds the office to its directory, or brings it up to its present name and ways to reach it; returns its id.
+
+    It has the identity of the office, so that it is the same one in every file.
+    """
+    row = tx.row("SELECT uid, country, kind, name, short_name, tax_id, address, city, phone, email FROM office")
+    assert row is not None
+    uid, country, kind, name, short, tax, address, city, phone, email = row
+    draft = PartyDraft(
+        "organization",
+        name,
+        trade_name="" if short == name else short,
+        tax=parse_tax_id(tax, country).tax_id if tax else None,
+        phones=(parse_phone(phone, country),) if phone else None,
+        email=email,
+        address=address,
+        district=city,
+        organization_kind=kind,
+    )
+    known = own_organization_id(tx)
+    if known is None:
+        return tx.insert("organization", uid=uid, **new_party_row(draft))
+    edit_party(tx, known, draft)
+    return known
