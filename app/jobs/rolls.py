@@ -179,8 +179,8 @@ def _book_row(row: MemberRow, line: MembershipLine, names: dict[int, str], texts
     return (
         *(row.number, row.name, row.tax_raw or row.tax_id),
         ", ".join(part for part in (row.address, row.locality, row.district) if part),
-        *(row.trade, names[line.category_id], format_iso(line.admitted_on), row.admission_act),
-        " ".join(part for part in (format_iso(line.left_on), left) if part),
+        *(row.trade, names[line.category_id], format_iso(line.admitted_on), line.act),
+        " ".join(part for part in (format_iso(line.left_on), left, line.left_act) if part),
     )
 
 

@@ -15,20 +15,26 @@ from app.models.members.seniority import admissions_as_of
 
 @dataclass(frozen=True, slots=True)
 class MemberEvent:
-    """An event of a membership; ``on_date`` is ISO text, ``None`` when the office does not know the day."""
+    """An event of a membership; ``on_date`` is ISO text, ``None`` when the office does not know the day.
+
+    ``act`` is the resolution as the office cites it.
+    """
 
     event: str
     on_date: str | None
     reason: str
+    act: str
+    id: int
 
 
 def events_of(reader: Reader, member_id: int) -> list[MemberEvent]:
     """The events in the order in which they happened; one without a day stands where it was noted."""
-    rows = reader.rows("SELECT event, on_date, reason FROM member_event WHERE member_id = ? ORDER BY id", (member_id,))
-    dated = [MemberEvent(*row) for row in rows]
-    if all(event.on_date for event in dated):
-        dated.sort(key=lambda event: event.on_date or "")
-    return dated
+    rows = reader.rows(
+        "SELECT event, on_date, reason, act, id FROM (SELECT *, max(coalesce(on_date, '')) OVER (ORDER BY id) AS noted "
+        "FROM member_event WHERE member_id = ?) ORDER BY coalesce(on_date, noted), id",
+        (member_id,),
+    )
+    return [MemberEvent(*row) for row in rows]
 
 
 def party_of(reader: Reader, member_id: int) -> tuple[str, str]:
@@ -46,13 +52,18 @@ def party_of(reader: Reader, member_id: int) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class MembershipLine:
-    """A member in the book as of a day: admission in force, and how and when it ended; dates ISO text."""
+    """A member in the book as of a day: admission in force, and how and when it ended; dates ISO text.
+
+    ``act`` is the resolution that admitted them, ``left_act`` the one that ended it, as the office cites them.
+    """
 
     member_id: int
     category_id: int
     admitted_on: str | None
+    act: str
     left_on: str | None
     left_by: str
+    left_act: str
 
 
 def book_lines(reader: Reader, day: date) -> list[MembershipLine]:
@@ -60,17 +71,22 @@ def book_lines(reader: Reader, day: date) -> list[MembershipLine]:
     states = status_as_of(reader, day)
     admitted = admissions_as_of(reader, day)
     category = categories_as_of(reader, day)
-    ended: dict[int, tuple[str | None, str]] = {}
-    for member, on_date, event in reader.rows(
-        "SELECT member_id, on_date, event FROM member_event WHERE coalesce(on_date, '') <= ? "
+    first = dict(reader.rows("SELECT id, admission_act FROM member"))
+    ended: dict[int, tuple[str | None, str, str]] = {}
+    acts: dict[int, str] = {}
+    for member, on_date, event, act in reader.rows(
+        "SELECT member_id, on_date, event, act FROM member_event WHERE coalesce(on_date, '') <= ? "
         "ORDER BY member_id, coalesce(on_date, ''), id",
         (day.isoformat(),),
     ):
-        ended[member] = (on_date, event) if STATUS_AFTER[event] == "ended" else (None, "")
+        ended[member] = (on_date, event, act) if STATUS_AFTER[event] == "ended" else (None, "", "")
+        if event == "admitted":  # the first admission of older files has its resolution in the record alone
+            acts[member] = act or ("" if member in acts else first[member])
     rows = reader.rows("SELECT id FROM member ORDER BY number = '', length(number), number, sort_key")
     lines = []
     for (member,) in rows:
         if member in states:
-            left = ended[member] if states[member] == "ended" else (None, "")
-            lines.append(MembershipLine(member, category[member], admitted.get(member), *left))
+            left = ended[member] if states[member] == "ended" else (None, "", "")
+            act = acts.get(member, first[member])
+            lines.append(MembershipLine(member, category[member], admitted.get(member), act, *left))
     return lines
