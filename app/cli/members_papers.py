@@ -1,4 +1,4 @@
-"""Verbs that print papers of a member: the certificate of membership."""
+"""Verbs that print papers of a member: the certificate of membership; those for many are in ``members_print``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from app.cli.members_print import add_print
 from app.cli.opening import writing
 from app.cli.output import show, show_json
 from app.cli.verbs import PATH, Room, Session, verb
@@ -16,6 +17,7 @@ from app.models.members.queries import resolve_member
 def add_papers(members: Room) -> None:
     """Puts these verbs under ``members``."""
     _add_certificate(members)
+    add_print(members)
 
 
 def _add_certificate(members: Room) -> None:

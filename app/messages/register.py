@@ -176,7 +176,7 @@ TEXTS: Final[dict[str, object]] = {
     "print.card_expired": QT_TRANSLATE_NOOP("Codes", "It held until {day}."),
     "print.card_of": QT_TRANSLATE_NOOP("Codes", "The card is of {name}, No. {number}."),
     "print.card_unknown": QT_TRANSLATE_NOOP(
-        "Codes", "No card of this office bears the code {code} with that last day."
+        "Codes", "No card of this office bears the code {card} with that last day."
     ),
     "print.left_out_blocked": QT_TRANSLATE_NOOP("Codes", "Left out, their data are blocked: {count}. {names}."),
     "print.left_out_ended": QT_TRANSLATE_NOOP("Codes", "Left out, they no longer belong: {count}. {names}."),

@@ -5046,8 +5046,8 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El carnet es de {name}, Nº {number}.</translation>
     </message>
     <message>
-        <source>No card of this office bears the code {code} with that last day.</source>
-        <translation>Ningún carnet de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
+        <source>No card of this office bears the code {card} with that last day.</source>
+        <translation>Ningún carnet de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
     </message>
     <message>
         <source>Left out, their data are blocked: {count}. {names}.</source>

@@ -392,6 +392,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>Whose card bears a code, and whether it still holds.</source>
             <translation>De quién es la credencial con ese código y si sigue vigente.</translation>
         </message>
+        <message>
+            <source>No card of this office bears the code {card} with that last day.</source>
+            <translation>Ninguna credencial de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1,0 +1,121 @@
+"""Verbs that print papers for many members: cards, labels for the post, lists, the directory."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from app.cli.opening import reading
+from app.cli.output import show, show_json, tell
+from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
+from app.messages import words
+from app.models.base.values.dates import format_date
+
+if TYPE_CHECKING:
+    # ReportLab is loaded when a paper is drawn.
+    from app.jobs.print_people import Choice, LeftOut
+    from app.reports.paper import Paper
+
+
+def add_print(members: Room) -> None:
+    """Puts these verbs under ``members``."""
+    _add_cards(members)
+    _add_card_check(members)
+
+
+def _add_cards(members: Room) -> None:
+    @verb(
+        members,
+        "cards",
+        example="gremial --office gremio.gremial members cards 101 102 --until 2026-12-31 --out carnets.pdf",
+    )
+    @_whom
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--start", type=WHOLE, default=1, metavar="N")
+    @click.option("--with-id", is_flag=True)
+    @click.option("--no-photos", is_flag=True)
+    @click.option("--backs", is_flag=True)
+    @click.option("--paper", default="", metavar="NAME")
+    def cards(
+        session: Session,
+        out: Path,
+        until: date | None,
+        start: int,
+        with_id: bool,
+        no_photos: bool,
+        backs: bool,
+        paper: str,
+        **whom: Any,
+    ) -> None:
+        from app.jobs.cards import CardWish, save_member_cards
+        from app.jobs.print_people import chosen_ids
+
+        with reading(session) as office:
+            ids = chosen_ids(office, _choice(whom))
+            wish = CardWish(until, start, with_id, not no_photos, backs)
+            drawn = save_member_cards(office, ids, wish, out, _paper(paper))
+        _say(session, out, drawn.count, drawn.left_out, pages=drawn.pages)
+
+
+def _add_card_check(members: Room) -> None:
+    @verb(
+        members,
+        "card-check",
+        example="gremial --office gremio.gremial members card-check 8F3K-2Q7M --until 2026-12-31",
+    )
+    @click.argument("code", metavar="CODE")
+    @click.option("--until", type=DAY, metavar="DAY")
+    def card_check(session: Session, code: str, until: date | None) -> int:
+        from app.jobs.cards import card_holder
+
+        with reading(session) as office:
+            holder = card_holder(office, code, until)
+            expired = until is not None and until < office.clock.today()
+        if session.json:
+            known = None if holder is None else {"number": holder.number, "name": holder.name, "status": holder.status}
+            show_json({"code": code, "until": until, "expired": expired, "member": known})
+        elif holder is None:
+            show(words("print.card_unknown", card=code))
+        else:
+            show(words("print.card_of", name=holder.name, number=holder.number or "–"))
+            show(words(f"status.{holder.status}"))
+            if expired and until is not None:
+                show(words("print.card_expired", day=format_date(until)))
+        return 1 if holder is None else 0
+
+
+def _whom(function: Any) -> Any:
+    """The options that say whom a paper is for; without any it is for all who belong."""
+    for name, meta in (("--district", "NAME"), ("--trade", "NAME"), ("--category", "NAME"), ("--search", "TEXT")):
+        function = click.option(name, default="", metavar=meta)(function)
+    return click.argument("refs", nargs=-1, metavar="REF")(function)
+
+
+def _choice(whom: dict[str, Any], **more: Any) -> Choice:
+    from app.jobs.print_people import Choice
+
+    return Choice(whom["refs"], whom["search"], whom["category"], whom["trade"], whom["district"], **more)
+
+
+def _paper(name: str) -> Paper | None:
+    from app.reports.paper import paper_named
+
+    return paper_named(name) if name else None
+
+
+def _say(session: Session, out: Path, count: int, left_out: tuple[LeftOut, ...], **more: object) -> None:
+    """What was written, how many are in it, and who was left out."""
+    from app.jobs.print_people import left_out_words
+
+    if session.json:
+        gone = [{"number": one.number, "name": one.name, "reason": one.reason} for one in left_out]
+        show_json({"file": str(out), "count": count, **more, "left_out": gone})
+        return
+    show(words("cli.file_written", path=str(out)))
+    tell(words("cli.members_count", count=count))
+    for sentence in left_out_words(left_out):
+        tell(sentence)

@@ -1,0 +1,128 @@
+"""Whom a paper about members is made for: who was asked for, who stays out and why. No paper is drawn here."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from app.jobs.register import rows_of
+from app.messages import words
+from app.models.base.errors import Refused
+from app.models.base.values.text import fold
+from app.models.dues.register_list import ListWish, Order, listed_ids
+from app.models.members.queries import MemberRow, categories, resolve_member
+from app.models.privacy.kept_back import kept_back
+from app.office import Office
+
+Reason = Literal["blocked", "erased", "ended", "suspended", "no_address"]
+_NAMED = 12  # names in one sentence; of the rest the number is said
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A member who was asked for and is not on the paper."""
+
+    number: str
+    name: str
+    reason: Reason
+    member_id: int = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class People:
+    """The members of a paper in their order, and those left out."""
+
+    rows: tuple[MemberRow, ...]
+    left_out: tuple[LeftOut, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A paper as bytes: how many members it holds, its pages, who was left out."""
+
+    data: bytes
+    count: int
+    pages: int
+    left_out: tuple[LeftOut, ...]
+
+
+def people(office: Office, ids: Sequence[int], without: Collection[str] = ("ended",)) -> People:
+    """The members of ``ids``, each once; those whose data are blocked or erased never, nor those of a status named."""
+    kept, rows, out = office.read(kept_back), [], []
+    for row in rows_of(office, list(dict.fromkeys(ids))):
+        reason = kept.get(row.id) or (row.status if row.status in without else None)
+        if reason is None:
+            rows.append(row)
+        else:
+            out.append(left_out(row, reason))  # type: ignore[arg-type]  # a status named by the caller is a reason
+    return People(tuple(rows), tuple(out))
+
+
+def left_out(row: MemberRow, reason: Reason) -> LeftOut:
+    return LeftOut(row.number, row.name, reason, row.id)
+
+
+def need_somebody(rows: Sequence[MemberRow], out: Iterable[LeftOut]) -> None:
+    """Raises ``Refused("print.nobody")`` or, saying why, ``Refused("print.nobody_left")``."""
+    if rows:
+        return
+    said = left_out_words(tuple(out))
+    if said:
+        raise Refused("print.nobody_left", reasons=" ".join(said))
+    raise Refused("print.nobody")
+
+
+def left_out_words(out: Sequence[LeftOut]) -> list[str]:
+    """A sentence for each reason: how many and who."""
+    by_reason: dict[Reason, list[LeftOut]] = {}
+    for one in out:
+        by_reason.setdefault(one.reason, []).append(one)
+    return [
+        words(f"print.left_out_{reason}", count=len(some), names=_names(some)) for reason, some in by_reason.items()
+    ]
+
+
+def _names(some: Sequence[LeftOut]) -> str:
+    named = [f"{one.name} ({one.number})" if one.number else one.name for one in some[:_NAMED]]
+    more = len(some) - len(named)
+    return ", ".join(named) + (f" {words('print.and_more', count=more)}" if more else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Whom somebody asks for: by number, id or uid, or by words of the search and filters; nothing said is all."""
+
+    refs: tuple[str, ...] = ()
+    text: str = ""
+    category: str = ""
+    trade: str = ""
+    district: str = ""
+    order: Order = "name"
+
+
+def chosen_ids(office: Office, choice: Choice) -> list[int]:
+    """The members of a choice who belong, in its order; those named one by one whatever their status.
+
+    Raises ``Refused``: "member.unknown", "member.several", "category.unknown".
+    """
+    if choice.refs:
+        return [office.read(resolve_member, ref) for ref in choice.refs]
+    wish = ListWish(
+        standing="member",
+        category_id=_category_id(office, choice.category),
+        trade=choice.trade,
+        district=choice.district,
+        order=choice.order,
+    )
+    return office.read(listed_ids, choice.text, wish)
+
+
+def _category_id(office: Office, name: str) -> int | None:
+    if not name.strip():
+        return None
+    known = office.read(categories)
+    for one in known:
+        if fold(one.name) == fold(name):
+            return one.id
+    raise Refused("category.unknown", field="category", name=name, names=", ".join(one.name for one in known))
