@@ -377,10 +377,6 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>En «{paper}» no entran ocho credenciales. Elija A4, carta u otra hoja más larga.</translation>
         </message>
         <message>
-            <source>No card of this office bears the code {code} with that last day.</source>
-            <translation>Ninguna credencial de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
-        </message>
-        <message>
             <source>The card is of {name}, No. {number}.</source>
             <translation>La credencial es de {name}, Nº {number}.</translation>
         </message>

@@ -674,10 +674,6 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Quedan fuera porque ya no son afiliados: {count}. {names}.</translation>
         </message>
         <message>
-            <source>No card of this office bears the code {code} with that last day.</source>
-            <translation>Ninguna credencial de esta oficina lleva el código {code} con esa fecha de vencimiento.</translation>
-        </message>
-        <message>
             <source>The card is of {name}, No. {number}.</source>
             <translation>La credencial es de {name}, Nº {number}.</translation>
         </message>
