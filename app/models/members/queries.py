@@ -241,17 +241,20 @@ def members_with_id(reader: Reader, tax_id: str) -> list[int]:
     return [row[0] for row in rows]
 
 
+NOTED: Final = "max(coalesce(on_date, '')) OVER (PARTITION BY member_id ORDER BY id) AS noted"
+"""An event without a day stands where it was noted: on the day of the one noted before it."""
+HAPPENED: Final = "coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND event <> 'admitted' AND :day < :today)"
+"""The events that count on ``:day``."""
+
+
 def status_as_of(reader: Reader, day: date) -> dict[int, str]:
     """Status of every member on a day, from the dated events; members who had not joined yet are absent.
 
     An admission without a date counts as long past; other events without a date count as of today's status only.
     """
-    # An event without a day stands where it was noted: on the day of the one noted before it.
     sql = (
-        "SELECT member_id, event FROM (SELECT id, member_id, event, on_date, max(coalesce(on_date, '')) "
-        "OVER (PARTITION BY member_id ORDER BY id) AS noted FROM member_event) "
-        "WHERE coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND event <> 'admitted' AND :day < :today) "
-        "ORDER BY member_id, coalesce(on_date, noted), id"
+        f"SELECT member_id, event FROM (SELECT id, member_id, event, on_date, {NOTED} FROM member_event) "
+        f"WHERE {HAPPENED} ORDER BY member_id, coalesce(on_date, noted), id"
     )
     today = reader.clock.today().isoformat()
     events = reader.rows(sql, {"day": day.isoformat(), "today": today})

@@ -8,8 +8,8 @@ from datetime import date
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.members.categories import categories_as_of
-from app.models.members.queries import status_as_of
-from app.models.members.rules import STATUS_AFTER
+from app.models.members.queries import HAPPENED, NOTED, status_as_of
+from app.models.members.rules import STATUS_AFTER, Event, Status
 from app.models.members.seniority import admissions_as_of
 
 
@@ -20,21 +20,36 @@ class MemberEvent:
     ``act`` is the resolution as the office cites it.
     """
 
-    event: str
+    event: Event
     on_date: str | None
     reason: str
     act: str
     id: int
 
+    @property
+    def status(self) -> Status:
+        """What the membership was after it."""
+        return STATUS_AFTER[self.event]
+
 
 def events_of(reader: Reader, member_id: int) -> list[MemberEvent]:
     """The events in the order in which they happened; one without a day stands where it was noted."""
     rows = reader.rows(
-        "SELECT event, on_date, reason, act, id FROM (SELECT *, max(coalesce(on_date, '')) OVER (ORDER BY id) AS noted "
-        "FROM member_event WHERE member_id = ?) ORDER BY coalesce(on_date, noted), id",
+        f"SELECT event, on_date, reason, act, id FROM (SELECT *, {NOTED} FROM member_event WHERE member_id = ?) "
+        "ORDER BY coalesce(on_date, noted), id",
         (member_id,),
     )
     return [MemberEvent(*row) for row in rows]
+
+
+def last_event_as_of(reader: Reader, member_id: int, day: date) -> MemberEvent | None:
+    """The event that tells how the member stood on ``day``, by the same rule as ``queries.status_as_of``."""
+    row = reader.row(
+        f"SELECT event, on_date, reason, act, id FROM (SELECT *, {NOTED} FROM member_event WHERE member_id = :member) "
+        f"WHERE {HAPPENED} ORDER BY coalesce(on_date, noted) DESC, id DESC LIMIT 1",
+        {"member": member_id, "day": day.isoformat(), "today": reader.clock.today().isoformat()},
+    )
+    return None if row is None else MemberEvent(*row)
 
 
 def party_of(reader: Reader, member_id: int) -> tuple[str, str]:
@@ -86,7 +101,7 @@ def book_lines(reader: Reader, day: date) -> list[MembershipLine]:
     lines = []
     for (member,) in rows:
         if member in states:
-            left = ended[member] if states[member] == "ended" else (None, "", "")
+            left: tuple[str | None, str, str] = ended[member] if states[member] == "ended" else (None, "", "")
             act = acts.get(member, first[member])
             lines.append(MembershipLine(member, category[member], admitted.get(member), act, *left))
     return lines
