@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from app.cli.opening import reading
-from app.cli.output import show, show_json, tell
+from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
 from app.messages import words
 from app.models.base.values.dates import format_date
@@ -24,6 +24,8 @@ def add_print(members: Room) -> None:
     """Puts these verbs under ``members``."""
     _add_cards(members)
     _add_card_check(members)
+    _add_labels(members)
+    _add_label_sheets(members)
 
 
 def _add_cards(members: Room) -> None:
@@ -86,6 +88,48 @@ def _add_card_check(members: Room) -> None:
             if expired and until is not None:
                 show(words("print.card_expired", day=format_date(until)))
         return 1 if holder is None else 0
+
+
+def _add_labels(members: Room) -> None:
+    @verb(
+        members,
+        "labels",
+        example="gremial --office gremio.gremial members labels --sheet L7160 --start 4 --out etiquetas.pdf",
+    )
+    @_whom
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--sheet", default="", metavar="NAME")
+    @click.option("--start", type=WHOLE, default=1, metavar="N")
+    @click.option("--no-treatment", is_flag=True)
+    def labels(session: Session, out: Path, sheet: str, start: int, no_treatment: bool, **whom: Any) -> None:
+        from app.jobs.labels import LabelWish, save_member_labels, sheet_of
+        from app.jobs.print_people import chosen_ids
+
+        with reading(session) as office:
+            wish = LabelWish(sheet, start, not no_treatment)
+            drawn = save_member_labels(office, chosen_ids(office, _choice(whom)), wish, out)
+            name = sheet_of(office, wish).key
+        _say(session, out, drawn.count, drawn.left_out, pages=drawn.pages, sheet=name)
+
+
+def _add_label_sheets(members: Room) -> None:
+    @verb(members, "label-sheets", example="gremial members label-sheets")
+    def sheets(session: Session) -> None:
+        from app.reports.label_sheets import label_sheets
+
+        known = label_sheets()
+        if session.json:
+            show_json(known)
+            return
+        rows = [
+            (
+                *(one.key, one.name, ", ".join(one.also), one.grid.paper.name, str(one.grid.per_sheet)),
+                f"{one.grid.width:g} × {one.grid.height:g} mm",
+            )
+            for one in known
+        ]
+        columns = ("labels.sheet_key", "labels.sheet_name", "labels.sheet_also", "labels.paper", "labels.count")
+        show(*table((*columns, "labels.size"), rows, right=("labels.count",)))
 
 
 def _whom(function: Any) -> Any:

@@ -20,6 +20,26 @@ TEXTS: Final[dict[str, object]] = {
         "Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.",
     ),
     "help.demo": QT_TRANSLATE_NOOP("Codes", "Make a practice office and go through the main work, with its papers."),
+    "help.directory": QT_TRANSLATE_NOOP(
+        "Codes", "The directory: people and organisations, members or not, and the offices they hold."
+    ),
+    "help.directory.add-organization": QT_TRANSLATE_NOOP(
+        "Codes", "Add an organisation that is no member (yet): public body, university, bank, guild…"
+    ),
+    "help.directory.add-person": QT_TRANSLATE_NOOP("Codes", "Add a person who is no member (yet)."),
+    "help.directory.edit": QT_TRANSLATE_NOOP("Codes", "Change a record; what is not said stays."),
+    "help.directory.list": QT_TRANSLATE_NOOP("Codes", "List people and organisations of every kind."),
+    "help.directory.office": QT_TRANSLATE_NOOP("Codes", "Offices held: note, end, correct, take away."),
+    "help.directory.office.add": QT_TRANSLATE_NOOP(
+        "Codes", "Note that a person holds an office; without --at, in this office."
+    ),
+    "help.directory.office.edit": QT_TRANSLATE_NOOP("Codes", "Correct an office that was noted wrongly."),
+    "help.directory.office.end": QT_TRANSLATE_NOOP("Codes", "End an office on a day; without --day, today."),
+    "help.directory.office.remove": QT_TRANSLATE_NOOP(
+        "Codes", "Take away an office that was never held; who left it is ended instead."
+    ),
+    "help.directory.offices": QT_TRANSLATE_NOOP("Codes", "Who holds an office today, or held it on a day."),
+    "help.directory.show": QT_TRANSLATE_NOOP("Codes", "Show a record: data, what it is here, offices."),
     "help.dues": QT_TRANSLATE_NOOP("Codes", "Dues: plans, charging, collecting, debts."),
     "help.dues.arrears": QT_TRANSLATE_NOOP("Codes", "Who has something pending, by age."),
     "help.dues.charge": QT_TRANSLATE_NOOP(
@@ -89,6 +109,12 @@ TEXTS: Final[dict[str, object]] = {
     "help.members.import": QT_TRANSLATE_NOOP(
         "Codes",
         "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
+    ),
+    "help.members.label-sheets": QT_TRANSLATE_NOOP(
+        "Codes", "The sheets of labels that can be printed, with their measures."
+    ),
+    "help.members.labels": QT_TRANSLATE_NOOP(
+        "Codes", "Labels for the post as a PDF; who has no address is left out and named."
     ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
     "help.members.merge": QT_TRANSLATE_NOOP(
@@ -178,6 +204,21 @@ TEXTS: Final[dict[str, object]] = {
     "opt.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
     "opt.decimal": QT_TRANSLATE_NOOP("Codes", "Decimal sign of the amounts in the file."),
     "opt.delimiter": QT_TRANSLATE_NOOP("Codes", "What separates the columns."),
+    "opt.directory.edit.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
+    "opt.directory.list.kind": QT_TRANSLATE_NOOP(
+        "Codes",
+        "person, organization, or a kind of it: enterprise, guild, alliance, agency, university, institution, other.",
+    ),
+    "opt.directory.list.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, other names, number, id or telephone."),
+    "opt.directory.office.add.ref": QT_TRANSLATE_NOOP(
+        "Codes", "Record, by name, id, member number or internal identifier."
+    ),
+    "opt.directory.office.edit.represents": QT_TRANSLATE_NOOP(
+        "Codes", "Whether it is a legal representative: yes or no."
+    ),
+    "opt.directory.office.end.day": QT_TRANSLATE_NOOP("Codes", "Last day; without it, today."),
+    "opt.directory.offices.as_of": QT_TRANSLATE_NOOP("Codes", "On that day; without it, today."),
+    "opt.directory.show.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
     "opt.district": QT_TRANSLATE_NOOP("Codes", "City."),
     "opt.dry_run": QT_TRANSLATE_NOOP("Codes", "Only show what would be done."),
     "opt.due_day": QT_TRANSLATE_NOOP("Codes", "Day of the month on which it falls due; 0 is the last."),
@@ -212,15 +253,21 @@ TEXTS: Final[dict[str, object]] = {
     "opt.erase.dry_run": QT_TRANSLATE_NOOP("Codes", "only says what would go and what would stay"),
     "opt.erase.reason": QT_TRANSLATE_NOOP("Codes", "why, as it is kept in the office"),
     "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
+    "opt.existing": QT_TRANSLATE_NOOP(
+        "Codes", "Admit who is in the directory already: name, id or internal identifier."
+    ),
     "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),
     "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),
     "opt.form": QT_TRANSLATE_NOOP("Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."),
+    "opt.from_date": QT_TRANSLATE_NOOP("Codes", "First day."),
+    "opt.gender": QT_TRANSLATE_NOOP("Codes", "f or m: how certificates and letters speak (la socia, el socio)."),
     "opt.given_names": QT_TRANSLATE_NOOP("Codes", "Given names."),
     "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
     "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
     "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
     "opt.kind": QT_TRANSLATE_NOOP("Codes", "Person or organisation; without it, as the name suggests."),
     "opt.lang": QT_TRANSLATE_NOOP("Codes", "Language of the messages."),
+    "opt.legal_form": QT_TRANSLATE_NOOP("Codes", "Legal form: S.A., A.G., Fundación."),
     "opt.letters.issue.body": QT_TRANSLATE_NOOP("Codes", "The text."),
     "opt.letters.issue.day": QT_TRANSLATE_NOOP("Codes", "Its day; today unless said."),
     "opt.letters.issue.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
@@ -242,6 +289,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.mapping": QT_TRANSLATE_NOOP(
         "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
     ),
+    "opt.married_name": QT_TRANSLATE_NOOP("Codes", "Married form, with its particle: de Imlach."),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
     "opt.members.about.out": QT_TRANSLATE_NOOP("Codes", "the folder for the files; it is made when missing"),
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
@@ -252,6 +300,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
+    "opt.members.labels.sheet": QT_TRANSLATE_NOOP(
+        "Codes", "Number on the box of the sheets; “members label-sheets” lists them."
+    ),
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
@@ -265,11 +316,17 @@ TEXTS: Final[dict[str, object]] = {
     "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
     "opt.new.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
     "opt.no_photos": QT_TRANSLATE_NOOP("Codes", "Leaves no room for a photo."),
+    "opt.no_treatment": QT_TRANSLATE_NOOP("Codes", "Without “Lic.” or “Messrs”."),
     "opt.note": QT_TRANSLATE_NOOP("Codes", "Note."),
     "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
+    "opt.office_holders": QT_TRANSLATE_NOOP("Codes", "Only who holds an office, or where somebody holds one."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
+    "opt.organization": QT_TRANSLATE_NOOP("Codes", "Organisation, by name or id."),
+    "opt.organization_kind": QT_TRANSLATE_NOOP(
+        "Codes", "enterprise, guild, alliance, agency, university, institution, other."
+    ),
     "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
     "opt.other": QT_TRANSLATE_NOOP("Codes", "The other record."),
     "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
@@ -281,7 +338,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
+    "opt.post": QT_TRANSLATE_NOOP("Codes", "The office: President, Manager…"),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
+    "opt.preferred_name": QT_TRANSLATE_NOOP("Codes", "How the person is called; they are found by it too."),
     "opt.privacy.answer.day": QT_TRANSLATE_NOOP("Codes", "the day of the answer; today when not said"),
     "opt.privacy.answer.text": QT_TRANSLATE_NOOP("Codes", "what was answered"),
     "opt.privacy.block.day": QT_TRANSLATE_NOOP("Codes", "since which day; today when not said"),
@@ -308,6 +367,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.reference": QT_TRANSLATE_NOOP("Codes", "Number of the transfer, cheque …"),
     "opt.refs": QT_TRANSLATE_NOOP("Codes", "Members: number, document or uid."),
     "opt.region": QT_TRANSLATE_NOOP("Codes", "Region."),
+    "opt.represents": QT_TRANSLATE_NOOP("Codes", "Legal representative."),
     "opt.revoke": QT_TRANSLATE_NOOP("Codes", "Ends the consent instead."),
     "opt.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, number, id or telephone."),
     "opt.seed": QT_TRANSLATE_NOOP("Codes", "The same number makes the same demo."),
@@ -317,17 +377,22 @@ TEXTS: Final[dict[str, object]] = {
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
+    "opt.source": QT_TRANSLATE_NOOP("Codes", "The paper that says so: Acta 12/2026."),
     "opt.start": QT_TRANSLATE_NOOP("Codes", "First free place of a sheet already begun; 1 when it is not said."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
+    "opt.still": QT_TRANSLATE_NOOP("Codes", "Takes the last day away: the office is still held."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
     "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),
     "opt.tax_id": QT_TRANSLATE_NOOP("Codes", "Id number."),
     "opt.to": QT_TRANSLATE_NOOP("Codes", "To which office, when several are linked."),
     "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),
     "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
+    "opt.treatment": QT_TRANSLATE_NOOP("Codes", "Treatment: Lic., Ing., Dra."),
     "opt.until": QT_TRANSLATE_NOOP("Codes", "Up to this day."),
+    "opt.until_date": QT_TRANSLATE_NOOP("Codes", "Last day."),
     "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
+    "opt.who": QT_TRANSLATE_NOOP("Codes", "Members only, or everybody else."),
     "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
     "opt.with_id": QT_TRANSLATE_NOOP("Codes", "Prints the identity document too."),
     "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),

@@ -54,10 +54,16 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{name} would be “{label}”. These records would lose their personal data:"
     ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
+    "holding.count": QT_TRANSLATE_NOOP("Codes", "{count} offices."),
     "holding.ended_already": QT_TRANSLATE_NOOP(
         "Codes", "The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it."
     ),
+    "holding.from": QT_TRANSLATE_NOOP("Codes", "From"),
+    "holding.held": QT_TRANSLATE_NOOP("Codes", "in office"),
     "holding.nameless": QT_TRANSLATE_NOOP("Codes", "Write the office that is held: President, Manager, Delegate…"),
+    "holding.not_held": QT_TRANSLATE_NOOP("Codes", "not in office"),
+    "holding.office": QT_TRANSLATE_NOOP("Codes", "Office"),
+    "holding.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
     "holding.organization_unknown": QT_TRANSLATE_NOOP(
         "Codes", "This organisation is not in the directory. Add it first."
     ),
@@ -69,16 +75,30 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "{person} already holds the office “{office}” in {organization} since {begins}. If it was renewed, end that one first.",
     ),
+    "holding.person": QT_TRANSLATE_NOOP("Codes", "Person"),
     "holding.person_unknown": QT_TRANSLATE_NOOP("Codes", "This person is not in the directory. Add the person first."),
+    "holding.power": QT_TRANSLATE_NOOP("Codes", "Power"),
+    "holding.removed": QT_TRANSLATE_NOOP("Codes", "Taken away: {office} of {person} in {organization}."),
+    "holding.represents": QT_TRANSLATE_NOOP("Codes", "legal representative"),
+    "holding.source": QT_TRANSLATE_NOOP("Codes", "Source"),
+    "holding.today": QT_TRANSLATE_NOOP("Codes", "Today"),
     "holding.too_long": QT_TRANSLATE_NOOP(
         "Codes", "The text has {length} letters; {most} at most fit. Write it shorter."
     ),
     "holding.unknown": QT_TRANSLATE_NOOP(
         "Codes", "There is no office held with the number {text}. The list of offices shows their numbers."
     ),
+    "holding.until": QT_TRANSLATE_NOOP("Codes", "Until"),
     "holding.until_before_from": QT_TRANSLATE_NOOP(
         "Codes", "The office cannot end on {day}: it began on {begins}. Check both days."
     ),
+    "labels.count": QT_TRANSLATE_NOOP("Codes", "Labels"),
+    "labels.paper": QT_TRANSLATE_NOOP("Codes", "Paper"),
+    "labels.sheet": QT_TRANSLATE_NOOP("Codes", "There is no sheet of labels “{text}”. There are: {known}."),
+    "labels.sheet_also": QT_TRANSLATE_NOOP("Codes", "The same as"),
+    "labels.sheet_key": QT_TRANSLATE_NOOP("Codes", "Sheet"),
+    "labels.sheet_name": QT_TRANSLATE_NOOP("Codes", "Called"),
+    "labels.size": QT_TRANSLATE_NOOP("Codes", "Size"),
     "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
     "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
     "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
@@ -143,10 +163,16 @@ TEXTS: Final[dict[str, object]] = {
     "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),
     "party.agency": QT_TRANSLATE_NOOP("Codes", "Public body"),
     "party.alliance": QT_TRANSLATE_NOOP("Codes", "Alliance, federation or board"),
+    "party.count": QT_TRANSLATE_NOOP("Codes", "{count} records."),
     "party.enterprise": QT_TRANSLATE_NOOP("Codes", "Business"),
     "party.guild": QT_TRANSLATE_NOOP("Codes", "Guild or association"),
+    "party.here": QT_TRANSLATE_NOOP("Codes", "In this office"),
     "party.institution": QT_TRANSLATE_NOOP("Codes", "Institution or foundation"),
     "party.kind_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of organisation. Choose one of the list."),
+    "party.known_and_said": QT_TRANSLATE_NOOP(
+        "Codes",
+        "With --existing the record is taken as it is: number, category, joined and act may be said. Change the rest with “directory edit”.",
+    ),
     "party.like": QT_TRANSLATE_NOOP(
         "Codes", "{name} is in the directory already ({why}). If it is the same, use that record."
     ),
@@ -155,11 +181,14 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.",
     ),
+    "party.no_member": QT_TRANSLATE_NOOP("Codes", "no member"),
+    "party.offices": QT_TRANSLATE_NOOP("Codes", "Offices"),
     "party.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
     "party.other": QT_TRANSLATE_NOOP("Codes", "Other (bank, media…)"),
+    "party.own": QT_TRANSLATE_NOOP("Codes", "this office"),
     "party.person": QT_TRANSLATE_NOOP("Codes", "Person"),
     "party.several": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” may be {count} records: {names}… Write more of the name, or the ID."
+        "Codes", "“{text}” may be {count} records: {names}. Write more of the name, or what stands in brackets."
     ),
     "party.university": QT_TRANSLATE_NOOP("Codes", "University or institute"),
     "party.unknown": QT_TRANSLATE_NOOP(
@@ -169,6 +198,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
     ),
+    "party.what": QT_TRANSLATE_NOOP("Codes", "Kind"),
     "person.gender_unknown": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not known: write f (la socia), m (el socio) or nothing."
     ),

@@ -1834,8 +1834,16 @@
         <translation>fecha de ingreso</translation>
     </message>
     <message>
+        <source>legal form</source>
+        <translation>forma jurídica</translation>
+    </message>
+    <message>
         <source>neighbourhood</source>
         <translation>barrio</translation>
+    </message>
+    <message>
+        <source>married name</source>
+        <translation>apellido de casada</translation>
     </message>
     <message>
         <source>way of paying</source>
@@ -1856,6 +1864,10 @@
     <message>
         <source>owes today</source>
         <translation>debe hoy</translation>
+    </message>
+    <message>
+        <source>kind of organisation</source>
+        <translation>clase de organización</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -3459,7 +3471,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Tamaño</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -3491,7 +3503,7 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation>Documento</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -3524,6 +3536,54 @@
     <message>
         <source>Make a practice office and go through the main work, with its papers.</source>
         <translation>Crear una oficina de práctica y hacer el trabajo principal, con sus papeles.</translation>
+    </message>
+    <message>
+        <source>The directory: people and organisations, members or not, and the offices they hold.</source>
+        <translation>El directorio: personas y organizaciones, socias o no, y los cargos que tienen.</translation>
+    </message>
+    <message>
+        <source>Add an organisation that is no member (yet): public body, university, bank, guild…</source>
+        <translation>Agrega una organización que no es socia (todavía): organismo público, universidad, banco, gremio…</translation>
+    </message>
+    <message>
+        <source>Add a person who is no member (yet).</source>
+        <translation>Agrega una persona que no es socia (todavía).</translation>
+    </message>
+    <message>
+        <source>Change a record; what is not said stays.</source>
+        <translation>Cambia una ficha; lo que no se dice queda como está.</translation>
+    </message>
+    <message>
+        <source>List people and organisations of every kind.</source>
+        <translation>Lista personas y organizaciones de toda clase.</translation>
+    </message>
+    <message>
+        <source>Offices held: note, end, correct, take away.</source>
+        <translation>Cargos: anotar, terminar, corregir, quitar.</translation>
+    </message>
+    <message>
+        <source>Note that a person holds an office; without --at, in this office.</source>
+        <translation>Anota que una persona tiene un cargo; sin --at, en esta misma oficina.</translation>
+    </message>
+    <message>
+        <source>Correct an office that was noted wrongly.</source>
+        <translation>Corrige un cargo que se anotó mal.</translation>
+    </message>
+    <message>
+        <source>End an office on a day; without --day, today.</source>
+        <translation>Termina un cargo en una fecha; sin --day, hoy.</translation>
+    </message>
+    <message>
+        <source>Take away an office that was never held; who left it is ended instead.</source>
+        <translation>Quita un cargo que nunca se tuvo; el de quien lo dejó se termina.</translation>
+    </message>
+    <message>
+        <source>Who holds an office today, or held it on a day.</source>
+        <translation>Quién tiene un cargo hoy, o lo tenía en una fecha.</translation>
+    </message>
+    <message>
+        <source>Show a record: data, what it is here, offices.</source>
+        <translation>Muestra una ficha: datos, qué es aquí, cargos.</translation>
     </message>
     <message>
         <source>Dues: plans, charging, collecting, debts.</source>
@@ -3670,6 +3730,14 @@ No se guarda nada.</translation>
 Ends with 4 when rows were left out, with 1 when none could enter.</source>
         <translation>Traer una lista (Excel, CSV) al padrón. Las filas buenas entran todas juntas; las filas para revisar quedan afuera, con la explicación.
 Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</translation>
+    </message>
+    <message>
+        <source>The sheets of labels that can be printed, with their measures.</source>
+        <translation>Las hojas de etiquetas que se pueden imprimir, con sus medidas.</translation>
+    </message>
+    <message>
+        <source>Labels for the post as a PDF; who has no address is left out and named.</source>
+        <translation>Etiquetas de domicilio en PDF; quien no tiene domicilio queda fuera y se dice quién es.</translation>
     </message>
     <message>
         <source>List members, today or as of a day.</source>
@@ -3902,6 +3970,30 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Qué separa las columnas.</translation>
     </message>
     <message>
+        <source>Record, by name, id, member number or internal identifier.</source>
+        <translation>Ficha, por nombre, documento, Nº de socio o identificador interno.</translation>
+    </message>
+    <message>
+        <source>person, organization, or a kind of it: enterprise, guild, alliance, agency, university, institution, other.</source>
+        <translation>person, organization, o una clase de ella: enterprise, guild, alliance, agency, university, institution, other.</translation>
+    </message>
+    <message>
+        <source>Words of the name, other names, number, id or telephone.</source>
+        <translation>Palabras del nombre, otros nombres, número, documento o teléfono.</translation>
+    </message>
+    <message>
+        <source>Whether it is a legal representative: yes or no.</source>
+        <translation>Si es representante legal: yes (sí) o no.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, today.</source>
+        <translation>Último día; sin él, hoy.</translation>
+    </message>
+    <message>
+        <source>On that day; without it, today.</source>
+        <translation>En esa fecha; sin ella, hoy.</translation>
+    </message>
+    <message>
         <source>City.</source>
         <translation>Ciudad.</translation>
     </message>
@@ -3986,6 +4078,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
     </message>
     <message>
+        <source>Admit who is in the directory already: name, id or internal identifier.</source>
+        <translation>Admitir a quien ya está en el directorio: nombre, documento o identificador interno.</translation>
+    </message>
+    <message>
         <source>Number of the next receipt.</source>
         <translation>Número del próximo recibo.</translation>
     </message>
@@ -3996,6 +4092,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll.</source>
         <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
+    </message>
+    <message>
+        <source>First day.</source>
+        <translation>Primer día.</translation>
+    </message>
+    <message>
+        <source>f or m: how certificates and letters speak (la socia, el socio).</source>
+        <translation>f o m: cómo hablan los certificados y notas (la socia, el socio).</translation>
     </message>
     <message>
         <source>Given names.</source>
@@ -4020,6 +4124,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Language of the messages.</source>
         <translation>Idioma de los mensajes.</translation>
+    </message>
+    <message>
+        <source>Legal form: S.A., A.G., Fundación.</source>
+        <translation>Forma jurídica: S.A., A.G., Fundación.</translation>
     </message>
     <message>
         <source>The text.</source>
@@ -4094,6 +4202,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Qué columna es qué campo; se puede repetir. Un campo vacío deja la columna afuera.</translation>
     </message>
     <message>
+        <source>Married form, with its particle: de Imlach.</source>
+        <translation>Apellido de casada, con su partícula: de Imlach.</translation>
+    </message>
+    <message>
         <source>Member, if it was another one.</source>
         <translation>Socio, si era otro.</translation>
     </message>
@@ -4124,6 +4236,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Picture or PDF to attach.</source>
         <translation>Imagen o PDF para adjuntar.</translation>
+    </message>
+    <message>
+        <source>Number on the box of the sheets; “members label-sheets” lists them.</source>
+        <translation>Número de la caja de hojas; «members label-sheets» las muestra.</translation>
     </message>
     <message>
         <source>The record that is joined to it.</source>
@@ -4178,6 +4294,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>No deja lugar para la foto.</translation>
     </message>
     <message>
+        <source>Without “Lic.” or “Messrs”.</source>
+        <translation>Sin «Lic.» ni «Señores».</translation>
+    </message>
+    <message>
         <source>Note.</source>
         <translation>Observación.</translation>
     </message>
@@ -4194,8 +4314,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El archivo de la oficina (o la variable GREMIAL_OFFICE).</translation>
     </message>
     <message>
+        <source>Only who holds an office, or where somebody holds one.</source>
+        <translation>Solo quienes tienen un cargo, o donde alguien lo tiene.</translation>
+    </message>
+    <message>
         <source>Day on which the debts of the file stand.</source>
         <translation>Fecha a la que corresponden las deudas del archivo.</translation>
+    </message>
+    <message>
+        <source>Organisation, by name or id.</source>
+        <translation>Organización, por nombre o documento.</translation>
+    </message>
+    <message>
+        <source>enterprise, guild, alliance, agency, university, institution, other.</source>
+        <translation>enterprise (empresa), guild (gremio), alliance (alianza), agency (organismo público), university, institution, other.</translation>
     </message>
     <message>
         <source>Keep the picture as it is, without making it lighter.</source>
@@ -4242,8 +4374,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Cuota, por su nombre.</translation>
     </message>
     <message>
+        <source>The office: President, Manager…</source>
+        <translation>El cargo: Presidenta, Gerente…</translation>
+    </message>
+    <message>
         <source>Practice office: every paper says so.</source>
         <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
+    </message>
+    <message>
+        <source>How the person is called; they are found by it too.</source>
+        <translation>Cómo le dicen; también se encuentra por ese nombre.</translation>
     </message>
     <message>
         <source>the day of the answer; today when not said</source>
@@ -4342,6 +4482,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Departamento o región.</translation>
     </message>
     <message>
+        <source>Legal representative.</source>
+        <translation>Es representante legal.</translation>
+    </message>
+    <message>
         <source>Ends the consent instead.</source>
         <translation>Retirar la autorización.</translation>
     </message>
@@ -4378,12 +4522,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Desde esta fecha.</translation>
     </message>
     <message>
+        <source>The paper that says so: Acta 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+    <message>
         <source>First free place of a sheet already begun; 1 when it is not said.</source>
         <translation>Primer lugar libre de una hoja ya empezada; 1 si no se dice.</translation>
     </message>
     <message>
         <source>Only those in this status.</source>
         <translation>Solo los que tienen ese estado.</translation>
+    </message>
+    <message>
+        <source>Takes the last day away: the office is still held.</source>
+        <translation>Quita el último día: sigue en el cargo.</translation>
     </message>
     <message>
         <source>Surnames.</source>
@@ -4410,8 +4562,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Nombre de fantasía.</translation>
     </message>
     <message>
+        <source>Treatment: Lic., Ing., Dra.</source>
+        <translation>Tratamiento: Lic., Ing., Dra.</translation>
+    </message>
+    <message>
         <source>Up to this day.</source>
         <translation>Hasta esta fecha.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Último día.</translation>
     </message>
     <message>
         <source>Whether dues must be paid to vote.</source>
@@ -4420,6 +4580,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
         <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Members only, or everybody else.</source>
+        <translation>Solo socios, o solo los demás.</translation>
     </message>
     <message>
         <source>Also who may speak but not vote, with the reason.</source>
@@ -4746,12 +4910,32 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
+        <source>{count} offices.</source>
+        <translation>{count} cargos.</translation>
+    </message>
+    <message>
         <source>The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it.</source>
         <translation>El cargo «{office}» de {person} ya terminó el {day}. Si la fecha está mal, corríjala.</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>en el cargo</translation>
+    </message>
+    <message>
         <source>Write the office that is held: President, Manager, Delegate…</source>
         <translation>Escriba el cargo: Presidenta, Gerente, Delegado…</translation>
+    </message>
+    <message>
+        <source>not in office</source>
+        <translation>no está en el cargo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
     </message>
     <message>
         <source>This organisation is not in the directory. Add it first.</source>
@@ -4770,6 +4954,26 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Esta persona no está en el directorio. Agréguela primero.</translation>
     </message>
     <message>
+        <source>Power</source>
+        <translation>Poder</translation>
+    </message>
+    <message>
+        <source>Taken away: {office} of {person} in {organization}.</source>
+        <translation>Se quitó: {office} de {person} en {organization}.</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>representante legal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>The text has {length} letters; {most} at most fit. Write it shorter.</source>
         <translation>El texto tiene {length} letras; caben {most} como máximo. Escríbalo más corto.</translation>
     </message>
@@ -4778,8 +4982,32 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>No hay un cargo con el número {text}. La lista de cargos muestra sus números.</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
         <source>The office cannot end on {day}: it began on {begins}. Check both days.</source>
         <translation>El cargo no puede terminar el {day}: empezó el {begins}. Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels “{text}”. There are: {known}.</source>
+        <translation>No hay una hoja de etiquetas «{text}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Igual a</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>A draft has no number: discard it.</source>
@@ -4974,6 +5202,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Alianza, federación o mesa</translation>
     </message>
     <message>
+        <source>{count} records.</source>
+        <translation>{count} fichas.</translation>
+    </message>
+    <message>
         <source>Business</source>
         <translation>Empresa o negocio</translation>
     </message>
@@ -4982,12 +5214,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Gremio o asociación</translation>
     </message>
     <message>
+        <source>“{text}” may be {count} records: {names}. Write more of the name, or what stands in brackets.</source>
+        <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
+    </message>
+    <message>
         <source>Institution or foundation</source>
         <translation>Institución o fundación</translation>
     </message>
     <message>
         <source>“{text}” is no kind of organisation. Choose one of the list.</source>
         <translation>«{text}» no es una clase de organización. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>With --existing the record is taken as it is: number, category, joined and act may be said. Change the rest with “directory edit”.</source>
+        <translation>Con --existing la ficha se toma como está: se puede decir número, categoría, fecha y acta. Lo demás se cambia con «directory edit».</translation>
     </message>
     <message>
         <source>{name} is in the directory already ({why}). If it is the same, use that record.</source>
@@ -5014,8 +5254,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Persona</translation>
     </message>
     <message>
-        <source>“{text}” may be {count} records: {names}… Write more of the name, or the ID.</source>
-        <translation>«{text}» puede ser {count} fichas: {names}… Escriba más del nombre o el documento.</translation>
+        <source>In this office</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>no socio</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>esta oficina</translation>
     </message>
     <message>
         <source>University or institute</source>
@@ -5028,6 +5280,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.</source>
         <translation>Nadie en el directorio es «{text}». Escriba el nombre, el documento o el Nº de socio como está anotado, o agregue primero la ficha.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>“{text}” is not known: write f (la socia), m (el socio) or nothing.</source>

@@ -392,6 +392,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>No card of this office bears the code {card} with that last day.</source>
             <translation>Ninguna credencial de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
         </message>
+        <message>
+            <source>no member</source>
+            <translation>no es socio</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

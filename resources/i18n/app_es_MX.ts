@@ -689,6 +689,22 @@ REF es el número de afiliado o el documento.</translation>
             <source>No card of this office bears the code {card} with that last day.</source>
             <translation>Ninguna credencial de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
         </message>
+        <message>
+            <source>Members only, or everybody else.</source>
+            <translation>Solo afiliados, o solo los demás.</translation>
+        </message>
+        <message>
+            <source>Record, by name, id, member number or internal identifier.</source>
+            <translation>Ficha, por nombre, documento, Nº de afiliado o identificador interno.</translation>
+        </message>
+        <message>
+            <source>f or m: how certificates and letters speak (la socia, el socio).</source>
+            <translation>f o m: cómo hablan los certificados y notas (la socia, el afiliado).</translation>
+        </message>
+        <message>
+            <source>no member</source>
+            <translation>no afiliado</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
