@@ -13,7 +13,7 @@ from typing import Any, Final, NoReturn
 import click
 
 from app import VERSION
-from app.cli import backups, dues, letters, members, office, packages, privacy, receipts
+from app.cli import backups, directory, dues, letters, members, office, packages, privacy, receipts
 from app.cli.output import prepare_streams, show_json, tell
 from app.cli.usage import usage_field, usage_sentence
 from app.cli.verbs import Room, Session
@@ -143,5 +143,6 @@ def _leave(code: int) -> NoReturn:
 
 
 program = Program("gremial")
-for add in (office.add, members.add, dues.add, letters.add, receipts.add, packages.add, backups.add, privacy.add):
-    add(program)
+_ROOMS: Final = (office, members, directory, dues, letters, receipts, packages, backups, privacy)
+for each in _ROOMS:
+    each.add(program)

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
+from app.messages.directory_help import TEXTS as DIRECTORY_HELP
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
 from app.messages.imports import TEXTS as IMPORTS
@@ -30,6 +31,7 @@ TEXTS: Final[dict[str, object]] = {
     **NAMES,
     **COMMAND_LINE,
     **COMMAND_HELP,
+    **DIRECTORY_HELP,
 }
 
 

@@ -20,26 +20,6 @@ TEXTS: Final[dict[str, object]] = {
         "Look the whole file over: is it whole, unaltered, gapless, does the money add up. Ends with 3 when something is not in order.",
     ),
     "help.demo": QT_TRANSLATE_NOOP("Codes", "Make a practice office and go through the main work, with its papers."),
-    "help.directory": QT_TRANSLATE_NOOP(
-        "Codes", "The directory: people and organisations, members or not, and the offices they hold."
-    ),
-    "help.directory.add-organization": QT_TRANSLATE_NOOP(
-        "Codes", "Add an organisation that is no member (yet): public body, university, bank, guild…"
-    ),
-    "help.directory.add-person": QT_TRANSLATE_NOOP("Codes", "Add a person who is no member (yet)."),
-    "help.directory.edit": QT_TRANSLATE_NOOP("Codes", "Change a record; what is not said stays."),
-    "help.directory.list": QT_TRANSLATE_NOOP("Codes", "List people and organisations of every kind."),
-    "help.directory.office": QT_TRANSLATE_NOOP("Codes", "Offices held: note, end, correct, take away."),
-    "help.directory.office.add": QT_TRANSLATE_NOOP(
-        "Codes", "Note that a person holds an office; without --at, in this office."
-    ),
-    "help.directory.office.edit": QT_TRANSLATE_NOOP("Codes", "Correct an office that was noted wrongly."),
-    "help.directory.office.end": QT_TRANSLATE_NOOP("Codes", "End an office on a day; without --day, today."),
-    "help.directory.office.remove": QT_TRANSLATE_NOOP(
-        "Codes", "Take away an office that was never held; who left it is ended instead."
-    ),
-    "help.directory.offices": QT_TRANSLATE_NOOP("Codes", "Who holds an office today, or held it on a day."),
-    "help.directory.show": QT_TRANSLATE_NOOP("Codes", "Show a record: data, what it is here, offices."),
     "help.dues": QT_TRANSLATE_NOOP("Codes", "Dues: plans, charging, collecting, debts."),
     "help.dues.arrears": QT_TRANSLATE_NOOP("Codes", "Who has something pending, by age."),
     "help.dues.charge": QT_TRANSLATE_NOOP(
@@ -99,6 +79,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.duplicates": QT_TRANSLATE_NOOP("Codes", "Which records may be of the same person or firm, and why."),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
+    "help.members.events": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).",
+    ),
     "help.members.export": QT_TRANSLATE_NOOP("Codes", "Write the list of members to Excel or CSV."),
     "help.members.figures": QT_TRANSLATE_NOOP(
         "Codes", "How many members by category, trade, city, size, standing and month; to PDF, Excel or CSV."
@@ -117,6 +101,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Labels for the post as a PDF; who has no address is left out and named."
     ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
+    "help.members.list-paper": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.",
+    ),
     "help.members.merge": QT_TRANSLATE_NOOP(
         "Codes", "Join the second record into the first: what it owes, paid and has goes along."
     ),
@@ -128,6 +116,10 @@ TEXTS: Final[dict[str, object]] = {
     "help.members.show": QT_TRANSLATE_NOOP("Codes", "Show a member: data, standing, what is owed."),
     "help.members.status": QT_TRANSLATE_NOOP(
         "Codes", "Suspend, reinstate or end a membership, with its day and reason."
+    ),
+    "help.members.why": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.",
     ),
     "help.new": QT_TRANSLATE_NOOP("Codes", "Create an office file."),
     "help.packages": QT_TRANSLATE_NOOP("Codes", "The exchange with the alliance."),
@@ -189,6 +181,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
     "opt.backs": QT_TRANSLATE_NOOP("Codes", "Adds the backs, with the office's address."),
     "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
+    "opt.blank": QT_TRANSLATE_NOOP("Codes", "Titles of columns to fill in by hand, separated by commas."),
     "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
     "opt.case": QT_TRANSLATE_NOOP("Codes", "Which demo, a to h, or all."),
     "opt.cash": QT_TRANSLATE_NOOP("Codes", "Cash there is today."),
@@ -204,21 +197,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
     "opt.decimal": QT_TRANSLATE_NOOP("Codes", "Decimal sign of the amounts in the file."),
     "opt.delimiter": QT_TRANSLATE_NOOP("Codes", "What separates the columns."),
-    "opt.directory.edit.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
-    "opt.directory.list.kind": QT_TRANSLATE_NOOP(
-        "Codes",
-        "person, organization, or a kind of it: enterprise, guild, alliance, agency, university, institution, other.",
-    ),
-    "opt.directory.list.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, other names, number, id or telephone."),
-    "opt.directory.office.add.ref": QT_TRANSLATE_NOOP(
-        "Codes", "Record, by name, id, member number or internal identifier."
-    ),
-    "opt.directory.office.edit.represents": QT_TRANSLATE_NOOP(
-        "Codes", "Whether it is a legal representative: yes or no."
-    ),
-    "opt.directory.office.end.day": QT_TRANSLATE_NOOP("Codes", "Last day; without it, today."),
-    "opt.directory.offices.as_of": QT_TRANSLATE_NOOP("Codes", "On that day; without it, today."),
-    "opt.directory.show.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
     "opt.district": QT_TRANSLATE_NOOP("Codes", "City."),
     "opt.dry_run": QT_TRANSLATE_NOOP("Codes", "Only show what would be done."),
     "opt.due_day": QT_TRANSLATE_NOOP("Codes", "Day of the month on which it falls due; 0 is the last."),
@@ -253,21 +231,16 @@ TEXTS: Final[dict[str, object]] = {
     "opt.erase.dry_run": QT_TRANSLATE_NOOP("Codes", "only says what would go and what would stay"),
     "opt.erase.reason": QT_TRANSLATE_NOOP("Codes", "why, as it is kept in the office"),
     "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
-    "opt.existing": QT_TRANSLATE_NOOP(
-        "Codes", "Admit who is in the directory already: name, id or internal identifier."
-    ),
     "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),
     "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),
     "opt.form": QT_TRANSLATE_NOOP("Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."),
-    "opt.from_date": QT_TRANSLATE_NOOP("Codes", "First day."),
-    "opt.gender": QT_TRANSLATE_NOOP("Codes", "f or m: how certificates and letters speak (la socia, el socio)."),
     "opt.given_names": QT_TRANSLATE_NOOP("Codes", "Given names."),
+    "opt.group": QT_TRANSLATE_NOOP("Codes", "Groups with a title each."),
     "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
     "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
     "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
     "opt.kind": QT_TRANSLATE_NOOP("Codes", "Person or organisation; without it, as the name suggests."),
     "opt.lang": QT_TRANSLATE_NOOP("Codes", "Language of the messages."),
-    "opt.legal_form": QT_TRANSLATE_NOOP("Codes", "Legal form: S.A., A.G., Fundación."),
     "opt.letters.issue.body": QT_TRANSLATE_NOOP("Codes", "The text."),
     "opt.letters.issue.day": QT_TRANSLATE_NOOP("Codes", "Its day; today unless said."),
     "opt.letters.issue.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
@@ -289,7 +262,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.mapping": QT_TRANSLATE_NOOP(
         "Codes", "Which column is which field; repeat it for more. An empty field leaves the column out."
     ),
-    "opt.married_name": QT_TRANSLATE_NOOP("Codes", "Married form, with its particle: de Imlach."),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
     "opt.members.about.out": QT_TRANSLATE_NOOP("Codes", "the folder for the files; it is made when missing"),
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
@@ -298,6 +270,14 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.card-check.until": QT_TRANSLATE_NOOP("Codes", "The last day printed on the card."),
     "opt.members.cards.until": QT_TRANSLATE_NOOP("Codes", "Last day on which the cards hold."),
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
+    "opt.members.events.act": QT_TRANSLATE_NOOP("Codes", "the resolution as the office cites it"),
+    "opt.members.events.correct": QT_TRANSLATE_NOOP(
+        "Codes", "the number of the change that is wrong; say --date, --reason or --act"
+    ),
+    "opt.members.events.date": QT_TRANSLATE_NOOP("Codes", "the right day"),
+    "opt.members.events.day": QT_TRANSLATE_NOOP("Codes", "the right day"),
+    "opt.members.events.reason": QT_TRANSLATE_NOOP("Codes", "the right reason"),
+    "opt.members.events.take_back": QT_TRANSLATE_NOOP("Codes", "take the last change back"),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
     "opt.members.labels.sheet": QT_TRANSLATE_NOOP(
@@ -306,6 +286,10 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
+    "opt.members.status.act": QT_TRANSLATE_NOOP(
+        "Codes", "the resolution as the office cites it: «Acta 12/2026, Comité Ejecutivo»"
+    ),
+    "opt.members.why.as_of": QT_TRANSLATE_NOOP("Codes", "how it was on this day; today when not said"),
     "opt.merge": QT_TRANSLATE_NOOP("Codes", "Number of the joining."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
     "opt.min_months": QT_TRANSLATE_NOOP("Codes", "Months of membership needed to vote."),
@@ -321,12 +305,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
-    "opt.office_holders": QT_TRANSLATE_NOOP("Codes", "Only who holds an office, or where somebody holds one."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
-    "opt.organization": QT_TRANSLATE_NOOP("Codes", "Organisation, by name or id."),
-    "opt.organization_kind": QT_TRANSLATE_NOOP(
-        "Codes", "enterprise, guild, alliance, agency, university, institution, other."
-    ),
+    "opt.order": QT_TRANSLATE_NOOP("Codes", "Order."),
     "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
     "opt.other": QT_TRANSLATE_NOOP("Codes", "The other record."),
     "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
@@ -338,9 +318,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
-    "opt.post": QT_TRANSLATE_NOOP("Codes", "The office: President, Manager…"),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
-    "opt.preferred_name": QT_TRANSLATE_NOOP("Codes", "How the person is called; they are found by it too."),
     "opt.privacy.answer.day": QT_TRANSLATE_NOOP("Codes", "the day of the answer; today when not said"),
     "opt.privacy.answer.text": QT_TRANSLATE_NOOP("Codes", "what was answered"),
     "opt.privacy.block.day": QT_TRANSLATE_NOOP("Codes", "since which day; today when not said"),
@@ -367,7 +345,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.reference": QT_TRANSLATE_NOOP("Codes", "Number of the transfer, cheque …"),
     "opt.refs": QT_TRANSLATE_NOOP("Codes", "Members: number, document or uid."),
     "opt.region": QT_TRANSLATE_NOOP("Codes", "Region."),
-    "opt.represents": QT_TRANSLATE_NOOP("Codes", "Legal representative."),
     "opt.revoke": QT_TRANSLATE_NOOP("Codes", "Ends the consent instead."),
     "opt.search": QT_TRANSLATE_NOOP("Codes", "Words of the name, number, id or telephone."),
     "opt.seed": QT_TRANSLATE_NOOP("Codes", "The same number makes the same demo."),
@@ -377,22 +354,18 @@ TEXTS: Final[dict[str, object]] = {
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
-    "opt.source": QT_TRANSLATE_NOOP("Codes", "The paper that says so: Acta 12/2026."),
     "opt.start": QT_TRANSLATE_NOOP("Codes", "First free place of a sheet already begun; 1 when it is not said."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
-    "opt.still": QT_TRANSLATE_NOOP("Codes", "Takes the last day away: the office is still held."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
     "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),
     "opt.tax_id": QT_TRANSLATE_NOOP("Codes", "Id number."),
+    "opt.title": QT_TRANSLATE_NOOP("Codes", "Title of the paper."),
     "opt.to": QT_TRANSLATE_NOOP("Codes", "To which office, when several are linked."),
     "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),
     "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
-    "opt.treatment": QT_TRANSLATE_NOOP("Codes", "Treatment: Lic., Ing., Dra."),
     "opt.until": QT_TRANSLATE_NOOP("Codes", "Up to this day."),
-    "opt.until_date": QT_TRANSLATE_NOOP("Codes", "Last day."),
     "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
-    "opt.who": QT_TRANSLATE_NOOP("Codes", "Members only, or everybody else."),
     "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
     "opt.with_id": QT_TRANSLATE_NOOP("Codes", "Prints the identity document too."),
     "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),

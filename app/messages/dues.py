@@ -86,6 +86,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day of the void is still to come. Write today's or an earlier day."
     ),
     "receipt.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why the receipt is voided."),
+    "relief_kind.discount": QT_TRANSLATE_NOOP("Codes", "Discount"),
+    "relief_kind.scholarship": QT_TRANSLATE_NOOP("Codes", "Scholarship"),
+    "relief_kind.void": QT_TRANSLATE_NOOP("Codes", "Charge taken back"),
+    "relief_kind.waiver": QT_TRANSLATE_NOOP("Codes", "Forgiven"),
+    "relief_kind.write_off": QT_TRANSLATE_NOOP("Codes", "Written off"),
     "series.code": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a series: use one to eight letters or digits that begin with a letter."
     ),
@@ -96,4 +101,40 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "series.taken": QT_TRANSLATE_NOOP("Codes", "There is already a series “{text}”. Choose another code."),
     "series.unknown": QT_TRANSLATE_NOOP("Codes", "There is no series “{text}”."),
+    "why.due_day": QT_TRANSLATE_NOOP("Codes", "“{plan}” falls due on day {day} of the month."),
+    "why.due_end": QT_TRANSLATE_NOOP("Codes", "“{plan}” falls due on the last day of the month."),
+    "why.event": QT_TRANSLATE_NOOP("Codes", "Last change of status: {event}, {day}"),
+    "why.more_dues": QT_TRANSLATE_NOOP("Codes", "and {count} more, {amount}"),
+    "why.no_article": QT_TRANSLATE_NOOP(
+        "Codes", "The office has not written the article of its statutes: it is noted under “Rolls and book”."
+    ),
+    "why.no_day": QT_TRANSLATE_NOOP("Codes", "no date"),
+    "why.no_event": QT_TRANSLATE_NOOP("Codes", "No admission and no other change of status is noted."),
+    "why.no_receipt": QT_TRANSLATE_NOOP("Codes", "Payment without a receipt here"),
+    "why.not_due": QT_TRANSLATE_NOOP("Codes", "{what}: falls due on {day}, {balance} (does not count yet)"),
+    "why.not_due_part": QT_TRANSLATE_NOOP(
+        "Codes", "{what}: falls due on {day}, {balance} of {amount} (does not count yet)"
+    ),
+    "why.not_yet": QT_TRANSLATE_NOOP("Codes", "not a member yet"),
+    "why.nothing_open": QT_TRANSLATE_NOOP("Codes", "Nothing was left unpaid."),
+    "why.paid": QT_TRANSLATE_NOOP("Codes", "{number}, {day}: {amount} applied"),
+    "why.past_due": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} not paid"),
+    "why.past_due_part": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} of {amount} not paid"),
+    "why.receipt": QT_TRANSLATE_NOOP("Codes", "Receipt {number}, {day}: {amount}"),
+    "why.receipt_number": QT_TRANSLATE_NOOP("Codes", "Receipt {number}"),
+    "why.relief": QT_TRANSLATE_NOOP("Codes", "{what}, {day}: {amount}"),
+    "why.rule_ended": QT_TRANSLATE_NOOP("Codes", "The membership ended on the day that is noted, whatever is owed."),
+    "why.rule_in_arrears": QT_TRANSLATE_NOOP(
+        "Codes", "Dues are pending of who owes something past due. A due counts from the day after it falls due."
+    ),
+    "why.rule_in_good_standing": QT_TRANSLATE_NOOP(
+        "Codes", "Up to date is who owes nothing that is past due. What falls due later does not count."
+    ),
+    "why.rule_not_yet": QT_TRANSLATE_NOOP("Codes", "No admission is noted until that day."),
+    "why.rule_suspended": QT_TRANSLATE_NOOP(
+        "Codes", "Suspended is whose suspension is noted and not lifted, whatever is owed."
+    ),
+    "why.said": QT_TRANSLATE_NOOP("Codes", "On {day}: {standing}"),
+    "why.taken_out": QT_TRANSLATE_NOOP("Codes", "{number} voided, {day}: {amount} taken out"),
+    "why.vote": QT_TRANSLATE_NOOP("Codes", "Rule to vote at assemblies. {rule}"),
 }

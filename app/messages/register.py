@@ -116,6 +116,8 @@ TEXTS: Final[dict[str, object]] = {
     "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
     "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
     "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
+    "list.blank": QT_TRANSLATE_NOOP("Codes", "At most {most} columns to fill in by hand."),
+    "list.group": QT_TRANSLATE_NOOP("Codes", "A list cannot be grouped by “{text}”. It can be by: {known}."),
     "member.event_after": QT_TRANSLATE_NOOP(
         "Codes", "The next thing noted of this membership is of {day}. Write that day or an earlier one."
     ),
@@ -199,9 +201,7 @@ TEXTS: Final[dict[str, object]] = {
         "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
     ),
     "party.what": QT_TRANSLATE_NOOP("Codes", "Kind"),
-    "person.gender_unknown": QT_TRANSLATE_NOOP(
-        "Codes", "“{text}” is not known: write f (la socia), m (el socio) or nothing."
-    ),
+    "person.gender_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not known: write f (woman), m (man) or nothing."),
     "print.and_more": QT_TRANSLATE_NOOP("Codes", "and {count} more"),
     "print.card_expired": QT_TRANSLATE_NOOP("Codes", "It held until {day}."),
     "print.card_of": QT_TRANSLATE_NOOP("Codes", "The card is of {name}, No. {number}."),

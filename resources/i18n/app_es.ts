@@ -1126,6 +1126,26 @@
         <translation>Indique el motivo de la anulación.</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Scholarship</source>
+        <translation>Beca</translation>
+    </message>
+    <message>
+        <source>Charge taken back</source>
+        <translation>Cargo anulado</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Condonado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado por incobrable</translation>
+    </message>
+    <message>
         <source>“{text}” is not a series: use one to eight letters or digits that begin with a letter.</source>
         <translation>«{text}» no sirve como serie: use de una a ocho letras o cifras que empiecen con una letra.</translation>
     </message>
@@ -1148,6 +1168,106 @@
     <message>
         <source>There is no series “{text}”.</source>
         <translation>No hay ninguna serie «{text}». Mire la serie en un recibo ya entregado.</translation>
+    </message>
+    <message>
+        <source>“{plan}” falls due on day {day} of the month.</source>
+        <translation>«{plan}» vence el día {day} del mes.</translation>
+    </message>
+    <message>
+        <source>“{plan}” falls due on the last day of the month.</source>
+        <translation>«{plan}» vence el último día del mes.</translation>
+    </message>
+    <message>
+        <source>Last change of status: {event}, {day}</source>
+        <translation>Último cambio de estado: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>and {count} more, {amount}</source>
+        <translation>y {count} más, {amount}</translation>
+    </message>
+    <message>
+        <source>The office has not written the article of its statutes: it is noted under “Rolls and book”.</source>
+        <translation>La oficina no anotó el artículo de su estatuto: se anota en «Padrones y libro».</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>No admission and no other change of status is noted.</source>
+        <translation>No consta la admisión ni otro cambio de estado.</translation>
+    </message>
+    <message>
+        <source>Payment without a receipt here</source>
+        <translation>Pago sin recibo de este archivo</translation>
+    </message>
+    <message>
+        <source>{what}: falls due on {day}, {balance} (does not count yet)</source>
+        <translation>{what}: vence el {day}, {balance} (todavía no cuenta)</translation>
+    </message>
+    <message>
+        <source>{what}: falls due on {day}, {balance} of {amount} (does not count yet)</source>
+        <translation>{what}: vence el {day}, falta {balance} de {amount} (todavía no cuenta)</translation>
+    </message>
+    <message>
+        <source>Nothing was left unpaid.</source>
+        <translation>No quedaba nada sin pagar.</translation>
+    </message>
+    <message>
+        <source>{number}, {day}: {amount} applied</source>
+        <translation>{number}, {day}: se aplicó {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: fell due on {day}, {balance} not paid</source>
+        <translation>{what}: venció el {day}, no se pagó {balance}</translation>
+    </message>
+    <message>
+        <source>{what}: fell due on {day}, {balance} of {amount} not paid</source>
+        <translation>{what}: venció el {day}, falta {balance} de {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, {day}: {amount}</source>
+        <translation>Recibo {number}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+    <message>
+        <source>{what}, {day}: {amount}</source>
+        <translation>{what}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>The membership ended on the day that is noted, whatever is owed.</source>
+        <translation>La pertenencia terminó con la baja que consta, deba o no deba cuotas.</translation>
+    </message>
+    <message>
+        <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+        <translation>Tiene cuotas pendientes quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+    </message>
+    <message>
+        <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
+        <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+    </message>
+    <message>
+        <source>No admission is noted until that day.</source>
+        <translation>Hasta ese día no consta ninguna admisión.</translation>
+    </message>
+    <message>
+        <source>Suspended is whose suspension is noted and not lifted, whatever is owed.</source>
+        <translation>La suspensión rige desde el día que consta hasta que se levante, deba o no deba cuotas.</translation>
+    </message>
+    <message>
+        <source>On {day}: {standing}</source>
+        <translation>Al {day}: {standing}</translation>
+    </message>
+    <message>
+        <source>{number} voided, {day}: {amount} taken out</source>
+        <translation>{number} anulado, {day}: se quitó {amount}</translation>
+    </message>
+    <message>
+        <source>Rule to vote at assemblies. {rule}</source>
+        <translation>Regla para votar en asambleas. {rule}</translation>
     </message>
     <message>
         <source>black</source>
@@ -1451,7 +1571,7 @@
     </message>
     <message>
         <source>not a member yet</source>
-        <translation>aún no era socio</translation>
+        <translation>todavía no pertenecía</translation>
     </message>
     <message>
         <source>An empty cell in {colour}: say in the legend what this colour means.</source>
@@ -2434,6 +2554,10 @@
         <translation>ficha modificada</translation>
     </message>
     <message>
+        <source>the office noted in its directory</source>
+        <translation>la oficina anotada en su directorio</translation>
+    </message>
+    <message>
         <source>tariff added</source>
         <translation>cuota creada</translation>
     </message>
@@ -2512,6 +2636,22 @@
     <message>
         <source>older copy put in order</source>
         <translation>copia antigua puesta en orden</translation>
+    </message>
+    <message>
+        <source>office corrected</source>
+        <translation>cargo corregido</translation>
+    </message>
+    <message>
+        <source>office ended</source>
+        <translation>cargo terminado</translation>
+    </message>
+    <message>
+        <source>office noted</source>
+        <translation>cargo anotado</translation>
+    </message>
+    <message>
+        <source>office taken away</source>
+        <translation>cargo quitado</translation>
     </message>
     <message>
         <source>person at the desk added</source>
@@ -3266,6 +3406,18 @@
         <translation>Código de control: {control}</translation>
     </message>
     <message>
+        <source>Say what is right: --date, --reason or --act.</source>
+        <translation>Diga qué es lo correcto: --date, --reason o --act.</translation>
+    </message>
+    <message>
+        <source>There is no change of status number {number}; there are {count}.</source>
+        <translation>No hay un cambio de estado número {number}; hay {count}.</translation>
+    </message>
+    <message>
+        <source>Say which change is wrong: --correct with its number.</source>
+        <translation>Diga cuál cambio está mal: --correct con su número.</translation>
+    </message>
+    <message>
         <source>Members written to “{path}”: {count}</source>
         <translation>Socios guardados en «{path}»: {count}</translation>
     </message>
@@ -3366,8 +3518,12 @@
         <translation>Acuse</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
         <source>What</source>
-        <translation>Qué</translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3442,8 +3598,16 @@
         <translation>Período</translation>
     </message>
     <message>
+        <source>#</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>To review</source>
         <translation>Para revisar</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Receipt</source>
@@ -3539,15 +3703,15 @@
     </message>
     <message>
         <source>The directory: people and organisations, members or not, and the offices they hold.</source>
-        <translation>El directorio: personas y organizaciones, socias o no, y los cargos que tienen.</translation>
+        <translation>El directorio: personas y organizaciones, sean o no socios, y los cargos que tienen.</translation>
     </message>
     <message>
         <source>Add an organisation that is no member (yet): public body, university, bank, guild…</source>
-        <translation>Agrega una organización que no es socia (todavía): organismo público, universidad, banco, gremio…</translation>
+        <translation>Agrega una organización que no es socio (todavía): organismo público, universidad, banco, gremio…</translation>
     </message>
     <message>
         <source>Add a person who is no member (yet).</source>
-        <translation>Agrega una persona que no es socia (todavía).</translation>
+        <translation>Agrega una persona que no es socio (todavía).</translation>
     </message>
     <message>
         <source>Change a record; what is not said stays.</source>
@@ -3584,6 +3748,10 @@
     <message>
         <source>Show a record: data, what it is here, offices.</source>
         <translation>Muestra una ficha: datos, qué es aquí, cargos.</translation>
+    </message>
+    <message>
+        <source>f or m: whether certificates and letters speak of a woman or a man.</source>
+        <translation>f o m: para que los certificados y notas hablen en femenino o masculino.</translation>
     </message>
     <message>
         <source>Dues: plans, charging, collecting, debts.</source>
@@ -3714,6 +3882,10 @@ No se guarda nada.</translation>
         <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
     </message>
     <message>
+        <source>Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).</source>
+        <translation>Muestra los cambios de estado de un socio, numerados; corrige uno (--correct N) o quita el último (--take-back).</translation>
+    </message>
+    <message>
         <source>Write the list of members to Excel or CSV.</source>
         <translation>Guardar la lista de socios en Excel o CSV.</translation>
     </message>
@@ -3744,6 +3916,10 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Listar los socios, hoy o como estaban un día.</translation>
     </message>
     <message>
+        <source>The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.</source>
+        <translation>Los socios en papel o como planilla (PDF, CSV o XLSX) con las columnas elegidas, en grupos; documentos, teléfonos y domicilios solo si se nombran.</translation>
+    </message>
+    <message>
         <source>Join the second record into the first: what it owes, paid and has goes along.</source>
         <translation>Unir la segunda ficha a la primera: lo que debe, pagó y tiene pasa con ella.</translation>
     </message>
@@ -3766,6 +3942,10 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>Suspend, reinstate or end a membership, with its day and reason.</source>
         <translation>Suspender, reincorporar o dar de baja a un socio, con fecha y motivo.</translation>
+    </message>
+    <message>
+        <source>Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.</source>
+        <translation>Dice por qué un socio está al día, debe, está suspendido o ya no pertenece: la regla y cada registro. --as-of pregunta por otro día.</translation>
     </message>
     <message>
         <source>Create an office file.</source>
@@ -3918,6 +4098,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dinero que hay hoy en el banco.</translation>
     </message>
     <message>
+        <source>Titles of columns to fill in by hand, separated by commas.</source>
+        <translation>Títulos de columnas para llenar a mano, separados por comas.</translation>
+    </message>
+    <message>
         <source>Open although another computer seems to have it open.</source>
         <translation>Abrir aunque parezca abierto en otro equipo.</translation>
     </message>
@@ -3968,6 +4152,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>What separates the columns.</source>
         <translation>Qué separa las columnas.</translation>
+    </message>
+    <message>
+        <source>Order.</source>
+        <translation>Orden.</translation>
     </message>
     <message>
         <source>Record, by name, id, member number or internal identifier.</source>
@@ -4098,12 +4286,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Primer día.</translation>
     </message>
     <message>
-        <source>f or m: how certificates and letters speak (la socia, el socio).</source>
-        <translation>f o m: cómo hablan los certificados y notas (la socia, el socio).</translation>
-    </message>
-    <message>
         <source>Given names.</source>
         <translation>Nombres.</translation>
+    </message>
+    <message>
+        <source>Groups with a title each.</source>
+        <translation>Grupos, cada uno con su título.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -4230,6 +4418,26 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dice también la situación de las cuotas.</translation>
     </message>
     <message>
+        <source>the resolution as the office cites it</source>
+        <translation>la resolución como la cita la oficina</translation>
+    </message>
+    <message>
+        <source>the number of the change that is wrong; say --date, --reason or --act</source>
+        <translation>el número del cambio que está mal; diga --date, --reason o --act</translation>
+    </message>
+    <message>
+        <source>the right day</source>
+        <translation>la fecha correcta</translation>
+    </message>
+    <message>
+        <source>the right reason</source>
+        <translation>el motivo correcto</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>quitar el último cambio</translation>
+    </message>
+    <message>
         <source>Folder to save them to.</source>
         <translation>Carpeta donde guardarlos.</translation>
     </message>
@@ -4252,6 +4460,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Day of the assembly; without it, today.</source>
         <translation>Día de la asamblea; si no se indica, hoy.</translation>
+    </message>
+    <message>
+        <source>the resolution as the office cites it: «Acta 12/2026, Comité Ejecutivo»</source>
+        <translation>la resolución como la cita la oficina: «Acta 12/2026, Comité Ejecutivo»</translation>
+    </message>
+    <message>
+        <source>how it was on this day; today when not said</source>
+        <translation>cómo estaba ese día; hoy si no se dice</translation>
     </message>
     <message>
         <source>Number of the joining.</source>
@@ -4548,6 +4764,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Id number.</source>
         <translation>Documento.</translation>
+    </message>
+    <message>
+        <source>Title of the paper.</source>
+        <translation>Título del papel.</translation>
     </message>
     <message>
         <source>To which office, when several are linked.</source>
@@ -5074,6 +5294,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>borrador</translation>
     </message>
     <message>
+        <source>At most {most} columns to fill in by hand.</source>
+        <translation>Como máximo {most} columnas para llenar a mano.</translation>
+    </message>
+    <message>
+        <source>A list cannot be grouped by “{text}”. It can be by: {known}.</source>
+        <translation>La lista no se puede agrupar por «{text}». Se puede por: {known}.</translation>
+    </message>
+    <message>
         <source>The next thing noted of this membership is of {day}. Write that day or an earlier one.</source>
         <translation>Lo siguiente que consta de esta afiliación es del {day}. Escriba ese día o uno anterior.</translation>
     </message>
@@ -5218,6 +5446,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
     </message>
     <message>
+        <source>“{text}” is not known: write f (woman), m (man) or nothing.</source>
+        <translation>«{text}» no se conoce: escriba f (femenino), m (masculino) o nada.</translation>
+    </message>
+    <message>
         <source>Institution or foundation</source>
         <translation>Institución o fundación</translation>
     </message>
@@ -5284,10 +5516,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <source>“{text}” is not known: write f (la socia), m (el socio) or nothing.</source>
-        <translation>«{text}» no se conoce: escriba f (la señora), m (el señor) o nada.</translation>
     </message>
     <message>
         <source>and {count} more</source>
@@ -8839,12 +9067,32 @@ revisar</translation>
         <translation>No son la misma</translation>
     </message>
     <message>
+        <source>Let the other one stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is a person and the other an organisation: both stay. If the person owns or represents it, note it as an office held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>Nº {number}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>sin número</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -9048,6 +9296,21 @@ revisar</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -396,6 +396,26 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>no member</source>
             <translation>no es socio</translation>
         </message>
+        <message>
+            <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+            <translation>Tiene cuotas impagas quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+        </message>
+        <message>
+            <source>Payment without a receipt here</source>
+            <translation>Pago sin comprobante de este archivo</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Receipt {number}, {day}: {amount}</source>
+            <translation>Comprobante {number}, {day}: {amount}</translation>
+        </message>
+        <message>
+            <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
+            <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -698,12 +698,40 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Ficha, por nombre, documento, Nº de afiliado o identificador interno.</translation>
         </message>
         <message>
-            <source>f or m: how certificates and letters speak (la socia, el socio).</source>
-            <translation>f o m: cómo hablan los certificados y notas (la socia, el afiliado).</translation>
-        </message>
-        <message>
             <source>no member</source>
             <translation>no afiliado</translation>
+        </message>
+        <message>
+            <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+            <translation>Tiene adeudo quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+        </message>
+        <message>
+            <source>Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).</source>
+            <translation>Muestra los cambios de estado de un afiliado, numerados; corrige uno (--correct N) o quita el último (--take-back).</translation>
+        </message>
+        <message>
+            <source>Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.</source>
+            <translation>Dice por qué un afiliado está al corriente, debe, está suspendido o ya no pertenece: la regla y cada registro. --as-of pregunta por otro día.</translation>
+        </message>
+        <message>
+            <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
+            <translation>Está al corriente quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+        </message>
+        <message>
+            <source>The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.</source>
+            <translation>Los afiliados en papel o como hoja de Excel (PDF, CSV o XLSX) con las columnas elegidas, en grupos; documentos, teléfonos y domicilios solo si se nombran.</translation>
+        </message>
+        <message>
+            <source>Add a person who is no member (yet).</source>
+            <translation>Agrega una persona que no es afiliado (todavía).</translation>
+        </message>
+        <message>
+            <source>Add an organisation that is no member (yet): public body, university, bank, guild…</source>
+            <translation>Agrega una organización que no es afiliado (todavía): organismo público, universidad, banco, gremio…</translation>
+        </message>
+        <message>
+            <source>The directory: people and organisations, members or not, and the offices they hold.</source>
+            <translation>El directorio: personas y organizaciones, sean o no afiliados, y los cargos que tienen.</translation>
         </message>
     </context>
     <context>

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.models.base.database import Reader, Tx, command
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.commands import edit_party, new_party_row
+from app.models.directory.offices import OfficeDraft, hold_office
 from app.models.directory.rules import PartyDraft
 
 
@@ -40,3 +43,9 @@ def own_organization(tx: Tx) -> int:
         return tx.insert("organization", uid=uid, **new_party_row(draft))
     edit_party(tx, known, draft)
     return known
+
+
+@command("offices.hold")
+def hold_office_here(tx: Tx, draft: OfficeDraft) -> int:
+    """Notes an office held in the office itself, whatever organisation the draft names. Raises as ``hold_office``."""
+    return hold_office(tx, replace(draft, organization_id=own_organization(tx)))

@@ -81,6 +81,10 @@ class Party:
     offices: int
 
     @property
+    def kind(self) -> PartyKind:
+        return self.ref.kind
+
+    @property
     def what(self) -> str:
         """``person`` or the kind of organisation."""
         return self.organization_kind or "person"
@@ -221,8 +225,14 @@ def resolve_party(reader: Reader, text: str, kind: PartyKind | None = None) -> P
         return ref_of(keys[0])
     if not keys:
         raise Refused("party.unknown_text", field=kind or "party", text=wanted[:80])
-    names = [row.name for row in parties_by_key(reader, keys[:3]).values()]
-    raise Refused("party.several", field=kind or "party", text=wanted[:80], count=len(keys), names=" · ".join(names))
+    raise Refused("party.several", field=kind or "party", text=wanted[:80], count=len(keys), names=_told(reader, keys))
+
+
+def _told(reader: Reader, keys: Sequence[int]) -> str:
+    """The first three with what tells namesakes apart: the id number, else the identity that is typed instead."""
+    found = parties_by_key(reader, keys[:3])
+    named = [f"{found[key].name} ({found[key].tax_raw or found[key].uid})" for key in keys[:3]]
+    return " · ".join(named) + (" …" if len(keys) > len(named) else "")
 
 
 def _by_identity(reader: Reader, text: str, kinds: Sequence[PartyKind]) -> list[PartyRef]:
