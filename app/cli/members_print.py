@@ -10,7 +10,7 @@ import click
 
 from app.cli.opening import reading
 from app.cli.output import show, show_json, table, tell
-from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
+from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
 from app.models.base.values.dates import format_date
 
@@ -26,6 +26,7 @@ def add_print(members: Room) -> None:
     _add_card_check(members)
     _add_labels(members)
     _add_label_sheets(members)
+    _add_list_paper(members)
 
 
 def _add_cards(members: Room) -> None:
@@ -130,6 +131,43 @@ def _add_label_sheets(members: Room) -> None:
         ]
         columns = ("labels.sheet_key", "labels.sheet_name", "labels.sheet_also", "labels.paper", "labels.count")
         show(*table((*columns, "labels.size"), rows, right=("labels.count",)))
+
+
+def _add_list_paper(members: Room) -> None:
+    orders = ("name", "number", "trade", "category", "standing")
+    groups = ("category", "district", "trade", "standing")
+
+    @verb(
+        members,
+        "list-paper",
+        example="gremial --office gremio.gremial members list-paper --group category --columns number,name,trade "
+        "--blank Firma --out lista.pdf",
+    )
+    @_whom
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--columns", default="", metavar="A,B,C")
+    @click.option("--group", type=OneOf(*groups), default=None, metavar="|".join(groups))
+    @click.option("--order", type=OneOf(*orders), default="name", metavar="|".join(orders))
+    @click.option("--blank", default="", metavar="A,B,C")
+    @click.option("--title", default="", metavar="TEXT")
+    @click.option("--paper", default="", metavar="NAME")
+    def list_paper(session: Session, out: Path, order: Any, paper: str, **said: Any) -> None:
+        from app.jobs.list_paper import ON_PAPER, ListPaper, foreseen, leaving_words, save_list_paper
+        from app.jobs.print_people import chosen_ids
+
+        columns = _parts(said["columns"]) or ON_PAPER
+        wish = ListPaper(columns, said["group"] or "", _parts(said["blank"]), said["title"])
+        with reading(session) as office:
+            ids = chosen_ids(office, _choice(said, order=order))
+            leaving = foreseen(office, ids, wish)
+            drawn = save_list_paper(office, ids, wish, out, _paper(paper))
+            if leaving.personal and not session.json:
+                tell(leaving_words(leaving))
+        _say(session, out, drawn.count, drawn.left_out, pages=drawn.pages, personal=leaving.personal)
+
+
+def _parts(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 def _whom(function: Any) -> Any:

@@ -41,16 +41,29 @@ def export_members(
     """
     chosen = chosen_columns(columns)
     wanted = office.read(without_blocked, office.read(member_ids, search) if ids is None else list(ids))
-    figures = any(column.figure for column in chosen)
+    cells = list_cells(office, chosen, wanted, progress)
+    write_sheet(office, out, [title(column.key) for column in chosen], cells)
+    return len(cells)
+
+
+def list_cells(
+    office: Office, columns: Sequence[ListColumn], ids: Sequence[int], progress: Progress = silent
+) -> list[list[Cell]]:
+    """The cells of these members, a row each in their order; amounts are ``Money``."""
+    figures = any(column.figure for column in columns)
     cells: list[list[Cell]] = []
-    for start in range(0, len(wanted), _AT_ONCE):
-        progress(start, len(wanted), "import.writing")
-        page = wanted[start : start + _AT_ONCE]
+    for start in range(0, len(ids), _AT_ONCE):
+        progress(start, len(ids), "import.writing")
+        page = list(ids[start : start + _AT_ONCE])
         stands = office.read(positions, page) if figures else {}
         rows = office.read(members_by_id, page)
-        cells += [[_cell(office, column, row, stands.get(row.id)) for column in chosen] for row in rows]
-    _write(out, _bytes(office, out, [title(column.key) for column in chosen], cells))
-    return len(cells)
+        cells += [[_cell(office, column, row, stands.get(row.id)) for column in columns] for row in rows]
+    return cells
+
+
+def write_sheet(office: Office, out: Path, header: list[str], cells: list[list[Cell]]) -> None:
+    """As CSV or XLSX by the file's name. Raises ``Refused("export.kind")``, ``Unavailable("export.not_written")``."""
+    _write(out, _bytes(office, out, header, cells))
 
 
 def _cell(office: Office, column: ListColumn, row: MemberRow, stand: Position | None) -> Cell:
@@ -68,13 +81,14 @@ def _cell(office: Office, column: ListColumn, row: MemberRow, stand: Position | 
 def _bytes(office: Office, out: Path, header: list[str], cells: list[list[Cell]]) -> bytes:
     kind = out.suffix.lower()
     if kind == ".csv":
-        return csv_bytes(header, ([_written(office, cell) for cell in row] for row in cells))
+        return csv_bytes(header, ([written(office, cell) for cell in row] for row in cells))
     if kind == ".xlsx":
         return xlsx_bytes(words("export.sheet"), header, cells)
     raise Refused("export.kind", field="out", file=out.name)
 
 
-def _written(office: Office, cell: Cell) -> Value:
+def written(office: Office, cell: Cell) -> Value:
+    """An amount as the country writes it; anything else as it is."""
     return format_number(cell.amount, cell.currency, office.facts.country) if isinstance(cell, Money) else cell
 
 

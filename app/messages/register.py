@@ -118,6 +118,7 @@ TEXTS: Final[dict[str, object]] = {
     "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
     "list.blank": QT_TRANSLATE_NOOP("Codes", "At most {most} columns to fill in by hand."),
     "list.group": QT_TRANSLATE_NOOP("Codes", "A list cannot be grouped by “{text}”. It can be by: {known}."),
+    "list.kind": QT_TRANSLATE_NOOP("Codes", "“{file}” must end in .pdf, .xlsx or .csv."),
     "member.event_after": QT_TRANSLATE_NOOP(
         "Codes", "The next thing noted of this membership is of {day}. Write that day or an earlier one."
     ),
@@ -132,12 +133,18 @@ TEXTS: Final[dict[str, object]] = {
     "merge.erased": QT_TRANSLATE_NOOP(
         "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
     ),
+    "merge.erased_one": QT_TRANSLATE_NOOP(
+        "Codes", "The data of one of these records was erased by law. It is not joined with another one."
+    ),
     "merge.field": QT_TRANSLATE_NOOP("Codes", "“{name}” is no column of these records. They differ in: {names}."),
     "merge.kinds": QT_TRANSLATE_NOOP(
         "Codes", "One is a person and the other an organisation. Correct first what it is."
     ),
     "merge.later": QT_TRANSLATE_NOOP(
         "Codes", "These records were joined once more later (joining {number}). Part that one first."
+    ),
+    "merge.own": QT_TRANSLATE_NOOP(
+        "Codes", "One of these records is the office itself and has to stay. Join the other one into it."
     ),
     "merge.parted": QT_TRANSLATE_NOOP("Codes", "These records were already parted."),
     "merge.same": QT_TRANSLATE_NOOP("Codes", "These are the same record. Choose two different ones."),

@@ -5302,6 +5302,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La lista no se puede agrupar por «{text}». Se puede por: {known}.</translation>
     </message>
     <message>
+        <source>“{file}” must end in .pdf, .xlsx or .csv.</source>
+        <translation>«{file}» debe terminar en .pdf, .xlsx o .csv.</translation>
+    </message>
+    <message>
         <source>The next thing noted of this membership is of {day}. Write that day or an earlier one.</source>
         <translation>Lo siguiente que consta de esta afiliación es del {day}. Escriba ese día o uno anterior.</translation>
     </message>
@@ -5322,6 +5326,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Los datos de una de estas fichas se borraron por ley; ya no se pueden separar.</translation>
     </message>
     <message>
+        <source>The data of one of these records was erased by law. It is not joined with another one.</source>
+        <translation>Los datos de una de estas fichas se borraron por ley. No se une con otra.</translation>
+    </message>
+    <message>
         <source>“{name}” is no column of these records. They differ in: {names}.</source>
         <translation>«{name}» no es un dato de estas fichas. Difieren en: {names}.</translation>
     </message>
@@ -5332,6 +5340,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>These records were joined once more later (joining {number}). Part that one first.</source>
         <translation>Estas fichas se volvieron a unir después (unión {number}). Separe primero esa.</translation>
+    </message>
+    <message>
+        <source>One of these records is the office itself and has to stay. Join the other one into it.</source>
+        <translation>Una de estas fichas es la propia oficina y tiene que quedar. Una la otra con ella.</translation>
     </message>
     <message>
         <source>These records were already parted.</source>
@@ -6046,6 +6058,77 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDialog</name>
+    <message>
+        <source>Changes of status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the date, the reason or the resolution of the marked line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished">sin fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished">Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back “{event}” of {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The member is again as before it. What was charged and paid stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The change of status was taken back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9068,11 +9151,11 @@ revisar</translation>
     </message>
     <message>
         <source>Let the other one stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Que quede la otra</translation>
     </message>
     <message>
         <source>One is a person and the other an organisation: both stay. If the person owns or represents it, note it as an office held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una es una persona y la otra una organización: quedan las dos. Si la persona es dueña o la representa, anótelo como cargo.</translation>
     </message>
     <message>
         <source>No. {number}</source>
@@ -9084,15 +9167,15 @@ revisar</translation>
     </message>
     <message>
         <source>not a member</source>
-        <translation type="unfinished"></translation>
+        <translation>no es socio</translation>
     </message>
     <message>
         <source>stays</source>
-        <translation type="unfinished"></translation>
+        <translation>queda</translation>
     </message>
     <message>
         <source>goes</source>
-        <translation type="unfinished"></translation>
+        <translation>se une</translation>
     </message>
     <message>
         <source>Both say the same.</source>

@@ -1348,4 +1348,11 @@ adeudo</translation>
             <translation>Nada de esto hace falta para ser afiliado; se puede retirar cualquier día.</translation>
         </message>
     </context>
+    <context>
+        <name>TwinCard</name>
+        <message>
+            <source>not a member</source>
+            <translation>no es afiliado</translation>
+        </message>
+    </context>
 </TS>

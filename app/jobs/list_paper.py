@@ -1,0 +1,167 @@
+"""A list of members with the columns somebody chose, on paper or as a sheet: what leaves is said before."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, Literal, TypeVar
+
+from app.exchange.tables_out import Cell
+from app.jobs.export import list_cells, write_sheet, written
+from app.jobs.letterhead import letterhead
+from app.jobs.list_columns import BY_KEY, USUAL, ListColumn, chosen_columns, personal_titles, title
+from app.jobs.papers import paper_of, save_paper
+from app.jobs.print_people import Drawn, LeftOut, need_somebody, people
+from app.messages import words
+from app.models.base.errors import Refused
+from app.models.base.values.dates import format_date
+from app.models.base.values.text import clean, fold, sort_key
+from app.office import Office
+from app.reports.member_list import MemberList, draw_member_list
+from app.reports.member_texts import member_texts
+from app.reports.paper import Paper
+from app.reports.table import Column
+
+R = TypeVar("R")
+Group = Literal["", "category", "district", "trade", "standing"]
+GROUPS: Final[tuple[Group, ...]] = ("", "category", "district", "trade", "standing")
+ON_PAPER: Final = ("number", "name", "category", "trade", "district")
+"""What a list on paper shows until somebody chooses."""
+_MOST_BLANK: Final = 4
+_UPRIGHT: Final = 5  # columns an upright sheet holds without crowding
+_BY_HAND: Final = 32.0  # mm of a column that is filled in by hand
+_RIGHT: Final = frozenset(("months", "balance"))
+_SHORT: Final = frozenset(("number", "joined_on", "tax_id", "phone", "phone2", *_RIGHT))
+"""Columns that need no more room than their longest text."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListPaper:
+    """``columns`` are keys of ``list_columns``; ``blank`` the titles of columns to fill in by hand.
+
+    ``title`` replaces the usual one; ``lying`` turns the sheet, ``None`` lets the columns decide. A list with
+    ``ended`` members keeps those who left.
+    """
+
+    columns: tuple[str, ...] = ON_PAPER
+    group: Group = ""
+    blank: tuple[str, ...] = ()
+    title: str = ""
+    lying: bool | None = None
+    ended: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """What would leave the office with a list: titles of its personal columns, how many members, who stays out."""
+
+    personal: tuple[str, ...]
+    count: int
+    left_out: tuple[LeftOut, ...]
+
+
+def foreseen(office: Office, ids: Sequence[int], wish: ListPaper) -> Leaving:
+    """Said before a list is made. Raises ``Refused("export.column_unknown" | "list.group" | "list.blank")``."""
+    columns = _columns(wish)
+    found = people(office, ids, without=_without(wish))
+    return Leaving(tuple(personal_titles([column.key for column in columns])), len(found.rows), found.left_out)
+
+
+def draw_list_paper(office: Office, ids: Sequence[int], wish: ListPaper, paper: Paper | None = None) -> Drawn:
+    """The list as a PDF, in the order of ``ids`` within each group.
+
+    Raises what ``foreseen`` raises, "print.nobody" and "print.nobody_left".
+    """
+    columns, texts = _columns(wish), member_texts(office.facts.country)
+    kept, out = _kept(office, ids, wish)
+    blanks = [clean(one) for one in wish.blank if clean(one)]
+    rows = [
+        [*(str(written(office, cell) or "") for cell in row), *("" for _ in blanks)]
+        for row in _rows(office, columns, kept)
+    ]
+    groups = _grouped(office, wish.group, kept, rows)
+    titles = [Column(title(c.key), "right" if c.key in _RIGHT else "left", wraps=c.key not in _SHORT) for c in columns]
+    many = len(columns) + len(blanks)
+    wanted = MemberList(
+        head=letterhead(office),
+        title=clean(wish.title) or texts.list_title,
+        columns=(*titles, *(Column(one, least=_BY_HAND) for one in blanks)),
+        groups=[
+            (texts.list_group_rows.format(group=name, count=len(some)) if name else "", some) for name, some in groups
+        ],
+        subtitle=texts.directory_day.format(day=format_date(office.clock.today())),
+        day=office.clock.today(),
+        landscape=many > _UPRIGHT if wish.lying is None else wish.lying,
+        by_hand=bool(blanks),
+    )
+    buffer = io.BytesIO()
+    pages = draw_member_list(wanted, paper or paper_of(office), buffer)
+    return Drawn(buffer.getvalue(), len(kept), pages, out)
+
+
+def save_list_paper(
+    office: Office, ids: Sequence[int], wish: ListPaper, out: Path, paper: Paper | None = None
+) -> Drawn:
+    """Writes the list as PDF, CSV or XLSX by the name of the file; a sheet has the group as its first column.
+
+    Raises what ``draw_list_paper`` raises, "list.kind" and ``Unavailable``; the old file then stays.
+    """
+    if out.suffix.lower() == ".pdf":
+        drawn = draw_list_paper(office, ids, wish, paper)
+        save_paper(out, drawn.data)
+        return drawn
+    if out.suffix.lower() not in (".csv", ".xlsx"):
+        raise Refused("list.kind", field="out", file=out.name)
+    columns = _columns(wish)
+    if wish.group and wish.group not in (column.key for column in columns):
+        columns = (BY_KEY[wish.group], *columns)
+    kept, gone = _kept(office, ids, wish)
+    blanks = [clean(one) for one in wish.blank if clean(one)]
+    rows = _grouped(office, wish.group, kept, _rows(office, columns, kept))
+    cells: list[list[Cell]] = [[*row, *("" for _ in blanks)] for _, some in rows for row in some]
+    write_sheet(office, out, [*(title(column.key) for column in columns), *blanks], cells)
+    return Drawn(b"", len(kept), 0, gone)
+
+
+def _columns(wish: ListPaper) -> tuple[ListColumn, ...]:
+    if wish.group not in GROUPS:
+        raise Refused("list.group", field="group", text=wish.group, known=", ".join(one for one in GROUPS if one))
+    if len(wish.blank) > _MOST_BLANK:
+        raise Refused("list.blank", field="blank", most=_MOST_BLANK)
+    columns = chosen_columns(wish.columns or USUAL)
+    # What every row of a group has is its title; it would only take room.
+    return tuple(column for column in columns if column.key != wish.group) or columns
+
+
+def _without(wish: ListPaper) -> tuple[str, ...]:
+    return () if wish.ended else ("ended",)
+
+
+def _kept(office: Office, ids: Sequence[int], wish: ListPaper) -> tuple[list[int], tuple[LeftOut, ...]]:
+    found = people(office, ids, without=_without(wish))
+    need_somebody(found.rows, found.left_out)
+    return [row.id for row in found.rows], found.left_out
+
+
+def _rows(office: Office, columns: Sequence[ListColumn], ids: Sequence[int]) -> list[list[Cell]]:
+    return list_cells(office, columns, ids)
+
+
+def _grouped(office: Office, group: Group, ids: Sequence[int], rows: Sequence[R]) -> list[tuple[str, list[R]]]:
+    """The rows by the value of a column, whatever its accents and case; those without one stand last."""
+    if not group:
+        return [("", list(rows))]
+    found: dict[str, tuple[str, list[R]]] = {}
+    for (value,), row in zip(list_cells(office, (BY_KEY[group],), ids), rows, strict=True):
+        text = clean(str(value or ""))
+        found.setdefault(fold(text), (text[:1].upper() + text[1:], []))[1].append(row)
+    none = member_texts(office.facts.country).list_group_none
+    groups = sorted(found.values(), key=lambda one: (not one[0], sort_key(one[0])))
+    return [(name or none, some) for name, some in groups]
+
+
+def leaving_words(found: Leaving) -> str:
+    """Which personal columns leave, in words; empty where none does."""
+    return words("privacy.leaving", names=", ".join(found.personal)) if found.personal else ""
