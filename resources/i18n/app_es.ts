@@ -3810,6 +3810,26 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
         <translation>Libro de correspondencia: notas, circulares, constancias y lo recibido.</translation>
     </message>
     <message>
+        <source>The book of a year as PDF, CSV or XLSX.</source>
+        <translation>Libro de correspondencia de un año, en PDF, CSV o XLSX según el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Letters that wait without a number.</source>
+        <translation>Borradores: se guardan sin número hasta que se emiten.</translation>
+    </message>
+    <message>
+        <source>Forgets a draft.</source>
+        <translation>Descarta un borrador. Lo que tiene número se anula, no se descarta.</translation>
+    </message>
+    <message>
+        <source>Gives a draft its number.</source>
+        <translation>Emite un borrador: le da el número que sigue.</translation>
+    </message>
+    <message>
+        <source>Keeps a letter without a number.</source>
+        <translation>Guarda un borrador, sin número. Puede estar incompleto.</translation>
+    </message>
+    <message>
         <source>Writes a letter with the next number.</source>
         <translation>Emite un documento con el número que sigue. El texto puede llevar campos entre llaves (nombre, numero_socio, deuda, fecha…).</translation>
     </message>
@@ -3824,6 +3844,30 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
     <message>
         <source>Registers a letter that came in.</source>
         <translation>Registra un documento recibido y le da número de entrada.</translation>
+    </message>
+    <message>
+        <source>The book goes on from one on paper: its next number.</source>
+        <translation>Dice el próximo número, cuando el libro sigue de uno en papel.</translation>
+    </message>
+    <message>
+        <source>Texts the office writes often.</source>
+        <translation>Modelos: los textos que la oficina usa seguido.</translation>
+    </message>
+    <message>
+        <source>Adds a template.</source>
+        <translation>Agrega un modelo de la oficina, desde cero o copiando otro.</translation>
+    </message>
+    <message>
+        <source>Changes a template of the office.</source>
+        <translation>Cambia un modelo de la oficina; lo que no se dice queda igual.</translation>
+    </message>
+    <message>
+        <source>Lists the templates.</source>
+        <translation>Muestra los modelos de la oficina y los que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>Removes a template of the office.</source>
+        <translation>Borra un modelo de la oficina. Lo escrito con él queda como está.</translation>
     </message>
     <message>
         <source>Voids a letter; it keeps its number.</source>
@@ -4154,6 +4198,42 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Qué separa las columnas.</translation>
     </message>
     <message>
+        <source>File to write: .pdf, .csv or .xlsx.</source>
+        <translation>Archivo que se escribe: .pdf, .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>Year; this one unless said.</source>
+        <translation>Año; si no se dice, el de hoy.</translation>
+    </message>
+    <message>
+        <source>The member it goes to.</source>
+        <translation>Socio al que se dirige: número o documento.</translation>
+    </message>
+    <message>
+        <source>A member it goes to: number or id; several times for several.</source>
+        <translation>Socio al que se dirige: número o documento. Se repite para varios.</translation>
+    </message>
+    <message>
+        <source>member, in_good_standing or in_arrears: to all of them.</source>
+        <translation>A muchos: member (todos los socios), in_good_standing (al día) o in_arrears (con cuotas pendientes). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+    </message>
+    <message>
+        <source>draft or void.</source>
+        <translation>draft (borradores) o void (anulados).</translation>
+    </message>
+    <message>
+        <source>Scan or picture to keep with it.</source>
+        <translation>Escaneado o foto que se guarda con el documento.</translation>
+    </message>
+    <message>
+        <source>Template to begin with.</source>
+        <translation>Modelo del que se copia lo que no se dice.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Nombre nuevo.</translation>
+    </message>
+    <message>
         <source>Order.</source>
         <translation>Orden.</translation>
     </message>
@@ -4319,7 +4399,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>The text.</source>
-        <translation>Texto; las llaves se llenan con los datos.</translation>
+        <translation>Texto; los campos van entre llaves.</translation>
     </message>
     <message>
         <source>Its day; today unless said.</source>
@@ -5230,20 +5310,52 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Nombre</translation>
     </message>
     <message>
+        <source>There is nothing with a number in the book of {year}.</source>
+        <translation>El libro de {year} todavía no tiene ningún número.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Put the field between two braces, or take the brace away.</source>
+        <translation>Hay una llave sin su pareja. Escriba el campo entre dos llaves o borre la llave suelta.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>El borrador se descartó.</translation>
+    </message>
+    <message>
         <source>A draft has no number: discard it.</source>
         <translation>Es un borrador sin número: no se anula, se descarta.</translation>
+    </message>
+    <message>
+        <source>The data of {name} were erased: nothing can be certified.</source>
+        <translation>Los datos de {name} fueron borrados: no se puede hacer constar nada.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. Check the date.</source>
+        <translation>El año {year} está demasiado lejos. Revise la fecha.</translation>
     </message>
     <message>
         <source>It has the number {number}: void it instead.</source>
         <translation>Ya tiene el número {number} y no se puede cambiar ni descartar. Anúlelo y haga otro.</translation>
     </message>
     <message>
+        <source>“{name}” is empty for {count} of them: {names}. Complete their data or take the field away.</source>
+        <translation>Falta «{name}» en {count} de las fichas: {names}. Complete esos datos o quite el campo del texto.</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of letter.</source>
         <translation>«{text}» no es una clase de documento. Elija nota, circular o constancia.</translation>
     </message>
     <message>
+        <source>The next number of {year} is {number}.</source>
+        <translation>El próximo número de {year} será el {number}.</translation>
+    </message>
+    <message>
         <source>The letter has no text.</source>
         <translation>El texto está vacío. Escríbalo o elija un modelo.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to that choice: choose at least one member.</source>
+        <translation>Con esa elección no queda nadie. Elija al menos un socio.</translation>
     </message>
     <message>
         <source>The letter is addressed to nobody.</source>
@@ -5262,16 +5374,44 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La fecha en que se recibió todavía no llegó. Escriba el día en que entró a la oficina.</translation>
     </message>
     <message>
+        <source>Number {number} cannot be the next one: the book of {year} already reaches {last}.</source>
+        <translation>El próximo número no puede ser {number}: el libro de {year} ya llega al {last}.</translation>
+    </message>
+    <message>
         <source>There is nothing to write for “{name}”.</source>
         <translation>No hay dato para {{{name}}}. Complételo en la ficha o quite el campo del texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+        <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija notas, una para cada socio, o quite ese campo.</translation>
     </message>
     <message>
         <source>“{name}” between braces is not known.</source>
         <translation>No se conoce el campo {{{name}}}. Corríjalo o quite las llaves.</translation>
     </message>
     <message>
+        <source>The template has no text.</source>
+        <translation>El modelo no tiene texto. Escríbalo.</translation>
+    </message>
+    <message>
         <source>The template has no name.</source>
         <translation>Escriba un nombre para el modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program and is not changed. Copy it under another name.</source>
+        <translation>«{name}» viene con el programa y no se cambia. Cópielo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}. Letters written with it stay.</source>
+        <translation>Modelo borrado: {name}. Lo que se escribió con él queda como está.</translation>
+    </message>
+    <message>
+        <source>Template kept: {name}</source>
+        <translation>Modelo guardado: {name}</translation>
+    </message>
+    <message>
+        <source>There is already a template called “{text}”. Choose another name.</source>
+        <translation>Ya hay un modelo llamado «{text}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no template “{text}”. There are: {known}.</source>
@@ -5290,8 +5430,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba el motivo de la anulación.</translation>
     </message>
     <message>
+        <source>Certificate</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>Circular</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>borrador</translation>
+    </message>
+    <message>
+        <source>of the office</source>
+        <translation>de la oficina</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>del programa</translation>
     </message>
     <message>
         <source>At most {most} columns to fill in by hand.</source>
@@ -6064,71 +6224,71 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <name>EventsDialog</name>
     <message>
         <source>Changes of status</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios de estado</translation>
     </message>
     <message>
         <source>Correct the date, the reason or the resolution of the marked line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija la fecha, el motivo o la resolución de la línea marcada.</translation>
     </message>
     <message>
         <source>Take the last one back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el último</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la corrección</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished">sin fecha</translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished">Resolución</translation>
+        <translation>Resolución</translation>
     </message>
     <message>
         <source>For example: Minutes 12/2026, Executive Committee.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo.</translation>
     </message>
     <message>
         <source>The correction is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la corrección.</translation>
     </message>
     <message>
         <source>Take back “{event}” of {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{event}» del {day}?</translation>
     </message>
     <message>
         <source>The member is again as before it. What was charged and paid stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha vuelve a quedar como antes. Lo cobrado y lo que se debe quedan como están.</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>The change of status was taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó el cambio de estado.</translation>
     </message>
 </context>
 <context>
@@ -7063,6 +7223,10 @@ revisar</translation>
         <translation>Como socio</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Last receipts</source>
         <translation>Últimos recibos</translation>
     </message>
@@ -7120,6 +7284,10 @@ revisar</translation>
     <message>
         <source>Admit again…</source>
         <translation>Readmitir…</translation>
+    </message>
+    <message>
+        <source>Changes of status…</source>
+        <translation>Cambios de estado…</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -8948,8 +9116,16 @@ revisar</translation>
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>For example: Resolution 12/2026. It may stay empty.</source>
-        <translation>Por ejemplo: Resolución 12/2026. Puede quedar vacío.</translation>
+        <source>It may stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee.</source>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo. Puede quedar vacía.</translation>
     </message>
     <message>
         <source>Suspend the member</source>
@@ -9385,15 +9561,15 @@ revisar</translation>
     <name>WhyDialog</name>
     <message>
         <source>Why?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -416,6 +416,22 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
             <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
         </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>member, in_good_standing or in_arrears: to all of them.</source>
+            <translation>A muchos: member (todos los socios), in_good_standing (al día) o in_arrears (con cuotas impagas). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+        </message>
+        <message>
+            <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+            <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija cartas, una para cada socio, o quite ese campo.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

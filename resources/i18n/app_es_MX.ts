@@ -733,6 +733,30 @@ REF es el número de afiliado o el documento.</translation>
             <source>The directory: people and organisations, members or not, and the offices they hold.</source>
             <translation>El directorio: personas y organizaciones, sean o no afiliados, y los cargos que tienen.</translation>
         </message>
+        <message>
+            <source>A member it goes to: number or id; several times for several.</source>
+            <translation>Afiliado al que se dirige: número o documento. Se repite para varios.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Oficio</translation>
+        </message>
+        <message>
+            <source>Nobody answers to that choice: choose at least one member.</source>
+            <translation>Con esa elección no queda nadie. Elija al menos un afiliado.</translation>
+        </message>
+        <message>
+            <source>The member it goes to.</source>
+            <translation>Afiliado al que se dirige: número o documento.</translation>
+        </message>
+        <message>
+            <source>member, in_good_standing or in_arrears: to all of them.</source>
+            <translation>A muchos: member (todos los afiliados), in_good_standing (al corriente) o in_arrears (con adeudo). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+        </message>
+        <message>
+            <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+            <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija oficios, uno para cada afiliado, o quite ese campo.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1353,6 +1377,13 @@ adeudo</translation>
         <message>
             <source>not a member</source>
             <translation>no es afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyDialog</name>
+        <message>
+            <source>As of</source>
+            <translation>Al corriente</translation>
         </message>
     </context>
 </TS>

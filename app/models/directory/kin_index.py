@@ -13,6 +13,7 @@ _KEY_BITS: Final = 24
 _KEYS: Final = (1 << _KEY_BITS) - 1
 _HASH: Final = (1 << 38) - 1
 _SURE: Final = 1 << (38 + _KEY_BITS)
+_DRAWERS: Final = 16
 _CROWD: Final = 20
 """Under one heading: with more records it says nothing, but for an id or a whole name, where the first is named."""
 
@@ -24,8 +25,9 @@ class KinIndex:
     """Records are numbered from 0 as they are added; at most 16 million. ``Likeness.key`` is not read."""
 
     def __init__(self) -> None:
-        # Heading and record in one number: sorted, all records of a heading stand together.
-        self._entries = array("Q")
+        # Heading and record in one number: sorted, all records of a heading stand together. In drawers, because
+        # sorting takes a list of five times the memory.
+        self._drawers = tuple(array("Q") for _ in range(_DRAWERS))
         self._held: list[_Held] = []
         self._shortened: set[tuple[str, ...]] = set()
 
@@ -60,7 +62,8 @@ class KinIndex:
         return best
 
     def _enter(self, heading: object, place: int, sure: int = 0) -> None:
-        self._entries.append(sure | ((hash(heading) & _HASH) << _KEY_BITS) | place)
+        number = hash(heading) & _HASH
+        self._drawers[number % _DRAWERS].append(sure | (number << _KEY_BITS) | place)
 
     def _enter_initials(self) -> None:
         """Whoever has Benítez stands with "J. C. Benítez": looked for only when somebody is written so."""
@@ -76,10 +79,11 @@ class KinIndex:
 
     def _together(self) -> Iterator[tuple[Sequence[int], bool]]:
         """The places under each heading that more than one has, in their order."""
-        for heading, entries in groupby(sorted(self._entries), lambda entry: entry >> _KEY_BITS):
-            places = [entry & _KEYS for entry in entries]
-            if len(places) > 1:
-                yield places, bool(heading << _KEY_BITS & _SURE)
+        for drawer in self._drawers:
+            for heading, entries in groupby(sorted(drawer), lambda entry: entry >> _KEY_BITS):
+                places = [entry & _KEYS for entry in entries]
+                if len(places) > 1:
+                    yield places, bool(heading << _KEY_BITS & _SURE)
 
     def _marks(self, place: int) -> Marks:
         bare_id, name, trade, phones = self._held[place]
