@@ -86,7 +86,7 @@ def _add_rules(members: Room) -> None:
             if changed:
                 office.run(set_roll_rules, replace(office.read(rules_of), **changed))  # type: ignore[arg-type]  # its own fields
             held = office.read(rules_of)
-            text = rule_words(office, held, office.clock.today())
+            text = rule_words(office.facts.country, held, office.clock.today())
         if session.json:
             show_json(held)
         else:

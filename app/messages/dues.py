@@ -128,7 +128,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Dues are pending of who owes something past due. A due counts from the day after it falls due."
     ),
     "why.rule_in_good_standing": QT_TRANSLATE_NOOP(
-        "Codes", "Up to date is who owes nothing that is past due. What falls due later does not count."
+        "Codes", "Who owes nothing that is past due is up to date. What falls due later does not count."
     ),
     "why.rule_not_yet": QT_TRANSLATE_NOOP("Codes", "No admission is noted until that day."),
     "why.rule_suspended": QT_TRANSLATE_NOOP(

@@ -1246,7 +1246,7 @@
         <translation>Tiene cuotas pendientes quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
     </message>
     <message>
-        <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
+        <source>Who owes nothing that is past due is up to date. What falls due later does not count.</source>
         <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
     </message>
     <message>
@@ -3914,6 +3914,10 @@ No se guarda nada.</translation>
         <translation>Anotar que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
     </message>
     <message>
+        <source>The directory of members to hand out, as a PDF: telephones and e-mails only of who consented.</source>
+        <translation>El directorio de socios para entregar, en PDF: teléfonos y correos solo de quien dio su permiso.</translation>
+    </message>
+    <message>
         <source>Say that two records are not the same: they are not proposed again.</source>
         <translation>Indicar que dos fichas no son la misma: no se vuelven a proponer.</translation>
     </message>
@@ -4118,6 +4122,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dirección.</translation>
     </message>
     <message>
+        <source>With addresses, of who consented.</source>
+        <translation>Con domicilios, de quien dio su permiso.</translation>
+    </message>
+    <message>
         <source>Months to pay ahead.</source>
         <translation>Meses que paga por adelantado.</translation>
     </message>
@@ -4148,6 +4156,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Open although another computer seems to have it open.</source>
         <translation>Abrir aunque parezca abierto en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Grouped by.</source>
+        <translation>Agrupado por.</translation>
     </message>
     <message>
         <source>Which demo, a to h, or all.</source>
@@ -4232,6 +4244,26 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Its new name.</source>
         <translation>Nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>Without e-mails.</source>
+        <translation>Sin correos.</translation>
+    </message>
+    <message>
+        <source>Without the index by name.</source>
+        <translation>Sin el índice por nombre.</translation>
+    </message>
+    <message>
+        <source>Without the authorities.</source>
+        <translation>Sin las autoridades.</translation>
+    </message>
+    <message>
+        <source>Without telephones.</source>
+        <translation>Sin teléfonos.</translation>
+    </message>
+    <message>
+        <source>Only who consented to stand in it.</source>
+        <translation>Solo quienes dieron su permiso para figurar.</translation>
     </message>
     <message>
         <source>Order.</source>
@@ -5722,6 +5754,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Quedan fuera por no tener domicilio anotado: {count}. {names}.</translation>
     </message>
     <message>
+        <source>Left out, no consent to stand in the directory is noted: {count}. {names}.</source>
+        <translation>Quedan fuera por no constar su permiso para figurar en el directorio: {count}. {names}.</translation>
+    </message>
+    <message>
         <source>Left out, they are suspended: {count}. {names}.</source>
         <translation>Quedan fuera por estar suspendidos: {count}. {names}.</translation>
     </message>
@@ -5732,6 +5768,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>There is nobody to print. {reasons}</source>
         <translation>No queda nadie para imprimir. {reasons}</translation>
+    </message>
+    <message>
+        <source>By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.</source>
+        <translation>Solo con el nombre, sin teléfono ni correo, por no constar su permiso para el directorio: {count}. Se anota en «Datos personales» de cada socio.</translation>
     </message>
     <message>
         <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
@@ -7762,6 +7802,53 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NameBoxes</name>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In feminine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In masculine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers speak of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people call them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also found by this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Married name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its particle: de Imlach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Qué es</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NamesDialog</name>
     <message>
         <source>No.</source>
@@ -9565,7 +9652,7 @@ revisar</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation>Al día</translation>
+        <translation>A la fecha</translation>
     </message>
     <message>
         <source>Close</source>

@@ -413,10 +413,6 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>Comprobante {number}, {day}: {amount}</translation>
         </message>
         <message>
-            <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
-            <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
-        </message>
-        <message>
             <source>Certificate</source>
             <translation>Certificado</translation>
         </message>

@@ -714,10 +714,6 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Dice por qué un afiliado está al corriente, debe, está suspendido o ya no pertenece: la regla y cada registro. --as-of pregunta por otro día.</translation>
         </message>
         <message>
-            <source>Up to date is who owes nothing that is past due. What falls due later does not count.</source>
-            <translation>Está al corriente quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
-        </message>
-        <message>
             <source>The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.</source>
             <translation>Los afiliados en papel o como hoja de Excel (PDF, CSV o XLSX) con las columnas elegidas, en grupos; documentos, teléfonos y domicilios solo si se nombran.</translation>
         </message>
@@ -756,6 +752,18 @@ REF es el número de afiliado o el documento.</translation>
         <message>
             <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
             <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija oficios, uno para cada afiliado, o quite ese campo.</translation>
+        </message>
+        <message>
+            <source>Who owes nothing that is past due is up to date. What falls due later does not count.</source>
+            <translation>Está al corriente quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+        </message>
+        <message>
+            <source>By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.</source>
+            <translation>Solo con el nombre, sin teléfono ni correo, por no constar su permiso para el directorio: {count}. Se anota en «Datos personales» de cada afiliado.</translation>
+        </message>
+        <message>
+            <source>The directory of members to hand out, as a PDF: telephones and e-mails only of who consented.</source>
+            <translation>El directorio de afiliados para entregar, en PDF: teléfonos y correos solo de quien dio su permiso.</translation>
         </message>
     </context>
     <context>

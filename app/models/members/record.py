@@ -87,6 +87,7 @@ def book_lines(reader: Reader, day: date) -> list[MembershipLine]:
     admitted = admissions_as_of(reader, day)
     category = categories_as_of(reader, day)
     first = dict(reader.rows("SELECT id, admission_act FROM member"))
+    stayed = (None, "", "")
     ended: dict[int, tuple[str | None, str, str]] = {}
     acts: dict[int, str] = {}
     for member, on_date, event, act in reader.rows(
@@ -94,14 +95,15 @@ def book_lines(reader: Reader, day: date) -> list[MembershipLine]:
         "ORDER BY member_id, coalesce(on_date, ''), id",
         (day.isoformat(),),
     ):
-        ended[member] = (on_date, event, act) if STATUS_AFTER[event] == "ended" else (None, "", "")
+        ended[member] = (on_date, event, act) if STATUS_AFTER[event] == "ended" else stayed
         if event == "admitted":  # the first admission of older files has its resolution in the record alone
             acts[member] = act or ("" if member in acts else first[member])
     rows = reader.rows("SELECT id FROM member ORDER BY number = '', length(number), number, sort_key")
     lines = []
     for (member,) in rows:
         if member in states:
-            left: tuple[str | None, str, str] = ended[member] if states[member] == "ended" else (None, "", "")
-            act = acts.get(member, first[member])
-            lines.append(MembershipLine(member, category[member], admitted.get(member), act, *left))
+            left_on, left_by, left_act = ended[member] if states[member] == "ended" else stayed
+            act = acts[member] if member in acts else first[member]
+            since = admitted.get(member)
+            lines.append(MembershipLine(member, category[member], since, act, left_on, left_by, left_act))
     return lines

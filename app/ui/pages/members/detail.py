@@ -17,10 +17,12 @@ from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
+from app.ui.pages.members.why import WhyDialog
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
 
 _READABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
@@ -96,7 +98,9 @@ class MemberDetail(QFrame):
         column.addLayout(self._buttons(row))
         column.addWidget(self._more(row))
         self._add_part(column, self.tr("Contact"), self._contact(row))
-        self._add_part(column, self.tr("Membership"), self._membership(sheet))
+        membership = self._add_part(column, self.tr("Membership"), self._membership(sheet))
+        if membership is not None:  # beside the status, which is its first line
+            membership.addWidget(button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self).exec()), 0, 2)
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
         self._add_history(column, row)
 
@@ -158,6 +162,8 @@ class MemberDetail(QFrame):
         }
         for place, (event, text) in enumerate(wishes[row.status]):
             section.grid.addWidget(button(text, self._wish(row.id, event)), place, 0, 1, 2)
+        changes = button(self.tr("Changes of status…"), lambda: EventsDialog(self._desk, row.id, row.name, self).exec())
+        section.grid.addWidget(changes, section.grid.rowCount(), 0, 1, 2)
         files = button(
             self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
         )
@@ -171,9 +177,9 @@ class MemberDetail(QFrame):
 
     # -- the parts ----------------------------------------------------------------------------
 
-    def _add_part(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
+    def _add_part(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> QGridLayout | None:
         if not lines:
-            return
+            return None
         column.addSpacing(SMALL)
         column.addWidget(line())
         column.addWidget(words(title, "h3"))
@@ -185,6 +191,7 @@ class MemberDetail(QFrame):
             grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_said(text), at, 1)
         column.addLayout(grid)
+        return grid
 
     def _contact(self, row: MemberRow) -> list[tuple[str, str]]:
         country = self._desk.facts.country
@@ -209,7 +216,8 @@ class MemberDetail(QFrame):
         ]
         for event in sheet.events[1:]:
             said = code_words(f"event.{event.event}")
-            lines.append((format_iso(event.on_date) or self.tr("no date"), f"{said} · {event.reason}".rstrip(" ·")))
+            parts = (said, event.reason, event.act)
+            lines.append((format_iso(event.on_date) or self.tr("no date"), " · ".join(one for one in parts if one)))
         return [(label, text) for label, text in lines if text]
 
     def _receipts(self, sheet: Sheet) -> list[tuple[str, str]]:
