@@ -274,7 +274,7 @@ def _join_events(tx: Tx, sides: Sides) -> None:
     days = {one.on_date for one in story}
     status: Status = "ended"  # before an admission nobody belongs
     for one in story:
-        if not event_allowed(status, one.event):
+        if not event_allowed(status, one.event) or one.status == status:
             return
         status = one.status
     held = tx.value("SELECT status FROM member WHERE id = ?", (sides.kept.member,))
