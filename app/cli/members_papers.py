@@ -34,7 +34,8 @@ def _add_certificate(members: Room) -> None:
     def certificate(
         session: Session, ref: str, out: Path, with_standing: bool, signed_by: str, signed_office: str
     ) -> None:
-        from app.jobs.letters import issue_certificate, letter_title, print_letter
+        from app.jobs.certificates import issue_certificate
+        from app.jobs.letters import letter_title, print_letter
 
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)

@@ -16,9 +16,10 @@ from app.reports.paper import Paper, paper_named, usual_paper
 
 
 def paper_of(office: Office) -> Paper:
-    """The paper the office chose, else what its country uses."""
+    """The paper the office chose, else what its country uses; a roll is only for receipts."""
     chosen = office.read(settings.get, settings.RECEIPT_PAPER)
-    return paper_named(chosen) if chosen else usual_paper(office.facts.country)
+    paper = paper_named(chosen) if chosen else None
+    return paper if paper and not paper.is_roll else usual_paper(office.facts.country)
 
 
 def save_paper(out: Path, data: bytes) -> None:

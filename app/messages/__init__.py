@@ -15,6 +15,7 @@ from app.messages.directory_help import TEXTS as DIRECTORY_HELP
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
 from app.messages.imports import TEXTS as IMPORTS
+from app.messages.letters import TEXTS as LETTERS
 from app.messages.names import TEXTS as NAMES
 from app.messages.office import TEXTS as OFFICE
 from app.messages.register import TEXTS as REGISTER
@@ -28,6 +29,7 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **EXCHANGE,
     **REGISTER,
+    **LETTERS,
     **NAMES,
     **COMMAND_LINE,
     **COMMAND_HELP,

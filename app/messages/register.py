@@ -99,55 +99,6 @@ TEXTS: Final[dict[str, object]] = {
     "labels.sheet_key": QT_TRANSLATE_NOOP("Codes", "Sheet"),
     "labels.sheet_name": QT_TRANSLATE_NOOP("Codes", "Called"),
     "labels.size": QT_TRANSLATE_NOOP("Codes", "Size"),
-    "letter.book_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing with a number in the book of {year}."),
-    "letter.brace_alone": QT_TRANSLATE_NOOP(
-        "Codes", "A brace stands alone. Put the field between two braces, or take the brace away."
-    ),
-    "letter.discarded": QT_TRANSLATE_NOOP("Codes", "The draft was discarded."),
-    "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
-    "letter.erased": QT_TRANSLATE_NOOP("Codes", "The data of {name} were erased: nothing can be certified."),
-    "letter.far_day": QT_TRANSLATE_NOOP("Codes", "The year {year} is too far away. Check the date."),
-    "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
-    "letter.holes_of": QT_TRANSLATE_NOOP(
-        "Codes", "“{name}” is empty for {count} of them: {names}. Complete their data or take the field away."
-    ),
-    "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
-    "letter.next": QT_TRANSLATE_NOOP("Codes", "The next number of {year} is {number}."),
-    "letter.no_body": QT_TRANSLATE_NOOP("Codes", "The letter has no text."),
-    "letter.no_members": QT_TRANSLATE_NOOP("Codes", "Nobody answers to that choice: choose at least one member."),
-    "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
-    "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
-    "letter.not_member": QT_TRANSLATE_NOOP("Codes", "{name} is no longer a member."),
-    "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
-    "letter.number_used": QT_TRANSLATE_NOOP(
-        "Codes", "Number {number} cannot be the next one: the book of {year} already reaches {last}."
-    ),
-    "letter.placeholder_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to write for “{name}”."),
-    "letter.placeholder_of_one": QT_TRANSLATE_NOOP(
-        "Codes", "“{name}” is different for each member: a circular says the same to all. Write letters, one for each."
-    ),
-    "letter.placeholder_unknown": QT_TRANSLATE_NOOP("Codes", "“{name}” between braces is not known."),
-    "letter.template_empty": QT_TRANSLATE_NOOP("Codes", "The template has no text."),
-    "letter.template_nameless": QT_TRANSLATE_NOOP("Codes", "The template has no name."),
-    "letter.template_preset": QT_TRANSLATE_NOOP(
-        "Codes", "“{name}” comes with the program and is not changed. Copy it under another name."
-    ),
-    "letter.template_removed": QT_TRANSLATE_NOOP("Codes", "Template removed: {name}. Letters written with it stay."),
-    "letter.template_saved": QT_TRANSLATE_NOOP("Codes", "Template kept: {name}"),
-    "letter.template_taken": QT_TRANSLATE_NOOP(
-        "Codes", "There is already a template called “{text}”. Choose another name."
-    ),
-    "letter.template_unknown": QT_TRANSLATE_NOOP("Codes", "There is no template “{text}”. There are: {known}."),
-    "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
-    "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
-    "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
-    "letters.kind_certificate": QT_TRANSLATE_NOOP("Codes", "Certificate"),
-    "letters.kind_circular": QT_TRANSLATE_NOOP("Codes", "Circular"),
-    "letters.kind_letter": QT_TRANSLATE_NOOP("Codes", "Letter"),
-    "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
-    "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
-    "letters.template_own": QT_TRANSLATE_NOOP("Codes", "of the office"),
-    "letters.template_preset": QT_TRANSLATE_NOOP("Codes", "with the program"),
     "list.blank": QT_TRANSLATE_NOOP("Codes", "At most {most} columns to fill in by hand."),
     "list.group": QT_TRANSLATE_NOOP("Codes", "A list cannot be grouped by “{text}”. It can be by: {known}."),
     "list.kind": QT_TRANSLATE_NOOP("Codes", "“{file}” must end in .pdf, .xlsx or .csv."),
@@ -251,9 +202,16 @@ TEXTS: Final[dict[str, object]] = {
     "print.left_out_ended": QT_TRANSLATE_NOOP("Codes", "Left out, they no longer belong: {count}. {names}."),
     "print.left_out_erased": QT_TRANSLATE_NOOP("Codes", "Left out, their data were erased: {count}. {names}."),
     "print.left_out_no_address": QT_TRANSLATE_NOOP("Codes", "Left out, without an address: {count}. {names}."),
+    "print.left_out_no_consent": QT_TRANSLATE_NOOP(
+        "Codes", "Left out, no consent to stand in the directory is noted: {count}. {names}."
+    ),
     "print.left_out_suspended": QT_TRANSLATE_NOOP("Codes", "Left out, they are suspended: {count}. {names}."),
     "print.nobody": QT_TRANSLATE_NOOP("Codes", "There is nobody to print: the list is empty."),
     "print.nobody_left": QT_TRANSLATE_NOOP("Codes", "There is nobody to print. {reasons}"),
+    "print.without_contact": QT_TRANSLATE_NOOP(
+        "Codes",
+        "By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.",
+    ),
     "privacy.leaving": QT_TRANSLATE_NOOP(
         "Codes",
         "Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.",

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.models.base.values.dates import format_date, long_date
-from app.reports.ink import Style, fitted
+from app.reports.ink import Style, fitted, wrapped
 from app.reports.letter_texts import letter_texts
 from app.reports.paper import Paper
 from app.reports.sheet import LABEL, STRONG, Letterhead, Sheets, opened
 
 _BODY: Final = Style(11)
 _VOID: Final = Style(72, bold=True, grey=0.6)
+_PITCH: Final = _BODY.size * 0.46
+_KEPT: Final = 3  # lines of the text that stay with the signature
+_SIGNED: Final = 44.0  # mm the signatures take
 _SIGNATURE: Final = 64.0  # mm of line a signature and its stamp need
 
 
@@ -32,32 +36,60 @@ class LetterPaper:
     signers: tuple[tuple[str, str], ...] = ()
     dated: bool = True
     void: tuple[date, str] | None = None
+    reference: str = ""
+    signed: bool = True
 
 
-def draw_letter(letter: LetterPaper, paper: Paper, out: Path | BinaryIO) -> int:
-    """Writes the letter as a PDF; returns its pages."""
-    texts = letter_texts(letter.head.country)
+def draw_letters(letters: Sequence[LetterPaper], paper: Paper, out: Path | BinaryIO) -> int:
+    """Writes the letters as one PDF, each with its own pages; returns the pages of all."""
+    first = letters[0]
     with opened(out) as file:
-        sheets = Sheets(file, letter.head, paper, letter.title)
-        if letter.void is not None:
-            sheets.ink.slanted(paper.width / 2, paper.height / 2, texts.void, _VOID, 0.9, hollow=True)
-            day, reason = letter.void
-            sheets.paragraph(texts.void_note.format(day=format_date(day), reason=reason), STRONG)
-        if letter.dated:
-            sheets.y += 6
-            date_text = long_date(letter.day)
-            place = texts.place_date.format(place=letter.place, date=date_text) if letter.place else date_text
-            sheets.ink.right(sheets.right, sheets.y, place, _BODY)
-            sheets.y += 4
-        if letter.subject or any(letter.to):
-            _draw_addressee(sheets, letter, texts.subject)
-        for part in letter.body.split("\n"):
-            if part.strip():
-                sheets.paragraph(part.strip(), _BODY, after=1.5)
-            else:
-                sheets.y += 3
-        _draw_signatures(sheets, letter, (texts.signature, texts.signature_two))
+        sheets = Sheets(file, first.head, paper, first.title)
+        for at, letter in enumerate(letters):
+            if at:
+                sheets.begin_again(letter.title)
+            _draw_letter(sheets, letter)
         return sheets.finish()
+
+
+def _draw_letter(sheets: Sheets, letter: LetterPaper) -> None:
+    texts = letter_texts(letter.head.country)
+    if letter.void is not None:
+        middle = (sheets.paper.width / 2, sheets.paper.height / 2)
+        sheets.ink.slanted(*middle, texts.void, _VOID, 0.9, hollow=True)
+        day, reason = letter.void
+        sheets.paragraph(texts.void_note.format(day=format_date(day), reason=reason), STRONG)
+    if letter.dated:
+        sheets.y += 6
+        date_text = long_date(letter.day)
+        place = texts.place_date.format(place=letter.place, date=date_text) if letter.place else date_text
+        sheets.ink.right(sheets.right, sheets.y, place, _BODY)
+        sheets.y += 4
+    if letter.subject or any(letter.to):
+        _draw_addressee(sheets, letter, texts.subject)
+    if letter.reference:
+        sheets.paragraph(texts.reference.format(reference=letter.reference), LABEL)
+    _draw_body(sheets, letter.body)
+    if letter.signed:
+        _draw_signatures(sheets, letter, (texts.signature, texts.signature_two))
+
+
+def _draw_body(sheets: Sheets, body: str) -> None:
+    """The text over as many pages as it takes; its last lines stay on the page of the signature."""
+    rows: list[tuple[str, float]] = []
+    for part in body.strip().split("\n"):
+        found = wrapped(part.strip(), _BODY, sheets.width)
+        rows += [(row, 0.0) for row in found[:-1]]
+        rows.append((found[-1], 1.5) if found else ("", -_PITCH + 3))
+    with_text = [at for at, (row, _) in enumerate(rows) if row]
+    last = with_text[-min(_KEPT, len(with_text))] if with_text else 0
+    for at, (row, after) in enumerate(rows):
+        rest = sum(_PITCH + room for _, room in rows[at:])
+        sheets.need(rest + _SIGNED if at == last else _PITCH)
+        sheets.y += _PITCH
+        if row:
+            sheets.ink.text(sheets.left, sheets.y, row, _BODY)
+        sheets.y += after
 
 
 def _draw_addressee(sheets: Sheets, letter: LetterPaper, subject: str) -> None:
@@ -73,7 +105,7 @@ def _draw_addressee(sheets: Sheets, letter: LetterPaper, subject: str) -> None:
 def _draw_signatures(sheets: Sheets, letter: LetterPaper, blank: tuple[str, str]) -> None:
     """One line in the middle for one signer, two side by side otherwise; without names the labels stand alone."""
     signers = letter.signers or ((blank[0], ""), (blank[1], ""))
-    sheets.need(44)
+    sheets.need(_SIGNED)
     sheets.y += 30
     step = sheets.width / len(signers)
     for at, (name, office) in enumerate(signers):

@@ -1,0 +1,117 @@
+"""What is said about letters and their book, and the help of its verbs. Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "help.letters": QT_TRANSLATE_NOOP("Codes", "The correspondence book."),
+    "help.letters.book": QT_TRANSLATE_NOOP("Codes", "The book of a year as PDF, CSV or XLSX."),
+    "help.letters.draft": QT_TRANSLATE_NOOP("Codes", "Letters that wait without a number."),
+    "help.letters.draft.discard": QT_TRANSLATE_NOOP("Codes", "Forgets a draft."),
+    "help.letters.draft.issue": QT_TRANSLATE_NOOP("Codes", "Gives a draft its number."),
+    "help.letters.draft.keep": QT_TRANSLATE_NOOP("Codes", "Keeps a letter without a number."),
+    "help.letters.issue": QT_TRANSLATE_NOOP("Codes", "Writes a letter with the next number."),
+    "help.letters.list": QT_TRANSLATE_NOOP("Codes", "Lists the book, newest first."),
+    "help.letters.print": QT_TRANSLATE_NOOP("Codes", "Writes a letter as a PDF again."),
+    "help.letters.register": QT_TRANSLATE_NOOP("Codes", "Registers a letter that came in."),
+    "help.letters.start": QT_TRANSLATE_NOOP("Codes", "The book goes on from one on paper: its next number."),
+    "help.letters.templates": QT_TRANSLATE_NOOP("Codes", "Texts the office writes often."),
+    "help.letters.templates.add": QT_TRANSLATE_NOOP("Codes", "Adds a template."),
+    "help.letters.templates.edit": QT_TRANSLATE_NOOP("Codes", "Changes a template of the office."),
+    "help.letters.templates.list": QT_TRANSLATE_NOOP("Codes", "Lists the templates."),
+    "help.letters.templates.remove": QT_TRANSLATE_NOOP("Codes", "Removes a template of the office."),
+    "help.letters.void": QT_TRANSLATE_NOOP("Codes", "Voids a letter; it keeps its number."),
+    "letter.book_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing with a number in the book of {year}."),
+    "letter.brace_alone": QT_TRANSLATE_NOOP(
+        "Codes", "A brace stands alone. Put the field between two braces, or take the brace away."
+    ),
+    "letter.discarded": QT_TRANSLATE_NOOP("Codes", "The draft was discarded."),
+    "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
+    "letter.erased": QT_TRANSLATE_NOOP("Codes", "The data of {name} were erased: nothing can be certified."),
+    "letter.far_day": QT_TRANSLATE_NOOP("Codes", "The year {year} is too far away. Check the date."),
+    "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
+    "letter.holes_of": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is empty for {count} of them: {names}. Complete their data or take the field away."
+    ),
+    "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
+    "letter.next": QT_TRANSLATE_NOOP("Codes", "The next number of {year} is {number}."),
+    "letter.no_body": QT_TRANSLATE_NOOP("Codes", "The letter has no text."),
+    "letter.no_members": QT_TRANSLATE_NOOP("Codes", "Nobody answers to that choice: choose at least one member."),
+    "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
+    "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
+    "letter.not_member": QT_TRANSLATE_NOOP("Codes", "{name} is no longer a member."),
+    "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
+    "letter.number_used": QT_TRANSLATE_NOOP(
+        "Codes", "Number {number} cannot be the next one: the book of {year} already reaches {last}."
+    ),
+    "letter.placeholder_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to write for “{name}”."),
+    "letter.placeholder_of_one": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” is different for each member: a circular says the same to all. Write letters, one for each."
+    ),
+    "letter.placeholder_unknown": QT_TRANSLATE_NOOP("Codes", "“{name}” between braces is not known."),
+    "letter.template_empty": QT_TRANSLATE_NOOP("Codes", "The template has no text."),
+    "letter.template_nameless": QT_TRANSLATE_NOOP("Codes", "The template has no name."),
+    "letter.template_preset": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” comes with the program and is not changed. Copy it under another name."
+    ),
+    "letter.template_removed": QT_TRANSLATE_NOOP("Codes", "Template removed: {name}. Letters written with it stay."),
+    "letter.template_saved": QT_TRANSLATE_NOOP("Codes", "Template kept: {name}"),
+    "letter.template_taken": QT_TRANSLATE_NOOP(
+        "Codes", "There is already a template called “{text}”. Choose another name."
+    ),
+    "letter.template_unknown": QT_TRANSLATE_NOOP("Codes", "There is no template “{text}”. There are: {known}."),
+    "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
+    "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
+    "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
+    "letters.kind_certificate": QT_TRANSLATE_NOOP("Codes", "Certificate"),
+    "letters.kind_circular": QT_TRANSLATE_NOOP("Codes", "Circular"),
+    "letters.kind_letter": QT_TRANSLATE_NOOP("Codes", "Letter"),
+    "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
+    "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
+    "letters.template_own": QT_TRANSLATE_NOOP("Codes", "of the office"),
+    "letters.template_preset": QT_TRANSLATE_NOOP("Codes", "with the program"),
+    "opt.letters.book.out": QT_TRANSLATE_NOOP("Codes", "File to write: .pdf, .csv or .xlsx."),
+    "opt.letters.book.year": QT_TRANSLATE_NOOP("Codes", "Year; this one unless said."),
+    "opt.letters.draft.issue.out": QT_TRANSLATE_NOOP("Codes", "PDF to write too."),
+    "opt.letters.draft.keep.body": QT_TRANSLATE_NOOP("Codes", "The text."),
+    "opt.letters.draft.keep.day": QT_TRANSLATE_NOOP("Codes", "Its day; today unless said."),
+    "opt.letters.draft.keep.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
+    "opt.letters.draft.keep.ref": QT_TRANSLATE_NOOP("Codes", "The member it goes to."),
+    "opt.letters.draft.keep.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.draft.keep.template": QT_TRANSLATE_NOOP("Codes", "Name of a template."),
+    "opt.letters.draft.keep.to_name": QT_TRANSLATE_NOOP("Codes", "To whom."),
+    "opt.letters.draft.keep.to_title": QT_TRANSLATE_NOOP("Codes", "Their office."),
+    "opt.letters.issue.body": QT_TRANSLATE_NOOP("Codes", "The text."),
+    "opt.letters.issue.day": QT_TRANSLATE_NOOP("Codes", "Its day; today unless said."),
+    "opt.letters.issue.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
+    "opt.letters.issue.out": QT_TRANSLATE_NOOP("Codes", "PDF to write too."),
+    "opt.letters.issue.ref": QT_TRANSLATE_NOOP("Codes", "The member it is about: number or id."),
+    "opt.letters.issue.refs": QT_TRANSLATE_NOOP(
+        "Codes", "A member it goes to: number or id; several times for several."
+    ),
+    "opt.letters.issue.standing": QT_TRANSLATE_NOOP("Codes", "member, in_good_standing or in_arrears: to all of them."),
+    "opt.letters.issue.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.issue.template": QT_TRANSLATE_NOOP("Codes", "Name of a template."),
+    "opt.letters.issue.to_name": QT_TRANSLATE_NOOP("Codes", "To whom."),
+    "opt.letters.issue.to_title": QT_TRANSLATE_NOOP("Codes", "Their office."),
+    "opt.letters.list.direction": QT_TRANSLATE_NOOP("Codes", "out or in."),
+    "opt.letters.list.state": QT_TRANSLATE_NOOP("Codes", "draft or void."),
+    "opt.letters.list.year": QT_TRANSLATE_NOOP("Codes", "Year."),
+    "opt.letters.register.day": QT_TRANSLATE_NOOP("Codes", "Day it came."),
+    "opt.letters.register.from_name": QT_TRANSLATE_NOOP("Codes", "Who sent it."),
+    "opt.letters.register.reference": QT_TRANSLATE_NOOP("Codes", "The number the sender gave it."),
+    "opt.letters.register.scan": QT_TRANSLATE_NOOP("Codes", "Scan or picture to keep with it."),
+    "opt.letters.register.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.start.direction": QT_TRANSLATE_NOOP("Codes", "out or in."),
+    "opt.letters.start.year": QT_TRANSLATE_NOOP("Codes", "Year; this one unless said."),
+    "opt.letters.templates.add.body": QT_TRANSLATE_NOOP("Codes", "The text."),
+    "opt.letters.templates.add.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
+    "opt.letters.templates.add.source": QT_TRANSLATE_NOOP("Codes", "Template to begin with."),
+    "opt.letters.templates.add.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.templates.edit.body": QT_TRANSLATE_NOOP("Codes", "The text."),
+    "opt.letters.templates.edit.kind": QT_TRANSLATE_NOOP("Codes", "letter, circular or certificate."),
+    "opt.letters.templates.edit.new_name": QT_TRANSLATE_NOOP("Codes", "Its new name."),
+    "opt.letters.templates.edit.subject": QT_TRANSLATE_NOOP("Codes", "Subject."),
+    "opt.letters.void.reason": QT_TRANSLATE_NOOP("Codes", "Why."),
+}
