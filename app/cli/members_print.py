@@ -27,6 +27,7 @@ def add_print(members: Room) -> None:
     _add_labels(members)
     _add_label_sheets(members)
     _add_list_paper(members)
+    _add_directory(members)
 
 
 def _add_cards(members: Room) -> None:
@@ -164,6 +165,44 @@ def _add_list_paper(members: Room) -> None:
             if leaving.personal and not session.json:
                 tell(leaving_words(leaving))
         _say(session, out, drawn.count, drawn.left_out, pages=drawn.pages, personal=leaving.personal)
+
+
+def _add_directory(members: Room) -> None:
+    groups = ("trade", "category", "district", "name")
+
+    @verb(
+        members,
+        "directory",
+        example="gremial --office gremio.gremial members directory --by trade --out directorio.pdf",
+    )
+    @_whom
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--by", type=OneOf(*groups), default="trade", metavar="|".join(groups))
+    @click.option("--no-phones", is_flag=True)
+    @click.option("--no-emails", is_flag=True)
+    @click.option("--addresses", is_flag=True)
+    @click.option("--only-consenting", is_flag=True)
+    @click.option("--no-offices", is_flag=True)
+    @click.option("--no-index", is_flag=True)
+    @click.option("--paper", default="", metavar="NAME")
+    def directory(session: Session, out: Path, by: Any, paper: str, **said: Any) -> None:
+        from app.jobs.directory_paper import DirectoryWish, save_directory_paper
+        from app.jobs.print_people import chosen_ids
+
+        wish = DirectoryWish(
+            by="" if by == "name" else by,
+            phones=not said["no_phones"],
+            emails=not said["no_emails"],
+            addresses=said["addresses"],
+            only_consenting=said["only_consenting"],
+            offices=not said["no_offices"],
+            index=not said["no_index"],
+        )
+        with reading(session) as office:
+            drawn = save_directory_paper(office, chosen_ids(office, _choice(said)), wish, out, _paper(paper))
+        _say(session, out, drawn.count, drawn.left_out, pages=drawn.pages, without_contact=drawn.without_contact)
+        if drawn.without_contact and not session.json:
+            tell(words("print.without_contact", count=drawn.without_contact))
 
 
 def _parts(text: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from typing import Final, Literal, TypeVar
 
 from app.exchange.tables_out import Cell
 from app.jobs.export import list_cells, write_sheet, written
+from app.jobs.grouping import grouped
 from app.jobs.letterhead import letterhead
 from app.jobs.list_columns import BY_KEY, USUAL, ListColumn, chosen_columns, personal_titles, title
 from app.jobs.papers import paper_of, save_paper
@@ -17,7 +18,7 @@ from app.jobs.print_people import Drawn, LeftOut, need_somebody, people
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
-from app.models.base.values.text import clean, fold, sort_key
+from app.models.base.values.text import clean
 from app.office import Office
 from app.reports.member_list import MemberList, draw_member_list
 from app.reports.member_texts import member_texts
@@ -150,16 +151,11 @@ def _rows(office: Office, columns: Sequence[ListColumn], ids: Sequence[int]) -> 
 
 
 def _grouped(office: Office, group: Group, ids: Sequence[int], rows: Sequence[R]) -> list[tuple[str, list[R]]]:
-    """The rows by the value of a column, whatever its accents and case; those without one stand last."""
+    """The rows by the value of a column; one group without a title where none is wished."""
     if not group:
         return [("", list(rows))]
-    found: dict[str, tuple[str, list[R]]] = {}
-    for (value,), row in zip(list_cells(office, (BY_KEY[group],), ids), rows, strict=True):
-        text = clean(str(value or ""))
-        found.setdefault(fold(text), (text[:1].upper() + text[1:], []))[1].append(row)
-    none = member_texts(office.facts.country).list_group_none
-    groups = sorted(found.values(), key=lambda one: (not one[0], sort_key(one[0])))
-    return [(name or none, some) for name, some in groups]
+    values = [str(value or "") for (value,) in list_cells(office, (BY_KEY[group],), ids)]
+    return grouped(values, rows, member_texts(office.facts.country).list_group_none)
 
 
 def leaving_words(found: Leaving) -> str:

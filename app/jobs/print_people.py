@@ -15,7 +15,7 @@ from app.models.members.queries import MemberRow, categories, resolve_member
 from app.models.privacy.kept_back import kept_back
 from app.office import Office
 
-Reason = Literal["blocked", "erased", "ended", "suspended", "no_address"]
+Reason = Literal["blocked", "erased", "ended", "suspended", "no_address", "no_consent"]
 _NAMED = 12  # names in one sentence; of the rest the number is said
 
 
@@ -39,12 +39,16 @@ class People:
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
-    """A paper as bytes: how many members it holds, its pages, who was left out."""
+    """A paper as bytes: how many members it holds, its pages, who was left out.
+
+    ``without_contact``: how many stand in it by name only, for want of their consent.
+    """
 
     data: bytes
     count: int
     pages: int
     left_out: tuple[LeftOut, ...]
+    without_contact: int = 0
 
 
 def people(office: Office, ids: Sequence[int], without: Collection[str] = ("ended",)) -> People:

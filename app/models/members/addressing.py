@@ -1,4 +1,4 @@
-"""How a member is spoken to on paper: treatment and grammatical gender, where they are noted."""
+"""How a member is spoken to on paper: treatment and grammatical gender where they are noted; which firm is which."""
 
 from __future__ import annotations
 
@@ -22,3 +22,8 @@ def addressings(reader: Reader) -> dict[int, Addressing]:
         "WHERE p.treatment <> '' OR p.gender <> ''"
     )
     return {member_id: Addressing(treatment, gender) for member_id, treatment, gender in rows}
+
+
+def member_organizations(reader: Reader) -> dict[int, int]:
+    """Organisation id to member id, for those organisations that are members."""
+    return dict(reader.rows("SELECT organization_id, id FROM member WHERE organization_id IS NOT NULL"))

@@ -17,3 +17,8 @@ def kept_back(reader: Reader) -> dict[int, KeptBack]:
         "WHERE coalesce(p.erased_on, o.erased_on, p.blocked_on, o.blocked_on) IS NOT NULL"
     )
     return {member_id: "erased" if erased else "blocked" for member_id, erased in rows}
+
+
+def people_kept_back(reader: Reader) -> set[int]:
+    """Ids of the persons, members or not, whose data are blocked or erased."""
+    return {row[0] for row in reader.rows("SELECT id FROM person WHERE coalesce(erased_on, blocked_on) IS NOT NULL")}
