@@ -104,6 +104,8 @@ def _due_words(facts: OfficeFacts, due: Due) -> str:
     period = Period.parse(due.period).label() if due.period else ""
     what = " ".join(words(f"movement.{due.kind}", plan=due.plan, period=period).split())
     balance, amount, day = _money(facts, due.balance), _money(facts, due.amount), format_iso(due.due_on)
+    if due.balance < 0:
+        return words("why.overpaid", what=what, balance=_money(facts, -due.balance))
     code = "why.past_due" if due.overdue else "why.not_due"
     part = "" if due.balance == due.amount else "_part"
     return words(f"{code}{part}", what=what, day=day, balance=balance, amount=amount)

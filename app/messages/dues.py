@@ -117,6 +117,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "why.not_yet": QT_TRANSLATE_NOOP("Codes", "not a member yet"),
     "why.nothing_open": QT_TRANSLATE_NOOP("Codes", "Nothing was left unpaid."),
+    "why.overpaid": QT_TRANSLATE_NOOP("Codes", "{what}: paid twice on that day, {balance} too much"),
     "why.paid": QT_TRANSLATE_NOOP("Codes", "{number}, {day}: {amount} applied"),
     "why.past_due": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} not paid"),
     "why.past_due_part": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} of {amount} not paid"),

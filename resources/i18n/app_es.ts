@@ -108,6 +108,53 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit as a member</source>
+        <translation>Admitir como socio</translation>
+    </message>
+    <message>
+        <source>The record stays the same one: its data and its offices are kept.</source>
+        <translation>La ficha sigue siendo la misma: conserva sus datos y sus cargos.</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Nº de socio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>A new one is added.</source>
+        <translation>Si es nueva, se agrega sola.</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee</source>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo</translation>
+    </message>
+</context>
+<context>
     <name>Alliance</name>
     <message>
         <source>has not sent yet</source>
@@ -827,6 +874,17 @@
     </message>
 </context>
 <context>
+    <name>Caution</name>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar igual</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
     <name>ChargeCard</name>
     <message>
         <source>Which period?</source>
@@ -1212,6 +1270,10 @@
     <message>
         <source>Nothing was left unpaid.</source>
         <translation>No quedaba nada sin pagar.</translation>
+    </message>
+    <message>
+        <source>{what}: paid twice on that day, {balance} too much</source>
+        <translation>{what}: ese día constaba pagado dos veces, {balance} de más</translation>
     </message>
     <message>
         <source>{number}, {day}: {amount} applied</source>
@@ -6211,6 +6273,198 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation>Elija una ficha de la lista.</translation>
+    </message>
+    <message>
+        <source>This is the office itself.</source>
+        <translation>Es esta misma oficina.</translation>
+    </message>
+    <message>
+        <source>Not a member of this office.</source>
+        <translation>No es socio de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Was a member: {number}</source>
+        <translation>Fue socio: Nº {number}</translation>
+    </message>
+    <message>
+        <source>Member: {number}</source>
+        <translation>Socio: {number}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open as a member</source>
+        <translation>Ver como socio</translation>
+    </message>
+    <message>
+        <source>Admit as a member…</source>
+        <translation>Admitir como socio…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personas y organizaciones</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Si es socio</translation>
+    </message>
+    <message>
+        <source>Members or not</source>
+        <translation>Socios o no</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>No socios</translation>
+    </message>
+    <message>
+        <source>With an office</source>
+        <translation>Con cargo</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Search by name, ID or telephone</source>
+        <translation>Busque por nombre, documento o teléfono</translation>
+    </message>
+    <message>
+        <source>Note an office…</source>
+        <translation>Anotar cargo…</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Agregar organización…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Here stand the people and organisations the office deals with, also those that are no members: public bodies, universities, banks, other guilds.</source>
+        <translation>El directorio está vacío. Aquí van las personas y organizaciones con las que trata la oficina, también las que no son socias: organismos públicos, universidades, bancos, otros gremios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} ya es socio.</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Print again</source>
@@ -6258,6 +6512,29 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfficeDialog</name>
+    <message>
+        <source>End the office</source>
+        <translation>Terminar el cargo</translation>
+    </message>
+    <message>
+        <source>Since {day}. It stays in the history.</source>
+        <translation>Desde: {day}. Queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The paper that says so: Minutes 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
     </message>
 </context>
 <context>
@@ -7616,6 +7893,10 @@ revisar</translation>
         <translation>Lista de socios</translation>
     </message>
     <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
         <source>Rolls and book</source>
         <translation>Padrones y libro</translation>
     </message>
@@ -7805,47 +8086,47 @@ revisar</translation>
     <name>NameBoxes</name>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>In feminine</source>
-        <translation type="unfinished"></translation>
+        <translation>En femenino</translation>
     </message>
     <message>
         <source>In masculine</source>
-        <translation type="unfinished"></translation>
+        <translation>En masculino</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>Papers speak of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Los papeles le hablan</translation>
     </message>
     <message>
         <source>What people call them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo le dicen</translation>
     </message>
     <message>
         <source>Also found by this name</source>
-        <translation type="unfinished"></translation>
+        <translation>También se encuentra por este nombre</translation>
     </message>
     <message>
         <source>Married name</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellido de casada</translation>
     </message>
     <message>
         <source>With its particle: de Imlach</source>
-        <translation type="unfinished"></translation>
+        <translation>Con su partícula: de Imlach</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Qué es</translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Legal form</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma jurídica</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8374,136 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Correct the office</source>
+        <translation>Corregir el cargo</translation>
+    </message>
+    <message>
+        <source>Note an office</source>
+        <translation>Anotar un cargo</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nueva organización…</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>President, Manager, Delegate…</source>
+        <translation>Presidenta, Gerente, Delegado…</translation>
+    </message>
+    <message>
+        <source>Is a legal representative</source>
+        <translation>Es representante legal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>May stay empty if nobody knows.</source>
+        <translation>Puede quedar vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: still in the office.</source>
+        <translation>Vacío: sigue en el cargo.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The paper that says so: Minutes 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+    <message>
+        <source>Take away “{office}” of {person}?</source>
+        <translation>¿Quitar el cargo «{office}» de {person}?</translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake. If the person left the office, end it instead.</source>
+        <translation>Solo si se anotó por error. Si la persona dejó el cargo, use «Terminar».</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPart</name>
+    <message>
+        <source>No office noted.</source>
+        <translation>Sin cargos anotados.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Note an office…</source>
+        <translation>Anotar cargo…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ver ficha</translation>
+    </message>
+    <message>
+        <source>{from_day} to {until_day}</source>
+        <translation>del {from_day} al {until_day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>representante legal</translation>
+    </message>
+</context>
+<context>
     <name>OutgoingDialog</name>
     <message>
         <source>What goes out, exactly</source>
@@ -8163,6 +8574,97 @@ revisar</translation>
     <message>
         <source>Nothing found. Try fewer letters, or only the surname.</source>
         <translation>No se encontró nada. Pruebe con menos letras, o solo con el apellido.</translation>
+    </message>
+</context>
+<context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Name as on its papers</source>
+        <translation>Nombre como figura en sus papeles</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another telephone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre de fantasía</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También se conoce como</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Departamento o región</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -9657,6 +10159,17 @@ revisar</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>_OfficeBox</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>

@@ -812,4 +812,26 @@ impagas</translation>
             <translation>Los comprobantes impresos quedan como están. Se pueden separar cuando quiera.</translation>
         </message>
     </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Search by name, ID or telephone</source>
+            <translation>Busque por nombre, RUT o teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Villa o población</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
 </TS>

@@ -1394,4 +1394,92 @@ adeudo</translation>
             <translation>Al corriente</translation>
         </message>
     </context>
+    <context>
+        <name>AdmitDialog</name>
+        <message>
+            <source>Admit as a member</source>
+            <translation>Admitir como afiliado</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>Nº de afiliado</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Afiliado desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryDetail</name>
+        <message>
+            <source>Admit as a member…</source>
+            <translation>Admitir como afiliado…</translation>
+        </message>
+        <message>
+            <source>Member: {number}</source>
+            <translation>Afiliado: {number}</translation>
+        </message>
+        <message>
+            <source>Not a member of this office.</source>
+            <translation>No es afiliado de esta oficina.</translation>
+        </message>
+        <message>
+            <source>Open as a member</source>
+            <translation>Ver como afiliado</translation>
+        </message>
+        <message>
+            <source>Was a member: {number}</source>
+            <translation>Fue afiliado: Nº {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Members or not</source>
+            <translation>Afiliados o no</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Si es afiliado</translation>
+        </message>
+        <message>
+            <source>No members</source>
+            <translation>No afiliados</translation>
+        </message>
+        <message>
+            <source>The directory is empty. Here stand the people and organisations the office deals with, also those that are no members: public bodies, universities, banks, other guilds.</source>
+            <translation>El directorio está vacío. Aquí van las personas y organizaciones con las que trata la oficina, también las que no están afiliadas: organismos públicos, universidades, bancos, otros gremios.</translation>
+        </message>
+        <message>
+            <source>{name} is a member now.</source>
+            <translation>{name} ya es afiliado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Colonia</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+        <message>
+            <source>Trade name</source>
+            <translation>Nombre comercial</translation>
+        </message>
+    </context>
 </TS>

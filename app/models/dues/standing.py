@@ -37,7 +37,10 @@ class Settling:
 
 @dataclass(frozen=True, slots=True)
 class Due:
-    """A charge that was not settled on the day: amounts in minor units, days ISO text."""
+    """A charge that was not settled on the day: amounts in minor units, days ISO text.
+
+    ``balance`` is negative where two payments stood for it that day, until one was voided.
+    """
 
     id: int
     uid: str
@@ -91,7 +94,7 @@ class StandingExplained:
     @property
     def months(self) -> int:
         """Monthly dues past due, those inside an opening charge included."""
-        return sum(due.months for due in self.dues if due.overdue)
+        return sum(due.months for due in self.dues if due.overdue and due.balance > 0)
 
     @property
     def article(self) -> str:
@@ -135,7 +138,7 @@ def _open_dues(reader: Reader, member_id: int, day: date, until: str) -> tuple[D
         identity, uid, kind, plan, period, months, amount, charged_on, due_on = row
         parts = settled.get(identity, ())
         balance = amount - sum(part.amount for part in parts)
-        if balance > 0:
+        if balance:
             late = due_on < day.isoformat()
             dues.append(
                 Due(identity, uid, kind, plan, period, months, amount, balance, charged_on, due_on, late, parts)

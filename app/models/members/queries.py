@@ -252,27 +252,41 @@ def status_as_of(reader: Reader, day: date) -> dict[int, str]:
 
     An admission without a date counts as long past; other events without a date count as of today's status only.
     """
-    sql = (
-        f"SELECT member_id, event FROM (SELECT id, member_id, event, on_date, {NOTED} FROM member_event) "
-        f"WHERE {HAPPENED} ORDER BY member_id, coalesce(on_date, noted), id"
-    )
-    today = reader.clock.today().isoformat()
-    events = reader.rows(sql, {"day": day.isoformat(), "today": today})
-    return {member_id: STATUS_AFTER[event] for member_id, event in events}
+    text, today = day.isoformat(), reader.clock.today().isoformat()
+    noted: dict[int, str] = {}  # until when events of the member were noted so far
+    latest: dict[int, str] = {}
+    states: dict[int, str] = {}
+    # In the order of noting and compared here: SQLite would sort all events of all members for a window over them.
+    for member, event, on_date in reader.rows("SELECT member_id, event, on_date FROM member_event ORDER BY id"):
+        known = noted.get(member, "")
+        when = on_date or known
+        if when > known:
+            noted[member] = when
+        if when > text or (not on_date and event != "admitted" and text < today):
+            continue
+        if when >= latest.get(member, ""):
+            latest[member], states[member] = when, STATUS_AFTER[event]
+    return states
 
 
 @dataclass(frozen=True, slots=True)
 class Category:
+    """A category with its rights; ``members`` counts everybody in it, also who left."""
+
     id: int
     name: str
     pays: bool
     votes: bool
     members: int
+    benefits: bool
 
 
 def categories(reader: Reader) -> list[Category]:
     sql = (
-        "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id) "
+        "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id), c.benefits "
         "FROM member_category c ORDER BY c.id"
     )
-    return [Category(i, name, bool(pays), bool(votes), count) for i, name, pays, votes, count in reader.rows(sql)]
+    return [
+        Category(i, name, bool(pays), bool(votes), count, bool(benefits))
+        for i, name, pays, votes, count, benefits in reader.rows(sql)
+    ]

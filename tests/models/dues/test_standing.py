@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Any
 
 import pytest
 from hypothesis import given
@@ -12,18 +11,17 @@ from hypothesis import strategies as st
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.dues.as_of import positions_as_of
-from app.models.dues.charging import add_opening_charge, add_plan, charge_period
+from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.register_list import register_lines
-from app.models.dues.relief import void_charge
 from app.models.dues.rolls import RollRules, set_roll_rules
 from app.models.dues.standing import standing_explained
 from app.models.members.commands import add_member, change_status
 from app.models.members.queries import status_as_of
-from app.models.members.rules import Event, MemberDraft
+from app.models.members.rules import MemberDraft
 from app.office import Office
+from tests.models.dues.lives import DAYS, DEEDS, TODAY, Deed, live
 
-TODAY = date(2026, 11, 21)
 FEE = 50_000
 
 
@@ -104,40 +102,10 @@ def test_nobody_has_no_standing(office: Office) -> None:
         office.read(standing_explained, 99)
 
 
-Deed = tuple[str, int, int]
-_DAYS = st.integers(0, 324)  # since 1 January 2026; the last is today
-_DEEDS = st.lists(
-    st.tuples(st.sampled_from(("opening", "pay", "void", "void_charge", "status")), _DAYS, st.integers(0, 9)),
-    max_size=10,
-)
-
-
-def _live(office: Office, ana: int, deeds: list[Deed]) -> None:
-    """What an office may have done in a year, in any order; what a rule refuses did not happen."""
-    receipts: list[Any] = []
-    for what, days, dice in deeds:
-        day = date(2026, 1, 1) + timedelta(days)
-        try:
-            if what == "opening":
-                office.run(add_opening_charge, ana, 10_000 * (dice + 1), dice, day)
-            elif what == "pay":
-                receipts.append(office.run(pay, PaymentOrder(ana, 7_000 * (dice + 1), "cash", day)).value)
-            elif what == "void" and receipts:
-                office.run(void_receipt, receipts[dice % len(receipts)].receipt_id, "Error", day)
-            elif what == "void_charge":
-                charge = office.read(lambda reader: reader.value("SELECT max(id) FROM charge"))
-                office.run(void_charge, charge or 0, "Error", day)
-            elif what == "status":
-                events: tuple[Event, ...] = ("suspended", "reinstated", "resigned", "admitted")
-                office.run(change_status, ana, events[dice % 4], day if dice < 8 else None, "")
-        except Refused:
-            continue
-
-
-@given(deeds=_DEEDS, days=st.lists(_DAYS, min_size=1, max_size=4), known=st.booleans())
+@given(deeds=DEEDS, days=st.lists(DAYS, min_size=1, max_size=4), known=st.booleans())
 def test_it_agrees_with_the_lists_on_every_day(office: Office, deeds: list[Deed], days: list[int], known: bool) -> None:
     ana = joined(office, day=date(2026, 1, 20) if known else None)
-    _live(office, ana, deeds)
+    live(office, ana, deeds)
     for day in [*(date(2026, 1, 1) + timedelta(one) for one in days), TODAY]:
         states = office.read(status_as_of, day)
         why = office.read(standing_explained, ana, day)
