@@ -118,7 +118,9 @@ def test_a_poorer_spelling_takes_nothing_away(office: Office, tmp_path: Path) ->
 def test_a_better_spelling_is_taken(office: Office, tmp_path: Path) -> None:
     carry_out(office, planned(office, tmp_path, ["1;MARIA NUNEZ;;"]))
     plan = planned(office, tmp_path, ["1;María Núñez;;"])
-    assert [[(c.field, c.new) for c in row.decision.changes] for row in plan.rows] == [[("name", "María Núñez")]]
+    assert [[(c.field, c.new) for c in row.decision.changes] for row in plan.rows] == [
+        [("name", "María Núñez"), ("given_names", "María"), ("surname1", "Núñez")]
+    ]
 
 
 def test_who_got_another_number_is_the_same_member(office: Office, tmp_path: Path) -> None:

@@ -11,12 +11,14 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal
 
+from app.exchange.members_sheet.closing import is_total
 from app.exchange.members_sheet.columns import Mapping
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
 from app.models.base.values.money import currency, parse_amount
-from app.models.base.values.person_name import full_name
+from app.models.base.values.name_order import told_name
+from app.models.base.values.person_name import NameOrder, PersonName, display_name, full_name
 from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
@@ -62,15 +64,6 @@ _STATUS: Final[dict[str, Event]] = {
     "fallecida": "deceased",
 }
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
-_SUM_LINE: Final = re.compile(
-    r"^(?:(?:(?:sub)?total(?:es)?|suma)(?:[\s:=.\-]|\d|general(?:es)?|de|del|la|los|las|socios|socias|lista|padron|deuda|"
-    r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
-)
-_CLOSING_LINE: Final = re.compile(
-    r"^(?:firma(?: del?\b| y\b|[\s:.]*$)|(?:elaborado|preparado|realizado|revisado|impreso|emitido) (?:por|el)\b"
-    r"|(?:pagina|pag\.?|hoja) ?\d|(?:fuente|nota|obs\.?|observaci\w+|aclaracion\w*) ?:"
-    r"|(?:president[ea]|tesorer[oa]|secretari[oa]|sindico|vo ?bo)[\s/().aeo]*$)"
-)
 _LEAST_DEBT: Final = 100
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
@@ -157,6 +150,8 @@ class _RowReader:
         opening = mapping.columns.get("opening")
         title = fold(headers[opening].original) if opening is not None else ""
         self._opening_is_months = any(word in title for word in _MONTH_HEADERS) and "monto" not in title
+        named = mapping.columns.get("name")
+        self._order = _order_of(headers[named].original) if named is not None else "auto"
         self._id_columns = [(name, hint) for name, hint in _ID_FIELDS if name in mapping.columns]
 
     def read(self, row: Row) -> DraftRow | None:
@@ -164,21 +159,13 @@ class _RowReader:
         self._problems = [*row.problems]
         self._warnings = []
         tax = self._tax()
-        name, surnames, given = self._names()
-        trade_name = self._text("trade_name")
-        if not name and trade_name:
-            name = trade_name
-        if not self._every and _is_total(name, self._text("number") or "", row):
+        who = self._names(tax)
+        if not self._every and is_total(who.name, self._text("number") or "", row):
             return None
-        kind: Literal["person", "organization"] = "person"
-        if surnames is None and (self._rules.organizations_only or looks_like_organization(name, tax)):
-            kind = "organization"
-        party = PartyDraft(
-            kind=kind,
-            name=name,
-            surnames=surnames,
-            given_names=given,
-            trade_name=trade_name,
+        notes = self._text("notes")
+        party = replace(
+            who,
+            trade_name=self._text("trade_name"),
             tax=tax,
             phones=self._phones(),
             email=self._text("email", str.lower),
@@ -187,7 +174,7 @@ class _RowReader:
             district=self._text("district"),
             region=self._text("region"),
             trade=self._text("trade"),
-            notes=self._text("notes"),
+            notes="; ".join(filter(None, (notes, who.notes))) if notes or who.notes else None,
         )
         draft = MemberDraft(
             party=party,
@@ -227,18 +214,20 @@ class _RowReader:
         header = self._headers[index]
         return replace(problem, params={**problem.params, "column": header.text, "letter": header.letter})
 
-    def _names(self) -> tuple[str, str | None, str | None]:
+    def _names(self, tax: TaxId | None) -> PartyDraft:
+        """Who it is: an organisation, or a person in the parts that the cells tell; else the name as it stands."""
         surnames, given = self._text("surnames"), self._text("given_names")
         if second := self._text("surname2"):
             surnames = f"{surnames or ''} {second}".strip()
         if surnames or given:
-            return full_name(surnames or "", given or ""), surnames or "", given or ""
-        name = self._text("name") or ""
-        before, comma, after = name.partition(",")
-        if comma and after.strip() and not looks_like_organization(name, None):
-            surname, rest = clean(before), clean(after)
-            return full_name(surname, rest), surname, rest
-        return name, None, None
+            told = told_name(f"{surnames}, {given}") if surnames and given else None
+            whole = PartyDraft("person", full_name(surnames or "", given or ""), surnames or "", given or "")
+            return whole if told is None or told.note else _in_parts(told)
+        name = self._text("name") or self._text("trade_name") or ""
+        if self._rules.organizations_only or looks_like_organization(name, tax):
+            return PartyDraft("organization", name)
+        told = told_name(name, self._order)
+        return PartyDraft("person", name) if told is None else _in_parts(told)
 
     def _tax(self) -> TaxId | None:
         """The first id column that holds something; another number in a second column is said, because one is kept."""
@@ -358,6 +347,29 @@ class _RowReader:
         return self._owed(amount, text)
 
 
+def _in_parts(told: PersonName) -> PartyDraft:
+    """What stood in parentheses goes to the notes; what the name does not say is not said."""
+    return PartyDraft(
+        "person",
+        display_name(told),
+        f"{told.surname1} {told.surname2}".strip(),
+        told.given_names,
+        notes=told.note or None,
+        married_name=told.married_name or None,
+        preferred_name=told.preferred_name or None,
+        treatment=told.treatment or None,
+    )
+
+
+def _order_of(title: str) -> NameOrder:
+    """What the title of the name column promises: "Apellidos y nombres", "Nombre y apellido"."""
+    folded = fold(title)
+    given, surname = folded.find("nombre"), folded.find("apellido")
+    if given < 0 or surname < 0:
+        return "auto"
+    return "given_first" if given < surname else "surnames_first"
+
+
 def _shown(cell: Cell) -> str:
     """A workbook's number or date as the office would have typed it."""
     if isinstance(cell, bool):
@@ -367,18 +379,3 @@ def _shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
-
-
-def _is_total(name: str, number: str, row: Row) -> bool:
-    """A closing line ("TOTAL", "Total socios: 287") or a row with nothing to identify a member.
-
-    A firm called "Total Gas" is a member: only words that a sum has may follow.
-    """
-    filled = [cell for cell in row.cells if cell is not None and cell != ""]
-    if len(filled) <= 4 and any(text and _SUM_LINE.match(fold(text)) for text in (number, name)):
-        return True
-    if name and not any(c.isalpha() for c in name) and len(filled) <= 2:
-        return True
-    if len(filled) == 1 and len(row.cells) > 2 and _CLOSING_LINE.match(fold(name)):
-        return True
-    return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)

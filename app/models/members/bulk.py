@@ -26,12 +26,12 @@ _PARTY_FIELDS: Final = (
     *("trade_name", "tax_kind", "tax_raw", "tax_id", "phone_raw", "phone", "phone2_raw", "phone2", "email"),
     *("address", "locality", "district", "region", "trade", "notes"),
 )
-_PERSON_FIELDS: Final = ("surname1", "surname2", "given_names")
+_PERSON_FIELDS: Final = ("surname1", "surname2", "given_names", "married_name", "preferred_name", "treatment")
 _PORTION: Final = 5_000
 _NEVER: Final = "never"
 """The status of whoever an import brought and left behind a charge when it was taken back: no membership at all."""
 _SPELLED: Final = frozenset(
-    ("name", "surname1", "surname2", "given_names", "trade_name", "address", "locality", "district", "region", "trade")
+    ("name", *_PERSON_FIELDS, "trade_name", "address", "locality", "district", "region", "trade")
 )
 """What is known better when it is spelled better."""
 
