@@ -13,7 +13,20 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "A later change of category is already noted ({day}). Choose a later day."
     ),
     "category.gone": QT_TRANSLATE_NOOP("Codes", "That category no longer exists. Choose another one."),
+    "category.had_members": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it."
+    ),
+    "category.has_members": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: records of members that have it: {count}. Change their category first."
+    ),
+    "category.has_plans": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: tariffs that are for it: {count}."
+    ),
+    "category.last": QT_TRANSLATE_NOOP("Codes", "“{name}” is the only category; every member needs one."),
+    "category.long": QT_TRANSLATE_NOOP("Codes", "The name has {length} letters; {most} at most fit."),
+    "category.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the category."),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
+    "category.twice": QT_TRANSLATE_NOOP("Codes", "There is already a category “{name}”. Choose another name."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
     "charge.settled": QT_TRANSLATE_NOOP(
         "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."

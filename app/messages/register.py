@@ -10,6 +10,39 @@ TEXTS: Final[dict[str, object]] = {
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "business.closed_already": QT_TRANSLATE_NOOP(
+        "Codes", "The business is closed since {since} already. If the day is wrong, correct that one."
+    ),
+    "business.day_taken": QT_TRANSLATE_NOOP(
+        "Codes", "Something is already noted of {day}. Correct that one or take it away."
+    ),
+    "business.future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet. Write today or an earlier day."),
+    "business.later_breaks": QT_TRANSLATE_NOOP(
+        "Codes",
+        "With this, what is noted of {day} would make no sense any more. Correct that one or take it away first.",
+    ),
+    "business.long_ago": QT_TRANSLATE_NOOP("Codes", "{day} is too long ago. Check the year."),
+    "business.not_working": QT_TRANSLATE_NOOP(
+        "Codes", "Since {since} the business is paused or closed. If it works again, choose “Reopened”."
+    ),
+    "business.nothing_to_reopen": QT_TRANSLATE_NOOP(
+        "Codes",
+        "On {day} the business was neither paused nor closed, so it cannot reopen. Note first since when it was paused or closed.",
+    ),
+    "business.paused_closed": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Since {since} the business is closed: it cannot be paused. If it works again, note first that it reopened.",
+    ),
+    "business.source_long": QT_TRANSLATE_NOOP(
+        "Codes", "The source has {length} letters; {most} at most fit. Write it shorter."
+    ),
+    "business.state_gone": QT_TRANSLATE_NOOP("Codes", "That state is no longer noted. Look at the list again."),
+    "business.state_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is no state of a business. It can be: open, paused, closed, reopened."
+    ),
+    "business.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "This person or organisation is not in the directory, or their data were erased."
+    ),
     "cards.paper": QT_TRANSLATE_NOOP(
         "Codes", "Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet."
     ),
@@ -241,5 +274,45 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
     "sheet.start": QT_TRANSLATE_NOOP("Codes", "The sheet has places 1 to {most}; {start} is none of them."),
+    "size.choose_among": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Workers and sales give two sizes. Choose one of these two, or write in the source the paper that says another one.",
+    ),
+    "size.class_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no size. It can be: micro, small, medium, large."),
+    "size.day_taken": QT_TRANSLATE_NOOP("Codes", "A size is already noted of {day}. Correct that one or take it away."),
+    "size.gone": QT_TRANSLATE_NOOP("Codes", "That size is no longer noted. Look at the list again."),
+    "size.index_odd": QT_TRANSLATE_NOOP("Codes", "Write what one UF was worth, in pesos: 38500.12 for instance."),
+    "size.nothing": QT_TRANSLATE_NOOP("Codes", "Write how many work there, or the sales of a year."),
+    "size.sales_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The sales of a year cannot be less than nothing, nor that many. Check the amount."
+    ),
+    "size.sector_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is no sector. It can be: industry, commerce, services."
+    ),
+    "size.why_other": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The rule does not give this size. Write in the source the paper that says it (a certificate, for instance).",
+    ),
+    "size.workers_odd": QT_TRANSLATE_NOOP("Codes", "Workers are a whole number from 0 to {most}."),
+    "size.year_needed": QT_TRANSLATE_NOOP("Codes", "Write of which year the sales are."),
+    "size.year_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The year of the sales is one from {first} to {last}, with four digits."
+    ),
+    "trait.notice": QT_TRANSLATE_NOOP("Codes", "Write what people are told before they answer."),
+    "trait.off": QT_TRANSLATE_NOOP(
+        "Codes", "The office does not note sex or age of persons. An administrator can switch it on, saying what for."
+    ),
+    "trait.purpose": QT_TRANSLATE_NOOP(
+        "Codes", "Write what sex and age are noted for: the report and who asks for it."
+    ),
+    "trait.range_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is no range of age. It can be: under-30, 30-44, 45-59, 60-plus."
+    ),
+    "trait.sex_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not one of: f (woman), m (man), x (another)."),
+    "trait.text_long": QT_TRANSLATE_NOOP(
+        "Codes", "The text has {length} letters; {most} at most fit. Write it shorter."
+    ),
+    "trait.year_odd": QT_TRANSLATE_NOOP("Codes", "The year of birth is one from {first} to {last}."),
+    "trait.year_or_range": QT_TRANSLATE_NOOP("Codes", "Write the year of birth or the range of age, not both."),
     "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

@@ -647,6 +647,88 @@
     </message>
 </context>
 <context>
+    <name>BookDialog</name>
+    <message>
+        <source>Correspondence book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number comes next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation type="unfinished">Planilla</translation>
+    </message>
+    <message>
+        <source>Save the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>BookFilters</name>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+</context>
+<context>
     <name>BooksStep</name>
     <message>
         <source>This row is</source>
@@ -784,6 +866,37 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Member cards</source>
+        <translation>Carnets de socio</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válidos hasta</translation>
+    </message>
+    <message>
+        <source>First free place of the sheet</source>
+        <translation>Primer lugar libre de la hoja</translation>
+    </message>
+    <message>
+        <source>With the identity document</source>
+        <translation>Con el documento de identidad</translation>
+    </message>
+    <message>
+        <source>The picture among the member&apos;s files whose description begins with “foto”, or a frame.</source>
+        <translation>La imagen de los archivos del socio cuya descripción empieza con «foto», o un recuadro.</translation>
+    </message>
+    <message>
+        <source>With a photo, or room to paste one</source>
+        <translation>Con foto, o lugar para pegarla</translation>
+    </message>
+    <message>
+        <source>Also the back, with the office&apos;s address</source>
+        <translation>También el dorso, con la dirección de la oficina</translation>
     </message>
 </context>
 <context>
@@ -1028,8 +1141,36 @@
         <translation>Esa categoría ya no existe. Elija otra.</translation>
     </message>
     <message>
+        <source>“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it.</source>
+        <translation>«{name}» no se puede quitar: socios que la tuvieron antes: {count}, y los padrones de esos días la necesitan.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken away: records of members that have it: {count}. Change their category first.</source>
+        <translation>«{name}» no se puede quitar: fichas de socios que la tienen: {count}. Cámbieles antes la categoría.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken away: tariffs that are for it: {count}.</source>
+        <translation>«{name}» no se puede quitar: tarifas que son para ella: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only category; every member needs one.</source>
+        <translation>«{name}» es la única categoría; cada socio necesita una.</translation>
+    </message>
+    <message>
+        <source>The name has {length} letters; {most} at most fit.</source>
+        <translation>El nombre tiene {length} letras; caben {most}.</translation>
+    </message>
+    <message>
+        <source>Write the name of the category.</source>
+        <translation>Escriba el nombre de la categoría.</translation>
+    </message>
+    <message>
         <source>The office has no category of members yet. Add one first.</source>
         <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
+    </message>
+    <message>
+        <source>There is already a category “{name}”. Choose another name.</source>
+        <translation>Ya existe la categoría «{name}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no category “{name}”. There are: {names}.</source>
@@ -2604,6 +2745,30 @@
         <translation>archivo guardado</translation>
     </message>
     <message>
+        <source>size of a business corrected</source>
+        <translation>tamaño de un negocio corregido</translation>
+    </message>
+    <message>
+        <source>state of a business corrected</source>
+        <translation>estado de un negocio corregido</translation>
+    </message>
+    <message>
+        <source>size of a business noted</source>
+        <translation>tamaño de un negocio anotado</translation>
+    </message>
+    <message>
+        <source>state of a business noted</source>
+        <translation>estado de un negocio anotado</translation>
+    </message>
+    <message>
+        <source>size of a business taken away</source>
+        <translation>tamaño de un negocio quitado</translation>
+    </message>
+    <message>
+        <source>state of a business taken away</source>
+        <translation>estado de un negocio quitado</translation>
+    </message>
+    <message>
         <source>practice day</source>
         <translation>día de práctica</translation>
     </message>
@@ -2672,8 +2837,16 @@
         <translation>socio modificado</translation>
     </message>
     <message>
+        <source>category changed</source>
+        <translation>categoría cambiada</translation>
+    </message>
+    <message>
         <source>list imported</source>
         <translation>lista importada</translation>
+    </message>
+    <message>
+        <source>category taken away</source>
+        <translation>categoría quitada</translation>
     </message>
     <message>
         <source>permission withdrawn</source>
@@ -2770,6 +2943,18 @@
     <message>
         <source>setting changed</source>
         <translation>ajuste cambiado</translation>
+    </message>
+    <message>
+        <source>noted sex and age taken away</source>
+        <translation>sexo y edad anotados quitados</translation>
+    </message>
+    <message>
+        <source>sex or age noted</source>
+        <translation>sexo o edad anotados</translation>
+    </message>
+    <message>
+        <source>noting of sex and age switched</source>
+        <translation>anotación de sexo y edad activada o desactivada</translation>
     </message>
     <message>
         <source>step taken back</source>
@@ -5212,6 +5397,54 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
     </message>
     <message>
+        <source>The business is closed since {since} already. If the day is wrong, correct that one.</source>
+        <translation>El negocio ya está cerrado desde el {since}. Si esa fecha está mal, corríjala.</translation>
+    </message>
+    <message>
+        <source>Something is already noted of {day}. Correct that one or take it away.</source>
+        <translation>Del {day} ya hay un estado anotado. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation>El {day} todavía no llegó. Escriba hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>With this, what is noted of {day} would make no sense any more. Correct that one or take it away first.</source>
+        <translation>Con esto, lo anotado el {day} dejaría de tener sentido. Corríjalo o quítelo primero.</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago. Check the year.</source>
+        <translation>El {day} es demasiado antiguo. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Since {since} the business is paused or closed. If it works again, choose “Reopened”.</source>
+        <translation>Desde el {since} el negocio está en pausa o cerrado. Si volvió a trabajar, elija «Reabrió».</translation>
+    </message>
+    <message>
+        <source>On {day} the business was neither paused nor closed, so it cannot reopen. Note first since when it was paused or closed.</source>
+        <translation>El {day} el negocio no estaba en pausa ni cerrado: no puede reabrir. Anote primero desde cuándo estuvo en pausa o cerrado.</translation>
+    </message>
+    <message>
+        <source>Since {since} the business is closed: it cannot be paused. If it works again, note first that it reopened.</source>
+        <translation>Desde el {since} el negocio está cerrado: no puede quedar en pausa. Si volvió a trabajar, anote primero que reabrió.</translation>
+    </message>
+    <message>
+        <source>The source has {length} letters; {most} at most fit. Write it shorter.</source>
+        <translation>La fuente tiene {length} letras; caben {most}. Escríbala más corta.</translation>
+    </message>
+    <message>
+        <source>That state is no longer noted. Look at the list again.</source>
+        <translation>Ese estado ya no está anotado. Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no state of a business. It can be: open, paused, closed, reopened.</source>
+        <translation>«{text}» no es un estado de un negocio. Puede ser: abierto (open), en pausa (paused), cerrado (closed), reabierto (reopened).</translation>
+    </message>
+    <message>
+        <source>This person or organisation is not in the directory, or their data were erased.</source>
+        <translation>Esta persona u organización no está en el directorio, o sus datos fueron borrados.</translation>
+    </message>
+    <message>
         <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
         <translation>En «{paper}» no entran ocho carnets. Elija A4, carta u otra hoja más larga.</translation>
     </message>
@@ -5369,7 +5602,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>The text has {length} letters; {most} at most fit. Write it shorter.</source>
-        <translation>El texto tiene {length} letras; caben {most} como máximo. Escríbalo más corto.</translation>
+        <translation>El texto tiene {length} letras; caben {most}. Escríbalo más corto.</translation>
     </message>
     <message>
         <source>There is no office held with the number {text}. The list of offices shows their numbers.</source>
@@ -5928,6 +6161,82 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La hoja tiene los lugares 1 a {most}; {start} no es ninguno de ellos.</translation>
     </message>
     <message>
+        <source>Workers and sales give two sizes. Choose one of these two, or write in the source the paper that says another one.</source>
+        <translation>Los trabajadores y las ventas dan dos tamaños. Elija uno de esos dos, o escriba en la fuente el papel que dice otro.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size. It can be: micro, small, medium, large.</source>
+        <translation>«{text}» no es un tamaño. Puede ser: micro, pequeña (small), mediana (medium), grande (large).</translation>
+    </message>
+    <message>
+        <source>A size is already noted of {day}. Correct that one or take it away.</source>
+        <translation>Del {day} ya hay un tamaño anotado. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>That size is no longer noted. Look at the list again.</source>
+        <translation>Ese tamaño ya no está anotado. Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Write what one UF was worth, in pesos: 38500.12 for instance.</source>
+        <translation>Escriba cuánto valía una UF, en pesos: por ejemplo 38500,12.</translation>
+    </message>
+    <message>
+        <source>Write how many work there, or the sales of a year.</source>
+        <translation>Escriba cuántas personas trabajan, o las ventas de un año.</translation>
+    </message>
+    <message>
+        <source>The sales of a year cannot be less than nothing, nor that many. Check the amount.</source>
+        <translation>Las ventas de un año no pueden ser menos que nada, ni tantas. Revise el monto.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sector. It can be: industry, commerce, services.</source>
+        <translation>«{text}» no es un sector. Puede ser: industria (industry), comercio (commerce), servicios (services).</translation>
+    </message>
+    <message>
+        <source>The rule does not give this size. Write in the source the paper that says it (a certificate, for instance).</source>
+        <translation>La regla no da este tamaño. Escriba en la fuente el papel que lo dice (un certificado, por ejemplo).</translation>
+    </message>
+    <message>
+        <source>Workers are a whole number from 0 to {most}.</source>
+        <translation>Los trabajadores son un número entero de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>Write of which year the sales are.</source>
+        <translation>Escriba de qué año son las ventas.</translation>
+    </message>
+    <message>
+        <source>The year of the sales is one from {first} to {last}, with four digits.</source>
+        <translation>El año de las ventas va de {first} a {last}, con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Write what people are told before they answer.</source>
+        <translation>Escriba qué se les dice a las personas antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>The office does not note sex or age of persons. An administrator can switch it on, saying what for.</source>
+        <translation>La oficina no anota sexo ni edad de las personas. Quien administra puede activarlo, diciendo para qué.</translation>
+    </message>
+    <message>
+        <source>Write what sex and age are noted for: the report and who asks for it.</source>
+        <translation>Escriba para qué se anotan sexo y edad: el informe y quién lo pide.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no range of age. It can be: under-30, 30-44, 45-59, 60-plus.</source>
+        <translation>«{text}» no es un tramo de edad. Puede ser: under-30, 30-44, 45-59, 60-plus.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: f (woman), m (man), x (another).</source>
+        <translation>«{text}» no es ninguno de: f (mujer), m (varón), x (otro).</translation>
+    </message>
+    <message>
+        <source>The year of birth is one from {first} to {last}.</source>
+        <translation>El año de nacimiento va de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Write the year of birth or the range of age, not both.</source>
+        <translation>Anote el año de nacimiento o el tramo de edad, no los dos.</translation>
+    </message>
+    <message>
         <source>Batch {batch} gave a letter its number: void the letter instead.</source>
         <translation>La operación {batch} dio número a un documento del libro de correspondencia. No se deshace: anule el documento.</translation>
     </message>
@@ -5993,6 +6302,17 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The receipt is dated {day}.</source>
         <translation>El recibo lleva fecha {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6449,124 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Receipt {number} is voided and another like it is prepared to be corrected. Reason? Keep the void paper with the duplicate.</source>
         <translation>Se anula el {number} y se prepara otro igual para corregir. Elija el motivo. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondencePage</name>
+    <message>
+        <source>Search the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by number, name or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line of the book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book of the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a received one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write another like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nº</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Clase</translation>
+    </message>
+    <message>
+        <source>To / from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Asunto</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Nothing in the book answers to the search and the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the whole book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which number comes next…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the book</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation type="unfinished">{first} a {last}</translation>
+    </message>
+    <message>
+        <source>In the book: {letter}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6341,6 +6779,61 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>not noted</source>
         <translation>sin anotar</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory of members</source>
+        <translation>Directorio de socios</translation>
+    </message>
+    <message>
+        <source>By trade</source>
+        <translation>Por rubro</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>All by name</source>
+        <translation>Todos por nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Only of members who consented to stand in the directory.</source>
+        <translation>Solo de los socios que dieron su permiso para figurar en el directorio.</translation>
+    </message>
+    <message>
+        <source>With telephones</source>
+        <translation>Con teléfonos</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Con correos electrónicos</translation>
+    </message>
+    <message>
+        <source>With addresses</source>
+        <translation>Con domicilios</translation>
+    </message>
+    <message>
+        <source>Leave out who has not consented</source>
+        <translation>Dejar fuera a quien no dio su permiso</translation>
+    </message>
+    <message>
+        <source>With the authorities</source>
+        <translation>Con las autoridades</translation>
+    </message>
+    <message>
+        <source>With an index by name</source>
+        <translation>Con un índice por nombre</translation>
     </message>
 </context>
 <context>
@@ -7378,6 +7871,33 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels for the post</source>
+        <translation>Etiquetas de domicilio</translation>
+    </message>
+    <message>
+        <source>The number is on the box. Print at real size, without fitting to the page.</source>
+        <translation>El número está en la caja. Imprima en tamaño real, sin ajustar a la página.</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+        <source>With the treatment (Lic., Señores)</source>
+        <translation>Con el tratamiento (Lic., Señores)</translation>
+    </message>
+    <message>
+        <source>{name}: {count} on a sheet, {size}</source>
+        <translation>{name}: {count} por hoja, {size}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
     <message>
         <source>The list carries data of people out of the office.</source>
@@ -7386,6 +7906,13 @@ revisar</translation>
     <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7469,6 +7996,72 @@ revisar</translation>
     <message>
         <source>Nothing was linked. One of the two files is not the one the other office saved: exchange them again by another way, best by hand on a stick.</source>
         <translation>No se vinculó nada. Uno de los dos archivos no es el que guardó la otra oficina: intercámbienlos de nuevo por otro medio, mejor en mano con un pendrive.</translation>
+    </message>
+</context>
+<context>
+    <name>ListDialog</name>
+    <message>
+        <source>List to print</source>
+        <translation>Lista para imprimir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>En una sola lista</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>By trade</source>
+        <translation>Por rubro</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por situación</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Separated by commas: Firma, Observación.</source>
+        <translation>Separadas por comas: Firma, Observación.</translation>
+    </message>
+    <message>
+        <source>Columns to fill in by hand</source>
+        <translation>Columnas para llenar a mano</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>Título del papel</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Guardar la lista para Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n socio guardado en «{file}».</numerusform>
+            <numerusform>%n socios guardados en «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -8367,6 +8960,37 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NextNumberDialog</name>
+    <message>
+        <source>Which number comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on from there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only when this year&apos;s book began on paper. Numbers that were used here already are not used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
@@ -8904,6 +9528,71 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PrintDialog</name>
+    <message>
+        <source>The paper is shown here.</source>
+        <translation>El papel se ve aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the list on the screen</source>
+        <translation>
+            <numerusform>El socio de la lista en pantalla</numerusform>
+            <numerusform>Los %n socios de la lista en pantalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Solo {name}</translation>
+    </message>
+    <message>
+        <source>Only these numbers</source>
+        <translation>Solo estos números</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Separated by commas; 101-120 is all from 101 to 120.</source>
+        <translation>Separados por comas; 101-120 son todos del 101 al 120.</translation>
+    </message>
+    <message>
+        <source>Numbers of members</source>
+        <translation>Números de socio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>Print… ▾</source>
+        <translation>Imprimir… ▾</translation>
+    </message>
+    <message>
+        <source>Member cards…</source>
+        <translation>Carnets…</translation>
+    </message>
+    <message>
+        <source>Labels for the post…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>List to print…</source>
+        <translation>Lista para imprimir…</translation>
+    </message>
+    <message>
+        <source>Directory of members…</source>
+        <translation>Directorio…</translation>
+    </message>
+</context>
+<context>
     <name>PrivacyDialog</name>
     <message>
         <source>Personal data</source>
@@ -9267,6 +9956,41 @@ revisar</translation>
     <message>
         <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
         <translation>El recibo {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Note a received letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it and add the scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It gets the number of entry {number}/{year}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Asunto</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one the sender gave it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10117,6 +10841,25 @@ revisar</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>VoidLetterDialog</name>
+    <message>
+        <source>Void: {letter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -834,4 +834,22 @@ impagas</translation>
             <translation>Región</translation>
         </message>
     </context>
+    <context>
+        <name>CardsDialog</name>
+        <message>
+            <source>Member cards</source>
+            <translation>Credenciales de socio</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válidas hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintMenu</name>
+        <message>
+            <source>Member cards…</source>
+            <translation>Credenciales…</translation>
+        </message>
+    </context>
 </TS>

@@ -765,6 +765,18 @@ REF es el número de afiliado o el documento.</translation>
             <source>The directory of members to hand out, as a PDF: telephones and e-mails only of who consented.</source>
             <translation>El directorio de afiliados para entregar, en PDF: teléfonos y correos solo de quien dio su permiso.</translation>
         </message>
+        <message>
+            <source>“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it.</source>
+            <translation>«{name}» no se puede quitar: afiliados que la tuvieron antes: {count}, y los padrones de esos días la necesitan.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be taken away: records of members that have it: {count}. Change their category first.</source>
+            <translation>«{name}» no se puede quitar: fichas de afiliados que la tienen: {count}. Cámbieles antes la categoría.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the only category; every member needs one.</source>
+            <translation>«{name}» es la única categoría; cada afiliado necesita una.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1480,6 +1492,71 @@ adeudo</translation>
         <message>
             <source>Trade name</source>
             <translation>Nombre comercial</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsDialog</name>
+        <message>
+            <source>Member cards</source>
+            <translation>Credenciales de afiliado</translation>
+        </message>
+        <message>
+            <source>The picture among the member's files whose description begins with “foto”, or a frame.</source>
+            <translation>La imagen de los archivos del afiliado cuya descripción empieza con «foto», o un recuadro.</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válidas hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryDialog</name>
+        <message>
+            <source>By trade</source>
+            <translation>Por giro</translation>
+        </message>
+        <message>
+            <source>Directory of members</source>
+            <translation>Directorio de afiliados</translation>
+        </message>
+        <message>
+            <source>Only of members who consented to stand in the directory.</source>
+            <translation>Solo de los afiliados que dieron su permiso para figurar en el directorio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message numerus="yes">
+            <source>%n member(s) saved in “{file}”.</source>
+            <translation>
+                <numerusform>%n afiliado guardado en «{file}».</numerusform>
+                <numerusform>%n afiliados guardados en «{file}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By trade</source>
+            <translation>Por giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message numerus="yes">
+            <source>%n member(s) of the list on the screen</source>
+            <translation>
+                <numerusform>El afiliado de la lista en pantalla</numerusform>
+                <numerusform>Los %n afiliados de la lista en pantalla</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Numbers of members</source>
+            <translation>Números de afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintMenu</name>
+        <message>
+            <source>Member cards…</source>
+            <translation>Credenciales…</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -247,8 +248,8 @@ HAPPENED: Final = "coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND
 """The events that count on ``:day``."""
 
 
-def status_as_of(reader: Reader, day: date) -> dict[int, str]:
-    """Status of every member on a day, from the dated events; members who had not joined yet are absent.
+def status_as_of(reader: Reader, day: date, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Status of every member (or of ``ids``) on a day, from the dated events; who had not joined yet is absent.
 
     An admission without a date counts as long past; other events without a date count as of today's status only.
     """
@@ -257,7 +258,9 @@ def status_as_of(reader: Reader, day: date) -> dict[int, str]:
     latest: dict[int, str] = {}
     states: dict[int, str] = {}
     # In the order of noting and compared here: SQLite would sort all events of all members for a window over them.
-    for member, event, on_date in reader.rows("SELECT member_id, event, on_date FROM member_event ORDER BY id"):
+    only = "" if ids is None else f"WHERE member_id IN ({', '.join(str(int(one)) for one in ids)}) "
+    sql = f"SELECT member_id, event, on_date FROM member_event {only}ORDER BY id"
+    for member, event, on_date in reader.rows(sql):
         known = noted.get(member, "")
         when = on_date or known
         if when > known:
