@@ -462,6 +462,25 @@
     </message>
 </context>
 <context>
+    <name>AsOfBox</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Write today&apos;s or an earlier one.</source>
+        <translation>Ese día todavía no llegó. Escriba la fecha de hoy o una anterior.</translation>
+    </message>
+    <message>
+        <source>As of {day}: who belonged then, with the category and status of that day.</source>
+        <translation>Situación al {day}: quiénes pertenecían ese día, con la categoría y la situación de entonces.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files</source>
@@ -650,82 +669,82 @@
     <name>BookDialog</name>
     <message>
         <source>Correspondence book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de correspondencia</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Save for Excel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar para Excel…</translation>
     </message>
     <message>
         <source>Which number comes next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo número…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Spreadsheet</source>
-        <translation type="unfinished">Planilla</translation>
+        <translation>Planilla</translation>
     </message>
     <message>
         <source>Save the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el libro</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
     <name>BookFilters</name>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los años</translation>
     </message>
     <message>
         <source>Sent and received</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas y recibidas</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Borradores</translation>
     </message>
     <message>
         <source>Void</source>
-        <translation type="unfinished"></translation>
+        <translation>Anuladas</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>Sent or received</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas o recibidas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1616,10 @@
         <translation>«{file}» es una carpeta. Elija el archivo que está adentro.</translation>
     </message>
     <message>
+        <source>“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.</source>
+        <translation>«{text}» está solo en la fila: parece el título de un grupo y no un socio. Si es un socio, escriba el nombre en su columna.</translation>
+    </message>
+    <message>
         <source>Column {letter} “{column}”: {text}</source>
         <translation>Columna {letter} «{column}»: {text}</translation>
     </message>
@@ -2223,6 +2246,10 @@
     <message>
         <source>RUT</source>
         <translation>RUT</translation>
+    </message>
+    <message>
+        <source>second given name</source>
+        <translation>segundo nombre</translation>
     </message>
     <message>
         <source>status</source>
@@ -3413,8 +3440,8 @@
         <translation>«{text}» no parece un teléfono. Se guarda como está escrito.</translation>
     </message>
     <message>
-        <source>There are {count} telephones; the first two are kept.</source>
-        <translation>Hay {count} teléfonos; se guardan los dos primeros.</translation>
+        <source>There are {count} telephones; the first two are kept as such, the others go to the notes.</source>
+        <translation>Hay {count} teléfonos; los dos primeros quedan como tales y los demás van a las observaciones.</translation>
     </message>
     <message>
         <source>Noted: the other office has it.</source>
@@ -5757,6 +5784,78 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba el motivo de la anulación.</translation>
     </message>
     <message>
+        <source>Field: seniority</source>
+        <translation>antigüedad</translation>
+    </message>
+    <message>
+        <source>Field: office of the addressee</source>
+        <translation>cargo de quien recibe</translation>
+    </message>
+    <message>
+        <source>Field: office of who signs</source>
+        <translation>cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Field: category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>Field: to whom it goes</source>
+        <translation>a quién se dirige</translation>
+    </message>
+    <message>
+        <source>Field: what is owed</source>
+        <translation>deuda a la fecha</translation>
+    </message>
+    <message>
+        <source>Field: id of the member</source>
+        <translation>documento del socio</translation>
+    </message>
+    <message>
+        <source>Field: address</source>
+        <translation>domicilio</translation>
+    </message>
+    <message>
+        <source>Field: date of the letter</source>
+        <translation>fecha del documento</translation>
+    </message>
+    <message>
+        <source>Field: who signs</source>
+        <translation>quien firma</translation>
+    </message>
+    <message>
+        <source>Field: day of admission</source>
+        <translation>fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>Field: place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>Field: name of the addressee</source>
+        <translation>nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>Field: number of the letter</source>
+        <translation>número del documento</translation>
+    </message>
+    <message>
+        <source>Field: number of the member</source>
+        <translation>número de socio</translation>
+    </message>
+    <message>
+        <source>Field: name of the office</source>
+        <translation>nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Field: trade</source>
+        <translation>rubro</translation>
+    </message>
+    <message>
+        <source>Field: standing with the dues</source>
+        <translation>situación de las cuotas</translation>
+    </message>
+    <message>
         <source>Certificate</source>
         <translation>Constancia</translation>
     </message>
@@ -6316,6 +6415,17 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Columnas ▾</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Check what each column is. What you choose here is remembered for the next time.</source>
@@ -6455,118 +6565,118 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <name>CorrespondencePage</name>
     <message>
         <source>Search the book</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el libro</translation>
     </message>
     <message>
         <source>Search by number, name or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por número, nombre o asunto</translation>
     </message>
     <message>
         <source>Choose a line of the book.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea del libro.</translation>
     </message>
     <message>
         <source>Book of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de correspondencia…</translation>
     </message>
     <message>
         <source>Note a received one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar recibida…</translation>
     </message>
     <message>
         <source>Write a letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir nota</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir escribiendo</translation>
     </message>
     <message>
         <source>Discard the draft…</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar el borrador…</translation>
     </message>
     <message>
         <source>Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos…</translation>
     </message>
     <message>
         <source>Write another like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir otra igual</translation>
     </message>
     <message>
         <source>Void…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular…</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nº</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Clase</translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>To / from</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinatario / remitente</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing in the book answers to the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en el libro responde a la búsqueda y a los filtros.</translation>
     </message>
     <message>
         <source>Show the whole book</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo el libro</translation>
     </message>
     <message>
         <source>Correspondence book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro de correspondencia</translation>
     </message>
     <message>
         <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está vacío. Cada nota recibe su número sola cuando se emite; hasta entonces es un borrador. Si las notas de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
     </message>
     <message>
         <source>Which number comes next…</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo número…</translation>
     </message>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the book</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea del libro</numerusform>
+            <numerusform>%n líneas del libro</numerusform>
         </translation>
     </message>
     <message>
         <source>{first} to {last}</source>
-        <translation type="unfinished">{first} a {last}</translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <source>In the book: {letter}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emitida: {letter}.</translation>
     </message>
     <message>
         <source>Discard this draft?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Descartar este borrador?</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6946,15 +7056,15 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <name>Documents</name>
     <message>
         <source>Correspondence</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondencia</translation>
     </message>
     <message>
         <source>Templates</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida</translation>
     </message>
 </context>
 <context>
@@ -7900,6 +8010,26 @@ revisar</translation>
 <context>
     <name>Leaving</name>
     <message>
+        <source>What is the list for?</source>
+        <translation>¿Para qué es la lista?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>For the office, with everything</source>
+        <translation>Para la oficina, con todo</translation>
+    </message>
+    <message>
+        <source>To pass on, it goes without: {names}.</source>
+        <translation>Para entregar va sin: {names}.</translation>
+    </message>
+    <message>
         <source>The list carries data of people out of the office.</source>
         <translation>La lista saca de la oficina datos de personas.</translation>
     </message>
@@ -7909,10 +8039,135 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Put it into the book</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, without a number.</source>
+        <translation>Se guardó como borrador, sin número.</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}: put it into the book?</source>
+        <translation>¿Emitir {kind} Nº {number}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n member(s).</source>
+        <translation>
+            <numerusform>Va a %n socio.</numerusform>
+            <numerusform>Va a %n socios.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its date puts it into the book of {year}.</source>
+        <translation>Por su fecha, va al libro de {year}.</translation>
+    </message>
+    <message>
+        <source>From then on the text is not changed; what is wrong is made void and written again.</source>
+        <translation>Después de emitir, el texto ya no se cambia: si algo está mal, se anula y se escribe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>{letter} to several, each with its own number</source>
+        <translation>{letter} a varios, cada una con su número</translation>
+    </message>
+    <message>
+        <source>Circular: one number, a copy for each</source>
+        <translation>Circular: un solo número, un ejemplar para cada uno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To which members</source>
+        <translation>A qué socios</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Begin to type: members and the directory are offered.</source>
+        <translation>Empiece a escribir: aparecen los socios y el directorio.</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>The number of the letter it answers to.</source>
+        <translation>Número de la nota que se contesta.</translation>
+    </message>
+    <message>
+        <source>Replace the text by that of the template?</source>
+        <translation>¿Reemplazar el texto por el del modelo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
     <name>LetterPaper</name>
     <message>
         <source>Drawing the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el papel</translation>
     </message>
 </context>
 <context>
@@ -8093,6 +8348,40 @@ revisar</translation>
     <message>
         <source>If you close now it is stopped and nothing of it remains.</source>
         <translation>Si cierra ahora, se detiene y no queda nada a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyEditor</name>
+    <message>
+        <source>All members</source>
+        <translation>Todos los socios</translation>
+    </message>
+    <message>
+        <source>Members up to date</source>
+        <translation>Socios al día</translation>
+    </message>
+    <message>
+        <source>Members with dues pending</source>
+        <translation>Socios con cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>Members: {category}</source>
+        <translation>Socios: {category}</translation>
+    </message>
+    <message>
+        <source>Those I choose…</source>
+        <translation>Los que yo elija…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who are addressed</source>
+        <translation>Socios destinatarios</translation>
     </message>
 </context>
 <context>
@@ -8581,6 +8870,10 @@ revisar</translation>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
+    <message>
+        <source>Go back to today&apos;s list to change members.</source>
+        <translation>Vuelva a la lista de hoy para cambiar datos de socios.</translation>
+    </message>
 </context>
 <context>
     <name>MoreFilters</name>
@@ -8695,7 +8988,7 @@ revisar</translation>
     </message>
     <message>
         <source>Papers speak of them</source>
-        <translation>Los papeles le hablan</translation>
+        <translation>Los papeles le nombran</translation>
     </message>
     <message>
         <source>What people call them</source>
@@ -8963,31 +9256,31 @@ revisar</translation>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo número</translation>
     </message>
     <message>
         <source>Go on from there</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir desde ahí</translation>
     </message>
     <message>
         <source>Only when this year&apos;s book began on paper. Numbers that were used here already are not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si el libro de este año empezó en papel. Los números que ya se usaron aquí no se repiten.</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviadas</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
     <message>
         <source>Next number</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo número</translation>
     </message>
 </context>
 <context>
@@ -9311,6 +9604,40 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose members</source>
+        <translation>Elegir socios</translation>
+    </message>
+    <message>
+        <source>Search by name or No.</source>
+        <translation>Busque por nombre o Nº</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Buscar socios</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Elegir estos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanDialog</name>
     <message>
         <source>New due</source>
@@ -9532,13 +9859,6 @@ revisar</translation>
     <message>
         <source>The paper is shown here.</source>
         <translation>El papel se ve aquí.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n member(s) of the list on the screen</source>
-        <translation>
-            <numerusform>El socio de la lista en pantalla</numerusform>
-            <numerusform>Los %n socios de la lista en pantalla</numerusform>
-        </translation>
     </message>
     <message>
         <source>Only {name}</source>
@@ -9962,35 +10282,35 @@ revisar</translation>
     <name>ReceivedDialog</name>
     <message>
         <source>Note a received letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una nota recibida</translation>
     </message>
     <message>
         <source>Note it and add the scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar y agregar el escaneado</translation>
     </message>
     <message>
         <source>It gets the number of entry {number}/{year}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva el número de entrada {number}/{year}.</translation>
     </message>
     <message>
         <source>From whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Asunto</translation>
+        <translation>Asunto</translation>
     </message>
     <message>
         <source>Received on</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibida el</translation>
     </message>
     <message>
         <source>Their number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su número</translation>
     </message>
     <message>
         <source>The one the sender gave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El que le puso quien la envía.</translation>
     </message>
 </context>
 <context>
@@ -10485,6 +10805,92 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Template of the office</source>
+        <translation>Modelo de la oficina</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>{name} (of the office)</source>
+        <translation>{name} (de la oficina)</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”?</source>
+        <translation>¿Borrar el modelo «{name}»?</translation>
+    </message>
+    <message>
+        <source>Letters written with it stay as they are.</source>
+        <translation>Lo que se escribió con él queda como está.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>{title}: {figure}. See the list</source>
@@ -10847,19 +11253,19 @@ revisar</translation>
     <name>VoidLetterDialog</name>
     <message>
         <source>Void: {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular: {letter}</translation>
     </message>
     <message>
         <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} · {subject}. Queda en el libro como anulada, con su texto; su número no se usa otra vez.</translation>
     </message>
     <message>
         <source>Void it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anular</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +11308,30 @@ revisar</translation>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n member(s) on the paper</source>
+        <translation>
+            <numerusform>%n socio en el papel</numerusform>
+            <numerusform>%n socios en el papel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the list on the screen</source>
+        <translation>
+            <numerusform>El socio de la lista en pantalla</numerusform>
+            <numerusform>Los %n socios de la lista en pantalla</numerusform>
+        </translation>
     </message>
 </context>
 <context>

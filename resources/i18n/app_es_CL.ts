@@ -852,4 +852,43 @@ impagas</translation>
             <translation>Credenciales…</translation>
         </message>
     </context>
+    <context>
+        <name>CorrespondencePage</name>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next.</source>
+            <translation>El libro está vacío. Cada carta recibe su número sola cuando se emite; hasta entonces es un borrador. Si las cartas de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>The number of the letter it answers to.</source>
+            <translation>Número de la carta que se contesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyEditor</name>
+        <message>
+            <source>Members with dues pending</source>
+            <translation>Socios con cuotas impagas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedDialog</name>
+        <message>
+            <source>Note a received letter</source>
+            <translation>Anotar una carta recibida</translation>
+        </message>
+    </context>
 </TS>

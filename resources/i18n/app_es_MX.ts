@@ -777,6 +777,22 @@ REF es el número de afiliado o el documento.</translation>
             <source>“{name}” is the only category; every member needs one.</source>
             <translation>«{name}» es la única categoría; cada afiliado necesita una.</translation>
         </message>
+        <message>
+            <source>Field: id of the member</source>
+            <translation>documento del afiliado</translation>
+        </message>
+        <message>
+            <source>Field: number of the member</source>
+            <translation>número de afiliado</translation>
+        </message>
+        <message>
+            <source>Field: trade</source>
+            <translation>giro</translation>
+        </message>
+        <message>
+            <source>“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.</source>
+            <translation>«{text}» está solo en la fila: parece el título de un grupo y no un afiliado. Si es un afiliado, escriba el nombre en su columna.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1148,6 +1164,10 @@ adeudo</translation>
         <message>
             <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
             <translation>Todavía no hay afiliados. Traiga la hoja de Excel que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
+        </message>
+        <message>
+            <source>Go back to today's list to change members.</source>
+            <translation>Vuelva a la lista de hoy para cambiar datos de afiliados.</translation>
         </message>
     </context>
     <context>
@@ -1551,12 +1571,200 @@ adeudo</translation>
             <source>Numbers of members</source>
             <translation>Números de afiliado</translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) on the paper</source>
+            <translation>
+                <numerusform>%n afiliado en el papel</numerusform>
+                <numerusform>%n afiliados en el papel</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PrintMenu</name>
         <message>
             <source>Member cards…</source>
             <translation>Credenciales…</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
+        <message numerus="yes">
+            <source>%n member(s) of the list on the screen</source>
+            <translation>
+                <numerusform>El afiliado de la lista en pantalla</numerusform>
+                <numerusform>Los %n afiliados de la lista en pantalla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) on the paper</source>
+            <translation>
+                <numerusform>%n afiliado en el papel</numerusform>
+                <numerusform>%n afiliados en el papel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookDialog</name>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Hoja de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookFilters</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Enviados y recibidos</translation>
+        </message>
+        <message>
+            <source>Sent or received</source>
+            <translation>Enviados o recibidos</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulados</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrespondencePage</name>
+        <message>
+            <source>In the book: {letter}.</source>
+            <translation>Emitido: {letter}.</translation>
+        </message>
+        <message>
+            <source>Note a received one…</source>
+            <translation>Anotar recibido…</translation>
+        </message>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next.</source>
+            <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir oficio</translation>
+        </message>
+        <message>
+            <source>Write another like it</source>
+            <translation>Escribir otro igual</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message numerus="yes">
+            <source>It goes to %n member(s).</source>
+            <translation>
+                <numerusform>Va a %n afiliado.</numerusform>
+                <numerusform>Va a %n afiliados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir oficio</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>Begin to type: members and the directory are offered.</source>
+            <translation>Empiece a escribir: aparecen los afiliados y el directorio.</translation>
+        </message>
+        <message>
+            <source>The number of the letter it answers to.</source>
+            <translation>Número del oficio que se contesta.</translation>
+        </message>
+        <message>
+            <source>To which members</source>
+            <translation>A qué afiliados</translation>
+        </message>
+        <message>
+            <source>{letter} to several, each with its own number</source>
+            <translation>{letter} a varios, cada uno con su número</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyEditor</name>
+        <message>
+            <source>All members</source>
+            <translation>Todos los afiliados</translation>
+        </message>
+        <message>
+            <source>Members up to date</source>
+            <translation>Afiliados al corriente</translation>
+        </message>
+        <message>
+            <source>Members who are addressed</source>
+            <translation>Afiliados destinatarios</translation>
+        </message>
+        <message>
+            <source>Members with dues pending</source>
+            <translation>Afiliados con adeudo</translation>
+        </message>
+        <message>
+            <source>Members: {category}</source>
+            <translation>Afiliados: {category}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextNumberDialog</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Choose members</source>
+            <translation>Elegir afiliados</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Search members</source>
+            <translation>Buscar afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedDialog</name>
+        <message>
+            <source>Note a received letter</source>
+            <translation>Anotar un oficio recibido</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Recibido el</translation>
+        </message>
+        <message>
+            <source>The one the sender gave it.</source>
+            <translation>El que le puso quien lo envía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidLetterDialog</name>
+        <message>
+            <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
+            <translation>{name} · {subject}. Queda en el libro como anulado, con su texto; su número no se usa otra vez.</translation>
         </message>
     </context>
 </TS>

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
 from app.models.dues.queries import Account
+from app.models.members.parties import party_of_member
 from app.models.members.queries import MemberRow
 from app.ui.attachments import AttachmentsDialog
 from app.ui.debt_words import charges_words
@@ -20,12 +23,14 @@ from app.ui.page import Desk
 from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
+from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
+from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
 from app.ui.pages.members.why import WhyDialog
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
 
-_READABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+DIRECTORY_PAGE: Final = "members.directory"
 
 
 class MemberDetail(QFrame):
@@ -41,6 +46,7 @@ class MemberDetail(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self.member_id = 0
+        self.day: date | None = None  # of the list beside it; what the detail shows is always today's
         self._history_open = False
         self._nothing = EmptyState(desk.theme, self.tr("Choose a member in the list."), icon="user-round")
         self._area = QScrollArea(widgetResizable=True)
@@ -90,8 +96,8 @@ class MemberDetail(QFrame):
 
     def _fill(self, column: QVBoxLayout, sheet: Sheet) -> None:
         row = sheet.member
-        column.addWidget(_said(row.name, "h2"))
-        column.addWidget(_said(self._who_words(row), "muted"))
+        column.addWidget(said(row.name, "h2"))
+        column.addWidget(said(self._who_words(row), "muted"))
         column.addSpacing(SMALL)
         self._add_account(column, sheet.account)
         column.addSpacing(SMALL)
@@ -100,7 +106,12 @@ class MemberDetail(QFrame):
         self._add_part(column, self.tr("Contact"), self._contact(row))
         membership = self._add_part(column, self.tr("Membership"), self._membership(sheet))
         if membership is not None:  # beside the status, which is its first line
-            membership.addWidget(button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self).exec()), 0, 2)
+            membership.addWidget(
+                button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self, self.day).exec()), 0, 2
+            )
+        offices = OfficesPart(self._desk, self._desk.runner.now(party_of_member, row.id))
+        offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
+        column.addWidget(offices)
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
         self._add_history(column, row)
 
@@ -116,14 +127,14 @@ class MemberDetail(QFrame):
         facts = self._desk.facts
         if account.debt:
             debt = self.tr("Owes {amount}").format(amount=money_words(account.debt, facts))
-            column.addWidget(_said(debt, "h2"))
-            column.addWidget(_said(self._debt_words(account)))
+            column.addWidget(said(debt, "h2"))
+            column.addWidget(said(self._debt_words(account)))
         else:
             up_to_date = self.tr("Owes nothing")
-            column.addWidget(_said(up_to_date, "h2"))
+            column.addWidget(said(up_to_date, "h2"))
         if account.credit:
             credit = self.tr("In favour: {amount}").format(amount=money_words(account.credit, facts))
-            column.addWidget(_said(credit, "ok"))
+            column.addWidget(said(credit, "ok"))
 
     def _debt_words(self, account: Account) -> str:
         parts = [charges_words(account.charges)]
@@ -189,7 +200,7 @@ class MemberDetail(QFrame):
         grid.setColumnStretch(1, 1)
         for at, (label, text) in enumerate(lines):
             grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_said(text), at, 1)
+            grid.addWidget(said(text), at, 1)
         column.addLayout(grid)
         return grid
 
@@ -262,18 +273,9 @@ class MemberDetail(QFrame):
         for step in record.steps:
             inside.addSpacing(SMALL // 2)
             who = " · ".join(part for part in (moment_words(step.at), step.actor) if part)
-            inside.addWidget(_said(who, "small"))
-            inside.addWidget(_said(deed_words(step)))
+            inside.addWidget(said(who, "small"))
+            inside.addWidget(said(deed_words(step)))
             for change in change_lines(step, record):
-                inside.addWidget(_said(change, "muted"))
+                inside.addWidget(said(change, "muted"))
             if step.reason:
-                inside.addWidget(_said(step.reason, "muted"))
-
-
-def _said(text: str, look: str = "") -> QWidget:
-    """A text that can be marked and copied, and that wraps where the detail is narrow."""
-    label = words(text, look, wrap=True)  # type: ignore[arg-type]  # one of the looks
-    label.setTextInteractionFlags(_READABLE)
-    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
+                inside.addWidget(said(step.reason, "muted"))

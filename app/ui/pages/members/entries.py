@@ -20,6 +20,12 @@ def _members_page(desk: Desk) -> Page:
     return MembersPage(desk)
 
 
+def _directory_page(desk: Desk) -> Page:
+    from app.ui.pages.members.directory import DirectoryPage  # noqa: PLC0415 - loaded on the first visit
+
+    return DirectoryPage(desk)
+
+
 def _import_page(desk: Desk) -> Page:
     """Made on its first visit: reading workbooks is loaded then, and not when the program starts."""
     from app.ui.pages.members.wizard import ImportPage  # noqa: PLC0415 - brings the readers of Excel files
@@ -70,6 +76,14 @@ def entries() -> tuple[PageEntry, ...]:
             _members_page,
             needs="members",
             find=find_members,
+        ),
+        PageEntry(
+            "members.directory",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Directory"),
+            "building-2",
+            _directory_page,
+            needs="members",
         ),
         PageEntry(
             "members.rolls",

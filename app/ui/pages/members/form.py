@@ -19,6 +19,12 @@ from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
 from app.ui.pages.members.drafting import draft_of, twins_of, values_of, warnings_of
+from app.ui.pages.members.name_boxes import (
+    ORGANIZATION_FIELDS,
+    PERSON_FIELDS,
+    add_organization_boxes,
+    add_other_names,
+)
 from app.ui.pages.members.place_boxes import PlaceBoxes
 from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
 
@@ -78,6 +84,8 @@ class MemberDialog(QDialog):
         form.text("email", self.tr("E-mail"))
         self._add_membership(form)
         with form.more():
+            add_other_names(form)
+            add_organization_boxes(form, "guild" if self._desk.facts.kind == "alliance" else "enterprise")
             form.text("address", self.tr("Address"))
             form.text("locality", self.tr("Neighbourhood"), half=True)
             district = form.text("district", self.tr("City"), half=True)
@@ -123,8 +131,10 @@ class MemberDialog(QDialog):
         first.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_kind(self) -> None:
-        """Two boxes for a person's names, one for an organisation's."""
+        """Two boxes for a person's names, one for an organisation's, and what only one of them has."""
         person = self._kind.value() == "person"
+        self.form.show_fields(*PERSON_FIELDS, wanted=person)
+        self.form.show_fields(*ORGANIZATION_FIELDS, wanted=not person)
         for editors, shown in ((self._person, person), (self._organization, not person)):
             for editor in editors:
                 box = editor.widget.parentWidget()
