@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
@@ -11,6 +12,7 @@ from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
 from app.models.dues.register_list import ListWish, Order, listed_ids
+from app.models.members.numbers import numbered_between
 from app.models.members.queries import MemberRow, categories, resolve_member
 from app.models.privacy.kept_back import kept_back
 from app.office import Office
@@ -95,7 +97,10 @@ def _names(some: Sequence[LeftOut]) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """Whom somebody asks for: by number, id or uid, or by words of the search and filters; nothing said is all."""
+    """Whom somebody asks for: by number, id or uid, or by words of the search and filters; nothing said is all.
+
+    A ref may be several numbers: ``101-120``.
+    """
 
     refs: tuple[str, ...] = ()
     text: str = ""
@@ -111,7 +116,7 @@ def chosen_ids(office: Office, choice: Choice) -> list[int]:
     Raises ``Refused``: "member.unknown", "member.several", "category.unknown".
     """
     if choice.refs:
-        return [office.read(resolve_member, ref) for ref in choice.refs]
+        return [one for ref in choice.refs for one in _ids_of(office, ref)]
     wish = ListWish(
         standing="member",
         category_id=_category_id(office, choice.category),
@@ -120,6 +125,21 @@ def chosen_ids(office: Office, choice: Choice) -> list[int]:
         order=choice.order,
     )
     return office.read(listed_ids, choice.text, wish)
+
+
+def refs_in(text: str) -> tuple[str, ...]:
+    """The refs that somebody typed in one line: ``12, 45, 101-120``."""
+    return tuple(part for part in re.split(r"[,;\s]+", text) if part)
+
+
+def _ids_of(office: Office, ref: str) -> list[int]:
+    """A span where it rises and somebody has one of its numbers; an id with its check digit is none."""
+    span = re.fullmatch(r"(\d{1,9})-(\d{1,9})", ref.strip())
+    if span is not None and int(span[1]) < int(span[2]):
+        found = office.read(numbered_between, int(span[1]), int(span[2]))
+        if found:
+            return found
+    return [office.read(resolve_member, ref)]
 
 
 def _category_id(office: Office, name: str) -> int | None:

@@ -81,6 +81,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again."
     ),
     "import.folder": QT_TRANSLATE_NOOP("Codes", "“{file}” is a folder. Choose the file inside it."),
+    "import.group_row": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.",
+    ),
     "import.in_column": QT_TRANSLATE_NOOP("Codes", "Column {letter} “{column}”: {text}"),
     "import.no_header": QT_TRANSLATE_NOOP(
         "Codes",

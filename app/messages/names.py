@@ -58,6 +58,7 @@ TEXTS: Final[dict[str, object]] = {
     "field.rfc": QT_TRANSLATE_NOOP("Codes", "RFC"),
     "field.ruc": QT_TRANSLATE_NOOP("Codes", "RUC"),
     "field.rut": QT_TRANSLATE_NOOP("Codes", "RUT"),
+    "field.second_name": QT_TRANSLATE_NOOP("Codes", "second given name"),
     "field.status": QT_TRANSLATE_NOOP("Codes", "status"),
     "field.surname1": QT_TRANSLATE_NOOP("Codes", "first surname"),
     "field.surname2": QT_TRANSLATE_NOOP("Codes", "second surname"),

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from app.jobs.cards import CardWish, card_code, card_holder, draw_member_cards, framed, save_member_cards
-from app.jobs.print_people import Choice, chosen_ids, left_out_words
+from app.jobs.print_people import Choice, chosen_ids, left_out_words, refs_in
 from app.models.base.attachments import NewFile, attach
 from app.models.base.errors import Refused, Unavailable
 from app.models.base.values.tax_id import parse_tax_id
@@ -92,6 +92,15 @@ def test_a_choice_names_members_or_filters_them(guild: Office) -> None:
         chosen_ids(guild, Choice(category="Ninguna así"))
     with pytest.raises(Refused, match=r"member\.unknown"):
         chosen_ids(guild, Choice(refs=("999",)))
+
+
+def test_numbers_may_be_named_from_one_to_another(guild: Office) -> None:
+    assert refs_in(" 1, 3-9;\n2 ") == ("1", "3-9", "2")
+    assert chosen_ids(guild, Choice(refs=("1-2", "3"))) == [ident(guild, name) for name in ("Ana", "Bruno", "Celia")]
+    assert chosen_ids(guild, Choice(refs=("2-99999",))) == [ident(guild, "Bruno"), ident(guild, "Celia")]
+    for wrong in ("500-600", "3-1", "zz"):
+        with pytest.raises(Refused, match=r"member\.unknown"):
+            chosen_ids(guild, Choice(refs=(wrong,)))
 
 
 def test_the_code_of_a_card_tells_whose_it_is(guild: Office) -> None:
