@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -15,6 +16,7 @@ from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
 from app.models.base.values.money import Money, format_number
 from app.models.dues.queries import Position, positions
+from app.models.dues.register_then import lines_then
 from app.models.members.queries import MemberRow, member_ids, members_by_id
 from app.models.privacy.requests import without_blocked
 from app.office import Office
@@ -29,11 +31,13 @@ def export_members(
     columns: Sequence[str] = (),
     search: str = "",
     ids: Sequence[int] | None = None,
+    as_of: date | None = None,
     progress: Progress = silent,
 ) -> int:
     """Writes the members that match, or those of ``ids`` in their order; returns how many.
 
-    Members whose data are blocked stay out.
+    Members whose data are blocked stay out. With ``as_of`` category, status and debt are those of that day, and who
+    did not belong by then is left out.
 
     ``columns`` are keys of ``list_columns``, the usual ones when empty. Amounts are numbers in a workbook, in CSV
     they are written as the country writes them. Raises ``Refused("export.column_unknown" | "export.kind")``
@@ -41,13 +45,17 @@ def export_members(
     """
     chosen = chosen_columns(columns)
     wanted = office.read(without_blocked, office.read(member_ids, search) if ids is None else list(ids))
-    cells = list_cells(office, chosen, wanted, progress)
+    cells = list_cells(office, chosen, wanted, progress, as_of)
     write_sheet(office, out, [title(column.key) for column in chosen], cells)
     return len(cells)
 
 
 def list_cells(
-    office: Office, columns: Sequence[ListColumn], ids: Sequence[int], progress: Progress = silent
+    office: Office,
+    columns: Sequence[ListColumn],
+    ids: Sequence[int],
+    progress: Progress = silent,
+    as_of: date | None = None,
 ) -> list[list[Cell]]:
     """The cells of these members, a row each in their order; amounts are ``Money``."""
     figures = any(column.figure for column in columns)
@@ -55,8 +63,13 @@ def list_cells(
     for start in range(0, len(ids), _AT_ONCE):
         progress(start, len(ids), "import.writing")
         page = list(ids[start : start + _AT_ONCE])
-        stands = office.read(positions, page) if figures else {}
-        rows = office.read(members_by_id, page)
+        if as_of is not None:
+            lines = office.read(lines_then, page, as_of)
+            stands = {one: line.position for one, line in lines.items()}
+            rows = [line.member for line in lines.values()]
+        else:
+            stands = office.read(positions, page) if figures else {}
+            rows = office.read(members_by_id, page)
         cells += [[_cell(office, column, row, stands.get(row.id)) for column in columns] for row in rows]
     return cells
 

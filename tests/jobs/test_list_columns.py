@@ -41,4 +41,4 @@ def test_who_makes_the_list_is_told_which_columns_are_personal() -> None:
 def test_a_column_nobody_knows_is_refused_with_the_known_ones() -> None:
     with pytest.raises(Refused) as refused:
         chosen_columns(("name", "shoe"))
-    assert refused.value.problems[0].params["name"] == "shoe"
+    assert refused.value.params["name"] == "shoe"
