@@ -12,6 +12,7 @@ TEXTS: Final[dict[str, object]] = {
     "category.before_last": QT_TRANSLATE_NOOP(
         "Codes", "A later change of category is already noted ({day}). Choose a later day."
     ),
+    "category.benefits": QT_TRANSLATE_NOOP("Codes", "Has benefits"),
     "category.gone": QT_TRANSLATE_NOOP("Codes", "That category no longer exists. Choose another one."),
     "category.had_members": QT_TRANSLATE_NOOP(
         "Codes", "“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it."
@@ -24,10 +25,15 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "category.last": QT_TRANSLATE_NOOP("Codes", "“{name}” is the only category; every member needs one."),
     "category.long": QT_TRANSLATE_NOOP("Codes", "The name has {length} letters; {most} at most fit."),
+    "category.members": QT_TRANSLATE_NOOP("Codes", "Records"),
     "category.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the category."),
+    "category.no": QT_TRANSLATE_NOOP("Codes", "no"),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
+    "category.pays": QT_TRANSLATE_NOOP("Codes", "Pays dues"),
     "category.twice": QT_TRANSLATE_NOOP("Codes", "There is already a category “{name}”. Choose another name."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
+    "category.votes": QT_TRANSLATE_NOOP("Codes", "Votes"),
+    "category.yes": QT_TRANSLATE_NOOP("Codes", "yes"),
     "charge.settled": QT_TRANSLATE_NOOP(
         "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."
     ),

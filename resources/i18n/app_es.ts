@@ -576,6 +576,13 @@
     </message>
 </context>
 <context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+</context>
+<context>
     <name>BookChoices</name>
     <message>
         <source>Continue</source>
@@ -1017,6 +1024,41 @@
     </message>
 </context>
 <context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of membership</source>
+        <translation>Constancia de socio</translation>
+    </message>
+    <message>
+        <source>Say how the dues stand today</source>
+        <translation>Decir la situación de las cuotas al día de hoy</translation>
+    </message>
+    <message>
+        <source>Give it its number</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It gets its number in the correspondence book when it is given.</source>
+        <translation>Al emitirla recibe su número en el libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>In the book: {letter}.</source>
+        <translation>Emitida: {letter}.</translation>
+    </message>
+</context>
+<context>
     <name>ChargeCard</name>
     <message>
         <source>Which period?</source>
@@ -1156,6 +1198,10 @@
         <translation>Ya está anotado un cambio de categoría posterior ({day}). Elija una fecha igual o posterior.</translation>
     </message>
     <message>
+        <source>Has benefits</source>
+        <translation>Con beneficios</translation>
+    </message>
+    <message>
         <source>That category no longer exists. Choose another one.</source>
         <translation>Esa categoría ya no existe. Elija otra.</translation>
     </message>
@@ -1180,12 +1226,24 @@
         <translation>El nombre tiene {length} letras; caben {most}.</translation>
     </message>
     <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
         <source>Write the name of the category.</source>
         <translation>Escriba el nombre de la categoría.</translation>
     </message>
     <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
         <source>The office has no category of members yet. Add one first.</source>
         <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
+    </message>
+    <message>
+        <source>Pays dues</source>
+        <translation>Paga cuota</translation>
     </message>
     <message>
         <source>There is already a category “{name}”. Choose another name.</source>
@@ -1194,6 +1252,14 @@
     <message>
         <source>There is no category “{name}”. There are: {names}.</source>
         <translation>No hay ninguna categoría «{name}». Las que hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>It can be taken back from {day} on, the day on which it was charged, until today.</source>
@@ -2472,6 +2538,18 @@
         <translation>igual</translation>
     </message>
     <message>
+        <source>commerce</source>
+        <translation>comercio</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industria</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicios</translation>
+    </message>
+    <message>
         <source>The file is in order</source>
         <translation>El archivo está en orden</translation>
     </message>
@@ -2514,6 +2592,10 @@
     <message>
         <source>micro</source>
         <translation>micro</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>small</source>
@@ -2997,7 +3079,7 @@
     </message>
     <message>
         <source>void</source>
-        <translation>anulado</translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3797,7 +3879,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>Qué pasó</translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
@@ -3909,7 +3991,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Medida</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -4172,12 +4254,36 @@ No se guarda nada.</translation>
         <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
     </message>
     <message>
+        <source>State of a business by day: opened, paused, closed, reopened; note, correct, take away.</source>
+        <translation>Estado de un negocio por fecha: abrió, en pausa, cerró, reabrió; anotar, corregir, quitar.</translation>
+    </message>
+    <message>
         <source>Whose card bears a code, and whether it still holds.</source>
         <translation>De quién es el carnet con ese código y si sigue vigente.</translation>
     </message>
     <message>
         <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
         <translation>Carnets de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Categories of members with their rights.</source>
+        <translation>Categorías de socios con sus derechos.</translation>
+    </message>
+    <message>
+        <source>Adds a category.</source>
+        <translation>Agrega una categoría.</translation>
+    </message>
+    <message>
+        <source>Changes the name or the rights of a category.</source>
+        <translation>Cambia el nombre o los derechos de una categoría.</translation>
+    </message>
+    <message>
+        <source>The categories with their rights.</source>
+        <translation>Las categorías con sus derechos.</translation>
+    </message>
+    <message>
+        <source>Takes away a category that nobody has or had.</source>
+        <translation>Quita una categoría que nadie tiene ni tuvo.</translation>
     </message>
     <message>
         <source>A certificate of membership, numbered in the book, as a PDF.</source>
@@ -4202,6 +4308,10 @@ No se guarda nada.</translation>
     <message>
         <source>Change the data of a member; what is not said stays.</source>
         <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
+    </message>
+    <message>
+        <source>How many work in the businesses of the members, and how many do not say.</source>
+        <translation>Cuántas personas trabajan en los negocios de los socios, y cuántos no lo dicen.</translation>
     </message>
     <message>
         <source>Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).</source>
@@ -4262,8 +4372,24 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Mostrar un socio: datos, situación y lo que debe.</translation>
     </message>
     <message>
+        <source>Size of a business by day: workers, sales, and the class by the country&apos;s rule with why.</source>
+        <translation>Tamaño de un negocio por fecha: trabajadores, ventas, y la clase según la regla del país, con el porqué.</translation>
+    </message>
+    <message>
         <source>Suspend, reinstate or end a membership, with its day and reason.</source>
         <translation>Suspender, reincorporar o dar de baja a un socio, con fecha y motivo.</translation>
+    </message>
+    <message>
+        <source>How many businesses go on 12, 24 and 36 months after opening.</source>
+        <translation>Cuántos negocios siguen 12, 24 y 36 meses después de abrir.</translation>
+    </message>
+    <message>
+        <source>Sex and age of a person, where the office notes them.</source>
+        <translation>Sexo y edad de una persona, si la oficina los anota.</translation>
+    </message>
+    <message>
+        <source>Whether the office notes sex and age of persons, and what for.</source>
+        <translation>Si la oficina anota sexo y edad de las personas, y para qué.</translation>
     </message>
     <message>
         <source>Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.</source>
@@ -4424,6 +4550,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dinero que hay hoy en el banco.</translation>
     </message>
     <message>
+        <source>Whether it has the benefits of the office.</source>
+        <translation>Si tiene los beneficios del gremio.</translation>
+    </message>
+    <message>
         <source>Titles of columns to fill in by hand, separated by commas.</source>
         <translation>Títulos de columnas para llenar a mano, separados por comas.</translation>
     </message>
@@ -4473,7 +4603,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>Day; without it, today.</source>
-        <translation>Fecha; si no se dice, hoy.</translation>
+        <translation>Fecha; sin ella, hoy.</translation>
     </message>
     <message>
         <source>Decimal sign of the amounts in the file.</source>
@@ -4482,6 +4612,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>What separates the columns.</source>
         <translation>Qué separa las columnas.</translation>
+    </message>
+    <message>
+        <source>Adds the share led by women (only where sex is noted).</source>
+        <translation>Agrega la parte dirigida por mujeres (solo si se anota el sexo).</translation>
     </message>
     <message>
         <source>File to write: .pdf, .csv or .xlsx.</source>
@@ -4517,7 +4651,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>Its new name.</source>
-        <translation>Nombre nuevo.</translation>
+        <translation>Su nuevo nombre.</translation>
     </message>
     <message>
         <source>Without e-mails.</source>
@@ -4792,6 +4926,30 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
     </message>
     <message>
+        <source>How it stood on that day.</source>
+        <translation>Cómo estaba ese día.</translation>
+    </message>
+    <message>
+        <source>number of the line to correct</source>
+        <translation>número de la línea que se corrige</translation>
+    </message>
+    <message>
+        <source>Who has the business: member number, id number, name or internal identifier.</source>
+        <translation>De quién es el negocio: Nº de socio, documento, nombre o identificador interno.</translation>
+    </message>
+    <message>
+        <source>number of the line to take away</source>
+        <translation>número de la línea que se quita</translation>
+    </message>
+    <message>
+        <source>Who or what says so.</source>
+        <translation>Quién o qué lo dice.</translation>
+    </message>
+    <message>
+        <source>open, paused, closed or reopened; the first “open” is the day it opened, a later one says that it still works.</source>
+        <translation>open (abierto), paused (en pausa), closed (cerrado) o reopened (reabierto); el primer open es el día en que abrió, otro después dice que sigue abierto.</translation>
+    </message>
+    <message>
         <source>The last day printed on the card.</source>
         <translation>La fecha de vencimiento impresa en el carnet.</translation>
     </message>
@@ -4800,8 +4958,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Último día de validez.</translation>
     </message>
     <message>
+        <source>Name of the category.</source>
+        <translation>Nombre de la categoría.</translation>
+    </message>
+    <message>
         <source>Says the standing too.</source>
         <translation>Dice también la situación de las cuotas.</translation>
+    </message>
+    <message>
+        <source>PDF, CSV or XLSX with survival and employment.</source>
+        <translation>PDF, CSV o XLSX con supervivencia y empleo.</translation>
     </message>
     <message>
         <source>the resolution as the office cites it</source>
@@ -4848,8 +5014,72 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Día de la asamblea; si no se indica, hoy.</translation>
     </message>
     <message>
+        <source>micro, small, medium or large: where the rule leaves a choice, or a paper says another class</source>
+        <translation>micro, small (pequeña), medium (mediana) o large (grande): si la regla deja elegir, o un papel dice otra clase</translation>
+    </message>
+    <message>
+        <source>Currency of the sales; without it, the office&apos;s.</source>
+        <translation>Moneda de las ventas; sin ella, la de la oficina.</translation>
+    </message>
+    <message>
+        <source>Sales of a year without VAT, in minor units.</source>
+        <translation>Ventas de un año sin IVA, en unidades menores.</translation>
+    </message>
+    <message>
+        <source>Year of the sales.</source>
+        <translation>Año de las ventas.</translation>
+    </message>
+    <message>
+        <source>industry, commerce or services (needed in Mexico)</source>
+        <translation>industry (industria), commerce (comercio) o services (servicios); hace falta en México</translation>
+    </message>
+    <message>
+        <source>What one UF was worth, in pesos (needed in Chile).</source>
+        <translation>Cuánto valía una UF, en pesos (hace falta en Chile).</translation>
+    </message>
+    <message>
+        <source>How many work there.</source>
+        <translation>Cuántas personas trabajan.</translation>
+    </message>
+    <message>
         <source>the resolution as the office cites it: «Acta 12/2026, Comité Ejecutivo»</source>
         <translation>la resolución como la cita la oficina: «Acta 12/2026, Comité Ejecutivo»</translation>
+    </message>
+    <message>
+        <source>Takes away what is kept of everybody.</source>
+        <translation>Quita lo guardado de todas las personas.</translation>
+    </message>
+    <message>
+        <source>What people are told before they answer.</source>
+        <translation>Qué se les dice a las personas antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>Whether they are noted.</source>
+        <translation>Si se anotan.</translation>
+    </message>
+    <message>
+        <source>What they are noted for.</source>
+        <translation>Para qué se anotan.</translation>
+    </message>
+    <message>
+        <source>Range of age instead of the year: under-30, 30-44, 45-59, 60-plus.</source>
+        <translation>Tramo de edad en vez del año: under-30, 30-44, 45-59, 60-plus.</translation>
+    </message>
+    <message>
+        <source>Year of birth, with four digits.</source>
+        <translation>Año de nacimiento, con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Takes away what is kept of this person.</source>
+        <translation>Quita lo guardado de esta persona.</translation>
+    </message>
+    <message>
+        <source>The person: member number, id number, name or internal identifier.</source>
+        <translation>La persona: Nº de socio, documento, nombre o identificador interno.</translation>
+    </message>
+    <message>
+        <source>f (woman), m (man) or x (another), as the person says</source>
+        <translation>f (mujer), m (varón) o x (otro), como lo dice la persona</translation>
     </message>
     <message>
         <source>how it was on this day; today when not said</source>
@@ -4958,6 +5188,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Which period it pays and how much; repeat it for more.</source>
         <translation>Qué período paga y cuánto; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Whether dues are charged.</source>
+        <translation>Si paga cuota.</translation>
     </message>
     <message>
         <source>2026-11, or 2026 for yearly plans.</source>
@@ -5182,6 +5416,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Whether dues must be paid to vote.</source>
         <translation>Si hay que tener las cuotas pagadas para votar.</translation>
+    </message>
+    <message>
+        <source>Whether it votes.</source>
+        <translation>Si vota.</translation>
     </message>
     <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
@@ -5424,8 +5662,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
     </message>
     <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
         <source>The business is closed since {since} already. If the day is wrong, correct that one.</source>
         <translation>El negocio ya está cerrado desde el {since}. Si esa fecha está mal, corríjala.</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Something is already noted of {day}. Correct that one or take it away.</source>
@@ -5436,8 +5682,36 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El {day} todavía no llegó. Escriba hoy o un día anterior.</translation>
     </message>
     <message>
+        <source>Closed ones</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Paused ones</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Unknown ones</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
         <source>With this, what is noted of {day} would make no sense any more. Correct that one or take it away first.</source>
         <translation>Con esto, lo anotado el {day} dejaría de tener sentido. Corríjalo o quítelo primero.</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Led by others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Line of the report</source>
+        <translation>Línea</translation>
     </message>
     <message>
         <source>{day} is too long ago. Check the year.</source>
@@ -5450,6 +5724,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>On {day} the business was neither paused nor closed, so it cannot reopen. Note first since when it was paused or closed.</source>
         <translation>El {day} el negocio no estaba en pausa ni cerrado: no puede reabrir. Anote primero desde cuándo estuvo en pausa o cerrado.</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Since {since} the business is closed: it cannot be paused. If it works again, note first that it reopened.</source>
@@ -5873,11 +6151,11 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>of the office</source>
-        <translation>de la oficina</translation>
+        <translation>oficina</translation>
     </message>
     <message>
         <source>with the program</source>
-        <translation>del programa</translation>
+        <translation>programa</translation>
     </message>
     <message>
         <source>At most {most} columns to fill in by hand.</source>
@@ -6084,6 +6362,138 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Persona</translation>
     </message>
     <message>
+        <source>After opening</source>
+        <translation>Después de abrir</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerró</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abrió</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabrió</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Siguen</translation>
+    </message>
+    <message>
+        <source>last heard on {day}</source>
+        <translation>última noticia del {day}</translation>
+    </message>
+    <message>
+        <source>Led by women, of those known</source>
+        <translation>Dirigidos por mujeres, sobre los que se conocen</translation>
+    </message>
+    <message>
+        <source>Led by women</source>
+        <translation>Dirigidos por mujeres</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>There is no line {number}: there are {count}. The list shows their numbers.</source>
+        <translation>No hay línea {number}: hay {count}. La lista muestra sus números.</translation>
+    </message>
+    <message>
+        <source>Numbers said between {first} and {last}.</source>
+        <translation>Datos dichos entre el {first} y el {last}.</translation>
+    </message>
+    <message>
+        <source>By who represents the business on that day, or its owner; more than half women. Who did not say is not counted.</source>
+        <translation>Según quienes representan al negocio ese día, o su dueña o dueño; más de la mitad mujeres. Quien no lo dijo no se cuenta.</translation>
+    </message>
+    <message>
+        <source>All who are or were members until that day: {count}. A state holds until another one is noted.</source>
+        <translation>Todas las personas y empresas que son o fueron socias hasta ese día: {count}. Un estado vale hasta que se anota otro.</translation>
+    </message>
+    <message>
+        <source>The opening is known of {known} of {count}. “Not known”: nothing was noted from that term on. “Go on”: open or paused, of those that are known.</source>
+        <translation>Se conoce la apertura de {known} de {count}. «No se sabe»: desde ese plazo no se anotó nada. «Siguen»: abiertos o en pausa, sobre los que se conocen.</translation>
+    </message>
+    <message>
+        <source>Members of that day: {count}. Saying how many work there: {said}; without that: {silent}; closed, not counted: {closed}.</source>
+        <translation>Socios de ese día: {count}. Dijeron cuántas personas trabajan: {said}; sin ese dato: {silent}; cerrados, que no se cuentan: {closed}.</translation>
+    </message>
+    <message>
+        <source>Closed since {since}</source>
+        <translation>Cerrado desde el {since}</translation>
+    </message>
+    <message>
+        <source>Open since {since}</source>
+        <translation>Abierto desde el {since}</translation>
+    </message>
+    <message>
+        <source>Paused since {since}</source>
+        <translation>En pausa desde el {since}</translation>
+    </message>
+    <message>
+        <source>Not noted whether it is open</source>
+        <translation>No se anotó si está abierto</translation>
+    </message>
+    <message>
+        <source>Businesses led by women</source>
+        <translation>Negocios dirigidos por mujeres</translation>
+    </message>
+    <message>
+        <source>How the businesses stand</source>
+        <translation>Cómo están los negocios</translation>
+    </message>
+    <message>
+        <source>Businesses that go on after opening</source>
+        <translation>Negocios que siguen después de abrir</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Sales of a year</source>
+        <translation>Ventas de un año</translation>
+    </message>
+    <message>
+        <source>Say the state too: --state open, paused, closed or reopened.</source>
+        <translation>Diga también el estado: --state open, paused, closed o reopened.</translation>
+    </message>
+    <message>
+        <source>Businesses that say it</source>
+        <translation>Negocios que lo dicen</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Sigue abierto</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
         <source>In this office</source>
         <translation>Aquí</translation>
     </message>
@@ -6260,6 +6670,26 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La hoja tiene los lugares 1 a {most}; {start} no es ninguno de ellos.</translation>
     </message>
     <message>
+        <source>Chosen by hand: {size}.</source>
+        <translation>Elegido a mano: {size}.</translation>
+    </message>
+    <message>
+        <source>Sales of {year}, {amount}, are {units} {index} (1 {index} = {worth}): {size}.</source>
+        <translation>Las ventas de {year}, {amount}, son {units} {index} (1 {index} = {worth}): {size}.</translation>
+    </message>
+    <message>
+        <source>By sales of {year} ({amount}): {size}.</source>
+        <translation>Por ventas de {year} ({amount}): {size}.</translation>
+    </message>
+    <message>
+        <source>Score {score}: {workers} workers × 10 % + sales of {year} ({amount}) in millions × 90 %; sector {sector}: {size}.</source>
+        <translation>Puntaje {score}: {workers} trabajadores × 10 % + ventas de {year} ({amount}) en millones × 90 %; sector {sector}: {size}.</translation>
+    </message>
+    <message>
+        <source>By workers ({workers}): {size}.</source>
+        <translation>Por trabajadores ({workers}): {size}.</translation>
+    </message>
+    <message>
         <source>Workers and sales give two sizes. Choose one of these two, or write in the source the paper that says another one.</source>
         <translation>Los trabajadores y las ventas dan dos tamaños. Elija uno de esos dos, o escriba en la fuente el papel que dice otro.</translation>
     </message>
@@ -6272,6 +6702,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Del {day} ya hay un tamaño anotado. Corríjalo o quítelo.</translation>
     </message>
     <message>
+        <source>The two differ and the rule as read does not say which one counts: a person chooses.</source>
+        <translation>Los dos dan distinto y la norma leída no dice cuál vale: hay que elegir.</translation>
+    </message>
+    <message>
         <source>That size is no longer noted. Look at the list again.</source>
         <translation>Ese tamaño ya no está anotado. Mire la lista otra vez.</translation>
     </message>
@@ -6280,8 +6714,40 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba cuánto valía una UF, en pesos: por ejemplo 38500,12.</translation>
     </message>
     <message>
+        <source>The rule counts in the country&apos;s own currency.</source>
+        <translation>La regla cuenta en la moneda del país.</translation>
+    </message>
+    <message>
+        <source>The program has no rule of size for this country and day.</source>
+        <translation>El programa no tiene regla de tamaño para este país y esta fecha.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are missing.</source>
+        <translation>Faltan las ventas de un año.</translation>
+    </message>
+    <message>
+        <source>The sector is missing (industry, commerce or services).</source>
+        <translation>Falta el sector (industria, comercio o servicios).</translation>
+    </message>
+    <message>
+        <source>What one UF was worth is missing.</source>
+        <translation>Falta cuánto valía la UF.</translation>
+    </message>
+    <message>
+        <source>How many work there is missing.</source>
+        <translation>Falta saber cuántas personas trabajan.</translation>
+    </message>
+    <message>
+        <source>No size is noted yet.</source>
+        <translation>Todavía no se anotó ningún tamaño.</translation>
+    </message>
+    <message>
         <source>Write how many work there, or the sales of a year.</source>
         <translation>Escriba cuántas personas trabajan, o las ventas de un año.</translation>
+    </message>
+    <message>
+        <source>Rule: {source}.</source>
+        <translation>Regla: {source}.</translation>
     </message>
     <message>
         <source>The sales of a year cannot be less than nothing, nor that many. Check the amount.</source>
@@ -6290,6 +6756,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>“{text}” is no sector. It can be: industry, commerce, services.</source>
         <translation>«{text}» no es un sector. Puede ser: industria (industry), comercio (commerce), servicios (services).</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Fuente: {source}.</translation>
     </message>
     <message>
         <source>The rule does not give this size. Write in the source the paper that says it (a certificate, for instance).</source>
@@ -6308,8 +6778,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El año de las ventas va de {first} a {last}, con cuatro cifras.</translation>
     </message>
     <message>
+        <source>Birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons are not noted.</source>
+        <translation>No se anotan sexo ni edad de las personas.</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons are noted.</source>
+        <translation>Se anotan sexo y edad de las personas.</translation>
+    </message>
+    <message>
+        <source>Persons of whom something is kept: {count}.</source>
+        <translation>Personas de las que hay algo guardado: {count}.</translation>
+    </message>
+    <message>
         <source>Write what people are told before they answer.</source>
         <translation>Escriba qué se les dice a las personas antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>What people are told: {text}</source>
+        <translation>Aviso a las personas: {text}</translation>
     </message>
     <message>
         <source>The office does not note sex or age of persons. An administrator can switch it on, saying what for.</source>
@@ -6320,12 +6810,48 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba para qué se anotan sexo y edad: el informe y quién lo pide.</translation>
     </message>
     <message>
+        <source>What for: {text}</source>
+        <translation>Para qué: {text}</translation>
+    </message>
+    <message>
+        <source>30 to 44 years</source>
+        <translation>30 a 44 años</translation>
+    </message>
+    <message>
+        <source>45 to 59 years</source>
+        <translation>45 a 59 años</translation>
+    </message>
+    <message>
+        <source>60 years or more</source>
+        <translation>60 años o más</translation>
+    </message>
+    <message>
+        <source>under 30 years</source>
+        <translation>menos de 30 años</translation>
+    </message>
+    <message>
         <source>“{text}” is no range of age. It can be: under-30, 30-44, 45-59, 60-plus.</source>
         <translation>«{text}» no es un tramo de edad. Puede ser: under-30, 30-44, 45-59, 60-plus.</translation>
     </message>
     <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>varón</translation>
+    </message>
+    <message>
         <source>“{text}” is not one of: f (woman), m (man), x (another).</source>
         <translation>«{text}» no es ninguno de: f (mujer), m (varón), x (otro).</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otro</translation>
     </message>
     <message>
         <source>The year of birth is one from {first} to {last}.</source>
@@ -6616,8 +7142,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Tipo</translation>
+        <source>What</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+        <translation>El libro está vacío. Cada nota recibe su número sola cuando se emite; hasta entonces es un borrador. Si las notas de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
     </message>
     <message>
         <source>To / from</source>
@@ -6626,10 +7156,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Subject</source>
         <translation>Asunto</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Nothing in the book answers to the search and the filters.</source>
@@ -6642,14 +7168,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Correspondence book</source>
         <translation>Libro de correspondencia</translation>
-    </message>
-    <message>
-        <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next.</source>
-        <translation>El libro está vacío. Cada nota recibe su número sola cuando se emite; hasta entonces es un borrador. Si las notas de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
-    </message>
-    <message>
-        <source>Which number comes next…</source>
-        <translation>Próximo número…</translation>
     </message>
     <message>
         <source>Correspondence</source>
@@ -8119,10 +8637,6 @@ revisar</translation>
         <translation>Ninguno</translation>
     </message>
     <message>
-        <source>Insert a field</source>
-        <translation>Insertar un campo</translation>
-    </message>
-    <message>
         <source>Subject</source>
         <translation>Asunto</translation>
     </message>
@@ -8716,6 +9230,17 @@ revisar</translation>
     <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLetters</name>
+    <message>
+        <source>Certificate of membership…</source>
+        <translation>Constancia de socio…</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Escribir nota…</translation>
     </message>
 </context>
 <context>
@@ -10829,10 +11354,6 @@ revisar</translation>
     <message>
         <source>Subject</source>
         <translation>Asunto</translation>
-    </message>
-    <message>
-        <source>Insert a field</source>
-        <translation>Insertar un campo</translation>
     </message>
     <message>
         <source>Text</source>

@@ -862,6 +862,10 @@ impagas</translation>
             <source>Write a letter</source>
             <translation>Escribir carta</translation>
         </message>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+            <translation>El libro está vacío. Cada carta recibe su número sola cuando se emite; hasta entonces es un borrador. Si las cartas de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
+        </message>
     </context>
     <context>
         <name>LetterDialog</name>
@@ -889,6 +893,32 @@ impagas</translation>
         <message>
             <source>Note a received letter</source>
             <translation>Anotar una carta recibida</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificado de socio</translation>
+        </message>
+        <message>
+            <source>In the book: {letter}.</source>
+            <translation>Emitido: {letter}.</translation>
+        </message>
+        <message>
+            <source>It gets its number in the correspondence book when it is given.</source>
+            <translation>Al emitirlo recibe su número en el libro de correspondencia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberLetters</name>
+        <message>
+            <source>Certificate of membership…</source>
+            <translation>Certificado de socio…</translation>
+        </message>
+        <message>
+            <source>Write a letter…</source>
+            <translation>Escribir carta…</translation>
         </message>
     </context>
 </TS>

@@ -793,6 +793,34 @@ REF es el número de afiliado o el documento.</translation>
             <source>“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.</source>
             <translation>«{text}» está solo en la fila: parece el título de un grupo y no un afiliado. Si es un afiliado, escriba el nombre en su columna.</translation>
         </message>
+        <message>
+            <source>Categories of members with their rights.</source>
+            <translation>Categorías de afiliados con sus derechos.</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Al corriente</translation>
+        </message>
+        <message>
+            <source>How many work in the businesses of the members, and how many do not say.</source>
+            <translation>Cuántas personas trabajan en los negocios de los afiliados, y cuántos no lo dicen.</translation>
+        </message>
+        <message>
+            <source>Members of that day: {count}. Saying how many work there: {said}; without that: {silent}; closed, not counted: {closed}.</source>
+            <translation>Afiliados de ese día: {count}. Dijeron cuántas personas trabajan: {said}; sin ese dato: {silent}; cerrados, que no se cuentan: {closed}.</translation>
+        </message>
+        <message>
+            <source>The person: member number, id number, name or internal identifier.</source>
+            <translation>La persona: Nº de afiliado, documento, nombre o identificador interno.</translation>
+        </message>
+        <message>
+            <source>Who has the business: member number, id number, name or internal identifier.</source>
+            <translation>De quién es el negocio: Nº de afiliado, documento, nombre o identificador interno.</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>anulado</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1655,6 +1683,10 @@ adeudo</translation>
             <source>Write another like it</source>
             <translation>Escribir otro igual</translation>
         </message>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+            <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -1765,6 +1797,28 @@ adeudo</translation>
         <message>
             <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
             <translation>{name} · {subject}. Queda en el libro como anulado, con su texto; su número no se usa otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Constancia de afiliación</translation>
+        </message>
+        <message>
+            <source>Say how the dues stand today</source>
+            <translation>Decir la situación de las cuotas al corriente de hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberLetters</name>
+        <message>
+            <source>Certificate of membership…</source>
+            <translation>Constancia de afiliación…</translation>
+        </message>
+        <message>
+            <source>Write a letter…</source>
+            <translation>Escribir oficio…</translation>
         </message>
     </context>
 </TS>

@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from app.exchange.members_sheet.closing import is_total
 from app.exchange.members_sheet.columns import Mapping
+from app.exchange.members_sheet.statuses import STATUS
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
@@ -25,46 +26,14 @@ from app.models.base.values.text import clean, fold
 from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
-_STATUS: Final[dict[str, Event]] = {
-    "activo": "admitted",
-    "activa": "admitted",
-    "vigente": "admitted",
-    "al corriente": "admitted",
-    "habilitado": "admitted",
-    "habilitada": "admitted",
-    "con adeudo": "admitted",
-    "con deuda": "admitted",
-    "deudor": "admitted",
-    "deudora": "admitted",
-    "al dia": "admitted",
-    "alta": "admitted",
-    "moroso": "admitted",
-    "morosa": "admitted",
-    "suspendido": "suspended",
-    "suspendida": "suspended",
-    "baja": "resigned",
-    "de baja": "resigned",
-    "dado de baja": "resigned",
-    "dada de baja": "resigned",
-    "inactivo": "resigned",
-    "inactiva": "resigned",
-    "retirado": "resigned",
-    "retirada": "resigned",
-    "renuncio": "resigned",
-    "renuncia": "resigned",
-    "renunciante": "resigned",
-    "ex socio": "resigned",
-    "desafiliado": "resigned",
-    "desafiliada": "resigned",
-    "expulsado": "expelled",
-    "expulsada": "expelled",
-    "excluido": "expelled",
-    "excluida": "expelled",
-    "fallecido": "deceased",
-    "fallecida": "deceased",
-}
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
 _LEAST_DEBT: Final = 100
+_EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
+_NO_DATE: Final = re.compile(
+    r"-+|s/?\.?[df]\.?|s/fecha|sin (?:fecha|datos?)|n/?[ads]|no sabe|\?+|0+[/.-]0+[/.-]0+", re.IGNORECASE
+)
+_SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
+_HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
     (
@@ -127,19 +96,36 @@ def sign_without_cents(samples: Sequence[str]) -> Literal[",", "."]:
 
 def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules, *, every: bool = False) -> Iterator[DraftRow]:
     """Every row that says anything, as a draft; totals at the end are passed over unless ``every`` one counts."""
-    reader = _RowReader(mapping, rules, table.headers, every=every)
+    reader = _RowReader(mapping, rules, table.headers, every=every, month_first=_month_first(table, mapping))
     for row in table.rows():
         read = reader.read(row)
         if read is not None:
             yield read
 
 
+def _month_first(table: Table, mapping: Mapping) -> bool:
+    """Whether the column of the dates is of a program from the United States: a thirteenth of … and never otherwise."""
+    index = mapping.columns.get("joined_on")
+    if index is None:
+        return False
+    cells = (row.cells[index] for row in table.rows())
+    found = [(int(m[1]), int(m[2])) for cell in cells if isinstance(cell, str) and (m := _SLASHED.match(cell))]
+    return any(second > 12 for _, second in found) and all(first <= 12 for first, _ in found)
+
+
 class _RowReader:
     """Reads one row after another with the same mapping and rules."""
 
     def __init__(
-        self, mapping: Mapping, rules: ReadingRules, headers: tuple[Header, ...], *, every: bool = False
+        self,
+        mapping: Mapping,
+        rules: ReadingRules,
+        headers: tuple[Header, ...],
+        *,
+        every: bool = False,
+        month_first: bool = False,
     ) -> None:
+        self._month_first = month_first
         self._columns = mapping.columns
         self._every = every
         self._rules = rules
@@ -162,19 +148,23 @@ class _RowReader:
         who = self._names(tax)
         if not self._every and is_total(who.name, self._text("number") or "", row):
             return None
-        notes = self._text("notes")
+        email, *emails = _EMAILS.split(self._text("email", str.lower) or "")
+        phones = self._phones()
+        notes = [self._text("notes"), who.notes, *emails, *(phone.raw for phone in (phones or ())[2:])]
+        own = {name: text for name in ("married_name", "preferred_name", "treatment") if (text := self._text(name))}
         party = replace(
             who,
             trade_name=self._text("trade_name"),
             tax=tax,
-            phones=self._phones(),
-            email=self._text("email", str.lower),
+            phones=phones and phones[:2],
+            email=email or None,
             address=self._text("address"),
             locality=self._text("locality"),
             district=self._text("district"),
             region=self._text("region"),
             trade=self._text("trade"),
-            notes="; ".join(filter(None, (notes, who.notes))) if notes or who.notes else None,
+            notes="; ".join(filter(None, notes)) or None,
+            **(own if who.kind == "person" else {}),  # type: ignore[arg-type]  # texts of a person
         )
         draft = MemberDraft(
             party=party,
@@ -189,6 +179,11 @@ class _RowReader:
         return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
 
     def _judge(self, draft: MemberDraft) -> None:
+        filled = [cell for cell in self._row.cells if cell is not None and cell != ""]
+        if len(filled) == 1 and not draft.party.name and isinstance(filled[0], str) and len(self._row.cells) > 2:
+            # "LUQUE" across the sheet: what follows is of Luque, and who that is nobody can tell from here.
+            self._problems.append(Problem("name", "import.group_row", {"text": clean(filled[0])[:60]}))
+            return
         self._problems += [self._at(problem) for problem in draft_problems(draft)]
         self._warnings += [self._at(warning) for warning in draft_warnings(draft)]
 
@@ -219,11 +214,14 @@ class _RowReader:
         surnames, given = self._text("surnames"), self._text("given_names")
         if second := self._text("surname2"):
             surnames = f"{surnames or ''} {second}".strip()
-        if surnames or given:
-            told = told_name(f"{surnames}, {given}") if surnames and given else None
-            whole = PartyDraft("person", full_name(surnames or "", given or ""), surnames or "", given or "")
+        if second := self._text("second_name"):
+            given = f"{given or ''} {second}".strip()
+        if surnames and given:
+            told = told_name(f"{surnames}, {given}")
+            whole = PartyDraft("person", full_name(surnames, given), surnames, given)
             return whole if told is None or told.note else _in_parts(told)
-        name = self._text("name") or self._text("trade_name") or ""
+        # Other programs leave the parts blank and say the whole in a column of its own.
+        name = self._text("name") or surnames or given or self._text("trade_name") or ""
         if self._rules.organizations_only or looks_like_organization(name, tax):
             return PartyDraft("organization", name)
         told = told_name(name, self._order)
@@ -270,7 +268,7 @@ class _RowReader:
                 phones.append(phone)
         if len(phones) > 2:
             self._warnings.append(self._at(Problem("phone", "phone.too_many", {"count": len(phones)})))
-        return tuple(phones[:2])
+        return tuple(phones)
 
     def _date(self, name: str) -> date | None:
         cell = self._cell(name)
@@ -281,10 +279,13 @@ class _RowReader:
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return self._serial(name, cell)
         text = self._text(name)
-        if text is None or text in ("-", "--", "s/d", "S/D"):
+        if text is None or _NO_DATE.fullmatch(text):
             return None
+        text = _HOUR.sub("", text.lstrip("'"))
         if re.fullmatch(r"\d{5}", text):
             return self._serial(name, int(text))
+        if self._month_first:
+            text = _SLASHED.sub(r"\2/\1/", text)
         parsed = parse_date(text, today=self._rules.today)
         if isinstance(parsed, Problem):
             # "marzo 2019" is no mistake, only less than a day: the member goes in without the date.
@@ -306,7 +307,7 @@ class _RowReader:
         text = self._text("status")
         if text is None:
             return None
-        event = _STATUS.get(fold(text).strip(" ."))
+        event = STATUS.get(fold(text).strip(" ."))
         if event is None:
             self._warnings.append(self._at(Problem("status", "import.status_unknown", {"text": text[:40]})))
         return event

@@ -81,7 +81,8 @@ class KinIndex:
         """The places under each heading that more than one has, in their order."""
         for drawer in self._drawers:
             for heading, entries in groupby(sorted(drawer), lambda entry: entry >> _KEY_BITS):
-                places = [entry & _KEYS for entry in entries]
+                # A firm that trades under its own name stands there twice.
+                places = sorted({entry & _KEYS for entry in entries})
                 if len(places) > 1:
                     yield places, bool(heading << _KEY_BITS & _SURE)
 

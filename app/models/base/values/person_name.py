@@ -67,6 +67,9 @@ _GIVEN: Final = frozenset(
         *("guillermina", "ramona", "juana", "carmen", "josefina", "antonia", "mirta", "mirtha", "elizabeth", "raquel"),
         *("sofia", "camila", "valentina", "fernanda", "gabriela", "daniela", "veronica", "norma", "estela", "lucia"),
         *("julia", "cristina", "victoria", "eva", "adriana", "cecilia", "margarita", "elvira", "irma", "blanca"),
+        *("rosa", "celia", "eva", "nilda", "zulma", "delia", "clara", "elsa", "mirian", "miriam", "olga", "nelida"),
+        *("lucas", "blas", "celso", "cirilo", "samuel", "david", "rosana", "romina", "tatiana", "yolanda", "zunilda"),
+        *("emilio", "federico", "leonardo", "martin", "maximo", "rogelio", "santiago", "alejandra", "ines", "rocio"),
         *("esteban", "joel", "aldo", "elias", "ivan", "walter", "marcelo", "mauricio", "leticia", "viviana", "noelia"),
     )
 )
