@@ -48,10 +48,10 @@ class AsOfBox(QWidget):
     def _settle(self) -> None:
         day = self.editor.value()
         if isinstance(day, Problem):
-            self.band.say(say(day))
+            self._object(say(day))
             return
         if day is not None and day > self._desk.today():
-            self.band.say(self.tr("That day is still to come. Write today's or an earlier one."))
+            self._object(self.tr("That day is still to come. Write today's or an earlier one."))
             return
         if day == self._desk.today():
             day = None
@@ -63,6 +63,11 @@ class AsOfBox(QWidget):
         if day != self.day:
             self.day = day
             self.changed.emit()
+
+    def _object(self, text: str) -> None:
+        """What is wrong with the day that was typed; the list stays what it was, and that is said too."""
+        still = self.tr("The list is still as of {day}.").format(day=format_date(self.day or self._desk.today()))
+        self.band.say(f"{text} {still}")
 
 
 class _Band(QFrame):

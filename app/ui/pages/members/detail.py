@@ -106,9 +106,8 @@ class MemberDetail(QFrame):
         self._add_part(column, self.tr("Contact"), self._contact(row))
         membership = self._add_part(column, self.tr("Membership"), self._membership(sheet))
         if membership is not None:  # beside the status, which is its first line
-            membership.addWidget(
-                button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self, self.day).exec()), 0, 2
-            )
+            ask = button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self, self.day).exec(), look="section")
+            membership.addWidget(ask, 0, 2)
         offices = OfficesPart(self._desk, self._desk.runner.now(party_of_member, row.id))
         offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
         column.addWidget(offices)
@@ -200,7 +199,7 @@ class MemberDetail(QFrame):
         grid.setColumnStretch(1, 1)
         for at, (label, text) in enumerate(lines):
             grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(said(text), at, 1)
+            grid.addWidget(said(text), at, 1, 1, 2 if at else 1)  # beside the first line a button may stand
         column.addLayout(grid)
         return grid
 

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
+from app.messages import say
 from app.models.base.database import Reader
+from app.models.base.errors import Problem
 from app.models.base.facts import OfficeFacts
 from app.ui.fields import DateEditor
 from app.ui.page import Desk
@@ -58,7 +60,9 @@ class WhyDialog(QDialog):
 
     def _ask(self) -> None:
         day = self.day.value()
-        if isinstance(day, date):
+        if isinstance(day, Problem):
+            self._area.setWidget(words(say(day), "problem", wrap=True))
+        elif isinstance(day, date):
             ask = (self._desk.facts, self._member_id, day)
             self._desk.runner.read(_why, *ask, on_done=self._show, owner=self, latest="why")
 
