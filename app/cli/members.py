@@ -9,6 +9,8 @@ from typing import Any
 import click
 
 from app.cli.directory import organization_options, other_names
+from app.cli.members_business import add_business
+from app.cli.members_categories import add_categories
 from app.cli.members_files import add_files
 from app.cli.members_import import add_import
 from app.cli.members_papers import add_papers
@@ -23,6 +25,7 @@ from app.messages import say, words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.dues.queries import account
+from app.models.members.consent import PURPOSES
 from app.models.members.parties import resolve_party
 from app.models.members.queries import member, resolve_member
 from app.office import Office
@@ -45,6 +48,8 @@ def add(program: Room) -> None:
     add_files(members)
     add_about(members)
     add_papers(members)
+    add_business(members)
+    add_categories(members)
 
 
 def _add_list(members: Room) -> None:
@@ -202,7 +207,7 @@ def _add_consent(members: Room) -> None:
         example='gremial --office gremio.gremial members consent 101 102 --purpose resumen --channel "ficha firmada"',
     )
     @click.argument("refs", nargs=-1, required=True, metavar="REF")
-    @click.option("--purpose", type=OneOf("resumen", "contacto"), default="resumen", metavar="resumen|contacto")
+    @click.option("--purpose", type=OneOf(*PURPOSES), default="resumen", metavar="|".join(PURPOSES))
     @click.option("--channel", default="", metavar="TEXT")
     @click.option("--date", "day", type=DAY, metavar="DAY")
     @click.option("--revoke", is_flag=True)

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.business import TEXTS as BUSINESS
+from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
 from app.messages.directory_help import TEXTS as DIRECTORY_HELP
@@ -34,6 +36,8 @@ TEXTS: Final[dict[str, object]] = {
     **COMMAND_LINE,
     **COMMAND_HELP,
     **DIRECTORY_HELP,
+    **BUSINESS,
+    **BUSINESS_HELP,
 }
 
 

@@ -56,19 +56,11 @@ TEXTS: Final[dict[str, object]] = {
         "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
     ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
-    "help.members.business": QT_TRANSLATE_NOOP(
-        "Codes", "State of a business by day: opened, paused, closed, reopened; note, correct, take away."
-    ),
     "help.members.card-check": QT_TRANSLATE_NOOP("Codes", "Whose card bears a code, and whether it still holds."),
     "help.members.cards": QT_TRANSLATE_NOOP(
         "Codes",
         "Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.",
     ),
-    "help.members.categories": QT_TRANSLATE_NOOP("Codes", "Categories of members with their rights."),
-    "help.members.categories.add": QT_TRANSLATE_NOOP("Codes", "Adds a category."),
-    "help.members.categories.edit": QT_TRANSLATE_NOOP("Codes", "Changes the name or the rights of a category."),
-    "help.members.categories.list": QT_TRANSLATE_NOOP("Codes", "The categories with their rights."),
-    "help.members.categories.remove": QT_TRANSLATE_NOOP("Codes", "Takes away a category that nobody has or had."),
     "help.members.certificate": QT_TRANSLATE_NOOP(
         "Codes", "A certificate of membership, numbered in the book, as a PDF."
     ),
@@ -84,9 +76,6 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.duplicates": QT_TRANSLATE_NOOP("Codes", "Which records may be of the same person or firm, and why."),
     "help.members.edit": QT_TRANSLATE_NOOP("Codes", "Change the data of a member; what is not said stays."),
-    "help.members.employment": QT_TRANSLATE_NOOP(
-        "Codes", "How many work in the businesses of the members, and how many do not say."
-    ),
     "help.members.events": QT_TRANSLATE_NOOP(
         "Codes",
         "Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).",
@@ -122,18 +111,8 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.roll-rules": QT_TRANSLATE_NOOP("Codes", "What the statutes ask of a voter: show it or change it."),
     "help.members.show": QT_TRANSLATE_NOOP("Codes", "Show a member: data, standing, what is owed."),
-    "help.members.size": QT_TRANSLATE_NOOP(
-        "Codes", "Size of a business by day: workers, sales, and the class by the country's rule with why."
-    ),
     "help.members.status": QT_TRANSLATE_NOOP(
         "Codes", "Suspend, reinstate or end a membership, with its day and reason."
-    ),
-    "help.members.survival": QT_TRANSLATE_NOOP(
-        "Codes", "How many businesses go on 12, 24 and 36 months after opening."
-    ),
-    "help.members.traits": QT_TRANSLATE_NOOP("Codes", "Sex and age of a person, where the office notes them."),
-    "help.members.traits-rules": QT_TRANSLATE_NOOP(
-        "Codes", "Whether the office notes sex and age of persons, and what for."
     ),
     "help.members.why": QT_TRANSLATE_NOOP(
         "Codes",
@@ -200,7 +179,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
     "opt.backs": QT_TRANSLATE_NOOP("Codes", "Adds the backs, with the office's address."),
     "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
-    "opt.benefits": QT_TRANSLATE_NOOP("Codes", "Whether it has the benefits of the office."),
     "opt.blank": QT_TRANSLATE_NOOP("Codes", "Titles of columns to fill in by hand, separated by commas."),
     "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
     "opt.by": QT_TRANSLATE_NOOP("Codes", "Grouped by."),
@@ -272,26 +250,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
-    "opt.members.business.as_of": QT_TRANSLATE_NOOP("Codes", "How it stood on that day."),
-    "opt.members.business.correct": QT_TRANSLATE_NOOP("Codes", "number of the line to correct"),
-    "opt.members.business.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
-    "opt.members.business.ref": QT_TRANSLATE_NOOP(
-        "Codes", "Who has the business: member number, id number, name or internal identifier."
-    ),
-    "opt.members.business.remove": QT_TRANSLATE_NOOP("Codes", "number of the line to take away"),
-    "opt.members.business.source": QT_TRANSLATE_NOOP("Codes", "Who or what says so."),
-    "opt.members.business.state": QT_TRANSLATE_NOOP(
-        "Codes",
-        "open, paused, closed or reopened; the first “open” is the day it opened, a later one says that it still works.",
-    ),
     "opt.members.card-check.until": QT_TRANSLATE_NOOP("Codes", "The last day printed on the card."),
     "opt.members.cards.until": QT_TRANSLATE_NOOP("Codes", "Last day on which the cards hold."),
-    "opt.members.categories.add.name": QT_TRANSLATE_NOOP("Codes", "Name of the category."),
-    "opt.members.categories.edit.name": QT_TRANSLATE_NOOP("Codes", "Name of the category."),
-    "opt.members.categories.edit.new_name": QT_TRANSLATE_NOOP("Codes", "Its new name."),
-    "opt.members.categories.remove.name": QT_TRANSLATE_NOOP("Codes", "Name of the category."),
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
-    "opt.members.employment.out": QT_TRANSLATE_NOOP("Codes", "PDF, CSV or XLSX with survival and employment."),
     "opt.members.events.act": QT_TRANSLATE_NOOP("Codes", "the resolution as the office cites it"),
     "opt.members.events.correct": QT_TRANSLATE_NOOP(
         "Codes", "the number of the change that is wrong; say --date, --reason or --act"
@@ -308,39 +269,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
-    "opt.members.size.chosen": QT_TRANSLATE_NOOP(
-        "Codes", "micro, small, medium or large: where the rule leaves a choice, or a paper says another class"
-    ),
-    "opt.members.size.correct": QT_TRANSLATE_NOOP("Codes", "number of the line to correct"),
-    "opt.members.size.currency": QT_TRANSLATE_NOOP("Codes", "Currency of the sales; without it, the office's."),
-    "opt.members.size.day": QT_TRANSLATE_NOOP("Codes", "Day; without it, today."),
-    "opt.members.size.ref": QT_TRANSLATE_NOOP(
-        "Codes", "Who has the business: member number, id number, name or internal identifier."
-    ),
-    "opt.members.size.remove": QT_TRANSLATE_NOOP("Codes", "number of the line to take away"),
-    "opt.members.size.sales": QT_TRANSLATE_NOOP("Codes", "Sales of a year without VAT, in minor units."),
-    "opt.members.size.sales_year": QT_TRANSLATE_NOOP("Codes", "Year of the sales."),
-    "opt.members.size.sector": QT_TRANSLATE_NOOP("Codes", "industry, commerce or services (needed in Mexico)"),
-    "opt.members.size.source": QT_TRANSLATE_NOOP("Codes", "Who or what says so."),
-    "opt.members.size.uf": QT_TRANSLATE_NOOP("Codes", "What one UF was worth, in pesos (needed in Chile)."),
-    "opt.members.size.workers": QT_TRANSLATE_NOOP("Codes", "How many work there."),
     "opt.members.status.act": QT_TRANSLATE_NOOP(
         "Codes", "the resolution as the office cites it: «Acta 12/2026, Comité Ejecutivo»"
     ),
-    "opt.members.survival.out": QT_TRANSLATE_NOOP("Codes", "PDF, CSV or XLSX with survival and employment."),
-    "opt.members.traits-rules.clear": QT_TRANSLATE_NOOP("Codes", "Takes away what is kept of everybody."),
-    "opt.members.traits-rules.notice": QT_TRANSLATE_NOOP("Codes", "What people are told before they answer."),
-    "opt.members.traits-rules.on": QT_TRANSLATE_NOOP("Codes", "Whether they are noted."),
-    "opt.members.traits-rules.purpose": QT_TRANSLATE_NOOP("Codes", "What they are noted for."),
-    "opt.members.traits.birth_range": QT_TRANSLATE_NOOP(
-        "Codes", "Range of age instead of the year: under-30, 30-44, 45-59, 60-plus."
-    ),
-    "opt.members.traits.birth_year": QT_TRANSLATE_NOOP("Codes", "Year of birth, with four digits."),
-    "opt.members.traits.forget": QT_TRANSLATE_NOOP("Codes", "Takes away what is kept of this person."),
-    "opt.members.traits.ref": QT_TRANSLATE_NOOP(
-        "Codes", "The person: member number, id number, name or internal identifier."
-    ),
-    "opt.members.traits.sex": QT_TRANSLATE_NOOP("Codes", "f (woman), m (man) or x (another), as the person says"),
     "opt.members.why.as_of": QT_TRANSLATE_NOOP("Codes", "how it was on this day; today when not said"),
     "opt.merge": QT_TRANSLATE_NOOP("Codes", "Number of the joining."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
@@ -371,7 +302,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.packages.make.out": QT_TRANSLATE_NOOP("Codes", "Folder to write to."),
     "opt.paper": QT_TRANSLATE_NOOP("Codes", "Paper."),
     "opt.parts": QT_TRANSLATE_NOOP("Codes", "Which period it pays and how much; repeat it for more."),
-    "opt.pays": QT_TRANSLATE_NOOP("Codes", "Whether dues are charged."),
     "opt.period": QT_TRANSLATE_NOOP("Codes", "2026-11, or 2026 for yearly plans."),
     "opt.phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
@@ -423,10 +353,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
     "opt.until": QT_TRANSLATE_NOOP("Codes", "Up to this day."),
     "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
-    "opt.votes": QT_TRANSLATE_NOOP("Codes", "Whether it votes."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
     "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
     "opt.with_id": QT_TRANSLATE_NOOP("Codes", "Prints the identity document too."),
     "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),
-    "opt.women_led": QT_TRANSLATE_NOOP("Codes", "Adds the share led by women (only where sex is noted)."),
 }

@@ -24,6 +24,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Take away an office that was never held; who left it is ended instead."
     ),
     "help.directory.offices": QT_TRANSLATE_NOOP("Codes", "Who holds an office today, or held it on a day."),
+    "help.directory.remove": QT_TRANSLATE_NOOP(
+        "Codes", "Take out a record that was written by mistake; nothing may lean on it."
+    ),
     "help.directory.show": QT_TRANSLATE_NOOP("Codes", "Show a record: data, what it is here, offices."),
     "opt.directory.edit.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
     "opt.directory.list.kind": QT_TRANSLATE_NOOP(
@@ -39,6 +42,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "opt.directory.office.end.day": QT_TRANSLATE_NOOP("Codes", "Last day; without it, today."),
     "opt.directory.offices.as_of": QT_TRANSLATE_NOOP("Codes", "On that day; without it, today."),
+    "opt.directory.remove.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id or internal identifier."),
     "opt.directory.show.ref": QT_TRANSLATE_NOOP("Codes", "Record, by name, id, member number or internal identifier."),
     "opt.existing": QT_TRANSLATE_NOOP(
         "Codes", "Admit who is in the directory already: name, id or internal identifier."

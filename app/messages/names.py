@@ -231,6 +231,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.directory.add": QT_TRANSLATE_NOOP("Codes", "record added"),
     "verb.directory.edit": QT_TRANSLATE_NOOP("Codes", "record changed"),
     "verb.directory.own": QT_TRANSLATE_NOOP("Codes", "the office noted in its directory"),
+    "verb.directory.remove": QT_TRANSLATE_NOOP("Codes", "record taken out"),
     "verb.dues.add_plan": QT_TRANSLATE_NOOP("Codes", "tariff added"),
     "verb.dues.change_plan": QT_TRANSLATE_NOOP("Codes", "tariff changed"),
     "verb.dues.charge": QT_TRANSLATE_NOOP("Codes", "dues charged"),

@@ -479,6 +479,10 @@
         <source>As of {day}: who belonged then, with the category and status of that day.</source>
         <translation>Situación al {day}: quiénes pertenecían ese día, con la categoría y la situación de entonces.</translation>
     </message>
+    <message>
+        <source>The list is still as of {day}.</source>
+        <translation>La lista sigue al {day}.</translation>
+    </message>
 </context>
 <context>
     <name>AttachmentsDialog</name>
@@ -923,6 +927,18 @@
     <message>
         <source>Also the back, with the office&apos;s address</source>
         <translation>También el dorso, con la dirección de la oficina</translation>
+    </message>
+    <message>
+        <source>Choose the photo…</source>
+        <translation>Elegir la foto…</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>Elegir la foto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
     </message>
 </context>
 <context>
@@ -2894,6 +2910,10 @@
         <translation>la oficina anotada en su directorio</translation>
     </message>
     <message>
+        <source>record taken out</source>
+        <translation>ficha quitada</translation>
+    </message>
+    <message>
         <source>tariff added</source>
         <translation>cuota creada</translation>
     </message>
@@ -3991,7 +4011,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Tamaño</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -4102,8 +4122,16 @@
         <translation>Quién tiene un cargo hoy, o lo tenía en una fecha.</translation>
     </message>
     <message>
+        <source>Take out a record that was written by mistake; nothing may lean on it.</source>
+        <translation>Quita una ficha que se escribió por error; nada puede depender de ella.</translation>
+    </message>
+    <message>
         <source>Show a record: data, what it is here, offices.</source>
         <translation>Muestra una ficha: datos, qué es aquí, cargos.</translation>
+    </message>
+    <message>
+        <source>Record, by name, id or internal identifier.</source>
+        <translation>Ficha, por nombre, documento o identificador interno.</translation>
     </message>
     <message>
         <source>f or m: whether certificates and letters speak of a woman or a man.</source>
@@ -4603,7 +4631,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>Day; without it, today.</source>
-        <translation>Fecha; sin ella, hoy.</translation>
+        <translation>Fecha; si no se dice, hoy.</translation>
     </message>
     <message>
         <source>Decimal sign of the amounts in the file.</source>
@@ -5907,7 +5935,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>The text has {length} letters; {most} at most fit. Write it shorter.</source>
-        <translation>El texto tiene {length} letras; caben {most}. Escríbalo más corto.</translation>
+        <translation>El texto tiene {length} letras; caben {most} como máximo. Escríbalo más corto.</translation>
     </message>
     <message>
         <source>There is no office held with the number {text}. The list of offices shows their numbers.</source>
@@ -6410,6 +6438,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>No hay línea {number}: hay {count}. La lista muestra sus números.</translation>
     </message>
     <message>
+        <source>Numbers said on {first}.</source>
+        <translation>Datos dichos el {first}.</translation>
+    </message>
+    <message>
         <source>Numbers said between {first} and {last}.</source>
         <translation>Datos dichos entre el {first} y el {last}.</translation>
     </message>
@@ -6419,7 +6451,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>All who are or were members until that day: {count}. A state holds until another one is noted.</source>
-        <translation>Todas las personas y empresas que son o fueron socias hasta ese día: {count}. Un estado vale hasta que se anota otro.</translation>
+        <translation>Todas las fichas de quienes pertenecen o pertenecieron hasta ese día: {count}. Un estado vale hasta que se anota otro.</translation>
     </message>
     <message>
         <source>The opening is known of {known} of {count}. “Not known”: nothing was noted from that term on. “Go on”: open or paused, of those that are known.</source>
@@ -6478,6 +6510,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Negocios que lo dicen</translation>
     </message>
     <message>
+        <source>Size class</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
         <source>Still working</source>
         <translation>Sigue abierto</translation>
     </message>
@@ -6494,8 +6530,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Año</translation>
     </message>
     <message>
+        <source>“{file}” is no picture. Choose a JPG or PNG file.</source>
+        <translation>«{file}» no es una imagen. Elija un archivo JPG o PNG.</translation>
+    </message>
+    <message>
         <source>In this office</source>
         <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.</source>
+        <translation>{name} ya está en el directorio ({why}), sin ser socio. Para no escribirlo dos veces, búsquelo en Directorio y elija «Admitir como socio…».</translation>
     </message>
     <message>
         <source>no member</source>
@@ -6508,6 +6552,22 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>this office</source>
         <translation>esta oficina</translation>
+    </message>
+    <message>
+        <source>{name} is or was a member (No. {number}): the record stays. End the membership instead.</source>
+        <translation>{name} es o fue socio (Nº {number}): la ficha se queda. Si se va, dé de baja al socio.</translation>
+    </message>
+    <message>
+        <source>{name} stands in {count} office(s), also past ones: the record stays. Take away first those noted by mistake.</source>
+        <translation>{name} figura en {count} cargo(s), también anteriores: la ficha se queda. Quite primero los que se anotaron por error.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} other record(s): letters, files, business data. The record stays.</source>
+        <translation>{name} tiene otros {count} datos anotados: notas, archivos, datos del negocio. La ficha se queda.</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory: {name}.</source>
+        <translation>Se quitó del directorio: {name}.</translation>
     </message>
     <message>
         <source>University or institute</source>
@@ -7134,16 +7194,8 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Anular…</translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation>Nº</translation>
-    </message>
-    <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Qué es</translation>
     </message>
     <message>
         <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next: Book of the year.</source>
@@ -7152,6 +7204,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>To / from</source>
         <translation>Destinatario / remitente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -7377,6 +7433,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Archivos…</translation>
     </message>
     <message>
+        <source>Take out of the directory…</source>
+        <translation>Quitar del directorio…</translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
     </message>
@@ -7551,6 +7611,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Directorio</translation>
     </message>
     <message>
+        <source>Offices on a day…</source>
+        <translation>Cargos en una fecha…</translation>
+    </message>
+    <message>
         <source>The directory is empty. Here stand the people and organisations the office deals with, also those that are no members: public bodies, universities, banks, other guilds.</source>
         <translation>El directorio está vacío. Aquí van las personas y organizaciones con las que trata la oficina, también las que no son socias: organismos públicos, universidades, bancos, otros gremios.</translation>
     </message>
@@ -7568,6 +7632,22 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>{name} is a member now.</source>
         <translation>{name} ya es socio.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the directory?</source>
+        <translation>¿Quitar a «{name}» del directorio?</translation>
+    </message>
+    <message>
+        <source>For what was written by mistake. Who leaves an office or the guild stays in the directory.</source>
+        <translation>Solo para lo que se escribió por error. Quien deja un cargo o el gremio queda en el directorio.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Directory {day}</source>
+        <translation>Directorio {day}</translation>
     </message>
 </context>
 <context>
@@ -8168,6 +8248,72 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HoldersDialog</name>
+    <message>
+        <source>Offices on a day</source>
+        <translation>Cargos en una fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No office is noted for that day.</source>
+        <translation>No hay cargos anotados para esa fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) on {day}</source>
+        <translation>
+            <numerusform>%n cargo el {day}</numerusform>
+            <numerusform>%n cargos el {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offices {day}</source>
+        <translation>Cargos {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Done</source>
@@ -8481,6 +8627,53 @@ revisar</translation>
     <message>
         <source>Undoing the import</source>
         <translation>Deshaciendo la importación</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningsPart</name>
+    <message>
+        <source>Joined records</source>
+        <translation>Fichas unidas</translation>
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation>Nº {number} · {name}</translation>
+    </message>
+    <message>
+        <source>joined on {day}</source>
+        <translation>unida el {day}</translation>
+    </message>
+    <message>
+        <source>parted on {day}</source>
+        <translation>separada el {day}</translation>
+    </message>
+    <message>
+        <source>Part again…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Part the records?</source>
+        <translation>¿Separar las fichas?</translation>
+    </message>
+    <message>
+        <source>{name} is there again with everything that was taken over from that record. What was noted after the joining stays here.</source>
+        <translation>{name} vuelve a tener su ficha, con todo lo que se había traído de ella. Lo anotado después de la unión queda aquí.</translation>
+    </message>
+    <message>
+        <source>Part the records</source>
+        <translation>Separar las fichas</translation>
+    </message>
+    <message>
+        <source>Parting the records</source>
+        <translation>Separando las fichas</translation>
+    </message>
+    <message>
+        <source>{name} is a record of its own again.</source>
+        <translation>{name} tiene otra vez su propia ficha.</translation>
+    </message>
+    <message>
+        <source>Its number is taken meanwhile; give it another one.</source>
+        <translation>Su número ya lo tiene otro; déle uno nuevo.</translation>
     </message>
 </context>
 <context>
@@ -8812,6 +9005,26 @@ revisar</translation>
     <message>
         <source>Title of the paper</source>
         <translation>Título del papel</translation>
+    </message>
+    <message>
+        <source>As the columns need</source>
+        <translation>Según las columnas</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Apaisada</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Also who no longer belongs</source>
+        <translation>También quienes ya no son socios</translation>
     </message>
     <message>
         <source>Open in Excel</source>
@@ -9214,6 +9427,14 @@ revisar</translation>
     <message>
         <source>Changed by a spreadsheet</source>
         <translation>Cambió con una planilla</translation>
+    </message>
+    <message>
+        <source>Another record was joined into this one</source>
+        <translation>Se unió otra ficha con esta</translation>
+    </message>
+    <message>
+        <source>Parted again from the record it was joined with</source>
+        <translation>Se separó de la ficha con la que estaba unida</translation>
     </message>
     <message>
         <source>Something was taken back</source>

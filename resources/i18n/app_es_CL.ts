@@ -855,10 +855,6 @@ impagas</translation>
     <context>
         <name>CorrespondencePage</name>
         <message>
-            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next.</source>
-            <translation>El libro está vacío. Cada carta recibe su número sola cuando se emite; hasta entonces es un borrador. Si las cartas de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
-        </message>
-        <message>
             <source>Write a letter</source>
             <translation>Escribir carta</translation>
         </message>

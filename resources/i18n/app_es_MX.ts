@@ -798,10 +798,6 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Categorías de afiliados con sus derechos.</translation>
         </message>
         <message>
-            <source>Day</source>
-            <translation>Al corriente</translation>
-        </message>
-        <message>
             <source>How many work in the businesses of the members, and how many do not say.</source>
             <translation>Cuántas personas trabajan en los negocios de los afiliados, y cuántos no lo dicen.</translation>
         </message>
@@ -820,6 +816,14 @@ REF es el número de afiliado o el documento.</translation>
         <message>
             <source>void</source>
             <translation>anulado</translation>
+        </message>
+        <message>
+            <source>{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.</source>
+            <translation>{name} ya está en el directorio ({why}), sin ser afiliado. Para no escribirlo dos veces, búsquelo en Directorio y elija «Admitir como afiliado…».</translation>
+        </message>
+        <message>
+            <source>{name} is or was a member (No. {number}): the record stays. End the membership instead.</source>
+            <translation>{name} es o fue afiliado (Nº {number}): la ficha se queda. Si se va, dé de baja al afiliado.</translation>
         </message>
     </context>
     <context>
@@ -1518,6 +1522,10 @@ adeudo</translation>
             <source>{name} is a member now.</source>
             <translation>{name} ya es afiliado.</translation>
         </message>
+        <message>
+            <source>For what was written by mistake. Who leaves an office or a membership stays in the directory.</source>
+            <translation>Solo para lo que se escribió por error. Quien deja un cargo o deja de ser afiliado queda en el directorio.</translation>
+        </message>
     </context>
     <context>
         <name>PartyDialog</name>
@@ -1585,26 +1593,16 @@ adeudo</translation>
             <source>By trade</source>
             <translation>Por giro</translation>
         </message>
+        <message>
+            <source>Also who no longer belongs</source>
+            <translation>También quienes ya no son afiliados</translation>
+        </message>
     </context>
     <context>
         <name>PrintDialog</name>
-        <message numerus="yes">
-            <source>%n member(s) of the list on the screen</source>
-            <translation>
-                <numerusform>El afiliado de la lista en pantalla</numerusform>
-                <numerusform>Los %n afiliados de la lista en pantalla</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Numbers of members</source>
             <translation>Números de afiliado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) on the paper</source>
-            <translation>
-                <numerusform>%n afiliado en el papel</numerusform>
-                <numerusform>%n afiliados en el papel</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1670,10 +1668,6 @@ adeudo</translation>
         <message>
             <source>Note a received one…</source>
             <translation>Anotar recibido…</translation>
-        </message>
-        <message>
-            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next.</source>
-            <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo.</translation>
         </message>
         <message>
             <source>Write a letter</source>

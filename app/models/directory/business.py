@@ -211,3 +211,18 @@ def state_on(noted: Sequence[BusinessState], day: date) -> BusinessState | None:
 def opened_on(noted: Sequence[BusinessState]) -> str | None:
     """The day it opened, where that is noted: the first note is an ``open``."""
     return noted[0].on_date if noted and noted[0].state == "open" else None
+
+
+def since_of(noted: Sequence[BusinessState], now: BusinessState) -> str:
+    """The day from which it stands as it does: notes that only say "still so" do not begin it anew."""
+    since = now.on_date
+    for one in sorted(noted, key=lambda one: (one.on_date, one.id), reverse=True):
+        if (one.on_date, one.id) > (now.on_date, now.id):
+            continue
+        same = one.working if now.working else one.state == now.state
+        if not same:
+            break
+        since = one.on_date
+        if one.state == "reopened":
+            break
+    return since

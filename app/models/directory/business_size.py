@@ -18,6 +18,7 @@ CLASSES: Final = ("micro", "small", "medium", LARGE)
 MOST_WORKERS: Final = 1_000_000
 _MOST_SALES: Final = 10**17  # minor units; SQLite and a sum of many stay far from their limit
 _EARLIEST_YEAR: Final = 1990
+_IN_INDEX: Final = "sales_in_"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,19 @@ class BusinessSize:
     def facts(self) -> dict[str, str]:
         """The basis taken apart."""
         return dict(part.split("=", 1) for part in self.basis.split("; ") if "=" in part)
+
+    @property
+    def index(self) -> str:
+        """The index in which the rule counts sales ("UF"); "" for none."""
+        return next((name.removeprefix(_IN_INDEX) for name in self.facts if name.startswith(_IN_INDEX)), "")
+
+    def draft(self, kind: PartyKind, party_id: int) -> SizeDraft:
+        """As it was written, to be changed and judged anew."""
+        return SizeDraft(
+            *(kind, party_id, date.fromisoformat(self.on_date), self.workers, self.sales, self.currency),
+            *(self.sales_year, self.sector, Decimal(self.facts[self.index]) if self.index else None),
+            *(self.size_class if self.chosen_by_hand else "", self.source),
+        )
 
 
 _COLUMNS: Final = (

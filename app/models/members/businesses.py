@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.models.base.database import Reader
-from app.models.directory.business import BusinessState, all_states, opened_on, state_on
+from app.models.directory.business import BusinessState, all_states, opened_on, since_of, state_on
 from app.models.directory.business_size import CLASSES, BusinessSize, sizes_on
 from app.models.directory.rules import PartyKind
 from app.models.directory.traits import sexes
@@ -207,21 +207,8 @@ def _line(member_id: int, status: str, noted: list[BusinessState], heard: str | 
         until = date.fromisoformat(now.on_date)
     months = None if opened is None else whole_months(date.fromisoformat(opened), until)
     state = "" if now is None else "open" if now.working else now.state
-    since = None if now is None else _since(noted, now)
+    since = None if now is None else since_of(noted, now)
     return BusinessLine(member_id, status, state, since, opened, months, heard)
-
-
-def _since(noted: list[BusinessState], now: BusinessState) -> str:
-    """The day from which it stands as it does: notes that only say "still so" do not begin it anew."""
-    since = now.on_date
-    for one in reversed(noted):
-        same = one.working if now.working else one.state == now.state
-        if not same:
-            break
-        since = one.on_date
-        if one.state == "reopened":
-            break
-    return since
 
 
 def _size_days(reader: Reader, day: date) -> dict[Whose, list[str]]:
