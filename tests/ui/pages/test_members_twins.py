@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.base.values.phones import parse_phone
@@ -16,7 +16,8 @@ from app.models.members.queries import member_count
 from app.models.members.twins import say_distinct, suspected_pairs
 from app.office import Office
 from app.ui.main_window import Tools
-from app.ui.pages.members.twins import TwinsPage, part_job
+from app.ui.pages.members.joinings import JoiningsPart, part_job
+from app.ui.pages.members.twins import TwinsPage
 from tests.ui.pages.treasury_office import Went, add, desk_on, furnish
 
 DAY = date(2026, 11, 21)
@@ -103,3 +104,31 @@ def test_two_people_are_not_proposed_again(page: TwinsPage, office: Office) -> N
     page.refresh(None)
     assert page.table.model.ids == []
     assert office.read(member_count) == 4
+
+
+def test_later_the_records_are_parted_from_the_detail(
+    page: TwinsPage, office: Office, went: Went, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pair = office.read(suspected_pairs)[0]
+    kept, gone = page._ordered(pair)
+    page.card._join(kept, gone)
+    part = JoiningsPart(page.desk, ref_of(kept))
+    qtbot.addWidget(part)
+    said = " ".join(label.text() for label in part.findChildren(QLabel))
+    assert "GONZÁLEZ, MARÍA" in said
+    assert "77" in said
+    monkeypatch.setattr(page.desk.dialogs, "ask", lambda *_, **__: True)
+    (deed,) = part.findChildren(QPushButton)
+    deed.click()
+    assert office.read(member_count) == 4
+    assert "GONZÁLEZ, MARÍA" in went.notices[-1]
+    again = JoiningsPart(page.desk, ref_of(kept))
+    qtbot.addWidget(again)
+    assert again.findChildren(QPushButton) == []
+    assert "21/11/2026" in " ".join(label.text() for label in again.findChildren(QLabel))
+
+
+def test_where_nothing_was_joined_nothing_is_shown(page: TwinsPage, office: Office, qtbot: QtBot) -> None:
+    part = JoiningsPart(page.desk, ref_of(office.read(suspected_pairs)[0].first))
+    qtbot.addWidget(part)
+    assert part.isHidden()

@@ -46,6 +46,10 @@ def deed_words(step: Step) -> str:
         if step.op == "i":
             return QCoreApplication.translate("MemberHistory", "Came in with a spreadsheet")
         return QCoreApplication.translate("MemberHistory", "Changed by a spreadsheet")
+    if step.verb == "members.merge":
+        return QCoreApplication.translate("MemberHistory", "Another record was joined into this one")
+    if step.verb == "members.part":
+        return QCoreApplication.translate("MemberHistory", "Parted again from the record it was joined with")
     if step.verb == "undo":
         return QCoreApplication.translate("MemberHistory", "Something was taken back")
     if step.op == "i":

@@ -26,6 +26,7 @@ from app.models.members.parties import Party, PartyRef, parties_by_key, ref_of
 from app.models.members.twins import Pair, say_distinct, suspected_pairs
 from app.ui.flow import FlowRow
 from app.ui.page import Desk, Page
+from app.ui.pages.members.joinings import part_job
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, scrolling, words
 from app.ui.runner import Progress
 from app.ui.split import Beside
@@ -52,13 +53,6 @@ def join_job(office: Any, kept: PartyRef, gone: PartyRef, take: tuple[str, ...],
 
     progress(0, 0, "import.writing")
     return join(office, kept, gone, take)
-
-
-def part_job(office: Any, merge_id: int, *, progress: Progress) -> PartyRef:  # noqa: ARG001 - every job is told
-    """Parts what was joined."""
-    from app.jobs.merging import part  # noqa: PLC0415 - only on this page
-
-    return part(office, merge_id)
 
 
 def _pairs(reader: Reader) -> tuple[list[Pair], dict[int, Party]]:
