@@ -9,10 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from app.jobs.legible import new_file
+from app.jobs.legible import as_pdf, new_file
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
-from app.models.base.attachments import attach
+from app.models.base.attachments import attach, attached_to, attachment_bytes
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.money import Money, format_money
@@ -107,17 +107,33 @@ def issue_each(
 
     Raises ``Refused("letter.holes_of")``, which names whose data are missing.
     """
+    done = office.run(issue_letters, ready_each(office, draft, member_ids), draft_id).value
+    return [office.read(letter, letter_id) for letter_id in done]
+
+
+def ready_each(
+    office: Office, draft: LetterDraft, member_ids: Sequence[int]
+) -> list[tuple[LetterDraft, dict[str, str]]]:
+    """The letter for each with what its fields stand for. Raises what ``issue_each`` raises."""
     if not member_ids:
         raise Refused("letter.no_members", field="to_name")
     ready, lacking = [], []
     for row in office.read(members_by_id, list(member_ids)):
-        one = placed(office, replace(draft, to_name=row.name, to_address=_address(row), member_id=row.id))
+        one = placed(office, _to(row, draft))
         values = field_values(office, one)
         ready.append((one, values))
         lacking += [(problem, row.name) for problem in holes(one, {**values, NUMBER: "0"})]
     _refuse_holes(lacking)
-    done = office.run(issue_letters, ready, draft_id).value
-    return [office.read(letter, letter_id) for letter_id in done]
+    return ready
+
+
+def to_one_of(office: Office, draft: LetterDraft, member_id: int) -> LetterDraft:
+    """A letter to several as one of them gets it."""
+    return _to(office.read(member, member_id), draft)
+
+
+def _to(row: MemberRow, draft: LetterDraft) -> LetterDraft:
+    return replace(draft, to_name=row.name, to_address=_address(row), member_id=row.id)
 
 
 def _refuse_holes(lacking: Sequence[tuple[Problem, str]]) -> None:
@@ -168,6 +184,18 @@ def letter_bytes(office: Office, *letters: Letter, copies: bool = True) -> bytes
     buffer = io.BytesIO()
     draw_letters(papers, paper_of(office), buffer)
     return buffer.getvalue()
+
+
+def scan_bytes(office: Office, one: Letter) -> bytes | None:
+    """The newest scan or picture of something that came in, as a PDF; ``None`` without one."""
+    if one.direction == "out":
+        return None
+    for file in office.read(attached_to, "letter", one.uid):
+        data = office.read(attachment_bytes, file.sha256)
+        paper = as_pdf(data) if data else None
+        if paper:
+            return paper
+    return None
 
 
 def preview_bytes(office: Office, draft: LetterDraft) -> bytes:

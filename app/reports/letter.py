@@ -15,6 +15,7 @@ from app.reports.paper import Paper
 from app.reports.sheet import LABEL, STRONG, Letterhead, Sheets, opened
 
 _BODY: Final = Style(11)
+_SIGNER: Final = Style(10)
 _VOID: Final = Style(72, bold=True, grey=0.6)
 _PITCH: Final = _BODY.size * 0.46
 _KEPT: Final = 3  # lines of the text that stay with the signature
@@ -111,9 +112,9 @@ def _draw_signatures(sheets: Sheets, letter: LetterPaper, blank: tuple[str, str]
     for at, (name, office) in enumerate(signers):
         middle = sheets.left + step * (at + 0.5)
         sheets.ink.line(middle - _SIGNATURE / 2, sheets.y, middle + _SIGNATURE / 2, sheets.y, 0.6)
-        text, style = fitted(name, LABEL, step - 4, 6)
+        text, style = fitted(name, _SIGNER, step - 4, 6)
         sheets.ink.center(middle, sheets.y + 4.5, text, style)
         if office:
-            text, style = fitted(office, LABEL, step - 4, 6)
-            sheets.ink.center(middle, sheets.y + 8.7, text, style)
+            text, style = fitted(office, Style(9), step - 4, 6)
+            sheets.ink.center(middle, sheets.y + 9.2, text, style)
     sheets.y += 12

@@ -22,6 +22,7 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.ui.pages.members.letters_of import add_letter_buttons
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
@@ -178,6 +179,7 @@ class MemberDetail(QFrame):
             self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
         )
         section.grid.addWidget(files, section.grid.rowCount(), 0, 1, 2)
+        add_letter_buttons(section, self._desk, row, self)
         personal = button(self.tr("Personal data…"), lambda: PrivacyDialog(self._desk, row, self).exec())
         section.grid.addWidget(personal, section.grid.rowCount(), 0, 1, 2)
         return section

@@ -10,8 +10,8 @@ from app.messages import words as code_words
 from app.models.dues.charging import add_plan, change_plan
 from app.models.dues.rules import PLAN_PERIODS, Plan
 from app.models.members.queries import categories
+from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 from app.ui.pages.treasury.treasury_words import capital
 
 LAST_DAY = 28
