@@ -39,6 +39,7 @@ def add(program: Room) -> None:
     _add_person(directory)
     _add_organization(directory)
     _add_edit(directory)
+    _add_remove(directory)
     add_offices(directory)
 
 
@@ -214,3 +215,19 @@ def _add_edit(directory: Room) -> None:
         with writing(session) as office:
             found = office.read(resolve_party, ref)
             _told(session, office, found, amend_said(office, found, PartySaid(**said)))
+
+
+def _add_remove(directory: Room) -> None:
+    @verb(directory, "remove", example="gremial --office gremio.gremial directory remove sercotec")
+    @click.argument("ref", metavar="REF")
+    def remove_record(session: Session, ref: str) -> None:
+        from app.models.members.removing import remove_party
+        from app.models.schema import TABLES
+
+        with writing(session) as office:
+            row = office.read(party, office.read(resolve_party, ref))
+            office.run(remove_party, row.ref, TABLES)
+        if session.json:
+            show_json({"removed": row.uid, "name": row.name})
+        else:
+            show(words("party.removed", name=row.name))

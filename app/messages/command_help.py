@@ -261,6 +261,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.events.day": QT_TRANSLATE_NOOP("Codes", "the right day"),
     "opt.members.events.reason": QT_TRANSLATE_NOOP("Codes", "the right reason"),
     "opt.members.events.take_back": QT_TRANSLATE_NOOP("Codes", "take the last change back"),
+    "opt.members.figures.pdf": QT_TRANSLATE_NOOP("Codes", "writes the PDF here when --out is not said"),
+    "opt.members.figures.year": QT_TRANSLATE_NOOP("Codes", "the figures of a year for the annual report"),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
     "opt.members.labels.sheet": QT_TRANSLATE_NOOP(

@@ -54,6 +54,11 @@ TEXTS: Final[dict[str, object]] = {
     "erase.would": QT_TRANSLATE_NOOP(
         "Codes", "{name} would be “{label}”. These records would lose their personal data:"
     ),
+    "figures.file": QT_TRANSLATE_NOOP("Codes", "figures.pdf"),
+    "figures.year_file": QT_TRANSLATE_NOOP("Codes", "register-figures-{year}.pdf"),
+    "figures.year_odd": QT_TRANSLATE_NOOP(
+        "Codes", "There are no figures of {year} yet. Write this year or an earlier one."
+    ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
     "holding.count": QT_TRANSLATE_NOOP("Codes", "{count} offices."),
     "holding.ended_already": QT_TRANSLATE_NOOP(

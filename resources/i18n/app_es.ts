@@ -5018,6 +5018,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>quitar el último cambio</translation>
     </message>
     <message>
+        <source>writes the PDF here when --out is not said</source>
+        <translation>escribe el PDF aquí si no se dice --out</translation>
+    </message>
+    <message>
+        <source>the figures of a year for the annual report</source>
+        <translation>las cifras de un año, para la memoria</translation>
+    </message>
+    <message>
         <source>Folder to save them to.</source>
         <translation>Carpeta donde guardarlos.</translation>
     </message>
@@ -6532,6 +6540,18 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>“{file}” is no picture. Choose a JPG or PNG file.</source>
         <translation>«{file}» no es una imagen. Elija un archivo JPG o PNG.</translation>
+    </message>
+    <message>
+        <source>figures.pdf</source>
+        <translation>cifras.pdf</translation>
+    </message>
+    <message>
+        <source>register-figures-{year}.pdf</source>
+        <translation>memoria-{year}-cifras.pdf</translation>
+    </message>
+    <message>
+        <source>There are no figures of {year} yet. Write this year or an earlier one.</source>
+        <translation>Del año {year} no hay cifras todavía. Escriba este año o uno anterior.</translation>
     </message>
     <message>
         <source>In this office</source>

@@ -1522,10 +1522,6 @@ adeudo</translation>
             <source>{name} is a member now.</source>
             <translation>{name} ya es afiliado.</translation>
         </message>
-        <message>
-            <source>For what was written by mistake. Who leaves an office or a membership stays in the directory.</source>
-            <translation>Solo para lo que se escribió por error. Quien deja un cargo o deja de ser afiliado queda en el directorio.</translation>
-        </message>
     </context>
     <context>
         <name>PartyDialog</name>

@@ -20,10 +20,16 @@ def own_organization_id(reader: Reader) -> int | None:
 
 @command("directory.own")
 def own_organization(tx: Tx) -> int:
-    """Adds the office to its directory, or brings it up to its present name and ways to reach it; returns its id.
+    """The office in its directory, added when it is not there yet, or brought up to its present name; its id.
 
     It has the identity of the office, so that it is the same one in every file.
     """
+    known = own_organization_id(tx)
+    if known is not None:
+        name = tx.value("SELECT name FROM office")
+        if tx.value("SELECT legal_name FROM organization WHERE id = ?", (known,)) != name:
+            edit_party(tx, known, PartyDraft("organization", name))
+        return known
     row = tx.row("SELECT uid, country, kind, name, short_name, tax_id, address, city, phone, email FROM office")
     assert row is not None
     uid, country, kind, name, short, tax, address, city, phone, email = row
@@ -38,11 +44,7 @@ def own_organization(tx: Tx) -> int:
         district=city,
         organization_kind=kind,
     )
-    known = own_organization_id(tx)
-    if known is None:
-        return tx.insert("organization", uid=uid, **new_party_row(draft))
-    edit_party(tx, known, draft)
-    return known
+    return tx.insert("organization", uid=uid, **new_party_row(draft))
 
 
 @command("offices.hold")

@@ -164,7 +164,8 @@ def _refuse(reader: Reader, subject: Subject) -> None:
     if reader.value(f"SELECT erased_on FROM {subject.party} WHERE id = ?", (subject.party_id,)):
         raise Refused("erase.done", field="member", name=subject.name)
     if subject.party == "person" and reader.value(
-        "SELECT 1 FROM office_holding WHERE person_id = ? AND until_date IS NULL", (subject.party_id,)
+        "SELECT 1 FROM office_holding WHERE person_id = ? AND (until_date IS NULL OR until_date >= ?)",
+        (subject.party_id, reader.clock.today().isoformat()),
     ):
         raise Refused("erase.holds_office", field="member", name=subject.name)
 

@@ -6,7 +6,9 @@ from datetime import date
 
 import pytest
 
+from app.models.base.attachments import NewFile, attach
 from app.models.base.errors import Refused
+from app.models.base.undo import undo_batch
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.commands import add_party
 from app.models.directory.kinship import Likeness
@@ -27,7 +29,9 @@ from app.models.members.parties import (
     resolve_party,
 )
 from app.models.members.queries import find_while_typing, member
+from app.models.members.removing import remove_party
 from app.models.members.rules import Joining, MemberDraft
+from app.models.schema import TABLES
 from app.office import Office
 
 MARRIED = PartyDraft(
@@ -146,3 +150,35 @@ def test_who_may_be_there_already_is_said(office: Office) -> None:
     assert office.read(parties_like, Likeness(one.key, "person", "Alfredo Meneses Soto")) == []
     assert office.read(parties_like, Likeness(0, "person", "Otra Persona")) == []
     assert ref_of(one.key) == one == office.read(party, one).ref
+
+
+def test_a_record_nobody_leans_on_is_taken_out_and_comes_back(office: Office) -> None:
+    ref = agency(office)
+    office.run(remove_party, ref, TABLES)
+    assert listed(office) == []
+    step = office.read(lambda reader: reader.value("SELECT max(id) FROM journal_tx"))
+    office.run(undo_batch, step, TABLES)
+    assert [row.ref for row in listed(office)] == [ref]
+
+    ana = PartyRef("person", office.run(add_party, PartyDraft("person", "Ana")).value)
+    office.run(hold_office, OfficeDraft(ana.id, ref.id, "Asesora"))
+    for one in (ref, ana):
+        with pytest.raises(Refused) as held:
+            office.run(remove_party, one, TABLES)
+        assert held.value.code == "party.remove_office"
+    made = office.run(add_member, MemberDraft(PartyDraft("person", "Óscar"))).value
+    with pytest.raises(Refused) as member_of:
+        office.run(remove_party, office.read(party_of_member, made), TABLES)
+    assert member_of.value.code == "party.remove_member"
+    with pytest.raises(Refused) as gone:
+        office.run(remove_party, PartyRef("person", 999), TABLES)
+    assert gone.value.code == "party.unknown"
+
+
+def test_what_stands_on_a_record_keeps_it(office: Office) -> None:
+    ref = agency(office)
+    uid = office.read(party, ref).uid
+    office.run(attach, ref.kind, uid, NewFile(b"%PDF-1.4 x", "application/pdf", "nota.pdf"), date(2026, 11, 21))
+    with pytest.raises(Refused) as used:
+        office.run(remove_party, ref, TABLES)
+    assert used.value.code == "party.remove_used"

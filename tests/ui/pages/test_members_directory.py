@@ -18,6 +18,9 @@ from app.ui.main_window import Tools
 from app.ui.pages.members.admit_dialog import AdmitDialog
 from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.directory import DirectoryPage
+from app.ui.pages.members.entries import find_in_directory
+from app.ui.pages.members.form import MemberDialog
+from app.ui.pages.members.holders_dialog import HoldersDialog
 from app.ui.pages.members.office_dialogs import EndOfficeDialog, OfficeDialog
 from app.ui.pages.members.party_form import PartyDialog
 from tests.ui.fakes import FakeDialogs
@@ -214,3 +217,49 @@ def test_every_box_has_a_name(page: DirectoryPage, alfredo: PartyRef, qtbot: QtB
         qtbot.addWidget(made)
         assert nameless(made) == []
         assert doubled_mnemonics(made) == []
+
+
+def test_a_record_is_taken_out_after_a_question_unless_something_leans_on_it(
+    page: DirectoryPage, office: Office, alfredo: PartyRef, sercotec: PartyRef, dialogs: FakeDialogs
+) -> None:
+    office.run(hold_office, OfficeDraft(alfredo.id, sercotec.id, "Asesor"))
+    before = office.read(directory_count)
+    dialogs.choices = [1]
+    page.remove(sercotec)
+    assert "SERCOTEC Biobío" in dialogs.messages[0]
+    assert office.read(directory_count) == before
+    bank = office.run(add_party, PartyDraft("organization", "Banco Ñandutí", organization_kind="other")).value
+    dialogs.choices = [0, 1]
+    page.remove(PartyRef("organization", bank))
+    assert office.read(directory_count) == before + 1
+    page.remove(PartyRef("organization", bank))
+    assert office.read(directory_count) == before
+
+
+def test_who_held_office_on_a_day_is_listed(
+    page: DirectoryPage, office: Office, alfredo: PartyRef, sercotec: PartyRef, qtbot: QtBot
+) -> None:
+    term = OfficeDraft(alfredo.id, sercotec.id, "Asesor", from_date=date(2024, 1, 1), until_date=date(2025, 12, 31))
+    office.run(hold_office, term)
+    dialog = HoldersDialog(page.desk)
+    qtbot.addWidget(dialog)
+    assert dialog.table.model.ids == []
+    dialog.day.box.setText("30/06/2025")
+    assert len(dialog.table.model.ids) == 1
+    dialog.day.box.setText("31/02/2025")  # no day: the list stays
+    assert len(dialog.table.model.ids) == 1
+    opened: list[PartyRef] = []
+    dialog.party_wanted.connect(opened.append)
+    dialog.table.opened.emit(dialog.table.model.ids[0])
+    assert opened == [alfredo]
+
+
+def test_a_new_member_who_is_in_the_directory_is_said(page: DirectoryPage, office: Office, qtbot: QtBot) -> None:
+    new = MemberDialog(page.desk)
+    qtbot.addWidget(new)
+    new.form.put({"surnames": "Meneses", "given_names": "Alfredo", "number": "99"})
+    new.save()
+    assert "party.like_to_admit" in [problem.code for problem in new._warned]
+    hits = find_in_directory(page.desk, "meneses")
+    assert [hit.text for hit in hits] == ["Alfredo Meneses"]
+    assert find_in_directory(page.desk, "maría") == []

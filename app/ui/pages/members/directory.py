@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
+from app.messages import say
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
@@ -25,13 +26,17 @@ from app.models.members.parties import (
     party,
     ref_of,
 )
+from app.models.members.removing import remove_party
+from app.models.schema import TABLES
 from app.ui.flow import FlowRow
 from app.ui.page import Desk, Page
 from app.ui.pages.members.admit_dialog import AdmitDialog
 from app.ui.pages.members.directory_detail import DirectoryDetail, belonging_words
+from app.ui.pages.members.holders_dialog import HoldersDialog
 from app.ui.pages.members.office_dialogs import OfficeDialog
 from app.ui.pages.members.party_form import PartyDialog
 from app.ui.pieces import SMALL, EmptyState, button, chip, main_button, side_by_side, words
+from app.ui.save_list import save_list
 from app.ui.search_box import SearchBox
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
@@ -118,7 +123,8 @@ class DirectoryPage(Page):
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(SMALL)
         column.addWidget(self.search)
-        column.addWidget(FlowRow(self.kind, self.belonging, self.holders))
+        of_a_day = button(self.tr("Offices on a day…"), self.show_holders)
+        column.addWidget(FlowRow(self.kind, self.belonging, self.holders, of_a_day))
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self._count))
         letters = self.fontMetrics()
@@ -146,6 +152,7 @@ class DirectoryPage(Page):
         self.table.opened.connect(lambda key: self.edit(ref_of(key)))
         self.detail.edit_wanted.connect(self.edit)
         self.detail.admit_wanted.connect(self.admit)
+        self.detail.remove_wanted.connect(self.remove)
         self.detail.party_wanted.connect(self.show_party)
         self.detail.member_wanted.connect(lambda member: self.desk.go(MEMBERS_PAGE, member))
 
@@ -172,6 +179,7 @@ class DirectoryPage(Page):
             "new": lambda: self.add("person"),
             "find": self.search.to_front,
             "back": self.search.setFocus,
+            "excel": self._to_excel,
         }
 
     def takes(self, key: int) -> bool:
@@ -248,6 +256,37 @@ class DirectoryPage(Page):
 
     def _admitted(self, row: Party) -> None:
         self.desk.notify(self.tr("{name} is a member now.").format(name=row.name))
+
+    def remove(self, ref: PartyRef) -> None:
+        """After a question; what leans on the record is said instead."""
+        name = self.desk.runner.now(party, ref).name
+        question = self.tr("Take “{name}” out of the directory?").format(name=name)
+        detail = self.tr("For what was written by mistake. Who leaves an office or the guild stays in the directory.")
+
+        def done(_nothing: None) -> None:
+            self.desk.notify(code_words("party.removed", name=name))
+
+        if self.desk.dialogs.ask(question, self.tr("Take out"), detail=detail, danger=True):
+            self.desk.runner.run(
+                remove_party,
+                ref,
+                TABLES,
+                on_done=done,
+                on_refused=lambda error: self.desk.dialogs.message(say(error)),
+                owner=self,
+            )
+
+    def show_holders(self) -> None:
+        dialog = HoldersDialog(self.desk, self)
+        dialog.party_wanted.connect(self.show_party)
+        dialog.exec()
+
+    def _to_excel(self) -> None:
+        """The list as it stands, without ids and telephones."""
+        if self.table.model.ids:
+            titles, rows = self.table.exported()
+            title = self.tr("Directory {day}").format(day=self.desk.today().isoformat())
+            save_list(self.desk, title, titles, rows)
 
     def note_office(self) -> None:
         """An office of the record under the cursor, or of whoever is chosen in the box."""

@@ -11,7 +11,9 @@ from app.models.base.errors import Refused
 from app.models.members.parties import Party, PartyRef, party
 from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
+from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.page import Desk
+from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.readable import said
@@ -41,6 +43,7 @@ class DirectoryDetail(QFrame):
 
     edit_wanted = Signal(object)
     admit_wanted = Signal(object)
+    remove_wanted = Signal(object)
     party_wanted = Signal(object)
     member_wanted = Signal(int)
 
@@ -101,9 +104,11 @@ class DirectoryDetail(QFrame):
         column.addWidget(said(self._here(row)))
         column.addSpacing(SMALL)
         column.addWidget(FlowRow(*self._deeds(row)))
+        column.addWidget(self._more(row))
         offices = OfficesPart(self._desk, row.ref)
         offices.party_wanted.connect(self.party_wanted)
         column.addWidget(offices)
+        column.addWidget(JoiningsPart(self._desk, row.ref))
         self._add_contact(column, row)
 
     def _who(self, row: Party) -> str:
@@ -129,9 +134,18 @@ class DirectoryDetail(QFrame):
             deeds.insert(0, button(self.tr("Open as a member"), lambda: self.member_wanted.emit(member)))
         elif not row.own:
             deeds.append(button(self.tr("Admit as a member…"), lambda: self.admit_wanted.emit(ref)))
-        files = AttachmentsDialog
-        deeds.append(button(self.tr("Files…"), lambda: files(self._desk, row.name, ref.kind, row.uid, self).exec()))
         return list(deeds)
+
+    def _more(self, row: Party) -> MoreSection:
+        ref = row.ref
+        section = MoreSection(FormPlace.of(self._desk), "members.directory.detail")
+        files = AttachmentsDialog
+        show = button(self.tr("Files…"), lambda: files(self._desk, row.name, ref.kind, row.uid, self).exec())
+        section.grid.addWidget(show, 0, 0, 1, 2)
+        if row.member_id is None:
+            away = button(self.tr("Take out of the directory…"), lambda: self.remove_wanted.emit(ref))
+            section.grid.addWidget(away, 1, 0, 1, 2)
+        return section
 
     def _add_contact(self, column: QVBoxLayout, row: Party) -> None:
         country = self._desk.facts.country

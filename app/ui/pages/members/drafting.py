@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any, Final, cast
 
+from app.jobs.party_said import alike_words, likeness_of
 from app.messages import words
 from app.models.base.errors import Problem
 from app.models.base.values.person_name import PersonName, display_name, full_name, split_surnames
@@ -12,7 +13,7 @@ from app.models.base.values.phones import Phone, parse_phone
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.directory.kinship import Likeness
 from app.models.directory.rules import PartyDraft, PartyKind
-from app.models.members.parties import Party
+from app.models.members.parties import Party, parties_like
 from app.models.members.queries import MemberRow, members_by_id
 from app.models.members.rules import MemberDraft, Opening, draft_warnings
 from app.models.members.twins import members_like
@@ -119,7 +120,16 @@ def warnings_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) ->
         if one.e164 is None:
             found.append(Problem("phone", "phone.odd", {"text": one.raw[:40]}))
     found += twins_of(runner, draft, before)
+    if before is None:
+        found += _in_directory(runner, draft)
     return tuple(found)
+
+
+def _in_directory(runner: Runner, draft: MemberDraft) -> list[Problem]:
+    """Who stands in the directory without being a member: admitted from there, nobody is written twice."""
+    wanted = likeness_of(draft.party, 0)
+    rows = [row for row in runner.now(parties_like, wanted) if row.member_id is None]
+    return [Problem("name", "party.like_to_admit", alike_words(wanted, row).params) for row in rows]
 
 
 def twins_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) -> list[Problem]:
