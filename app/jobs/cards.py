@@ -12,17 +12,19 @@ from typing import Final
 
 from PIL import Image, ImageOps, UnidentifiedImageError
 
+from app.jobs.attachments import attach_file
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.jobs.print_people import Drawn, need_somebody, people
 from app.jobs.register import rows_of
-from app.models.base.attachments import attached_to, attachment_bytes
+from app.models.base.attachments import attached_to, attachment_bytes, caption, detach
 from app.models.base.database import Reader
+from app.models.base.errors import Refused
 from app.models.base.identity import as_typed, crockford
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import fold
 from app.models.members.addressing import addressings
-from app.models.members.queries import MemberRow, member_ids
+from app.models.members.queries import MemberRow, member, member_ids
 from app.models.members.seniority import admissions_as_of
 from app.office import Office
 from app.reports.card import PHOTO_HEIGHT, PHOTO_WIDTH, Card, CardSheets, draw_cards
@@ -32,6 +34,7 @@ from app.reports.paper import Paper
 _DOTS: Final = 300 / 25.4  # a photo's dots for each mm
 _CODE: Final = 8
 _MARKED: Final = "foto"
+_CAPTION: Final = "Foto"  # data of the office, read again by ``_MARKED``: the same in every language
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,20 @@ def save_member_cards(
     drawn = draw_member_cards(office, ids, wish, paper)
     save_paper(out, drawn.data)
     return drawn
+
+
+def keep_photo(office: Office, member_id: int, path: Path) -> None:
+    """Puts a picture among the member's files as the one of the card. Raises what ``attach_file`` raises.
+
+    Raises ``Refused("cards.no_picture")`` for a file that is none.
+    """
+    row = office.read(member, member_id)
+    file_id = attach_file(office, "member", row.uid, path)
+    kept = next(one for one in office.read(attached_to, "member", row.uid) if one.id == file_id)
+    if not kept.media_type.startswith("image/"):
+        office.run(detach, file_id)
+        raise Refused("cards.no_picture", field="photo", file=path.name)
+    office.run(caption, file_id, _CAPTION)
 
 
 def card_code(office_uid: str, member_uid: str, until: date | None) -> str:

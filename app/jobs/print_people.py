@@ -10,10 +10,9 @@ from typing import Literal
 from app.jobs.register import rows_of
 from app.messages import words
 from app.models.base.errors import Refused
-from app.models.base.values.text import fold
 from app.models.dues.register_list import ListWish, Order, listed_ids
 from app.models.members.numbers import numbered_between
-from app.models.members.queries import MemberRow, categories, resolve_member
+from app.models.members.queries import MemberRow, category_named, resolve_member
 from app.models.privacy.kept_back import kept_back
 from app.office import Office
 
@@ -119,7 +118,7 @@ def chosen_ids(office: Office, choice: Choice) -> list[int]:
         return [one for ref in choice.refs for one in _ids_of(office, ref)]
     wish = ListWish(
         standing="member",
-        category_id=_category_id(office, choice.category),
+        category_id=office.read(category_named, choice.category) if choice.category.strip() else None,
         trade=choice.trade,
         district=choice.district,
         order=choice.order,
@@ -140,13 +139,3 @@ def _ids_of(office: Office, ref: str) -> list[int]:
         if found:
             return found
     return [office.read(resolve_member, ref)]
-
-
-def _category_id(office: Office, name: str) -> int | None:
-    if not name.strip():
-        return None
-    known = office.read(categories)
-    for one in known:
-        if fold(one.name) == fold(name):
-            return one.id
-    raise Refused("category.unknown", field="category", name=name, names=", ".join(one.name for one in known))

@@ -293,3 +293,12 @@ def categories(reader: Reader) -> list[Category]:
         Category(i, name, bool(pays), bool(votes), count, bool(benefits))
         for i, name, pays, votes, count, benefits in reader.rows(sql)
     ]
+
+
+def category_named(reader: Reader, name: str) -> int:
+    """The id of a category by its name, however it is typed. Raises ``Refused("category.unknown")``."""
+    known = categories(reader)
+    for one in known:
+        if fold(one.name) == fold(name):
+            return one.id
+    raise Refused("category.unknown", field="category", name=name, names=", ".join(one.name for one in known))

@@ -26,6 +26,7 @@ from app.ui.pages.members.form import MemberDialog
 from app.ui.pages.members.leaving import leaving_columns
 from app.ui.pages.members.member_table import MemberTable
 from app.ui.pages.members.more_filters import MoreFilters
+from app.ui.pages.members.print_menu import PrintMenu
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
@@ -52,7 +53,7 @@ class MembersPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         (
             *("member", "member_event", "member_category", "person", "organization"),
-            *("charge", "payment", "application", "receipt", "receipt_void"),
+            *("charge", "payment", "application", "receipt", "receipt_void", "office_holding"),
         )
     )
 
@@ -84,6 +85,8 @@ class MembersPage(Page):
         self.filters.add(self.as_of)
         self.detail = MemberDetail(desk)
         self._count = words("", "small")
+        self.printing = PrintMenu(desk, self, lambda: self.table.model.ids, lambda: self.detail.member_id)
+        self.header.addWidget(self.printing.button)
         self.header.addWidget(button(self.tr("Bring my spreadsheet"), self._bring))
         self.header.addWidget(main_button(self.tr("New member"), self.new_member, "Ctrl+N"))
         self._stack = QStackedWidget()

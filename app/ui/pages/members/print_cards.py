@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, ClassVar
 
+from PySide6.QtWidgets import QWidget
+
+from app.messages import say
 from app.ui.form import Form
 from app.ui.pages.members.print_dialog import PrintDialog, Shown, Whom, ids_of, shown
+from app.ui.pieces import button
 from app.ui.runner import Progress
 
 
@@ -16,6 +21,13 @@ def cards_job(office: Any, whom: Whom, wish: dict[str, Any], *, progress: Progre
     from app.jobs.cards import CardWish, draw_member_cards  # noqa: PLC0415 - ReportLab is loaded by the first paper
 
     return shown(draw_member_cards(office, ids_of(office, whom), CardWish(**wish)))
+
+
+def photo_job(office: Any, member_id: int, path: Path, *, progress: Progress) -> None:  # noqa: ARG001
+    """A picture of the disk becomes the member's photo."""
+    from app.jobs.cards import keep_photo  # noqa: PLC0415 - Pillow is loaded by the first picture
+
+    keep_photo(office, member_id, path)
 
 
 class CardsDialog(PrintDialog):
@@ -52,6 +64,29 @@ class CardsDialog(PrintDialog):
             "photos": found["photos"],
             "backs": found["backs"],
         }
+
+    def buttons(self) -> Sequence[QWidget]:
+        self.photo = button(self.tr("Choose the photo…"), self.choose_photo)
+        return (self.photo,)
+
+    def show_questions(self) -> None:
+        super().show_questions()
+        self.photo.setVisible(self.form.typed()["whom"] == "one")
+
+    def choose_photo(self) -> None:
+        """A picture of the disk for the one member whose card this is."""
+        title, kinds = self.tr("Choose the photo"), self.tr("Pictures") + " (*.jpg *.jpeg *.png *.webp)"
+        path = self._desk.dialogs.open_file("photo", title, kinds)
+        if path is not None:
+            self._desk.runner.run(
+                photo_job,
+                self._current,
+                path,
+                on_done=lambda _nothing: self.draw(),
+                on_refused=lambda error: self._desk.dialogs.message(say(error)),
+                owner=self,
+                title=title,
+            )
 
     def job(self) -> Callable[..., Shown]:
         return cards_job

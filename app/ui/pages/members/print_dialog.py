@@ -116,7 +116,7 @@ class PrintDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(Beside(self._left(), self._right(), SHARES, LEAST, desk.prefs, "members.print"), 1)
         self._before = self._remember()
-        self._show_questions()
+        self.show_questions()
         self.form.edited.connect(self._edited)
         self.form.submitted.connect(self.draw)
         self.form.cancelled.connect(self.reject)
@@ -183,10 +183,11 @@ class PrintDialog(QDialog):
         return right
 
     def _edited(self) -> None:
-        self._show_questions()
+        self.show_questions()
         self._later.start()
 
-    def _show_questions(self) -> None:
+    def show_questions(self) -> None:
+        """The questions that count for the answers given."""
         self.form.show_fields("numbers", wanted=self._whom.value() == "numbers")
 
     def whom(self, found: dict[str, Any]) -> Whom:

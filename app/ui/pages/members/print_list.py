@@ -59,7 +59,11 @@ class ListDialog(PrintDialog):
         form.choice("group", self.tr("Groups"), groups)
         help_text = self.tr("Separated by commas: Firma, Observación.")
         form.text("blank", self.tr("Columns to fill in by hand"), help=help_text)
-        form.text("heading", self.tr("Title of the paper"))
+        with form.more():
+            form.text("heading", self.tr("Title of the paper"))
+            ways = [(None, self.tr("As the columns need")), (False, self.tr("Upright")), (True, self.tr("Lying"))]
+            form.choice("lying", self.tr("Sheet"), ways)
+            form.check("ended", self.tr("Also who no longer belongs"))
 
     def wish(self, found: dict[str, Any]) -> dict[str, Any]:
         return {
@@ -67,6 +71,8 @@ class ListDialog(PrintDialog):
             "group": found["group"],
             "blank": tuple(part.strip() for part in (found["blank"] or "").split(",") if part.strip()),
             "title": found["heading"] or "",
+            "lying": found["lying"],
+            "ended": found["ended"],
         }
 
     def job(self) -> Callable[..., Shown]:
