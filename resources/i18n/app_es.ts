@@ -122,14 +122,6 @@
         <translation>Admitir</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
         <source>Member number</source>
         <translation>Nº de socio</translation>
     </message>
@@ -899,6 +891,57 @@
     </message>
 </context>
 <context>
+    <name>BusinessPart</name>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished">Empresa o negocio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Trabajadores</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation type="unfinished">¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} (on {day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a state…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct what was noted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardsDialog</name>
     <message>
         <source>Member cards</source>
@@ -1026,6 +1069,97 @@
     <message>
         <source>receipt voided</source>
         <translation>recibo anulado</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights count from now on. What was charged, and the rolls of other days, stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished">Categoría</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation type="unfinished">Vota</translation>
+    </message>
+    <message>
+        <source>Pays dues</source>
+        <translation type="unfinished">Paga cuota</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished">Fichas</translation>
+    </message>
+    <message>
+        <source>There are no categories yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Votes in the assembly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has the benefits of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation type="unfinished">Modificar «{name}»</translation>
+    </message>
+    <message>
+        <source>The category is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the category “{name}” away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -5982,6 +6116,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El libro de {year} todavía no tiene ningún número.</translation>
     </message>
     <message>
+        <source>“{file}” must end in .pdf, .csv or .xlsx.</source>
+        <translation>«{file}» debe terminar en .pdf, .csv o .xlsx.</translation>
+    </message>
+    <message>
         <source>A brace stands alone. Put the field between two braces, or take the brace away.</source>
         <translation>Hay una llave sin su pareja. Escriba el campo entre dos llaves o borre la llave suelta.</translation>
     </message>
@@ -6096,6 +6234,18 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Say why it is void.</source>
         <translation>Escriba el motivo de la anulación.</translation>
+    </message>
+    <message>
+        <source>Document of the book</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose template</source>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Field: seniority</source>
@@ -6552,6 +6702,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>There are no figures of {year} yet. Write this year or an earlier one.</source>
         <translation>Del año {year} no hay cifras todavía. Escriba este año o uno anterior.</translation>
+    </message>
+    <message>
+        <source>after joining</source>
+        <translation>unidas</translation>
     </message>
     <message>
         <source>In this office</source>
@@ -7924,6 +8078,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
 </context>
 <context>
     <name>FiguresPage</name>
+    <message>
+        <source>Figures of a year…</source>
+        <translation>Cifras de un año…</translation>
+    </message>
     <message>
         <source>Open in Excel</source>
         <translation>Abrir en Excel</translation>
@@ -9429,10 +9587,6 @@ revisar</translation>
         <source>Member since</source>
         <translation>Socio desde</translation>
     </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar igual</translation>
-    </message>
 </context>
 <context>
     <name>MemberHistory</name>
@@ -10047,6 +10201,48 @@ revisar</translation>
     <message>
         <source>Next number</source>
         <translation>Próximo número</translation>
+    </message>
+</context>
+<context>
+    <name>NotedDialog</name>
+    <message>
+        <source>What was noted of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sales of {year}: {amount}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11395,6 +11591,81 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>SizeDialog</name>
+    <message>
+        <source>Note the size of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not known stays empty. The class follows from the rule of the country on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished">Trabajadores</translation>
+    </message>
+    <message>
+        <source>With the owner, if she or he works there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sales of a year, without VAT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the sales</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What one UF was worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Who or what says so: the owner, a certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write how many work there or the sales: the class is shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class: {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this size away?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>The whole office of a guild in one file, on this PC.</source>
@@ -11427,6 +11698,45 @@ revisar</translation>
     <message>
         <source>Invented members and dues, to try everything without fear.</source>
         <translation>Socios y cuotas inventados, para probar todo sin miedo.</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>Note the state of the business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change with its day. What nobody knows is left out: it is counted as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day it opened. If nobody knows it, do not note it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>Who or what says so: the owner, the licence of 2019…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this state away?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12073,10 +12383,76 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>YearDialog</name>
+    <message>
+        <source>Figures for the annual report</source>
+        <translation>Cifras para la memoria</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Annual report {year} - figures of the register</source>
+        <translation>Memoria {year} - cifras del padrón</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel</source>
+        <translation>Guardar las cifras para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>_Band</name>
     <message>
         <source>Back to today</source>
         <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
+    <name>_BusinessBox</name>
+    <message>
+        <source>Take away…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Only for what was noted by mistake. It can be undone with the history of the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -12094,17 +12470,6 @@ revisar</translation>
             <numerusform>El socio de la lista en pantalla</numerusform>
             <numerusform>Los %n socios de la lista en pantalla</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_OfficeBox</name>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 </TS>
