@@ -21,7 +21,7 @@ from app.models.letters.rules import LetterDraft
 from app.models.members.queries import resolve_member
 from app.office import Office
 
-_COLUMNS: Final = ("letter", "when", "name", "subject", "state")
+_COLUMNS: Final = ("letters.column_document", "when", "name", "subject", "state")
 
 
 def add(program: Room) -> None:
@@ -52,8 +52,10 @@ def _add_issue(book: Room) -> None:
         session: Session, refs: tuple[str, ...], standing: str | None, out: Path | None, **said: Any
     ) -> None:
         from app.jobs.letters import circular_to, issue, issue_each, letter_bytes
-        from app.jobs.papers import save_paper
+        from app.jobs.papers import expect_folder, save_paper
 
+        if out is not None:
+            expect_folder(out)
         with writing(session) as office:
             draft = draft_of(office, **said)
             ids = [office.read(resolve_member, ref) for ref in refs]

@@ -82,7 +82,9 @@ def tell(session: Session, office: Office, one: Letter, out: Path | None = None)
     if session.json:
         show_json({"letter": one, "title": title, "file": None if out is None else str(out)})
         return
-    parts = (title, one.to_name, one.subject, "" if one.number else one.uid)
+    about = "" if title.startswith(one.subject) else one.subject  # a certificate is called by its subject
+    state = words("letters.state_void") if one.voided_on else ""
+    parts = (title, one.to_name, about, "" if one.number else one.uid, state)
     show(" · ".join(part for part in parts if part))
     if out is not None:
         show(words("cli.file_written", path=str(out)))
@@ -118,7 +120,10 @@ def _add_issue(drafts: Room) -> None:
     @click.option("--out", type=PATH, metavar="FILE")
     def issue_verb(session: Session, ref: str, out: Path | None) -> None:
         from app.jobs.letters import issue, print_letter
+        from app.jobs.papers import expect_folder
 
+        if out is not None:
+            expect_folder(out)
         with writing(session) as office:
             kept = office.read(letter, office.read(resolve_letter, ref))
             one = issue(office, kept.draft, kept.id)

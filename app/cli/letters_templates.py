@@ -57,7 +57,7 @@ def _add_list(texts: Room) -> None:
             show_json({"templates": found})
             return
         rows = [(one.name, words(f"letters.kind_{one.kind}"), one.subject, _whose(one)) for one in found]
-        show(*table(("name", "letter", "subject", "state"), rows))
+        show(*table(("name", "letters.column_kind", "subject", "letters.column_whose"), rows))
 
 
 def _add_add(texts: Room) -> None:

@@ -36,7 +36,9 @@ def _add_certificate(members: Room) -> None:
     ) -> None:
         from app.jobs.certificates import issue_certificate
         from app.jobs.letters import letter_title, print_letter
+        from app.jobs.papers import expect_folder
 
+        expect_folder(out)
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)
             one = issue_certificate(

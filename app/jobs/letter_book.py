@@ -56,6 +56,8 @@ def book_bytes(office: Office, year: int) -> bytes:
 
 def save_book(office: Office, year: int, out: Path) -> int:
     """Writes the book of a year as PDF, CSV or XLSX by the name of the file; returns its lines. Raises ``Refused``."""
+    if out.suffix.lower() not in (".pdf", ".csv", ".xlsx"):
+        raise Refused("letter.book_kind", field="out", file=out.name)
     found = book_of(office, year)
     if out.suffix.lower() == ".pdf":
         save_paper(out, book_bytes(office, year))

@@ -22,6 +22,13 @@ def paper_of(office: Office) -> Paper:
     return paper if paper and not paper.is_roll else usual_paper(office.facts.country)
 
 
+def expect_folder(out: Path) -> None:
+    """For what must be said before a number is given. Raises ``Unavailable("print.not_written")`` without a folder."""
+    if not out.absolute().parent.is_dir():
+        fault = FileNotFoundError(errno.ENOENT, "")
+        raise Unavailable("print.not_written", file=str(out), reason=why(fault))
+
+
 def save_paper(out: Path, data: bytes) -> None:
     """Raises ``Unavailable("office.disk_full" | "print.not_written")``; the old file then stays."""
     try:

@@ -23,6 +23,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.letters.templates.remove": QT_TRANSLATE_NOOP("Codes", "Removes a template of the office."),
     "help.letters.void": QT_TRANSLATE_NOOP("Codes", "Voids a letter; it keeps its number."),
     "letter.book_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing with a number in the book of {year}."),
+    "letter.book_kind": QT_TRANSLATE_NOOP("Codes", "“{file}” must end in .pdf, .csv or .xlsx."),
     "letter.brace_alone": QT_TRANSLATE_NOOP(
         "Codes", "A brace stands alone. Put the field between two braces, or take the brace away."
     ),
@@ -64,6 +65,9 @@ TEXTS: Final[dict[str, object]] = {
     "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
     "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
     "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
+    "letters.column_document": QT_TRANSLATE_NOOP("Codes", "Document of the book"),
+    "letters.column_kind": QT_TRANSLATE_NOOP("Codes", "Kind of letter"),
+    "letters.column_whose": QT_TRANSLATE_NOOP("Codes", "Whose template"),
     "letters.field_antiguedad": QT_TRANSLATE_NOOP("Codes", "Field: seniority"),
     "letters.field_cargo": QT_TRANSLATE_NOOP("Codes", "Field: office of the addressee"),
     "letters.field_cargo_firmante": QT_TRANSLATE_NOOP("Codes", "Field: office of who signs"),

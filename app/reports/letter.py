@@ -77,20 +77,35 @@ def _draw_letter(sheets: Sheets, letter: LetterPaper) -> None:
 
 def _draw_body(sheets: Sheets, body: str) -> None:
     """The text over as many pages as it takes; its last lines stay on the page of the signature."""
-    rows: list[tuple[str, float]] = []
-    for part in body.strip().split("\n"):
-        found = wrapped(part.strip(), _BODY, sheets.width)
-        rows += [(row, 0.0) for row in found[:-1]]
-        rows.append((found[-1], 1.5) if found else ("", -_PITCH + 3))
-    with_text = [at for at, (row, _) in enumerate(rows) if row]
+    rows = [row for part in body.strip().split("\n") for row in _rows(part.strip(), sheets.width)]
+    with_text = [at for at, row in enumerate(rows) if row.text]
     last = with_text[-min(_KEPT, len(with_text))] if with_text else 0
-    for at, (row, after) in enumerate(rows):
-        rest = sum(_PITCH + room for _, room in rows[at:])
-        sheets.need(rest + _SIGNED if at == last else _PITCH)
+    for at, row in enumerate(rows):
+        rest = sum(_PITCH + one.after for one in rows[at:])
+        sheets.need(rest + _SIGNED if at == last else _PITCH * row.together)
         sheets.y += _PITCH
-        if row:
-            sheets.ink.text(sheets.left, sheets.y, row, _BODY)
-        sheets.y += after
+        if row.text:
+            sheets.ink.text(sheets.left, sheets.y, row.text, _BODY)
+        sheets.y += row.after
+
+
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A line of the text: mm of air below it, and how many lines from here on stay on one page."""
+
+    text: str
+    after: float
+    together: int
+
+
+def _rows(part: str, width: float) -> list[_Row]:
+    """A paragraph: neither its first line stays alone at the foot of a page, nor its last one at the head."""
+    lines = wrapped(part, _BODY, width)
+    if not lines:
+        return [_Row("", 3 - _PITCH, 1)]
+    end = len(lines) - 1
+    starts = {0: min(len(lines), 3 if len(lines) == 3 else 2), end - 1: 2}
+    return [_Row(text, 1.5 if at == end else 0.0, starts.get(at, 1)) for at, text in enumerate(lines)]
 
 
 def _draw_addressee(sheets: Sheets, letter: LetterPaper, subject: str) -> None:

@@ -66,3 +66,14 @@ def test_the_book_begins_where_the_paper_one_ended(office_file: Path, tmp_path: 
     assert typed(*at, "start", "12").code != 0
     assert typed(*at, "book", "--out", tmp_path / "libro.pdf").code == 0
     assert typed(*at, "book", "--year", "2019", "--out", tmp_path / "viejo.pdf").code != 0
+
+
+def test_no_number_is_given_when_the_paper_has_nowhere_to_go(two: Path, tmp_path: Path) -> None:
+    nowhere = tmp_path / "no" / "nota.pdf"
+    at = ("--office", two, "letters")
+    said = typed(*at, "issue", "--to", "Municipio", "--subject", "S", "--text", "T", "--out", nowhere)
+    assert said.code != 0
+    assert typed("--office", two, "members", "certificate", "7", "--out", nowhere).code != 0
+    assert typed(*at, "list", "--json").json == {"letters": []}
+    typed(*at, "issue", "--to", "Municipio", "--subject", "S", "--text", "T")
+    assert "libro.txt" in typed(*at, "book", "--out", tmp_path / "libro.txt").err

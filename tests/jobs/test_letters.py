@@ -208,3 +208,13 @@ def test_a_text_of_the_country_is_copied_not_changed(office: Office) -> None:
         own_template(office, "nota simple")
     office.run(save_template, "Nota simple", "letter", "Pedido", "Estimados:")
     assert own_template(office, "nota simple").body == "Estimados:"
+
+
+def test_no_line_of_a_paragraph_stands_alone_on_a_page(office: Office) -> None:
+    paragraph = " ".join(f"palabra{at}" for at in range(40))
+    for before in range(6):
+        body = "Línea.\n" * before + "\n".join([paragraph] * 16) + "\nAtentamente,\nLa oficina\nLuque"
+        one = Letter.of_draft(LetterDraft("letter", TODAY, "A", "B", body))
+        for page in page_texts(letter_bytes(office, one)):
+            lines = [line for line in page.splitlines() if "palabra" in line]
+            assert not lines or ("palabra39" not in lines[0] and "palabra0 " not in lines[-1])
