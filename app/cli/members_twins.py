@@ -92,6 +92,8 @@ def _add_merge(members: Room) -> None:
             kept, gone = (office.read(resolve_record, one) for one in (ref, other))
             seen = preview(office, kept, gone, chosen)
             differing = shown(office, seen)
+            # Where the one that stays says nothing, nothing is lost by taking what the other one says.
+            chosen = (*chosen, *(name for name, mine, _ in differing if not mine and name not in chosen))
             done = None if dry_run else join(office, kept, gone, chosen)
         if session.json:
             show_json(
@@ -99,13 +101,17 @@ def _add_merge(members: Room) -> None:
                     "merge": None if done is None else done.merge_id,
                     "batch": None if done is None else done.batch,
                     "differing": seen.sides.differing,
+                    "taken": chosen,
                     "moved": dict(seen.moved),
                     "voided": len(seen.voided),
                 }
             )
             return
-        cells = [(words(f"field.{name}"), mine, theirs) for name, mine, theirs in differing]
-        show(*table(("pair.column", "pair.stays", "pair.goes"), cells))
+        cells = [
+            (words(f"field.{name}"), mine, theirs, theirs if name in chosen else mine)
+            for name, mine, theirs in differing
+        ]
+        show(*table(("pair.column", "pair.stays", "pair.goes", "pair.then"), cells))
         for name, count in seen.moved.items():
             show(f"{words(f'table.{name}')}: {count}")
         if seen.voided:

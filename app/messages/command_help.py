@@ -268,6 +268,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.labels.sheet": QT_TRANSLATE_NOOP(
         "Codes", "Number on the box of the sheets; “members label-sheets” lists them."
     ),
+    "opt.members.list-paper.as_of": QT_TRANSLATE_NOOP(
+        "Codes", "Who belonged on this day, with the categories, standings and debts of then."
+    ),
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),

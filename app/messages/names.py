@@ -22,6 +22,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{file}” could not be written: {reason}. Close it in Excel or choose another folder."
     ),
     "export.sheet": QT_TRANSLATE_NOOP("Codes", "Members"),
+    "field.act": QT_TRANSLATE_NOOP("Codes", "resolution"),
     "field.activity": QT_TRANSLATE_NOOP("Codes", "official activity"),
     "field.address": QT_TRANSLATE_NOOP("Codes", "address"),
     "field.admission_act": QT_TRANSLATE_NOOP("Codes", "admission minutes"),
@@ -46,6 +47,7 @@ TEXTS: Final[dict[str, object]] = {
     "field.name": QT_TRANSLATE_NOOP("Codes", "name"),
     "field.notes": QT_TRANSLATE_NOOP("Codes", "notes"),
     "field.number": QT_TRANSLATE_NOOP("Codes", "member number"),
+    "field.on_date": QT_TRANSLATE_NOOP("Codes", "since"),
     "field.opening": QT_TRANSLATE_NOOP("Codes", "owes today"),
     "field.organization_kind": QT_TRANSLATE_NOOP("Codes", "kind of organisation"),
     "field.phone": QT_TRANSLATE_NOOP("Codes", "telephone"),
@@ -53,6 +55,7 @@ TEXTS: Final[dict[str, object]] = {
     "field.phone2_raw": QT_TRANSLATE_NOOP("Codes", "second telephone"),
     "field.phone_raw": QT_TRANSLATE_NOOP("Codes", "telephone"),
     "field.preferred_name": QT_TRANSLATE_NOOP("Codes", "how they are called"),
+    "field.reason": QT_TRANSLATE_NOOP("Codes", "reason"),
     "field.receipt": QT_TRANSLATE_NOOP("Codes", "receipt number"),
     "field.region": QT_TRANSLATE_NOOP("Codes", "region"),
     "field.rfc": QT_TRANSLATE_NOOP("Codes", "RFC"),

@@ -156,6 +156,7 @@ TEXTS: Final[dict[str, object]] = {
     "pair.same_phone": QT_TRANSLATE_NOOP("Codes", "same telephone"),
     "pair.short_name": QT_TRANSLATE_NOOP("Codes", "one name is the short form of the other"),
     "pair.stays": QT_TRANSLATE_NOOP("Codes", "in the one that stays"),
+    "pair.then": QT_TRANSLATE_NOOP("Codes", "after joining"),
     "pair.trade_name": QT_TRANSLATE_NOOP("Codes", "the trade name of one is the name of the other"),
     "pair.voided": QT_TRANSLATE_NOOP("Codes", "Charges that both had and stay once: {count}"),
     "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),

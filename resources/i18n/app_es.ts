@@ -2804,6 +2804,18 @@
         <translation>Escriba por qué se deja sin efecto este cargo.</translation>
     </message>
     <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde el</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
         <source>the name is not possible on this system</source>
         <translation>ese nombre no es posible en este sistema</translation>
     </message>
@@ -5170,6 +5182,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Number on the box of the sheets; “members label-sheets” lists them.</source>
         <translation>Número de la caja de hojas; «members label-sheets» las muestra.</translation>
+    </message>
+    <message>
+        <source>Who belonged on this day, with the categories, standings and debts of then.</source>
+        <translation>Quienes pertenecían ese día, con las categorías, situaciones y deudas de entonces.</translation>
     </message>
     <message>
         <source>The record that is joined to it.</source>
@@ -9591,6 +9607,14 @@ revisar</translation>
 <context>
     <name>MemberHistory</name>
     <message>
+        <source>A change of status was corrected</source>
+        <translation>Se corrigió un cambio de estado</translation>
+    </message>
+    <message>
+        <source>The last change of status was taken back</source>
+        <translation>Se quitó el último cambio de estado</translation>
+    </message>
+    <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
     </message>
@@ -10872,6 +10896,10 @@ revisar</translation>
     <message>
         <source>Directory of members…</source>
         <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>Go back to today&apos;s list to print this.</source>
+        <translation>Vuelva a la lista de hoy para imprimir esto.</translation>
     </message>
 </context>
 <context>

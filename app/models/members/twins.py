@@ -8,8 +8,7 @@ from typing import Final
 
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
-from app.models.base.values.text import bare_number, fold
-from app.models.directory.kinship import Likeness, Reason, like, name_tokens, suspicions
+from app.models.directory.kinship import Likeness, Reason, like, search_terms, suspicions
 from app.models.members.parties import PartyRef, party, party_of_member, resolve_party
 from app.models.members.queries import resolve_member
 
@@ -55,7 +54,8 @@ def suspected_pairs(reader: Reader) -> list[Pair]:
         first, second = sorted((uid_of[one.first], uid_of[one.second]))
         if (first, second) not in distinct:
             found.append(Pair(one.first, one.second, one.reasons, one.weight))
-    return found
+    # A person and an organisation are not joined: they come after those that may be.
+    return sorted(found, key=lambda pair: (pair.first + pair.second) % 2)
 
 
 def members_like(reader: Reader, wanted: Likeness, most: int = 5) -> list[Pair]:
@@ -63,10 +63,7 @@ def members_like(reader: Reader, wanted: Likeness, most: int = 5) -> list[Pair]:
 
     Only who has one of its words, its id or a telephone is compared.
     """
-    terms = [word for word in name_tokens(wanted.name) | name_tokens(wanted.trade_name) if len(word) > 2]
-    # Without the check digit: the same person may be kept with the number of the identity card alone.
-    terms += [bare_number(fold(text.split("-")[0])) for text in (wanted.tax_id,) if text]
-    terms += [phone[-8:] for phone in wanted.phones if phone]
+    terms = search_terms(wanted)
     if not terms:
         return []
     some = " OR ".join(["m.search_key LIKE ?"] * len(terms))

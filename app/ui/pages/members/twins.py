@@ -140,8 +140,7 @@ class TwinCard(QFrame):
         for place, row, stays in ((1, kept, self.tr("stays")), (2, gone, self.tr("goes"))):
             grid.addWidget(self._heading(row, stays if same_kind else ""), 0, place)
         if not same_kind:
-            for place, row in ((1, kept), (2, gone)):
-                grid.addWidget(words(row.name, wrap=True), 1, place)
+            self._fill_unlike(grid, kept, gone)
         elif not differing:
             grid.addWidget(words(self.tr("Both say the same."), "muted"), 1, 1, 1, 2)
         for line, (group, mine, theirs) in enumerate(differing, 1):
@@ -161,6 +160,18 @@ class TwinCard(QFrame):
                 grid.addLayout(side, line, place + 1)
             self._groups[group] = choice
         return holder
+
+    def _fill_unlike(self, grid: QGridLayout, one: Party, other: Party) -> None:
+        """What a person needs to see whether both have to do with each other."""
+        for field in ("name", "trade_name", "tax_id", "phone"):
+            shown = [
+                row.tax_raw or row.tax_id if field == "tax_id" else str(getattr(row, field)) for row in (one, other)
+            ]
+            if any(shown):
+                line = grid.rowCount()
+                grid.addWidget(words(code_words(f"field.{field}").capitalize(), "muted"), line, 0)
+                for place, text in enumerate(shown, 1):
+                    grid.addWidget(words(text or self.tr("(nothing)"), wrap=True), line, place)
 
     def _consequence(self, seen: MergePreview) -> str:
         moved = [f"{code_words(f'table.{name}')}: {count}" for name, count in seen.moved.items()]
