@@ -151,15 +151,17 @@ def _add_list_paper(members: Room) -> None:
     @click.option("--order", type=OneOf(*orders), default="name", metavar="|".join(orders))
     @click.option("--blank", default="", metavar="A,B,C")
     @click.option("--title", default="", metavar="TEXT")
+    @click.option("--as-of", type=DAY, metavar="DAY")
     @click.option("--paper", default="", metavar="NAME")
     def list_paper(session: Session, out: Path, order: Any, paper: str, **said: Any) -> None:
         from app.jobs.list_paper import ON_PAPER, ListPaper, foreseen, leaving_words, save_list_paper
         from app.jobs.print_people import chosen_ids
 
         columns = _parts(said["columns"]) or ON_PAPER
-        wish = ListPaper(columns, said["group"] or "", _parts(said["blank"]), said["title"])
+        day = said["as_of"]
+        wish = ListPaper(columns, said["group"] or "", _parts(said["blank"]), said["title"], day=day)
         with reading(session) as office:
-            ids = chosen_ids(office, _choice(said, order=order))
+            ids = chosen_ids(office, _choice(said, order=order), day)
             leaving = foreseen(office, ids, wish)
             drawn = save_list_paper(office, ids, wish, out, _paper(paper))
             if leaving.personal and not session.json:

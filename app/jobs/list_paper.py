@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Final, Literal, TypeVar
 
@@ -19,6 +20,7 @@ from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
+from app.models.members.queries import MemberRow, status_as_of
 from app.office import Office
 from app.reports.member_list import MemberList, draw_member_list
 from app.reports.member_texts import member_texts
@@ -42,8 +44,9 @@ _SHORT: Final = frozenset(("number", "joined_on", "tax_id", "phone", "phone2", *
 class ListPaper:
     """``columns`` are keys of ``list_columns``; ``blank`` the titles of columns to fill in by hand.
 
-    ``title`` replaces the usual one; ``lying`` turns the sheet, ``None`` lets the columns decide. A list with
-    ``ended`` members keeps those who left.
+    ``title`` replaces the usual one; ``lying`` turns the sheet, ``None`` lets the columns decide. A list with ``ended``
+    members keeps those who left. ``day`` is a past day whose categories, standings and debts it shows; who did
+    not belong by then is not on it.
     """
 
     columns: tuple[str, ...] = ON_PAPER
@@ -52,6 +55,7 @@ class ListPaper:
     title: str = ""
     lying: bool | None = None
     ended: bool = False
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,8 @@ class Leaving:
 def foreseen(office: Office, ids: Sequence[int], wish: ListPaper) -> Leaving:
     """Said before a list is made. Raises ``Refused("export.column_unknown" | "list.group" | "list.blank")``."""
     columns = _columns(wish)
-    found = people(office, ids, without=_without(wish))
-    return Leaving(tuple(personal_titles([column.key for column in columns])), len(found.rows), found.left_out)
+    rows, out = _members(office, ids, wish)
+    return Leaving(tuple(personal_titles([column.key for column in columns])), len(rows), out)
 
 
 def draw_list_paper(office: Office, ids: Sequence[int], wish: ListPaper, paper: Paper | None = None) -> Drawn:
@@ -80,9 +84,9 @@ def draw_list_paper(office: Office, ids: Sequence[int], wish: ListPaper, paper: 
     blanks = [clean(one) for one in wish.blank if clean(one)]
     rows = [
         [*(str(written(office, cell) or "") for cell in row), *("" for _ in blanks)]
-        for row in _rows(office, columns, kept)
+        for row in list_cells(office, columns, kept, as_of=wish.day)
     ]
-    groups = _grouped(office, wish.group, kept, rows)
+    groups = _grouped(office, wish, kept, rows)
     titles = [Column(title(c.key), "right" if c.key in _RIGHT else "left", wraps=c.key not in _SHORT) for c in columns]
     many = len(columns) + len(blanks)
     wanted = MemberList(
@@ -92,7 +96,7 @@ def draw_list_paper(office: Office, ids: Sequence[int], wish: ListPaper, paper: 
         groups=[
             (texts.list_group_rows.format(group=name, count=len(some)) if name else "", some) for name, some in groups
         ],
-        subtitle=texts.directory_day.format(day=format_date(office.clock.today())),
+        subtitle=texts.directory_day.format(day=format_date(wish.day or office.clock.today())),
         day=office.clock.today(),
         landscape=many > _UPRIGHT if wish.lying is None else wish.lying,
         by_hand=bool(blanks),
@@ -120,7 +124,7 @@ def save_list_paper(
         columns = (BY_KEY[wish.group], *columns)
     kept, gone = _kept(office, ids, wish)
     blanks = [clean(one) for one in wish.blank if clean(one)]
-    rows = _grouped(office, wish.group, kept, _rows(office, columns, kept))
+    rows = _grouped(office, wish, kept, list_cells(office, columns, kept, as_of=wish.day))
     cells: list[list[Cell]] = [[*row, *("" for _ in blanks)] for _, some in rows for row in some]
     write_sheet(office, out, [*(title(column.key) for column in columns), *blanks], cells)
     return Drawn(b"", len(kept), 0, gone)
@@ -136,25 +140,26 @@ def _columns(wish: ListPaper) -> tuple[ListColumn, ...]:
     return tuple(column for column in columns if column.key != wish.group) or columns
 
 
-def _without(wish: ListPaper) -> tuple[str, ...]:
-    return () if wish.ended else ("ended",)
+def _members(office: Office, ids: Sequence[int], wish: ListPaper) -> tuple[Sequence[MemberRow], tuple[LeftOut, ...]]:
+    """Those who are on the list; who belonged on a past day is, whatever became of them."""
+    found = people(office, ids, without=() if wish.ended or wish.day else ("ended",))
+    if wish.day is None:
+        return found.rows, found.left_out
+    then = office.read(status_as_of, wish.day)
+    return [row for row in found.rows if row.id in then], found.left_out
 
 
 def _kept(office: Office, ids: Sequence[int], wish: ListPaper) -> tuple[list[int], tuple[LeftOut, ...]]:
-    found = people(office, ids, without=_without(wish))
-    need_somebody(found.rows, found.left_out)
-    return [row.id for row in found.rows], found.left_out
+    rows, out = _members(office, ids, wish)
+    need_somebody(rows, out)
+    return [row.id for row in rows], out
 
 
-def _rows(office: Office, columns: Sequence[ListColumn], ids: Sequence[int]) -> list[list[Cell]]:
-    return list_cells(office, columns, ids)
-
-
-def _grouped(office: Office, group: Group, ids: Sequence[int], rows: Sequence[R]) -> list[tuple[str, list[R]]]:
+def _grouped(office: Office, wish: ListPaper, ids: Sequence[int], rows: Sequence[R]) -> list[tuple[str, list[R]]]:
     """The rows by the value of a column; one group without a title where none is wished."""
-    if not group:
+    if not wish.group:
         return [("", list(rows))]
-    values = [str(value or "") for (value,) in list_cells(office, (BY_KEY[group],), ids)]
+    values = [str(value or "") for (value,) in list_cells(office, (BY_KEY[wish.group],), ids, as_of=wish.day)]
     return grouped(values, rows, member_texts(office.facts.country).list_group_none)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Literal
 
 from app.jobs.register import rows_of
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.dues.register_list import ListWish, Order, listed_ids
+from app.models.dues.register_then import listed_then
 from app.models.members.numbers import numbered_between
 from app.models.members.queries import MemberRow, category_named, resolve_member
 from app.models.privacy.kept_back import kept_back
@@ -109,8 +111,8 @@ class Choice:
     order: Order = "name"
 
 
-def chosen_ids(office: Office, choice: Choice) -> list[int]:
-    """The members of a choice who belong, in its order; those named one by one whatever their status.
+def chosen_ids(office: Office, choice: Choice, day: date | None = None) -> list[int]:
+    """The members of a choice who belong, or belonged on ``day``, in its order; those named whatever their status.
 
     Raises ``Refused``: "member.unknown", "member.several", "category.unknown".
     """
@@ -123,7 +125,7 @@ def chosen_ids(office: Office, choice: Choice) -> list[int]:
         district=choice.district,
         order=choice.order,
     )
-    return office.read(listed_ids, choice.text, wish)
+    return office.read(listed_then, choice.text, wish, day) if day else office.read(listed_ids, choice.text, wish)
 
 
 def refs_in(text: str) -> tuple[str, ...]:

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>TraitBoxes</source>
+        <comment>not said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TraitBoxes</source>
+        <comment>Sex</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TraitBoxes</source>
+        <comment>Year of birth</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TraitBoxes</source>
+        <comment>or age</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>New cash box or account</source>
@@ -939,6 +962,49 @@
     <message>
         <source>Size: {size}</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusinessReportDialog</name>
+    <message>
+        <source>Survival and employment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the part led by women</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation type="unfinished">Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Write the day first, for example {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel</source>
+        <translation type="unfinished">Guardar las cifras para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Abrir</translation>
     </message>
 </context>
 <context>
@@ -8972,6 +9038,13 @@ revisar</translation>
             <numerusform>Va a %n socios.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them owe(s) nothing: the text would tell them of a debt of 0.</source>
+        <translation>
+            <numerusform>%n de ellos no debe nada: el texto le hablaría de una deuda de 0.</numerusform>
+            <numerusform>%n de ellos no deben nada: el texto les hablaría de una deuda de 0.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its date puts it into the book of {year}.</source>
         <translation>Por su fecha, va al libro de {year}.</translation>
@@ -11091,6 +11164,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>RareMenu</name>
+    <message>
+        <source>More options ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survival and employment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age of persons…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReceiptFilters</name>
     <message>
         <source>All states</source>
@@ -12053,6 +12145,60 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>TraitsDialog</name>
+    <message>
+        <source>These are personal data. They are noted only if a report asks for them, and nobody has to answer. While this is off no form asks for them and no list shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sex and age of persons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Note sex and year of birth, for whoever wants to say it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: the yearly report to the Ministry, how many businesses are led by women.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: answering is free; it serves only for totals and is not given to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away what is kept of %n person(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away sex and age of everybody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The records of the persons stay; only these data go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>Treasury</name>
     <message>
         <source>Receipt {number}</source>
@@ -12463,20 +12609,12 @@ revisar</translation>
         <translation type="unfinished">Quitar…</translation>
     </message>
     <message>
+        <source>Only for what was noted by mistake. What was so stays noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message>
-        <source>Only for what was noted by mistake. It can be undone with the history of the office.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take away</source>

@@ -14,7 +14,7 @@ from app.jobs.print_people import Choice, chosen_ids
 from app.models.base.errors import Refused
 from app.models.base.values.phones import parse_phone
 from app.models.directory.rules import PartyDraft
-from app.models.members.commands import add_member
+from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.models.privacy.requests import block
 from app.office import Office
@@ -30,7 +30,12 @@ def guild(office: Office) -> Office:
         ("4", "Dionisio Blas", "Panadería"),
     ):
         phone = (parse_phone("0981 361 94" + number, "PY"),)
-        office.run(add_member, MemberDraft(PartyDraft("person", name, trade=trade, phones=phone), number=number))
+        office.run(
+            add_member,
+            MemberDraft(
+                PartyDraft("person", name, trade=trade, phones=phone), number=number, joined_on=date(2020, 1, 5)
+            ),
+        )
     office.run(block, chosen_ids(office, Choice(text="dionisio"))[0], date(2026, 11, 21))
     return office
 
@@ -72,6 +77,30 @@ def test_columns_to_fill_in_by_hand_stand_at_the_right(guild: Office) -> None:
     assert all(word in flat(data) for word in ("Firma", "Observación", "Entrega de invitaciones"))
     many = ("number", "name", "category", "trade", "district", "region", "joined_on")
     assert page_sizes(draw_list_paper(guild, chosen_ids(guild, Choice()), ListPaper(many)).data)[0][0] > 250
+
+
+def test_the_list_of_a_past_day_has_who_belonged_then(guild: Office) -> None:
+    ana, celia = (chosen_ids(guild, Choice(text=name))[0] for name in ("ana", "celia"))
+    guild.run(change_status, ana, "resigned", date(2026, 8, 1), "")
+    guild.run(change_status, celia, "suspended", date(2026, 8, 1), "")
+    july = date(2026, 7, 1)
+    wish = ListPaper(("name", "standing"), "standing", day=july)
+    ids = chosen_ids(guild, Choice(), july)
+    text = flat(draw_list_paper(guild, ids, wish).data)
+    assert "Al 01/07/2026" in text
+    assert "Ana Paredes" in text
+    assert text.count("(3)") == 1
+    today = draw_list_paper(guild, chosen_ids(guild, Choice()), ListPaper(("name",), "standing"))
+    assert "Ana Paredes" not in flat(today.data)
+    assert "(1)" in flat(today.data)
+
+
+def test_who_left_is_on_it_only_when_wished(guild: Office) -> None:
+    ana = chosen_ids(guild, Choice(text="ana"))[0]
+    guild.run(change_status, ana, "resigned", date(2026, 8, 1), "")
+    ids = [ana, *chosen_ids(guild, Choice())]
+    assert draw_list_paper(guild, ids, ListPaper()).count == 2
+    assert draw_list_paper(guild, ids, ListPaper(ended=True)).count == 3
 
 
 def test_the_same_list_as_a_sheet_begins_with_its_group(guild: Office, tmp_path: Path) -> None:

@@ -76,6 +76,22 @@ def test_the_menu_offers_the_four_papers(page: MembersPage) -> None:
     ]
 
 
+def test_of_a_past_day_there_is_only_the_list(
+    page: MembersPage, opened: list[PrintDialog], went: Went, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[PrintDialog] = []
+    monkeypatch.setattr(PrintDialog, "exec", lambda dialog: seen.append(dialog) or 0)
+    menu = PrintMenu(page.desk, page, lambda: page.table.model.ids, lambda: 0, lambda: date(2026, 7, 1))
+    menu.open(CardsDialog)
+    assert seen == []
+    assert went.notices
+    assert menu.open_named("list")
+    assert "Al 01/07/2026" in paper(seen[0])
+    assert not menu.open_named("in_arrears")
+    page.arrive("labels")
+    assert isinstance(seen[1], LabelsDialog)
+
+
 def test_cards_of_the_list_are_shown_at_once(page: MembersPage, opened: list[PrintDialog]) -> None:
     dialog = opening(CardsDialog, page, opened)
     assert dialog.preview.page_count == 1

@@ -47,7 +47,8 @@ _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 class MembersPage(Page):
     """Finds a member in three letters and shows everything about them.
 
-    Arrive with a member's id, with "new", with a standing ("in_arrears"), or with a ``ListWish`` to see only those.
+    Arrive with a member's id, with "new", with a standing ("in_arrears"), with a paper to print ("cards", "labels",
+    "list", "directory"), or with a ``ListWish`` to see only those.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -85,7 +86,9 @@ class MembersPage(Page):
         self.filters.add(self.as_of)
         self.detail = MemberDetail(desk)
         self._count = words("", "small")
-        self.printing = PrintMenu(desk, self, lambda: self.table.model.ids, lambda: self.detail.member_id)
+        self.printing = PrintMenu(
+            desk, self, lambda: self.table.model.ids, lambda: self.detail.member_id, lambda: self.as_of.day
+        )
         self.header.addWidget(self.printing.button)
         self.header.addWidget(button(self.tr("Bring my spreadsheet"), self._bring))
         self.header.addWidget(main_button(self.tr("New member"), self.new_member, "Ctrl+N"))
@@ -163,7 +166,8 @@ class MembersPage(Page):
         if target == "new":
             self.new_member()
         elif isinstance(target, str):
-            self.filters.show_standing(target)
+            if not self.printing.open_named(target):
+                self.filters.show_standing(target)
         elif isinstance(target, int):
             self.show_member(target)
         elif isinstance(target, ListWish):

@@ -89,14 +89,25 @@ class _Counted(QObject):
 
 
 class PrintDialog(QDialog):
-    """Asks, shows, prints. A subclass names its ``paper``, the fields it ``keeps``, and its ``job``."""
+    """Asks, shows, prints. A subclass names its ``paper``, the fields it ``keeps``, and its ``job``.
+
+    ``ids`` are the list on the screen, ``current`` who is under the cursor, ``day`` the past day that list shows.
+    """
 
     paper: ClassVar[str] = ""
     keeps: ClassVar[tuple[str, ...]] = ()
 
-    def __init__(self, desk: Desk, ids: Sequence[int], current: int = 0, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        ids: Sequence[int],
+        current: int = 0,
+        parent: QWidget | None = None,
+        *,
+        day: date | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._ids, self._current = desk, tuple(ids), current
+        self._desk, self._ids, self._current, self.day = desk, tuple(ids), current, day
         self._asked = 0
         self._counted = _Counted(self)
         self.setWindowTitle(self.title())

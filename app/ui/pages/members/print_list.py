@@ -73,6 +73,7 @@ class ListDialog(PrintDialog):
             "title": found["heading"] or "",
             "lying": found["lying"],
             "ended": found["ended"],
+            "day": self.day,
         }
 
     def job(self) -> Callable[..., Shown]:
