@@ -22,6 +22,7 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.letters_of import add_letter_buttons
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
@@ -109,10 +110,12 @@ class MemberDetail(QFrame):
         if membership is not None:  # beside the status, which is its first line
             ask = button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self, self.day).exec(), look="section")
             membership.addWidget(ask, 0, 2)
-        offices = OfficesPart(self._desk, self._desk.runner.now(party_of_member, row.id))
+        ref = self._desk.runner.now(party_of_member, row.id)
+        offices = OfficesPart(self._desk, ref)
         offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
         column.addWidget(offices)
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
+        column.addWidget(JoiningsPart(self._desk, ref))
         self._add_history(column, row)
 
     def _who_words(self, row: MemberRow) -> str:
