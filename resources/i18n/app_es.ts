@@ -917,94 +917,94 @@
     <name>BusinessPart</name>
     <message>
         <source>Business</source>
-        <translation type="unfinished">Empresa o negocio</translation>
+        <translation>Negocio</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Trabajadores</translation>
+        <translation>Trabajadores</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Why?</source>
-        <translation type="unfinished">¿Por qué?</translation>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Why this size?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué este tamaño?</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no dicho</translation>
     </message>
     <message>
         <source>{number} (on {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} (al {day})</translation>
     </message>
     <message>
         <source>Note a state…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar estado…</translation>
     </message>
     <message>
         <source>Note a size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar tamaño…</translation>
     </message>
     <message>
         <source>Correct what was noted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir lo anotado…</translation>
     </message>
     <message>
         <source>Size: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño: {size}</translation>
     </message>
 </context>
 <context>
     <name>BusinessReportDialog</name>
     <message>
         <source>Survival and employment</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervivencia y empleo</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>With the part led by women</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la parte dirigida por mujeres</translation>
     </message>
     <message>
         <source>On the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Al día</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save for Excel…</source>
-        <translation type="unfinished">Guardar para Excel…</translation>
+        <translation>Guardar para Excel…</translation>
     </message>
     <message>
         <source>Write the day first, for example {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero la fecha, por ejemplo {day}.</translation>
     </message>
     <message>
         <source>Save the figures for Excel</source>
-        <translation type="unfinished">Guardar las cifras para Excel</translation>
+        <translation>Guardar las cifras para Excel</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó: {name}</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Abrir</translation>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1141,71 +1141,71 @@
     <name>CategoriesDialog</name>
     <message>
         <source>Categories of members</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías de socios</translation>
     </message>
     <message>
-        <source>Rights count from now on. What was charged, and the rolls of other days, stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <source>Rights count from now on. What was charged already stays as it is.</source>
+        <translation>Los derechos valen desde ahora. Lo ya cobrado queda como está.</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">sí</translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">no</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished">Categoría</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished">Vota</translation>
+        <translation>Vota</translation>
     </message>
     <message>
         <source>Pays dues</source>
-        <translation type="unfinished">Paga cuota</translation>
+        <translation>Paga cuota</translation>
     </message>
     <message>
         <source>Benefits</source>
-        <translation type="unfinished"></translation>
+        <translation>Beneficios</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished">Fichas</translation>
+        <translation>Fichas</translation>
     </message>
     <message>
         <source>There are no categories yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay categorías.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Votes in the assembly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vota en la asamblea</translation>
     </message>
     <message>
         <source>Has the benefits of the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene los beneficios del gremio</translation>
     </message>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>New category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nueva</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1213,19 +1213,19 @@
     </message>
     <message>
         <source>Change “{name}”</source>
-        <translation type="unfinished">Modificar «{name}»</translation>
+        <translation>Cambiar «{name}»</translation>
     </message>
     <message>
         <source>The category is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó la categoría.</translation>
     </message>
     <message>
         <source>Take the category “{name}” away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar la categoría «{name}»?</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6986,6 +6986,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La hoja tiene los lugares 1 a {most}; {start} no es ninguno de ellos.</translation>
     </message>
     <message>
+        <source>Write the sales of that year, or leave the year empty.</source>
+        <translation>Escriba las ventas de ese año, o deje el año vacío.</translation>
+    </message>
+    <message>
         <source>Chosen by hand: {size}.</source>
         <translation>Elegido a mano: {size}.</translation>
     </message>
@@ -10304,11 +10308,11 @@ revisar</translation>
     <name>NotedDialog</name>
     <message>
         <source>What was noted of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo anotado del negocio</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -10316,30 +10320,30 @@ revisar</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
         </translation>
     </message>
     <message>
         <source>sales of {year}: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>ventas de {year}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -11167,19 +11171,19 @@ revisar</translation>
     <name>RareMenu</name>
     <message>
         <source>More options ▾</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones ▾</translation>
     </message>
     <message>
         <source>Categories…</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías…</translation>
     </message>
     <message>
         <source>Survival and employment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervivencia y empleo…</translation>
     </message>
     <message>
         <source>Sex and age of persons…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo y edad de las personas…</translation>
     </message>
 </context>
 <context>
@@ -11714,75 +11718,75 @@ revisar</translation>
     <name>SizeDialog</name>
     <message>
         <source>Note the size of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el tamaño del negocio</translation>
     </message>
     <message>
         <source>Correct the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el tamaño</translation>
     </message>
     <message>
         <source>What is not known stays empty. The class follows from the rule of the country on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que no se sabe queda vacío. La clase sale de la regla del país en esa fecha.</translation>
     </message>
     <message>
         <source>Workers</source>
-        <translation type="unfinished">Trabajadores</translation>
+        <translation>Trabajadores</translation>
     </message>
     <message>
         <source>With the owner, if she or he works there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la dueña o el dueño, si trabaja allí.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué fecha</translation>
     </message>
     <message>
         <source>Sales of a year, without VAT</source>
-        <translation type="unfinished"></translation>
+        <translation>Ventas de un año, sin IVA</translation>
     </message>
     <message>
         <source>Year of the sales</source>
-        <translation type="unfinished"></translation>
+        <translation>Año de las ventas</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>no dicho</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>What one UF was worth</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto valía una UF</translation>
     </message>
     <message>
         <source>As the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>La que da la regla</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who or what says so: the owner, a certificate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué lo dice: el dueño, un certificado…</translation>
     </message>
     <message>
         <source>Write how many work there or the sales: the class is shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba cuántas personas trabajan o las ventas: la clase se muestra aquí.</translation>
     </message>
     <message>
         <source>Class: {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase: {size}</translation>
     </message>
     <message>
         <source>Take this size away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este tamaño?</translation>
     </message>
 </context>
 <context>
@@ -11824,39 +11828,39 @@ revisar</translation>
     <name>StateDialog</name>
     <message>
         <source>Note the state of the business</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el estado del negocio</translation>
     </message>
     <message>
         <source>Correct the state</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el estado</translation>
     </message>
     <message>
         <source>Each change with its day. What nobody knows is left out: it is counted as not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada cambio con su fecha. Lo que nadie sabe no se anota: se cuenta como «no se sabe».</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>The day it opened. If nobody knows it, do not note it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que abrió. Si nadie lo sabe, no lo anote.</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué fecha</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Who or what says so: the owner, the licence of 2019…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o qué lo dice: el dueño, la patente de 2019…</translation>
     </message>
     <message>
         <source>Take this state away?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar este estado?</translation>
     </message>
 </context>
 <context>
@@ -12148,54 +12152,54 @@ revisar</translation>
     <name>TraitsDialog</name>
     <message>
         <source>These are personal data. They are noted only if a report asks for them, and nobody has to answer. While this is off no form asks for them and no list shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son datos personales. Se anotan solo si un informe los pide, y nadie está obligado a responder. Mientras esto no esté activado, ningún formulario los pide y ninguna lista los muestra.</translation>
     </message>
     <message>
         <source>Sex and age of persons</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexo y edad de las personas</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Note sex and year of birth, for whoever wants to say it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar sexo y año de nacimiento, de quien quiera decirlo</translation>
     </message>
     <message>
         <source>For example: the yearly report to the Ministry, how many businesses are led by women.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: el informe anual al Ministerio, cuántos negocios dirigen mujeres.</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué</translation>
     </message>
     <message>
         <source>For example: answering is free; it serves only for totals and is not given to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por ejemplo: responder es libre; sirve solo para totales y no se entrega a otros.</translation>
     </message>
     <message>
         <source>What people are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se les dice a las personas</translation>
     </message>
     <message numerus="yes">
         <source>Take away what is kept of %n person(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quitar lo guardado de %n persona…</numerusform>
+            <numerusform>Quitar lo guardado de %n personas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Take away sex and age of everybody?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar el sexo y la edad de todas las personas?</translation>
     </message>
     <message>
         <source>The records of the persons stay; only these data go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fichas de las personas quedan; solo se quitan estos datos.</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -12606,19 +12610,19 @@ revisar</translation>
     <name>_BusinessBox</name>
     <message>
         <source>Take away…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Only for what was noted by mistake. What was so stays noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se anotó por error. Lo que sí ocurrió queda anotado.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Take away</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

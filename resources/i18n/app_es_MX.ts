@@ -1811,4 +1811,11 @@ adeudo</translation>
             <translation>Escribir oficio…</translation>
         </message>
     </context>
+    <context>
+        <name>CategoriesDialog</name>
+        <message>
+            <source>Categories of members</source>
+            <translation>Categorías de afiliados</translation>
+        </message>
+    </context>
 </TS>

@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QLabel
 
 from app.jobs.list_columns import AS_SEEN
 from app.models.members.commands import change_status
+from app.models.members.events import correct_event
+from app.models.members.queries import member
+from app.models.members.record import events_of
 from app.ui.pages.members.events import EventsDialog
+from app.ui.pages.members.history import change_lines, deed_words
 from app.ui.pages.members.list import MembersPage
+from app.ui.pages.members.sheet import record_of
 from app.ui.pages.members.why import WhyDialog
 from tests.ui.pages.members_desk import *  # noqa: F403 - the fixtures of this page
 
@@ -122,3 +127,15 @@ def test_a_wrong_change_of_status_is_corrected_and_taken_back(page, people, offi
     office_desk.dialogs.choices = [1]
     dialog._take_back()
     assert len(dialog._events) == 1
+
+
+def test_the_history_tells_the_reason_and_the_resolution(page, people, office):
+    office.run(change_status, people[0], "suspended", date(2026, 11, 1), "Falta grave", "Acta 12/2026")
+    office.run(correct_event, office.read(events_of, people[0])[-1].id, date(2026, 11, 2), "Falta leve", "Acta 12/2026")
+    record = office.read(lambda reader: record_of(reader, member(reader, people[0])))
+    told = [(deed_words(step), list(change_lines(step, record))) for step in record.steps]
+    assert told[0][0] == "A change of status was corrected"
+    assert any("01/11/2026 → 02/11/2026" in text for text in told[0][1])
+    assert any("Falta grave → Falta leve" in text for text in told[0][1])
+    assert told[1][0] == "Status: suspended"
+    assert any("Acta 12/2026" in text for text in told[1][1])
