@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>TraitBoxes</source>
-        <comment>not said</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TraitBoxes</source>
-        <comment>Sex</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TraitBoxes</source>
-        <comment>Year of birth</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>TraitBoxes</source>
-        <comment>or age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AccountDialog</name>
     <message>
         <source>New cash box or account</source>
@@ -6598,6 +6575,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Institución o fundación</translation>
     </message>
     <message>
+        <source>{day} has passed: write until when the cards hold.</source>
+        <translation>El {day} ya pasó: escriba hasta cuándo valen los carnets.</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of organisation. Choose one of the list.</source>
         <translation>«{text}» no es una clase de organización. Elija una de la lista.</translation>
     </message>
@@ -12146,6 +12127,25 @@ revisar</translation>
     <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>TraitBoxes</name>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>o edad</translation>
     </message>
 </context>
 <context>

@@ -428,6 +428,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
             <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija cartas, una para cada socio, o quite ese campo.</translation>
         </message>
+        <message>
+            <source>{day} has passed: write until when the cards hold.</source>
+            <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -825,6 +825,10 @@ REF es el número de afiliado o el documento.</translation>
             <source>{name} is or was a member (No. {number}): the record stays. End the membership instead.</source>
             <translation>{name} es o fue afiliado (Nº {number}): la ficha se queda. Si se va, dé de baja al afiliado.</translation>
         </message>
+        <message>
+            <source>{day} has passed: write until when the cards hold.</source>
+            <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

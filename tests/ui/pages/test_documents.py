@@ -183,6 +183,34 @@ def test_each_who_owes_gets_a_letter_of_their_own(
     ]
 
 
+def test_who_owes_nothing_is_counted_before_a_notice_of_debt_goes_out(
+    office: Office, dialog: LetterDialog, dialogs: FakeDialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    add(office, "Ana Vera", "7")
+    told: list[str] = []
+
+    def ask(question: str, verb: str, *, detail: str = "", danger: bool = False) -> bool:
+        told.append(detail)
+        return False
+
+    monkeypatch.setattr(dialogs, "ask", ask)
+    write(dialog, subject="Cuotas", body="{nombre} debe {deuda}.")
+    dialog.fields.what.put(EACH)
+    dialog.issue()
+    assert "It goes to 4 member(s)." in told[0]
+    assert "1 of them" in told[0]
+
+
+def test_esc_waits_for_the_draft_that_is_being_kept(office: Office, dialog: LetterDialog) -> None:
+    write(dialog, subject="A medias")
+    dialog._saving = True
+    dialog.reject()
+    assert dialog.isVisible()
+    dialog._saved()
+    assert not dialog.isVisible()
+    assert [one.subject for one in office.read(letters)] == ["A medias"]
+
+
 def test_nobody_chosen_is_said(office: Office, dialog: LetterDialog, dialogs: FakeDialogs) -> None:
     write(dialog, subject="Cuotas", body="Saludos.")
     dialog.fields.what.put(EACH)

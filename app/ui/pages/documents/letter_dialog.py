@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError, Problem, Refused
+from app.models.dues.queries import positions
 from app.models.letters.commands import keep_draft, next_number
 from app.models.letters.queries import Letter
 from app.models.letters.rules import LetterDraft
@@ -19,6 +21,7 @@ from app.ui.pages.documents.paper_jobs import Looked, issue_job, look_job, templ
 from app.ui.pieces import LARGE, MEDIUM, button, main_button, scrolling, words
 from app.ui.preview import Preview
 
+_DEBT: Final = "{deuda}"
 MILLISECONDS_TO_LOOK: Final = 700
 MILLISECONDS_TO_KEEP: Final = 4000
 
@@ -42,6 +45,8 @@ class LetterDialog(QDialog):
         self._desk = desk
         self._draft_id = draft.id if draft else None
         self._saving = self._dirty = self._done = False
+        self._then: Callable[[], object] | None = None  # what waits until the draft is in the file
+        self._shown = b""
         self.setWindowTitle(self.tr("Write a letter"))
         self.fields = LetterForm(desk)
         self.preview = Preview(desk, takes_away=False)
@@ -105,7 +110,9 @@ class LetterDialog(QDialog):
         self._desk.runner.run(look_job, draft, ids, on_done=self._looked, on_refused=self._refused, owner=self)
 
     def _looked(self, looked: Looked) -> None:
-        self.preview.show_pdf(looked.pdf, self.windowTitle(), "letter")
+        if looked.pdf != self._shown:  # the same paper is not drawn again: it would go back to its top
+            self._shown = looked.pdf
+            self.preview.show_pdf(looked.pdf, self.windowTitle(), "letter")
         self._say(looked.problems)
 
     def _say(self, problems: tuple[Problem, ...] | list[Problem]) -> None:
@@ -136,13 +143,17 @@ class LetterDialog(QDialog):
 
     def _saved(self) -> None:
         self._saving = False
-        if self._dirty and not self._keep_timer.isActive():
+        then, self._then = self._then, None
+        if then is not None:
+            then()
+        elif self._dirty and not self._keep_timer.isActive():
             self._keep_timer.start()
 
     def reject(self) -> None:
         """Leaves; what is written stays as a draft."""
         if self._saving:
-            return  # a moment: the draft is on its way to the file
+            self._then = self.reject
+            return
         if self._dirty and not self._done and _worth(self.fields.draft):
             self._dirty = False
             self._desk.runner.run(
@@ -168,7 +179,10 @@ class LetterDialog(QDialog):
 
     def issue(self) -> None:
         """Says which number it gets and to whom it goes, and gives it when that is what is wanted."""
-        if self.fields.form.values() is None or self._saving or self._done:
+        if self._saving:
+            self._then = self.issue
+            return
+        if self.fields.form.values() is None or self._done:
             return
         draft, ids = self.fields.draft, self.fields.member_ids
         if self.fields.several and not ids:
@@ -201,10 +215,17 @@ class LetterDialog(QDialog):
         lines = [" · ".join(part for part in (draft.to_name, draft.subject) if part)]
         if ids:
             lines.append(self.tr("It goes to %n member(s).", "", len(ids)))
+        if _DEBT in draft.body and (square := self._owe_nothing(draft, ids)):
+            lines.append(self.tr("%n of them owe(s) nothing: the text would tell them of a debt of 0.", "", square))
         if year != self._desk.today().year:
             lines.append(self.tr("Its date puts it into the book of {year}.").format(year=year))
         lines.append(self.tr("From then on the text is not changed; what is wrong is made void and written again."))
         return question, "\n".join(lines)
+
+    def _owe_nothing(self, draft: LetterDraft, ids: list[int]) -> int:
+        members = ids or ([draft.member_id] if draft.member_id else [])
+        found = self._desk.runner.now(positions, members)
+        return sum(not found[one].debt for one in members if one in found)
 
     def _issued(self, letters: list[Letter]) -> None:
         self._done = True
