@@ -54,8 +54,10 @@ class CardWish:
 def draw_member_cards(office: Office, ids: Sequence[int], wish: CardWish, paper: Paper | None = None) -> Drawn:
     """The cards of these members as a PDF; who left, is suspended, blocked or erased gets none and is named.
 
-    Raises ``Refused``: "print.nobody", "print.nobody_left", "sheet.start", "cards.paper".
+    Raises ``Refused``: "cards.expired", "print.nobody", "print.nobody_left", "sheet.start", "cards.paper".
     """
+    if wish.until is not None and wish.until < office.clock.today():
+        raise Refused("cards.expired", field="until", day=format_date(wish.until))
     found = people(office, ids, without=("ended", "suspended"))
     need_somebody(found.rows, found.left_out)
     since = office.read(admissions_as_of, office.clock.today())

@@ -10,6 +10,7 @@ TEXTS: Final[dict[str, object]] = {
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "cards.expired": QT_TRANSLATE_NOOP("Codes", "{day} has passed: write until when the cards hold."),
     "cards.no_picture": QT_TRANSLATE_NOOP("Codes", "“{file}” is no picture. Choose a JPG or PNG file."),
     "cards.paper": QT_TRANSLATE_NOOP(
         "Codes", "Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet."
@@ -263,5 +264,6 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
     "sheet.start": QT_TRANSLATE_NOOP("Codes", "The sheet has places 1 to {most}; {start} is none of them."),
+    "size.sales_needed": QT_TRANSLATE_NOOP("Codes", "Write the sales of that year, or leave the year empty."),
     "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

@@ -84,6 +84,12 @@ def test_with_nobody_left_nothing_is_written_and_the_reason_is_said(guild: Offic
         save_member_cards(guild, chosen_ids(guild, Choice()), CardWish(), tmp_path / "no" / "carnets.pdf")
 
 
+def test_a_card_that_has_already_expired_is_refused(guild: Office) -> None:
+    with pytest.raises(Refused, match=r"cards\.expired"):
+        draw_member_cards(guild, chosen_ids(guild, Choice()), CardWish(date(2026, 11, 20)))
+    assert draw_member_cards(guild, chosen_ids(guild, Choice()), CardWish(TODAY)).count == 4
+
+
 def test_a_choice_names_members_or_filters_them(guild: Office) -> None:
     assert chosen_ids(guild, Choice(refs=("2", "1"))) == [ident(guild, "Bruno"), ident(guild, "Ana")]
     name = guild.read(categories)[0].name

@@ -145,9 +145,12 @@ def test_the_choice_is_kept_for_the_next_time(page: MembersPage, opened: list[Pr
     typed = second.form.typed()
     assert (typed["until"], typed["backs"], typed["start"]) == (date(2027, 6, 30), True, 1)
     assert second.preview.page_count == 2
-    second.form.put({"until": date(2020, 1, 1)})
+    second.form.put({"until": date(2020, 1, 1), "whom": "one"})
+    second.draw()
+    assert "01/01/2020" in second.form.problem_at("until")
     second.reject()
-    assert opening(CardsDialog, page, opened).form.typed()["until"] == date(2026, 12, 31)
+    third = opening(CardsDialog, page, opened).form.typed()
+    assert (third["until"], third["whom"]) == (date(2026, 12, 31), "one")
 
 
 def test_a_photo_is_chosen_for_one_member(

@@ -34,7 +34,7 @@ class CardsDialog(PrintDialog):
     """Eight on a sheet; the last day, the id and the back are asked once and kept."""
 
     paper: ClassVar[str] = "cards"
-    keeps: ClassVar[tuple[str, ...]] = ("until", "with_id", "photos", "backs")
+    keeps: ClassVar[tuple[str, ...]] = ("whom", "until", "with_id", "photos", "backs")
 
     def title(self) -> str:
         return self.tr("Member cards")
@@ -51,7 +51,7 @@ class CardsDialog(PrintDialog):
     def from_kept(self, name: str, value: Any) -> Any:
         """A last day that has passed gives way to the end of this year."""
         if name != "until":
-            return value
+            return super().from_kept(name, value)
         kept = date.fromisoformat(value)
         today = self._desk.today()
         return kept if kept >= today else date(today.year, 12, 31)

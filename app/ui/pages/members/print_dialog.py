@@ -258,8 +258,9 @@ class PrintDialog(QDialog):
         self.form.put({name: self.from_kept(name, value) for name, value in known.items()})
         return self._answers()
 
-    def from_kept(self, name: str, value: Any) -> Any:  # noqa: ARG002 - for the papers that offer something else
-        return value
+    def from_kept(self, name: str, value: Any) -> Any:
+        """Numbers are of one day: without them the list is offered again."""
+        return "list" if name == "whom" and value == "numbers" else value
 
     def _answers(self) -> dict[str, Any]:
         typed = self.form.typed()

@@ -23,7 +23,7 @@ class LabelsDialog(PrintDialog):
     """The sheet is asked once and kept; who has no address is named."""
 
     paper: ClassVar[str] = "labels"
-    keeps: ClassVar[tuple[str, ...]] = ("sheet", "treatment")
+    keeps: ClassVar[tuple[str, ...]] = ("whom", "sheet", "treatment")
 
     def title(self) -> str:
         return self.tr("Labels for the post")
