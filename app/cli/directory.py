@@ -12,7 +12,6 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.errors import Problem
-from app.models.directory.offices import Holding, offices_of_organization, offices_of_person
 from app.models.directory.rules import ORGANIZATION_KINDS
 from app.models.members.parties import (
     PARTY_KINDS,
@@ -21,6 +20,7 @@ from app.models.members.parties import (
     Party,
     PartyRef,
     directory_keys,
+    offices_of,
     parties_by_key,
     party,
     resolve_party,
@@ -92,10 +92,6 @@ def _value(row: Party) -> dict[str, Any]:
     return {"kind": row.kind, **plain, "member": row.member_id is not None}
 
 
-def _holdings(office: Office, ref: PartyRef) -> list[Holding]:
-    return office.read(offices_of_person if ref.kind == "person" else offices_of_organization, ref.id)
-
-
 def _add_show(directory: Room) -> None:
     @verb(directory, "show", example="gremial --office gremio.gremial directory show sercotec")
     @click.argument("ref", metavar="REF")
@@ -106,7 +102,7 @@ def _add_show(directory: Room) -> None:
 
 def _tell_party(session: Session, office: Office, ref: PartyRef) -> None:
     row = office.read(party, ref)
-    holdings = _holdings(office, ref)
+    holdings = office.read(offices_of, ref)
     if session.json:
         show_json({**_value(row), "offices": [holding_value(one) for one in holdings]})
         return

@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from app.cli.directory import organization_options, other_names
+from app.cli.directory_offices import holding_value, tell_holdings
 from app.cli.members_business import add_business
 from app.cli.members_categories import add_categories
 from app.cli.members_files import add_files
@@ -24,9 +25,10 @@ from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
+from app.models.directory.offices import Holding
 from app.models.dues.queries import account
 from app.models.members.consent import PURPOSES
-from app.models.members.parties import resolve_party
+from app.models.members.parties import offices_of, party_of_member, resolve_party
 from app.models.members.queries import member, resolve_member
 from app.office import Office
 
@@ -99,7 +101,8 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
             for c in held.charges
         ]
         figures = {"standing": held.standing, "balance": held.balance, "debt": held.debt, "credit": held.credit}
-        show_json({**own, **figures, "charges": charges})
+        offices = [holding_value(one) for one in _offices(office, member_id)]
+        show_json({**own, **figures, "charges": charges, "offices": offices})
         return
     facts = office.facts
     shown = {
@@ -127,6 +130,13 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
     lines.append((words("col.balance"), format_money(Money(held.balance, facts.currency), facts.country)))
     width = max(len(name) for name, _ in lines)
     show(*(f"{name:<{width}}  {text}" for name, text in lines))
+    if offices_held := _offices(office, member_id):
+        show("")
+        tell_holdings(office, offices_held)
+
+
+def _offices(office: Office, member_id: int) -> list[Holding]:
+    return office.read(offices_of, office.read(party_of_member, member_id))
 
 
 def _draft_options(function: Any) -> Any:

@@ -16,7 +16,7 @@ from app.models.base.registry import Table
 KEPT_TABLES: Final = frozenset(("operator", "attachment"))  # names at the desk and stored files hurt nobody
 LENIENT_TABLES: Final = frozenset(("setting",))  # a later choice simply stays
 _FIRST_DAY: Final = "office.create"
-_LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event")
+_LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event", "office")
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from typing import Final, Literal
 from app.models.base.values.firm_name import LEGAL_FORMS
 from app.models.base.values.name_forms import ABBREVIATED, SMALL_WORDS
 from app.models.base.values.person_name import TREATMENTS
-from app.models.base.values.text import fold
+from app.models.base.values.text import bare_number, fold
 
 Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
 WEIGHTS: Final[dict[Reason, int]] = {
@@ -142,6 +142,14 @@ def suspicions(records: Sequence[Likeness]) -> list[Suspicion]:
         if reasons and suspicion.weight >= SUSPECT_FROM:
             found.append(suspicion)
     return sorted(found, key=lambda one: (-one.weight, one.first, one.second))
+
+
+def search_terms(wanted: Likeness) -> list[str]:
+    """What a search key has of whoever may be ``wanted``: one of its words, its id or a telephone."""
+    terms = [word for word in name_tokens(wanted.name) | name_tokens(wanted.trade_name) if len(word) > 2]
+    # Without the check digit: the same person may be kept with the number of the identity card alone.
+    terms += [bare_number(fold(text.split("-")[0])) for text in (wanted.tax_id,) if text]
+    return [*terms, *(phone[-8:] for phone in wanted.phones if phone)]
 
 
 def like(wanted: Likeness, records: Iterable[Likeness]) -> list[Suspicion]:

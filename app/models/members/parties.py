@@ -10,7 +10,8 @@ from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
 from app.models.directory.commands import edit_party
-from app.models.directory.kinship import Likeness, like, name_tokens
+from app.models.directory.kinship import Likeness, like, search_terms
+from app.models.directory.offices import Holding, offices_of_organization, offices_of_person
 from app.models.directory.rules import ORGANIZATION_KINDS, PartyDraft, PartyKind
 from app.models.members.queries import like_terms
 from app.models.members.rules import member_keys
@@ -151,6 +152,11 @@ def party_of_member(reader: Reader, member_id: int) -> PartyRef:
     return PartyRef("organization", organization) if person is None else PartyRef("person", person)
 
 
+def offices_of(reader: Reader, ref: PartyRef) -> list[Holding]:
+    """What a person holds or held, or who holds and held what in an organisation; those still held first."""
+    return offices_of_person(reader, ref.id) if ref.kind == "person" else offices_of_organization(reader, ref.id)
+
+
 # -- the list -------------------------------------------------------------------------------------
 
 
@@ -251,11 +257,11 @@ def _by_number(reader: Reader, text: str, kinds: Sequence[PartyKind]) -> list[Pa
 
 def parties_like(reader: Reader, wanted: Likeness) -> list[Party]:
     """Who of the directory may be the one being written (``wanted.key`` is a ``PartyRef.key``), likeliest first."""
-    terms = [word for word in name_tokens(wanted.name) if len(word) > 2]
-    if not (terms or wanted.tax_id):
+    terms = search_terms(wanted)
+    if not terms:
         return []
-    some = " OR ".join(["search_key LIKE ?"] * len(terms) + ["tax_id = ?"] * bool(wanted.tax_id))
-    params = [*(f"%{term}%" for term in terms), *((wanted.tax_id,) if wanted.tax_id else ())]
+    some = " OR ".join(["search_key LIKE ?"] * len(terms))
+    params = [f"%{term}%" for term in terms]
     kind = cast("PartyKind", wanted.kind)
     columns = f"id, {_NAMES[kind]}, trade_name, tax_id, phone, phone2"
     rows = reader.rows(f"SELECT {columns} FROM {kind} WHERE erased_on IS NULL AND ({some})", params)

@@ -30,13 +30,23 @@ class Caution(QFrame):
         if not found or tuple(found) == self._seen:
             return False
         self._seen = tuple(found)
-        self.text.setText("\n".join(say(problem) for problem in found))
-        self.show()
+        self.mention(found)
         self._save.setText(with_key(self.tr("Save all the same"), self.tr("Enter")))
         return True
 
+    @property
+    def asks(self) -> bool:
+        """Whether something was said that the person has to answer by saving again."""
+        return bool(self._seen)
+
+    def mention(self, found: Sequence[Problem]) -> None:
+        """Says something while somebody types; nothing is asked yet."""
+        self.text.setText("\n".join(say(problem) for problem in found))
+        self.setVisible(bool(found))
+
     def forget(self) -> None:
-        """Something was typed: what was said before may not hold any more."""
-        self._seen = ()
-        self.hide()
-        self._save.setText(self._usual)
+        """Something was typed: what was asked before may not hold any more."""
+        if self._seen:
+            self._seen = ()
+            self.hide()
+            self._save.setText(self._usual)

@@ -251,7 +251,7 @@ class DirectoryPage(Page):
     def admit(self, ref: PartyRef) -> None:
         row = self.desk.runner.now(party, ref)
         dialog = AdmitDialog(self.desk, row, self)
-        dialog.admitted.connect(lambda _member: self._admitted(row))
+        dialog.done_with.connect(lambda _member: self._admitted(row))
         dialog.exec()
 
     def _admitted(self, row: Party) -> None:

@@ -5,19 +5,18 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.jobs.admit_member import admit_member
-from app.messages import say
 from app.models.base.errors import Problem
 from app.models.directory.activities import trades
 from app.models.members.commands import edit_member
 from app.models.members.queries import categories, member
-from app.models.members.rules import MemberDraft
 from app.ui.completing import complete_from
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
+from app.ui.pages.members.caution import Caution
 from app.ui.pages.members.drafting import draft_of, twins_of, values_of, warnings_of
 from app.ui.pages.members.name_boxes import (
     ORGANIZATION_FIELDS,
@@ -26,7 +25,7 @@ from app.ui.pages.members.name_boxes import (
     add_other_names,
 )
 from app.ui.pages.members.place_boxes import PlaceBoxes
-from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, words
 
 _PAUSE: Final = 500  # milliseconds after the last key until the register is asked
 
@@ -40,7 +39,6 @@ class MemberDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._before = desk.runner.now(member, member_id) if member_id else None
-        self._warned: tuple[Problem, ...] = ()
         title = self.tr("Edit the member") if member_id else self.tr("New member")
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
@@ -51,9 +49,12 @@ class MemberDialog(QDialog):
         column.addWidget(heading)
         self.form = self._make_form()
         column.addWidget(self._scrolled(), 1)
-        column.addLayout(self._warning_box())
-        column.addWidget(line())
         self._save = main_button(self.tr("Save"), self.save, self.tr("Enter"))
+        self.caution = Caution(self._save)
+        around = side_by_side(self.caution, stretch=False)
+        around.setContentsMargins(LARGE, 0, LARGE, 0)
+        column.addLayout(around)
+        column.addWidget(line())
         bottom = side_by_side(button(self.tr("Cancel"), self.reject), self._save, stretch=False)
         bottom.insertStretch(0, 1)
         bottom.setContentsMargins(LARGE, 0, LARGE, 0)
@@ -155,20 +156,6 @@ class MemberDialog(QDialog):
         area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         return area
 
-    def _warning_box(self) -> QBoxLayout:
-        """What looks odd, above the button that saves it all the same."""
-        box = QFrame()
-        box.setProperty("look", "caution")
-        self._warning = words("", wrap=True)
-        column = QVBoxLayout(box)
-        column.addWidget(self._warning)
-        box.hide()
-        self._caution = box
-        around = QHBoxLayout()
-        around.setContentsMargins(LARGE, 0, LARGE, 0)
-        around.addWidget(box)
-        return around
-
     # -- saving ---------------------------------------------------------------------------------
 
     def save(self) -> None:
@@ -180,7 +167,7 @@ class MemberDialog(QDialog):
             self.form.show_problems([Problem(name, "member.nameless")])
             return
         draft = draft_of(values, self._before, self._desk.facts.country)
-        if self._warn(draft):
+        if self.caution.stops(warnings_of(self._desk.runner, draft, self._before)):
             return
         handlers: dict[str, Any] = {"on_refused": self._refused, "owner": self}
         if self._before is None:
@@ -189,32 +176,18 @@ class MemberDialog(QDialog):
             member_id = self._before.id
             self._desk.runner.run(edit_member, member_id, draft, on_done=self._edited, **handlers)
 
-    def _warn(self, draft: MemberDraft) -> bool:
-        """Says what looks odd; true when the person has not seen exactly this yet."""
-        found = warnings_of(self._desk.runner, draft, self._before)
-        if not found or found == self._warned:
-            return False
-        self._warned = found
-        self._warning.setText("\n".join(say(problem) for problem in found))
-        self._caution.show()
-        self._save.setText(with_key(self.tr("Save all the same"), self.tr("Enter")))
-        return True
-
     def _look_for_twins(self) -> None:
         """While somebody types: whoever may be there already is said before all is written."""
         typed = self.form.typed()
-        if self._warned or not (typed["name"] or typed["surnames"] or typed["given_names"]):
+        if self.caution.asks or not (typed["name"] or typed["surnames"] or typed["given_names"]):
             return
-        found = twins_of(self._desk.runner, draft_of(typed, self._before, self._desk.facts.country), self._before)
-        self._warning.setText("\n".join(say(problem) for problem in found))
-        self._caution.setVisible(bool(found))
+        self.caution.mention(
+            twins_of(self._desk.runner, draft_of(typed, self._before, self._desk.facts.country), self._before)
+        )
 
     def _forget_warnings(self) -> None:
         self._twins_later.start()
-        if self._warned:
-            self._warned = ()
-            self._caution.hide()
-            self._save.setText(with_key(self.tr("Save"), self.tr("Enter")))
+        self.caution.forget()
 
     def _refused(self, error: Any) -> None:
         self.form.show_refusal(error)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.base.values.dates import format_iso
 from app.models.directory.offices import (
@@ -21,66 +21,28 @@ from app.models.directory.own import hold_office_here
 from app.models.directory.rules import PartyKind
 from app.models.members.parties import PartyRef
 from app.ui.completing import complete_from
-from app.ui.form import Form
-from app.ui.form_parts import FormPlace
+from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.members.growing import GrowingDialog
 from app.ui.pages.members.party_box import OWN, PartyEditor
 from app.ui.pages.members.party_form import PartyDialog
-from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, words
+from app.ui.pieces import button
 
 
-class _OfficeBox(GrowingDialog):
-    """The frame of both: a title, who it is about, a form, and the buttons."""
-
-    def __init__(self, desk: Desk, parent: QWidget | None) -> None:
-        super().__init__(parent)
-        self._desk = desk
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        self.column.setSpacing(MEDIUM)
-        self.form = Form(FormPlace.of(desk), "members.office")
-        self.form.submitted.connect(self.save)
-        self.form.cancelled.connect(self.reject)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
-
-    def entitle(self, title: str) -> None:
-        self.setWindowTitle(title)
-        self.column.addWidget(words(title, "h2"))
-
-    def finish(self, verb: str, *rare: QWidget) -> None:
-        self.column.addWidget(self.form)
-        save = main_button(verb, self.save, self.tr("Enter"))
-        bottom = side_by_side(*rare, button(self.tr("Cancel"), self.reject), save, stretch=False)
-        bottom.insertStretch(len(rare), 1)
-        self.column.addLayout(bottom)
-        self.form.focus_first()
-
-    def save(self) -> None:
-        raise NotImplementedError
-
-    def run(self, command: Any, *args: Any) -> None:
-        self._desk.runner.run(
-            command, *args, on_done=lambda _value: self.accept(), on_refused=self.form.show_refusal, owner=self
-        )
-
-
-class OfficeDialog(_OfficeBox):
+class OfficeDialog(FormDialog):
     """A new office of ``ref`` (a person, or in an organisation), or one to correct."""
 
     def __init__(
         self, desk: Desk, ref: PartyRef | None = None, held: Holding | None = None, parent: QWidget | None = None
     ) -> None:
-        super().__init__(desk, parent)
+        title = self.tr("Correct the office") if held is not None else self.tr("Note an office")
+        super().__init__(desk, title, self.tr("Save"), parent=parent)
         self._held = held
-        self.entitle(self.tr("Correct the office") if held is not None else self.tr("Note an office"))
         self._make_form()
         if ref is not None:
             self.form.put({ref.kind: ref})
         if held is not None:
             self.form.put(self._values(held))
-        remove = button(self.tr("Take away…"), self.remove, look="danger")
-        self.finish(self.tr("Save"), *((remove,) if held is not None else ()))
+            self.rare.addWidget(button(self.tr("Take away…"), self.remove, look="danger"))
         empty = [name for name in ("person", "organization", "office") if not self.form.typed()[name]]
         self.form.focus_on(empty[0] if empty else "office")
 
@@ -90,7 +52,7 @@ class OfficeDialog(_OfficeBox):
         self._party("organization", self.tr("Organisation"), self.tr("New organisation…"))
         complete_from(
             form.text("office", self.tr("Office"), required=True, help=self.tr("President, Manager, Delegate…")),
-            self._desk.runner.now(offices_known),
+            self.desk.runner.now(offices_known),
         )
         form.check("represents", self.tr("Is a legal representative"))
         form.day("from_date", self.tr("From"), half=True, help=self.tr("May stay empty if nobody knows."))
@@ -99,10 +61,10 @@ class OfficeDialog(_OfficeBox):
 
     def _party(self, kind: PartyKind, label: str, verb: str) -> None:
         """What is not in the directory yet is added on the way, beginning with what was typed."""
-        editor = self.form.add(PartyEditor(kind, self._desk, kind, verb), label, required=True)
+        editor = self.form.add(PartyEditor(kind, self.desk, kind, verb), label, required=True)
 
         def add(typed: str) -> None:
-            dialog = PartyDialog(self._desk, kind, name=typed, parent=self)
+            dialog = PartyDialog(self.desk, kind, name=typed, parent=self)
             dialog.saved.connect(editor.put)
             dialog.exec()
 
@@ -119,10 +81,7 @@ class OfficeDialog(_OfficeBox):
             "source": held.source,
         }
 
-    def save(self) -> None:
-        values = self.form.values()
-        if values is None:
-            return
+    def send(self, values: dict[str, Any]) -> None:
         where: PartyRef = values.pop("organization")
         who: PartyRef = values.pop("person")
         draft = OfficeDraft(who.id, where.id, **{**values, "source": values["source"] or ""})
@@ -139,25 +98,26 @@ class OfficeDialog(_OfficeBox):
         asked = self.tr("Take away “{office}” of {person}?")
         question = asked.format(office=self._held.office, person=self._held.person)
         detail = self.tr("Only if it was noted by mistake. If the person left the office, end it instead.")
-        if self._desk.dialogs.ask(question, self.tr("Take away"), detail=detail, danger=True):
+        if self.desk.dialogs.ask(question, self.tr("Take away"), detail=detail, danger=True):
             self.run(remove_office, self._held.id)
 
 
-class EndOfficeDialog(_OfficeBox):
+class EndOfficeDialog(FormDialog):
     """The last day of an office, with the paper that says so."""
 
     def __init__(self, desk: Desk, held: Holding, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
-        self._held = held
-        self.entitle(self.tr("End the office"))
-        self.column.addWidget(words(f"{held.person} · {held.office} · {held.organization}", wrap=True))
         since = self.tr("Since {day}. It stays in the history.").format(day=format_iso(held.from_date) or "—")
-        self.column.addWidget(words(since, "muted", wrap=True))
+        super().__init__(
+            desk,
+            self.tr("End the office"),
+            self.tr("End the office"),
+            intro=f"{held.person} · {held.office} · {held.organization}\n{since}",
+            parent=parent,
+        )
+        self._held = held
         self.form.day("until_date", self.tr("Last day"), required=True, value=desk.today())
         self.form.text("source", self.tr("Source"), help=self.tr("The paper that says so: Minutes 12/2026."))
-        self.finish(self.tr("End the office"))
+        self.form.focus_first()
 
-    def save(self) -> None:
-        values = self.form.values()
-        if values is not None:
-            self.run(end_office, self._held.id, values["until_date"], values["source"] or "")
+    def send(self, values: dict[str, Any]) -> None:
+        self.run(end_office, self._held.id, values["until_date"], values["source"] or "")

@@ -8,8 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from app.models.base.values.dates import format_iso
-from app.models.directory.offices import Holding, offices_of_organization, offices_of_person
-from app.models.members.parties import PartyRef
+from app.models.directory.offices import Holding
+from app.models.members.parties import PartyRef, offices_of
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.members.office_dialogs import EndOfficeDialog, OfficeDialog
@@ -26,7 +26,7 @@ class OfficesPart(QWidget):
         super().__init__()
         self._desk, self._ref = desk, ref
         self._today = desk.today().isoformat()
-        holdings = desk.runner.now(offices_of_person if ref.kind == "person" else offices_of_organization, ref.id)
+        holdings = desk.runner.now(offices_of, ref)
         # Who is elected and takes the office up later stands with those who hold it.
         now = [one for one in holdings if one.until_date is None or one.until_date >= self._today]
         self._column = QVBoxLayout(self)

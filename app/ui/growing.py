@@ -10,10 +10,10 @@ class GrowingDialog(QDialog):
     """Qt asks words that wrap for their height only when a window is made; never smaller than the person made it."""
 
     def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LayoutRequest:
+            return super().event(event)  # it may be the dialog's own end: nothing is asked of it afterwards
         done = super().event(event)
         layout = self.layout()
-        if event.type() == QEvent.Type.LayoutRequest and layout is not None:
-            needed = layout.totalHeightForWidth(self.width())
-            if needed > self.height():
-                self.resize(self.width(), needed)
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
         return done
