@@ -13,6 +13,7 @@ from app.models.directory.kinship import Likeness
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.figures import GROUPINGS, counts
 from app.models.dues.register_list import ListWish, listed_ids, register_lines
+from app.models.dues.register_then import lines_then, listed_then
 from app.models.dues.rolls import voter_roll
 from app.models.members.parties import directory_keys, parties_by_key
 from app.models.members.queries import status_as_of
@@ -45,6 +46,10 @@ def _as_of(reader: Reader) -> int:
     return len(positions_as_of(reader, AUTUMN, status_as_of(reader, AUTUMN)))
 
 
+def _list_then(reader: Reader, wish: ListWish) -> int:
+    return len(lines_then(reader, listed_then(reader, "", wish, AUTUMN)[:VISIBLE], AUTUMN))
+
+
 def bench_register(peopled: Path, count: int) -> list[Figure]:
     """Each question in fifteen rounds: the 95th percentile, scaled by a LIKE scan over the same rows."""
     with Office.open(peopled, ACTOR) as office:
@@ -54,6 +59,7 @@ def bench_register(peopled: Path, count: int) -> list[Figure]:
             "directory": [lambda: office.read(_directory)] * ROUNDS,
             "filter in arrears": [lambda: office.read(_page, ListWish(standing="in_arrears"))] * ROUNDS,
             "as of a day": [lambda: office.read(_as_of)] * ROUNDS,
+            "list of a day, in arrears": [lambda: office.read(_list_then, ListWish(standing="in_arrears"))] * ROUNDS,
             "roll of an assembly": [lambda: office.read(voter_roll, AUTUMN, AUTUMN)] * ROUNDS,
             "counts by everything": [lambda: [office.read(counts, one) for one in GROUPINGS]] * ROUNDS,
             "twins while typing": [lambda one=one: office.read(members_like, one) for one in typed],

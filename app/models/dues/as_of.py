@@ -5,18 +5,18 @@ Today's figures are in ``queries``.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from app.models.base.database import Reader, SqlValue
+from app.models.base.database import Reader
 from app.models.dues.queries import Position
 from app.models.dues.rules import standing_of
 
 FEW: Final = 500
 """Up to so many members are looked up one by one over the indexes; more are summed in one pass over the tables."""
 
-_NOTHING: Final = (0, 0, 0, 0)
 _SUMS: Final = (
     "SELECT member_id, sum(owed), sum(iif(due_on < :day, owed, 0)), sum(iif(due_on < :day AND owed > 0, months, 0)) "
 )
@@ -49,17 +49,36 @@ _SOME_CREDITS: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class Owed:
+    """What was open of a member's charges: debt and what of it was past due (minor units), monthly dues past due."""
+
+    debt: int
+    overdue: int
+    months: int
+
+
+def owed_as_of(reader: Reader, day: date, ids: Collection[int]) -> dict[int, Owed]:
+    """Of the given members (and maybe of others) what was open at the end of ``day``; who owed nothing is absent."""
+    sql = _SOME_CHARGED.format(ids=_listed(ids)) if len(ids) <= FEW else _ALL_CHARGED
+    return {member: Owed(*figures) for member, *figures in reader.rows(sql, {"day": day.isoformat()})}
+
+
 def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dict[int, Position]:
     """The position of the given members (id to status on that day) as the books stood at the end of ``day``."""
-    charged_sql, credit_sql = _ALL_CHARGED, _ALL_CREDITS
-    if len(states) <= FEW:
-        ids = ", ".join(str(int(one)) for one in states)
-        charged_sql, credit_sql = _SOME_CHARGED.format(ids=ids), _SOME_CREDITS.format(ids=ids)
-    until: dict[str, SqlValue] = {"day": day.isoformat()}
-    charged = {row[0]: row for row in reader.rows(charged_sql, until)}
-    credits = dict(reader.rows(credit_sql, until))
+    owed = owed_as_of(reader, day, states)
+    sql = _SOME_CREDITS.format(ids=_listed(states)) if len(states) <= FEW else _ALL_CREDITS
+    credits = dict(reader.rows(sql, {"day": day.isoformat()}))
     result = {}
     for member, status in states.items():
-        _, debt, overdue, months = charged.get(member, _NOTHING)
-        result[member] = Position(debt, overdue, credits.get(member, 0), months, standing_of(status, overdue))
+        one = owed.get(member, _NOTHING)
+        standing = standing_of(status, one.overdue)
+        result[member] = Position(one.debt, one.overdue, credits.get(member, 0), one.months, standing)
     return result
+
+
+def _listed(ids: Collection[int]) -> str:
+    return ", ".join(str(int(one)) for one in ids)
+
+
+_NOTHING: Final = Owed(0, 0, 0)

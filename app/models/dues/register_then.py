@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from app.models.base.database import Reader
-from app.models.dues.as_of import positions_as_of
-from app.models.dues.queries import Position
+from app.models.dues.as_of import owed_as_of, positions_as_of
 from app.models.dues.register_list import ListWish, RegisterLine, listed_ids
+from app.models.dues.rules import StandingState, standing_of
 from app.models.members.categories import categories_as_of
 from app.models.members.queries import members_by_id, status_as_of
+
+_RANKS: Final[tuple[StandingState, ...]] = ("in_good_standing", "in_arrears", "suspended", "ended")
 
 
 def listed_then(reader: Reader, text: str, wish: ListWish, day: date) -> list[int]:
@@ -33,20 +36,17 @@ def listed_then(reader: Reader, text: str, wish: ListWish, day: date) -> list[in
         ids = [one for one in ids if held[one] == wish.category_id]
     if wish.standing in ("", "member", "ended") and wish.order not in ("standing", "debt"):
         return _by_category(reader, ids, day, wish) if dated else ids
-    stands = positions_as_of(reader, day, {one: states[one] for one in ids})
+    owed = owed_as_of(reader, day, ids)
+    stands = {one: standing_of(states[one], owed[one].overdue if one in owed else 0) for one in ids}
     if wish.standing not in ("", "member"):
-        ids = [one for one in ids if stands[one].standing == wish.standing]
+        ids = [one for one in ids if stands[one] == wish.standing]
     if wish.order == "category":
         return _by_category(reader, ids, day, wish)
-    if dated:
-        ids.sort(key=lambda one: _rank(stands[one], wish), reverse=wish.descending)
-    return ids
-
-
-def _rank(position: Position, wish: ListWish) -> int:
     if wish.order == "debt":
-        return position.debt
-    return ("in_good_standing", "in_arrears", "suspended", "ended").index(position.standing)
+        ids.sort(key=lambda one: owed[one].debt if one in owed else 0, reverse=wish.descending)
+    elif wish.order == "standing":
+        ids.sort(key=lambda one: _RANKS.index(stands[one]), reverse=wish.descending)
+    return ids
 
 
 def _by_category(reader: Reader, ids: list[int], day: date, wish: ListWish) -> list[int]:
