@@ -1991,10 +1991,6 @@
         <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
     </message>
     <message>
-        <source>“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.</source>
-        <translation>«{text}» es un segundo documento; se guarda «{kept}». Si el otro hace falta, anótelo en observaciones.</translation>
-    </message>
-    <message>
         <source>{count} members of the register could be “{name}”. Write the member number.</source>
         <translation>Hay {count} socios que pueden ser «{name}». Escriba el número de socio.</translation>
     </message>
@@ -2009,10 +2005,6 @@
     <message>
         <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
         <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro socio; vea si no es el mismo.</translation>
-    </message>
-    <message>
-        <source>The status “{text}” is not known; the member is taken as active.</source>
-        <translation>No se conoce el estado «{text}»; se toma como activo. Si no es así, corríjalo en la ficha.</translation>
     </message>
     <message>
         <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
@@ -2097,6 +2089,14 @@
     <message>
         <source>paid</source>
         <translation>pagado</translation>
+    </message>
+    <message>
+        <source>“{text}” is a second document; “{kept}” is the one that is kept. The other one goes to the notes.</source>
+        <translation>«{text}» es un segundo documento; queda «{kept}» y el otro va a las observaciones.</translation>
+    </message>
+    <message>
+        <source>The status “{text}” is not known; the member is taken as active, and what it says goes to the notes.</source>
+        <translation>No se conoce el estado «{text}»; se toma como activo, y lo que dice va a las observaciones.</translation>
     </message>
     <message>
         <source>paid in part</source>
@@ -2723,6 +2723,10 @@
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>text for a consent</source>
+        <translation>texto de consentimiento</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>a revisar</translation>
     </message>
@@ -2852,7 +2856,7 @@
     </message>
     <message>
         <source>since</source>
-        <translation>desde el</translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>reason</source>
@@ -3013,10 +3017,6 @@
     <message>
         <source>request on personal data</source>
         <translation>pedido sobre datos personales</translation>
-    </message>
-    <message>
-        <source>notice on personal data</source>
-        <translation>aviso de datos personales</translation>
     </message>
     <message>
         <source>receipt</source>
@@ -3235,12 +3235,32 @@
         <translation>anotó una filtración de datos personales</translation>
     </message>
     <message>
+        <source>changed a leak of personal data</source>
+        <translation>cambió una filtración de datos personales</translation>
+    </message>
+    <message>
+        <source>closed a leak of personal data</source>
+        <translation>cerró una filtración de datos personales</translation>
+    </message>
+    <message>
         <source>erased the data of an ex-member</source>
         <translation>borró los datos de un ex socio</translation>
     </message>
     <message>
+        <source>extended the time for a request on personal data</source>
+        <translation>prorrogó el plazo de un pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>opened a leak of personal data again</source>
+        <translation>volvió a abrir una filtración de datos personales</translation>
+    </message>
+    <message>
         <source>noted a request on personal data</source>
         <translation>anotó un pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>added a text for a consent</source>
+        <translation>agregó un texto de consentimiento</translation>
     </message>
     <message>
         <source>receipt series added</source>
@@ -4669,6 +4689,26 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Anota una filtración de datos personales y escribe su ficha para firmar. TEXT dice qué pasó.</translation>
     </message>
     <message>
+        <source>Lists the leaks of personal data.</source>
+        <translation>Lista las filtraciones de datos personales.</translation>
+    </message>
+    <message>
+        <source>Adds what was learned or done since to a leak: measures, who was told and when.</source>
+        <translation>Agrega a una filtración lo que se supo o se hizo después: medidas, a quién se avisó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Closes a leak, or opens it again.</source>
+        <translation>Cierra una filtración, o la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>A later last day for a request, where the law allows it; the person has to be told.</source>
+        <translation>Prorroga el plazo de un pedido, donde la ley lo permite; hay que avisarle a la persona.</translation>
+    </message>
+    <message>
+        <source>The form of consent to sign, as PDF; without a member it has lines to write on.</source>
+        <translation>El formulario de consentimiento para firmar, en PDF; sin socio, con líneas para escribir.</translation>
+    </message>
+    <message>
         <source>Writes the notice on personal data of the office&apos;s country as a PDF.</source>
         <translation>Escribe en PDF el aviso sobre datos personales según el país de la oficina.</translation>
     </message>
@@ -4679,6 +4719,22 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>Lists the book of requests: the open ones first, by their last day.</source>
         <translation>Lista el libro de pedidos: primero los abiertos, según su plazo.</translation>
+    </message>
+    <message>
+        <source>Texts by which the office asks for a consent, with their versions.</source>
+        <translation>Textos con los que la oficina pide un consentimiento, con sus versiones.</translation>
+    </message>
+    <message>
+        <source>Adds a text: from its day on it is the one that is asked.</source>
+        <translation>Agrega un texto: desde su día es el que se pide.</translation>
+    </message>
+    <message>
+        <source>Lists the texts.</source>
+        <translation>Lista los textos.</translation>
+    </message>
+    <message>
+        <source>Shows the text that counts, or one version.</source>
+        <translation>Muestra el texto vigente, o una versión.</translation>
     </message>
     <message>
         <source>The office of a guild in one file. Without a verb the window opens.</source>
@@ -5467,12 +5523,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>libera los datos</translation>
     </message>
     <message>
+        <source>the day on which the authority was told</source>
+        <translation>el día en que se avisó a la autoridad</translation>
+    </message>
+    <message>
         <source>which data: names, ids, telephones</source>
         <translation>qué datos: nombres, documentos, teléfonos</translation>
     </message>
     <message>
         <source>the day on which it happened, if known</source>
         <translation>el día en que ocurrió, si se sabe</translation>
+    </message>
+    <message>
+        <source>the day on which the people were told</source>
+        <translation>el día en que se avisó a las personas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -5491,8 +5555,40 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>de cuántas personas</translation>
     </message>
     <message>
+        <source>only those that are not closed</source>
+        <translation>solo las que no están cerradas</translation>
+    </message>
+    <message>
+        <source>the day on which it was noticed</source>
+        <translation>el día en que se notó</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>the day on which it was closed; today when not said</source>
+        <translation>el día en que se cerró; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>opens it again</source>
+        <translation>la vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>why more time is needed</source>
+        <translation>por qué hace falta más tiempo</translation>
+    </message>
+    <message>
+        <source>the new last day</source>
+        <translation>el nuevo plazo</translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>el PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>only these uses; all when not said</source>
+        <translation>solo estos usos; todos si no se dice</translation>
     </message>
     <message>
         <source>how it arrived: letter, mail, WhatsApp</source>
@@ -5511,8 +5607,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>acceso (access), rectificación (rectification), supresión (erasure), oposición (objection), portabilidad (portability), bloqueo (blocking)</translation>
     </message>
     <message>
+        <source>who asks, when it is no member</source>
+        <translation>quién pide, cuando no es socio</translation>
+    </message>
+    <message>
+        <source>only those past their last day</source>
+        <translation>solo los que tienen el plazo vencido</translation>
+    </message>
+    <message>
         <source>only those without an answer</source>
         <translation>solo los que no tienen respuesta</translation>
+    </message>
+    <message>
+        <source>a text file with the wording</source>
+        <translation>un archivo de texto con el texto</translation>
+    </message>
+    <message>
+        <source>a name for the version; counted on when not said</source>
+        <translation>un nombre para la versión; si no se dice, se numera</translation>
+    </message>
+    <message>
+        <source>which version; the one that counts today when not said</source>
+        <translation>qué versión; la vigente hoy si no se dice</translation>
     </message>
     <message>
         <source>Write the rows with problems to this file.</source>
@@ -5675,8 +5791,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Indique cómo dio el socio su autorización (ficha, mensaje, firma).</translation>
     </message>
     <message>
+        <source>A consent cannot be of a day after today.</source>
+        <translation>El consentimiento no puede ser de un día posterior a hoy.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a purpose. It can be: {names}.</source>
         <translation>«{text}» no es una finalidad. Puede ser: {names}.</translation>
+    </message>
+    <message>
+        <source>It was given on {day}; it cannot be taken back before that.</source>
+        <translation>Se dio el {day}; no se puede retirar antes de ese día.</translation>
     </message>
     <message>
         <source>This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).</source>
@@ -5869,10 +5993,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>By standing</source>
         <translation>Por situación</translation>
-    </message>
-    <message>
-        <source>It cannot have been noticed after today.</source>
-        <translation>No se pudo notar después de hoy.</translation>
     </message>
     <message>
         <source>Noted as leak number {number}.</source>
@@ -6575,6 +6695,66 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Institución o fundación</translation>
     </message>
     <message>
+        <source>Leak number {number} was changed.</source>
+        <translation>Se cambió la filtración Nº {number}.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is closed. Open it again to change it.</source>
+        <translation>La filtración Nº {number} ya está cerrada. Para cambiarla, vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before the day on which it was noticed.</source>
+        <translation>No se puede cerrar antes del día en que se notó.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} was closed on {day}.</source>
+        <translation>La filtración Nº {number} se cerró el {day}.</translation>
+    </message>
+    <message>
+        <source>authority told</source>
+        <translation>aviso a la autoridad</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>people told</source>
+        <translation>aviso a las personas</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>se notó</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ese día todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>It cannot have happened after the day on which it was noticed.</source>
+        <translation>No pudo ocurrir después del día en que se notó.</translation>
+    </message>
+    <message>
+        <source>Before closing it, write what was done (measures taken).</source>
+        <translation>Antes de cerrarla, escriba qué se hizo (medidas tomadas).</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is not closed.</source>
+        <translation>La filtración Nº {number} no está cerrada.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is open again.</source>
+        <translation>La filtración Nº {number} está abierta otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody can have been told before it was noticed.</source>
+        <translation>No se pudo avisar antes del día en que se notó.</translation>
+    </message>
+    <message>
         <source>{day} has passed: write until when the cards hold.</source>
         <translation>El {day} ya pasó: escriba hasta cuándo valen los carnets.</translation>
     </message>
@@ -6755,6 +6935,50 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{file}» no es una imagen. Elija un archivo JPG o PNG.</translation>
     </message>
     <message>
+        <source>Added as version {version}. Consents already given stay with the text they were given to.</source>
+        <translation>Se agregó como versión {version}. Los consentimientos ya dados siguen con el texto que se aceptó.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>Write the text that the person agrees to.</source>
+        <translation>Escriba el texto que la persona acepta.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as text.</source>
+        <translation>No se puede leer «{file}» como texto.</translation>
+    </message>
+    <message>
+        <source>Version {version}, since: {since}</source>
+        <translation>Versión {version}, desde: {since}</translation>
+    </message>
+    <message>
+        <source>model of the program</source>
+        <translation>modelo del programa</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalidad</translation>
+    </message>
+    <message>
+        <source>It is the same text as version {version}.</source>
+        <translation>Es el mismo texto que la versión {version}.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the text for “{purpose}”.</source>
+        <translation>No hay una versión {version} del texto para «{purpose}».</translation>
+    </message>
+    <message>
+        <source>There is a version {version} already; a text that was used is not changed. Choose another one.</source>
+        <translation>Ya existe la versión {version}; un texto que se usó no se cambia. Elija otra.</translation>
+    </message>
+    <message>
         <source>figures.pdf</source>
         <translation>cifras.pdf</translation>
     </message>
@@ -6879,6 +7103,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Columnas con datos personales: {names}. Quedan fuera los socios con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
     </message>
     <message>
+        <source>The answer cannot be before the request arrived ({day}).</source>
+        <translation>La respuesta no puede ser anterior a la llegada del pedido ({day}).</translation>
+    </message>
+    <message>
+        <source>The answer cannot be of a day after today.</source>
+        <translation>La respuesta no puede ser de un día posterior a hoy.</translation>
+    </message>
+    <message>
         <source>The answer to request number {number} was noted.</source>
         <translation>Quedó anotada la respuesta al pedido número {number}.</translation>
     </message>
@@ -6893,6 +7125,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The data are blocked since {day}: they are kept, not used.</source>
         <translation>Los datos están bloqueados desde el {day}: se guardan, pero no se usan.</translation>
+    </message>
+    <message>
+        <source>Request number {number} is to be answered by {until}.</source>
+        <translation>El pedido Nº {number} debe responderse hasta el {until}.</translation>
     </message>
     <message>
         <source>A request cannot arrive after today.</source>
@@ -6927,8 +7163,24 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>corregirlos</translation>
     </message>
     <message>
+        <source>Requests past their last day without an answer: {count}.</source>
+        <translation>Pedidos con el plazo vencido y sin respuesta: {count}.</translation>
+    </message>
+    <message>
         <source>Write what was answered.</source>
         <translation>Escriba qué se respondió.</translation>
+    </message>
+    <message>
+        <source>Write why more time is needed; the person has to be told.</source>
+        <translation>Escriba por qué hace falta más tiempo; hay que avisarle a la persona.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a member, or the name.</source>
+        <translation>Diga quién pide: un socio o su nombre.</translation>
+    </message>
+    <message>
+        <source>The new last day has to be after {day}.</source>
+        <translation>El nuevo plazo tiene que ser posterior al {day}.</translation>
     </message>
     <message>
         <source>Noted as request number {number}; to be answered by: {until}</source>
@@ -11869,6 +12121,10 @@ revisar</translation>
     <message>
         <source>In favour: {amount}</source>
         <translation>A favor: {amount}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Nothing has been charged or paid yet.</source>

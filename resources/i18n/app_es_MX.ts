@@ -829,6 +829,18 @@ REF es el número de afiliado o el documento.</translation>
             <source>{day} has passed: write until when the cards hold.</source>
             <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
         </message>
+        <message>
+            <source>Say who asks: a member, or the name.</source>
+            <translation>Diga quién pide: un afiliado o su nombre.</translation>
+        </message>
+        <message>
+            <source>The form of consent to sign, as PDF; without a member it has lines to write on.</source>
+            <translation>El formulario de consentimiento para firmar, en PDF; sin afiliado, con líneas para escribir.</translation>
+        </message>
+        <message>
+            <source>who asks, when it is no member</source>
+            <translation>quién pide, cuando no es afiliado</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -16,7 +16,7 @@ from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words
 from app.ui.pages.members.list import MembersPage
 from app.ui.pages.members.sheet import record_of
-from app.ui.pages.members.why import WhyDialog
+from app.ui.why_dialog import WhyDialog
 from tests.ui.pages.members_desk import *  # noqa: F403 - the fixtures of this page
 
 

@@ -29,8 +29,8 @@ from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
-from app.ui.pages.members.why import WhyDialog
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
+from app.ui.why_dialog import WhyDialog
 
 DIRECTORY_PAGE: Final = "members.directory"
 
