@@ -18,7 +18,7 @@ from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.dues.queries import Movement, account, open_charges, plan_named
 from app.models.dues.rules import METHODS, PLAN_PERIODS, Application, OpenCharge
-from app.models.members.queries import categories, member, resolve_member
+from app.models.members.queries import category_named, member, resolve_member
 from app.office import Office
 
 
@@ -43,19 +43,6 @@ def period_label(period: str) -> str:
     return Period.parse(period).label() if period else ""
 
 
-def _category_id(office: Office, name: str | None) -> int | None:
-    from app.models.base.values.text import fold
-
-    if name is None:
-        return None
-    known = office.read(categories)
-    for category in known:
-        if fold(category.name) == fold(name):
-            return category.id
-    names = ", ".join(category.name for category in known)
-    raise Refused("category.unknown", field="category", name=name, names=names)
-
-
 def _add_plan(dues: Room) -> None:
     plan = room(dues, "plan")
 
@@ -73,7 +60,8 @@ def _add_plan(dues: Room) -> None:
         from app.models.dues.charging import add_plan
 
         with writing(session) as office:
-            office.run(add_plan, name, amount, period, _category_id(office, category), due_day)
+            only = office.read(category_named, category) if category else None
+            office.run(add_plan, name, amount, period, only, due_day)
             shown = money(office, amount)
         data = {"name": name, "amount": amount, "period": period, "category": category}
         if session.json:

@@ -1,21 +1,27 @@
-"""Verbs of the correspondence book: issue, register what came, list, print, void."""
+"""Verbs of the correspondence book: issue, register what came, list, print, void; a year of it, and where it begins."""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any, Final
 
 import click
 
+from app.cli.letters_drafts import add_drafts, draft_of, letter_options, tell, to_member
+from app.cli.letters_templates import add_templates
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
-from app.models.letters.commands import void_letter
-from app.models.letters.queries import Letter, letter, letters, resolve_letter
+from app.models.dues.register_list import ListWish, listed_ids
+from app.models.letters.commands import start_numbers, void_letter
+from app.models.letters.queries import BookWish, Letter, book_ids, letter, letters_by_id, resolve_letter
 from app.models.letters.rules import LetterDraft
-from app.models.members.queries import member, resolve_member
+from app.models.members.queries import resolve_member
 from app.office import Office
+
+_COLUMNS: Final = ("letters.column_document", "when", "name", "subject", "state")
 
 
 def add(program: Room) -> None:
@@ -24,20 +30,12 @@ def add(program: Room) -> None:
     _add_issue(book)
     _add_register(book)
     _add_list(book)
+    _add_book(book)
     _add_print(book)
     _add_void(book)
-
-
-def _tell(session: Session, office: Office, one: Letter, out: Path | None = None) -> None:
-    from app.jobs.letters import letter_title
-
-    title = letter_title(office, one)
-    if session.json:
-        show_json({"letter": one, "title": title, "file": None if out is None else str(out)})
-        return
-    show(f"{title} · {one.to_name} · {one.subject}")
-    if out is not None:
-        show(words("cli.file_written", path=str(out)))
+    _add_start(book)
+    add_drafts(book)
+    add_templates(book)
 
 
 def _add_issue(book: Room) -> None:
@@ -46,52 +44,48 @@ def _add_issue(book: Room) -> None:
         "issue",
         example='gremial --office gremio.gremial letters issue --to "Municipio" --subject Plaza --text "Saludos."',
     )
-    @click.option("--kind", type=OneOf("letter", "circular", "certificate"), default="letter", metavar="KIND")
-    @click.option("--to", "to_name", default="", metavar="NAME")
-    @click.option("--to-title", default="", metavar="TEXT")
-    @click.option("--member", "ref", metavar="REF")
-    @click.option("--subject", default="", metavar="TEXT")
-    @click.option("--text", "body", default="", metavar="TEXT")
-    @click.option("--template", default="", metavar="NAME")
-    @click.option("--day", type=DAY, metavar="DAY")
-    @click.option("--signed-by", default="", metavar="NAME")
-    @click.option("--signed-office", default="", metavar="TEXT")
+    @letter_options
+    @click.option("--member", "refs", multiple=True, metavar="REF")
+    @click.option("--members", "standing", type=OneOf("member", "in_good_standing", "in_arrears"), metavar="WHICH")
     @click.option("--out", type=PATH, metavar="FILE")
     def issue_verb(
-        session: Session,
-        kind: str,
-        to_name: str,
-        to_title: str,
-        ref: str | None,
-        subject: str,
-        body: str,
-        template: str,
-        day: date | None,
-        signed_by: str,
-        signed_office: str,
-        out: Path | None,
+        session: Session, refs: tuple[str, ...], standing: str | None, out: Path | None, **said: Any
     ) -> None:
-        from app.jobs.letters import issue, print_letter, template_named
+        from app.jobs.letters import circular_to, issue, issue_each, letter_bytes
+        from app.jobs.papers import expect_folder, save_paper
 
+        if out is not None:
+            expect_folder(out)
         with writing(session) as office:
-            member_id = None if ref is None else office.read(resolve_member, ref)
-            known = template_named(office, template) if template else None
-            draft = LetterDraft(
-                kind=known.kind if known else kind,  # type: ignore[arg-type]  # OneOf gave one of the three
-                on_date=day or office.clock.today(),
-                to_name=to_name or ("" if member_id is None else office.read(member, member_id).name),
-                subject=subject or (known.subject if known else ""),
-                body=body or (known.body if known else ""),
-                to_title=to_title,
-                member_id=member_id,
-                template=known.name if known else "",
-                signed_by=signed_by,
-                signed_office=signed_office,
-            )
-            one = issue(office, draft)
+            draft = draft_of(office, **said)
+            ids = [office.read(resolve_member, ref) for ref in refs]
+            if standing is not None:
+                wish = ListWish(standing=standing)  # type: ignore[arg-type]  # OneOf gave one of the three
+                ids = office.read(listed_ids, "", wish)
+            several = standing is not None or len(ids) > 1
+            if several and draft.kind == "circular":
+                done = [issue(office, circular_to(office, draft, ids))]
+            elif several:
+                done = issue_each(office, draft, ids)
+            else:
+                done = [issue(office, to_member(office, draft, ids[0]) if ids else draft)]
             if out is not None:
-                print_letter(office, one.id, out)
-            _tell(session, office, one, out)
+                save_paper(out, letter_bytes(office, *done))
+            if len(done) == 1:
+                tell(session, office, done[0], out)
+            else:
+                _tell_each(session, office, done, out)
+
+
+def _tell_each(session: Session, office: Office, done: list[Letter], out: Path | None) -> None:
+    from app.jobs.letter_book import book_row
+
+    if session.json:
+        show_json({"letters": done, "file": None if out is None else str(out)})
+        return
+    show(*table(_COLUMNS, [book_row(office, one) for one in done]))
+    if out is not None:
+        show(words("cli.file_written", path=str(out)))
 
 
 def _add_register(book: Room) -> None:
@@ -104,29 +98,67 @@ def _add_register(book: Room) -> None:
     @click.option("--subject", required=True, metavar="TEXT")
     @click.option("--day", type=DAY, metavar="DAY")
     @click.option("--reference", default="", metavar="TEXT")
-    def register(session: Session, from_name: str, subject: str, day: date | None, reference: str) -> None:
-        from app.jobs.letters import issue
+    @click.option("--scan", type=PATH, metavar="FILE")
+    def register(
+        session: Session, from_name: str, subject: str, day: date | None, reference: str, scan: Path | None
+    ) -> None:
+        from app.jobs.letters import issue, register_scanned
 
         with writing(session) as office:
             day = day or office.clock.today()
             draft = LetterDraft("letter", day, from_name, subject, direction="in", reference=reference)
-            _tell(session, office, issue(office, draft))
+            one = issue(office, draft) if scan is None else register_scanned(office, draft, scan)
+            tell(session, office, one)
 
 
 def _add_list(book: Room) -> None:
     @verb(book, "list", example="gremial --office gremio.gremial letters list --direction out --year 2026")
+    @click.argument("text", default="", metavar="TEXT")
     @click.option("--direction", type=OneOf("out", "in"), metavar="out|in")
     @click.option("--year", type=WHOLE, metavar="N")
-    def list_verb(session: Session, direction: str | None, year: int | None) -> None:
-        from app.jobs.letters import book_row
+    @click.option("--state", type=OneOf("draft", "void"), metavar="draft|void")
+    def list_verb(session: Session, text: str, direction: str | None, year: int | None, state: str | None) -> None:
+        from app.jobs.letter_book import book_row
 
         with reading(session) as office:
-            found = office.read(letters, direction, year)  # type: ignore[arg-type]  # OneOf gave one of the two
+            wish = BookWish(state or direction or "", year)  # type: ignore[arg-type]  # OneOf gave one of these
+            found = list(office.read(letters_by_id, office.read(book_ids, text, wish)).values())
+            if state and direction:
+                found = [one for one in found if one.direction == direction]
             if session.json:
                 show_json({"letters": found})
                 return
-            rows = [book_row(office, one) for one in found]
-            show(*table(("letter", "when", "name", "subject", "state"), rows))
+            show(*table(_COLUMNS, [book_row(office, one) for one in found]))
+
+
+def _add_book(book: Room) -> None:
+    @verb(book, "book", example="gremial --office gremio.gremial letters book --year 2026 --out libro.pdf")
+    @click.option("--year", type=WHOLE, metavar="N")
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    def book_verb(session: Session, year: int | None, out: Path) -> None:
+        from app.jobs.letter_book import save_book
+
+        with reading(session) as office:
+            count = save_book(office, year or office.clock.today().year, out)
+        if session.json:
+            show_json({"letters": count, "file": str(out)})
+        else:
+            show(words("cli.file_written", path=str(out)))
+
+
+def _add_start(book: Room) -> None:
+    @verb(book, "start", example="gremial --office gremio.gremial letters start 57")
+    @click.argument("number", type=WHOLE, metavar="N")
+    @click.option("--direction", type=OneOf("out", "in"), default="out", metavar="out|in")
+    @click.option("--year", type=WHOLE, metavar="N")
+    def start(session: Session, number: int, direction: str, year: int | None) -> None:
+        with writing(session) as office:
+            year = year or office.clock.today().year
+            office.run(start_numbers, direction, year, number)  # type: ignore[arg-type]  # OneOf gave one of the two
+        if session.json:
+            show_json({"direction": direction, "year": year, "next": number})
+        else:
+            show(words("letter.next", number=number, year=year))
 
 
 def _add_print(book: Room) -> None:
@@ -137,7 +169,7 @@ def _add_print(book: Room) -> None:
         from app.jobs.letters import print_letter
 
         with reading(session) as office:
-            _tell(session, office, print_letter(office, office.read(resolve_letter, ref), out), out)
+            tell(session, office, print_letter(office, office.read(resolve_letter, ref), out), out)
 
 
 def _add_void(book: Room) -> None:
@@ -148,4 +180,4 @@ def _add_void(book: Room) -> None:
         with writing(session) as office:
             letter_id = office.read(resolve_letter, ref)
             office.run(void_letter, letter_id, reason, office.clock.today())
-            _tell(session, office, office.read(letter, letter_id))
+            tell(session, office, office.read(letter, letter_id))

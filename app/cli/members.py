@@ -8,10 +8,15 @@ from typing import Any
 
 import click
 
+from app.cli.directory import organization_options, other_names
+from app.cli.directory_offices import holding_value, tell_holdings
+from app.cli.members_business import add_business
+from app.cli.members_categories import add_categories
 from app.cli.members_files import add_files
 from app.cli.members_import import add_import
 from app.cli.members_papers import add_papers
 from app.cli.members_rolls import add_rolls
+from app.cli.members_standing import add_standing
 from app.cli.members_twins import add_twins
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
@@ -20,7 +25,10 @@ from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
+from app.models.directory.offices import Holding
 from app.models.dues.queries import account
+from app.models.members.consent import PURPOSES
+from app.models.members.parties import offices_of, party_of_member, resolve_party
 from app.models.members.queries import member, resolve_member
 from app.office import Office
 
@@ -36,11 +44,14 @@ def add(program: Room) -> None:
     _add_status(members)
     _add_consent(members)
     _add_export(members)
+    add_standing(members)
     add_rolls(members)
     add_twins(members)
     add_files(members)
     add_about(members)
     add_papers(members)
+    add_business(members)
+    add_categories(members)
 
 
 def _add_list(members: Room) -> None:
@@ -90,17 +101,23 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
             for c in held.charges
         ]
         figures = {"standing": held.standing, "balance": held.balance, "debt": held.debt, "credit": held.credit}
-        show_json({**own, **figures, "charges": charges})
+        offices = [holding_value(one) for one in _offices(office, member_id)]
+        show_json({**own, **figures, "charges": charges, "offices": offices})
         return
     facts = office.facts
     shown = {
         "number": row.number,
         "name": row.name,
+        "married_name": row.married_name,
+        "preferred_name": row.preferred_name,
+        "treatment": row.treatment,
+        "legal_form": row.legal_form,
         "trade_name": row.trade_name,
         "tax_id": row.tax_raw or row.tax_id,
         "category": row.category,
         "status": words(f"status.{row.status}"),
         "joined_on": format_iso(row.joined_on),
+        "admission_act": row.admission_act,
         "phone": " / ".join(p for p in (row.phone_raw, row.phone2_raw) if p),
         "email": row.email,
         "address": row.address,
@@ -113,6 +130,13 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
     lines.append((words("col.balance"), format_money(Money(held.balance, facts.currency), facts.country)))
     width = max(len(name) for name, _ in lines)
     show(*(f"{name:<{width}}  {text}" for name, text in lines))
+    if offices_held := _offices(office, member_id):
+        show("")
+        tell_holdings(office, offices_held)
+
+
+def _offices(office: Office, member_id: int) -> list[Holding]:
+    return office.read(offices_of, office.read(party_of_member, member_id))
 
 
 def _draft_options(function: Any) -> Any:
@@ -123,7 +147,7 @@ def _draft_options(function: Any) -> Any:
         *(("--act", "TEXT"), ("--category", "NAME"), ("--number", "N")),
     ):
         function = click.option(name, metavar=meta)(function)
-    return click.option("--joined", type=DAY, metavar="DAY")(function)
+    return other_names(organization_options(click.option("--joined", type=DAY, metavar="DAY")(function)))
 
 
 def _add_add(members: Room) -> None:
@@ -134,12 +158,16 @@ def _add_add(members: Room) -> None:
     )
     @click.option("--name", metavar="NAME")
     @click.option("--kind", type=OneOf("person", "organization"), metavar="person|organization")
+    @click.option("--existing", metavar="REF")
     @_draft_options
-    def add_member(session: Session, **said: Any) -> None:
-        from app.jobs.register import MemberSaid, admit
+    def add_member(session: Session, existing: str | None, **said: Any) -> None:
+        from app.jobs.register import MemberSaid, admit, admit_known
 
         with writing(session) as office:
-            made, doubts = admit(office, MemberSaid(**said))
+            if existing is None:
+                made, doubts = admit(office, MemberSaid(**said))
+            else:
+                made, doubts = admit_known(office, office.read(resolve_party, existing), MemberSaid(**said)), []
             for doubt in doubts:
                 tell(say(doubt))
             _show_one(session, office, made)
@@ -172,12 +200,13 @@ def _add_status(members: Room) -> None:
     @click.option("--event", type=OneOf(*kinds), required=True, metavar="EVENT")
     @click.option("--date", "day", type=DAY, metavar="DAY")
     @click.option("--reason", default="", metavar="TEXT")
-    def status(session: Session, ref: str, event: Any, day: date | None, reason: str) -> None:
+    @click.option("--act", default="", metavar="TEXT")
+    def status(session: Session, ref: str, event: Any, day: date | None, reason: str, act: str) -> None:
         from app.models.members.commands import change_status
 
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)
-            office.run(change_status, member_id, event, day or office.clock.today(), reason)
+            office.run(change_status, member_id, event, day or office.clock.today(), reason, act)
             _show_one(session, office, member_id)
 
 
@@ -188,7 +217,7 @@ def _add_consent(members: Room) -> None:
         example='gremial --office gremio.gremial members consent 101 102 --purpose resumen --channel "ficha firmada"',
     )
     @click.argument("refs", nargs=-1, required=True, metavar="REF")
-    @click.option("--purpose", type=OneOf("resumen", "contacto"), default="resumen", metavar="resumen|contacto")
+    @click.option("--purpose", type=OneOf(*PURPOSES), default="resumen", metavar="|".join(PURPOSES))
     @click.option("--channel", default="", metavar="TEXT")
     @click.option("--date", "day", type=DAY, metavar="DAY")
     @click.option("--revoke", is_flag=True)
@@ -220,7 +249,8 @@ def _add_export(members: Room) -> None:
     @click.option("--columns", default="", metavar="A,B,C")
     @click.option("--search", default="", metavar="TEXT")
     def export(session: Session, out: Path, columns: str, search: str) -> None:
-        from app.jobs.export import export_members, personal_titles
+        from app.jobs.export import export_members
+        from app.jobs.list_columns import personal_titles
 
         chosen = tuple(name.strip() for name in columns.split(",") if name.strip())
         with reading(session) as office:

@@ -1,4 +1,4 @@
-"""Verbs that print papers of a member: the certificate of membership."""
+"""Verbs that print papers of a member: the certificate of membership; those for many are in ``members_print``."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from app.cli.members_print import add_print
 from app.cli.opening import writing
 from app.cli.output import show, show_json
 from app.cli.verbs import PATH, Room, Session, verb
@@ -16,6 +17,7 @@ from app.models.members.queries import resolve_member
 def add_papers(members: Room) -> None:
     """Puts these verbs under ``members``."""
     _add_certificate(members)
+    add_print(members)
 
 
 def _add_certificate(members: Room) -> None:
@@ -32,8 +34,11 @@ def _add_certificate(members: Room) -> None:
     def certificate(
         session: Session, ref: str, out: Path, with_standing: bool, signed_by: str, signed_office: str
     ) -> None:
-        from app.jobs.letters import issue_certificate, letter_title, print_letter
+        from app.jobs.certificates import issue_certificate
+        from app.jobs.letters import letter_title, print_letter
+        from app.jobs.papers import expect_folder
 
+        expect_folder(out)
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)
             one = issue_certificate(

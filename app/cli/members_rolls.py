@@ -86,7 +86,7 @@ def _add_rules(members: Room) -> None:
             if changed:
                 office.run(set_roll_rules, replace(office.read(rules_of), **changed))  # type: ignore[arg-type]  # its own fields
             held = office.read(rules_of)
-            text = rule_words(office, held, office.clock.today())
+            text = rule_words(office.facts.country, held, office.clock.today())
         if session.json:
             show_json(held)
         else:
@@ -114,11 +114,18 @@ def _add_book(members: Room) -> None:
 
 def _add_figures(members: Room) -> None:
     @verb(members, "figures", example="gremial --office gremio.gremial members figures --out cifras.pdf")
+    @click.option("--year", type=WHOLE, metavar="YEAR")
+    @click.option("--pdf", is_flag=True)
     @click.option("--out", type=PATH, metavar="FILE")
-    def figures(session: Session, out: Path | None) -> None:
+    def figures(session: Session, year: int | None, pdf: bool, out: Path | None) -> None:
         from app.jobs.figures import label_of, save_figures
         from app.models.dues.figures import GROUPINGS, counts
 
+        if pdf and out is None:
+            out = Path(words("figures.file") if year is None else words("figures.year_file", year=year))
+        if year is not None:
+            _year(session, year, out)
+            return
         with reading(session) as office:
             if out is not None:
                 save_figures(office, out)
@@ -134,3 +141,21 @@ def _add_figures(members: Room) -> None:
         else:
             rows = [(words(f"grouping.{name}"), v, str(n)) for name, values in found.items() for v, n in values]
             show(*table(("figures.what", "figures.value", "figures.members"), rows, right=("figures.members",)))
+
+
+def _year(session: Session, year: int, out: Path | None) -> None:
+    from app.jobs.year_figures import save_year, year_rows
+    from app.models.dues.year_figures import year_figures
+
+    with reading(session) as office:
+        found, rows = office.read(year_figures, year), year_rows(office, year)
+        if out is not None:
+            save_year(office, year, out)
+    if session.json:
+        own = {name: getattr(found, name) for name in type(found).__slots__}
+        show_json({"file": None if out is None else str(out), **own})
+    elif out is not None:
+        show(words("cli.file_written", path=str(out)))
+    else:
+        cells = [(what, value, str(many)) for what, value, many in rows]
+        show(*table(("figures.what", "figures.value", "figures.members"), cells, right=("figures.members",)))

@@ -8,7 +8,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import WHOLE, Room, Session, verb
 from app.messages import words
-from app.models.members.queries import MemberRow, member, members_by_id, resolve_member
+from app.models.members.parties import Party, parties_by_key, party
 
 
 def add_twins(members: Room) -> None:
@@ -26,16 +26,14 @@ def _add_duplicates(members: Room) -> None:
 
         with reading(session) as office:
             pairs = office.read(suspected_pairs)
-            ids = sorted({one for pair in pairs for one in (pair.first, pair.second)})
-            rows: dict[int, MemberRow] = {}
-            for start in range(0, len(ids), 5_000):
-                rows |= {row.id: row for row in office.read(members_by_id, ids[start : start + 5_000])}
+            keys = sorted({one for pair in pairs for one in (pair.first, pair.second)})
+            rows = office.read(parties_by_key, keys)
         if session.json:
             show_json(
                 [
                     {
-                        "first": {"uid": rows[pair.first].uid, "number": rows[pair.first].number},
-                        "second": {"uid": rows[pair.second].uid, "number": rows[pair.second].number},
+                        "first": _record(rows[pair.first]),
+                        "second": _record(rows[pair.second]),
                         "reasons": pair.reasons,
                         "weight": pair.weight,
                     }
@@ -45,7 +43,7 @@ def _add_duplicates(members: Room) -> None:
             return
         cells = [
             (
-                *(rows[pair.first].number, rows[pair.first].name, rows[pair.second].number, rows[pair.second].name),
+                *(_ref(rows[pair.first]), rows[pair.first].name, _ref(rows[pair.second]), rows[pair.second].name),
                 ", ".join(words(f"pair.{reason}") for reason in pair.reasons),
             )
             for pair in pairs
@@ -54,15 +52,24 @@ def _add_duplicates(members: Room) -> None:
         tell(words("pair.count", count=len(pairs)))
 
 
+def _record(row: Party) -> dict[str, str]:
+    return {"uid": row.uid, "kind": row.ref.kind, "number": row.number, "name": row.name}
+
+
+def _ref(row: Party) -> str:
+    """By what the other verbs find the record: the member number, else the id, else the identity."""
+    return row.number or row.tax_id or row.uid
+
+
 def _add_distinct(members: Room) -> None:
     @verb(members, "distinct", example="gremial --office gremio.gremial members distinct 101 215")
     @click.argument("ref", metavar="REF")
     @click.argument("other", metavar="REF")
     def distinct(session: Session, ref: str, other: str) -> None:
-        from app.models.members.twins import say_distinct
+        from app.models.members.twins import resolve_record, say_distinct
 
         with writing(session) as office:
-            first, second = (office.read(resolve_member, one) for one in (ref, other))
+            first, second = (office.read(resolve_record, one) for one in (ref, other))
             office.run(say_distinct, first, second, office.clock.today())
         if session.json:
             show_json({"distinct": [ref, other]})
@@ -78,12 +85,15 @@ def _add_merge(members: Room) -> None:
     @click.option("--dry-run", is_flag=True)
     def merge(session: Session, ref: str, other: str, take: str, dry_run: bool) -> None:
         from app.jobs.merging import join, preview, shown
+        from app.models.members.twins import resolve_record
 
         chosen = tuple(name.strip() for name in take.split(",") if name.strip())
         with reading(session) if dry_run else writing(session) as office:
-            kept, gone = (office.read(resolve_member, one) for one in (ref, other))
+            kept, gone = (office.read(resolve_record, one) for one in (ref, other))
             seen = preview(office, kept, gone, chosen)
             differing = shown(office, seen)
+            # Where the one that stays says nothing, nothing is lost by taking what the other one says.
+            chosen = (*chosen, *(name for name, mine, _ in differing if not mine and name not in chosen))
             done = None if dry_run else join(office, kept, gone, chosen)
         if session.json:
             show_json(
@@ -91,13 +101,17 @@ def _add_merge(members: Room) -> None:
                     "merge": None if done is None else done.merge_id,
                     "batch": None if done is None else done.batch,
                     "differing": seen.sides.differing,
+                    "taken": chosen,
                     "moved": dict(seen.moved),
                     "voided": len(seen.voided),
                 }
             )
             return
-        cells = [(words(f"field.{name}"), mine, theirs) for name, mine, theirs in differing]
-        show(*table(("pair.column", "pair.stays", "pair.goes"), cells))
+        cells = [
+            (words(f"field.{name}"), mine, theirs, theirs if name in chosen else mine)
+            for name, mine, theirs in differing
+        ]
+        show(*table(("pair.column", "pair.stays", "pair.goes", "pair.then"), cells))
         for name, count in seen.moved.items():
             show(f"{words(f'table.{name}')}: {count}")
         if seen.voided:
@@ -113,10 +127,10 @@ def _add_part(members: Room) -> None:
         from app.jobs.merging import part as part_again
 
         with writing(session) as office:
-            row = office.read(member, part_again(office, merge))
+            row = office.read(party, part_again(office, merge))
         if session.json:
             show_json({"uid": row.uid, "number": row.number, "name": row.name})
         else:
             show(words("pair.parted", name=row.name))
-            if not row.number:
+            if row.member_id is not None and not row.number:
                 tell(words("pair.no_number"))

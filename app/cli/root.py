@@ -13,7 +13,20 @@ from typing import Any, Final, NoReturn
 import click
 
 from app import VERSION
-from app.cli import backups, cash, dues, dues_tariffs, expenses, letters, members, office, packages, privacy, receipts
+from app.cli import (
+    backups,
+    cash,
+    directory,
+    dues,
+    dues_tariffs,
+    expenses,
+    letters,
+    members,
+    office,
+    packages,
+    privacy,
+    receipts,
+)
 from app.cli.output import prepare_streams, show_json, tell
 from app.cli.usage import usage_field, usage_sentence
 from app.cli.verbs import Room, Session
@@ -143,8 +156,9 @@ def _leave(code: int) -> NoReturn:
 
 
 program = Program("gremial")
-for add in (
-    *(office.add, members.add, dues.add, dues_tariffs.add, receipts.add, expenses.add, cash.add),
-    *(letters.add, packages.add, backups.add, privacy.add),
-):
-    add(program)
+_ROOMS: Final = (
+    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash),
+    *(letters, packages, backups, privacy),
+)
+for each in _ROOMS:
+    each.add(program)

@@ -19,7 +19,7 @@ from app.exchange.members_sheet import (
 )
 from app.exchange.members_sheet.columns import plain
 from app.exchange.tabular import Table, open_table, write_problems
-from app.jobs.import_doubts import Lookalikes
+from app.jobs.import_doubts import doubts
 from app.jobs.past_plan import digest_of
 from app.jobs.progress import Progress, silent
 from app.jobs.reading_rules import reading_rules
@@ -134,7 +134,18 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
         rows.append(judge.row(read))
     if not rows:
         raise Refused("import.no_rows", file=path.name)
+    progress(0, 0, "import.deciding")
+    _note_doubts(known, rows)
     return ImportPlan(table, mapping, tuple(rows), options, digest_of(path), seen)
+
+
+def _note_doubts(known: Register, rows: list[PlanRow]) -> None:
+    found = doubts(known, [(row.line, row.draft) for row in rows if row.kind == "new"])
+    if found:
+        for at, row in enumerate(rows):
+            if row.kind == "new" and row.line in found:
+                source = replace(row.source, warnings=(*row.source.warnings, found[row.line]))
+                rows[at] = replace(row, source=source)
 
 
 class _Judge:
@@ -145,7 +156,6 @@ class _Judge:
         self._openings = openings
         self._prices = prices
         self._opened_on = opened_on
-        self._lookalikes = Lookalikes(known)
         self._numbers: dict[str, int] = {}
         self._members: dict[int, int] = {}
         self._fresh: dict[tuple[str, str, str], list[tuple[str, int]]] = {}
@@ -169,8 +179,6 @@ class _Judge:
         if kind != "problem":
             # The raw cells are only for giving a row back; of 100,000 good rows they would be a third of the memory.
             read = replace(read, row=read.row._replace(cells=()))
-        if kind == "new" and (doubts := self._lookalikes.doubts(draft, line)):
-            read = replace(read, warnings=(*read.warnings, *doubts))
         return PlanRow(read, kind, decision, opening, decision.problems)
 
     def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:

@@ -14,6 +14,7 @@ from app.models.base.errors import Refused
 MOST_KEPT: Final = 300 * 1024
 """Bytes of a page that is legible and light; the original is kept only where somebody chooses so."""
 LONG_SIDE: Final = 1754  # px: an A4 page at 150 dots an inch
+_PAGE_INCHES: Final = 11.0  # the long side of a page
 _QUALITIES: Final = (85, 75, 65, 55, 45)
 _SMALLER: Final = 0.85
 _MOST_PIXELS: Final = 80_000_000  # a telephone's largest photograph; more is a bomb
@@ -102,3 +103,17 @@ def _changed_at(path: Path) -> float:
         return path.stat().st_mtime
     except OSError:  # gone meanwhile
         return 0.0
+
+
+def as_pdf(data: bytes) -> bytes | None:
+    """A kept file as paper: a PDF as it is, a picture as a page of one; ``None`` for what has no picture."""
+    if data.lstrip()[:5] == b"%PDF-":
+        return data
+    try:
+        with Image.open(io.BytesIO(data)) as picture:
+            buffer = io.BytesIO()
+            dots = max(picture.size) / _PAGE_INCHES
+            picture.convert("RGB").save(buffer, "PDF", resolution=dots)
+    except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
+        return None
+    return buffer.getvalue()

@@ -1,49 +1,32 @@
-"""Letters and certificates: fields from the register, into the book, on paper. Numbers are given in ``models``."""
+"""Letters: fields from the register, into the book, on paper. Numbers are given in ``models``."""
 
 from __future__ import annotations
 
 import io
-import json
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Final
 
+from app.jobs.legible import as_pdf, new_file
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
-from app.messages import words
-from app.models.base.errors import Refused
-from app.models.base.resources import resource_path
-from app.models.base.values.dates import MONTHS, format_date, format_iso
+from app.models.base.attachments import attach, attached_to, attachment_bytes
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import format_date
 from app.models.base.values.money import Money, format_money
-from app.models.base.values.words import cardinal, date_in_words, year_in_words
 from app.models.dues.queries import account
-from app.models.letters.commands import issue_draft, issue_letter
-from app.models.letters.queries import Letter, Template, letter, templates
-from app.models.letters.rules import LetterDraft
-from app.models.members.queries import MemberRow, member
+from app.models.letters.commands import issue_draft, issue_letter, issue_letters
+from app.models.letters.queries import Letter, letter
+from app.models.letters.rules import NUMBER, LetterDraft, holes
+from app.models.members.queries import MemberRow, member, members_by_id
 from app.models.members.seniority import admissions_as_of, whole_months
 from app.office import Office
-from app.reports.letter import LetterPaper, draw_letter
+from app.reports.letter import LetterPaper, draw_letters
 from app.reports.letter_texts import LetterTexts, letter_texts
 
-
-def all_templates(office: Office) -> list[Template]:
-    """The office's own texts, then those of its country that it did not replace; a preset has the id 0."""
-    own = office.read(templates)
-    presets = json.loads(resource_path("presets", "letter_templates.json").read_text(encoding="utf-8"))
-    known = {one.name for one in own}
-    offered = presets.get(office.facts.country.upper(), presets["default"])
-    return own + [Template(0, **one) for one in offered if one["name"] not in known]
-
-
-def template_named(office: Office, name: str) -> Template:
-    """Raises ``Refused("letter.template_unknown")``, which lists what there is."""
-    wanted = " ".join(name.split()).casefold()
-    known = all_templates(office)
-    for found in known:
-        if found.name.casefold() == wanted:
-            return found
-    raise Refused("letter.template_unknown", field="template", text=name, known=", ".join(one.name for one in known))
+MOST_NAMES: Final = 5
 
 
 def field_values(office: Office, draft: LetterDraft) -> dict[str, str]:
@@ -65,7 +48,7 @@ def field_values(office: Office, draft: LetterDraft) -> dict[str, str]:
 def _member_values(office: Office, member_id: int, day: date) -> dict[str, str]:
     row, texts = office.read(member, member_id), letter_texts(office.facts.country)
     position = office.read(account, member_id)
-    since = _since(office, row, day)
+    since = member_since(office, row, day)
     debt = format_money(Money(position.debt, office.facts.currency), office.facts.country)
     return {
         "nombre": row.name,
@@ -77,11 +60,12 @@ def _member_values(office: Office, member_id: int, day: date) -> dict[str, str]:
         "situacion": texts.standings[position.standing],
         "deuda": debt,
         "rubro": row.trade,
-        "domicilio": ", ".join(part for part in (row.address, row.locality, row.district) if part),
+        "domicilio": _address(row),
     }
 
 
-def _since(office: Office, row: MemberRow, day: date) -> date | None:
+def member_since(office: Office, row: MemberRow, day: date) -> date | None:
+    """The day of the admission in force on ``day``; ``None`` when the office does not know it."""
     known = office.read(admissions_as_of, day).get(row.id) or row.joined_on
     return date.fromisoformat(known) if known else None
 
@@ -94,63 +78,88 @@ def _seniority(texts: LetterTexts, months: int) -> str:
     return texts.seniority_month if months else texts.seniority_new
 
 
+def placed(office: Office, draft: LetterDraft) -> LetterDraft:
+    """What goes out is written where the office is, unless another place is named."""
+    return draft if draft.place or draft.direction == "in" else replace(draft, place=office.facts.city)
+
+
 def issue(office: Office, draft: LetterDraft, draft_id: int | None = None) -> Letter:
     """Puts a letter into the book; ``draft_id`` is the kept draft it was until now. Raises ``Refused``."""
-    whole = draft if draft.place or draft.direction == "in" else replace(draft, place=office.facts.city)
+    whole = placed(office, draft)
     values = field_values(office, whole)
     if draft_id is None:
         return office.read(letter, office.run(issue_letter, whole, values).value)
     return office.read(letter, office.run(issue_draft, draft_id, whole, values).value)
 
 
-def certificate_text(office: Office, member_id: int, day: date, *, with_standing: bool = False) -> str:
-    """What the certificate says: what is not known of the member is left out. Raises ``Refused`` for who left."""
-    row, facts = office.read(member, member_id), office.facts
-    if row.status == "ended":
-        raise Refused("letter.not_member", field="member", name=row.name)
-    texts, since = letter_texts(facts.country), _since(office, row, day)
-    document = row.tax_raw or row.tax_id
-    label = texts.id_firm if row.kind == "organization" or row.tax_kind.lower() == "ruc" else texts.id_person
-    said = [
-        texts.certificate_opening.format(
-            office=facts.name,
-            name=row.name,
-            id=texts.certificate_id.format(label=label, id=document) if document else "",
-            number=texts.certificate_number.format(number=row.number) if row.number else "",
-            category=texts.certificate_category.format(category=row.category),
-            since=texts.certificate_since.format(since=_day_words(since)) if since else "",
-        )
-    ]
-    if with_standing:
-        standing = texts.standings[office.read(account, member_id).standing]
-        said.append(texts.certificate_standing.format(standing=standing))
-    closing = texts.certificate_closing if facts.city else texts.certificate_closing_plain
-    said.append(closing.format(place=facts.city, date=date_in_words(day)))
-    return "\n\n".join(said).replace("{", "(").replace("}", ")")
+def register_scanned(office: Office, draft: LetterDraft, scan: Path) -> Letter:
+    """Something that came in, with its scan; a file that cannot be kept is refused before there is a number."""
+    prepared = new_file(scan)
+    one = issue(office, draft)
+    office.run(attach, "letter", one.uid, prepared, office.clock.today())
+    return one
 
 
-def _day_words(day: date) -> str:
-    """``cinco de enero de dos mil veinte``; the first is ``primero``."""
-    number = "primero" if day.day == 1 else cardinal(day.day)
-    return f"{number} de {MONTHS[day.month - 1]} de {year_in_words(day.year)}"
+def issue_each(
+    office: Office, draft: LetterDraft, member_ids: Sequence[int], draft_id: int | None = None
+) -> list[Letter]:
+    """The same text to several members, each letter with its own number; all or none.
+
+    Raises ``Refused("letter.holes_of")``, which names whose data are missing.
+    """
+    done = office.run(issue_letters, ready_each(office, draft, member_ids), draft_id).value
+    return [office.read(letter, letter_id) for letter_id in done]
 
 
-def issue_certificate(
-    office: Office, member_id: int, *, with_standing: bool = False, signed_by: str = "", signed_office: str = ""
-) -> Letter:
-    """A certificate of membership of today, with its number in the book. Raises ``Refused``."""
-    day, row = office.clock.today(), office.read(member, member_id)
-    draft = LetterDraft(
-        kind="certificate",
-        on_date=day,
-        to_name=row.name,
-        subject=letter_texts(office.facts.country).certificate_subject,
-        body=certificate_text(office, member_id, day, with_standing=with_standing),
-        member_id=member_id,
-        signed_by=signed_by,
-        signed_office=signed_office,
-    )
-    return issue(office, draft)
+def ready_each(
+    office: Office, draft: LetterDraft, member_ids: Sequence[int]
+) -> list[tuple[LetterDraft, dict[str, str]]]:
+    """The letter for each with what its fields stand for. Raises what ``issue_each`` raises."""
+    if not member_ids:
+        raise Refused("letter.no_members", field="to_name")
+    ready, lacking = [], []
+    for row in office.read(members_by_id, list(member_ids)):
+        one = placed(office, _to(row, draft))
+        values = field_values(office, one)
+        ready.append((one, values))
+        lacking += [(problem, row.name) for problem in holes(one, {**values, NUMBER: "0"})]
+    _refuse_holes(lacking)
+    return ready
+
+
+def to_one_of(office: Office, draft: LetterDraft, member_id: int) -> LetterDraft:
+    """A letter to several as one of them gets it."""
+    return _to(office.read(member, member_id), draft)
+
+
+def _to(row: MemberRow, draft: LetterDraft) -> LetterDraft:
+    return replace(draft, to_name=row.name, to_address=_address(row), member_id=row.id)
+
+
+def _refuse_holes(lacking: Sequence[tuple[Problem, str]]) -> None:
+    """An unknown field is everybody's; an empty one is said with those it is empty for."""
+    for problem, _ in lacking:
+        if problem.code != "letter.placeholder_empty":
+            raise Refused.because([problem])
+    if lacking:
+        first = lacking[0][0]
+        names = list(dict.fromkeys(who for problem, who in lacking if problem.params == first.params))
+        shown = ", ".join(names[:MOST_NAMES])
+        raise Refused("letter.holes_of", field=first.field, name=first.params["name"], count=len(names), names=shown)
+
+
+def circular_to(office: Office, draft: LetterDraft, member_ids: Sequence[int]) -> LetterDraft:
+    """The draft as a circular with a copy for each of these members, in their order."""
+    if not member_ids:
+        raise Refused("letter.no_members", field="to_name")
+    number = letter_texts(office.facts.country).copy_number
+    rows = office.read(members_by_id, list(member_ids))
+    lines = [f"{row.name} · {number.format(number=row.number)}" if row.number else row.name for row in rows]
+    return replace(draft, kind="circular", member_id=None, to_address="\n".join(lines))
+
+
+def _address(row: MemberRow) -> str:
+    return ", ".join(part for part in (row.address, row.locality, row.district) if part)
 
 
 def letter_title(office: Office, one: Letter) -> str:
@@ -164,24 +173,63 @@ def letter_title(office: Office, one: Letter) -> str:
     return pattern.format(kind=kind, number=one.number, year=one.year)
 
 
-def letter_bytes(office: Office, one: Letter) -> bytes:
-    """The letter as a PDF; a certificate names nobody it is addressed to and says its day in words."""
+def letter_bytes(office: Office, *letters: Letter, copies: bool = True) -> bytes:
+    """Letters as one PDF, each from its own page 1; a circular with a copy for each addressee unless told otherwise.
+
+    A certificate names nobody it is addressed to and says its day in words.
+    """
+    papers = []
+    for one in letters:
+        papers += [_paper(office, one, name) for name in one.copies if copies] or [_paper(office, one)]
+    buffer = io.BytesIO()
+    draw_letters(papers, paper_of(office), buffer)
+    return buffer.getvalue()
+
+
+def scan_bytes(office: Office, one: Letter) -> bytes | None:
+    """The newest scan or picture of something that came in, as a PDF; ``None`` without one."""
+    if one.direction == "out":
+        return None
+    for file in office.read(attached_to, "letter", one.uid):
+        data = office.read(attachment_bytes, file.sha256)
+        paper = as_pdf(data) if data else None
+        if paper:
+            return paper
+    return None
+
+
+def preview_bytes(office: Office, draft: LetterDraft) -> bytes:
+    """A letter as it would look now, without a number; fields that cannot be filled yet stay between braces."""
+    whole = placed(office, draft)
+    values = {name: text for name, text in field_values(office, whole).items() if text}
+    subject, body = (_filled(text, values) for text in (whole.subject, whole.body))
+    one = Letter.of_draft(replace(whole, subject=subject, body=body))
+    return letter_bytes(office, one, copies=False)
+
+
+def _filled(text: str, values: Mapping[str, str]) -> str:
+    for name, value in values.items():
+        text = text.replace(f"{{{name}}}", value)
+    return text
+
+
+def _paper(office: Office, one: Letter, copy_for: str = "") -> LetterPaper:
     certificate = one.kind == "certificate" and one.direction == "out"
-    paper = LetterPaper(
+    to = (copy_for,) if copy_for else (one.to_name, one.to_title, "" if one.copies else one.to_address)
+    return LetterPaper(
         head=letterhead(office),
         title=letter_title(office, one),
         day=date.fromisoformat(one.on_date),
         place=one.place,
-        to=() if certificate else (one.to_name, one.to_title, one.to_address),
+        to=() if certificate else to,
         subject="" if certificate else one.subject,
         body=one.body,
         signers=((one.signed_by, one.signed_office),) if one.signed_by else (),
         dated=not certificate,
         void=(date.fromisoformat(one.voided_on), one.void_reason) if one.voided_on else None,
+        reference=one.reference,
+        signed=one.direction == "out",
     )
-    buffer = io.BytesIO()
-    draw_letter(paper, paper_of(office), buffer)
-    return buffer.getvalue()
 
 
 def print_letter(office: Office, letter_id: int, out: Path) -> Letter:
@@ -189,9 +237,3 @@ def print_letter(office: Office, letter_id: int, out: Path) -> Letter:
     one = office.read(letter, letter_id)
     save_paper(out, letter_bytes(office, one))
     return one
-
-
-def book_row(office: Office, one: Letter) -> tuple[str, str, str, str, str]:
-    """A line of the book in words: number, day, to or from whom, subject, what became of it."""
-    state = words("letters.state_void") if one.voided_on else words("letters.state_draft") if not one.number else ""
-    return (letter_title(office, one), format_iso(one.on_date), one.to_name, one.subject, state)

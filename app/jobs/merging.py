@@ -1,4 +1,4 @@
-"""Joining two records of a member and parting them again, with the day and the words of today. Rules: ``models``."""
+"""Joining two records and parting them again, with the day and the words of today. Rules: ``models``."""
 
 from __future__ import annotations
 
@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.dues.merging import Merged, MergePreview, merge_members, merge_preview
-from app.models.dues.parting import part_members
+from app.models.dues.merging import Merged, MergePreview, merge_preview, merge_records
+from app.models.dues.parting import part_records
+from app.models.members.parties import PartyRef
 from app.models.members.queries import categories
 from app.models.schema import TABLES
 from app.office import Office
 
 
-def preview(office: Office, kept: int, gone: int, take: Sequence[str] = ()) -> MergePreview:
+def preview(office: Office, kept: PartyRef, gone: PartyRef, take: Sequence[str] = ()) -> MergePreview:
     """What joining would do. Raises ``Refused("merge.field")`` for a column that neither has otherwise."""
     seen = office.read(merge_preview, kept, gone, TABLES)
     for name in take:
@@ -38,13 +39,13 @@ def shown(office: Office, seen: MergePreview) -> list[tuple[str, str, str]]:
     return rows
 
 
-def join(office: Office, kept: int, gone: int, take: Sequence[str]) -> Merged:
+def join(office: Office, kept: PartyRef, gone: PartyRef, take: Sequence[str]) -> Merged:
     """Joins ``gone`` into ``kept``; of what is in ``take`` the other one's counts."""
     preview(office, kept, gone, take)
     reason = words("merge.void_reason")
-    return office.run(merge_members, kept, gone, tuple(take), TABLES, office.clock.today(), reason).value
+    return office.run(merge_records, kept, gone, tuple(take), TABLES, office.clock.today(), reason).value
 
 
-def part(office: Office, merge_id: int) -> int:
-    """Parts what was joined; returns the id of the member that is there again."""
-    return office.run(part_members, merge_id, TABLES, office.clock.today()).value
+def part(office: Office, merge_id: int) -> PartyRef:
+    """Parts what was joined; returns the record that is there again."""
+    return office.run(part_records, merge_id, TABLES, office.clock.today()).value

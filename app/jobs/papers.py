@@ -17,9 +17,17 @@ from app.reports.paper import Paper, paper_named, usual_paper
 
 
 def paper_of(office: Office) -> Paper:
-    """The paper the office chose, else what its country uses."""
+    """The paper the office chose, else what its country uses; a roll is only for receipts."""
     chosen = office.read(settings.get, settings.RECEIPT_PAPER)
-    return paper_named(chosen) if chosen else usual_paper(office.facts.country)
+    paper = paper_named(chosen) if chosen else None
+    return paper if paper and not paper.is_roll else usual_paper(office.facts.country)
+
+
+def expect_folder(out: Path) -> None:
+    """For what must be said before a number is given. Raises ``Unavailable("print.not_written")`` without a folder."""
+    if not out.absolute().parent.is_dir():
+        fault = FileNotFoundError(errno.ENOENT, "")
+        raise Unavailable("print.not_written", file=str(out), reason=why(fault))
 
 
 def save_paper(out: Path, data: bytes) -> None:

@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Final, Literal
+from typing import Final
 
-from app.models.base.errors import Problem
-from app.models.base.values.person_name import full_name
-from app.models.base.values.phones import parse_phone, split_phones
-from app.models.base.values.tax_id import parse_tax_id
-from app.models.base.values.text import clean
-from app.models.directory.rules import PartyDraft, looks_like_organization
+from app.jobs.party_said import PartySaid, party_draft
+from app.models.base.database import Reader
+from app.models.base.errors import Problem, Refused
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.queries import positions
-from app.models.members.commands import add_member, edit_member
+from app.models.members.categories import categories_as_of
+from app.models.members.commands import add_member, admit_existing, edit_member
+from app.models.members.parties import PartyRef
 from app.models.members.queries import MemberRow, member, member_ids, members_by_id, members_with_id, status_as_of
-from app.models.members.rules import MemberDraft
+from app.models.members.rules import Joining, MemberDraft
 from app.office import Office
 
 _AT_ONCE: Final = 5_000  # ids in one question; SQLite takes 32,766
@@ -49,16 +48,23 @@ def register_list(
         states = dict(office.read(status_as_of, as_of))
         stands = office.read(positions_as_of, as_of, states)
         ids = [row_id for row_id in ids if row_id in states and status in (None, states[row_id])]
+    then = {} if as_of is None else office.read(_category_names, as_of)
     lines = []
     for row in rows_of(office, ids):
         stand = stands[row.id]
         lines.append(
             RegisterLine(
-                *(row.uid, row.number, row.name, row.tax_id, row.category, states[row.id] or row.status),
-                *(stand.standing, stand.balance, row.id),
+                *(row.uid, row.number, row.name, row.tax_id, then.get(row.id, row.category)),
+                *(states[row.id] or row.status, stand.standing, stand.balance, row.id),
             )
         )
     return lines
+
+
+def _category_names(reader: Reader, day: date) -> dict[int, str]:
+    """Member to the name of the category of that day."""
+    names = dict(reader.rows("SELECT id, name FROM member_category"))
+    return {member: names[category] for member, category in categories_as_of(reader, day).items()}
 
 
 def rows_of(office: Office, ids: list[int]) -> list[MemberRow]:
@@ -70,23 +76,9 @@ def rows_of(office: Office, ids: list[int]) -> list[MemberRow]:
 
 
 @dataclass(frozen=True, slots=True)
-class MemberSaid:
+class MemberSaid(PartySaid):
     """What was said of a member, as text; ``None`` is "not said"."""
 
-    name: str | None = None
-    kind: Literal["person", "organization"] | None = None
-    surnames: str | None = None
-    given_names: str | None = None
-    trade_name: str | None = None
-    tax_id: str | None = None
-    phone: str | None = None
-    email: str | None = None
-    address: str | None = None
-    locality: str | None = None
-    district: str | None = None
-    region: str | None = None
-    trade: str | None = None
-    notes: str | None = None
     number: str | None = None
     category: str | None = None
     joined: date | None = None
@@ -98,6 +90,17 @@ def admit(office: Office, said: MemberSaid) -> tuple[int, list[Problem]]:
     draft, doubts = _draft(said, office.facts.country, None, alliance=office.facts.kind == "alliance")
     doubts += _same_id(office, draft, None)
     return office.run(add_member, draft).value, doubts
+
+
+def admit_known(office: Office, ref: PartyRef, said: MemberSaid) -> int:
+    """Admits who is in the directory already; of the person or organisation nothing may be said here.
+
+    Returns the member's id. Raises ``Refused("party.known_and_said")``.
+    """
+    if any(getattr(said, name) is not None for name in PartySaid.__slots__):
+        raise Refused("party.known_and_said")
+    joining = Joining(said.number or "", said.category, said.joined, said.act or "")
+    return office.run(admit_existing, ref.kind, ref.id, joining).value
 
 
 def amend(office: Office, member_id: int, said: MemberSaid) -> list[Problem]:
@@ -124,43 +127,5 @@ def _same_id(office: Office, draft: MemberDraft, own: int | None) -> list[Proble
 def _draft(
     said: MemberSaid, country: str, present: MemberRow | None, *, alliance: bool
 ) -> tuple[MemberDraft, list[Problem]]:
-    doubts: list[Problem] = []
-    tax = None
-    if said.tax_id is not None:
-        read = parse_tax_id(said.tax_id, country)
-        tax = read.tax_id
-        doubts += [Problem("tax_id", p.code, p.params) for p in read.problems]
-    phones = None
-    if said.phone is not None:
-        phones = tuple(parse_phone(raw, country) for raw in split_phones(said.phone))[:2]
-        doubts += [Problem("phone", "phone.odd", {"text": p.raw[:40]}) for p in phones if p.e164 is None]
-    surnames, given = said.surnames, said.given_names
-    if surnames is None and given is None:
-        name = clean(said.name or "") if said.name is not None or present is None else present.name
-    else:
-        surnames = surnames if surnames is not None else (present.surnames if present else "")
-        given = given if given is not None else (present.given_names if present else "")
-        name = full_name(surnames, given)
-    kind: Literal["person", "organization"] = said.kind or "person"
-    if present is not None:
-        kind = "organization" if present.kind == "organization" else "person"
-    elif said.kind is None and surnames is None and (alliance or looks_like_organization(name, tax)):
-        kind = "organization"
-    party = PartyDraft(
-        kind=kind,
-        name=name,
-        surnames=surnames,
-        given_names=given,
-        trade_name=said.trade_name,
-        tax=tax,
-        phones=phones,
-        email=said.email,
-        address=said.address,
-        locality=said.locality,
-        district=said.district,
-        region=said.region,
-        trade=said.trade,
-        notes=said.notes,
-    )
-    draft = MemberDraft(party, said.number or "", said.category, said.joined, said.act)
-    return draft, doubts
+    party, doubts = party_draft(said, country, present, alliance=alliance)
+    return MemberDraft(party, said.number or "", said.category, said.joined, said.act), doubts

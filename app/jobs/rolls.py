@@ -58,12 +58,14 @@ def roll_view(office: Office, day: date, cut_off: date | None = None, rules: Rol
     entitled = tuple(_entry(rows[line.member_id], line, names, "") for line in roll.entitled)
     barred = tuple(_entry(rows[line.member_id], line, names, _reason(texts, roll, line, names)) for line in roll.barred)
     sums = texts.roll_sums.format(entitled=len(entitled), barred=len(barred), total=len(roll.lines))
-    return RollView(day, roll.cut_off, rule_words(office, roll.rules, roll.cut_off), sums, entitled, barred)
+    return RollView(
+        day, roll.cut_off, rule_words(office.facts.country, roll.rules, roll.cut_off), sums, entitled, barred
+    )
 
 
-def rule_words(office: Office, rules: RollRules, cut_off: date) -> str:
+def rule_words(country: str, rules: RollRules, cut_off: date) -> str:
     """The rule as it is printed on the roll, with the article the office cites."""
-    texts = register_texts(office.facts.country)
+    texts = register_texts(country)
     day = format_date(cut_off)
     parts = [texts.roll_part_votes]
     if rules.min_months:
@@ -179,8 +181,8 @@ def _book_row(row: MemberRow, line: MembershipLine, names: dict[int, str], texts
     return (
         *(row.number, row.name, row.tax_raw or row.tax_id),
         ", ".join(part for part in (row.address, row.locality, row.district) if part),
-        *(row.trade, names[line.category_id], format_iso(line.admitted_on), row.admission_act),
-        " ".join(part for part in (format_iso(line.left_on), left) if part),
+        *(row.trade, names[line.category_id], format_iso(line.admitted_on), line.act),
+        " ".join(part for part in (format_iso(line.left_on), left, line.left_act) if part),
     )
 
 

@@ -9,13 +9,17 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.business import TEXTS as BUSINESS
+from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cash import TEXTS as CASH
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
+from app.messages.directory_help import TEXTS as DIRECTORY_HELP
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
 from app.messages.help_money import TEXTS as HELP_MONEY
 from app.messages.imports import TEXTS as IMPORTS
+from app.messages.letters import TEXTS as LETTERS
 from app.messages.names import TEXTS as NAMES
 from app.messages.office import TEXTS as OFFICE
 from app.messages.register import TEXTS as REGISTER
@@ -30,10 +34,14 @@ TEXTS: Final[dict[str, object]] = {
     **CASH,
     **EXCHANGE,
     **REGISTER,
+    **LETTERS,
     **NAMES,
     **COMMAND_LINE,
     **COMMAND_HELP,
     **HELP_MONEY,
+    **DIRECTORY_HELP,
+    **BUSINESS,
+    **BUSINESS_HELP,
 }
 
 

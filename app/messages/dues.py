@@ -12,9 +12,28 @@ TEXTS: Final[dict[str, object]] = {
     "category.before_last": QT_TRANSLATE_NOOP(
         "Codes", "A later change of category is already noted ({day}). Choose a later day."
     ),
+    "category.benefits": QT_TRANSLATE_NOOP("Codes", "Has benefits"),
     "category.gone": QT_TRANSLATE_NOOP("Codes", "That category no longer exists. Choose another one."),
+    "category.had_members": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it."
+    ),
+    "category.has_members": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: records of members that have it: {count}. Change their category first."
+    ),
+    "category.has_plans": QT_TRANSLATE_NOOP(
+        "Codes", "“{name}” cannot be taken away: tariffs that are for it: {count}."
+    ),
+    "category.last": QT_TRANSLATE_NOOP("Codes", "“{name}” is the only category; every member needs one."),
+    "category.long": QT_TRANSLATE_NOOP("Codes", "The name has {length} letters; {most} at most fit."),
+    "category.members": QT_TRANSLATE_NOOP("Codes", "Records"),
+    "category.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the category."),
+    "category.no": QT_TRANSLATE_NOOP("Codes", "no"),
     "category.none": QT_TRANSLATE_NOOP("Codes", "The office has no category of members yet. Add one first."),
+    "category.pays": QT_TRANSLATE_NOOP("Codes", "Pays dues"),
+    "category.twice": QT_TRANSLATE_NOOP("Codes", "There is already a category “{name}”. Choose another name."),
     "category.unknown": QT_TRANSLATE_NOOP("Codes", "There is no category “{name}”. There are: {names}."),
+    "category.votes": QT_TRANSLATE_NOOP("Codes", "Votes"),
+    "category.yes": QT_TRANSLATE_NOOP("Codes", "yes"),
     "charge.settled": QT_TRANSLATE_NOOP(
         "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."
     ),
@@ -86,6 +105,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day of the void is still to come. Write today's or an earlier day."
     ),
     "receipt.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why the receipt is voided."),
+    "relief_kind.discount": QT_TRANSLATE_NOOP("Codes", "Discount"),
+    "relief_kind.scholarship": QT_TRANSLATE_NOOP("Codes", "Scholarship"),
+    "relief_kind.void": QT_TRANSLATE_NOOP("Codes", "Charge taken back"),
+    "relief_kind.waiver": QT_TRANSLATE_NOOP("Codes", "Forgiven"),
+    "relief_kind.write_off": QT_TRANSLATE_NOOP("Codes", "Written off"),
     "series.code": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a series: use one to eight letters or digits that begin with a letter."
     ),
@@ -96,4 +120,41 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "series.taken": QT_TRANSLATE_NOOP("Codes", "There is already a series “{text}”. Choose another code."),
     "series.unknown": QT_TRANSLATE_NOOP("Codes", "There is no series “{text}”."),
+    "why.due_day": QT_TRANSLATE_NOOP("Codes", "“{plan}” falls due on day {day} of the month."),
+    "why.due_end": QT_TRANSLATE_NOOP("Codes", "“{plan}” falls due on the last day of the month."),
+    "why.event": QT_TRANSLATE_NOOP("Codes", "Last change of status: {event}, {day}"),
+    "why.more_dues": QT_TRANSLATE_NOOP("Codes", "and {count} more, {amount}"),
+    "why.no_article": QT_TRANSLATE_NOOP(
+        "Codes", "The office has not written the article of its statutes: it is noted under “Rolls and book”."
+    ),
+    "why.no_day": QT_TRANSLATE_NOOP("Codes", "no date"),
+    "why.no_event": QT_TRANSLATE_NOOP("Codes", "No admission and no other change of status is noted."),
+    "why.no_receipt": QT_TRANSLATE_NOOP("Codes", "Payment without a receipt here"),
+    "why.not_due": QT_TRANSLATE_NOOP("Codes", "{what}: falls due on {day}, {balance} (does not count yet)"),
+    "why.not_due_part": QT_TRANSLATE_NOOP(
+        "Codes", "{what}: falls due on {day}, {balance} of {amount} (does not count yet)"
+    ),
+    "why.not_yet": QT_TRANSLATE_NOOP("Codes", "not a member yet"),
+    "why.nothing_open": QT_TRANSLATE_NOOP("Codes", "Nothing was left unpaid."),
+    "why.overpaid": QT_TRANSLATE_NOOP("Codes", "{what}: paid twice on that day, {balance} too much"),
+    "why.paid": QT_TRANSLATE_NOOP("Codes", "{number}, {day}: {amount} applied"),
+    "why.past_due": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} not paid"),
+    "why.past_due_part": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} of {amount} not paid"),
+    "why.receipt": QT_TRANSLATE_NOOP("Codes", "Receipt {number}, {day}: {amount}"),
+    "why.receipt_number": QT_TRANSLATE_NOOP("Codes", "Receipt {number}"),
+    "why.relief": QT_TRANSLATE_NOOP("Codes", "{what}, {day}: {amount}"),
+    "why.rule_ended": QT_TRANSLATE_NOOP("Codes", "The membership ended on the day that is noted, whatever is owed."),
+    "why.rule_in_arrears": QT_TRANSLATE_NOOP(
+        "Codes", "Dues are pending of who owes something past due. A due counts from the day after it falls due."
+    ),
+    "why.rule_in_good_standing": QT_TRANSLATE_NOOP(
+        "Codes", "Who owes nothing that is past due is up to date. What falls due later does not count."
+    ),
+    "why.rule_not_yet": QT_TRANSLATE_NOOP("Codes", "No admission is noted until that day."),
+    "why.rule_suspended": QT_TRANSLATE_NOOP(
+        "Codes", "Suspended is whose suspension is noted and not lifted, whatever is owed."
+    ),
+    "why.said": QT_TRANSLATE_NOOP("Codes", "On {day}: {standing}"),
+    "why.taken_out": QT_TRANSLATE_NOOP("Codes", "{number} voided, {day}: {amount} taken out"),
+    "why.vote": QT_TRANSLATE_NOOP("Codes", "Rule to vote at assemblies. {rule}"),
 }

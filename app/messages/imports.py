@@ -81,6 +81,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{file}” cannot be read from its disk (system error {number}). Copy it to the desktop and try again."
     ),
     "import.folder": QT_TRANSLATE_NOOP("Codes", "“{file}” is a folder. Choose the file inside it."),
+    "import.group_row": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.",
+    ),
     "import.in_column": QT_TRANSLATE_NOOP("Codes", "Column {letter} “{column}”: {text}"),
     "import.no_header": QT_TRANSLATE_NOOP(
         "Codes",
@@ -149,6 +153,14 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Looks like {name} (No. {number}) of the register. This row goes in as another member; see whether it is the same one.",
     ),
+    "import.same_phone_above": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is also the telephone of {name} on line {line}. Both go in; see whether it is the same member.",
+    ),
+    "import.same_phone_known": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.",
+    ),
     "import.second_id": QT_TRANSLATE_NOOP(
         "Codes",
         "“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.",
@@ -159,12 +171,28 @@ TEXTS: Final[dict[str, object]] = {
     "import.sheet_too_large": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” has a stray value very far from the list, in cell {cell}. Delete it in Excel and save."
     ),
+    "import.short_name_above": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” may be {name} of line {line} with another part of the name. Both go in; see whether it is the same member.",
+    ),
+    "import.short_name_known": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.",
+    ),
     "import.status_unknown": QT_TRANSLATE_NOOP(
         "Codes", "The status “{text}” is not known; the member is taken as active."
     ),
     "import.stray_quote": QT_TRANSLATE_NOOP(
         "Codes",
         'Line {line} of the file (row {row}): there is a quotation mark (") in the middle of a cell. Remove it, or write the name without quotation marks.',
+    ),
+    "import.trade_name_above": QT_TRANSLATE_NOOP(
+        "Codes",
+        "One trades under the name of the other: {name} of line {line}. Both go in; see whether it is the same member.",
+    ),
+    "import.trade_name_known": QT_TRANSLATE_NOOP(
+        "Codes",
+        "One trades under the name of the other: {name} (No. {number}). This row goes in as another member; see whether it is the same one.",
     ),
     "import.unclosed_quote": QT_TRANSLATE_NOOP(
         "Codes",

@@ -10,6 +10,11 @@ TEXTS: Final[dict[str, object]] = {
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "cards.expired": QT_TRANSLATE_NOOP("Codes", "{day} has passed: write until when the cards hold."),
+    "cards.no_picture": QT_TRANSLATE_NOOP("Codes", "“{file}” is no picture. Choose a JPG or PNG file."),
+    "cards.paper": QT_TRANSLATE_NOOP(
+        "Codes", "Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet."
+    ),
     "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
     "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),
     "consent_for.directorio": QT_TRANSLATE_NOOP("Codes", "They stand in the directory"),
@@ -50,26 +55,76 @@ TEXTS: Final[dict[str, object]] = {
     "erase.would": QT_TRANSLATE_NOOP(
         "Codes", "{name} would be “{label}”. These records would lose their personal data:"
     ),
+    "figures.file": QT_TRANSLATE_NOOP("Codes", "figures.pdf"),
+    "figures.year_file": QT_TRANSLATE_NOOP("Codes", "register-figures-{year}.pdf"),
+    "figures.year_odd": QT_TRANSLATE_NOOP(
+        "Codes", "There are no figures of {year} yet. Write this year or an earlier one."
+    ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
-    "letter.draft_not_void": QT_TRANSLATE_NOOP("Codes", "A draft has no number: discard it."),
-    "letter.has_number": QT_TRANSLATE_NOOP("Codes", "It has the number {number}: void it instead."),
-    "letter.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of letter."),
-    "letter.no_body": QT_TRANSLATE_NOOP("Codes", "The letter has no text."),
-    "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
-    "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
-    "letter.not_member": QT_TRANSLATE_NOOP("Codes", "{name} is no longer a member."),
-    "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
-    "letter.placeholder_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to write for “{name}”."),
-    "letter.placeholder_unknown": QT_TRANSLATE_NOOP("Codes", "“{name}” between braces is not known."),
-    "letter.template_nameless": QT_TRANSLATE_NOOP("Codes", "The template has no name."),
-    "letter.template_unknown": QT_TRANSLATE_NOOP("Codes", "There is no template “{text}”. There are: {known}."),
-    "letter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no letter “{text}”."),
-    "letter.void_already": QT_TRANSLATE_NOOP("Codes", "It is void already."),
-    "letter.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is void."),
-    "letters.state_draft": QT_TRANSLATE_NOOP("Codes", "draft"),
-    "letters.state_void": QT_TRANSLATE_NOOP("Codes", "void"),
+    "holding.count": QT_TRANSLATE_NOOP("Codes", "{count} offices."),
+    "holding.ended_already": QT_TRANSLATE_NOOP(
+        "Codes", "The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it."
+    ),
+    "holding.from": QT_TRANSLATE_NOOP("Codes", "From"),
+    "holding.held": QT_TRANSLATE_NOOP("Codes", "in office"),
+    "holding.nameless": QT_TRANSLATE_NOOP("Codes", "Write the office that is held: President, Manager, Delegate…"),
+    "holding.not_held": QT_TRANSLATE_NOOP("Codes", "not in office"),
+    "holding.office": QT_TRANSLATE_NOOP("Codes", "Office"),
+    "holding.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
+    "holding.organization_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "This organisation is not in the directory. Add it first."
+    ),
+    "holding.overlaps": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{person} already holds the office “{office}” in {organization} from {begins} to {ends}. Write days that do not fall into that time, or correct that one.",
+    ),
+    "holding.overlaps_open": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{person} already holds the office “{office}” in {organization} since {begins}. If it was renewed, end that one first.",
+    ),
+    "holding.person": QT_TRANSLATE_NOOP("Codes", "Person"),
+    "holding.person_unknown": QT_TRANSLATE_NOOP("Codes", "This person is not in the directory. Add the person first."),
+    "holding.power": QT_TRANSLATE_NOOP("Codes", "Power"),
+    "holding.removed": QT_TRANSLATE_NOOP("Codes", "Taken away: {office} of {person} in {organization}."),
+    "holding.represents": QT_TRANSLATE_NOOP("Codes", "legal representative"),
+    "holding.source": QT_TRANSLATE_NOOP("Codes", "Source"),
+    "holding.today": QT_TRANSLATE_NOOP("Codes", "Today"),
+    "holding.too_long": QT_TRANSLATE_NOOP(
+        "Codes", "The text has {length} letters; {most} at most fit. Write it shorter."
+    ),
+    "holding.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "There is no office held with the number {text}. The list of offices shows their numbers."
+    ),
+    "holding.until": QT_TRANSLATE_NOOP("Codes", "Until"),
+    "holding.until_before_from": QT_TRANSLATE_NOOP(
+        "Codes", "The office cannot end on {day}: it began on {begins}. Check both days."
+    ),
+    "labels.count": QT_TRANSLATE_NOOP("Codes", "Labels"),
+    "labels.paper": QT_TRANSLATE_NOOP("Codes", "Paper"),
+    "labels.sheet": QT_TRANSLATE_NOOP("Codes", "There is no sheet of labels “{text}”. There are: {known}."),
+    "labels.sheet_also": QT_TRANSLATE_NOOP("Codes", "The same as"),
+    "labels.sheet_key": QT_TRANSLATE_NOOP("Codes", "Sheet"),
+    "labels.sheet_name": QT_TRANSLATE_NOOP("Codes", "Called"),
+    "labels.size": QT_TRANSLATE_NOOP("Codes", "Size"),
+    "list.blank": QT_TRANSLATE_NOOP("Codes", "At most {most} columns to fill in by hand."),
+    "list.group": QT_TRANSLATE_NOOP("Codes", "A list cannot be grouped by “{text}”. It can be by: {known}."),
+    "list.kind": QT_TRANSLATE_NOOP("Codes", "“{file}” must end in .pdf, .xlsx or .csv."),
+    "member.event_after": QT_TRANSLATE_NOOP(
+        "Codes", "The next thing noted of this membership is of {day}. Write that day or an earlier one."
+    ),
+    "member.event_first": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The admission is not taken back alone: correct its day or its resolution, or undo the admission of the whole record.",
+    ),
+    "member.event_gone": QT_TRANSLATE_NOOP("Codes", "That change of status is no longer there. Open the member again."),
+    "member.event_not_last": QT_TRANSLATE_NOOP(
+        "Codes", "Only the last change of status is taken back, the one of {day}. Take that one back first."
+    ),
     "merge.erased": QT_TRANSLATE_NOOP(
         "Codes", "Data of one of these records was erased by law; they cannot be parted any more."
+    ),
+    "merge.erased_one": QT_TRANSLATE_NOOP(
+        "Codes", "The data of one of these records was erased by law. It is not joined with another one."
     ),
     "merge.field": QT_TRANSLATE_NOOP("Codes", "“{name}” is no column of these records. They differ in: {names}."),
     "merge.kinds": QT_TRANSLATE_NOOP(
@@ -77,6 +132,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "merge.later": QT_TRANSLATE_NOOP(
         "Codes", "These records were joined once more later (joining {number}). Part that one first."
+    ),
+    "merge.own": QT_TRANSLATE_NOOP(
+        "Codes", "One of these records is the office itself and has to stay. Join the other one into it."
     ),
     "merge.parted": QT_TRANSLATE_NOOP("Codes", "These records were already parted."),
     "merge.same": QT_TRANSLATE_NOOP("Codes", "These are the same record. Choose two different ones."),
@@ -99,9 +157,84 @@ TEXTS: Final[dict[str, object]] = {
     "pair.same_phone": QT_TRANSLATE_NOOP("Codes", "same telephone"),
     "pair.short_name": QT_TRANSLATE_NOOP("Codes", "one name is the short form of the other"),
     "pair.stays": QT_TRANSLATE_NOOP("Codes", "in the one that stays"),
+    "pair.then": QT_TRANSLATE_NOOP("Codes", "after joining"),
     "pair.trade_name": QT_TRANSLATE_NOOP("Codes", "the trade name of one is the name of the other"),
     "pair.voided": QT_TRANSLATE_NOOP("Codes", "Charges that both had and stay once: {count}"),
     "pair.why": QT_TRANSLATE_NOOP("Codes", "why"),
+    "party.agency": QT_TRANSLATE_NOOP("Codes", "Public body"),
+    "party.alliance": QT_TRANSLATE_NOOP("Codes", "Alliance, federation or board"),
+    "party.count": QT_TRANSLATE_NOOP("Codes", "{count} records."),
+    "party.enterprise": QT_TRANSLATE_NOOP("Codes", "Business"),
+    "party.guild": QT_TRANSLATE_NOOP("Codes", "Guild or association"),
+    "party.here": QT_TRANSLATE_NOOP("Codes", "In this office"),
+    "party.institution": QT_TRANSLATE_NOOP("Codes", "Institution or foundation"),
+    "party.kind_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of organisation. Choose one of the list."),
+    "party.known_and_said": QT_TRANSLATE_NOOP(
+        "Codes",
+        "With --existing the record is taken as it is: number, category, joined and act may be said. Change the rest with “directory edit”.",
+    ),
+    "party.like": QT_TRANSLATE_NOOP(
+        "Codes", "{name} is in the directory already ({why}). If it is the same, use that record."
+    ),
+    "party.like_to_admit": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.",
+    ),
+    "party.member_already": QT_TRANSLATE_NOOP("Codes", "{name} is a member already, with No. {number}."),
+    "party.member_before": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.",
+    ),
+    "party.no_member": QT_TRANSLATE_NOOP("Codes", "no member"),
+    "party.offices": QT_TRANSLATE_NOOP("Codes", "Offices"),
+    "party.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
+    "party.other": QT_TRANSLATE_NOOP("Codes", "Other (bank, media…)"),
+    "party.own": QT_TRANSLATE_NOOP("Codes", "this office"),
+    "party.person": QT_TRANSLATE_NOOP("Codes", "Person"),
+    "party.remove_member": QT_TRANSLATE_NOOP(
+        "Codes", "{name} is or was a member (No. {number}): the record stays. End the membership instead."
+    ),
+    "party.remove_office": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} stands in {count} office(s), also past ones: the record stays. Take away first those noted by mistake.",
+    ),
+    "party.remove_used": QT_TRANSLATE_NOOP(
+        "Codes", "{name} has {count} other record(s): letters, files, business data. The record stays."
+    ),
+    "party.removed": QT_TRANSLATE_NOOP("Codes", "Taken out of the directory: {name}."),
+    "party.several": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” may be {count} records: {names}. Write more of the name, or what stands in brackets."
+    ),
+    "party.university": QT_TRANSLATE_NOOP("Codes", "University or institute"),
+    "party.unknown": QT_TRANSLATE_NOOP(
+        "Codes", "This record ({text}) is not in the directory any more. Look it up again."
+    ),
+    "party.unknown_text": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
+    ),
+    "party.what": QT_TRANSLATE_NOOP("Codes", "Kind"),
+    "person.gender_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not known: write f (woman), m (man) or nothing."),
+    "print.and_more": QT_TRANSLATE_NOOP("Codes", "and {count} more"),
+    "print.card_expired": QT_TRANSLATE_NOOP("Codes", "It held until {day}."),
+    "print.card_of": QT_TRANSLATE_NOOP("Codes", "The card is of {name}, No. {number}."),
+    "print.card_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "No card of this office bears the code {card} with that last day."
+    ),
+    "print.left_out_blocked": QT_TRANSLATE_NOOP("Codes", "Left out, their data are blocked: {count}. {names}."),
+    "print.left_out_ended": QT_TRANSLATE_NOOP("Codes", "Left out, they no longer belong: {count}. {names}."),
+    "print.left_out_erased": QT_TRANSLATE_NOOP("Codes", "Left out, their data were erased: {count}. {names}."),
+    "print.left_out_no_address": QT_TRANSLATE_NOOP("Codes", "Left out, without an address: {count}. {names}."),
+    "print.left_out_no_consent": QT_TRANSLATE_NOOP(
+        "Codes", "Left out, no consent to stand in the directory is noted: {count}. {names}."
+    ),
+    "print.left_out_suspended": QT_TRANSLATE_NOOP("Codes", "Left out, they are suspended: {count}. {names}."),
+    "print.nobody": QT_TRANSLATE_NOOP("Codes", "There is nobody to print: the list is empty."),
+    "print.nobody_left": QT_TRANSLATE_NOOP("Codes", "There is nobody to print. {reasons}"),
+    "print.without_contact": QT_TRANSLATE_NOOP(
+        "Codes",
+        "By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.",
+    ),
     "privacy.leaving": QT_TRANSLATE_NOOP(
         "Codes",
         "Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.",
@@ -130,5 +263,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day until which dues had to be paid cannot be after the assembly."
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
+    "sheet.start": QT_TRANSLATE_NOOP("Codes", "The sheet has places 1 to {most}; {start} is none of them."),
+    "size.sales_needed": QT_TRANSLATE_NOOP("Codes", "Write the sales of that year, or leave the year empty."),
     "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

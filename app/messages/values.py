@@ -61,5 +61,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” is not a period. Write 2026-11 for a month or 2026 for a year."
     ),
     "phone.odd": QT_TRANSLATE_NOOP("Codes", "“{text}” does not look like a telephone number. It is kept as written."),
-    "phone.too_many": QT_TRANSLATE_NOOP("Codes", "There are {count} telephones; the first two are kept."),
+    "phone.too_many": QT_TRANSLATE_NOOP(
+        "Codes", "There are {count} telephones; the first two are kept as such, the others go to the notes."
+    ),
 }

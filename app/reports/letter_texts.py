@@ -18,6 +18,17 @@ class LetterTexts:
     received: str
     draft: str
     subject: str
+    reference: str
+    copy_number: str
+    book_title: str
+    book_columns: dict[str, str]
+    book_sums: str
+    book_starts: str
+    book_void: str
+    book_copies: str
+    book_reference: str
+    book_sent: str
+    book_received: str
     place_date: str
     void: str
     void_note: str
@@ -29,7 +40,13 @@ class LetterTexts:
     certificate_number: str
     certificate_category: str
     certificate_since: str
+    certificate_former_subject: str
+    certificate_former: str
+    certificate_until: str
+    certificate_left: str
     certificate_standing: str
+    certificate_owes: str
+    certificate_owes_nothing: str
     standings: dict[str, str]
     certificate_closing: str
     certificate_closing_plain: str

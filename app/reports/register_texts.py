@@ -33,6 +33,7 @@ class RegisterTexts:
     bar_arrears_months: str
     bar_arrears_month: str
     figures_title: str
+    business_title: str
     book_title: str
     list_title: str
     book_day: str

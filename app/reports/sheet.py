@@ -68,6 +68,7 @@ class Sheets:
         self._day = day
         self._document = Document(out, title=title, author=head.name, language=f"es-{head.country.upper()}")
         self._logo = self._picture(head.logo)
+        self._done: list[list[Ink]] = []
         self._pages: list[Ink] = []
         self.y = 0.0
         self.ink = self._open_page()
@@ -75,6 +76,11 @@ class Sheets:
     @property
     def width(self) -> float:
         return self.right - self.left
+
+    @property
+    def page(self) -> int:
+        """The number of the page that is being filled."""
+        return len(self._pages)
 
     def need(self, height: float) -> None:
         """Starts a new page unless ``height`` mm are left on this one."""
@@ -93,19 +99,27 @@ class Sheets:
             self.ink.text(self.left, self.y, row, small)
         self.y += after
 
+    def begin_again(self, title: str) -> None:
+        """Another paper in the same file: letterhead and title anew, pages counted from 1."""
+        self._done.append(self._pages)
+        self._title, self._pages = title, []
+        self.ink = self._open_page()
+
     def finish(self) -> int:
         """Writes the file; returns the number of pages."""
-        for number, ink in enumerate(self._pages, 1):
-            foot = self._document.ink()
-            self._draw_foot(foot, number)
-            blocks = [Placed(ink), Placed(foot)]
-            if self._head.practice:
-                mark = self._document.ink()
-                self._draw_practice(mark)
-                blocks.insert(0, Placed(mark))
-            self._document.add_page(self.paper.width, self.paper.height, blocks)
+        papers = [*self._done, self._pages]
+        for pages in papers:
+            for number, ink in enumerate(pages, 1):
+                foot = self._document.ink()
+                self._draw_foot(foot, number, len(pages))
+                blocks = [Placed(ink), Placed(foot)]
+                if self._head.practice:
+                    mark = self._document.ink()
+                    self._draw_practice(mark)
+                    blocks.insert(0, Placed(mark))
+                self._document.add_page(self.paper.width, self.paper.height, blocks)
         self._document.save()
-        return len(self._pages)
+        return sum(map(len, papers))
 
     def _picture(self, data: bytes | None) -> Picture | None:
         if not data:
@@ -163,12 +177,12 @@ class Sheets:
             y += 4.2
         return y + 1
 
-    def _draw_foot(self, ink: Ink, number: int) -> None:
+    def _draw_foot(self, ink: Ink, number: int, pages: int) -> None:
         y = self.paper.height - self.paper.margin
         ink.line(self.left, y - 4, self.right, y - 4, 0.3, grey=0.5)
         if self._day:
             ink.text(self.left, y, self.texts.printed.format(day=format_date(self._day)), SMALL)
-        ink.right(self.right, y, self.texts.page.format(page=number, pages=len(self._pages)), SMALL)
+        ink.right(self.right, y, self.texts.page.format(page=number, pages=pages), SMALL)
 
     def _draw_practice(self, ink: Ink) -> None:
         rise = min(1.0, self.paper.height / self.paper.width)

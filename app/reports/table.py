@@ -14,6 +14,7 @@ _COMFORTABLE: Final = 45.0  # mm under which a column of long texts becomes a to
 _MOST_LINES: Final = 6
 _MOST_LETTERS: Final = 600
 _BY_HAND: Final = 9.0  # mm a line needs that is filled in by hand
+_GROUP: Final = Style(10.5, bold=True)
 _SIZES: Final = (9.0, 8.5, 8.0, 7.5, 7.0, 6.5)
 
 
@@ -41,6 +42,35 @@ class _Plan:
     @property
     def pitch(self) -> float:
         return self.style.size * 0.45
+
+
+def draw_groups(
+    sheets: Sheets,
+    columns: Sequence[Column],
+    groups: Sequence[tuple[str, Sequence[Sequence[str]]]],
+    *,
+    airy: bool = False,
+) -> None:
+    """Tables one below the other with a title each, their columns in line; an empty title is not drawn."""
+    body = [(title, [[cell[:_MOST_LETTERS] for cell in row] for row in rows]) for title, rows in groups]
+    plan = _planned(sheets, columns, [row for _, rows in body for row in rows])
+
+    def header() -> None:
+        _draw_header(sheets, columns, plan)
+
+    for title, rows in body:
+        if title:
+            sheets.need(26)
+            sheets.y += 6
+            text, style = fitted(title, _GROUP, sheets.width, 7)
+            sheets.ink.text(sheets.left, sheets.y, text, style)
+            sheets.y += 2
+        sheets.need(20)
+        header()
+        sheets.on_new_page = header
+        for row in rows:
+            _draw_row(sheets, columns, plan, row, plan.style, least=_BY_HAND if airy else 0.0)
+        sheets.on_new_page = None
 
 
 def draw_table(

@@ -144,7 +144,11 @@ class Form(QWidget):
 
     def focus_first(self) -> None:
         """Puts the cursor into the first field."""
-        next(iter(self._boxes.values())).editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_on(next(iter(self._boxes)))
+
+    def focus_on(self, name: str) -> None:
+        """Puts the cursor into a field."""
+        self._boxes[name].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- values and problems ------------------------------------------------------------------
 

@@ -84,6 +84,13 @@ class Prefs:
     def remember_open(self, office: str, section: str, is_open: bool) -> None:
         self._settings.setValue(f"office-{office}/open/{section}", "true" if is_open else "false")
 
+    def columns(self, office: str, place: str) -> list[str]:
+        """The columns chosen for a list of this office; nothing until somebody chooses."""
+        return self._texts(f"office-{office}/columns/{place}")
+
+    def remember_columns(self, office: str, place: str, keys: list[str]) -> None:
+        self._settings.setValue(f"office-{office}/columns/{place}", keys)
+
     def people(self, office: str) -> list[str]:
         """The names offered under "serving", most recent first."""
         return self._texts(f"office-{office}/people")

@@ -52,9 +52,12 @@ class Sheet(QLabel):
 
 
 class Preview(QWidget):
-    """Shows PDF bytes; ``name`` proposes the file's name, ``purpose`` remembers printer and folder."""
+    """Shows PDF bytes; ``name`` proposes the file's name, ``purpose`` remembers printer and folder.
 
-    def __init__(self, desk: Desk) -> None:
+    Without ``takes_away`` it is only looked at: what is shown is not finished yet.
+    """
+
+    def __init__(self, desk: Desk, *, takes_away: bool = True) -> None:
         super().__init__()
         self._desk = desk
         self._pages: PdfPages | None = None
@@ -69,6 +72,7 @@ class Preview(QWidget):
         desk.theme.put_icon(self._save, "download")
         smaller = icon_button(desk.theme, "zoom-out", self.tr("Smaller"), lambda: self.zoom(1 / STEP))
         larger = icon_button(desk.theme, "zoom-in", self.tr("Larger"), lambda: self.zoom(STEP))
+        self.let_take_away(may=takes_away)
         self._count = words("", "muted")
         tools = QHBoxLayout()
         tools.setSpacing(SMALL)
@@ -95,6 +99,11 @@ class Preview(QWidget):
         outer.addLayout(tools)
         outer.addWidget(self._area, 1)
         self._enable()
+
+    def let_take_away(self, *, may: bool = True) -> None:
+        """Whether it can be printed and saved."""
+        self._print.setVisible(may)
+        self._save.setVisible(may)
 
     @property
     def page_count(self) -> int:

@@ -25,6 +25,7 @@ from app.ui.preview import Preview
 from app.ui.runner import Progress
 from app.ui.save_list import SheetRow, save_list
 from app.ui.table import Column, RecordTable
+from app.ui.why_dialog import WhyDialog
 
 PURPOSE: Final = "statement"
 EXCEL_KEY: Final = "Ctrl+E"
@@ -88,11 +89,12 @@ class StatementDialog(QDialog):
     def _buttons(self) -> QBoxLayout:
         self.excel = button(with_key(self.tr("Open in Excel"), EXCEL_KEY), self.export)
         self.excel.setShortcut(QKeySequence(EXCEL_KEY))
+        self.why = button(self.tr("Why?"), lambda: WhyDialog(self._desk, self._member_id, self).exec())
         self.paper = button(with_key(self.tr("See the paper"), PAPER_KEY), self.show_paper)
         self.paper.setShortcut(QKeySequence(PAPER_KEY))
         close = button(with_key(self.tr("Close"), "Esc"), self.reject)
         self.collect = main_button(self.tr("Collect"), self._collect)
-        row = side_by_side(close, self.excel, self.paper, self.collect, stretch=False)
+        row = side_by_side(close, self.why, self.excel, self.paper, self.collect, stretch=False)
         row.insertStretch(0, 1)
         return row
 

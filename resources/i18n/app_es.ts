@@ -108,6 +108,45 @@
     </message>
 </context>
 <context>
+    <name>AdmitDialog</name>
+    <message>
+        <source>Admit as a member</source>
+        <translation>Admitir como socio</translation>
+    </message>
+    <message>
+        <source>The record stays the same one: its data and its offices are kept.</source>
+        <translation>La ficha sigue siendo la misma: conserva sus datos y sus cargos.</translation>
+    </message>
+    <message>
+        <source>Admit</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Member number</source>
+        <translation>Nº de socio</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>A new one is added.</source>
+        <translation>Si es nueva, se agrega sola.</translation>
+    </message>
+    <message>
+        <source>Member since</source>
+        <translation>Socio desde</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee</source>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo</translation>
+    </message>
+</context>
+<context>
     <name>Alliance</name>
     <message>
         <source>has not sent yet</source>
@@ -415,6 +454,29 @@
     </message>
 </context>
 <context>
+    <name>AsOfBox</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>That day is still to come. Write today&apos;s or an earlier one.</source>
+        <translation>Ese día todavía no llegó. Escriba la fecha de hoy o una anterior.</translation>
+    </message>
+    <message>
+        <source>As of {day}: who belonged then, with the category and status of that day.</source>
+        <translation>Situación al {day}: quiénes pertenecían ese día, con la categoría y la situación de entonces.</translation>
+    </message>
+    <message>
+        <source>The list is still as of {day}.</source>
+        <translation>La lista sigue al {day}.</translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files</source>
@@ -510,6 +572,13 @@
     </message>
 </context>
 <context>
+    <name>BodyEditor</name>
+    <message>
+        <source>Insert a field</source>
+        <translation>Insertar un campo</translation>
+    </message>
+</context>
+<context>
     <name>BookChoices</name>
     <message>
         <source>Continue</source>
@@ -597,6 +666,88 @@
     <message>
         <source>Choose…</source>
         <translation>Elegir…</translation>
+    </message>
+</context>
+<context>
+    <name>BookDialog</name>
+    <message>
+        <source>Correspondence book</source>
+        <translation>Libro de correspondencia</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Which number comes next…</source>
+        <translation>Próximo número…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Spreadsheet</source>
+        <translation>Planilla</translation>
+    </message>
+    <message>
+        <source>Save the book</source>
+        <translation>Guardar el libro</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>BookFilters</name>
+    <message>
+        <source>All years</source>
+        <translation>Todos los años</translation>
+    </message>
+    <message>
+        <source>Sent and received</source>
+        <translation>Enviadas y recibidas</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Borradores</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anuladas</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Sent or received</source>
+        <translation>Enviadas o recibidas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
     </message>
 </context>
 <context>
@@ -740,6 +891,49 @@
     </message>
 </context>
 <context>
+    <name>CardsDialog</name>
+    <message>
+        <source>Member cards</source>
+        <translation>Carnets de socio</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válidos hasta</translation>
+    </message>
+    <message>
+        <source>First free place of the sheet</source>
+        <translation>Primer lugar libre de la hoja</translation>
+    </message>
+    <message>
+        <source>With the identity document</source>
+        <translation>Con el documento de identidad</translation>
+    </message>
+    <message>
+        <source>The picture among the member&apos;s files whose description begins with “foto”, or a frame.</source>
+        <translation>La imagen de los archivos del socio cuya descripción empieza con «foto», o un recuadro.</translation>
+    </message>
+    <message>
+        <source>With a photo, or room to paste one</source>
+        <translation>Con foto, o lugar para pegarla</translation>
+    </message>
+    <message>
+        <source>Also the back, with the office&apos;s address</source>
+        <translation>También el dorso, con la dirección de la oficina</translation>
+    </message>
+    <message>
+        <source>Choose the photo…</source>
+        <translation>Elegir la foto…</translation>
+    </message>
+    <message>
+        <source>Choose the photo</source>
+        <translation>Elegir la foto</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+</context>
+<context>
     <name>CashPage</name>
     <message>
         <source>Received on the day</source>
@@ -871,6 +1065,52 @@
     <message>
         <source>Drawing the paper</source>
         <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>Caution</name>
+    <message>
+        <source>Save all the same</source>
+        <translation>Guardar igual</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateDialog</name>
+    <message>
+        <source>Certificate of membership</source>
+        <translation>Constancia de socio</translation>
+    </message>
+    <message>
+        <source>Say how the dues stand today</source>
+        <translation>Decir la situación de las cuotas al día de hoy</translation>
+    </message>
+    <message>
+        <source>Give it its number</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>It gets its number in the correspondence book when it is given.</source>
+        <translation>Al emitirla recibe su número en el libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>In the book: {letter}.</source>
+        <translation>Emitida: {letter}.</translation>
     </message>
 </context>
 <context>
@@ -1167,16 +1407,68 @@ Se contó {amount}: {verdict}</translation>
         <translation>Ya está anotado un cambio de categoría posterior ({day}). Elija una fecha igual o posterior.</translation>
     </message>
     <message>
+        <source>Has benefits</source>
+        <translation>Con beneficios</translation>
+    </message>
+    <message>
         <source>That category no longer exists. Choose another one.</source>
         <translation>Esa categoría ya no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it.</source>
+        <translation>«{name}» no se puede quitar: socios que la tuvieron antes: {count}, y los padrones de esos días la necesitan.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken away: records of members that have it: {count}. Change their category first.</source>
+        <translation>«{name}» no se puede quitar: fichas de socios que la tienen: {count}. Cámbieles antes la categoría.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be taken away: tariffs that are for it: {count}.</source>
+        <translation>«{name}» no se puede quitar: tarifas que son para ella: {count}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is the only category; every member needs one.</source>
+        <translation>«{name}» es la única categoría; cada socio necesita una.</translation>
+    </message>
+    <message>
+        <source>The name has {length} letters; {most} at most fit.</source>
+        <translation>El nombre tiene {length} letras; caben {most}.</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>Write the name of the category.</source>
+        <translation>Escriba el nombre de la categoría.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
     </message>
     <message>
         <source>The office has no category of members yet. Add one first.</source>
         <translation>La oficina todavía no tiene categorías de socios. Agregue una primero.</translation>
     </message>
     <message>
+        <source>Pays dues</source>
+        <translation>Paga cuota</translation>
+    </message>
+    <message>
+        <source>There is already a category “{name}”. Choose another name.</source>
+        <translation>Ya existe la categoría «{name}». Elija otro nombre.</translation>
+    </message>
+    <message>
         <source>There is no category “{name}”. There are: {names}.</source>
         <translation>No hay ninguna categoría «{name}». Las que hay: {names}.</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
     </message>
     <message>
         <source>It can be taken back from {day} on, the day on which it was charged, until today.</source>
@@ -1327,6 +1619,26 @@ Se contó {amount}: {verdict}</translation>
         <translation>Indique el motivo de la anulación.</translation>
     </message>
     <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Scholarship</source>
+        <translation>Beca</translation>
+    </message>
+    <message>
+        <source>Charge taken back</source>
+        <translation>Cargo anulado</translation>
+    </message>
+    <message>
+        <source>Forgiven</source>
+        <translation>Condonado</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Dado por incobrable</translation>
+    </message>
+    <message>
         <source>“{text}” is not a series: use one to eight letters or digits that begin with a letter.</source>
         <translation>«{text}» no sirve como serie: use de una a ocho letras o cifras que empiecen con una letra.</translation>
     </message>
@@ -1349,6 +1661,110 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no series “{text}”.</source>
         <translation>No hay ninguna serie «{text}». Mire la serie en un recibo ya entregado.</translation>
+    </message>
+    <message>
+        <source>“{plan}” falls due on day {day} of the month.</source>
+        <translation>«{plan}» vence el día {day} del mes.</translation>
+    </message>
+    <message>
+        <source>“{plan}” falls due on the last day of the month.</source>
+        <translation>«{plan}» vence el último día del mes.</translation>
+    </message>
+    <message>
+        <source>Last change of status: {event}, {day}</source>
+        <translation>Último cambio de estado: {event}, {day}</translation>
+    </message>
+    <message>
+        <source>and {count} more, {amount}</source>
+        <translation>y {count} más, {amount}</translation>
+    </message>
+    <message>
+        <source>The office has not written the article of its statutes: it is noted under “Rolls and book”.</source>
+        <translation>La oficina no anotó el artículo de su estatuto: se anota en «Padrones y libro».</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>No admission and no other change of status is noted.</source>
+        <translation>No consta la admisión ni otro cambio de estado.</translation>
+    </message>
+    <message>
+        <source>Payment without a receipt here</source>
+        <translation>Pago sin recibo de este archivo</translation>
+    </message>
+    <message>
+        <source>{what}: falls due on {day}, {balance} (does not count yet)</source>
+        <translation>{what}: vence el {day}, {balance} (todavía no cuenta)</translation>
+    </message>
+    <message>
+        <source>{what}: falls due on {day}, {balance} of {amount} (does not count yet)</source>
+        <translation>{what}: vence el {day}, falta {balance} de {amount} (todavía no cuenta)</translation>
+    </message>
+    <message>
+        <source>Nothing was left unpaid.</source>
+        <translation>No quedaba nada sin pagar.</translation>
+    </message>
+    <message>
+        <source>{what}: paid twice on that day, {balance} too much</source>
+        <translation>{what}: ese día constaba pagado dos veces, {balance} de más</translation>
+    </message>
+    <message>
+        <source>{number}, {day}: {amount} applied</source>
+        <translation>{number}, {day}: se aplicó {amount}</translation>
+    </message>
+    <message>
+        <source>{what}: fell due on {day}, {balance} not paid</source>
+        <translation>{what}: venció el {day}, no se pagó {balance}</translation>
+    </message>
+    <message>
+        <source>{what}: fell due on {day}, {balance} of {amount} not paid</source>
+        <translation>{what}: venció el {day}, falta {balance} de {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}, {day}: {amount}</source>
+        <translation>Recibo {number}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
+    </message>
+    <message>
+        <source>{what}, {day}: {amount}</source>
+        <translation>{what}, {day}: {amount}</translation>
+    </message>
+    <message>
+        <source>The membership ended on the day that is noted, whatever is owed.</source>
+        <translation>La pertenencia terminó con la baja que consta, deba o no deba cuotas.</translation>
+    </message>
+    <message>
+        <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+        <translation>Tiene cuotas pendientes quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+    </message>
+    <message>
+        <source>Who owes nothing that is past due is up to date. What falls due later does not count.</source>
+        <translation>Está al día quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+    </message>
+    <message>
+        <source>No admission is noted until that day.</source>
+        <translation>Hasta ese día no consta ninguna admisión.</translation>
+    </message>
+    <message>
+        <source>Suspended is whose suspension is noted and not lifted, whatever is owed.</source>
+        <translation>La suspensión rige desde el día que consta hasta que se levante, deba o no deba cuotas.</translation>
+    </message>
+    <message>
+        <source>On {day}: {standing}</source>
+        <translation>Al {day}: {standing}</translation>
+    </message>
+    <message>
+        <source>{number} voided, {day}: {amount} taken out</source>
+        <translation>{number} anulado, {day}: se quitó {amount}</translation>
+    </message>
+    <message>
+        <source>Rule to vote at assemblies. {rule}</source>
+        <translation>Regla para votar en asambleas. {rule}</translation>
     </message>
     <message>
         <source>black</source>
@@ -1475,6 +1891,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{file}» es una carpeta. Elija el archivo que está adentro.</translation>
     </message>
     <message>
+        <source>“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.</source>
+        <translation>«{text}» está solo en la fila: parece el título de un grupo y no un socio. Si es un socio, escriba el nombre en su columna.</translation>
+    </message>
+    <message>
         <source>Column {letter} “{column}”: {text}</source>
         <translation>Columna {letter} «{column}»: {text}</translation>
     </message>
@@ -1579,8 +1999,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Se parece a {name} (Nº {number}), que ya está en el padrón. Esta fila entra como otro socio; revise si es el mismo.</translation>
     </message>
     <message>
+        <source>“{text}” is also the telephone of {name} on line {line}. Both go in; see whether it is the same member.</source>
+        <translation>«{text}» es también el teléfono de {name}, de la línea {line}. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+        <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
+    </message>
+    <message>
         <source>“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.</source>
-        <translation>«{text}» es un segundo documento; se guarda «{kept}». Si el otro hace falta, anótelo en observaciones.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} members of the register could be “{name}”. Write the member number.</source>
@@ -1591,12 +2019,28 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{file}» tiene un dato suelto muy lejos de la lista, en la celda {cell}. Bórrelo en Excel y guarde.</translation>
     </message>
     <message>
+        <source>“{text}” may be {name} of line {line} with another part of the name. Both go in; see whether it is the same member.</source>
+        <translation>«{text}» puede ser {name}, de la línea {line}, con el nombre más o menos completo. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
+        <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro socio; vea si no es el mismo.</translation>
+    </message>
+    <message>
         <source>The status “{text}” is not known; the member is taken as active.</source>
-        <translation>No se conoce el estado «{text}»; se toma como activo. Si no es así, corríjalo en la ficha.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
         <translation>Línea {line} del archivo (fila {row}): hay una comilla (&quot;) suelta en medio de una celda. Bórrela o escriba el nombre sin comillas.</translation>
+    </message>
+    <message>
+        <source>One trades under the name of the other: {name} of line {line}. Both go in; see whether it is the same member.</source>
+        <translation>El nombre de fantasía de uno es el nombre del otro: {name}, de la línea {line}. Entran los dos; vea si no es el mismo socio.</translation>
+    </message>
+    <message>
+        <source>One trades under the name of the other: {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+        <translation>El nombre de fantasía de uno es el nombre del otro: {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
     </message>
     <message>
         <source>“{file}”, line {line}: a quotation mark (&quot;) is opened there and not closed, and the following lines run together. Close or remove it and import again; nothing was imported.</source>
@@ -1628,7 +2072,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>not a member yet</source>
-        <translation>aún no era socio</translation>
+        <translation>todavía no pertenecía</translation>
     </message>
     <message>
         <source>An empty cell in {colour}: say in the legend what this colour means.</source>
@@ -2011,8 +2455,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>fecha de ingreso</translation>
     </message>
     <message>
+        <source>legal form</source>
+        <translation>forma jurídica</translation>
+    </message>
+    <message>
         <source>neighbourhood</source>
         <translation>barrio</translation>
+    </message>
+    <message>
+        <source>married name</source>
+        <translation>apellido de casada</translation>
     </message>
     <message>
         <source>way of paying</source>
@@ -2033,6 +2485,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>owes today</source>
         <translation>debe hoy</translation>
+    </message>
+    <message>
+        <source>kind of organisation</source>
+        <translation>clase de organización</translation>
     </message>
     <message>
         <source>telephone</source>
@@ -2065,6 +2521,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>RUT</source>
         <translation>RUT</translation>
+    </message>
+    <message>
+        <source>second given name</source>
+        <translation>segundo nombre</translation>
     </message>
     <message>
         <source>status</source>
@@ -2619,10 +3079,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>{plan} {period}</translation>
     </message>
     <message>
-        <source>Forgiven: {plan} {period}</source>
-        <translation>Exonerado: {plan} {period}</translation>
-    </message>
-    <message>
         <source>Balance before these records</source>
         <translation>Saldo anterior al inicio de los registros</translation>
     </message>
@@ -2743,6 +3199,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>igual</translation>
     </message>
     <message>
+        <source>commerce</source>
+        <translation>comercio</translation>
+    </message>
+    <message>
+        <source>industry</source>
+        <translation>industria</translation>
+    </message>
+    <message>
+        <source>services</source>
+        <translation>servicios</translation>
+    </message>
+    <message>
         <source>The file is in order</source>
         <translation>El archivo está en orden</translation>
     </message>
@@ -2785,6 +3253,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>micro</source>
         <translation>micro</translation>
+    </message>
+    <message>
+        <source>not settled</source>
+        <translation>sin definir</translation>
     </message>
     <message>
         <source>small</source>
@@ -2841,6 +3313,22 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Write why the charge is taken back.</source>
         <translation>Escriba por qué se deja sin efecto este cargo.</translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation>resolución</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>motivo</translation>
+    </message>
+    <message>
+        <source>Forgiven: {plan} {period}</source>
+        <translation>Exonerado: {plan} {period}</translation>
     </message>
     <message>
         <source>the name is not possible on this system</source>
@@ -2999,12 +3487,12 @@ Se contó {amount}: {verdict}</translation>
         <translation>pedido sobre datos personales</translation>
     </message>
     <message>
-        <source>notice on personal data</source>
-        <translation>aviso de datos personales</translation>
-    </message>
-    <message>
         <source>receipt</source>
         <translation>cobro</translation>
+    </message>
+    <message>
+        <source>notice on personal data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>receipt not in the copy</source>
@@ -3043,6 +3531,30 @@ Se contó {amount}: {verdict}</translation>
         <translation>archivo guardado</translation>
     </message>
     <message>
+        <source>size of a business corrected</source>
+        <translation>tamaño de un negocio corregido</translation>
+    </message>
+    <message>
+        <source>state of a business corrected</source>
+        <translation>estado de un negocio corregido</translation>
+    </message>
+    <message>
+        <source>size of a business noted</source>
+        <translation>tamaño de un negocio anotado</translation>
+    </message>
+    <message>
+        <source>state of a business noted</source>
+        <translation>estado de un negocio anotado</translation>
+    </message>
+    <message>
+        <source>size of a business taken away</source>
+        <translation>tamaño de un negocio quitado</translation>
+    </message>
+    <message>
+        <source>state of a business taken away</source>
+        <translation>estado de un negocio quitado</translation>
+    </message>
+    <message>
         <source>practice day</source>
         <translation>día de práctica</translation>
     </message>
@@ -3053,6 +3565,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>record changed</source>
         <translation>ficha modificada</translation>
+    </message>
+    <message>
+        <source>the office noted in its directory</source>
+        <translation>la oficina anotada en su directorio</translation>
+    </message>
+    <message>
+        <source>record taken out</source>
+        <translation>ficha quitada</translation>
     </message>
     <message>
         <source>tariff added</source>
@@ -3099,16 +3619,32 @@ Se contó {amount}: {verdict}</translation>
         <translation>autorización dada</translation>
     </message>
     <message>
+        <source>change of status corrected</source>
+        <translation>cambio de estado corregido</translation>
+    </message>
+    <message>
         <source>member changed</source>
         <translation>socio modificado</translation>
+    </message>
+    <message>
+        <source>category changed</source>
+        <translation>categoría cambiada</translation>
     </message>
     <message>
         <source>list imported</source>
         <translation>lista importada</translation>
     </message>
     <message>
+        <source>category taken away</source>
+        <translation>categoría quitada</translation>
+    </message>
+    <message>
         <source>permission withdrawn</source>
         <translation>autorización retirada</translation>
+    </message>
+    <message>
+        <source>change of status taken back</source>
+        <translation>cambio de estado quitado</translation>
     </message>
     <message>
         <source>cash box or bank added</source>
@@ -3125,6 +3661,22 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>older copy put in order</source>
         <translation>copia antigua puesta en orden</translation>
+    </message>
+    <message>
+        <source>office corrected</source>
+        <translation>cargo corregido</translation>
+    </message>
+    <message>
+        <source>office ended</source>
+        <translation>cargo terminado</translation>
+    </message>
+    <message>
+        <source>office noted</source>
+        <translation>cargo anotado</translation>
+    </message>
+    <message>
+        <source>office taken away</source>
+        <translation>cargo quitado</translation>
     </message>
     <message>
         <source>person at the desk added</source>
@@ -3183,6 +3735,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>ajuste cambiado</translation>
     </message>
     <message>
+        <source>noted sex and age taken away</source>
+        <translation>sexo y edad anotados quitados</translation>
+    </message>
+    <message>
+        <source>sex or age noted</source>
+        <translation>sexo o edad anotados</translation>
+    </message>
+    <message>
+        <source>noting of sex and age switched</source>
+        <translation>anotación de sexo y edad activada o desactivada</translation>
+    </message>
+    <message>
         <source>step taken back</source>
         <translation>paso deshecho</translation>
     </message>
@@ -3196,7 +3760,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>void</source>
-        <translation>anulado</translation>
+        <translation>anulada</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -3651,8 +4215,8 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{text}» no parece un teléfono. Se guarda como está escrito.</translation>
     </message>
     <message>
-        <source>There are {count} telephones; the first two are kept.</source>
-        <translation>Hay {count} teléfonos; se guardan los dos primeros.</translation>
+        <source>There are {count} telephones; the first two are kept as such, the others go to the notes.</source>
+        <translation>Hay {count} teléfonos; los dos primeros quedan como tales y los demás van a las observaciones.</translation>
     </message>
     <message>
         <source>Noted: the other office has it.</source>
@@ -3939,6 +4503,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Se reabrió el cierre de {name} del {day}.</translation>
     </message>
     <message>
+        <source>Say what is right: --date, --reason or --act.</source>
+        <translation>Diga qué es lo correcto: --date, --reason o --act.</translation>
+    </message>
+    <message>
+        <source>There is no change of status number {number}; there are {count}.</source>
+        <translation>No hay un cambio de estado número {number}; hay {count}.</translation>
+    </message>
+    <message>
+        <source>Say which change is wrong: --correct with its number.</source>
+        <translation>Diga cuál cambio está mal: --correct con su número.</translation>
+    </message>
+    <message>
         <source>Expense number {number}: {amount} to {supplier}.</source>
         <translation>Egreso Nº {number}: {amount} a {supplier}.</translation>
     </message>
@@ -4211,6 +4787,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Período</translation>
     </message>
     <message>
+        <source>#</source>
+        <translation>N</translation>
+    </message>
+    <message>
         <source>Due</source>
         <translation>Cuota</translation>
     </message>
@@ -4256,11 +4836,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source>Source</source>
-        <translation>Fuente</translation>
+        <translation>Medida</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -4299,16 +4875,12 @@ Se contó {amount}: {verdict}</translation>
         <translation>Unidad</translation>
     </message>
     <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>Cuándo</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation>Documento</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -4341,6 +4913,66 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Make a practice office and go through the main work, with its papers.</source>
         <translation>Crear una oficina de práctica y hacer el trabajo principal, con sus papeles.</translation>
+    </message>
+    <message>
+        <source>The directory: people and organisations, members or not, and the offices they hold.</source>
+        <translation>El directorio: personas y organizaciones, sean o no socios, y los cargos que tienen.</translation>
+    </message>
+    <message>
+        <source>Add an organisation that is no member (yet): public body, university, bank, guild…</source>
+        <translation>Agrega una organización que no es socio (todavía): organismo público, universidad, banco, gremio…</translation>
+    </message>
+    <message>
+        <source>Add a person who is no member (yet).</source>
+        <translation>Agrega una persona que no es socio (todavía).</translation>
+    </message>
+    <message>
+        <source>Change a record; what is not said stays.</source>
+        <translation>Cambia una ficha; lo que no se dice queda como está.</translation>
+    </message>
+    <message>
+        <source>List people and organisations of every kind.</source>
+        <translation>Lista personas y organizaciones de toda clase.</translation>
+    </message>
+    <message>
+        <source>Offices held: note, end, correct, take away.</source>
+        <translation>Cargos: anotar, terminar, corregir, quitar.</translation>
+    </message>
+    <message>
+        <source>Note that a person holds an office; without --at, in this office.</source>
+        <translation>Anota que una persona tiene un cargo; sin --at, en esta misma oficina.</translation>
+    </message>
+    <message>
+        <source>Correct an office that was noted wrongly.</source>
+        <translation>Corrige un cargo que se anotó mal.</translation>
+    </message>
+    <message>
+        <source>End an office on a day; without --day, today.</source>
+        <translation>Termina un cargo en una fecha; sin --day, hoy.</translation>
+    </message>
+    <message>
+        <source>Take away an office that was never held; who left it is ended instead.</source>
+        <translation>Quita un cargo que nunca se tuvo; el de quien lo dejó se termina.</translation>
+    </message>
+    <message>
+        <source>Who holds an office today, or held it on a day.</source>
+        <translation>Quién tiene un cargo hoy, o lo tenía en una fecha.</translation>
+    </message>
+    <message>
+        <source>Take out a record that was written by mistake; nothing may lean on it.</source>
+        <translation>Quita una ficha que se escribió por error; nada puede depender de ella.</translation>
+    </message>
+    <message>
+        <source>Show a record: data, what it is here, offices.</source>
+        <translation>Muestra una ficha: datos, qué es aquí, cargos.</translation>
+    </message>
+    <message>
+        <source>Record, by name, id or internal identifier.</source>
+        <translation>Ficha, por nombre, documento o identificador interno.</translation>
+    </message>
+    <message>
+        <source>f or m: whether certificates and letters speak of a woman or a man.</source>
+        <translation>f o m: para que los certificados y notas hablen en femenino o masculino.</translation>
     </message>
     <message>
         <source>Dues: plans, charging, collecting, debts.</source>
@@ -4399,6 +5031,26 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
         <translation>Libro de correspondencia: notas, circulares, constancias y lo recibido.</translation>
     </message>
     <message>
+        <source>The book of a year as PDF, CSV or XLSX.</source>
+        <translation>Libro de correspondencia de un año, en PDF, CSV o XLSX según el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>Letters that wait without a number.</source>
+        <translation>Borradores: se guardan sin número hasta que se emiten.</translation>
+    </message>
+    <message>
+        <source>Forgets a draft.</source>
+        <translation>Descarta un borrador. Lo que tiene número se anula, no se descarta.</translation>
+    </message>
+    <message>
+        <source>Gives a draft its number.</source>
+        <translation>Emite un borrador: le da el número que sigue.</translation>
+    </message>
+    <message>
+        <source>Keeps a letter without a number.</source>
+        <translation>Guarda un borrador, sin número. Puede estar incompleto.</translation>
+    </message>
+    <message>
         <source>Writes a letter with the next number.</source>
         <translation>Emite un documento con el número que sigue. El texto puede llevar campos entre llaves (nombre, numero_socio, deuda, fecha…).</translation>
     </message>
@@ -4413,6 +5065,30 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
     <message>
         <source>Registers a letter that came in.</source>
         <translation>Registra un documento recibido y le da número de entrada.</translation>
+    </message>
+    <message>
+        <source>The book goes on from one on paper: its next number.</source>
+        <translation>Dice el próximo número, cuando el libro sigue de uno en papel.</translation>
+    </message>
+    <message>
+        <source>Texts the office writes often.</source>
+        <translation>Modelos: los textos que la oficina usa seguido.</translation>
+    </message>
+    <message>
+        <source>Adds a template.</source>
+        <translation>Agrega un modelo de la oficina, desde cero o copiando otro.</translation>
+    </message>
+    <message>
+        <source>Changes a template of the office.</source>
+        <translation>Cambia un modelo de la oficina; lo que no se dice queda igual.</translation>
+    </message>
+    <message>
+        <source>Lists the templates.</source>
+        <translation>Muestra los modelos de la oficina y los que vienen con el programa.</translation>
+    </message>
+    <message>
+        <source>Removes a template of the office.</source>
+        <translation>Borra un modelo de la oficina. Lo escrito con él queda como está.</translation>
     </message>
     <message>
         <source>Voids a letter; it keeps its number.</source>
@@ -4443,12 +5119,48 @@ No se guarda nada.</translation>
         <translation>El libro de socios a una fecha, en PDF, Excel o CSV.</translation>
     </message>
     <message>
+        <source>State of a business by day: opened, paused, closed, reopened; note, correct, take away.</source>
+        <translation>Estado de un negocio por fecha: abrió, en pausa, cerró, reabrió; anotar, corregir, quitar.</translation>
+    </message>
+    <message>
+        <source>Whose card bears a code, and whether it still holds.</source>
+        <translation>De quién es el carnet con ese código y si sigue vigente.</translation>
+    </message>
+    <message>
+        <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+        <translation>Carnets de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+    </message>
+    <message>
+        <source>Categories of members with their rights.</source>
+        <translation>Categorías de socios con sus derechos.</translation>
+    </message>
+    <message>
+        <source>Adds a category.</source>
+        <translation>Agrega una categoría.</translation>
+    </message>
+    <message>
+        <source>Changes the name or the rights of a category.</source>
+        <translation>Cambia el nombre o los derechos de una categoría.</translation>
+    </message>
+    <message>
+        <source>The categories with their rights.</source>
+        <translation>Las categorías con sus derechos.</translation>
+    </message>
+    <message>
+        <source>Takes away a category that nobody has or had.</source>
+        <translation>Quita una categoría que nadie tiene ni tuvo.</translation>
+    </message>
+    <message>
         <source>A certificate of membership, numbered in the book, as a PDF.</source>
         <translation>Constancia de socio en PDF, con su número en el libro de correspondencia.</translation>
     </message>
     <message>
         <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
         <translation>Anotar que los socios autorizaron que su número, nombre, rubro y situación vayan a la alianza (con --revoke, retirar esa autorización).</translation>
+    </message>
+    <message>
+        <source>The directory of members to hand out, as a PDF: telephones and e-mails only of who consented.</source>
+        <translation>El directorio de socios para entregar, en PDF: teléfonos y correos solo de quien dio su permiso.</translation>
     </message>
     <message>
         <source>Say that two records are not the same: they are not proposed again.</source>
@@ -4461,6 +5173,14 @@ No se guarda nada.</translation>
     <message>
         <source>Change the data of a member; what is not said stays.</source>
         <translation>Cambiar datos de un socio; lo que no se dice queda como está.</translation>
+    </message>
+    <message>
+        <source>How many work in the businesses of the members, and how many do not say.</source>
+        <translation>Cuántas personas trabajan en los negocios de los socios, y cuántos no lo dicen.</translation>
+    </message>
+    <message>
+        <source>Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).</source>
+        <translation>Muestra los cambios de estado de un socio, numerados; corrige uno (--correct N) o quita el último (--take-back).</translation>
     </message>
     <message>
         <source>Write the list of members to Excel or CSV.</source>
@@ -4481,8 +5201,20 @@ Ends with 4 when rows were left out, with 1 when none could enter.</source>
 Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</translation>
     </message>
     <message>
+        <source>The sheets of labels that can be printed, with their measures.</source>
+        <translation>Las hojas de etiquetas que se pueden imprimir, con sus medidas.</translation>
+    </message>
+    <message>
+        <source>Labels for the post as a PDF; who has no address is left out and named.</source>
+        <translation>Etiquetas de domicilio en PDF; quien no tiene domicilio queda fuera y se dice quién es.</translation>
+    </message>
+    <message>
         <source>List members, today or as of a day.</source>
         <translation>Listar los socios, hoy o como estaban un día.</translation>
+    </message>
+    <message>
+        <source>The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.</source>
+        <translation>Los socios en papel o como planilla (PDF, CSV o XLSX) con las columnas elegidas, en grupos; documentos, teléfonos y domicilios solo si se nombran.</translation>
     </message>
     <message>
         <source>Join the second record into the first: what it owes, paid and has goes along.</source>
@@ -4505,8 +5237,28 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Mostrar un socio: datos, situación y lo que debe.</translation>
     </message>
     <message>
+        <source>Size of a business by day: workers, sales, and the class by the country&apos;s rule with why.</source>
+        <translation>Tamaño de un negocio por fecha: trabajadores, ventas, y la clase según la regla del país, con el porqué.</translation>
+    </message>
+    <message>
         <source>Suspend, reinstate or end a membership, with its day and reason.</source>
         <translation>Suspender, reincorporar o dar de baja a un socio, con fecha y motivo.</translation>
+    </message>
+    <message>
+        <source>How many businesses go on 12, 24 and 36 months after opening.</source>
+        <translation>Cuántos negocios siguen 12, 24 y 36 meses después de abrir.</translation>
+    </message>
+    <message>
+        <source>Sex and age of a person, where the office notes them.</source>
+        <translation>Sexo y edad de una persona, si la oficina los anota.</translation>
+    </message>
+    <message>
+        <source>Whether the office notes sex and age of persons, and what for.</source>
+        <translation>Si la oficina anota sexo y edad de las personas, y para qué.</translation>
+    </message>
+    <message>
+        <source>Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.</source>
+        <translation>Dice por qué un socio está al día, debe, está suspendido o ya no pertenece: la regla y cada registro. --as-of pregunta por otro día.</translation>
     </message>
     <message>
         <source>Create an office file.</source>
@@ -4635,6 +5387,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Dirección.</translation>
     </message>
     <message>
+        <source>With addresses, of who consented.</source>
+        <translation>Con domicilios, de quien dio su permiso.</translation>
+    </message>
+    <message>
         <source>Months to pay ahead.</source>
         <translation>Meses que paga por adelantado.</translation>
     </message>
@@ -4651,12 +5407,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Como estaba el padrón ese día.</translation>
     </message>
     <message>
+        <source>Adds the backs, with the office&apos;s address.</source>
+        <translation>Agrega el dorso, con la dirección de la oficina.</translation>
+    </message>
+    <message>
         <source>Money in the bank today.</source>
         <translation>Dinero que hay hoy en el banco.</translation>
     </message>
     <message>
+        <source>Whether it has the benefits of the office.</source>
+        <translation>Si tiene los beneficios del gremio.</translation>
+    </message>
+    <message>
+        <source>Titles of columns to fill in by hand, separated by commas.</source>
+        <translation>Títulos de columnas para llenar a mano, separados por comas.</translation>
+    </message>
+    <message>
         <source>Open although another computer seems to have it open.</source>
         <translation>Abrir aunque parezca abierto en otro equipo.</translation>
+    </message>
+    <message>
+        <source>Grouped by.</source>
+        <translation>Agrupado por.</translation>
     </message>
     <message>
         <source>Which demo, a to h, or all.</source>
@@ -4705,6 +5477,94 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>What separates the columns.</source>
         <translation>Qué separa las columnas.</translation>
+    </message>
+    <message>
+        <source>Adds the share led by women (only where sex is noted).</source>
+        <translation>Agrega la parte dirigida por mujeres (solo si se anota el sexo).</translation>
+    </message>
+    <message>
+        <source>File to write: .pdf, .csv or .xlsx.</source>
+        <translation>Archivo que se escribe: .pdf, .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>Year; this one unless said.</source>
+        <translation>Año; si no se dice, el de hoy.</translation>
+    </message>
+    <message>
+        <source>The member it goes to.</source>
+        <translation>Socio al que se dirige: número o documento.</translation>
+    </message>
+    <message>
+        <source>A member it goes to: number or id; several times for several.</source>
+        <translation>Socio al que se dirige: número o documento. Se repite para varios.</translation>
+    </message>
+    <message>
+        <source>member, in_good_standing or in_arrears: to all of them.</source>
+        <translation>A muchos: member (todos los socios), in_good_standing (al día) o in_arrears (con cuotas pendientes). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+    </message>
+    <message>
+        <source>draft or void.</source>
+        <translation>draft (borradores) o void (anulados).</translation>
+    </message>
+    <message>
+        <source>Scan or picture to keep with it.</source>
+        <translation>Escaneado o foto que se guarda con el documento.</translation>
+    </message>
+    <message>
+        <source>Template to begin with.</source>
+        <translation>Modelo del que se copia lo que no se dice.</translation>
+    </message>
+    <message>
+        <source>Its new name.</source>
+        <translation>Su nuevo nombre.</translation>
+    </message>
+    <message>
+        <source>Without e-mails.</source>
+        <translation>Sin correos.</translation>
+    </message>
+    <message>
+        <source>Without the index by name.</source>
+        <translation>Sin el índice por nombre.</translation>
+    </message>
+    <message>
+        <source>Without the authorities.</source>
+        <translation>Sin las autoridades.</translation>
+    </message>
+    <message>
+        <source>Without telephones.</source>
+        <translation>Sin teléfonos.</translation>
+    </message>
+    <message>
+        <source>Only who consented to stand in it.</source>
+        <translation>Solo quienes dieron su permiso para figurar.</translation>
+    </message>
+    <message>
+        <source>Order.</source>
+        <translation>Orden.</translation>
+    </message>
+    <message>
+        <source>Record, by name, id, member number or internal identifier.</source>
+        <translation>Ficha, por nombre, documento, Nº de socio o identificador interno.</translation>
+    </message>
+    <message>
+        <source>person, organization, or a kind of it: enterprise, guild, alliance, agency, university, institution, other.</source>
+        <translation>person, organization, o una clase de ella: enterprise, guild, alliance, agency, university, institution, other.</translation>
+    </message>
+    <message>
+        <source>Words of the name, other names, number, id or telephone.</source>
+        <translation>Palabras del nombre, otros nombres, número, documento o teléfono.</translation>
+    </message>
+    <message>
+        <source>Whether it is a legal representative: yes or no.</source>
+        <translation>Si es representante legal: yes (sí) o no.</translation>
+    </message>
+    <message>
+        <source>Last day; without it, today.</source>
+        <translation>Último día; sin él, hoy.</translation>
+    </message>
+    <message>
+        <source>On that day; without it, today.</source>
+        <translation>En esa fecha; sin ella, hoy.</translation>
     </message>
     <message>
         <source>City.</source>
@@ -4791,6 +5651,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
     </message>
     <message>
+        <source>Admit who is in the directory already: name, id or internal identifier.</source>
+        <translation>Admitir a quien ya está en el directorio: nombre, documento o identificador interno.</translation>
+    </message>
+    <message>
         <source>Number of the next receipt.</source>
         <translation>Número del próximo recibo.</translation>
     </message>
@@ -4803,8 +5667,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>two_up: original y duplicado; half: media hoja; roll80: rollo de 80 mm.</translation>
     </message>
     <message>
+        <source>First day.</source>
+        <translation>Primer día.</translation>
+    </message>
+    <message>
         <source>Given names.</source>
         <translation>Nombres.</translation>
+    </message>
+    <message>
+        <source>Groups with a title each.</source>
+        <translation>Grupos, cada uno con su título.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -4827,8 +5699,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Idioma de los mensajes.</translation>
     </message>
     <message>
+        <source>Legal form: S.A., A.G., Fundación.</source>
+        <translation>Forma jurídica: S.A., A.G., Fundación.</translation>
+    </message>
+    <message>
         <source>The text.</source>
-        <translation>Texto; las llaves se llenan con los datos.</translation>
+        <translation>Texto; los campos van entre llaves.</translation>
     </message>
     <message>
         <source>Its day; today unless said.</source>
@@ -4899,6 +5775,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Qué columna es qué campo; se puede repetir. Un campo vacío deja la columna afuera.</translation>
     </message>
     <message>
+        <source>Married form, with its particle: de Imlach.</source>
+        <translation>Apellido de casada, con su partícula: de Imlach.</translation>
+    </message>
+    <message>
         <source>Member, if it was another one.</source>
         <translation>Socio, si era otro.</translation>
     </message>
@@ -4911,8 +5791,76 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escribir la lista en este archivo, con una columna que dice quién es cada uno.</translation>
     </message>
     <message>
+        <source>How it stood on that day.</source>
+        <translation>Cómo estaba ese día.</translation>
+    </message>
+    <message>
+        <source>number of the line to correct</source>
+        <translation>número de la línea que se corrige</translation>
+    </message>
+    <message>
+        <source>Who has the business: member number, id number, name or internal identifier.</source>
+        <translation>De quién es el negocio: Nº de socio, documento, nombre o identificador interno.</translation>
+    </message>
+    <message>
+        <source>number of the line to take away</source>
+        <translation>número de la línea que se quita</translation>
+    </message>
+    <message>
+        <source>Who or what says so.</source>
+        <translation>Quién o qué lo dice.</translation>
+    </message>
+    <message>
+        <source>open, paused, closed or reopened; the first “open” is the day it opened, a later one says that it still works.</source>
+        <translation>open (abierto), paused (en pausa), closed (cerrado) o reopened (reabierto); el primer open es el día en que abrió, otro después dice que sigue abierto.</translation>
+    </message>
+    <message>
+        <source>The last day printed on the card.</source>
+        <translation>La fecha de vencimiento impresa en el carnet.</translation>
+    </message>
+    <message>
+        <source>Last day on which the cards hold.</source>
+        <translation>Último día de validez.</translation>
+    </message>
+    <message>
+        <source>Name of the category.</source>
+        <translation>Nombre de la categoría.</translation>
+    </message>
+    <message>
         <source>Says the standing too.</source>
         <translation>Dice también la situación de las cuotas.</translation>
+    </message>
+    <message>
+        <source>PDF, CSV or XLSX with survival and employment.</source>
+        <translation>PDF, CSV o XLSX con supervivencia y empleo.</translation>
+    </message>
+    <message>
+        <source>the resolution as the office cites it</source>
+        <translation>la resolución como la cita la oficina</translation>
+    </message>
+    <message>
+        <source>the number of the change that is wrong; say --date, --reason or --act</source>
+        <translation>el número del cambio que está mal; diga --date, --reason o --act</translation>
+    </message>
+    <message>
+        <source>the right day</source>
+        <translation>la fecha correcta</translation>
+    </message>
+    <message>
+        <source>the right reason</source>
+        <translation>el motivo correcto</translation>
+    </message>
+    <message>
+        <source>take the last change back</source>
+        <translation>quitar el último cambio</translation>
+    </message>
+    <message>
+        <source>writes the PDF here when --out is not said</source>
+        <translation>escribe el PDF aquí si no se dice --out</translation>
+    </message>
+    <message>
+        <source>the figures of a year for the annual report</source>
+        <translation>las cifras de un año, para la memoria</translation>
     </message>
     <message>
         <source>Folder to save them to.</source>
@@ -4921,6 +5869,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Picture or PDF to attach.</source>
         <translation>Imagen o PDF para adjuntar.</translation>
+    </message>
+    <message>
+        <source>Number on the box of the sheets; “members label-sheets” lists them.</source>
+        <translation>Número de la caja de hojas; «members label-sheets» las muestra.</translation>
+    </message>
+    <message>
+        <source>Who belonged on this day, with the categories, standings and debts of then.</source>
+        <translation>Quienes pertenecían ese día, con las categorías, situaciones y deudas de entonces.</translation>
     </message>
     <message>
         <source>The record that is joined to it.</source>
@@ -4933,6 +5889,78 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Day of the assembly; without it, today.</source>
         <translation>Día de la asamblea; si no se indica, hoy.</translation>
+    </message>
+    <message>
+        <source>micro, small, medium or large: where the rule leaves a choice, or a paper says another class</source>
+        <translation>micro, small (pequeña), medium (mediana) o large (grande): si la regla deja elegir, o un papel dice otra clase</translation>
+    </message>
+    <message>
+        <source>Currency of the sales; without it, the office&apos;s.</source>
+        <translation>Moneda de las ventas; sin ella, la de la oficina.</translation>
+    </message>
+    <message>
+        <source>Sales of a year without VAT, in minor units.</source>
+        <translation>Ventas de un año sin IVA, en unidades menores.</translation>
+    </message>
+    <message>
+        <source>Year of the sales.</source>
+        <translation>Año de las ventas.</translation>
+    </message>
+    <message>
+        <source>industry, commerce or services (needed in Mexico)</source>
+        <translation>industry (industria), commerce (comercio) o services (servicios); hace falta en México</translation>
+    </message>
+    <message>
+        <source>What one UF was worth, in pesos (needed in Chile).</source>
+        <translation>Cuánto valía una UF, en pesos (hace falta en Chile).</translation>
+    </message>
+    <message>
+        <source>How many work there.</source>
+        <translation>Cuántas personas trabajan.</translation>
+    </message>
+    <message>
+        <source>the resolution as the office cites it: «Acta 12/2026, Comité Ejecutivo»</source>
+        <translation>la resolución como la cita la oficina: «Acta 12/2026, Comité Ejecutivo»</translation>
+    </message>
+    <message>
+        <source>Takes away what is kept of everybody.</source>
+        <translation>Quita lo guardado de todas las personas.</translation>
+    </message>
+    <message>
+        <source>What people are told before they answer.</source>
+        <translation>Qué se les dice a las personas antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>Whether they are noted.</source>
+        <translation>Si se anotan.</translation>
+    </message>
+    <message>
+        <source>What they are noted for.</source>
+        <translation>Para qué se anotan.</translation>
+    </message>
+    <message>
+        <source>Range of age instead of the year: under-30, 30-44, 45-59, 60-plus.</source>
+        <translation>Tramo de edad en vez del año: under-30, 30-44, 45-59, 60-plus.</translation>
+    </message>
+    <message>
+        <source>Year of birth, with four digits.</source>
+        <translation>Año de nacimiento, con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Takes away what is kept of this person.</source>
+        <translation>Quita lo guardado de esta persona.</translation>
+    </message>
+    <message>
+        <source>The person: member number, id number, name or internal identifier.</source>
+        <translation>La persona: Nº de socio, documento, nombre o identificador interno.</translation>
+    </message>
+    <message>
+        <source>f (woman), m (man) or x (another), as the person says</source>
+        <translation>f (mujer), m (varón) o x (otro), como lo dice la persona</translation>
+    </message>
+    <message>
+        <source>how it was on this day; today when not said</source>
+        <translation>cómo estaba ese día; hoy si no se dice</translation>
     </message>
     <message>
         <source>Number of the joining.</source>
@@ -4971,6 +5999,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Nombre de la oficina, como va en los papeles.</translation>
     </message>
     <message>
+        <source>Leaves no room for a photo.</source>
+        <translation>No deja lugar para la foto.</translation>
+    </message>
+    <message>
+        <source>Without “Lic.” or “Messrs”.</source>
+        <translation>Sin «Lic.» ni «Señores».</translation>
+    </message>
+    <message>
         <source>Note.</source>
         <translation>Observación.</translation>
     </message>
@@ -4987,8 +6023,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>El archivo de la oficina (o la variable GREMIAL_OFFICE).</translation>
     </message>
     <message>
+        <source>Only who holds an office, or where somebody holds one.</source>
+        <translation>Solo quienes tienen un cargo, o donde alguien lo tiene.</translation>
+    </message>
+    <message>
         <source>Day on which the debts of the file stand.</source>
         <translation>Fecha a la que corresponden las deudas del archivo.</translation>
+    </message>
+    <message>
+        <source>Organisation, by name or id.</source>
+        <translation>Organización, por nombre o documento.</translation>
+    </message>
+    <message>
+        <source>enterprise, guild, alliance, agency, university, institution, other.</source>
+        <translation>enterprise (empresa), guild (gremio), alliance (alianza), agency (organismo público), university, institution, other.</translation>
     </message>
     <message>
         <source>Keep the picture as it is, without making it lighter.</source>
@@ -5019,6 +6067,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Qué período paga y cuánto; se puede repetir.</translation>
     </message>
     <message>
+        <source>Whether dues are charged.</source>
+        <translation>Si paga cuota.</translation>
+    </message>
+    <message>
         <source>2026-11, or 2026 for yearly plans.</source>
         <translation>2026-11, o 2026 en las cuotas anuales.</translation>
     </message>
@@ -5035,8 +6087,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Cuota, por su nombre.</translation>
     </message>
     <message>
+        <source>The office: President, Manager…</source>
+        <translation>El cargo: Presidenta, Gerente…</translation>
+    </message>
+    <message>
         <source>Practice office: every paper says so.</source>
         <translation>Oficina de práctica: todos los papeles lo dicen.</translation>
+    </message>
+    <message>
+        <source>How the person is called; they are found by it too.</source>
+        <translation>Cómo le dicen; también se encuentra por ese nombre.</translation>
     </message>
     <message>
         <source>the day of the answer; today when not said</source>
@@ -5135,6 +6195,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Departamento o región.</translation>
     </message>
     <message>
+        <source>Legal representative.</source>
+        <translation>Es representante legal.</translation>
+    </message>
+    <message>
         <source>Ends the consent instead.</source>
         <translation>Retirar la autorización.</translation>
     </message>
@@ -5171,8 +6235,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Desde esta fecha.</translation>
     </message>
     <message>
+        <source>The paper that says so: Acta 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+    <message>
+        <source>First free place of a sheet already begun; 1 when it is not said.</source>
+        <translation>Primer lugar libre de una hoja ya empezada; 1 si no se dice.</translation>
+    </message>
+    <message>
         <source>Only those in this status.</source>
         <translation>Solo los que tienen ese estado.</translation>
+    </message>
+    <message>
+        <source>Takes the last day away: the office is still held.</source>
+        <translation>Quita el último día: sigue en el cargo.</translation>
     </message>
     <message>
         <source>Surnames.</source>
@@ -5187,6 +6263,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Documento.</translation>
     </message>
     <message>
+        <source>Title of the paper.</source>
+        <translation>Título del papel.</translation>
+    </message>
+    <message>
         <source>To which office, when several are linked.</source>
         <translation>A qué oficina, cuando hay varias vinculadas.</translation>
     </message>
@@ -5199,20 +6279,40 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Nombre de fantasía.</translation>
     </message>
     <message>
+        <source>Treatment: Lic., Ing., Dra.</source>
+        <translation>Tratamiento: Lic., Ing., Dra.</translation>
+    </message>
+    <message>
         <source>Up to this day.</source>
         <translation>Hasta este día.</translation>
+    </message>
+    <message>
+        <source>Last day.</source>
+        <translation>Último día.</translation>
     </message>
     <message>
         <source>Whether dues must be paid to vote.</source>
         <translation>Si hay que tener las cuotas pagadas para votar.</translation>
     </message>
     <message>
+        <source>Whether it votes.</source>
+        <translation>Si vota.</translation>
+    </message>
+    <message>
         <source>Seconds to wait when the file is open elsewhere.</source>
         <translation>Segundos de espera si el archivo está abierto en otro lugar.</translation>
     </message>
     <message>
+        <source>Members only, or everybody else.</source>
+        <translation>Solo socios, o solo los demás.</translation>
+    </message>
+    <message>
         <source>Also who may speak but not vote, with the reason.</source>
         <translation>También quienes tienen voz sin voto, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Prints the identity document too.</source>
+        <translation>Imprime también el documento de identidad.</translation>
     </message>
     <message>
         <source>With the identity documents.</source>
@@ -5419,10 +6519,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Por situación</translation>
     </message>
     <message>
-        <source>It cannot have been noticed after today.</source>
-        <translation>No se pudo notar después de hoy.</translation>
-    </message>
-    <message>
         <source>Noted as leak number {number}.</source>
         <translation>Anotada como filtración número {number}.</translation>
     </message>
@@ -5437,6 +6533,98 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
         <translation>«{text}» no se puede cambiar para muchos a la vez. Se puede: {names}.</translation>
+    </message>
+    <message>
+        <source>All together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>The business is closed since {since} already. If the day is wrong, correct that one.</source>
+        <translation>El negocio ya está cerrado desde el {since}. Si esa fecha está mal, corríjala.</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Something is already noted of {day}. Correct that one or take it away.</source>
+        <translation>Del {day} ya hay un estado anotado. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Write today or an earlier day.</source>
+        <translation>El {day} todavía no llegó. Escriba hoy o un día anterior.</translation>
+    </message>
+    <message>
+        <source>Closed ones</source>
+        <translation>Cerrados</translation>
+    </message>
+    <message>
+        <source>Open ones</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Paused ones</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Unknown ones</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>With this, what is noted of {day} would make no sense any more. Correct that one or take it away first.</source>
+        <translation>Con esto, lo anotado el {day} dejaría de tener sentido. Corríjalo o quítelo primero.</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Led by others</source>
+        <translation>Otros</translation>
+    </message>
+    <message>
+        <source>Line of the report</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>{day} is too long ago. Check the year.</source>
+        <translation>El {day} es demasiado antiguo. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Since {since} the business is paused or closed. If it works again, choose “Reopened”.</source>
+        <translation>Desde el {since} el negocio está en pausa o cerrado. Si volvió a trabajar, elija «Reabrió».</translation>
+    </message>
+    <message>
+        <source>On {day} the business was neither paused nor closed, so it cannot reopen. Note first since when it was paused or closed.</source>
+        <translation>El {day} el negocio no estaba en pausa ni cerrado: no puede reabrir. Anote primero desde cuándo estuvo en pausa o cerrado.</translation>
+    </message>
+    <message>
+        <source>Part of the report</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Since {since} the business is closed: it cannot be paused. If it works again, note first that it reopened.</source>
+        <translation>Desde el {since} el negocio está cerrado: no puede quedar en pausa. Si volvió a trabajar, anote primero que reabrió.</translation>
+    </message>
+    <message>
+        <source>The source has {length} letters; {most} at most fit. Write it shorter.</source>
+        <translation>La fuente tiene {length} letras; caben {most}. Escríbala más corta.</translation>
+    </message>
+    <message>
+        <source>That state is no longer noted. Look at the list again.</source>
+        <translation>Ese estado ya no está anotado. Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no state of a business. It can be: open, paused, closed, reopened.</source>
+        <translation>«{text}» no es un estado de un negocio. Puede ser: abierto (open), en pausa (paused), cerrado (closed), reabierto (reopened).</translation>
+    </message>
+    <message>
+        <source>This person or organisation is not in the directory, or their data were erased.</source>
+        <translation>Esta persona u organización no está en el directorio, o sus datos fueron borrados.</translation>
+    </message>
+    <message>
+        <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+        <translation>En «{paper}» no entran ocho carnets. Elija A4, carta u otra hoja más larga.</translation>
     </message>
     <message>
         <source>Their contact goes to the alliance</source>
@@ -5527,20 +6715,156 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba un nombre para el filtro.</translation>
     </message>
     <message>
+        <source>{count} offices.</source>
+        <translation>{count} cargos.</translation>
+    </message>
+    <message>
+        <source>The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it.</source>
+        <translation>El cargo «{office}» de {person} ya terminó el {day}. Si la fecha está mal, corríjala.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>in office</source>
+        <translation>en el cargo</translation>
+    </message>
+    <message>
+        <source>Write the office that is held: President, Manager, Delegate…</source>
+        <translation>Escriba el cargo: Presidenta, Gerente, Delegado…</translation>
+    </message>
+    <message>
+        <source>not in office</source>
+        <translation>no está en el cargo</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>This organisation is not in the directory. Add it first.</source>
+        <translation>Esta organización no está en el directorio. Agréguela primero.</translation>
+    </message>
+    <message>
+        <source>{person} already holds the office “{office}” in {organization} from {begins} to {ends}. Write days that do not fall into that time, or correct that one.</source>
+        <translation>{person} ya tiene anotado el cargo «{office}» en {organization} del {begins} al {ends}. Escriba fechas fuera de ese tiempo o corrija ese cargo.</translation>
+    </message>
+    <message>
+        <source>{person} already holds the office “{office}” in {organization} since {begins}. If it was renewed, end that one first.</source>
+        <translation>{person} ya tiene anotado el cargo «{office}» en {organization} desde el {begins}. Si fue reelegido, termine primero ese período.</translation>
+    </message>
+    <message>
+        <source>This person is not in the directory. Add the person first.</source>
+        <translation>Esta persona no está en el directorio. Agréguela primero.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Poder</translation>
+    </message>
+    <message>
+        <source>Taken away: {office} of {person} in {organization}.</source>
+        <translation>Se quitó: {office} de {person} en {organization}.</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>representante legal</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>The text has {length} letters; {most} at most fit. Write it shorter.</source>
+        <translation>El texto tiene {length} letras; caben {most} como máximo. Escríbalo más corto.</translation>
+    </message>
+    <message>
+        <source>There is no office held with the number {text}. The list of offices shows their numbers.</source>
+        <translation>No hay un cargo con el número {text}. La lista de cargos muestra sus números.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The office cannot end on {day}: it began on {begins}. Check both days.</source>
+        <translation>El cargo no puede terminar el {day}: empezó el {begins}. Revise las dos fechas.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>There is no sheet of labels “{text}”. There are: {known}.</source>
+        <translation>No hay una hoja de etiquetas «{text}». Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Igual a</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>There is nothing with a number in the book of {year}.</source>
+        <translation>El libro de {year} todavía no tiene ningún número.</translation>
+    </message>
+    <message>
+        <source>“{file}” must end in .pdf, .csv or .xlsx.</source>
+        <translation>«{file}» debe terminar en .pdf, .csv o .xlsx.</translation>
+    </message>
+    <message>
+        <source>A brace stands alone. Put the field between two braces, or take the brace away.</source>
+        <translation>Hay una llave sin su pareja. Escriba el campo entre dos llaves o borre la llave suelta.</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>El borrador se descartó.</translation>
+    </message>
+    <message>
         <source>A draft has no number: discard it.</source>
         <translation>Es un borrador sin número: no se anula, se descarta.</translation>
+    </message>
+    <message>
+        <source>The data of {name} were erased: nothing can be certified.</source>
+        <translation>Los datos de {name} fueron borrados: no se puede hacer constar nada.</translation>
+    </message>
+    <message>
+        <source>The year {year} is too far away. Check the date.</source>
+        <translation>El año {year} está demasiado lejos. Revise la fecha.</translation>
     </message>
     <message>
         <source>It has the number {number}: void it instead.</source>
         <translation>Ya tiene el número {number} y no se puede cambiar ni descartar. Anúlelo y haga otro.</translation>
     </message>
     <message>
+        <source>“{name}” is empty for {count} of them: {names}. Complete their data or take the field away.</source>
+        <translation>Falta «{name}» en {count} de las fichas: {names}. Complete esos datos o quite el campo del texto.</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of letter.</source>
         <translation>«{text}» no es una clase de documento. Elija nota, circular o constancia.</translation>
     </message>
     <message>
+        <source>The next number of {year} is {number}.</source>
+        <translation>El próximo número de {year} será el {number}.</translation>
+    </message>
+    <message>
         <source>The letter has no text.</source>
         <translation>El texto está vacío. Escríbalo o elija un modelo.</translation>
+    </message>
+    <message>
+        <source>Nobody answers to that choice: choose at least one member.</source>
+        <translation>Con esa elección no queda nadie. Elija al menos un socio.</translation>
     </message>
     <message>
         <source>The letter is addressed to nobody.</source>
@@ -5559,16 +6883,44 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>La fecha en que se recibió todavía no llegó. Escriba el día en que entró a la oficina.</translation>
     </message>
     <message>
+        <source>Number {number} cannot be the next one: the book of {year} already reaches {last}.</source>
+        <translation>El próximo número no puede ser {number}: el libro de {year} ya llega al {last}.</translation>
+    </message>
+    <message>
         <source>There is nothing to write for “{name}”.</source>
         <translation>No hay dato para {{{name}}}. Complételo en la ficha o quite el campo del texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+        <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija notas, una para cada socio, o quite ese campo.</translation>
     </message>
     <message>
         <source>“{name}” between braces is not known.</source>
         <translation>No se conoce el campo {{{name}}}. Corríjalo o quite las llaves.</translation>
     </message>
     <message>
+        <source>The template has no text.</source>
+        <translation>El modelo no tiene texto. Escríbalo.</translation>
+    </message>
+    <message>
         <source>The template has no name.</source>
         <translation>Escriba un nombre para el modelo.</translation>
+    </message>
+    <message>
+        <source>“{name}” comes with the program and is not changed. Copy it under another name.</source>
+        <translation>«{name}» viene con el programa y no se cambia. Cópielo con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Template removed: {name}. Letters written with it stay.</source>
+        <translation>Modelo borrado: {name}. Lo que se escribió con él queda como está.</translation>
+    </message>
+    <message>
+        <source>Template kept: {name}</source>
+        <translation>Modelo guardado: {name}</translation>
+    </message>
+    <message>
+        <source>There is already a template called “{text}”. Choose another name.</source>
+        <translation>Ya hay un modelo llamado «{text}». Elija otro nombre.</translation>
     </message>
     <message>
         <source>There is no template “{text}”. There are: {known}.</source>
@@ -5587,12 +6939,148 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escriba el motivo de la anulación.</translation>
     </message>
     <message>
+        <source>Document of the book</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind of letter</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose template</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Field: seniority</source>
+        <translation>antigüedad</translation>
+    </message>
+    <message>
+        <source>Field: office of the addressee</source>
+        <translation>cargo de quien recibe</translation>
+    </message>
+    <message>
+        <source>Field: office of who signs</source>
+        <translation>cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Field: category</source>
+        <translation>categoría</translation>
+    </message>
+    <message>
+        <source>Field: to whom it goes</source>
+        <translation>a quién se dirige</translation>
+    </message>
+    <message>
+        <source>Field: what is owed</source>
+        <translation>deuda a la fecha</translation>
+    </message>
+    <message>
+        <source>Field: id of the member</source>
+        <translation>documento del socio</translation>
+    </message>
+    <message>
+        <source>Field: address</source>
+        <translation>domicilio</translation>
+    </message>
+    <message>
+        <source>Field: date of the letter</source>
+        <translation>fecha del documento</translation>
+    </message>
+    <message>
+        <source>Field: who signs</source>
+        <translation>quien firma</translation>
+    </message>
+    <message>
+        <source>Field: day of admission</source>
+        <translation>fecha de ingreso</translation>
+    </message>
+    <message>
+        <source>Field: place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>Field: name of the addressee</source>
+        <translation>nombre de quien recibe</translation>
+    </message>
+    <message>
+        <source>Field: number of the letter</source>
+        <translation>número del documento</translation>
+    </message>
+    <message>
+        <source>Field: number of the member</source>
+        <translation>número de socio</translation>
+    </message>
+    <message>
+        <source>Field: name of the office</source>
+        <translation>nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Field: trade</source>
+        <translation>rubro</translation>
+    </message>
+    <message>
+        <source>Field: standing with the dues</source>
+        <translation>situación de las cuotas</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Constancia</translation>
+    </message>
+    <message>
+        <source>Circular</source>
+        <translation>Circular</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>borrador</translation>
     </message>
     <message>
+        <source>of the office</source>
+        <translation>oficina</translation>
+    </message>
+    <message>
+        <source>with the program</source>
+        <translation>programa</translation>
+    </message>
+    <message>
+        <source>At most {most} columns to fill in by hand.</source>
+        <translation>Como máximo {most} columnas para llenar a mano.</translation>
+    </message>
+    <message>
+        <source>A list cannot be grouped by “{text}”. It can be by: {known}.</source>
+        <translation>La lista no se puede agrupar por «{text}». Se puede por: {known}.</translation>
+    </message>
+    <message>
+        <source>“{file}” must end in .pdf, .xlsx or .csv.</source>
+        <translation>«{file}» debe terminar en .pdf, .xlsx o .csv.</translation>
+    </message>
+    <message>
+        <source>The next thing noted of this membership is of {day}. Write that day or an earlier one.</source>
+        <translation>Lo siguiente que consta de esta afiliación es del {day}. Escriba ese día o uno anterior.</translation>
+    </message>
+    <message>
+        <source>The admission is not taken back alone: correct its day or its resolution, or undo the admission of the whole record.</source>
+        <translation>La admisión no se quita sola: corrija su fecha o su resolución, o deshaga el alta de la ficha entera.</translation>
+    </message>
+    <message>
+        <source>That change of status is no longer there. Open the member again.</source>
+        <translation>Ese cambio de estado ya no está. Abra otra vez la ficha.</translation>
+    </message>
+    <message>
+        <source>Only the last change of status is taken back, the one of {day}. Take that one back first.</source>
+        <translation>Solo se quita el último cambio de estado, el del {day}. Quite primero ese.</translation>
+    </message>
+    <message>
         <source>Data of one of these records was erased by law; they cannot be parted any more.</source>
         <translation>Los datos de una de estas fichas se borraron por ley; ya no se pueden separar.</translation>
+    </message>
+    <message>
+        <source>The data of one of these records was erased by law. It is not joined with another one.</source>
+        <translation>Los datos de una de estas fichas se borraron por ley. No se une con otra.</translation>
     </message>
     <message>
         <source>“{name}” is no column of these records. They differ in: {names}.</source>
@@ -5605,6 +7093,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>These records were joined once more later (joining {number}). Part that one first.</source>
         <translation>Estas fichas se volvieron a unir después (unión {number}). Separe primero esa.</translation>
+    </message>
+    <message>
+        <source>One of these records is the office itself and has to stay. Join the other one into it.</source>
+        <translation>Una de estas fichas es la propia oficina y tiene que quedar. Una la otra con ella.</translation>
     </message>
     <message>
         <source>These records were already parted.</source>
@@ -5695,6 +7187,342 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>por qué</translation>
     </message>
     <message>
+        <source>Public body</source>
+        <translation>Organismo público</translation>
+    </message>
+    <message>
+        <source>Alliance, federation or board</source>
+        <translation>Alianza, federación o mesa</translation>
+    </message>
+    <message>
+        <source>{count} records.</source>
+        <translation>{count} fichas.</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa o negocio</translation>
+    </message>
+    <message>
+        <source>Guild or association</source>
+        <translation>Gremio o asociación</translation>
+    </message>
+    <message>
+        <source>“{text}” may be {count} records: {names}. Write more of the name, or what stands in brackets.</source>
+        <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not known: write f (woman), m (man) or nothing.</source>
+        <translation>«{text}» no se conoce: escriba f (femenino), m (masculino) o nada.</translation>
+    </message>
+    <message>
+        <source>Institution or foundation</source>
+        <translation>Institución o fundación</translation>
+    </message>
+    <message>
+        <source>{day} has passed: write until when the cards hold.</source>
+        <translation>El {day} ya pasó: escriba hasta cuándo valen los carnets.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of organisation. Choose one of the list.</source>
+        <translation>«{text}» no es una clase de organización. Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>With --existing the record is taken as it is: number, category, joined and act may be said. Change the rest with “directory edit”.</source>
+        <translation>Con --existing la ficha se toma como está: se puede decir número, categoría, fecha y acta. Lo demás se cambia con «directory edit».</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory already ({why}). If it is the same, use that record.</source>
+        <translation>{name} ya está en el directorio ({why}). Si es lo mismo, use esa ficha.</translation>
+    </message>
+    <message>
+        <source>{name} is a member already, with No. {number}.</source>
+        <translation>{name} ya es socio, con el Nº {number}.</translation>
+    </message>
+    <message>
+        <source>{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.</source>
+        <translation>{name} ya fue socio (Nº {number}) y se dio de baja. Abra esa ficha y admítalo de nuevo: así conserva su historia.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>It cannot have been noticed after today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other (bank, media…)</source>
+        <translation>Otra (banco, medio…)</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>After opening</source>
+        <translation>Después de abrir</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Negocios</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerró</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Abrió</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabrió</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Siguen</translation>
+    </message>
+    <message>
+        <source>last heard on {day}</source>
+        <translation>última noticia del {day}</translation>
+    </message>
+    <message>
+        <source>Led by women, of those known</source>
+        <translation>Dirigidos por mujeres, sobre los que se conocen</translation>
+    </message>
+    <message>
+        <source>Led by women</source>
+        <translation>Dirigidos por mujeres</translation>
+    </message>
+    <message>
+        <source>{months} months</source>
+        <translation>{months} meses</translation>
+    </message>
+    <message>
+        <source>There is no line {number}: there are {count}. The list shows their numbers.</source>
+        <translation>No hay línea {number}: hay {count}. La lista muestra sus números.</translation>
+    </message>
+    <message>
+        <source>Numbers said on {first}.</source>
+        <translation>Datos dichos el {first}.</translation>
+    </message>
+    <message>
+        <source>Numbers said between {first} and {last}.</source>
+        <translation>Datos dichos entre el {first} y el {last}.</translation>
+    </message>
+    <message>
+        <source>By who represents the business on that day, or its owner; more than half women. Who did not say is not counted.</source>
+        <translation>Según quienes representan al negocio ese día, o su dueña o dueño; más de la mitad mujeres. Quien no lo dijo no se cuenta.</translation>
+    </message>
+    <message>
+        <source>All who are or were members until that day: {count}. A state holds until another one is noted.</source>
+        <translation>Todas las fichas de quienes pertenecen o pertenecieron hasta ese día: {count}. Un estado vale hasta que se anota otro.</translation>
+    </message>
+    <message>
+        <source>The opening is known of {known} of {count}. “Not known”: nothing was noted from that term on. “Go on”: open or paused, of those that are known.</source>
+        <translation>Se conoce la apertura de {known} de {count}. «No se sabe»: desde ese plazo no se anotó nada. «Siguen»: abiertos o en pausa, sobre los que se conocen.</translation>
+    </message>
+    <message>
+        <source>Members of that day: {count}. Saying how many work there: {said}; without that: {silent}; closed, not counted: {closed}.</source>
+        <translation>Socios de ese día: {count}. Dijeron cuántas personas trabajan: {said}; sin ese dato: {silent}; cerrados, que no se cuentan: {closed}.</translation>
+    </message>
+    <message>
+        <source>Closed since {since}</source>
+        <translation>Cerrado desde el {since}</translation>
+    </message>
+    <message>
+        <source>Open since {since}</source>
+        <translation>Abierto desde el {since}</translation>
+    </message>
+    <message>
+        <source>Paused since {since}</source>
+        <translation>En pausa desde el {since}</translation>
+    </message>
+    <message>
+        <source>Not noted whether it is open</source>
+        <translation>No se anotó si está abierto</translation>
+    </message>
+    <message>
+        <source>Businesses led by women</source>
+        <translation>Negocios dirigidos por mujeres</translation>
+    </message>
+    <message>
+        <source>How the businesses stand</source>
+        <translation>Cómo están los negocios</translation>
+    </message>
+    <message>
+        <source>Businesses that go on after opening</source>
+        <translation>Negocios que siguen después de abrir</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+    <message>
+        <source>Sales of a year</source>
+        <translation>Ventas de un año</translation>
+    </message>
+    <message>
+        <source>Say the state too: --state open, paused, closed or reopened.</source>
+        <translation>Diga también el estado: --state open, paused, closed o reopened.</translation>
+    </message>
+    <message>
+        <source>Businesses that say it</source>
+        <translation>Negocios que lo dicen</translation>
+    </message>
+    <message>
+        <source>Size class</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Still working</source>
+        <translation>Sigue abierto</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>“{file}” is no picture. Choose a JPG or PNG file.</source>
+        <translation>«{file}» no es una imagen. Elija un archivo JPG o PNG.</translation>
+    </message>
+    <message>
+        <source>figures.pdf</source>
+        <translation>cifras.pdf</translation>
+    </message>
+    <message>
+        <source>register-figures-{year}.pdf</source>
+        <translation>memoria-{year}-cifras.pdf</translation>
+    </message>
+    <message>
+        <source>There are no figures of {year} yet. Write this year or an earlier one.</source>
+        <translation>Del año {year} no hay cifras todavía. Escriba este año o uno anterior.</translation>
+    </message>
+    <message>
+        <source>after joining</source>
+        <translation>unidas</translation>
+    </message>
+    <message>
+        <source>In this office</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.</source>
+        <translation>{name} ya está en el directorio ({why}), sin ser socio. Para no escribirlo dos veces, búsquelo en Directorio y elija «Admitir como socio…».</translation>
+    </message>
+    <message>
+        <source>no member</source>
+        <translation>no socio</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>this office</source>
+        <translation>esta oficina</translation>
+    </message>
+    <message>
+        <source>{name} is or was a member (No. {number}): the record stays. End the membership instead.</source>
+        <translation>{name} es o fue socio (Nº {number}): la ficha se queda. Si se va, dé de baja al socio.</translation>
+    </message>
+    <message>
+        <source>{name} stands in {count} office(s), also past ones: the record stays. Take away first those noted by mistake.</source>
+        <translation>{name} figura en {count} cargo(s), también anteriores: la ficha se queda. Quite primero los que se anotaron por error.</translation>
+    </message>
+    <message>
+        <source>{name} has {count} other record(s): letters, files, business data. The record stays.</source>
+        <translation>{name} tiene otros {count} datos anotados: notas, archivos, datos del negocio. La ficha se queda.</translation>
+    </message>
+    <message>
+        <source>Taken out of the directory: {name}.</source>
+        <translation>Se quitó del directorio: {name}.</translation>
+    </message>
+    <message>
+        <source>University or institute</source>
+        <translation>Universidad o instituto</translation>
+    </message>
+    <message>
+        <source>This record ({text}) is not in the directory any more. Look it up again.</source>
+        <translation>Esta ficha ({text}) ya no está en el directorio. Búsquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.</source>
+        <translation>Nadie en el directorio es «{text}». Escriba el nombre, el documento o el Nº de socio como está anotado, o agregue primero la ficha.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>y {count} más</translation>
+    </message>
+    <message>
+        <source>It held until {day}.</source>
+        <translation>Venció el {day}.</translation>
+    </message>
+    <message>
+        <source>The card is of {name}, No. {number}.</source>
+        <translation>El carnet es de {name}, Nº {number}.</translation>
+    </message>
+    <message>
+        <source>No card of this office bears the code {card} with that last day.</source>
+        <translation>Ningún carnet de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
+    </message>
+    <message>
+        <source>Left out, their data are blocked: {count}. {names}.</source>
+        <translation>Quedan fuera por tener sus datos bloqueados: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, they no longer belong: {count}. {names}.</source>
+        <translation>Quedan fuera porque ya no son socios: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, their data were erased: {count}. {names}.</source>
+        <translation>Quedan fuera porque sus datos se borraron: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, without an address: {count}. {names}.</source>
+        <translation>Quedan fuera por no tener domicilio anotado: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, no consent to stand in the directory is noted: {count}. {names}.</source>
+        <translation>Quedan fuera por no constar su permiso para figurar en el directorio: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, they are suspended: {count}. {names}.</source>
+        <translation>Quedan fuera por estar suspendidos: {count}. {names}.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print: the list is empty.</source>
+        <translation>No hay a quién imprimir: la lista está vacía.</translation>
+    </message>
+    <message>
+        <source>There is nobody to print. {reasons}</source>
+        <translation>No queda nadie para imprimir. {reasons}</translation>
+    </message>
+    <message>
+        <source>By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.</source>
+        <translation>Solo con el nombre, sin teléfono ni correo, por no constar su permiso para el directorio: {count}. Se anota en «Datos personales» de cada socio.</translation>
+    </message>
+    <message>
         <source>Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.</source>
         <translation>Columnas con datos personales: {names}. Quedan fuera los socios con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
     </message>
@@ -5781,6 +7609,206 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The day until which dues had to be paid cannot be after the assembly.</source>
         <translation>La fecha límite de pago no puede ser posterior a la asamblea. Escriba una fecha igual o anterior.</translation>
+    </message>
+    <message>
+        <source>The sheet has places 1 to {most}; {start} is none of them.</source>
+        <translation>La hoja tiene los lugares 1 a {most}; {start} no es ninguno de ellos.</translation>
+    </message>
+    <message>
+        <source>Write the sales of that year, or leave the year empty.</source>
+        <translation>Escriba las ventas de ese año, o deje el año vacío.</translation>
+    </message>
+    <message>
+        <source>Chosen by hand: {size}.</source>
+        <translation>Elegido a mano: {size}.</translation>
+    </message>
+    <message>
+        <source>Sales of {year}, {amount}, are {units} {index} (1 {index} = {worth}): {size}.</source>
+        <translation>Las ventas de {year}, {amount}, son {units} {index} (1 {index} = {worth}): {size}.</translation>
+    </message>
+    <message>
+        <source>By sales of {year} ({amount}): {size}.</source>
+        <translation>Por ventas de {year} ({amount}): {size}.</translation>
+    </message>
+    <message>
+        <source>Score {score}: {workers} workers × 10 % + sales of {year} ({amount}) in millions × 90 %; sector {sector}: {size}.</source>
+        <translation>Puntaje {score}: {workers} trabajadores × 10 % + ventas de {year} ({amount}) en millones × 90 %; sector {sector}: {size}.</translation>
+    </message>
+    <message>
+        <source>By workers ({workers}): {size}.</source>
+        <translation>Por trabajadores ({workers}): {size}.</translation>
+    </message>
+    <message>
+        <source>Workers and sales give two sizes. Choose one of these two, or write in the source the paper that says another one.</source>
+        <translation>Los trabajadores y las ventas dan dos tamaños. Elija uno de esos dos, o escriba en la fuente el papel que dice otro.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no size. It can be: micro, small, medium, large.</source>
+        <translation>«{text}» no es un tamaño. Puede ser: micro, pequeña (small), mediana (medium), grande (large).</translation>
+    </message>
+    <message>
+        <source>A size is already noted of {day}. Correct that one or take it away.</source>
+        <translation>Del {day} ya hay un tamaño anotado. Corríjalo o quítelo.</translation>
+    </message>
+    <message>
+        <source>The two differ and the rule as read does not say which one counts: a person chooses.</source>
+        <translation>Los dos dan distinto y la norma leída no dice cuál vale: hay que elegir.</translation>
+    </message>
+    <message>
+        <source>That size is no longer noted. Look at the list again.</source>
+        <translation>Ese tamaño ya no está anotado. Mire la lista otra vez.</translation>
+    </message>
+    <message>
+        <source>Write what one UF was worth, in pesos: 38500.12 for instance.</source>
+        <translation>Escriba cuánto valía una UF, en pesos: por ejemplo 38500,12.</translation>
+    </message>
+    <message>
+        <source>The rule counts in the country&apos;s own currency.</source>
+        <translation>La regla cuenta en la moneda del país.</translation>
+    </message>
+    <message>
+        <source>The program has no rule of size for this country and day.</source>
+        <translation>El programa no tiene regla de tamaño para este país y esta fecha.</translation>
+    </message>
+    <message>
+        <source>The sales of a year are missing.</source>
+        <translation>Faltan las ventas de un año.</translation>
+    </message>
+    <message>
+        <source>The sector is missing (industry, commerce or services).</source>
+        <translation>Falta el sector (industria, comercio o servicios).</translation>
+    </message>
+    <message>
+        <source>What one UF was worth is missing.</source>
+        <translation>Falta cuánto valía la UF.</translation>
+    </message>
+    <message>
+        <source>How many work there is missing.</source>
+        <translation>Falta saber cuántas personas trabajan.</translation>
+    </message>
+    <message>
+        <source>No size is noted yet.</source>
+        <translation>Todavía no se anotó ningún tamaño.</translation>
+    </message>
+    <message>
+        <source>Write how many work there, or the sales of a year.</source>
+        <translation>Escriba cuántas personas trabajan, o las ventas de un año.</translation>
+    </message>
+    <message>
+        <source>Rule: {source}.</source>
+        <translation>Regla: {source}.</translation>
+    </message>
+    <message>
+        <source>The sales of a year cannot be less than nothing, nor that many. Check the amount.</source>
+        <translation>Las ventas de un año no pueden ser menos que nada, ni tantas. Revise el monto.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no sector. It can be: industry, commerce, services.</source>
+        <translation>«{text}» no es un sector. Puede ser: industria (industry), comercio (commerce), servicios (services).</translation>
+    </message>
+    <message>
+        <source>Source: {source}.</source>
+        <translation>Fuente: {source}.</translation>
+    </message>
+    <message>
+        <source>The rule does not give this size. Write in the source the paper that says it (a certificate, for instance).</source>
+        <translation>La regla no da este tamaño. Escriba en la fuente el papel que lo dice (un certificado, por ejemplo).</translation>
+    </message>
+    <message>
+        <source>Workers are a whole number from 0 to {most}.</source>
+        <translation>Los trabajadores son un número entero de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>Write of which year the sales are.</source>
+        <translation>Escriba de qué año son las ventas.</translation>
+    </message>
+    <message>
+        <source>The year of the sales is one from {first} to {last}, with four digits.</source>
+        <translation>El año de las ventas va de {first} a {last}, con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Birth</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons are not noted.</source>
+        <translation>No se anotan sexo ni edad de las personas.</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons are noted.</source>
+        <translation>Se anotan sexo y edad de las personas.</translation>
+    </message>
+    <message>
+        <source>Persons of whom something is kept: {count}.</source>
+        <translation>Personas de las que hay algo guardado: {count}.</translation>
+    </message>
+    <message>
+        <source>Write what people are told before they answer.</source>
+        <translation>Escriba qué se les dice a las personas antes de que respondan.</translation>
+    </message>
+    <message>
+        <source>What people are told: {text}</source>
+        <translation>Aviso a las personas: {text}</translation>
+    </message>
+    <message>
+        <source>The office does not note sex or age of persons. An administrator can switch it on, saying what for.</source>
+        <translation>La oficina no anota sexo ni edad de las personas. Quien administra puede activarlo, diciendo para qué.</translation>
+    </message>
+    <message>
+        <source>Write what sex and age are noted for: the report and who asks for it.</source>
+        <translation>Escriba para qué se anotan sexo y edad: el informe y quién lo pide.</translation>
+    </message>
+    <message>
+        <source>What for: {text}</source>
+        <translation>Para qué: {text}</translation>
+    </message>
+    <message>
+        <source>30 to 44 years</source>
+        <translation>30 a 44 años</translation>
+    </message>
+    <message>
+        <source>45 to 59 years</source>
+        <translation>45 a 59 años</translation>
+    </message>
+    <message>
+        <source>60 years or more</source>
+        <translation>60 años o más</translation>
+    </message>
+    <message>
+        <source>under 30 years</source>
+        <translation>menos de 30 años</translation>
+    </message>
+    <message>
+        <source>“{text}” is no range of age. It can be: under-30, 30-44, 45-59, 60-plus.</source>
+        <translation>«{text}» no es un tramo de edad. Puede ser: under-30, 30-44, 45-59, 60-plus.</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>woman</source>
+        <translation>mujer</translation>
+    </message>
+    <message>
+        <source>man</source>
+        <translation>varón</translation>
+    </message>
+    <message>
+        <source>“{text}” is not one of: f (woman), m (man), x (another).</source>
+        <translation>«{text}» no es ninguno de: f (mujer), m (varón), x (otro).</translation>
+    </message>
+    <message>
+        <source>another</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>The year of birth is one from {first} to {last}.</source>
+        <translation>El año de nacimiento va de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Write the year of birth or the range of age, not both.</source>
+        <translation>Anote el año de nacimiento o el tramo de edad, no los dos.</translation>
     </message>
     <message>
         <source>Batch {batch} gave a letter its number: void the letter instead.</source>
@@ -6179,6 +8207,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>ColumnsEditor</name>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsMenu</name>
+    <message>
+        <source>Columns ▾</source>
+        <translation>Columnas ▾</translation>
+    </message>
+    <message>
+        <source>As at the beginning</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Check what each column is. What you choose here is remembered for the next time.</source>
@@ -6312,6 +8362,112 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Receipt {number} is voided and another like it is prepared to be corrected. Reason? Keep the void paper with the duplicate.</source>
         <translation>Se anula el {number} y se prepara otro igual para corregir. Elija el motivo. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrespondencePage</name>
+    <message>
+        <source>Search the book</source>
+        <translation>Buscar en el libro</translation>
+    </message>
+    <message>
+        <source>Search by number, name or subject</source>
+        <translation>Busque por número, nombre o asunto</translation>
+    </message>
+    <message>
+        <source>Choose a line of the book.</source>
+        <translation>Elija una línea del libro.</translation>
+    </message>
+    <message>
+        <source>Book of the year…</source>
+        <translation>Libro de correspondencia…</translation>
+    </message>
+    <message>
+        <source>Note a received one…</source>
+        <translation>Anotar recibida…</translation>
+    </message>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>Discard the draft…</source>
+        <translation>Descartar el borrador…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>Write another like it</source>
+        <translation>Escribir otra igual</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Anular…</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year&apos;s letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+        <translation>El libro está vacío. Cada nota recibe su número sola cuando se emite; hasta entonces es un borrador. Si las notas de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
+    </message>
+    <message>
+        <source>To / from</source>
+        <translation>Destinatario / remitente</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Nothing in the book answers to the search and the filters.</source>
+        <translation>Nada en el libro responde a la búsqueda y a los filtros.</translation>
+    </message>
+    <message>
+        <source>Show the whole book</source>
+        <translation>Mostrar todo el libro</translation>
+    </message>
+    <message>
+        <source>Correspondence book</source>
+        <translation>Libro de correspondencia</translation>
+    </message>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the book</source>
+        <translation>
+            <numerusform>%n línea del libro</numerusform>
+            <numerusform>%n líneas del libro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} a {last}</translation>
+    </message>
+    <message>
+        <source>In the book: {letter}.</source>
+        <translation>Emitida: {letter}.</translation>
+    </message>
+    <message>
+        <source>Discard this draft?</source>
+        <translation>¿Descartar este borrador?</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
@@ -6456,6 +8612,277 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
 </context>
 <context>
+    <name>DirectoryDetail</name>
+    <message>
+        <source>Choose a record in the list.</source>
+        <translation>Elija una ficha de la lista.</translation>
+    </message>
+    <message>
+        <source>This is the office itself.</source>
+        <translation>Es esta misma oficina.</translation>
+    </message>
+    <message>
+        <source>Not a member of this office.</source>
+        <translation>No es socio de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Was a member: {number}</source>
+        <translation>Fue socio: Nº {number}</translation>
+    </message>
+    <message>
+        <source>Member: {number}</source>
+        <translation>Socio: {number}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Open as a member</source>
+        <translation>Ver como socio</translation>
+    </message>
+    <message>
+        <source>Admit as a member…</source>
+        <translation>Admitir como socio…</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>Take out of the directory…</source>
+        <translation>Quitar del directorio…</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>not noted</source>
+        <translation>sin anotar</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryDialog</name>
+    <message>
+        <source>Directory of members</source>
+        <translation>Directorio de socios</translation>
+    </message>
+    <message>
+        <source>By trade</source>
+        <translation>Por rubro</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>All by name</source>
+        <translation>Todos por nombre</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Only of members who consented to stand in the directory.</source>
+        <translation>Solo de los socios que dieron su permiso para figurar en el directorio.</translation>
+    </message>
+    <message>
+        <source>With telephones</source>
+        <translation>Con teléfonos</translation>
+    </message>
+    <message>
+        <source>With e-mail addresses</source>
+        <translation>Con correos electrónicos</translation>
+    </message>
+    <message>
+        <source>With addresses</source>
+        <translation>Con domicilios</translation>
+    </message>
+    <message>
+        <source>Leave out who has not consented</source>
+        <translation>Dejar fuera a quien no dio su permiso</translation>
+    </message>
+    <message>
+        <source>With the authorities</source>
+        <translation>Con las autoridades</translation>
+    </message>
+    <message>
+        <source>With an index by name</source>
+        <translation>Con un índice por nombre</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPage</name>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>People and organisations</source>
+        <translation>Personas y organizaciones</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Si es socio</translation>
+    </message>
+    <message>
+        <source>Members or not</source>
+        <translation>Socios o no</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>No members</source>
+        <translation>No socios</translation>
+    </message>
+    <message>
+        <source>With an office</source>
+        <translation>Con cargo</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Buscar en el directorio</translation>
+    </message>
+    <message>
+        <source>Search by name, ID or telephone</source>
+        <translation>Busque por nombre, documento o teléfono</translation>
+    </message>
+    <message>
+        <source>Note an office…</source>
+        <translation>Anotar cargo…</translation>
+    </message>
+    <message>
+        <source>Add an organisation…</source>
+        <translation>Agregar organización…</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Agregar persona…</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Offices on a day…</source>
+        <translation>Cargos en una fecha…</translation>
+    </message>
+    <message>
+        <source>The directory is empty. Here stand the people and organisations the office deals with, also those that are no members: public bodies, universities, banks, other guilds.</source>
+        <translation>El directorio está vacío. Aquí van las personas y organizaciones con las que trata la oficina, también las que no son socias: organismos públicos, universidades, bancos, otros gremios.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n ficha</numerusform>
+            <numerusform>%n fichas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>counting…</source>
+        <translation>contando…</translation>
+    </message>
+    <message>
+        <source>{name} is a member now.</source>
+        <translation>{name} ya es socio.</translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the directory?</source>
+        <translation>¿Quitar a «{name}» del directorio?</translation>
+    </message>
+    <message>
+        <source>For what was written by mistake. Who leaves an office or the guild stays in the directory.</source>
+        <translation>Solo para lo que se escribió por error. Quien deja un cargo o el gremio queda en el directorio.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Directory {day}</source>
+        <translation>Directorio {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Correspondence</source>
+        <translation>Correspondencia</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Print again</source>
@@ -6503,6 +8930,100 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>EndOfficeDialog</name>
+    <message>
+        <source>End the office</source>
+        <translation>Terminar el cargo</translation>
+    </message>
+    <message>
+        <source>Since {day}. It stays in the history.</source>
+        <translation>Desde: {day}. Queda en el historial.</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The paper that says so: Minutes 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsDialog</name>
+    <message>
+        <source>Changes of status</source>
+        <translation>Cambios de estado</translation>
+    </message>
+    <message>
+        <source>Correct the date, the reason or the resolution of the marked line.</source>
+        <translation>Corrija la fecha, el motivo o la resolución de la línea marcada.</translation>
+    </message>
+    <message>
+        <source>Take the last one back</source>
+        <translation>Quitar el último</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save the correction</source>
+        <translation>Guardar la corrección</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee.</source>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo.</translation>
+    </message>
+    <message>
+        <source>The correction is saved.</source>
+        <translation>Se guardó la corrección.</translation>
+    </message>
+    <message>
+        <source>Take back “{event}” of {day}?</source>
+        <translation>¿Quitar «{event}» del {day}?</translation>
+    </message>
+    <message>
+        <source>The member is again as before it. What was charged and paid stays as it is.</source>
+        <translation>La ficha vuelve a quedar como antes. Lo cobrado y lo que se debe quedan como están.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>The change of status was taken back.</source>
+        <translation>Se quitó el cambio de estado.</translation>
     </message>
 </context>
 <context>
@@ -6900,6 +9421,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
 <context>
     <name>FiguresPage</name>
     <message>
+        <source>Figures of a year…</source>
+        <translation>Cifras de un año…</translation>
+    </message>
+    <message>
         <source>Open in Excel</source>
         <translation>Abrir en Excel</translation>
     </message>
@@ -7243,6 +9768,72 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HoldersDialog</name>
+    <message>
+        <source>Offices on a day</source>
+        <translation>Cargos en una fecha</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No office is noted for that day.</source>
+        <translation>No hay cargos anotados para esa fecha.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n office(s) on {day}</source>
+        <translation>
+            <numerusform>%n cargo el {day}</numerusform>
+            <numerusform>%n cargos el {day}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offices {day}</source>
+        <translation>Cargos {day}</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+</context>
+<context>
     <name>Home</name>
     <message>
         <source>Done</source>
@@ -7559,6 +10150,53 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>JoiningsPart</name>
+    <message>
+        <source>Joined records</source>
+        <translation>Fichas unidas</translation>
+    </message>
+    <message>
+        <source>No. {number} · {name}</source>
+        <translation>Nº {number} · {name}</translation>
+    </message>
+    <message>
+        <source>joined on {day}</source>
+        <translation>unida el {day}</translation>
+    </message>
+    <message>
+        <source>parted on {day}</source>
+        <translation>separada el {day}</translation>
+    </message>
+    <message>
+        <source>Part again…</source>
+        <translation>Separar…</translation>
+    </message>
+    <message>
+        <source>Part the records?</source>
+        <translation>¿Separar las fichas?</translation>
+    </message>
+    <message>
+        <source>{name} is there again with everything that was taken over from that record. What was noted after the joining stays here.</source>
+        <translation>{name} vuelve a tener su ficha, con todo lo que se había traído de ella. Lo anotado después de la unión queda aquí.</translation>
+    </message>
+    <message>
+        <source>Part the records</source>
+        <translation>Separar las fichas</translation>
+    </message>
+    <message>
+        <source>Parting the records</source>
+        <translation>Separando las fichas</translation>
+    </message>
+    <message>
+        <source>{name} is a record of its own again.</source>
+        <translation>{name} tiene otra vez su propia ficha.</translation>
+    </message>
+    <message>
+        <source>Its number is taken meanwhile; give it another one.</source>
+        <translation>Su número ya lo tiene otro; déle uno nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
@@ -7574,7 +10212,54 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>LabelsDialog</name>
+    <message>
+        <source>Labels for the post</source>
+        <translation>Etiquetas de domicilio</translation>
+    </message>
+    <message>
+        <source>The number is on the box. Print at real size, without fitting to the page.</source>
+        <translation>El número está en la caja. Imprima en tamaño real, sin ajustar a la página.</translation>
+    </message>
+    <message>
+        <source>Sheet of labels</source>
+        <translation>Hoja de etiquetas</translation>
+    </message>
+    <message>
+        <source>First free label of the sheet</source>
+        <translation>Primera etiqueta libre de la hoja</translation>
+    </message>
+    <message>
+        <source>With the treatment (Lic., Señores)</source>
+        <translation>Con el tratamiento (Lic., Señores)</translation>
+    </message>
+    <message>
+        <source>{name}: {count} on a sheet, {size}</source>
+        <translation>{name}: {count} por hoja, {size}</translation>
+    </message>
+</context>
+<context>
     <name>Leaving</name>
+    <message>
+        <source>What is the list for?</source>
+        <translation>¿Para qué es la lista?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>To pass on</source>
+        <translation>Para entregar</translation>
+    </message>
+    <message>
+        <source>For the office, with everything</source>
+        <translation>Para la oficina, con todo</translation>
+    </message>
+    <message>
+        <source>To pass on, it goes without: {names}.</source>
+        <translation>Para entregar va sin: {names}.</translation>
+    </message>
     <message>
         <source>The list carries data of people out of the office.</source>
         <translation>La lista saca de la oficina datos de personas.</translation>
@@ -7582,6 +10267,141 @@ revisar</translation>
     <message>
         <source>Save the list</source>
         <translation>Guardar la lista</translation>
+    </message>
+</context>
+<context>
+    <name>LetterDialog</name>
+    <message>
+        <source>Write a letter</source>
+        <translation>Escribir nota</translation>
+    </message>
+    <message>
+        <source>Put it into the book</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Leave it as a draft</source>
+        <translation>Dejar como borrador</translation>
+    </message>
+    <message>
+        <source>Kept as a draft, without a number.</source>
+        <translation>Se guardó como borrador, sin número.</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}: put it into the book?</source>
+        <translation>¿Emitir {kind} Nº {number}?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It goes to %n member(s).</source>
+        <translation>
+            <numerusform>Va a %n socio.</numerusform>
+            <numerusform>Va a %n socios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them owe(s) nothing: the text would tell them of a debt of 0.</source>
+        <translation>
+            <numerusform>%n de ellos no debe nada: el texto le hablaría de una deuda de 0.</numerusform>
+            <numerusform>%n de ellos no deben nada: el texto les hablaría de una deuda de 0.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its date puts it into the book of {year}.</source>
+        <translation>Por su fecha, va al libro de {year}.</translation>
+    </message>
+    <message>
+        <source>From then on the text is not changed; what is wrong is made void and written again.</source>
+        <translation>Después de emitir, el texto ya no se cambia: si algo está mal, se anula y se escribe otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterForm</name>
+    <message>
+        <source>{letter} to several, each with its own number</source>
+        <translation>{letter} a varios, cada una con su número</translation>
+    </message>
+    <message>
+        <source>Circular: one number, a copy for each</source>
+        <translation>Circular: un solo número, un ejemplar para cada uno</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>To which members</source>
+        <translation>A qué socios</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Begin to type: members and the directory are offered.</source>
+        <translation>Empiece a escribir: aparecen los socios y el directorio.</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Office of who signs</source>
+        <translation>Cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Answers to</source>
+        <translation>Responde a</translation>
+    </message>
+    <message>
+        <source>The number of the letter it answers to.</source>
+        <translation>Número de la nota que se contesta.</translation>
+    </message>
+    <message>
+        <source>Replace the text by that of the template?</source>
+        <translation>¿Reemplazar el texto por el del modelo?</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Reemplazar</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPaper</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
     </message>
 </context>
 <context>
@@ -7668,6 +10488,92 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ListDialog</name>
+    <message>
+        <source>List to print</source>
+        <translation>Lista para imprimir</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>In one list</source>
+        <translation>En una sola lista</translation>
+    </message>
+    <message>
+        <source>By category</source>
+        <translation>Por categoría</translation>
+    </message>
+    <message>
+        <source>By city</source>
+        <translation>Por ciudad</translation>
+    </message>
+    <message>
+        <source>By trade</source>
+        <translation>Por rubro</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Por situación</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
+        <source>Separated by commas: Firma, Observación.</source>
+        <translation>Separadas por comas: Firma, Observación.</translation>
+    </message>
+    <message>
+        <source>Columns to fill in by hand</source>
+        <translation>Columnas para llenar a mano</translation>
+    </message>
+    <message>
+        <source>Title of the paper</source>
+        <translation>Título del papel</translation>
+    </message>
+    <message>
+        <source>As the columns need</source>
+        <translation>Según las columnas</translation>
+    </message>
+    <message>
+        <source>Upright</source>
+        <translation>Vertical</translation>
+    </message>
+    <message>
+        <source>Lying</source>
+        <translation>Apaisada</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Also who no longer belongs</source>
+        <translation>También quienes ya no son socios</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Save the list for Excel</source>
+        <translation>Guardar la lista para Excel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) saved in “{file}”.</source>
+        <translation>
+            <numerusform>%n socio guardado en «{file}».</numerusform>
+            <numerusform>%n socios guardados en «{file}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the office…</source>
@@ -7696,6 +10602,40 @@ revisar</translation>
     <message>
         <source>If you close now it is stopped and nothing of it remains.</source>
         <translation>Si cierra ahora, se detiene y no queda nada a medias.</translation>
+    </message>
+</context>
+<context>
+    <name>ManyEditor</name>
+    <message>
+        <source>All members</source>
+        <translation>Todos los socios</translation>
+    </message>
+    <message>
+        <source>Members up to date</source>
+        <translation>Socios al día</translation>
+    </message>
+    <message>
+        <source>Members with dues pending</source>
+        <translation>Socios con cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>Members: {category}</source>
+        <translation>Socios: {category}</translation>
+    </message>
+    <message>
+        <source>Those I choose…</source>
+        <translation>Los que yo elija…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members who are addressed</source>
+        <translation>Socios destinatarios</translation>
     </message>
 </context>
 <context>
@@ -7734,6 +10674,10 @@ revisar</translation>
     <message>
         <source>Membership</source>
         <translation>Como socio</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
     </message>
     <message>
         <source>Last receipts</source>
@@ -7793,6 +10737,10 @@ revisar</translation>
     <message>
         <source>Admit again…</source>
         <translation>Readmitir…</translation>
+    </message>
+    <message>
+        <source>Changes of status…</source>
+        <translation>Cambios de estado…</translation>
     </message>
     <message>
         <source>Files…</source>
@@ -7988,13 +10936,17 @@ revisar</translation>
         <source>Member since</source>
         <translation>Socio desde</translation>
     </message>
-    <message>
-        <source>Save all the same</source>
-        <translation>Guardar igual</translation>
-    </message>
 </context>
 <context>
     <name>MemberHistory</name>
+    <message>
+        <source>A change of status was corrected</source>
+        <translation>Se corrigió un cambio de estado</translation>
+    </message>
+    <message>
+        <source>The last change of status was taken back</source>
+        <translation>Se quitó el último cambio de estado</translation>
+    </message>
     <message>
         <source>Status: {status}</source>
         <translation>Estado: {status}</translation>
@@ -8006,6 +10958,14 @@ revisar</translation>
     <message>
         <source>Changed by a spreadsheet</source>
         <translation>Cambió con una planilla</translation>
+    </message>
+    <message>
+        <source>Another record was joined into this one</source>
+        <translation>Se unió otra ficha con esta</translation>
+    </message>
+    <message>
+        <source>Parted again from the record it was joined with</source>
+        <translation>Se separó de la ficha con la que estaba unida</translation>
     </message>
     <message>
         <source>Something was taken back</source>
@@ -8022,6 +10982,17 @@ revisar</translation>
     <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLetters</name>
+    <message>
+        <source>Certificate of membership…</source>
+        <translation>Constancia de socio…</translation>
+    </message>
+    <message>
+        <source>Write a letter…</source>
+        <translation>Escribir nota…</translation>
     </message>
 </context>
 <context>
@@ -8079,6 +11050,10 @@ revisar</translation>
     <message>
         <source>Members</source>
         <translation>Lista de socios</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
     </message>
     <message>
         <source>Rolls and book</source>
@@ -8171,6 +11146,10 @@ revisar</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Go back to today&apos;s list to change members.</source>
+        <translation>Vuelva a la lista de hoy para cambiar datos de socios.</translation>
     </message>
 </context>
 <context>
@@ -8303,6 +11282,53 @@ revisar</translation>
     <message>
         <source>Note</source>
         <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>NameBoxes</name>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>In feminine</source>
+        <translation>En femenino</translation>
+    </message>
+    <message>
+        <source>In masculine</source>
+        <translation>En masculino</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>Papers speak of them</source>
+        <translation>Los papeles le nombran</translation>
+    </message>
+    <message>
+        <source>What people call them</source>
+        <translation>Cómo le dicen</translation>
+    </message>
+    <message>
+        <source>Also found by this name</source>
+        <translation>También se encuentra por este nombre</translation>
+    </message>
+    <message>
+        <source>Married name</source>
+        <translation>Apellido de casada</translation>
+    </message>
+    <message>
+        <source>With its particle: de Imlach</source>
+        <translation>Con su partícula: de Imlach</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Legal form</source>
+        <translation>Forma jurídica</translation>
     </message>
 </context>
 <context>
@@ -8543,10 +11569,171 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NextNumberDialog</name>
+    <message>
+        <source>Which number comes next</source>
+        <translation>Próximo número</translation>
+    </message>
+    <message>
+        <source>Go on from there</source>
+        <translation>Seguir desde ahí</translation>
+    </message>
+    <message>
+        <source>Only when this year&apos;s book began on paper. Numbers that were used here already are not used again.</source>
+        <translation>Solo si el libro de este año empezó en papel. Los números que ya se usaron aquí no se repiten.</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviadas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Next number</source>
+        <translation>Próximo número</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Close the notice</source>
         <translation>Cerrar el aviso</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeDialog</name>
+    <message>
+        <source>Correct the office</source>
+        <translation>Corregir el cargo</translation>
+    </message>
+    <message>
+        <source>Note an office</source>
+        <translation>Anotar un cargo</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>New person…</source>
+        <translation>Nueva persona…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>New organisation…</source>
+        <translation>Nueva organización…</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>President, Manager, Delegate…</source>
+        <translation>Presidenta, Gerente, Delegado…</translation>
+    </message>
+    <message>
+        <source>Is a legal representative</source>
+        <translation>Es representante legal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>May stay empty if nobody knows.</source>
+        <translation>Puede quedar vacío si no se sabe.</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: still in the office.</source>
+        <translation>Vacío: sigue en el cargo.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>The paper that says so: Minutes 12/2026.</source>
+        <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+    <message>
+        <source>Take away “{office}” of {person}?</source>
+        <translation>¿Quitar el cargo «{office}» de {person}?</translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake. If the person left the office, end it instead.</source>
+        <translation>Solo si se anotó por error. Si la persona dejó el cargo, use «Terminar».</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>OfficesPart</name>
+    <message>
+        <source>No office noted.</source>
+        <translation>Sin cargos anotados.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Anteriores</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>Note an office…</source>
+        <translation>Anotar cargo…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Open the record</source>
+        <translation>Ver ficha</translation>
+    </message>
+    <message>
+        <source>{from_day} to {until_day}</source>
+        <translation>del {from_day} al {until_day}</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>hasta el {day}</translation>
+    </message>
+    <message>
+        <source>legal representative</source>
+        <translation>representante legal</translation>
     </message>
 </context>
 <context>
@@ -8623,6 +11810,97 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PartyDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Edit the person</source>
+        <translation>Editar la persona</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nueva persona</translation>
+    </message>
+    <message>
+        <source>Edit the organisation</source>
+        <translation>Editar la organización</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Nueva organización</translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Name as on its papers</source>
+        <translation>Nombre como figura en sus papeles</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Another telephone</source>
+        <translation>Otro teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation>Rubro</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre de fantasía</translation>
+    </message>
+    <message>
+        <source>Also known as</source>
+        <translation>También se conoce como</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Neighbourhood</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Departamento o región</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
     <name>PastImports</name>
     <message>
         <source>Spreadsheets that came in</source>
@@ -8639,6 +11917,40 @@ revisar</translation>
     <message>
         <source>Undo “{file}”</source>
         <translation>Deshacer «{file}»</translation>
+    </message>
+</context>
+<context>
+    <name>PickDialog</name>
+    <message>
+        <source>Choose members</source>
+        <translation>Elegir socios</translation>
+    </message>
+    <message>
+        <source>Search by name or No.</source>
+        <translation>Busque por nombre o Nº</translation>
+    </message>
+    <message>
+        <source>Search members</source>
+        <translation>Buscar socios</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Socios</translation>
+    </message>
+    <message>
+        <source>Choose these</source>
+        <translation>Elegir estos</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n elegido</numerusform>
+            <numerusform>%n elegidos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8952,6 +12264,68 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintDialog</name>
+    <message>
+        <source>The paper is shown here.</source>
+        <translation>El papel se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation>Solo {name}</translation>
+    </message>
+    <message>
+        <source>Only these numbers</source>
+        <translation>Solo estos números</translation>
+    </message>
+    <message>
+        <source>For whom?</source>
+        <translation>¿Para quién?</translation>
+    </message>
+    <message>
+        <source>Separated by commas; 101-120 is all from 101 to 120.</source>
+        <translation>Separados por comas; 101-120 son todos del 101 al 120.</translation>
+    </message>
+    <message>
+        <source>Numbers of members</source>
+        <translation>Números de socio</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>PrintMenu</name>
+    <message>
+        <source>Print… ▾</source>
+        <translation>Imprimir… ▾</translation>
+    </message>
+    <message>
+        <source>Member cards…</source>
+        <translation>Carnets…</translation>
+    </message>
+    <message>
+        <source>Labels for the post…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>List to print…</source>
+        <translation>Lista para imprimir…</translation>
+    </message>
+    <message>
+        <source>Directory of members…</source>
+        <translation>Directorio…</translation>
+    </message>
+    <message>
+        <source>Go back to today&apos;s list to print this.</source>
+        <translation>Vuelva a la lista de hoy para imprimir esto.</translation>
     </message>
 </context>
 <context>
@@ -9318,6 +12692,41 @@ revisar</translation>
     <message>
         <source>Receipt {number} is void. Keep the paper with the duplicate.</source>
         <translation>El recibo {number} quedó anulado. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+</context>
+<context>
+    <name>ReceivedDialog</name>
+    <message>
+        <source>Note a received letter</source>
+        <translation>Anotar una nota recibida</translation>
+    </message>
+    <message>
+        <source>Note it and add the scan</source>
+        <translation>Anotar y agregar el escaneado</translation>
+    </message>
+    <message>
+        <source>It gets the number of entry {number}/{year}.</source>
+        <translation>Lleva el número de entrada {number}/{year}.</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Recibida el</translation>
+    </message>
+    <message>
+        <source>Their number</source>
+        <translation>Su número</translation>
+    </message>
+    <message>
+        <source>The one the sender gave it.</source>
+        <translation>El que le puso quien la envía.</translation>
     </message>
 </context>
 <context>
@@ -9697,6 +13106,10 @@ revisar</translation>
         <translation>A favor: {amount}</translation>
     </message>
     <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
         <source>Nothing has been charged or paid yet.</source>
         <translation>Todavía no se le cobró ni pagó nada.</translation>
     </message>
@@ -9756,8 +13169,16 @@ revisar</translation>
         <translation>Detalle</translation>
     </message>
     <message>
-        <source>For example: Resolution 12/2026. It may stay empty.</source>
-        <translation>Por ejemplo: Resolución 12/2026. Puede quedar vacío.</translation>
+        <source>It may stay empty.</source>
+        <translation>Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>For example: Minutes 12/2026, Executive Committee.</source>
+        <translation>Por ejemplo: Acta 12/2026, Comité Ejecutivo. Puede quedar vacía.</translation>
     </message>
     <message>
         <source>Suspend the member</source>
@@ -9801,6 +13222,88 @@ revisar</translation>
     <message>
         <source>Check digit</source>
         <translation>Dígito verificador</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Template of the office</source>
+        <translation>Modelo de la oficina</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Asunto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Modelos</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Nuevo modelo</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>Copy…</source>
+        <translation>Copiar…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Borrar…</translation>
+    </message>
+    <message>
+        <source>{name} (of the office)</source>
+        <translation>{name} (de la oficina)</translation>
+    </message>
+    <message>
+        <source>Remove the template “{name}”?</source>
+        <translation>¿Borrar el modelo «{name}»?</translation>
+    </message>
+    <message>
+        <source>Letters written with it stay as they are.</source>
+        <translation>Lo que se escribió con él queda como está.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Borrar</translation>
     </message>
 </context>
 <context>
@@ -9962,12 +13465,32 @@ revisar</translation>
         <translation>No son la misma</translation>
     </message>
     <message>
+        <source>Let the other one stay</source>
+        <translation>Que quede la otra</translation>
+    </message>
+    <message>
+        <source>One is a person and the other an organisation: both stay. If the person owns or represents it, note it as an office held.</source>
+        <translation>Una es una persona y la otra una organización: quedan las dos. Si la persona es dueña o la representa, anótelo como cargo.</translation>
+    </message>
+    <message>
         <source>No. {number}</source>
         <translation>Nº {number}</translation>
     </message>
     <message>
         <source>without a number</source>
         <translation>sin número</translation>
+    </message>
+    <message>
+        <source>not a member</source>
+        <translation>no es socio</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>queda</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>se une</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -10147,6 +13670,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>VoidLetterDialog</name>
+    <message>
+        <source>Void: {letter}</source>
+        <translation>Anular: {letter}</translation>
+    </message>
+    <message>
+        <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
+        <translation>{name} · {subject}. Queda en el libro como anulada, con su texto; su número no se usa otra vez.</translation>
+    </message>
+    <message>
+        <source>Void it</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>WhoDialog</name>
     <message>
         <source>Who is serving?</source>
@@ -10171,6 +13713,84 @@ revisar</translation>
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>YearDialog</name>
+    <message>
+        <source>Figures for the annual report</source>
+        <translation>Cifras para la memoria</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Open in Excel</source>
+        <translation>Abrir en Excel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Annual report {year} - figures of the register</source>
+        <translation>Memoria {year} - cifras del padrón</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel</source>
+        <translation>Guardar las cifras para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>_Band</name>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
+    <name>_Counted</name>
+    <message numerus="yes">
+        <source>%n member(s) on the paper</source>
+        <translation>
+            <numerusform>%n socio en el papel</numerusform>
+            <numerusform>%n socios en el papel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of the list on the screen</source>
+        <translation>
+            <numerusform>El socio de la lista en pantalla</numerusform>
+            <numerusform>Los %n socios de la lista en pantalla</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -361,6 +361,70 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>{name} ya no es socio: no corresponde el certificado. Puede escribir una carta con el texto que haga falta.</translation>
         </message>
         <message>
+            <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+            <translation>Credenciales de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+        </message>
+        <message>
+            <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+            <translation>En «{paper}» no entran ocho credenciales. Elija A4, carta u otra hoja más larga.</translation>
+        </message>
+        <message>
+            <source>The card is of {name}, No. {number}.</source>
+            <translation>La credencial es de {name}, Nº {number}.</translation>
+        </message>
+        <message>
+            <source>The last day printed on the card.</source>
+            <translation>La fecha de vencimiento impresa en la credencial.</translation>
+        </message>
+        <message>
+            <source>Whose card bears a code, and whether it still holds.</source>
+            <translation>De quién es la credencial con ese código y si sigue vigente.</translation>
+        </message>
+        <message>
+            <source>No card of this office bears the code {card} with that last day.</source>
+            <translation>Ninguna credencial de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
+        </message>
+        <message>
+            <source>no member</source>
+            <translation>no es socio</translation>
+        </message>
+        <message>
+            <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+            <translation>Tiene cuotas impagas quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+        </message>
+        <message>
+            <source>Payment without a receipt here</source>
+            <translation>Pago sin comprobante de este archivo</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Receipt {number}, {day}: {amount}</source>
+            <translation>Comprobante {number}, {day}: {amount}</translation>
+        </message>
+        <message>
+            <source>Certificate</source>
+            <translation>Certificado</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>member, in_good_standing or in_arrears: to all of them.</source>
+            <translation>A muchos: member (todos los socios), in_good_standing (al día) o in_arrears (con cuotas impagas). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+        </message>
+        <message>
+            <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+            <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija cartas, una para cada socio, o quite ese campo.</translation>
+        </message>
+        <message>
+            <source>{day} has passed: write until when the cards hold.</source>
+            <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
+        </message>
+        <message>
             <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
             <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (comprobante), ticket, other (otro), none (ninguno).</translation>
         </message>
@@ -754,6 +818,111 @@ impagas</translation>
         <message>
             <source>Printed receipts stay as they are. It can be parted again at any time.</source>
             <translation>Los comprobantes impresos quedan como están. Se pueden separar cuando quiera.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Search by name, ID or telephone</source>
+            <translation>Busque por nombre, RUT o teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Villa o población</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsDialog</name>
+        <message>
+            <source>Member cards</source>
+            <translation>Credenciales de socio</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válidas hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintMenu</name>
+        <message>
+            <source>Member cards…</source>
+            <translation>Credenciales…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrespondencePage</name>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir carta</translation>
+        </message>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+            <translation>El libro está vacío. Cada carta recibe su número sola cuando se emite; hasta entonces es un borrador. Si las cartas de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir carta</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>The number of the letter it answers to.</source>
+            <translation>Número de la carta que se contesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyEditor</name>
+        <message>
+            <source>Members with dues pending</source>
+            <translation>Socios con cuotas impagas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedDialog</name>
+        <message>
+            <source>Note a received letter</source>
+            <translation>Anotar una carta recibida</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Certificado de socio</translation>
+        </message>
+        <message>
+            <source>In the book: {letter}.</source>
+            <translation>Emitido: {letter}.</translation>
+        </message>
+        <message>
+            <source>It gets its number in the correspondence book when it is given.</source>
+            <translation>Al emitirlo recibe su número en el libro de correspondencia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberLetters</name>
+        <message>
+            <source>Certificate of membership…</source>
+            <translation>Certificado de socio…</translation>
+        </message>
+        <message>
+            <source>Write a letter…</source>
+            <translation>Escribir carta…</translation>
         </message>
     </context>
     <context>

@@ -629,6 +629,210 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Columnas con datos personales: {names}. Quedan fuera los afiliados con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
         </message>
         <message>
+            <source>One trades under the name of the other: {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>El nombre comercial de uno es el nombre del otro: {name} (Nº {number}). Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>One trades under the name of the other: {name} of line {line}. Both go in; see whether it is the same member.</source>
+            <translation>El nombre comercial de uno es el nombre del otro: {name}, de la línea {line}. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>“{text}” is also the telephone of {name} on line {line}. Both go in; see whether it is the same member.</source>
+            <translation>«{text}» es también el teléfono de {name}, de la línea {line}. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
+            <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro afiliado; vea si no es el mismo.</translation>
+        </message>
+        <message>
+            <source>“{text}” may be {name} of line {line} with another part of the name. Both go in; see whether it is the same member.</source>
+            <translation>«{text}» puede ser {name}, de la línea {line}, con el nombre más o menos completo. Entran los dos; vea si no es el mismo afiliado.</translation>
+        </message>
+        <message>
+            <source>Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.</source>
+            <translation>Nadie en el directorio es «{text}». Escriba el nombre, el documento o el Nº de afiliado como está anotado, o agregue primero la ficha.</translation>
+        </message>
+        <message>
+            <source>{name} is a member already, with No. {number}.</source>
+            <translation>{name} ya es afiliado, con el Nº {number}.</translation>
+        </message>
+        <message>
+            <source>{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.</source>
+            <translation>{name} ya fue afiliado (Nº {number}) y se dio de baja. Abra esa ficha y admítalo de nuevo: así conserva su historia.</translation>
+        </message>
+        <message>
+            <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
+            <translation>Credenciales de afiliado en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
+        </message>
+        <message>
+            <source>Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet.</source>
+            <translation>En «{paper}» no entran ocho credenciales. Elija A4, carta u otra hoja más larga.</translation>
+        </message>
+        <message>
+            <source>Left out, they no longer belong: {count}. {names}.</source>
+            <translation>Quedan fuera porque ya no son afiliados: {count}. {names}.</translation>
+        </message>
+        <message>
+            <source>The card is of {name}, No. {number}.</source>
+            <translation>La credencial es de {name}, Nº {number}.</translation>
+        </message>
+        <message>
+            <source>The last day printed on the card.</source>
+            <translation>La fecha de vencimiento impresa en la credencial.</translation>
+        </message>
+        <message>
+            <source>Whose card bears a code, and whether it still holds.</source>
+            <translation>De quién es la credencial con ese código y si sigue vigente.</translation>
+        </message>
+        <message>
+            <source>No card of this office bears the code {card} with that last day.</source>
+            <translation>Ninguna credencial de esta oficina lleva el código {card} con esa fecha de vencimiento.</translation>
+        </message>
+        <message>
+            <source>Members only, or everybody else.</source>
+            <translation>Solo afiliados, o solo los demás.</translation>
+        </message>
+        <message>
+            <source>Record, by name, id, member number or internal identifier.</source>
+            <translation>Ficha, por nombre, documento, Nº de afiliado o identificador interno.</translation>
+        </message>
+        <message>
+            <source>no member</source>
+            <translation>no afiliado</translation>
+        </message>
+        <message>
+            <source>Dues are pending of who owes something past due. A due counts from the day after it falls due.</source>
+            <translation>Tiene adeudo quien debe algo ya vencido. Cada cuota cuenta desde el día siguiente a su vencimiento.</translation>
+        </message>
+        <message>
+            <source>Lists the changes of status of a member, numbered; corrects one (--correct N) or takes the last one back (--take-back).</source>
+            <translation>Muestra los cambios de estado de un afiliado, numerados; corrige uno (--correct N) o quita el último (--take-back).</translation>
+        </message>
+        <message>
+            <source>Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.</source>
+            <translation>Dice por qué un afiliado está al corriente, debe, está suspendido o ya no pertenece: la regla y cada registro. --as-of pregunta por otro día.</translation>
+        </message>
+        <message>
+            <source>The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.</source>
+            <translation>Los afiliados en papel o como hoja de Excel (PDF, CSV o XLSX) con las columnas elegidas, en grupos; documentos, teléfonos y domicilios solo si se nombran.</translation>
+        </message>
+        <message>
+            <source>Add a person who is no member (yet).</source>
+            <translation>Agrega una persona que no es afiliado (todavía).</translation>
+        </message>
+        <message>
+            <source>Add an organisation that is no member (yet): public body, university, bank, guild…</source>
+            <translation>Agrega una organización que no es afiliado (todavía): organismo público, universidad, banco, gremio…</translation>
+        </message>
+        <message>
+            <source>The directory: people and organisations, members or not, and the offices they hold.</source>
+            <translation>El directorio: personas y organizaciones, sean o no afiliados, y los cargos que tienen.</translation>
+        </message>
+        <message>
+            <source>A member it goes to: number or id; several times for several.</source>
+            <translation>Afiliado al que se dirige: número o documento. Se repite para varios.</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Oficio</translation>
+        </message>
+        <message>
+            <source>Nobody answers to that choice: choose at least one member.</source>
+            <translation>Con esa elección no queda nadie. Elija al menos un afiliado.</translation>
+        </message>
+        <message>
+            <source>The member it goes to.</source>
+            <translation>Afiliado al que se dirige: número o documento.</translation>
+        </message>
+        <message>
+            <source>member, in_good_standing or in_arrears: to all of them.</source>
+            <translation>A muchos: member (todos los afiliados), in_good_standing (al corriente) o in_arrears (con adeudo). Una circular lleva un solo número y un ejemplar para cada uno; notas, un número cada una.</translation>
+        </message>
+        <message>
+            <source>“{name}” is different for each member: a circular says the same to all. Write letters, one for each.</source>
+            <translation>«{name}» es distinto para cada uno y la circular dice lo mismo a todos. Elija oficios, uno para cada afiliado, o quite ese campo.</translation>
+        </message>
+        <message>
+            <source>Who owes nothing that is past due is up to date. What falls due later does not count.</source>
+            <translation>Está al corriente quien no debe nada vencido. Lo que vence más adelante no cuenta.</translation>
+        </message>
+        <message>
+            <source>By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.</source>
+            <translation>Solo con el nombre, sin teléfono ni correo, por no constar su permiso para el directorio: {count}. Se anota en «Datos personales» de cada afiliado.</translation>
+        </message>
+        <message>
+            <source>The directory of members to hand out, as a PDF: telephones and e-mails only of who consented.</source>
+            <translation>El directorio de afiliados para entregar, en PDF: teléfonos y correos solo de quien dio su permiso.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be taken away: members who had it once: {count}, and the rolls of those days need it.</source>
+            <translation>«{name}» no se puede quitar: afiliados que la tuvieron antes: {count}, y los padrones de esos días la necesitan.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be taken away: records of members that have it: {count}. Change their category first.</source>
+            <translation>«{name}» no se puede quitar: fichas de afiliados que la tienen: {count}. Cámbieles antes la categoría.</translation>
+        </message>
+        <message>
+            <source>“{name}” is the only category; every member needs one.</source>
+            <translation>«{name}» es la única categoría; cada afiliado necesita una.</translation>
+        </message>
+        <message>
+            <source>Field: id of the member</source>
+            <translation>documento del afiliado</translation>
+        </message>
+        <message>
+            <source>Field: number of the member</source>
+            <translation>número de afiliado</translation>
+        </message>
+        <message>
+            <source>Field: trade</source>
+            <translation>giro</translation>
+        </message>
+        <message>
+            <source>“{text}” stands alone on its row: it looks like the title of a group, not a member. If it is a member, write the name in its column.</source>
+            <translation>«{text}» está solo en la fila: parece el título de un grupo y no un afiliado. Si es un afiliado, escriba el nombre en su columna.</translation>
+        </message>
+        <message>
+            <source>Categories of members with their rights.</source>
+            <translation>Categorías de afiliados con sus derechos.</translation>
+        </message>
+        <message>
+            <source>How many work in the businesses of the members, and how many do not say.</source>
+            <translation>Cuántas personas trabajan en los negocios de los afiliados, y cuántos no lo dicen.</translation>
+        </message>
+        <message>
+            <source>Members of that day: {count}. Saying how many work there: {said}; without that: {silent}; closed, not counted: {closed}.</source>
+            <translation>Afiliados de ese día: {count}. Dijeron cuántas personas trabajan: {said}; sin ese dato: {silent}; cerrados, que no se cuentan: {closed}.</translation>
+        </message>
+        <message>
+            <source>The person: member number, id number, name or internal identifier.</source>
+            <translation>La persona: Nº de afiliado, documento, nombre o identificador interno.</translation>
+        </message>
+        <message>
+            <source>Who has the business: member number, id number, name or internal identifier.</source>
+            <translation>De quién es el negocio: Nº de afiliado, documento, nombre o identificador interno.</translation>
+        </message>
+        <message>
+            <source>void</source>
+            <translation>anulado</translation>
+        </message>
+        <message>
+            <source>{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.</source>
+            <translation>{name} ya está en el directorio ({why}), sin ser afiliado. Para no escribirlo dos veces, búsquelo en Directorio y elija «Admitir como afiliado…».</translation>
+        </message>
+        <message>
+            <source>{name} is or was a member (No. {number}): the record stays. End the membership instead.</source>
+            <translation>{name} es o fue afiliado (Nº {number}): la ficha se queda. Si se va, dé de baja al afiliado.</translation>
+        </message>
+        <message>
+            <source>{day} has passed: write until when the cards hold.</source>
+            <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
+        </message>
+        <message>
             <source>A member pays less from now on: a scholarship or exemption, by a resolution.</source>
             <translation>Un afiliado paga menos desde ahora: beca o exoneración, por una resolución.</translation>
         </message>
@@ -1036,6 +1240,10 @@ adeudo</translation>
             <source>There are no members yet. Bring the spreadsheet you already have: nothing is saved until you have seen what will go in.</source>
             <translation>Todavía no hay afiliados. Traiga la hoja de Excel que ya tiene: no se guarda nada hasta que usted vea qué va a entrar.</translation>
         </message>
+        <message>
+            <source>Go back to today's list to change members.</source>
+            <translation>Vuelva a la lista de hoy para cambiar datos de afiliados.</translation>
+        </message>
     </context>
     <context>
         <name>NamesDialog</name>
@@ -1278,6 +1486,376 @@ adeudo</translation>
             <source>None of these is needed to be a member; it can be taken back on any day.</source>
             <translation>Nada de esto hace falta para ser afiliado; se puede retirar cualquier día.</translation>
         </message>
+    </context>
+    <context>
+        <name>TwinCard</name>
+        <message>
+            <source>not a member</source>
+            <translation>no es afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>WhyDialog</name>
+        <message>
+            <source>As of</source>
+            <translation>Al corriente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AdmitDialog</name>
+        <message>
+            <source>Admit as a member</source>
+            <translation>Admitir como afiliado</translation>
+        </message>
+        <message>
+            <source>Member number</source>
+            <translation>Nº de afiliado</translation>
+        </message>
+        <message>
+            <source>Member since</source>
+            <translation>Afiliado desde</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryDetail</name>
+        <message>
+            <source>Admit as a member…</source>
+            <translation>Admitir como afiliado…</translation>
+        </message>
+        <message>
+            <source>Member: {number}</source>
+            <translation>Afiliado: {number}</translation>
+        </message>
+        <message>
+            <source>Not a member of this office.</source>
+            <translation>No es afiliado de esta oficina.</translation>
+        </message>
+        <message>
+            <source>Open as a member</source>
+            <translation>Ver como afiliado</translation>
+        </message>
+        <message>
+            <source>Was a member: {number}</source>
+            <translation>Fue afiliado: Nº {number}</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryPage</name>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Members or not</source>
+            <translation>Afiliados o no</translation>
+        </message>
+        <message>
+            <source>Membership</source>
+            <translation>Si es afiliado</translation>
+        </message>
+        <message>
+            <source>No members</source>
+            <translation>No afiliados</translation>
+        </message>
+        <message>
+            <source>The directory is empty. Here stand the people and organisations the office deals with, also those that are no members: public bodies, universities, banks, other guilds.</source>
+            <translation>El directorio está vacío. Aquí van las personas y organizaciones con las que trata la oficina, también las que no están afiliadas: organismos públicos, universidades, bancos, otros gremios.</translation>
+        </message>
+        <message>
+            <source>{name} is a member now.</source>
+            <translation>{name} ya es afiliado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PartyDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Neighbourhood</source>
+            <translation>Colonia</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+        <message>
+            <source>Trade name</source>
+            <translation>Nombre comercial</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardsDialog</name>
+        <message>
+            <source>Member cards</source>
+            <translation>Credenciales de afiliado</translation>
+        </message>
+        <message>
+            <source>The picture among the member's files whose description begins with “foto”, or a frame.</source>
+            <translation>La imagen de los archivos del afiliado cuya descripción empieza con «foto», o un recuadro.</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Válidas hasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>DirectoryDialog</name>
+        <message>
+            <source>By trade</source>
+            <translation>Por giro</translation>
+        </message>
+        <message>
+            <source>Directory of members</source>
+            <translation>Directorio de afiliados</translation>
+        </message>
+        <message>
+            <source>Only of members who consented to stand in the directory.</source>
+            <translation>Solo de los afiliados que dieron su permiso para figurar en el directorio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListDialog</name>
+        <message numerus="yes">
+            <source>%n member(s) saved in “{file}”.</source>
+            <translation>
+                <numerusform>%n afiliado guardado en «{file}».</numerusform>
+                <numerusform>%n afiliados guardados en «{file}».</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>By trade</source>
+            <translation>Por giro</translation>
+        </message>
+        <message>
+            <source>Also who no longer belongs</source>
+            <translation>También quienes ya no son afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintDialog</name>
+        <message>
+            <source>Numbers of members</source>
+            <translation>Números de afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintMenu</name>
+        <message>
+            <source>Member cards…</source>
+            <translation>Credenciales…</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counted</name>
+        <message numerus="yes">
+            <source>%n member(s) of the list on the screen</source>
+            <translation>
+                <numerusform>El afiliado de la lista en pantalla</numerusform>
+                <numerusform>Los %n afiliados de la lista en pantalla</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) on the paper</source>
+            <translation>
+                <numerusform>%n afiliado en el papel</numerusform>
+                <numerusform>%n afiliados en el papel</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BookDialog</name>
+        <message>
+            <source>Spreadsheet</source>
+            <translation>Hoja de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>BookFilters</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+        <message>
+            <source>Sent and received</source>
+            <translation>Enviados y recibidos</translation>
+        </message>
+        <message>
+            <source>Sent or received</source>
+            <translation>Enviados o recibidos</translation>
+        </message>
+        <message>
+            <source>Void</source>
+            <translation>Anulados</translation>
+        </message>
+    </context>
+    <context>
+        <name>CorrespondencePage</name>
+        <message>
+            <source>In the book: {letter}.</source>
+            <translation>Emitido: {letter}.</translation>
+        </message>
+        <message>
+            <source>Note a received one…</source>
+            <translation>Anotar recibido…</translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir oficio</translation>
+        </message>
+        <message>
+            <source>Write another like it</source>
+            <translation>Escribir otro igual</translation>
+        </message>
+        <message>
+            <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
+            <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
+        </message>
+    </context>
+    <context>
+        <name>Documents</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibido</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterDialog</name>
+        <message numerus="yes">
+            <source>It goes to %n member(s).</source>
+            <translation>
+                <numerusform>Va a %n afiliado.</numerusform>
+                <numerusform>Va a %n afiliados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Write a letter</source>
+            <translation>Escribir oficio</translation>
+        </message>
+    </context>
+    <context>
+        <name>LetterForm</name>
+        <message>
+            <source>Begin to type: members and the directory are offered.</source>
+            <translation>Empiece a escribir: aparecen los afiliados y el directorio.</translation>
+        </message>
+        <message>
+            <source>The number of the letter it answers to.</source>
+            <translation>Número del oficio que se contesta.</translation>
+        </message>
+        <message>
+            <source>To which members</source>
+            <translation>A qué afiliados</translation>
+        </message>
+        <message>
+            <source>{letter} to several, each with its own number</source>
+            <translation>{letter} a varios, cada uno con su número</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyEditor</name>
+        <message>
+            <source>All members</source>
+            <translation>Todos los afiliados</translation>
+        </message>
+        <message>
+            <source>Members up to date</source>
+            <translation>Afiliados al corriente</translation>
+        </message>
+        <message>
+            <source>Members who are addressed</source>
+            <translation>Afiliados destinatarios</translation>
+        </message>
+        <message>
+            <source>Members with dues pending</source>
+            <translation>Afiliados con adeudo</translation>
+        </message>
+        <message>
+            <source>Members: {category}</source>
+            <translation>Afiliados: {category}</translation>
+        </message>
+    </context>
+    <context>
+        <name>NextNumberDialog</name>
+        <message>
+            <source>Received</source>
+            <translation>Recibidos</translation>
+        </message>
+        <message>
+            <source>Sent</source>
+            <translation>Enviados</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickDialog</name>
+        <message>
+            <source>Choose members</source>
+            <translation>Elegir afiliados</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Afiliados</translation>
+        </message>
+        <message>
+            <source>Search members</source>
+            <translation>Buscar afiliados</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceivedDialog</name>
+        <message>
+            <source>Note a received letter</source>
+            <translation>Anotar un oficio recibido</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Recibido el</translation>
+        </message>
+        <message>
+            <source>The one the sender gave it.</source>
+            <translation>El que le puso quien lo envía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>VoidLetterDialog</name>
+        <message>
+            <source>{name} · {subject}. It stays in the book as void, with its text; its number is not used again.</source>
+            <translation>{name} · {subject}. Queda en el libro como anulado, con su texto; su número no se usa otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CertificateDialog</name>
+        <message>
+            <source>Certificate of membership</source>
+            <translation>Constancia de afiliación</translation>
+        </message>
+        <message>
+            <source>Say how the dues stand today</source>
+            <translation>Decir la situación de las cuotas al corriente de hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberLetters</name>
+        <message>
+            <source>Certificate of membership…</source>
+            <translation>Constancia de afiliación…</translation>
+        </message>
+        <message>
+            <source>Write a letter…</source>
+            <translation>Escribir oficio…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CategoriesDialog</name>
     </context>
     <context>
         <name>ExpenseDialog</name>

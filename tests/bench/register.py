@@ -13,7 +13,9 @@ from app.models.directory.kinship import Likeness
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.figures import GROUPINGS, counts
 from app.models.dues.register_list import ListWish, listed_ids, register_lines
+from app.models.dues.register_then import lines_then, listed_then
 from app.models.dues.rolls import voter_roll
+from app.models.members.parties import directory_keys, parties_by_key
 from app.models.members.queries import status_as_of
 from app.models.members.twins import members_like, suspected_pairs
 from app.office import Office
@@ -36,8 +38,16 @@ def _page(reader: Reader, wish: ListWish) -> int:
     return len(register_lines(reader, listed_ids(reader, "", wish)[:VISIBLE]))
 
 
+def _directory(reader: Reader) -> int:
+    return len(parties_by_key(reader, directory_keys(reader)[:VISIBLE]))
+
+
 def _as_of(reader: Reader) -> int:
     return len(positions_as_of(reader, AUTUMN, status_as_of(reader, AUTUMN)))
+
+
+def _list_then(reader: Reader, wish: ListWish) -> int:
+    return len(lines_then(reader, listed_then(reader, "", wish, AUTUMN)[:VISIBLE], AUTUMN))
 
 
 def bench_register(peopled: Path, count: int) -> list[Figure]:
@@ -46,8 +56,10 @@ def bench_register(peopled: Path, count: int) -> list[Figure]:
         typed = [Likeness(0, "person", row[1], "", row[2]) for row in list(people(count, 5))[:ROUNDS]]
         questions: dict[str, list[Callable[[], object]]] = {
             "list by debt": [lambda: office.read(_page, ListWish(order="debt", descending=True))] * ROUNDS,
+            "directory": [lambda: office.read(_directory)] * ROUNDS,
             "filter in arrears": [lambda: office.read(_page, ListWish(standing="in_arrears"))] * ROUNDS,
             "as of a day": [lambda: office.read(_as_of)] * ROUNDS,
+            "list of a day, in arrears": [lambda: office.read(_list_then, ListWish(standing="in_arrears"))] * ROUNDS,
             "roll of an assembly": [lambda: office.read(voter_roll, AUTUMN, AUTUMN)] * ROUNDS,
             "counts by everything": [lambda: [office.read(counts, one) for one in GROUPINGS]] * ROUNDS,
             "twins while typing": [lambda one=one: office.read(members_like, one) for one in typed],

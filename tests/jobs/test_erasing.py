@@ -24,9 +24,10 @@ from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
-from app.models.dues.merging import merge_members
+from app.models.dues.merging import merge_records
 from app.models.members.commands import add_member, change_status, edit_member
 from app.models.members.consent import give_consent
+from app.models.members.parties import party_of_member
 from app.models.members.queries import find_while_typing, member
 from app.models.members.rules import MemberDraft
 from app.models.schema import TABLES
@@ -73,7 +74,8 @@ def test_an_ex_member_without_papers_leaves_no_trace(office: Office, tmp_path: P
     office.run(attach, "member", uid, NewFile(b"cedula de Zunilda", "image/png", "Cedula Zunilda.png"), DAY)
     office.run(give_consent, [given_.value], "contacto", DAY, "formulario")
     office.run(edit_member, given_.value, draft("Zunilda Ayala", "7", "0971 333 444", "3.456.789", "Otra calle 9"))
-    office.run(merge_members, given_.value, other, (), TABLES, DAY, "Cobrada dos veces")
+    kept, gone = (office.read(party_of_member, one) for one in (given_.value, other))
+    office.run(merge_records, kept, gone, (), TABLES, DAY, "Cobrada dos veces")
     left(office, given_.value)
     assert b"Zunilda" in bytes_of(office, tmp_path / "before")
 

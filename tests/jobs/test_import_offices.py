@@ -42,4 +42,4 @@ def test_what_stands_below_the_list_is_nobody(tmp_path: Path) -> None:
         "Nº;Nombre;CI\n1;Ana Paz;1000001\n;Fuente Juan;\n;Firma Sur;\n\n;______________;\n;Firma del Tesorero;\n"
         ";Elaborado por: la secretaria;\n;Tesorero/a;\n;Página 1 de 1;\n;Nota: lista provisoria;\n",
     )  # fmt: skip
-    assert [row.draft.party.name for row in found.rows] == ["Ana Paz", "Fuente Juan", "Firma Sur"]
+    assert [row.draft.party.name for row in found.rows] == ["Ana Paz", "Juan Fuente", "Firma Sur"]

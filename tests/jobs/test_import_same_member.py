@@ -23,7 +23,7 @@ def doubts(plan: ImportPlan) -> list[list[str]]:
 def test_excel_took_the_zeros_of_the_numbers_away(office: Office, tmp_path: Path) -> None:
     carry_out(office, planned(office, tmp_path, "Nº;Nombre;Debe\n001;Ana Paz;85.000\n002;Eva Sol;\n"))
     again = planned(office, tmp_path, "Nº;Nombre;Debe\n1;Ana Paz;85.000\n2;EVA SOL;\n")
-    assert [row.kind for row in again.rows] == ["same", "changed"]
+    assert [row.kind for row in again.rows] == ["same", "same"]
     carry_out(office, again)
     ids = office.read(member_ids)
     assert sorted(office.read(member, row_id).number for row_id in ids) == ["001", "002"]
@@ -52,7 +52,8 @@ def test_the_digit_that_was_missing_is_added(office: Office, tmp_path: Path) -> 
 
 def test_one_person_spelled_three_ways_is_said(office: Office, tmp_path: Path) -> None:
     found = planned(office, tmp_path, "Socio;Cel\nPérez Juan;0981 111 111\nJuan Pérez;0981 111 111\nPEREZ, JUAN;\n")
-    assert doubts(found) == [[], ["import.same_name_above"], ["import.same_name_above"]]
+    assert [row.kind for row in found.rows] == ["new", "problem", "new"], "the second one says nothing of its own"
+    assert doubts(found)[2] == ["import.same_name_above"]
 
 
 def test_one_id_on_two_rows_is_said_and_homonyms_with_their_own_are_not(office: Office, tmp_path: Path) -> None:
@@ -78,3 +79,47 @@ def test_two_telephones_on_two_lines_of_a_cell(office: Office, tmp_path: Path) -
         ["+595981123456", "+595971123456"],
         ["+59521445555", "+595981123457"],
     ]
+
+
+def test_who_resembles_the_register_is_said_with_the_reason(office: Office, tmp_path: Path) -> None:
+    known = (
+        "Nombre;CI;Cel;Nombre de fantasía\nJuan Carlos Benítez Ayala;;0981 111111;\nCelia Ojeda;2345678;;Celia Modas\n"
+    )
+    carry_out(office, planned(office, tmp_path, known))
+    found = planned(
+        office,
+        tmp_path,
+        "Nombre;CI;Cel\nJ. C. Benítez Ayala;;\nBenítez, Juan Carlos;;021 111 222/(0981) 111-111\n"
+        "Despensa Sol;;0981111111\nCelia Modas S.R.L.;80009735-1;\n",
+    )
+    assert doubts(found) == [
+        ["import.short_name_known"],
+        ["import.short_name_known"],
+        ["import.same_phone_known"],
+        ["import.trade_name_known"],
+    ]
+    assert [row.kind for row in found.rows] == ["new"] * 4, "said, never decided"
+
+
+def test_who_is_twice_in_one_sheet_is_said_with_the_reason(office: Office, tmp_path: Path) -> None:
+    found = planned(
+        office,
+        tmp_path,
+        "Nombre;CI;Cel;Fantasía\nMa. del Carmen Paz Vera;;;\nMaría Paz Vera;;;\nTornillo S.A.;;;\n"
+        "Luis Gil Sosa;900001;0981 222 222;Tornillo\nLucía Gil;;0981 222 222;\nRosa Gil;900002;0981 222 222;\n",
+    )
+    assert doubts(found) == [
+        *([], ["import.short_name_above"], [], ["import.trade_name_above"]),
+        *(["import.same_phone_above"], ["import.same_phone_above"]),
+    ]
+
+
+def test_one_id_on_very_many_rows_is_said_on_each(office: Office, tmp_path: Path) -> None:
+    rows = "".join(f"{n};Socio Apellido{n};1234567\n" for n in range(1, 60))
+    found = planned(office, tmp_path, f"Nº;Nombre;CI\n{rows}")
+    assert doubts(found) == [[], *[["import.same_id_above"]] * 58]
+
+
+def test_a_number_for_sales_to_the_public_makes_nobody_the_same(office: Office, tmp_path: Path) -> None:
+    found = planned(office, tmp_path, "Nombre;RUC\nAna Paz;44444401-7\nEva Sol;44444401-7\n")
+    assert doubts(found) == [[], []]

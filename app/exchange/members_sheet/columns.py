@@ -20,6 +20,9 @@ _NUMBER_SIGNS: Final = frozenset(("n", "no", "nro", "nr", "num", "numero"))
 _WITH_NUMBER: Final = re.compile(r"^(?:n (?:de )?)?(.*?)(?: n)?$")
 _NUMBERED: Final = frozenset(("ci", "ruc", "rut", "rfc", "curp", "tax_id", "phone", "phone2", "admission_act"))
 _FOREIGN_SIGNS: Final = re.compile(r"[#~^|;:\t¦]")
+# What another program calls its columns: "E-mail 1 - Label" is no address, "parent_id/name" nobody's name.
+_LABEL: Final = re.compile(r" \d (?:label|type|etiqueta|tipo)$")
+_PATH: Final = re.compile(r"\w_\w.*/|/\w*_")
 _CHOICE: Final = re.compile(r"\s*(?:/|\(|\)|\by/o\b|\bo\b)\s*", re.IGNORECASE)
 _TAILS: Final = re.compile(
     r"^(.*?)\s+(?:(?:al|a)\s+(?:\d.*|la fecha|hoy|dia)"
@@ -62,6 +65,8 @@ def recognise(header: str) -> str | None:
     if not text:
         return "number" if re.fullmatch(r"\s*(?:n?[º°#]\.?|#)\s*", header.strip().lower()) else None
     found = _titles().by_text.get(text)
+    if found is None and (_LABEL.search(text) or _PATH.search(header)):
+        return None
     if found is None and (tail := _TAILS.match(text)):
         found = _titles().by_text.get(tail[1])
     if found is None and (bare := _WITH_NUMBER.match(text)):
@@ -110,7 +115,8 @@ def map_columns(headers: Sequence[Header], chosen: dict[str, str], remembered: d
     columns: dict[str, int] = {name: index for index, name in wanted.items() if name != IGNORED}
     unknown: list[Header] = []
     doubtful: list[Problem] = []
-    for header in headers:
+    # A title that says exactly what it is goes before one in which a known word was found.
+    for header in sorted(headers, key=lambda one: plain(one.original) not in _titles().by_text):
         if header.index in wanted:
             continue
         field = remembered.get(plain(header.original), recognise(header.original))
@@ -135,7 +141,7 @@ def map_columns(headers: Sequence[Header], chosen: dict[str, str], remembered: d
         columns["name"] = columns.pop("given_names")
     if not {"name", "surnames", "trade_name"} & set(columns):
         raise Refused("import.no_name_column", columns=", ".join(h.text for h in headers)[:300])
-    return Mapping(columns, tuple(unknown), tuple(doubtful))
+    return Mapping(columns, tuple(sorted(unknown, key=lambda one: one.index)), tuple(doubtful))
 
 
 def resolved(headers: Sequence[Header], chosen: dict[str, str]) -> dict[int, str]:

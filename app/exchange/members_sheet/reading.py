@@ -11,67 +11,29 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal
 
+from app.exchange.members_sheet.closing import is_total
 from app.exchange.members_sheet.columns import Mapping
+from app.exchange.members_sheet.statuses import STATUS
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
 from app.models.base.values.money import currency, parse_amount
-from app.models.base.values.person_name import full_name
+from app.models.base.values.name_order import told_name
+from app.models.base.values.person_name import NameOrder, PersonName, display_name, full_name
 from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
 from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
-_STATUS: Final[dict[str, Event]] = {
-    "activo": "admitted",
-    "activa": "admitted",
-    "vigente": "admitted",
-    "al corriente": "admitted",
-    "habilitado": "admitted",
-    "habilitada": "admitted",
-    "con adeudo": "admitted",
-    "con deuda": "admitted",
-    "deudor": "admitted",
-    "deudora": "admitted",
-    "al dia": "admitted",
-    "alta": "admitted",
-    "moroso": "admitted",
-    "morosa": "admitted",
-    "suspendido": "suspended",
-    "suspendida": "suspended",
-    "baja": "resigned",
-    "de baja": "resigned",
-    "dado de baja": "resigned",
-    "dada de baja": "resigned",
-    "inactivo": "resigned",
-    "inactiva": "resigned",
-    "retirado": "resigned",
-    "retirada": "resigned",
-    "renuncio": "resigned",
-    "renuncia": "resigned",
-    "renunciante": "resigned",
-    "ex socio": "resigned",
-    "desafiliado": "resigned",
-    "desafiliada": "resigned",
-    "expulsado": "expelled",
-    "expulsada": "expelled",
-    "excluido": "expelled",
-    "excluida": "expelled",
-    "fallecido": "deceased",
-    "fallecida": "deceased",
-}
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
-_SUM_LINE: Final = re.compile(
-    r"^(?:(?:(?:sub)?total(?:es)?|suma)(?:[\s:=.\-]|\d|general(?:es)?|de|del|la|los|las|socios|socias|lista|padron|deuda|"
-    r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
-)
-_CLOSING_LINE: Final = re.compile(
-    r"^(?:firma(?: del?\b| y\b|[\s:.]*$)|(?:elaborado|preparado|realizado|revisado|impreso|emitido) (?:por|el)\b"
-    r"|(?:pagina|pag\.?|hoja) ?\d|(?:fuente|nota|obs\.?|observaci\w+|aclaracion\w*) ?:"
-    r"|(?:president[ea]|tesorer[oa]|secretari[oa]|sindico|vo ?bo)[\s/().aeo]*$)"
-)
 _LEAST_DEBT: Final = 100
+_EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
+_NO_DATE: Final = re.compile(
+    r"-+|s/?\.?[df]\.?|s/fecha|sin (?:fecha|datos?)|n/?[ads]|no sabe|\?+|0+[/.-]0+[/.-]0+", re.IGNORECASE
+)
+_SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
+_HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _NOTHING: Final = frozenset(
     (
@@ -134,19 +96,36 @@ def sign_without_cents(samples: Sequence[str]) -> Literal[",", "."]:
 
 def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules, *, every: bool = False) -> Iterator[DraftRow]:
     """Every row that says anything, as a draft; totals at the end are passed over unless ``every`` one counts."""
-    reader = _RowReader(mapping, rules, table.headers, every=every)
+    reader = _RowReader(mapping, rules, table.headers, every=every, month_first=_month_first(table, mapping))
     for row in table.rows():
         read = reader.read(row)
         if read is not None:
             yield read
 
 
+def _month_first(table: Table, mapping: Mapping) -> bool:
+    """Whether the column of the dates is of a program from the United States: a thirteenth of … and never otherwise."""
+    index = mapping.columns.get("joined_on")
+    if index is None:
+        return False
+    cells = (row.cells[index] for row in table.rows())
+    found = [(int(m[1]), int(m[2])) for cell in cells if isinstance(cell, str) and (m := _SLASHED.match(cell))]
+    return any(second > 12 for _, second in found) and all(first <= 12 for first, _ in found)
+
+
 class _RowReader:
     """Reads one row after another with the same mapping and rules."""
 
     def __init__(
-        self, mapping: Mapping, rules: ReadingRules, headers: tuple[Header, ...], *, every: bool = False
+        self,
+        mapping: Mapping,
+        rules: ReadingRules,
+        headers: tuple[Header, ...],
+        *,
+        every: bool = False,
+        month_first: bool = False,
     ) -> None:
+        self._month_first = month_first
         self._columns = mapping.columns
         self._every = every
         self._rules = rules
@@ -157,6 +136,8 @@ class _RowReader:
         opening = mapping.columns.get("opening")
         title = fold(headers[opening].original) if opening is not None else ""
         self._opening_is_months = any(word in title for word in _MONTH_HEADERS) and "monto" not in title
+        named = mapping.columns.get("name")
+        self._order = _order_of(headers[named].original) if named is not None else "auto"
         self._id_columns = [(name, hint) for name, hint in _ID_FIELDS if name in mapping.columns]
 
     def read(self, row: Row) -> DraftRow | None:
@@ -164,30 +145,26 @@ class _RowReader:
         self._problems = [*row.problems]
         self._warnings = []
         tax = self._tax()
-        name, surnames, given = self._names()
-        trade_name = self._text("trade_name")
-        if not name and trade_name:
-            name = trade_name
-        if not self._every and _is_total(name, self._text("number") or "", row):
+        who = self._names(tax)
+        if not self._every and is_total(who.name, self._text("number") or "", row):
             return None
-        kind: Literal["person", "organization"] = "person"
-        if surnames is None and (self._rules.organizations_only or looks_like_organization(name, tax)):
-            kind = "organization"
-        party = PartyDraft(
-            kind=kind,
-            name=name,
-            surnames=surnames,
-            given_names=given,
-            trade_name=trade_name,
+        email, *emails = _EMAILS.split(self._text("email", str.lower) or "")
+        phones = self._phones()
+        notes = [self._text("notes"), who.notes, *emails, *(phone.raw for phone in (phones or ())[2:])]
+        own = {name: text for name in ("married_name", "preferred_name", "treatment") if (text := self._text(name))}
+        party = replace(
+            who,
+            trade_name=self._text("trade_name"),
             tax=tax,
-            phones=self._phones(),
-            email=self._text("email", str.lower),
+            phones=phones and phones[:2],
+            email=email or None,
             address=self._text("address"),
             locality=self._text("locality"),
             district=self._text("district"),
             region=self._text("region"),
             trade=self._text("trade"),
-            notes=self._text("notes"),
+            notes="; ".join(filter(None, notes)) or None,
+            **(own if who.kind == "person" else {}),  # type: ignore[arg-type]  # texts of a person
         )
         draft = MemberDraft(
             party=party,
@@ -202,6 +179,11 @@ class _RowReader:
         return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
 
     def _judge(self, draft: MemberDraft) -> None:
+        filled = [cell for cell in self._row.cells if cell is not None and cell != ""]
+        if len(filled) == 1 and not draft.party.name and isinstance(filled[0], str) and len(self._row.cells) > 2:
+            # "LUQUE" across the sheet: what follows is of Luque, and who that is nobody can tell from here.
+            self._problems.append(Problem("name", "import.group_row", {"text": clean(filled[0])[:60]}))
+            return
         self._problems += [self._at(problem) for problem in draft_problems(draft)]
         self._warnings += [self._at(warning) for warning in draft_warnings(draft)]
 
@@ -227,18 +209,23 @@ class _RowReader:
         header = self._headers[index]
         return replace(problem, params={**problem.params, "column": header.text, "letter": header.letter})
 
-    def _names(self) -> tuple[str, str | None, str | None]:
+    def _names(self, tax: TaxId | None) -> PartyDraft:
+        """Who it is: an organisation, or a person in the parts that the cells tell; else the name as it stands."""
         surnames, given = self._text("surnames"), self._text("given_names")
         if second := self._text("surname2"):
             surnames = f"{surnames or ''} {second}".strip()
-        if surnames or given:
-            return full_name(surnames or "", given or ""), surnames or "", given or ""
-        name = self._text("name") or ""
-        before, comma, after = name.partition(",")
-        if comma and after.strip() and not looks_like_organization(name, None):
-            surname, rest = clean(before), clean(after)
-            return full_name(surname, rest), surname, rest
-        return name, None, None
+        if second := self._text("second_name"):
+            given = f"{given or ''} {second}".strip()
+        if surnames and given:
+            told = told_name(f"{surnames}, {given}")
+            whole = PartyDraft("person", full_name(surnames, given), surnames, given)
+            return whole if told is None or told.note else _in_parts(told)
+        # Other programs leave the parts blank and say the whole in a column of its own.
+        name = self._text("name") or surnames or given or self._text("trade_name") or ""
+        if self._rules.organizations_only or looks_like_organization(name, tax):
+            return PartyDraft("organization", name)
+        told = told_name(name, self._order)
+        return PartyDraft("person", name) if told is None else _in_parts(told)
 
     def _tax(self) -> TaxId | None:
         """The first id column that holds something; another number in a second column is said, because one is kept."""
@@ -281,7 +268,7 @@ class _RowReader:
                 phones.append(phone)
         if len(phones) > 2:
             self._warnings.append(self._at(Problem("phone", "phone.too_many", {"count": len(phones)})))
-        return tuple(phones[:2])
+        return tuple(phones)
 
     def _date(self, name: str) -> date | None:
         cell = self._cell(name)
@@ -292,10 +279,13 @@ class _RowReader:
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return self._serial(name, cell)
         text = self._text(name)
-        if text is None or text in ("-", "--", "s/d", "S/D"):
+        if text is None or _NO_DATE.fullmatch(text):
             return None
+        text = _HOUR.sub("", text.lstrip("'"))
         if re.fullmatch(r"\d{5}", text):
             return self._serial(name, int(text))
+        if self._month_first:
+            text = _SLASHED.sub(r"\2/\1/", text)
         parsed = parse_date(text, today=self._rules.today)
         if isinstance(parsed, Problem):
             # "marzo 2019" is no mistake, only less than a day: the member goes in without the date.
@@ -317,7 +307,7 @@ class _RowReader:
         text = self._text("status")
         if text is None:
             return None
-        event = _STATUS.get(fold(text).strip(" ."))
+        event = STATUS.get(fold(text).strip(" ."))
         if event is None:
             self._warnings.append(self._at(Problem("status", "import.status_unknown", {"text": text[:40]})))
         return event
@@ -358,6 +348,29 @@ class _RowReader:
         return self._owed(amount, text)
 
 
+def _in_parts(told: PersonName) -> PartyDraft:
+    """What stood in parentheses goes to the notes; what the name does not say is not said."""
+    return PartyDraft(
+        "person",
+        display_name(told),
+        f"{told.surname1} {told.surname2}".strip(),
+        told.given_names,
+        notes=told.note or None,
+        married_name=told.married_name or None,
+        preferred_name=told.preferred_name or None,
+        treatment=told.treatment or None,
+    )
+
+
+def _order_of(title: str) -> NameOrder:
+    """What the title of the name column promises: "Apellidos y nombres", "Nombre y apellido"."""
+    folded = fold(title)
+    given, surname = folded.find("nombre"), folded.find("apellido")
+    if given < 0 or surname < 0:
+        return "auto"
+    return "given_first" if given < surname else "surnames_first"
+
+
 def _shown(cell: Cell) -> str:
     """A workbook's number or date as the office would have typed it."""
     if isinstance(cell, bool):
@@ -367,18 +380,3 @@ def _shown(cell: Cell) -> str:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return str(cell)
-
-
-def _is_total(name: str, number: str, row: Row) -> bool:
-    """A closing line ("TOTAL", "Total socios: 287") or a row with nothing to identify a member.
-
-    A firm called "Total Gas" is a member: only words that a sum has may follow.
-    """
-    filled = [cell for cell in row.cells if cell is not None and cell != ""]
-    if len(filled) <= 4 and any(text and _SUM_LINE.match(fold(text)) for text in (number, name)):
-        return True
-    if name and not any(c.isalpha() for c in name) and len(filled) <= 2:
-        return True
-    if len(filled) == 1 and len(row.cells) > 2 and _CLOSING_LINE.match(fold(name)):
-        return True
-    return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)

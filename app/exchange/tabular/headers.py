@@ -93,7 +93,8 @@ def _known(texts: Sequence[str], recognise: Recognise) -> int:
 def _merged(above: Sequence[str], below: Sequence[str], recognise: Recognise) -> tuple[str, ...]:
     """One title per column of two rows; "Documento" spread over "Tipo" and "Número" is said with both.
 
-    The wide title alone tells "Documento Número" from the member's "Nº" and keeps "Tipo" from being a category.
+    The wide title alone tells "Documento Número" from the member's "Nº" and keeps "Tipo" from being a category; a
+    narrow one that says what it is ("Barrio" under "Domicilio") stays.
     """
     width = max(len(above), len(below))
     upper = (*above, *("",) * (width - len(above)))
@@ -105,16 +106,11 @@ def _merged(above: Sequence[str], below: Sequence[str], recognise: Recognise) ->
         meant = recognise(wide) if wide and low else None
         alone = recognise(low) if low else None
         together = f"{wide} {low}"
-        if meant and (alone in _VAGUE or recognise(together) == meant != alone) and not _same_kind(meant, alone):
+        if meant and (alone in _VAGUE or (alone is None and recognise(together) == meant)):
             texts.append(together)
         else:
             texts.append(low or up)
     return tuple(texts)
-
-
-def _same_kind(wide: str, narrow: str | None) -> bool:
-    """Whether both say what they are: "Fijo" and "Celular" under "Teléfonos", say."""
-    return narrow is not None and narrow.rstrip("2") == wide.rstrip("2")
 
 
 def _trimmed(texts: tuple[str, ...]) -> tuple[str, ...]:

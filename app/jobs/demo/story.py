@@ -15,6 +15,7 @@ from typing import Final
 
 from app.jobs import packages
 from app.jobs.backup import make as make_backup
+from app.jobs.demo.letters import write_letters
 from app.jobs.demo.papers import DemoPapers, print_papers
 from app.jobs.demo.people import Invented, demo_texts, invent
 from app.jobs.demo.sheet import write_messy_sheet
@@ -106,6 +107,7 @@ def make_demo(
         office.attend(clerk)
         progress(MONTHS + 2, MONTHS + 4, "demo.printing")
         papers = print_papers(office, folder)
+        write_letters(office)
         package, first, second = _to_the_alliance(office, alliance, folder, moment, uids, clerk)
         plain = make_plain(office, folder)
         backup = make_backup(office, folder / "copias").path

@@ -110,7 +110,7 @@ class Tx(Reader):
         assert cursor.lastrowid is not None
         return cursor.lastrowid
 
-    def update(self, table: str, row_id: int, **values: SqlValue) -> None:
+    def update(self, table: str, row_id: int, /, **values: SqlValue) -> None:
         marks = ", ".join(f"{name} = ?" for name in values)
         self._connection.execute(f"UPDATE {table} SET {marks} WHERE id = ?", (*values.values(), row_id))
 

@@ -29,6 +29,8 @@ RECEIPT_PAPER: Final[Setting[str]] = Setting("receipt.paper", "")
 EXCHANGE_PROFILE: Final[Setting[str]] = Setting("exchange.profile", "totales")
 ONE_EXTRAORDINARY: Final[Setting[bool]] = Setting("dues.one_extraordinary", False)
 BACKUP_FOLDER: Final[Setting[str]] = Setting("backup.folder", "")
+LETTERS_FIRST: Final[Setting[dict[str, int]]] = Setting("letters.first", {})
+"""First number of a book of letters that goes on from one on paper, by direction and year: ``out-2026``."""
 
 
 def get(reader: Reader, setting: Setting[V]) -> V:

@@ -16,7 +16,7 @@ from app.models.base.registry import Table
 KEPT_TABLES: Final = frozenset(("operator", "attachment"))  # names at the desk and stored files hurt nobody
 LENIENT_TABLES: Final = frozenset(("setting",))  # a later choice simply stays
 _FIRST_DAY: Final = "office.create"
-_LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event")
+_LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event", "office")
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,12 +129,18 @@ def _touched_later(tx: Tx, batch: int, touched: Sequence[Touched]) -> list[Lean]
             "SELECT tx, image FROM journal WHERE tbl = ? AND row_id = ? AND tx > ? ORDER BY seq DESC LIMIT 1",
             (row.table.name, row.row_id, batch),
         )
-        if later is not None:
+        if later is not None and not _as_it_was_left(tx, row, batch, later[1]):
             if row.table.name in LENIENT_TABLES:
                 leans.append(Lean(row.table.name, str(row.row_id), "", later[0]))
             else:
                 leans.append(lean_of(row.table, row.row_id, later[1], later[0]))
     return leans
+
+
+def _as_it_was_left(tx: Tx, row: Touched, batch: int, image: str | None) -> bool:
+    """Whether the row stands as the batch left it: what came later was itself taken back."""
+    left = "SELECT image FROM journal WHERE tbl = ? AND row_id = ? AND tx = ? ORDER BY seq DESC LIMIT 1"
+    return image is not None and image == tx.value(left, (row.table.name, row.row_id, batch))
 
 
 def _restore(tx: Tx, row: Touched) -> None:

@@ -14,7 +14,7 @@ from typing import Final, Literal
 from app.models.base.values.firm_name import LEGAL_FORMS
 from app.models.base.values.name_forms import ABBREVIATED, SMALL_WORDS
 from app.models.base.values.person_name import TREATMENTS
-from app.models.base.values.text import fold
+from app.models.base.values.text import bare_number, fold
 
 Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
 WEIGHTS: Final[dict[Reason, int]] = {
@@ -48,7 +48,7 @@ class Likeness:
 
 
 @dataclass(frozen=True, slots=True)
-class _Marks:
+class Marks:
     """A record read once: what it is compared by."""
 
     key: int
@@ -86,9 +86,9 @@ def _split(folded: str) -> Set[str]:
     return {word for word in _NOT_A_WORD.split(folded.replace(".", " ")) if word}
 
 
-def _read(record: Likeness) -> _Marks:
+def read_marks(record: Likeness) -> Marks:
     name = name_tokens(record.name)
-    return _Marks(
+    return Marks(
         record.key,
         record.tax_id.split("-")[0].lstrip("0"),  # a Paraguayan card and the RUC made of it are one number
         name,
@@ -100,10 +100,10 @@ def _read(record: Likeness) -> _Marks:
 
 def compared(one: Likeness, other: Likeness) -> tuple[Reason, ...]:
     """Every reason to think that both are the same, the strongest first; none when nothing speaks for it."""
-    return _reasons(_read(one), _read(other))
+    return reasons_of(read_marks(one), read_marks(other))
 
 
-def _reasons(one: _Marks, other: _Marks) -> tuple[Reason, ...]:
+def reasons_of(one: Marks, other: Marks) -> tuple[Reason, ...]:
     reasons: list[Reason] = []
     if one.bare_id and one.bare_id == other.bare_id:
         reasons.append("same_id")
@@ -118,12 +118,12 @@ def _reasons(one: _Marks, other: _Marks) -> tuple[Reason, ...]:
     return tuple(reasons)
 
 
-def _trades_as(one: _Marks, other: _Marks) -> bool:
+def _trades_as(one: Marks, other: Marks) -> bool:
     """The trade name of one is the name of the other; to trade under the same name is common and says nothing."""
     return bool(one.trade) and one.trade == other.name
 
 
-def _short_form(short: _Marks, long: _Marks) -> bool:
+def _short_form(short: Marks, long: Marks) -> bool:
     """Three words at least: Juan Benítez Ayala of Juan Carlos Benítez Ayala, and J. C. Benítez of it too."""
     if len(short.name) < _LEAST_WORDS or not short.whole or not short.whole <= long.whole or short.name == long.name:
         return False
@@ -134,45 +134,53 @@ def _short_form(short: _Marks, long: _Marks) -> bool:
 
 def suspicions(records: Sequence[Likeness]) -> list[Suspicion]:
     """All pairs that may be one, the most suspect first. Only what shares an id, a telephone or words is compared."""
-    marks = {record.key: _read(record) for record in records}
+    marks = {record.key: read_marks(record) for record in records}
     found = []
     for first, second in set(_candidates(marks.values())):
-        reasons = _reasons(marks[first], marks[second])
+        reasons = reasons_of(marks[first], marks[second])
         suspicion = Suspicion(first, second, reasons)
         if reasons and suspicion.weight >= SUSPECT_FROM:
             found.append(suspicion)
     return sorted(found, key=lambda one: (-one.weight, one.first, one.second))
 
 
+def search_terms(wanted: Likeness) -> list[str]:
+    """What a search key has of whoever may be ``wanted``: one of its words, its id or a telephone."""
+    terms = [word for word in name_tokens(wanted.name) | name_tokens(wanted.trade_name) if len(word) > 2]
+    # Without the check digit: the same person may be kept with the number of the identity card alone.
+    terms += [bare_number(fold(text.split("-")[0])) for text in (wanted.tax_id,) if text]
+    return [*terms, *(phone[-8:] for phone in wanted.phones if phone)]
+
+
 def like(wanted: Likeness, records: Iterable[Likeness]) -> list[Suspicion]:
     """Who of ``records`` may be ``wanted`` (whose key is of none of them): while somebody types."""
-    own = _read(wanted)
+    own = read_marks(wanted)
     made = []
     for record in records:
-        reasons = _reasons(own, _read(record)) if record.key != wanted.key else ()
+        reasons = reasons_of(own, read_marks(record)) if record.key != wanted.key else ()
         suspicion = Suspicion(wanted.key, record.key, reasons)
         if reasons and suspicion.weight >= SUSPECT_FROM:
             made.append(suspicion)
     return sorted(made, key=lambda one: -one.weight)
 
 
-def _candidates(records: Iterable[_Marks]) -> Iterator[tuple[int, int]]:
+def _candidates(records: Iterable[Marks]) -> Iterator[tuple[int, int]]:
     everybody = list(records)
     shortened = {_words(record) for record in everybody if len(record.name) > len(record.whole)}
     shelves: dict[object, set[int]] = {}
     for record in everybody:
-        for heading in _headings(record, shortened):
+        for heading in headings(record, shortened):
             shelves.setdefault(heading, set()).add(record.key)
     for keys in map(sorted, shelves.values()):
         if 1 < len(keys) <= _CROWD:
             yield from combinations(keys, 2)
 
 
-def _words(record: _Marks) -> tuple[str, ...]:
+def _words(record: Marks) -> tuple[str, ...]:
     return tuple(sorted(record.whole)[:_MOST_WORDS])
 
 
-def _headings(record: _Marks, shortened: Set[tuple[str, ...]]) -> Iterator[object]:
+def headings(record: Marks, shortened: Set[tuple[str, ...]]) -> Iterator[object]:
     """Under which headings a record is put: it is compared with what stands under the same.
 
     Names by three of their words (two surnames and a given name), and by those that somebody wrote out beside

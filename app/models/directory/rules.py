@@ -9,18 +9,26 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from app.models.base.database import SqlValue
+from app.models.base.errors import Problem
 from app.models.base.values.firm_name import says_legal_form
 from app.models.base.values.person_name import split_surnames
 from app.models.base.values.phones import Phone
 from app.models.base.values.tax_id import TaxId
-from app.models.base.values.text import bare_number, fold, search_key, sort_key
+from app.models.base.values.text import bare_number, clean, fold, search_key, sort_key
 
 PartyKind = Literal["person", "organization"]
+ORGANIZATION_KINDS: Final = ("enterprise", "guild", "alliance", "agency", "university", "institution", "other")
+GENDERS: Final = ("", "f", "m")
+_LONGEST_NAME: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
 class PartyDraft:
-    """A person or organisation as somebody wrote it. ``None`` means "not said": an existing value stays."""
+    """A person or organisation as somebody wrote it. ``None`` means "not said": an existing value stays.
+
+    ``gender`` is the grammatical one ("f", "m", ""), for letters and certificates; ``organization_kind`` is one of
+    ``ORGANIZATION_KINDS``.
+    """
 
     kind: PartyKind
     name: str
@@ -36,6 +44,27 @@ class PartyDraft:
     region: str | None = None
     trade: str | None = None
     notes: str | None = None
+    married_name: str | None = None
+    preferred_name: str | None = None
+    treatment: str | None = None
+    gender: str | None = None
+    organization_kind: str | None = None
+    legal_form: str | None = None
+
+
+def party_problems(draft: PartyDraft) -> list[Problem]:
+    """Objections that keep a person or organisation from being written at all."""
+    problems = []
+    if not clean(draft.name):
+        problems.append(Problem("name", "member.nameless"))
+    if len(draft.name) > _LONGEST_NAME:
+        problems.append(Problem("name", "member.name_too_long", {"length": len(draft.name)}))
+    if draft.gender is not None and draft.gender not in GENDERS:
+        problems.append(Problem("gender", "person.gender_unknown", {"text": draft.gender[:40]}))
+    kind = draft.organization_kind
+    if kind is not None and kind not in ORGANIZATION_KINDS:
+        problems.append(Problem("organization_kind", "party.kind_unknown", {"text": kind[:40]}))
+    return problems
 
 
 def looks_like_organization(name: str, tax: TaxId | None) -> bool:
@@ -52,6 +81,12 @@ def looks_like_organization(name: str, tax: TaxId | None) -> bool:
     return tax.kind == "rfc" and len(tax.value) == 12
 
 
+_OWN_TEXTS: Final[dict[PartyKind, tuple[str, ...]]] = {
+    "person": ("married_name", "preferred_name", "treatment", "gender"),
+    "organization": ("organization_kind", "legal_form"),
+}
+
+
 def party_columns(draft: PartyDraft) -> dict[str, SqlValue]:
     """The columns that the draft speaks of, without its keys; absent ones are not said."""
     columns: dict[str, SqlValue] = {}
@@ -63,6 +98,10 @@ def party_columns(draft: PartyDraft) -> dict[str, SqlValue]:
             columns["given_names"] = draft.given_names
     else:
         columns["legal_name"] = draft.name
+    for name in _OWN_TEXTS[draft.kind]:
+        value = getattr(draft, name)
+        if value is not None:
+            columns["kind" if name == "organization_kind" else name] = value
     if draft.tax is not None:
         columns |= tax_columns(draft.tax)
     if draft.phones is not None:
@@ -93,7 +132,7 @@ def phone_columns(phones: tuple[Phone, ...]) -> dict[str, SqlValue]:
     }
 
 
-BLANK_PARTY: Final[dict[str, SqlValue]] = {
+_BLANK_PARTY: Final[dict[str, SqlValue]] = {
     "trade_name": "",
     "tax_kind": "",
     "tax_raw": "",
@@ -111,7 +150,14 @@ BLANK_PARTY: Final[dict[str, SqlValue]] = {
     "trade": "",
     "notes": "",
 }
-BLANK_PERSON: Final[dict[str, SqlValue]] = {**BLANK_PARTY, "given_names": "", "surname1": "", "surname2": ""}
+BLANK: Final[dict[PartyKind, dict[str, SqlValue]]] = {
+    "person": {
+        **_BLANK_PARTY,
+        **{"given_names": "", "surname1": "", "surname2": "", "married_name": "", "preferred_name": ""},
+        **{"treatment": "", "gender": ""},
+    },
+    "organization": {**_BLANK_PARTY, "legal_form": ""},
+}
 
 
 def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]:
@@ -119,7 +165,7 @@ def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]
     if kind == "person":
         surnames = f"{columns['surname1']} {columns['surname2']}".strip()
         name = f"{surnames} {columns['given_names']}" if surnames else str(columns["full_name"])
-        shown = str(columns["full_name"])
+        shown = _with_other_names(str(columns["full_name"]), columns)
     else:
         name = shown = str(columns["legal_name"])
     # Nothing twice: every byte of 100,000 keys is read again with each letter that somebody types.
@@ -127,6 +173,15 @@ def party_keys(kind: PartyKind, columns: dict[str, SqlValue]) -> tuple[str, str]
     phones = " ".join(dict.fromkeys(_national_digits(phone) for phone in written if phone))
     tax = bare_number(fold(str(columns["tax_id"])))
     return sort_key(name), search_key(shown, str(columns["trade_name"]), tax, phones)
+
+
+def _with_other_names(shown: str, columns: dict[str, SqlValue]) -> str:
+    """What a person is called besides, so that they are found by it; words that are there already say nothing."""
+    other = f"{columns['married_name']} {columns['preferred_name']}".split()
+    if not other:
+        return shown
+    known = set(fold(shown).split())
+    return " ".join([shown, *(word for word in dict.fromkeys(other) if fold(word) not in known)])
 
 
 def _national_digits(phone: str) -> str:

@@ -68,11 +68,11 @@ def _written(reader: Reader, column: str) -> list[Count]:
     spelled: dict[str, Counter[str]] = {}
     for value, members in rows:
         spelled.setdefault(fold(value), Counter())[value] += members
-    found = [Count(_usual(ways), ways.total()) for ways in spelled.values()]
+    found = [Count(usual_spelling(ways), ways.total()) for ways in spelled.values()]
     return sorted(found, key=lambda one: (not one.key, -one.members, fold(one.key)))
 
 
-def _usual(ways: Counter[str]) -> str:
+def usual_spelling(ways: Counter[str]) -> str:
     """As most people wrote it; of two ways the one that is not all capitals."""
     return max(ways, key=lambda way: (ways[way], not way.isupper(), way))
 

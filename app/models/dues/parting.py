@@ -6,51 +6,73 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
-from app.models.directory.rules import PartyKind, party_keys
+from app.models.directory.rules import BLANK, party_keys
+from app.models.members.parties import PartyRef, party_of_member
 from app.models.members.rules import member_keys
 
 
 @dataclass(frozen=True, slots=True)
 class MergeNote:
-    """A joining as it was noted; ``parted_on`` is ``None`` while it holds. Days are ISO text."""
+    """A joining as it was noted, with the name and number that went; ``parted_on`` is ``None`` while it holds.
+
+    Days are ISO text; ``number`` is "" where no member went.
+    """
 
     id: int
-    kept_uid: str
-    gone_uid: str
     merged_on: str
     batch: int
     parted_on: str | None
+    name: str
+    number: str
 
 
-def merges_of(reader: Reader, member_uid: str) -> list[MergeNote]:
-    """The joinings in which a member was the one that stays, or the one that went, newest first."""
+def merges_of(reader: Reader, ref: PartyRef) -> list[MergeNote]:
+    """The joinings in which a record was the one that stays, newest first."""
     rows = reader.rows(
-        "SELECT id, kept_uid, gone_uid, merged_on, batch, parted_on FROM record_merge WHERE tbl = 'member' "
-        "AND ? IN (kept_uid, gone_uid) ORDER BY id DESC",
-        (member_uid,),
+        f"SELECT m.id, m.batch, m.merged_on, m.parted_on FROM record_merge m JOIN {ref.kind} p ON p.uid = m.kept_uid "
+        "WHERE m.tbl = ? AND p.id = ? ORDER BY m.id DESC",
+        (ref.kind, ref.id),
     )
-    return [MergeNote(*row) for row in rows]
+    notes = []
+    for merge_id, batch, merged_on, parted_on in rows:
+        party = _went(reader, batch, ref.kind)
+        name = str(party.get("full_name", party.get("legal_name", "")))
+        number = str(_went(reader, batch, "member").get("number", ""))
+        notes.append(MergeNote(merge_id, merged_on, batch, parted_on, name, number))
+    return notes
+
+
+def _went(reader: Reader, batch: int, table: str) -> Mapping[str, Any]:
+    """The record that a joining took away as it was last; nothing when its data was erased since."""
+    row = reader.row(
+        "SELECT row_id, seq FROM journal WHERE tx = ? AND tbl = ? AND op = 'd' ORDER BY seq LIMIT 1", (batch, table)
+    )
+    image = row and reader.value(
+        "SELECT image FROM journal WHERE tbl = ? AND row_id = ? AND seq < ? ORDER BY seq DESC LIMIT 1", (table, *row)
+    )
+    found: Mapping[str, Any] = json.loads(image) if image else {}
+    return found
 
 
 @command("members.part", needs=Role.ADMIN)
-def part_members(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date) -> int:
+def part_records(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date) -> PartyRef:
     """Undoes a joining at any later time; what came after it stays with the one that stayed.
 
-    Returns the id of the member that is there again; a number that somebody else has meanwhile is left blank. Raises
+    Returns the record that is there again; a member number that somebody else has meanwhile is left blank. Raises
     ``Refused``: "merge.unknown", "merge.parted", "merge.later", "merge.erased".
     """
-    row = tx.row("SELECT batch, parted_on, kept_uid, gone_uid FROM record_merge WHERE id = ?", (merge_id,))
+    row = tx.row("SELECT batch, parted_on FROM record_merge WHERE id = ?", (merge_id,))
     if row is None:
         raise Refused("merge.unknown", text=str(merge_id))
-    batch, parted, kept_uid, gone_uid = row
+    batch, parted = row
     if parted is not None:
         raise Refused("merge.parted")
-    _refuse_inner(tx, merge_id, kept_uid, gone_uid)
+    _refuse_inner(tx, batch)
     known = {table.name: table for table in tables}
     changes = _changes_of(tx, batch, known)
     tx.execute("PRAGMA defer_foreign_keys=ON")
@@ -62,17 +84,33 @@ def part_members(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
             # The void belongs to the joining alone; it goes with it, and the journal keeps both.
             tx.execute("DELETE FROM charge_relief WHERE id = ?", (change.row_id,))
     _give_numbers(tx, changes)
-    _rekey(tx, int(tx.value("SELECT id FROM member WHERE uid = ?", (kept_uid,))))
-    tx.update("record_merge", merge_id, parted_on=parted_on.isoformat())
-    return int(tx.value("SELECT id FROM member WHERE uid = ?", (gone_uid,)))
+    kept, gone = _parted(tx, batch)
+    for ref in (kept, gone):
+        _rekey(tx, ref)
+    tx.execute("UPDATE record_merge SET parted_on = ? WHERE batch = ?", (parted_on.isoformat(), batch))
+    return gone
 
 
-def _refuse_inner(tx: Tx, merge_id: int, kept_uid: str, gone_uid: str) -> None:
+def _parted(tx: Tx, batch: int) -> tuple[PartyRef, PartyRef]:
+    """The one that stayed and the one that is there again."""
+    row = tx.row(
+        "SELECT tbl, kept_uid, gone_uid FROM record_merge WHERE batch = ? ORDER BY tbl = 'member' LIMIT 1", (batch,)
+    )
+    assert row is not None
+    table, *uids = row
+    ids = [int(tx.value(f"SELECT id FROM {table} WHERE uid = ?", (uid,))) for uid in uids]
+    if table == "member":
+        return party_of_member(tx, ids[0]), party_of_member(tx, ids[1])
+    return PartyRef(table, ids[0]), PartyRef(table, ids[1])
+
+
+def _refuse_inner(tx: Tx, batch: int) -> None:
     """What a later joining moved on cannot be told apart any more: the later one is parted first."""
     later = tx.value(
-        "SELECT max(id) FROM record_merge WHERE id > ? AND parted_on IS NULL "
-        "AND (kept_uid IN (?, ?) OR gone_uid IN (?, ?))",
-        (merge_id, *(kept_uid, gone_uid) * 2),
+        "SELECT min(id) FROM record_merge WHERE batch = (SELECT max(l.batch) FROM record_merge l "
+        "JOIN record_merge own ON own.kept_uid IN (l.kept_uid, l.gone_uid) OR own.gone_uid IN (l.kept_uid, l.gone_uid) "
+        "WHERE own.batch = ? AND l.batch > own.batch AND l.parted_on IS NULL)",
+        (batch,),
     )
     if later is not None:
         raise Refused("merge.later", number=int(later))
@@ -158,9 +196,7 @@ def _give_numbers(tx: Tx, changes: Sequence[_Change]) -> None:
     for change in changes:
         if change.table == "member" and change.after is None and change.before is not None:
             number, uid = change.before["number"], change.before["uid"]
-            if number and _number_taken(tx, number):
-                _rekey(tx, int(tx.value("SELECT id FROM member WHERE uid = ?", (uid,))))
-            else:
+            if not (number and _number_taken(tx, number)):
                 tx.execute("UPDATE member SET number = ? WHERE uid = ?", (number, uid))
 
 
@@ -168,22 +204,13 @@ def _number_taken(tx: Tx, number: str) -> bool:
     return bool(tx.value("SELECT 1 FROM member WHERE number = ?", (number,)))
 
 
-_NAMES: Final[Mapping[PartyKind, tuple[str, ...]]] = {
-    "person": ("full_name", "given_names", "surname1", "surname2"),
-    "organization": ("legal_name",),
-}
-
-
-def _rekey(tx: Tx, member_id: int) -> None:
-    """What a member is found and sorted by, from what its record says now."""
-    member = tx.row("SELECT number, person_id, organization_id FROM member WHERE id = ?", (member_id,))
-    assert member is not None
-    number, person, organization = member
-    kind: PartyKind = "organization" if person is None else "person"
-    party = person if organization is None else organization
-    names = ("trade_name", "tax_id", "phone", "phone_raw", "phone2", *_NAMES[kind])
-    row = tx.row(f"SELECT {', '.join(names)} FROM {kind} WHERE id = ?", (party,))
-    sort, search = party_keys(kind, dict(zip(names, row or (), strict=True)))
-    tx.update(kind, party, sort_key=sort, search_key=search)
-    member_sort, member_search = member_keys(number, sort, search)
-    tx.update("member", member_id, sort_key=member_sort, search_key=member_search)
+def _rekey(tx: Tx, ref: PartyRef) -> None:
+    """What a record and its membership are found and sorted by, from what they say now."""
+    names = [*BLANK[ref.kind], "full_name" if ref.kind == "person" else "legal_name"]
+    row = tx.row(f"SELECT {', '.join(names)} FROM {ref.kind} WHERE id = ?", (ref.id,))
+    sort, search = party_keys(ref.kind, dict(zip(names, row or (), strict=True)))
+    tx.update(ref.kind, ref.id, sort_key=sort, search_key=search)
+    member = tx.row(f"SELECT id, number FROM member WHERE {ref.kind}_id = ?", (ref.id,))
+    if member is not None:
+        member_sort, member_search = member_keys(str(member[1]), sort, search)
+        tx.update("member", int(member[0]), sort_key=member_sort, search_key=member_search)

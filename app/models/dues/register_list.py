@@ -16,8 +16,24 @@ from app.models.dues.rules import StandingState
 from app.models.dues.settled import EACH_SETTLED, SETTLED
 from app.models.members.queries import MemberRow, begins_with, like_terms, members_by_id
 
-Order = Literal["name", "number", "document", "phone", "trade", "category", "standing", "debt"]
-ORDERS: Final[tuple[Order, ...]] = (*("number", "name", "document", "phone", "trade", "category", "standing", "debt"),)
+Order = Literal[
+    "name",
+    "number",
+    "document",
+    "phone",
+    "trade",
+    "category",
+    "standing",
+    "debt",
+    "joined_on",
+    "admission_act",
+    "trade_name",
+    "email",
+    "address",
+    "locality",
+    "district",
+    "region",
+]
 _PARTY: Final = "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id"
 _OVERDUE: Final = (
     f"EXISTS (SELECT 1 FROM charge h WHERE h.member_id = m.id AND h.due_on < :day AND h.amount > {SETTLED})"
@@ -170,7 +186,10 @@ def _sorting(order: Order) -> tuple[str, tuple[str, ...], str]:
     if order == "standing":
         rank = f"CASE m.status WHEN 'active' THEN {_OVERDUE} WHEN 'suspended' THEN 2 ELSE 3 END"
         return "", (rank,), ""
-    column = {"document": "tax_id", "phone": "phone_raw", "trade": "trade"}[order]
+    if order in ("joined_on", "admission_act"):
+        value = f"coalesce(m.{order}, '')"
+        return value, (f"{value} COLLATE NOCASE",), ""
+    column = {"document": "tax_id", "phone": "phone_raw"}.get(order, order)
     value = f"coalesce(p.{column}, o.{column})"
     parts = (f"length({value})", value) if order == "document" else (f"{value} COLLATE NOCASE",)
     return value, parts, f" {_PARTY}"

@@ -26,10 +26,15 @@ _PARTY_FIELDS: Final = (
     *("trade_name", "tax_kind", "tax_raw", "tax_id", "phone_raw", "phone", "phone2_raw", "phone2", "email"),
     *("address", "locality", "district", "region", "trade", "notes"),
 )
-_PERSON_FIELDS: Final = ("surname1", "surname2", "given_names")
+_PERSON_FIELDS: Final = ("surname1", "surname2", "given_names", "married_name", "preferred_name", "treatment")
 _PORTION: Final = 5_000
 _NEVER: Final = "never"
 """The status of whoever an import brought and left behind a charge when it was taken back: no membership at all."""
+_SPELLED: Final = frozenset(
+    ("name", *_PERSON_FIELDS, "trade_name", "address", "locality", "district", "region", "trade")
+)
+"""What is known better when it is spelled better."""
+
 _COMPARED: Final = frozenset((*_PARTY_FIELDS, *_PERSON_FIELDS)) - {"tax_kind", "tax_raw", "phone", "phone2"}
 
 
@@ -50,12 +55,13 @@ class Known:
 
 @dataclass(slots=True)
 class Register:
-    """The register by number, by ``bare_id`` and by folded name, for matching a whole sheet."""
+    """The register by number, by ``bare_id``, by folded name and by ``name_words``, for matching a whole sheet."""
 
     by_number: dict[str, Known] = field(default_factory=dict)
     by_bare_number: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     by_tax: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
     by_name: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
+    by_words: dict[str, list[Known]] = field(default_factory=lambda: defaultdict(list))
 
 
 def register(reader: Reader) -> Register:
@@ -80,7 +86,13 @@ def register(reader: Reader) -> Register:
         if known.party["tax_id"]:
             found.by_tax[bare_id(known.party["tax_id"])].append(known)
         found.by_name[fold(known.name)].append(known)
+        found.by_words[name_words(known.name)].append(known)
     return found
+
+
+def name_words(name: str) -> str:
+    """The words of a name as one text, whatever their order, accents, commas and points."""
+    return " ".join(sorted(fold(name).replace(",", " ").replace(".", " ").split()))
 
 
 def bare_id(value: str) -> str:
@@ -114,7 +126,7 @@ class Decision:
 
 
 def decide(known: Register, draft: MemberDraft) -> Decision:
-    """Finds the member a draft speaks of: by number, else by tax id, else by its whole name.
+    """Finds the member a draft speaks of: by number, else by tax id, else by its whole name in any order.
 
     Then compares.
     """
@@ -144,9 +156,12 @@ def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem |
             return None, Problem("number", "import.number_of_other", params)
     candidates = known.by_tax.get(tax, []) if tax else []
     named = [k for k in candidates if fold(k.name) == name] or [k for k in candidates if _alike(name, fold(k.name))]
-    if not named and not tax:
-        named = [k for k in known.by_name.get(name, []) if not draft.number or not k.number]
-    named = [k for k in named if not draft.number or not k.number or k.number == draft.number]
+    if named:
+        named = [k for k in named if _number_agrees(k, draft) or _renumbered(k, draft)]
+    else:
+        held = known.by_name.get(name) or known.by_words.get(name_words(draft.party.name), [])
+        # Two who have ids of their own are two, whatever they are called.
+        named = [k for k in held if _number_agrees(k, draft) and not (tax and k.party["tax_id"])]
     if len(named) > 1:
         named = _told_apart(named, draft)
     if len(named) > 1:
@@ -158,10 +173,23 @@ def _is_same(known: Known, tax: str, name: str) -> bool:
     return (bool(tax) and tax == bare_id(known.party["tax_id"])) or _alike(name, fold(known.name))
 
 
+def _number_agrees(known: Known, draft: MemberDraft) -> bool:
+    return not draft.number or not known.number or known.number == draft.number
+
+
+def _renumbered(known: Known, draft: MemberDraft) -> bool:
+    """The same id and the same whole name: a member with a new number, unless it is another business of the owner."""
+    trade, held = fold(draft.party.trade_name or ""), fold(known.party["trade_name"])
+    another = bool(trade and held) and trade != held
+    return not another and name_words(draft.party.name) == name_words(known.name)
+
+
 def _told_apart(named: list[Known], draft: MemberDraft) -> list[Known]:
-    """Homonyms by what the draft says besides: its number (or that it has none), then its telephone."""
+    """Homonyms by what the draft says besides: its number (or that it has none), its id, then its telephone."""
     phone = draft.party.phones[0].raw if draft.party.phones else ""
+    tax = bare_id(draft.party.tax.value) if draft.party.tax else ""
     named = [k for k in named if k.number == draft.number] or named
+    named = [k for k in named if bare_id(k.party["tax_id"]) == tax] or named
     return [k for k in named if k.party["phone_raw"] == phone] or named
 
 
@@ -190,7 +218,24 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
     event = draft.event or ("admitted" if known.status == _NEVER else None)
     if event and STATUS_AFTER[event] != status:
         pairs.append(("status", status, STATUS_AFTER[event]))
-    return tuple(Change(name, old, new) for name, old, new in pairs if old != new)
+    return tuple(
+        Change(name, old, new)
+        for name, old, new in pairs
+        if old != new and not (name in _SPELLED and _spelled_worse(name, old, new))
+    )
+
+
+def _spelled_worse(column: str, known: str, said: str) -> bool:
+    """The same words without their accents, in capitals or in another order: nothing that the office wants back."""
+    shouted = (said.upper() == said) - (known.upper() == known)
+    if column == "name":
+        if name_words(known) != name_words(said):
+            return False
+        if fold(known) != fold(said):
+            return shouted >= 0
+    elif fold(known) != fold(said):
+        return False
+    return shouted > 0 or sum(not c.isascii() for c in said) < sum(not c.isascii() for c in known)
 
 
 def _says_more(known: str, said: str) -> bool:
@@ -226,7 +271,7 @@ def write_members(tx: Tx, entries: Sequence[Entry]) -> list[int]:
 
 
 def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
-    edit_member(tx, member_id, _as_decided(entry))
+    edit_member(tx, member_id, _as_decided(tx, member_id, entry))
     event = entry.draft.event or "admitted"
     if any(change.field == "status" for change in entry.decision.changes):
         again = event == "admitted" and _suspended(tx, member_id)
@@ -234,11 +279,23 @@ def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
         change_status(tx, member_id, "reinstated" if again else event, entry.draft.joined_on if never else None, "")
 
 
-def _as_decided(entry: Entry) -> MemberDraft:
-    """The draft without a number or id that is only another spelling of what the register has."""
+def _as_decided(tx: Tx, member_id: int, entry: Entry) -> MemberDraft:
+    """The draft with nothing that is only another spelling of what the register has."""
     said = {change.field for change in entry.decision.changes}
     draft = entry.draft if "number" in said else replace(entry.draft, number="")
-    return draft if "tax_id" in said else replace(draft, party=replace(draft.party, tax=None))
+    party = draft.party if "tax_id" in said else replace(draft.party, tax=None)
+    if not {"surname1", "surname2"} & said:
+        party = replace(party, surnames=None)
+    unsaid = [name for name in _SPELLED - said if name not in ("name", "surname1", "surname2")]
+    party = replace(party, **dict.fromkeys(unsaid))  # type: ignore[arg-type]  # all of them may be left unsaid
+    if "name" not in said:
+        name = tx.value(
+            "SELECT coalesce(p.full_name, o.legal_name) FROM member m LEFT JOIN person p ON p.id = m.person_id "
+            "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?",
+            (member_id,),
+        )
+        party = replace(party, name=str(name))
+    return replace(draft, party=party)
 
 
 def _suspended(tx: Tx, member_id: int) -> bool:
@@ -274,9 +331,9 @@ def _insert_new(tx: Tx, drafts: Sequence[MemberDraft]) -> list[int]:
                 *(joined, STATUS_AFTER[draft.event or "admitted"], draft.admission_act or "", sort, search),
             )
         )
-        events.append((tx.new_uid(), next_member + offset, "admitted", joined))
+        events.append((tx.new_uid(), next_member + offset, "admitted", joined, draft.admission_act or ""))
         if draft.event and draft.event != "admitted":
-            events.append((tx.new_uid(), next_member + offset, draft.event, None))
+            events.append((tx.new_uid(), next_member + offset, draft.event, None, ""))
     for table, rows in parties.items():
         if rows:
             _fill(tx, table, names[table], rows)
@@ -286,8 +343,8 @@ def _insert_new(tx: Tx, drafts: Sequence[MemberDraft]) -> list[int]:
     )
     _fill(tx, "member", columns, members)
     tx.executemany(
-        "INSERT INTO member_event (uid, member_id, event, on_date, reason, resolution_id) VALUES "
-        "(?, ?, ?, ?, '', NULL)",
+        "INSERT INTO member_event (uid, member_id, event, on_date, reason, resolution_id, act) VALUES "
+        "(?, ?, ?, ?, '', NULL, ?)",
         events,
     )
     return [next_member + offset for offset in range(len(drafts))]

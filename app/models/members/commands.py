@@ -11,11 +11,12 @@ from app.models.base.database import SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean, fold
 from app.models.directory.commands import add_party, edit_party
-from app.models.directory.rules import PartyDraft
+from app.models.directory.rules import PartyDraft, PartyKind
 from app.models.members.categories import change_category
 from app.models.members.rules import (
     STATUS_AFTER,
     Event,
+    Joining,
     MemberDraft,
     draft_problems,
     event_allowed,
@@ -77,28 +78,53 @@ def add_member(tx: Tx, draft: MemberDraft) -> int:
     problems = draft_problems(draft)
     if problems:
         raise Refused.because(problems)
-    number = clean(draft.number)
-    _refuse_taken_number(tx, number)
+    _refuse_taken_number(tx, clean(draft.number))
     organization_kind = "guild" if tx.value("SELECT kind FROM office") == "alliance" else "enterprise"
     party_id = add_party(tx, draft.party, organization_kind)
-    sort, search = tx.row(f"SELECT sort_key, search_key FROM {draft.party.kind} WHERE id = ?", (party_id,)) or ("", "")
-    member_sort, member_search = member_keys(number, sort, search)
+    joining = Joining(draft.number, draft.category, draft.joined_on, draft.admission_act or "")
+    member_id = _join(tx, draft.party.kind, party_id, joining)
+    if draft.event and draft.event != "admitted":
+        change_status(tx, member_id, draft.event, None, "")
+    return member_id
+
+
+@command("members.add")
+def admit_existing(tx: Tx, kind: PartyKind, party_id: int, joining: Joining) -> int:
+    """Admits a person or organisation that the directory has already; nobody is written twice.
+
+    Returns the member's id. Raises ``Refused``: "party.unknown", "party.member_already", "party.member_before"
+    (an ended membership is taken up again instead), "member.number_taken", "member.event_future".
+    """
+    if tx.value(f"SELECT 1 FROM {kind} WHERE id = ? AND erased_on IS NULL", (party_id,)) is None:
+        raise Refused("party.unknown", text=str(party_id))
+    held = tx.row(f"SELECT id, number, status FROM member WHERE {kind}_id = ?", (party_id,))
+    if held is not None:
+        code = "party.member_before" if held[2] == "ended" else "party.member_already"
+        raise Refused(code, name=member_name(tx, held[0]), number=held[1] or "—")
+    if joining.joined_on is not None and joining.joined_on > tx.clock.today():
+        raise Refused("member.event_future", field="joined_on")
+    _refuse_taken_number(tx, clean(joining.number))
+    return _join(tx, kind, party_id, joining)
+
+
+def _join(tx: Tx, kind: PartyKind, party_id: int, joining: Joining) -> int:
+    number = clean(joining.number)
+    keys = tx.row(f"SELECT sort_key, search_key FROM {kind} WHERE id = ?", (party_id,)) or ("", "")
+    sort, search = member_keys(number, *keys)
     member_id = tx.insert(
         "member",
         uid=tx.new_uid(),
         number=number,
-        category_id=category_or_default(tx, draft.category),
-        person_id=party_id if draft.party.kind == "person" else None,
-        organization_id=party_id if draft.party.kind == "organization" else None,
-        joined_on=draft.joined_on.isoformat() if draft.joined_on else None,
+        category_id=category_or_default(tx, joining.category),
+        person_id=party_id if kind == "person" else None,
+        organization_id=party_id if kind == "organization" else None,
+        joined_on=joining.joined_on.isoformat() if joining.joined_on else None,
         status="active",
-        admission_act=draft.admission_act or "",
-        sort_key=member_sort,
-        search_key=member_search,
+        admission_act=clean(joining.admission_act),
+        sort_key=sort,
+        search_key=search,
     )
-    _note_event(tx, member_id, "admitted", draft.joined_on, "")
-    if draft.event and draft.event != "admitted":
-        change_status(tx, member_id, draft.event, None, "")
+    _note_event(tx, member_id, "admitted", joining.joined_on, "", joining.admission_act)
     return member_id
 
 
@@ -123,6 +149,11 @@ def edit_member(tx: Tx, member_id: int, draft: MemberDraft) -> None:
         change_category(tx, member_id, category_or_default(tx, draft.category), tx.clock.today())
     if draft.admission_act is not None:
         changes["admission_act"] = draft.admission_act
+        tx.execute(
+            "UPDATE member_event SET act = :act WHERE act <> :act AND event = 'admitted' AND id = "
+            "(SELECT min(id) FROM member_event WHERE member_id = :member)",
+            {"act": clean(draft.admission_act), "member": member_id},
+        )
     if draft.joined_on is not None and draft.joined_on.isoformat() != old_joined:
         changes["joined_on"] = draft.joined_on.isoformat()
         tx.execute(
@@ -140,15 +171,18 @@ def _as_kind(party: PartyDraft, kind: str) -> PartyDraft:
 
 
 @command("members.change_status")
-def change_status(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str) -> None:
-    """Suspends, reinstates, or ends a membership, with its day and reason; the past stays as it was."""
+def change_status(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str, act: str = "") -> None:
+    """Suspends, reinstates, or ends a membership, with its day and reason; the past stays as it was.
+
+    ``act`` is the resolution as the office cites it ("Acta 12/2026, Comité Ejecutivo").
+    """
     status = tx.value("SELECT status FROM member WHERE id = ?", (member_id,))
     if status is None:
         raise Refused("member.unknown", text=str(member_id))
     if not event_allowed(status, event):
         raise Refused("member.event_not_now", field="event", event=event, status=status)
     _refuse_odd_day(tx, member_id, on_date)
-    _note_event(tx, member_id, event, on_date, reason)
+    _note_event(tx, member_id, event, on_date, reason, act)
     tx.update("member", member_id, status=STATUS_AFTER[event])
 
 
@@ -163,13 +197,14 @@ def _refuse_odd_day(tx: Tx, member_id: int, on_date: date | None) -> None:
         raise Refused("member.event_before", field="on_date", day=date.fromisoformat(last).strftime("%d/%m/%Y"))
 
 
-def _note_event(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str) -> None:
+def _note_event(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str, act: str) -> None:
     tx.insert(
         "member_event",
         uid=tx.new_uid(),
         member_id=member_id,
         event=event,
         on_date=on_date.isoformat() if on_date else None,
-        reason=reason,
+        reason=clean(reason),
         resolution_id=None,
+        act=clean(act),
     )

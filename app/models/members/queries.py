@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -58,6 +59,12 @@ class MemberRow:
     notes: str
     surnames: str
     given_names: str
+    married_name: str
+    preferred_name: str
+    treatment: str
+    gender: str
+    organization_kind: str
+    legal_form: str
 
 
 _MEMBER_COLUMNS: Final = ", ".join(
@@ -84,7 +91,11 @@ _MEMBER_COLUMNS: Final = ", ".join(
             )
         ),
         "trim(coalesce(p.surname1, '') || ' ' || coalesce(p.surname2, ''))",
-        "coalesce(p.given_names, '')",
+        *(
+            f"coalesce(p.{name}, '')"
+            for name in ("given_names", "married_name", "preferred_name", "treatment", "gender")
+        ),
+        *(f"coalesce(o.{name}, '')" for name in ("kind", "legal_form")),
     ]
 )
 
@@ -231,35 +242,63 @@ def members_with_id(reader: Reader, tax_id: str) -> list[int]:
     return [row[0] for row in rows]
 
 
-def status_as_of(reader: Reader, day: date) -> dict[int, str]:
-    """Status of every member on a day, from the dated events; members who had not joined yet are absent.
+NOTED: Final = "max(coalesce(on_date, '')) OVER (PARTITION BY member_id ORDER BY id) AS noted"
+"""An event without a day stands where it was noted: on the day of the one noted before it."""
+HAPPENED: Final = "coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND event <> 'admitted' AND :day < :today)"
+"""The events that count on ``:day``."""
+
+
+def status_as_of(reader: Reader, day: date, ids: Collection[int] | None = None) -> dict[int, str]:
+    """Status of every member (or of ``ids``) on a day, from the dated events; who had not joined yet is absent.
 
     An admission without a date counts as long past; other events without a date count as of today's status only.
     """
-    # An event without a day stands where it was noted: on the day of the one noted before it.
-    sql = (
-        "SELECT member_id, event FROM (SELECT id, member_id, event, on_date, max(coalesce(on_date, '')) "
-        "OVER (PARTITION BY member_id ORDER BY id) AS noted FROM member_event) "
-        "WHERE coalesce(on_date, noted) <= :day AND NOT (on_date IS NULL AND event <> 'admitted' AND :day < :today) "
-        "ORDER BY member_id, coalesce(on_date, noted), id"
-    )
-    today = reader.clock.today().isoformat()
-    events = reader.rows(sql, {"day": day.isoformat(), "today": today})
-    return {member_id: STATUS_AFTER[event] for member_id, event in events}
+    text, today = day.isoformat(), reader.clock.today().isoformat()
+    noted: dict[int, str] = {}  # until when events of the member were noted so far
+    latest: dict[int, str] = {}
+    states: dict[int, str] = {}
+    # In the order of noting and compared here: SQLite would sort all events of all members for a window over them.
+    only = "" if ids is None else f"WHERE member_id IN ({', '.join(str(int(one)) for one in ids)}) "
+    sql = f"SELECT member_id, event, on_date FROM member_event {only}ORDER BY id"
+    for member, event, on_date in reader.rows(sql):
+        known = noted.get(member, "")
+        when = on_date or known
+        if when > known:
+            noted[member] = when
+        if when > text or (not on_date and event != "admitted" and text < today):
+            continue
+        if when >= latest.get(member, ""):
+            latest[member], states[member] = when, STATUS_AFTER[event]
+    return states
 
 
 @dataclass(frozen=True, slots=True)
 class Category:
+    """A category with its rights; ``members`` counts everybody in it, also who left."""
+
     id: int
     name: str
     pays: bool
     votes: bool
     members: int
+    benefits: bool
 
 
 def categories(reader: Reader) -> list[Category]:
     sql = (
-        "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id) "
+        "SELECT c.id, c.name, c.pays, c.votes, (SELECT count(*) FROM member WHERE category_id = c.id), c.benefits "
         "FROM member_category c ORDER BY c.id"
     )
-    return [Category(i, name, bool(pays), bool(votes), count) for i, name, pays, votes, count in reader.rows(sql)]
+    return [
+        Category(i, name, bool(pays), bool(votes), count, bool(benefits))
+        for i, name, pays, votes, count, benefits in reader.rows(sql)
+    ]
+
+
+def category_named(reader: Reader, name: str) -> int:
+    """The id of a category by its name, however it is typed. Raises ``Refused("category.unknown")``."""
+    known = categories(reader)
+    for one in known:
+        if fold(one.name) == fold(name):
+            return one.id
+    raise Refused("category.unknown", field="category", name=name, names=", ".join(one.name for one in known))

@@ -10,8 +10,8 @@ from datetime import date
 from typing import Final, Literal
 
 from app.models.base.errors import Problem
-from app.models.base.values.text import bare_number, clean, fold, search_key
-from app.models.directory.rules import PartyDraft
+from app.models.base.values.text import bare_number, fold, search_key
+from app.models.directory.rules import PartyDraft, party_problems
 
 Status = Literal["active", "suspended", "ended"]
 Event = Literal["admitted", "suspended", "reinstated", "resigned", "expelled", "deceased"]
@@ -47,14 +47,22 @@ class MemberDraft:
     opening: Opening | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """How somebody who is in the directory already becomes a member; ``category`` as in a draft.
+
+    ``admission_act`` is the resolution as the office cites it ("Acta 12/2026, Comité Ejecutivo").
+    """
+
+    number: str = ""
+    category: str | None = None
+    joined_on: date | None = None
+    admission_act: str = ""
+
+
 def draft_problems(draft: MemberDraft) -> list[Problem]:
     """Objections that keep a member from being written at all."""
-    problems = []
-    if not clean(draft.party.name):
-        problems.append(Problem("name", "member.nameless"))
-    if len(draft.party.name) > 200:
-        problems.append(Problem("name", "member.name_too_long", {"length": len(draft.party.name)}))
-    return problems
+    return party_problems(draft.party)
 
 
 def draft_warnings(draft: MemberDraft) -> list[Problem]:

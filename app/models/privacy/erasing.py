@@ -164,7 +164,8 @@ def _refuse(reader: Reader, subject: Subject) -> None:
     if reader.value(f"SELECT erased_on FROM {subject.party} WHERE id = ?", (subject.party_id,)):
         raise Refused("erase.done", field="member", name=subject.name)
     if subject.party == "person" and reader.value(
-        "SELECT 1 FROM office_holding WHERE person_id = ? AND until_date IS NULL", (subject.party_id,)
+        "SELECT 1 FROM office_holding WHERE person_id = ? AND (until_date IS NULL OR until_date >= ?)",
+        (subject.party_id, reader.clock.today().isoformat()),
     ):
         raise Refused("erase.holds_office", field="member", name=subject.name)
 
@@ -201,28 +202,21 @@ def _roots(reader: Reader, subject: Subject) -> dict[str, dict[str, int]]:
     member_uid = str(reader.value("SELECT uid FROM member WHERE id = ?", (subject.member_id,)))
     party_uid = str(reader.value(f"SELECT uid FROM {subject.party} WHERE id = ?", (subject.party_id,)))
     roots = {"member": {member_uid: subject.member_id}, subject.party: {party_uid: subject.party_id}}
-    waiting = [member_uid]
+    waiting = [("member", member_uid), (subject.party, party_uid)]
     while waiting:
+        table, kept = waiting.pop()
         for gone, batch in reader.rows(
-            "SELECT gone_uid, batch FROM record_merge WHERE tbl = 'member' AND kept_uid = ? AND parted_on IS NULL",
-            (waiting.pop(),),
+            "SELECT gone_uid, batch FROM record_merge WHERE tbl = ? AND kept_uid = ? AND parted_on IS NULL",
+            (table, kept),
         ):
-            row = reader.row(
-                f"SELECT row_id, json_extract(image, '$.{subject.party}_id') FROM journal WHERE tbl = 'member' "
-                "AND tx <= ? AND image IS NOT NULL AND json_extract(image, '$.uid') = ? ORDER BY seq DESC LIMIT 1",
-                (batch, gone),
+            row_id = reader.value(
+                "SELECT row_id FROM journal WHERE tbl = ? AND tx <= ? AND image IS NOT NULL "
+                "AND json_extract(image, '$.uid') = ? ORDER BY seq DESC LIMIT 1",
+                (table, batch, gone),
             )
-            if row is None or gone in roots["member"]:
-                continue
-            roots["member"][gone] = row[0]
-            waiting.append(gone)
-            uid = reader.value(
-                "SELECT json_extract(image, '$.uid') FROM journal WHERE tbl = ? AND row_id = ? AND tx <= ? "
-                "AND image IS NOT NULL ORDER BY seq DESC LIMIT 1",
-                (subject.party, row[1], batch),
-            )
-            if uid is not None:
-                roots[subject.party][str(uid)] = row[1]
+            if row_id is not None and gone not in roots[table]:
+                roots[table][gone] = row_id
+                waiting.append((table, gone))
     return roots
 
 

@@ -21,13 +21,15 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.charging import add_opening_charge, add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.merging import GROUPS, Merged, merge_members, merge_preview
-from app.models.dues.parting import merges_of, part_members
+from app.models.dues.merging import Merged, merge_preview, merge_records
+from app.models.dues.parting import merges_of, part_records
 from app.models.dues.queries import account, statement
 from app.models.dues.receipt_queries import receipt_ids, stored_receipt
+from app.models.dues.sides import GROUPS
 from app.models.members.commands import add_member, edit_member
 from app.models.members.consent import give_consent
-from app.models.members.queries import find_while_typing, member
+from app.models.members.parties import PartyRef, party_of_member
+from app.models.members.queries import find_while_typing, member, member_ids
 from app.models.members.rules import MemberDraft
 from app.models.members.twins import members_like, say_distinct, suspected_pairs
 from app.models.schema import TABLES
@@ -59,7 +61,24 @@ def everything(reader: Reader) -> dict[str, list[tuple[object, ...]]]:
 
 
 def joined(office: Office, kept: int, gone: int, *take: str) -> Merged:
-    return office.run(merge_members, kept, gone, take, TABLES, DAY, "Cobrada dos veces: fichas unidas").value
+    refs = who(office, kept), who(office, gone)
+    return office.run(merge_records, *refs, take, TABLES, DAY, "Cobrada dos veces: fichas unidas").value
+
+
+def who(office: Office, member_id: int) -> PartyRef:
+    return office.read(party_of_member, member_id)
+
+
+def members_of(office: Office) -> set[tuple[int, int]]:
+    """The suspected pairs by their member ids."""
+    ids = {office.read(party_of_member, one).key: one for one in office.read(member_ids)}
+    return {(ids[pair.first], ids[pair.second]) for pair in office.read(suspected_pairs)}
+
+
+def parted(office: Office, merge_id: int) -> int:
+    """Parts again; the id of the member that is there again."""
+    ref = office.run(part_records, merge_id, TABLES, DAY).value
+    return next(one for one in office.read(member_ids) if who(office, one) == ref)
 
 
 @pytest.fixture
@@ -81,7 +100,7 @@ def twins(office: Office) -> tuple[int, int]:
 def test_the_one_that_stays_has_what_both_had(office: Office, twins: tuple[int, int]) -> None:
     first, second = twins
     paper = office.read(stored_receipt, office.read(receipt_ids)[0]).content
-    seen = office.read(merge_preview, first, second, TABLES)
+    seen = office.read(merge_preview, who(office, first), who(office, second), TABLES)
     assert set(seen.sides.differing) >= {"number", "name", "tax_id", "joined_on"}
     assert (len(seen.voided), seen.moved["receipt"], seen.moved["consent"]) == (2, 1, 1)
     joined(office, first, second, "name", "tax_id")
@@ -101,11 +120,13 @@ def test_parted_again_every_row_is_as_before(office: Office, twins: tuple[int, i
     before = office.read(everything)
     done = joined(office, first, second, "name", "tax_id", "number", "joined_on")
     assert office.read(everything) != before
-    assert office.run(part_members, done.merge_id, TABLES, DAY).value == second
+    assert parted(office, done.merge_id) == second
     assert office.read(everything) == before
     with pytest.raises(Refused, match=r"merge\.parted"):
-        office.run(part_members, done.merge_id, TABLES, DAY)
-    assert [note.parted_on for note in office.read(merges_of, office.read(member, first).uid)] == ["2026-11-21"]
+        office.run(part_records, done.merge_id, TABLES, DAY)
+    assert [(note.name, note.number, note.parted_on) for note in office.read(merges_of, who(office, first))] == [
+        ("María Benítez Ayala", "2", "2026-11-21")
+    ]
 
 
 def test_what_came_later_stays_with_the_one_that_stayed(office: Office, twins: tuple[int, int]) -> None:
@@ -114,7 +135,7 @@ def test_what_came_later_stays_with_the_one_that_stayed(office: Office, twins: t
     office.run(pay, cash(first, 30_000))
     third = add(office, "Nery Jara", "1")  # the number that became free
     new = add(office, "Celia Ojeda", "5")  # may have got the place of the record that went
-    back = office.run(part_members, done.merge_id, TABLES, DAY).value
+    back = parted(office, done.merge_id)
     assert office.read(account, first).debt == 2 * 50_000 - 30_000
     assert office.read(account, back).debt == 50_000
     assert office.read(account, new).debt == 0
@@ -130,7 +151,7 @@ def test_a_void_receipt_of_the_other_one_goes_along(office: Office, twins: tuple
     assert office.read(account, first).debt == 2 * 50_000
     kinds = [line.kind for line in office.read(statement, first)]
     assert (kinds.count("payment"), kinds.count("reversal")) == (1, 1)
-    office.run(part_members, done.merge_id, TABLES, DAY)
+    office.run(part_records, done.merge_id, TABLES, DAY)
     assert office.read(account, first).debt == office.read(account, second).debt == 2 * 50_000
 
 
@@ -145,9 +166,9 @@ def test_a_joining_inside_a_later_one_is_parted_after_it(office: Office) -> None
     first = joined(office, one, two, "name", "tax_id")
     second = joined(office, three, one, "tax_id")
     with pytest.raises(Refused, match=r"merge\.later"):
-        office.run(part_members, first.merge_id, TABLES, DAY)
-    office.run(part_members, second.merge_id, TABLES, DAY)
-    office.run(part_members, first.merge_id, TABLES, DAY)
+        office.run(part_records, first.merge_id, TABLES, DAY)
+    office.run(part_records, second.merge_id, TABLES, DAY)
+    office.run(part_records, first.merge_id, TABLES, DAY)
     assert office.read(everything) == before
 
 
@@ -156,17 +177,17 @@ def test_who_was_edited_after_the_joining_is_found_by_the_old_name_again(office:
     done = joined(office, nery, celia, "name")
     phone = parse_phone("0981 555444", "PY")
     office.run(edit_member, nery, MemberDraft(PartyDraft("person", "Celia Ojeda Paz", phones=(phone,)), number="1"))
-    office.run(part_members, done.merge_id, TABLES, DAY)
+    office.run(part_records, done.merge_id, TABLES, DAY)
     assert office.read(find_while_typing, "nery") == office.read(find_while_typing, "555444") == [nery]
 
 
 def test_who_is_not_the_other_is_not_the_joined_one_either(office: Office) -> None:
     one, two, three = (add(office, "Ana Vera Sosa", str(n)) for n in (1, 2, 3))
-    office.run(say_distinct, two, three, DAY)
+    office.run(say_distinct, who(office, two), who(office, three), DAY)
     done = joined(office, one, two)
     assert office.read(suspected_pairs) == []
-    office.run(part_members, done.merge_id, TABLES, DAY)
-    assert {(pair.first, pair.second) for pair in office.read(suspected_pairs)} == {(one, two), (one, three)}
+    office.run(part_records, done.merge_id, TABLES, DAY)
+    assert members_of(office) == {(one, two), (one, three)}
 
 
 def test_typing_the_whole_number_finds_the_card_without_its_digit(office: Office) -> None:
@@ -182,7 +203,7 @@ def test_what_cannot_be_joined_is_refused(office: Office, twins: tuple[int, int]
         with pytest.raises(Refused, match=code):
             joined(office, first, other)
     with pytest.raises(Refused, match=r"merge\.unknown"):
-        office.run(part_members, 999, TABLES, DAY)
+        office.run(part_records, 999, TABLES, DAY)
 
 
 @settings(max_examples=20)
@@ -212,6 +233,6 @@ def _joined_and_parted(opened: Office, take: list[str], payments: list[tuple[int
         first = joined(office, ids[order[0]], ids[order[1]], *take)
         second = joined(office, ids[order[0]], ids[order[2]], *take)
         assert office.read(checks.money_objections) == []
-        office.run(part_members, second.merge_id, TABLES, DAY)
-        office.run(part_members, first.merge_id, TABLES, DAY)
+        office.run(part_records, second.merge_id, TABLES, DAY)
+        office.run(part_records, first.merge_id, TABLES, DAY)
         assert office.read(everything) == before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -12,14 +13,29 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.undo import undo_batch
 from app.models.letters.commands import (
     discard_draft,
+    forget_template,
     issue_draft,
     issue_letter,
+    issue_letters,
     keep_draft,
+    next_number,
     save_template,
+    start_numbers,
     void_letter,
 )
-from app.models.letters.queries import letter, letters, resolve_letter, templates
-from app.models.letters.rules import FIELDS, Direction, LetterDraft, LetterKind, fill
+from app.models.letters.queries import (
+    BookWish,
+    Letter,
+    book_ids,
+    book_years,
+    last_signer,
+    letter,
+    letters,
+    letters_by_id,
+    resolve_letter,
+    templates,
+)
+from app.models.letters.rules import FIELDS, Direction, LetterDraft, LetterKind, addressees, fill, holes
 from app.models.schema import TABLES
 from app.office import Office
 
@@ -102,3 +118,90 @@ def test_a_number_given_is_not_taken_back(office: Office) -> None:
     batch = office.read(lambda reader: reader.value("SELECT max(tx) FROM journal"))
     with pytest.raises(Refused, match=r"undo\.letter"):
         office.run(undo_batch, batch, TABLES)
+
+
+def test_a_book_goes_on_from_the_one_on_paper(office: Office) -> None:
+    office.run(start_numbers, "out", 2026, 57)
+    assert office.read(next_number, "out", 2026) == 57
+    assert office.read(letter, office.run(issue_letter, note()).value).number == 57
+    assert office.read(letter, office.run(issue_letter, note()).value).number == 58
+    assert (office.read(next_number, "in", 2026), office.read(next_number, "out", 2027)) == (1, 1)
+    with pytest.raises(Refused, match=r"letter\.number_used"):
+        office.run(start_numbers, "out", 2026, 58)
+
+
+def test_a_letter_of_a_far_year_is_a_slip_of_the_pen(office: Office) -> None:
+    with pytest.raises(Refused, match=r"letter\.far_day"):
+        office.run(issue_letter, note(day=date(2062, 11, 21)))
+    assert office.read(letter, office.run(issue_letter, note(day=date(2027, 1, 4))).value).number == 1
+
+
+def test_a_circular_keeps_who_gets_a_copy_and_says_the_same_to_all(office: Office) -> None:
+    names = "Ana «Nena» Vera · Nº 7\n\n  Luis   O'Higgins "
+    draft = replace(note("circular"), to_name="Socios", to_address=names)
+    one = office.read(letter, office.run(issue_letter, draft).value)
+    assert one.copies == ("Ana «Nena» Vera · Nº 7", "Luis O'Higgins")
+    assert addressees("out", "letter", names) == ()
+    with pytest.raises(Refused, match=r"letter\.placeholder_of_one"):
+        office.run(issue_letter, replace(draft, body="Estimado {nombre}"), {"nombre": "Socios"})
+
+
+def test_each_gets_a_number_or_nobody_does(office: Office) -> None:
+    kept = office.run(keep_draft, note()).value
+    with pytest.raises(Refused, match=r"letter\.placeholder_empty"):
+        office.run(issue_letters, [(note(), {}), (note(body="{deuda}"), {})], kept)
+    assert [one.number for one in office.read(letters)] == [None]
+    done = office.run(issue_letters, [(note(), {}), (note(body="{deuda}"), {"deuda": "Gs. 1"})], kept).value
+    assert [(one.number, one.body) for one in office.read(letters_by_id, done).values()] == [
+        (1, "Saludos."),
+        (2, "Gs. 1"),
+    ]
+    assert len(office.read(letters)) == 2
+
+
+def test_a_brace_alone_is_said(office: Office) -> None:
+    assert [one.code for one in holes(note(body="Hola {nombre"), {"nombre": "Ana"})] == ["letter.brace_alone"]
+
+
+def test_the_book_is_searched_by_number_name_and_word(office: Office) -> None:
+    first = office.run(issue_letter, replace(note(), to_name="Óscar Núñez", signed_by="Eva Paz")).value
+    second = office.run(issue_letter, note("circular", date(2025, 3, 1))).value
+    came = office.run(issue_letter, replace(note(direction="in", body=""), reference="DGC 1/88")).value
+    draft = office.run(keep_draft, note()).value
+    office.run(void_letter, second, "Repetida", TODAY)
+    found = {
+        (text, wish): office.read(book_ids, text, wish)
+        for text, wish in (
+            ("nunez", BookWish()),
+            ("1/2026", BookWish()),
+            ("dgc", BookWish()),
+            ("", BookWish(year=2025)),
+            ("", BookWish("draft")),
+            ("repetida", BookWish("void")),
+            ("", BookWish("in")),
+            ("", BookWish(kind="circular")),
+        )
+    }
+    assert list(found.values()) == [
+        *([first], [first, came], [came], [draft, second], [draft], [second], [came], [second]),
+    ]
+    assert office.read(book_ids, "", BookWish(), 2) == [draft, first]
+    assert office.read(book_years) == [2026, 2025]
+    assert office.read(last_signer) == ("Eva Paz", "")
+
+
+def test_a_text_gets_another_name_but_never_that_of_another(office: Office) -> None:
+    first = office.run(save_template, "Pedido", "letter", "Pedido", "A").value
+    second = office.run(save_template, "Pésame", "letter", "", "B").value
+    office.run(save_template, "Condolencias", "letter", "", "B", second)
+    with pytest.raises(Refused, match=r"letter\.template_taken"):
+        office.run(save_template, "pedido", "letter", "", "B", second)
+    with pytest.raises(Refused, match=r"letter\.template_empty"):
+        office.run(save_template, "Otro", "letter", "Asunto", "  ")
+    office.run(forget_template, first)
+    assert [one.name for one in office.read(templates)] == ["Condolencias"]
+
+
+@given(st.builds(LetterDraft, st.just("letter"), st.dates(), st.text(), st.text(), st.text()))
+def test_what_was_kept_is_taken_up_again(draft: LetterDraft) -> None:
+    assert Letter.of_draft(draft).draft == draft

@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from app.jobs.list_columns import AS_SEEN, title
 from app.models.directory.rules import PartyDraft
 from app.models.dues.register_list import ListWish, listed_ids
 from app.models.members.commands import change_status, edit_member
@@ -189,13 +191,19 @@ def test_the_list_goes_out_as_it_stands(page, office_desk, tmp_path, notices):
     page.arrive("in_arrears")
     assert page.act("excel")
     assert not (tmp_path / "lista.xlsx").exists()  # data of people leave only when somebody says so
-    office_desk.dialogs.choices = [1]
+    office_desk.dialogs.choices = [1, 1]
     assert page.act("excel")
-    assert (tmp_path / "lista.xlsx").stat().st_size > 1000
+    titles = [cell.value for cell in load_workbook(tmp_path / "lista.xlsx").active[1]]
+    assert titles == [title(key) for key in ("number", "name", "trade", "category", "standing")]
     assert notices
+    office_desk.dialogs.choices = [2, 1]
+    assert page.act("excel")
+    titles = [cell.value for cell in load_workbook(tmp_path / "lista.xlsx").active[1]]
+    assert titles == [title(key) for key in AS_SEEN]
+    office_desk.dialogs.choices = [2]
     asked = len(office_desk.dialogs.questions)
     assert page.act("excel")
-    assert len(office_desk.dialogs.questions) == asked
+    assert len(office_desk.dialogs.questions) == asked + 1
 
 
 def test_every_place_of_the_cursor_has_a_name(page, people):

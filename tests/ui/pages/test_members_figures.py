@@ -20,6 +20,7 @@ from app.ui.main_window import Tools
 from app.ui.pages.members.bulk_dialog import BulkDialog
 from app.ui.pages.members.figures import FiguresPage
 from app.ui.pages.members.list import MembersPage
+from app.ui.pages.members.year_dialog import YearDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import Went, desk_on, furnish
 
@@ -126,3 +127,17 @@ def test_a_trade_is_typed_for_all(members: MembersPage, office: Office, qtbot: Q
     box.value.box.setEditText("Comercio")
     box.change()
     assert [(one.key, one.members) for one in office.read(counts, "trade")] == [("Comercio", 3)]
+
+
+def test_the_figures_of_a_year_are_drawn_and_saved(
+    figures: FiguresPage, dialogs: FakeDialogs, qtbot: QtBot, tmp_path: Path
+) -> None:
+    dialog = YearDialog(figures.desk, figures)
+    qtbot.addWidget(dialog)
+    assert dialog.year.value() == 2026
+    dialog.year.put(2025)
+    dialog.draw()
+    dialogs.path = tmp_path / "memoria.csv"
+    dialog.export()
+    assert "2025" in dialogs.path.read_text(encoding="utf-8-sig")
+    assert dialogs.messages == []

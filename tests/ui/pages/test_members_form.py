@@ -61,7 +61,7 @@ def test_a_wrong_check_digit_is_said_once_and_saved_all_the_same(new, office):
     new.form.put({"surnames": "Vera", "given_names": "Ana", "tax": "4000123-1"})
     new.save()
     assert office.read(member_count) == 6
-    assert new._caution.isVisible()
+    assert new.caution.isVisible()
     assert "Save all the same" in new._save.text()
     new.save()
     assert office.read(member_count) == 7
@@ -70,9 +70,9 @@ def test_a_wrong_check_digit_is_said_once_and_saved_all_the_same(new, office):
 def test_the_same_person_again_is_noticed(new, office):
     new.form.put({"surnames": "Peña", "given_names": "Nandutí"})
     new.save()
-    assert "Ñandutí Peña" in new._warning.text()
+    assert "Ñandutí Peña" in new.caution.text.text()
     new.form.put({"given_names": "Ñandutí Blanca"})
-    assert not new._caution.isVisible()
+    assert not new.caution.isVisible()
 
 
 def test_a_taken_number_is_refused_at_its_field(new, office):
@@ -117,8 +117,8 @@ def test_who_may_be_there_already_is_said_while_somebody_types(new, office, qtbo
     office.run(add_member, MemberDraft(PartyDraft("person", "Juan Carlos Benítez Ayala"), number="31"))
     new.form.put({"surnames": "Benitez Ayala", "given_names": "Juan"})
     new.form.edited.emit()
-    qtbot.waitUntil(lambda: not new._caution.isHidden())
-    assert "Juan Carlos Benítez Ayala (No. 31)" in new._warning.text()
+    qtbot.waitUntil(lambda: not new.caution.isHidden())
+    assert "Juan Carlos Benítez Ayala (No. 31)" in new.caution.text.text()
     new.form.put({"given_names": "Pedro Luis"})
     new.form.edited.emit()
-    qtbot.waitUntil(new._caution.isHidden)
+    qtbot.waitUntil(new.caution.isHidden)

@@ -67,6 +67,9 @@ _GIVEN: Final = frozenset(
         *("guillermina", "ramona", "juana", "carmen", "josefina", "antonia", "mirta", "mirtha", "elizabeth", "raquel"),
         *("sofia", "camila", "valentina", "fernanda", "gabriela", "daniela", "veronica", "norma", "estela", "lucia"),
         *("julia", "cristina", "victoria", "eva", "adriana", "cecilia", "margarita", "elvira", "irma", "blanca"),
+        *("rosa", "celia", "eva", "nilda", "zulma", "delia", "clara", "elsa", "mirian", "miriam", "olga", "nelida"),
+        *("lucas", "blas", "celso", "cirilo", "samuel", "david", "rosana", "romina", "tatiana", "yolanda", "zunilda"),
+        *("emilio", "federico", "leonardo", "martin", "maximo", "rogelio", "santiago", "alejandra", "ines", "rocio"),
         *("esteban", "joel", "aldo", "elias", "ivan", "walter", "marcelo", "mauricio", "leticia", "viviana", "noelia"),
     )
 )
@@ -88,17 +91,17 @@ def parse_person_name(cell: str, order: NameOrder = "auto") -> PersonName:
     unless only the last words are well-known given names. What cannot be told stays readable: ``display_name`` of
     the parts has every word of the cell but notes and quotes.
     """
-    text, preferred, note = _take_asides(clean(cell))
+    text, preferred, note = take_asides(clean(cell))
     text = proper_case(text)
     before, comma, after = (part.strip() for part in text.partition(","))
-    treatment, before = _take_treatment(before)
-    after_treatment, after = _take_treatment(after)
+    treatment, before = take_treatment(before)
+    after_treatment, after = take_treatment(after)
     treatment = f"{treatment} {after_treatment}".strip()
     if comma:
-        married, surnames = _take_married(before, after)
+        married, surnames = take_married(before, after)
         given = after
     else:
-        married, rest = _take_married(before, before)
+        married, rest = take_married(before, before)
         given, surnames = _parted(rest, order, bool(married))
     surname1, surname2 = split_surnames(surnames)
     return PersonName(treatment, given, surname1, surname2, married, proper_case(preferred), note)
@@ -189,7 +192,8 @@ def _cased(word: str, *, first: bool) -> str:
     return shown
 
 
-def _take_asides(text: str) -> tuple[str, str, str]:
+def take_asides(text: str) -> tuple[str, str, str]:
+    """``(the rest, how the person is called, a note)``: what stands in quotes and in parentheses."""
     preferred = note = ""
     if found := _QUOTED.search(text):
         preferred = (found[1] or found[2] or "").strip()
@@ -200,7 +204,8 @@ def _take_asides(text: str) -> tuple[str, str, str]:
     return clean(text).strip(" ;"), preferred, note
 
 
-def _take_treatment(text: str) -> tuple[str, str]:
+def take_treatment(text: str) -> tuple[str, str]:
+    """``(treatment, the rest)``; a title that is all there is stays only with its point."""
     words = text.split()
     taken: list[str] = []
     while len(words) > 1 and _bare(words[0]) in TREATMENTS:
@@ -210,7 +215,7 @@ def _take_treatment(text: str) -> tuple[str, str]:
     return " ".join(taken), " ".join(words)
 
 
-def _take_married(text: str, given: str) -> tuple[str, str]:
+def take_married(text: str, given: str) -> tuple[str, str]:
     """``(married form, the rest)``; "de X" at the end of a woman's name is her husband's."""
     if (found := _WIDOW.search(text)) and found.start() and text[found.end() :].strip():
         return f"Vda. de {text[found.end() :].strip()}", text[: found.start()].strip()
@@ -240,8 +245,8 @@ def _groups(text: str) -> list[str]:
 
 def _parted(text: str, order: NameOrder, married: bool) -> tuple[str, str]:
     """``(given names, surnames)`` of a name without comma; ``married`` says that there may be no other surname."""
-    groups = _given_groups(text)
-    if married and all(_known(group) for group in groups):
+    groups = given_groups(text)
+    if married and all(is_given(group) for group in groups):
         return text, ""
     if order == "surnames_first" or (order == "auto" and _surnames_lead(groups)):
         return _surnames_first(groups)
@@ -249,34 +254,37 @@ def _parted(text: str, order: NameOrder, married: bool) -> tuple[str, str]:
         return text, ""
     if len(groups) > 3:
         # "Juan Carlos Alberto Benítez": three given names and one surname.
-        one = _known(groups[-2]) and all(_known(group) for group in groups[:-1])
+        one = is_given(groups[-2]) and all(is_given(group) for group in groups[:-1])
         cut = len(groups) - (1 if one else 2)
     else:
-        cut = 2 if len(groups) == 3 and _known(groups[1]) else 1
+        cut = 2 if len(groups) == 3 and is_given(groups[1]) else 1
     return " ".join(groups[:cut]), " ".join(groups[cut:])
 
 
-def _given_groups(text: str) -> list[str]:
+def given_groups(text: str) -> list[str]:
+    """The words of a name with the particles that lead them; "María del Carmen" is one."""
     joined: list[str] = []
     for group in _groups(text):
         words = fold(group).split()
-        if joined and len(words) > 1 and words[-1] in _OF_MARY and _known(joined[-1]):
+        if joined and len(words) > 1 and words[-1] in _OF_MARY and is_given(joined[-1]):
             joined[-1] = f"{joined[-1]} {group}"
         else:
             joined.append(group)
     return joined
 
 
-def _known(group: str) -> bool:
-    first = fold(group).split()[0]
+def is_given(group: str) -> bool:
+    """A given name that seldom is a surname, or an initial."""
+    words = fold(group).split()
+    first = words[0] if words else "–"  # nothing but apostrophes
     return first.replace(".", "") in _GIVEN or (len(first) == 2 and first[1] == ".") or len(first) == 1
 
 
 def _surnames_lead(groups: list[str]) -> bool:
-    return len(groups) > 1 and not _known(groups[0]) and fold(groups[-1]).split()[0] in _GIVEN
+    return len(groups) > 1 and not is_given(groups[0]) and fold(groups[-1]).partition(" ")[0] in _GIVEN
 
 
 def _surnames_first(groups: list[str]) -> tuple[str, str]:
-    if len(groups) < 3 or _known(groups[1]):
+    if len(groups) < 3 or is_given(groups[1]):
         return " ".join(groups[1:]), " ".join(groups[:1])
     return " ".join(groups[2:]), " ".join(groups[:2])

@@ -15,7 +15,7 @@ class Phone:
     e164: str | None
 
 
-_STRONG: Final = re.compile(r"\s*[/;|\n\r]+\s*")
+_STRONG: Final = re.compile(r"\s*(?:[/;|\n\r]|:::)+\s*")
 # These also stand inside one number or its note; they part two numbers only between two whole ones.
 _WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+|\s*\([^()0-9]*\)\s*")
 _WHOLE: Final = 6

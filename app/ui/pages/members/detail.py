@@ -3,27 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
 from app.models.dues.queries import Account
+from app.models.members.parties import party_of_member
 from app.models.members.queries import MemberRow
 from app.ui.attachments import AttachmentsDialog
 from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.ui.pages.members.joinings import JoiningsPart
+from app.ui.pages.members.letters_of import add_letter_buttons
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
+from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
+from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
+from app.ui.why_dialog import WhyDialog
 
-_READABLE: Final = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.LinksAccessibleByMouse
+DIRECTORY_PAGE: Final = "members.directory"
 
 
 class MemberDetail(QFrame):
@@ -39,6 +48,7 @@ class MemberDetail(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self.member_id = 0
+        self.day: date | None = None  # of the list beside it; what the detail shows is always today's
         self._history_open = False
         self._nothing = EmptyState(desk.theme, self.tr("Choose a member in the list."), icon="user-round")
         self._area = QScrollArea(widgetResizable=True)
@@ -88,16 +98,24 @@ class MemberDetail(QFrame):
 
     def _fill(self, column: QVBoxLayout, sheet: Sheet) -> None:
         row = sheet.member
-        column.addWidget(_said(row.name, "h2"))
-        column.addWidget(_said(self._who_words(row), "muted"))
+        column.addWidget(said(row.name, "h2"))
+        column.addWidget(said(self._who_words(row), "muted"))
         column.addSpacing(SMALL)
         self._add_account(column, sheet.account)
         column.addSpacing(SMALL)
         column.addLayout(self._buttons(row))
         column.addWidget(self._more(row))
         self._add_part(column, self.tr("Contact"), self._contact(row))
-        self._add_part(column, self.tr("Membership"), self._membership(sheet))
+        membership = self._add_part(column, self.tr("Membership"), self._membership(sheet))
+        if membership is not None:  # beside the status, which is its first line
+            ask = button(self.tr("Why?"), lambda: WhyDialog(self._desk, row.id, self, self.day).exec(), look="section")
+            membership.addWidget(ask, 0, 2)
+        ref = self._desk.runner.now(party_of_member, row.id)
+        offices = OfficesPart(self._desk, ref)
+        offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
+        column.addWidget(offices)
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
+        column.addWidget(JoiningsPart(self._desk, ref))
         self._add_history(column, row)
 
     def _who_words(self, row: MemberRow) -> str:
@@ -112,14 +130,14 @@ class MemberDetail(QFrame):
         facts = self._desk.facts
         if account.debt:
             debt = self.tr("Owes {amount}").format(amount=money_words(account.debt, facts))
-            column.addWidget(_said(debt, "h2"))
-            column.addWidget(_said(self._debt_words(account)))
+            column.addWidget(said(debt, "h2"))
+            column.addWidget(said(self._debt_words(account)))
         else:
             up_to_date = self.tr("Owes nothing")
-            column.addWidget(_said(up_to_date, "h2"))
+            column.addWidget(said(up_to_date, "h2"))
         if account.credit:
             credit = self.tr("In favour: {amount}").format(amount=money_words(account.credit, facts))
-            column.addWidget(_said(credit, "ok"))
+            column.addWidget(said(credit, "ok"))
 
     def _debt_words(self, account: Account) -> str:
         parts = [charges_words(account.charges)]
@@ -158,10 +176,13 @@ class MemberDetail(QFrame):
         }
         for place, (event, text) in enumerate(wishes[row.status]):
             section.grid.addWidget(button(text, self._wish(row.id, event)), place, 0, 1, 2)
+        changes = button(self.tr("Changes of status…"), lambda: EventsDialog(self._desk, row.id, row.name, self).exec())
+        section.grid.addWidget(changes, section.grid.rowCount(), 0, 1, 2)
         files = button(
             self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
         )
         section.grid.addWidget(files, section.grid.rowCount(), 0, 1, 2)
+        add_letter_buttons(section, self._desk, row, self)
         personal = button(self.tr("Personal data…"), lambda: PrivacyDialog(self._desk, row, self).exec())
         section.grid.addWidget(personal, section.grid.rowCount(), 0, 1, 2)
         return section
@@ -171,9 +192,9 @@ class MemberDetail(QFrame):
 
     # -- the parts ----------------------------------------------------------------------------
 
-    def _add_part(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> None:
+    def _add_part(self, column: QVBoxLayout, title: str, lines: list[tuple[str, str]]) -> QGridLayout | None:
         if not lines:
-            return
+            return None
         column.addSpacing(SMALL)
         column.addWidget(line())
         column.addWidget(words(title, "h3"))
@@ -183,8 +204,9 @@ class MemberDetail(QFrame):
         grid.setColumnStretch(1, 1)
         for at, (label, text) in enumerate(lines):
             grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(_said(text), at, 1)
+            grid.addWidget(said(text), at, 1, 1, 2 if at else 1)  # beside the first line a button may stand
         column.addLayout(grid)
+        return grid
 
     def _contact(self, row: MemberRow) -> list[tuple[str, str]]:
         country = self._desk.facts.country
@@ -209,7 +231,8 @@ class MemberDetail(QFrame):
         ]
         for event in sheet.events[1:]:
             said = code_words(f"event.{event.event}")
-            lines.append((format_iso(event.on_date) or self.tr("no date"), f"{said} · {event.reason}".rstrip(" ·")))
+            parts = (said, event.reason, event.act)
+            lines.append((format_iso(event.on_date) or self.tr("no date"), " · ".join(one for one in parts if one)))
         return [(label, text) for label, text in lines if text]
 
     def _receipts(self, sheet: Sheet) -> list[tuple[str, str]]:
@@ -254,18 +277,9 @@ class MemberDetail(QFrame):
         for step in record.steps:
             inside.addSpacing(SMALL // 2)
             who = " · ".join(part for part in (moment_words(step.at), step.actor) if part)
-            inside.addWidget(_said(who, "small"))
-            inside.addWidget(_said(deed_words(step)))
+            inside.addWidget(said(who, "small"))
+            inside.addWidget(said(deed_words(step)))
             for change in change_lines(step, record):
-                inside.addWidget(_said(change, "muted"))
+                inside.addWidget(said(change, "muted"))
             if step.reason:
-                inside.addWidget(_said(step.reason, "muted"))
-
-
-def _said(text: str, look: str = "") -> QWidget:
-    """A text that can be marked and copied, and that wraps where the detail is narrow."""
-    label = words(text, look, wrap=True)  # type: ignore[arg-type]  # one of the looks
-    label.setTextInteractionFlags(_READABLE)
-    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
-    return label
+                inside.addWidget(said(step.reason, "muted"))

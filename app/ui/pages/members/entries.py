@@ -7,6 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages import words
+from app.models.members.parties import DirectoryWish, directory_keys, parties_by_key
 from app.models.members.queries import find_while_typing, members_by_id
 from app.ui.page import Desk, Hit, Page, PageEntry
 
@@ -18,6 +20,12 @@ def _members_page(desk: Desk) -> Page:
     from app.ui.pages.members.list import MembersPage  # noqa: PLC0415 - loaded on the first visit
 
     return MembersPage(desk)
+
+
+def _directory_page(desk: Desk) -> Page:
+    from app.ui.pages.members.directory import DirectoryPage  # noqa: PLC0415 - loaded on the first visit
+
+    return DirectoryPage(desk)
 
 
 def _import_page(desk: Desk) -> Page:
@@ -60,6 +68,24 @@ def find_members(desk: Desk, text: str) -> list[Hit]:
     ]
 
 
+def find_in_directory(desk: Desk, text: str) -> list[Hit]:
+    """Who is in the directory and no member: members are found as such."""
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    keys = desk.runner.now(directory_keys, text, DirectoryWish(belonging="other"), _HITS)
+    rows = desk.runner.now(parties_by_key, keys)
+    return [
+        Hit(
+            rows[key].name,
+            words(f"party.{rows[key].what}"),
+            "user-round" if rows[key].kind == "person" else "building-2",
+            partial(desk.go, "members.directory", rows[key].ref),
+        )
+        for key in keys
+        if rows[key].member_id is None
+    ]
+
+
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -70,6 +96,15 @@ def entries() -> tuple[PageEntry, ...]:
             _members_page,
             needs="members",
             find=find_members,
+        ),
+        PageEntry(
+            "members.directory",
+            "members",
+            lambda: QCoreApplication.translate("MembersEntries", "Directory"),
+            "building-2",
+            _directory_page,
+            needs="members",
+            find=find_in_directory,
         ),
         PageEntry(
             "members.rolls",

@@ -19,6 +19,7 @@ from app.models.members.queries import categories
 from app.ui.fields import ChoiceEditor
 from app.ui.page import Desk, Page
 from app.ui.pages.members.more_filters import value_words
+from app.ui.pages.members.year_dialog import YearDialog
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, with_key, words
 from app.ui.preview import Preview
 from app.ui.runner import Progress
@@ -67,6 +68,7 @@ class FiguresPage(Page):
         self.by = ChoiceEditor("by", [(one, code_words(f"grouping.{one}")) for one in GROUPINGS])
         self.table = self._make_table()
         self.preview = Preview(desk)
+        self.header.addWidget(button(self.tr("Figures of a year…"), lambda: YearDialog(desk, self).exec()))
         self.header.addWidget(button(with_key(self.tr("Open in Excel"), "Ctrl+E"), self.export))
         left = QWidget()
         column = QVBoxLayout(left)

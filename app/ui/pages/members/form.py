@@ -5,22 +5,27 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.jobs.admit_member import admit_member
-from app.messages import say
 from app.models.base.errors import Problem
 from app.models.directory.activities import trades
 from app.models.members.commands import edit_member
 from app.models.members.queries import categories, member
-from app.models.members.rules import MemberDraft
 from app.ui.completing import complete_from
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
+from app.ui.pages.members.caution import Caution
 from app.ui.pages.members.drafting import draft_of, twins_of, values_of, warnings_of
+from app.ui.pages.members.name_boxes import (
+    ORGANIZATION_FIELDS,
+    PERSON_FIELDS,
+    add_organization_boxes,
+    add_other_names,
+)
 from app.ui.pages.members.place_boxes import PlaceBoxes
-from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, words
 
 _PAUSE: Final = 500  # milliseconds after the last key until the register is asked
 
@@ -34,7 +39,6 @@ class MemberDialog(QDialog):
         super().__init__(parent)
         self._desk = desk
         self._before = desk.runner.now(member, member_id) if member_id else None
-        self._warned: tuple[Problem, ...] = ()
         title = self.tr("Edit the member") if member_id else self.tr("New member")
         self.setWindowTitle(title)
         column = QVBoxLayout(self)
@@ -45,9 +49,12 @@ class MemberDialog(QDialog):
         column.addWidget(heading)
         self.form = self._make_form()
         column.addWidget(self._scrolled(), 1)
-        column.addLayout(self._warning_box())
-        column.addWidget(line())
         self._save = main_button(self.tr("Save"), self.save, self.tr("Enter"))
+        self.caution = Caution(self._save)
+        around = side_by_side(self.caution, stretch=False)
+        around.setContentsMargins(LARGE, 0, LARGE, 0)
+        column.addLayout(around)
+        column.addWidget(line())
         bottom = side_by_side(button(self.tr("Cancel"), self.reject), self._save, stretch=False)
         bottom.insertStretch(0, 1)
         bottom.setContentsMargins(LARGE, 0, LARGE, 0)
@@ -78,6 +85,8 @@ class MemberDialog(QDialog):
         form.text("email", self.tr("E-mail"))
         self._add_membership(form)
         with form.more():
+            add_other_names(form)
+            add_organization_boxes(form, "guild" if self._desk.facts.kind == "alliance" else "enterprise")
             form.text("address", self.tr("Address"))
             form.text("locality", self.tr("Neighbourhood"), half=True)
             district = form.text("district", self.tr("City"), half=True)
@@ -123,8 +132,10 @@ class MemberDialog(QDialog):
         first.focus.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_kind(self) -> None:
-        """Two boxes for a person's names, one for an organisation's."""
+        """Two boxes for a person's names, one for an organisation's, and what only one of them has."""
         person = self._kind.value() == "person"
+        self.form.show_fields(*PERSON_FIELDS, wanted=person)
+        self.form.show_fields(*ORGANIZATION_FIELDS, wanted=not person)
         for editors, shown in ((self._person, person), (self._organization, not person)):
             for editor in editors:
                 box = editor.widget.parentWidget()
@@ -145,20 +156,6 @@ class MemberDialog(QDialog):
         area.setMinimumWidth(inner.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
         return area
 
-    def _warning_box(self) -> QBoxLayout:
-        """What looks odd, above the button that saves it all the same."""
-        box = QFrame()
-        box.setProperty("look", "caution")
-        self._warning = words("", wrap=True)
-        column = QVBoxLayout(box)
-        column.addWidget(self._warning)
-        box.hide()
-        self._caution = box
-        around = QHBoxLayout()
-        around.setContentsMargins(LARGE, 0, LARGE, 0)
-        around.addWidget(box)
-        return around
-
     # -- saving ---------------------------------------------------------------------------------
 
     def save(self) -> None:
@@ -170,7 +167,7 @@ class MemberDialog(QDialog):
             self.form.show_problems([Problem(name, "member.nameless")])
             return
         draft = draft_of(values, self._before, self._desk.facts.country)
-        if self._warn(draft):
+        if self.caution.stops(warnings_of(self._desk.runner, draft, self._before)):
             return
         handlers: dict[str, Any] = {"on_refused": self._refused, "owner": self}
         if self._before is None:
@@ -179,32 +176,18 @@ class MemberDialog(QDialog):
             member_id = self._before.id
             self._desk.runner.run(edit_member, member_id, draft, on_done=self._edited, **handlers)
 
-    def _warn(self, draft: MemberDraft) -> bool:
-        """Says what looks odd; true when the person has not seen exactly this yet."""
-        found = warnings_of(self._desk.runner, draft, self._before)
-        if not found or found == self._warned:
-            return False
-        self._warned = found
-        self._warning.setText("\n".join(say(problem) for problem in found))
-        self._caution.show()
-        self._save.setText(with_key(self.tr("Save all the same"), self.tr("Enter")))
-        return True
-
     def _look_for_twins(self) -> None:
         """While somebody types: whoever may be there already is said before all is written."""
         typed = self.form.typed()
-        if self._warned or not (typed["name"] or typed["surnames"] or typed["given_names"]):
+        if self.caution.asks or not (typed["name"] or typed["surnames"] or typed["given_names"]):
             return
-        found = twins_of(self._desk.runner, draft_of(typed, self._before, self._desk.facts.country), self._before)
-        self._warning.setText("\n".join(say(problem) for problem in found))
-        self._caution.setVisible(bool(found))
+        self.caution.mention(
+            twins_of(self._desk.runner, draft_of(typed, self._before, self._desk.facts.country), self._before)
+        )
 
     def _forget_warnings(self) -> None:
         self._twins_later.start()
-        if self._warned:
-            self._warned = ()
-            self._caution.hide()
-            self._save.setText(with_key(self.tr("Save"), self.tr("Enter")))
+        self.caution.forget()
 
     def _refused(self, error: Any) -> None:
         self.form.show_refusal(error)

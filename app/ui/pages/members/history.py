@@ -37,6 +37,10 @@ def moment_words(at: str) -> str:
 
 def deed_words(step: Step) -> str:
     """What was done, as a person would tell it."""
+    if step.verb == "members.correct_event":
+        return QCoreApplication.translate("MemberHistory", "A change of status was corrected")
+    if step.verb == "members.take_back_event":
+        return QCoreApplication.translate("MemberHistory", "The last change of status was taken back")
     status = step.changes.get("status")
     if step.op != "i" and status is not None:
         return QCoreApplication.translate("MemberHistory", "Status: {status}").format(
@@ -46,6 +50,10 @@ def deed_words(step: Step) -> str:
         if step.op == "i":
             return QCoreApplication.translate("MemberHistory", "Came in with a spreadsheet")
         return QCoreApplication.translate("MemberHistory", "Changed by a spreadsheet")
+    if step.verb == "members.merge":
+        return QCoreApplication.translate("MemberHistory", "Another record was joined into this one")
+    if step.verb == "members.part":
+        return QCoreApplication.translate("MemberHistory", "Parted again from the record it was joined with")
     if step.verb == "undo":
         return QCoreApplication.translate("MemberHistory", "Something was taken back")
     if step.op == "i":
@@ -72,6 +80,6 @@ def _value_words(column: str, value: Any, record: Record) -> str:
         return ""
     if column == "category_id":
         return record.categories.get(value, "")
-    if column == "joined_on":
+    if column in ("joined_on", "on_date"):
         return format_iso(str(value))
     return str(value)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any, ClassVar, Final
 
@@ -13,15 +14,19 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.dues.register_list import ListWish, Order, listed_ids
+from app.models.dues.register_then import listed_then
 from app.models.members.queries import categories, member_count
 from app.ui.page import Desk, Page
+from app.ui.pages.members.as_of import AsOfBox
 from app.ui.pages.members.bulk_dialog import BulkDialog
+from app.ui.pages.members.columns_menu import ColumnsMenu
 from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.filters import Filters
 from app.ui.pages.members.form import MemberDialog
-from app.ui.pages.members.leaving import may_leave
+from app.ui.pages.members.leaving import leaving_columns
 from app.ui.pages.members.member_table import MemberTable
 from app.ui.pages.members.more_filters import MoreFilters
+from app.ui.pages.members.print_menu import PrintMenu
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
@@ -42,13 +47,14 @@ _OWN_KEYS: Final = (Qt.Key.Key_F2, Qt.Key.Key_F4)
 class MembersPage(Page):
     """Finds a member in three letters and shows everything about them.
 
-    Arrive with a member's id, with "new", with a standing ("in_arrears"), or with a ``ListWish`` to see only those.
+    Arrive with a member's id, with "new", with a standing ("in_arrears"), with a paper to print ("cards", "labels",
+    "list", "directory"), or with a ``ListWish`` to see only those.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset(
         (
             *("member", "member_event", "member_category", "person", "organization"),
-            *("charge", "payment", "application", "receipt", "receipt_void"),
+            *("charge", "payment", "application", "receipt", "receipt_void", "office_holding"),
         )
     )
 
@@ -58,6 +64,7 @@ class MembersPage(Page):
         self._asked: tuple[str, ListWish] = ("", ListWish())
         self.filters = Filters()
         self.more = MoreFilters(desk, lambda: self.filters.wish)
+        self.as_of = AsOfBox(desk)
         self.filters.add(self.more.opener)
         self.search = SearchBox(
             desk.runner,
@@ -74,8 +81,15 @@ class MembersPage(Page):
             icon="search",
         )
         self.table = MemberTable(desk, nobody)
+        self.columns = ColumnsMenu(desk, self.table, self)
+        self.filters.add(self.columns.opener)
+        self.filters.add(self.as_of)
         self.detail = MemberDetail(desk)
         self._count = words("", "small")
+        self.printing = PrintMenu(
+            desk, self, lambda: self.table.model.ids, lambda: self.detail.member_id, lambda: self.as_of.day
+        )
+        self.header.addWidget(self.printing.button)
         self.header.addWidget(button(self.tr("Bring my spreadsheet"), self._bring))
         self.header.addWidget(main_button(self.tr("New member"), self.new_member, "Ctrl+N"))
         self._stack = QStackedWidget()
@@ -93,6 +107,7 @@ class MembersPage(Page):
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(self.more)
+        column.addWidget(self.as_of.band)
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self._count))
         letters = self.fontMetrics()
@@ -122,6 +137,7 @@ class MembersPage(Page):
         self.more.changed.connect(lambda: self.filters.narrow(self.more.wish))
         self.more.recalled.connect(self.filters.put)
         self.more.bulk.connect(self._change_all)
+        self.as_of.changed.connect(self._other_day)
         self.table.reordered.connect(self._reorder)
         self.table.chosen.connect(self.detail.show_member)
         self.table.opened.connect(self.edit_member)
@@ -150,10 +166,12 @@ class MembersPage(Page):
         if target == "new":
             self.new_member()
         elif isinstance(target, str):
-            self.filters.show_standing(target)
+            if not self.printing.open_named(target):
+                self.filters.show_standing(target)
         elif isinstance(target, int):
             self.show_member(target)
         elif isinstance(target, ListWish):
+            self.as_of.back()
             self.search.clear()
             self.filters.put(target)
 
@@ -182,10 +200,19 @@ class MembersPage(Page):
     # -- the list -------------------------------------------------------------------------------
 
     def _first(self, reader: Reader, text: str, limit: int) -> list[int]:
+        if self.as_of.day is not None:
+            return listed_then(reader, text, self.filters.wish, self.as_of.day)[:limit]
         return listed_ids(reader, text, self.filters.wish, limit)
 
     def _full(self, reader: Reader, text: str) -> list[int]:
+        if self.as_of.day is not None:
+            return listed_then(reader, text, self.filters.wish, self.as_of.day)
         return listed_ids(reader, text, self.filters.wish)
+
+    def _other_day(self) -> None:
+        """The list of another day, or of today again; the cells and what the detail is asked follow."""
+        self.table.day = self.detail.day = self.as_of.day
+        self.search.ask_all()
 
     def _show(self, ids: list[int], complete: bool) -> None:
         """Another search or filter begins at the top; the same one read again leaves the cursor where it was."""
@@ -203,7 +230,7 @@ class MembersPage(Page):
         if not self._complete:
             return self.tr("counting…")
         said = self.tr("%n member(s)", "", count)
-        if self.search.text() or not self.filters.wish.everybody:
+        if self.search.text() or not self.filters.wish.everybody or self.as_of.day is not None:
             return said
         gone = self.desk.runner.now(member_count, "ended")
         left = self.tr("%n of them left", "", gone)
@@ -219,6 +246,7 @@ class MembersPage(Page):
         self.filters.choose_order(order, descending=descending)
 
     def _show_all(self) -> None:
+        self.as_of.back()
         self.search.clear()
         self.filters.show_all()
         self.search.setFocus()
@@ -228,6 +256,7 @@ class MembersPage(Page):
     def show_member(self, member_id: int) -> None:
         """Puts the cursor on a member, whatever was searched before."""
         if member_id not in self.table.model.ids:
+            self.as_of.back()
             self.search.clear()
             self.filters.show_all()
         self.table.select(member_id)
@@ -263,7 +292,8 @@ class MembersPage(Page):
         desk, ids = self.desk, list(self.table.model.ids)
         title = self.tr("Save the list for Excel")
         name = self.tr("Members {day}.xlsx").format(day=desk.today().isoformat())
-        if not ids or not may_leave(desk, _personal()):
+        columns = leaving_columns(desk, self.table.keys) if ids else ()
+        if not columns:
             return
         path = desk.dialogs.save_file("lists", title, self.tr("Spreadsheet") + " (*.xlsx)", name)
         if path is None:
@@ -273,23 +303,22 @@ class MembersPage(Page):
             text = self.tr("%n member(s) saved in “{file}”.", "", count).format(file=path.name)
             desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
-        desk.runner.run(_list_job, ids, path, on_done=say, owner=self, title=title)
+        desk.runner.run(_list_job, ids, path, columns, self.as_of.day, on_done=say, owner=self, title=title)
 
     def _change_all(self) -> None:
-        if self.table.model.ids:
+        """What is changed is today's: not from the list of another day."""
+        if self.as_of.day is not None:
+            self.desk.notify(self.tr("Go back to today's list to change members."))
+        elif self.table.model.ids:
             BulkDialog(self.desk, list(self.table.model.ids), self).exec()
 
     def _bring(self) -> None:
         self.desk.go(IMPORT_PAGE)
 
 
-def _personal() -> list[str]:
-    from app.jobs.export import AS_SEEN, personal_titles  # noqa: PLC0415 - openpyxl is loaded by the first list
+def _list_job(
+    office: Any, ids: list[int], out: Path, columns: Sequence[str], day: date | None, *, progress: Progress
+) -> int:
+    from app.jobs.export import export_members  # noqa: PLC0415 - openpyxl is loaded by the first list
 
-    return personal_titles(AS_SEEN)
-
-
-def _list_job(office: Any, ids: list[int], out: Path, *, progress: Progress) -> int:
-    from app.jobs.export import AS_SEEN, export_members  # noqa: PLC0415 - openpyxl is loaded by the first list
-
-    return export_members(office, out, columns=AS_SEEN, ids=ids, progress=progress)
+    return export_members(office, out, columns=columns, ids=ids, as_of=day, progress=progress)

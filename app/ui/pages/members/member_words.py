@@ -8,6 +8,7 @@ from app.models.base.facts import OfficeFacts
 from app.models.base.values.phones import format_phone, whatsapp_link
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.queries import Position
+from app.models.members.parties import Party
 from app.models.members.queries import MemberRow
 from app.ui.money_words import money_words
 
@@ -17,7 +18,7 @@ def list_name(row: MemberRow) -> str:
     return f"{row.surnames}, {row.given_names}" if row.surnames and row.given_names else row.name
 
 
-def document_words(row: MemberRow, country: str) -> str:
+def document_words(row: MemberRow | Party, country: str) -> str:
     """The id as the country prints it; as it was written where it could not be understood."""
     if not row.tax_id and not row.tax_raw:
         return ""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from app.models.base.database import Reader
@@ -17,6 +17,7 @@ from app.models.members.record import MemberEvent, events_of, party_of
 from app.models.members.tables import TABLES as MEMBERS
 
 LAST_RECEIPTS: Final = 5
+_OF_EVENTS: Final = ("on_date", "reason", "act")
 _TABLES: Final[dict[str, Table]] = {table.name: table for table in (*DIRECTORY, *MEMBERS)}
 
 
@@ -55,6 +56,16 @@ class Record:
     categories: dict[int, str]
 
 
+def _event_steps(reader: Reader, member_id: int) -> list[Step]:
+    """What was noted of the membership and corrected since: day, reason and resolution."""
+    found = []
+    for (uid,) in reader.rows("SELECT uid FROM member_event WHERE member_id = ?", (member_id,)):
+        for step in history(reader, _TABLES["member_event"], uid):
+            told = {name: change for name, change in step.changes.items() if name in _OF_EVENTS and any(change)}
+            found.append(replace(step, op="u", changes=told))
+    return found
+
+
 def record_of(reader: Reader, row: MemberRow) -> Record:
     """The history of the membership and of the person or organisation behind it, by transaction."""
     steps: dict[int, Step] = {}
@@ -64,5 +75,11 @@ def record_of(reader: Reader, row: MemberRow) -> Record:
             changes = {**(before.changes if before else {}), **step.changes}
             op = "i" if "i" in (step.op, before.op if before else "") else step.op
             steps[step.batch] = Step(step.batch, step.at, step.actor, step.verb, step.reason, op, changes)
+    for step in _event_steps(reader, row.id):
+        held = steps.get(step.batch)
+        if held is None:
+            steps[step.batch] = step
+        elif held.op != "i":  # of the admission itself the record tells already
+            steps[step.batch] = replace(held, changes={**held.changes, **step.changes})
     newest = sorted(steps.values(), key=lambda step: step.batch, reverse=True)
     return Record(newest, {one.id: one.name for one in categories(reader)})

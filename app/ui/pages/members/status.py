@@ -49,7 +49,8 @@ class StatusDialog(QDialog):
         if self._event in _LEAVING:
             form.choice("event", self.tr("Why"), [(one, code_words(f"event.{one}")) for one in _LEAVING])
         form.day("on_date", self.tr("Since which day"), value=self._desk.today(), required=True)
-        form.text("reason", self.tr("Reason"), help=self.tr("For example: Resolution 12/2026. It may stay empty."))
+        form.text("reason", self.tr("Reason"), help=self.tr("It may stay empty."))
+        form.text("act", self.tr("Resolution"), help=self.tr("For example: Minutes 12/2026, Executive Committee."))
         form.submitted.connect(self.save)
         form.cancelled.connect(self.reject)
         return form
@@ -80,6 +81,7 @@ class StatusDialog(QDialog):
             values.get("event", self._event),
             values["on_date"],
             values["reason"] or "",
+            values["act"] or "",
             on_done=self._done,
             on_refused=self.form.show_refusal,
             owner=self,

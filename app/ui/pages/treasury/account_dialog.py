@@ -7,8 +7,8 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.models.dues.money import add_account
+from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 
 
 class AccountDialog(FormDialog):

@@ -12,9 +12,9 @@ from app.models.base.values.money import Money, format_money
 from app.models.cash.books import MoneyAccount
 from app.models.cash.closing import DaySheet, close_day, day_sheet
 from app.models.cash.rules import denominations
+from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 from app.ui.pieces import words
 
 

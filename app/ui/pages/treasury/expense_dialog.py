@@ -16,9 +16,9 @@ from app.models.cash.queries import ExpenseSheet, expense_categories, suppliers
 from app.models.cash.rules import ExpenseDraft, ExpensePart, TaxPart, usual_categories, usual_documents, usual_rates
 from app.models.dues.closed_days import closed_until
 from app.ui.completing import complete_from
+from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 from app.ui.pages.treasury.treasury_words import capital, methods, rate_words
 
 _TEXTS: Final = (

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.cash.expenses import void_expense
 from app.models.cash.queries import ExpenseRow
+from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 
 
 class ExpenseVoidDialog(FormDialog):

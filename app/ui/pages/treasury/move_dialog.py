@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.cash.books import money_accounts
 from app.models.cash.moves import move_money
+from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 
 
 class MoveDialog(FormDialog):

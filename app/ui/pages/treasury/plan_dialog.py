@@ -15,8 +15,8 @@ from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.rules import PLAN_KINDS, PLAN_PERIODS, Plan, PlanTerms
 from app.models.dues.tariffs import UNITS, Rate, plan_rates
 from app.models.members.queries import categories
+from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 from app.ui.pages.treasury.treasury_words import capital
 
 LAST_DAY = 28

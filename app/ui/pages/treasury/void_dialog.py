@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.dues.commands import void_receipt
 from app.models.dues.receipt_queries import ReceiptRow
+from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.form_dialog import FormDialog
 
 
 class VoidDialog(FormDialog):

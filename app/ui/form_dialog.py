@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
+from app.ui.growing import GrowingDialog
 from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, button, side_by_side, with_key, words
 
@@ -43,8 +44,11 @@ class FormArea(QScrollArea):
         return QSize(self._inner.minimumSizeHint().width() + bar, height)
 
 
-class FormDialog(QDialog):
-    """Subclasses add fields to ``form`` and say in ``send`` what is done; ``done_with`` carries the result."""
+class FormDialog(GrowingDialog):
+    """Subclasses add fields to ``form`` and say in ``send`` what is done; ``done_with`` carries the result.
+
+    Buttons seldom wanted go into ``rare``, at the left.
+    """
 
     done_with = Signal(object)
 
@@ -66,8 +70,10 @@ class FormDialog(QDialog):
         if intro:
             column.addWidget(words(intro, wrap=True))
         column.addWidget(FormArea(self.form), 1)
+        self.rare = side_by_side(stretch=False)
         bottom = side_by_side(leave, self.verb, stretch=False)
-        bottom.insertStretch(0, 1)
+        bottom.insertLayout(0, self.rare)
+        bottom.insertStretch(1, 1)
         column.addLayout(bottom)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
 

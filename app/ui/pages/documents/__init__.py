@@ -1,0 +1,1 @@
+"""The place "Documents": the correspondence book, its letters, and the texts the office writes often."""
