@@ -108,6 +108,10 @@ ROWS: Final[dict[str, Callable[[Whose], dict[str, Any]]]] = {
         },
         **{"signed_office": "", "reference": "", "voided_on": None, "void_reason": ""},
     },
+    "allowance": lambda who: {
+        **{**who, "plan_id": None, "percent": 5_000, "from_date": DAY_TEXT, "until_date": None},
+        **{"reason": "beca", "act": "Acta 9/2026"},
+    },
     "privacy_request": lambda who: {
         **{**who, "who": "Ana", "kind": "access", "received_on": DAY_TEXT, "due_on": None, "channel": "", "detail": ""},
         **{"answered_on": None, "answer": "", "law": ""},
