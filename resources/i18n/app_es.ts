@@ -749,6 +749,10 @@
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>Only with {name}  ✕</source>
+        <translation>Solo con {name}  ✕</translation>
+    </message>
 </context>
 <context>
     <name>BooksStep</name>
@@ -1687,6 +1691,10 @@
         <translation>{what}: vence el {day}, falta {balance} de {amount} (todavía no cuenta)</translation>
     </message>
     <message>
+        <source>did not belong yet</source>
+        <translation>todavía no pertenecía</translation>
+    </message>
+    <message>
         <source>Nothing was left unpaid.</source>
         <translation>No quedaba nada sin pagar.</translation>
     </message>
@@ -2048,7 +2056,7 @@
     </message>
     <message>
         <source>not a member yet</source>
-        <translation>todavía no pertenecía</translation>
+        <translation>aún no era socio</translation>
     </message>
     <message>
         <source>An empty cell in {colour}: say in the legend what this colour means.</source>
@@ -7696,7 +7704,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>To / from</source>
-        <translation>Destinatario / remitente</translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8068,38 +8076,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Agregar persona…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
@@ -8141,6 +8117,45 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Directory {day}</source>
         <translation>Directorio {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
     </message>
 </context>
 <context>
@@ -9970,6 +9985,10 @@ revisar</translation>
     <message>
         <source>Write a letter…</source>
         <translation>Escribir nota…</translation>
+    </message>
+    <message>
+        <source>Correspondence with them ({count})…</source>
+        <translation>Correspondencia ({count})…</translation>
     </message>
 </context>
 <context>

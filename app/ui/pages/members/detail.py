@@ -203,7 +203,8 @@ class MemberDetail(QFrame):
         grid.setVerticalSpacing(SMALL // 2)
         grid.setColumnStretch(1, 1)
         for at, (label, text) in enumerate(lines):
-            grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+            edge = Qt.AlignmentFlag.AlignTop if at else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(words(label, "muted"), at, 0, edge)
             grid.addWidget(said(text), at, 1, 1, 2 if at else 1)  # beside the first line a button may stand
         column.addLayout(grid)
         return grid
