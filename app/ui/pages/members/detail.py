@@ -20,6 +20,7 @@ from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pages.members.business_part import BusinessPart
 from app.ui.pages.members.events import EventsDialog
 from app.ui.pages.members.history import change_lines, deed_words, moment_words
 from app.ui.pages.members.joinings import JoiningsPart
@@ -114,6 +115,7 @@ class MemberDetail(QFrame):
         offices = OfficesPart(self._desk, ref)
         offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
         column.addWidget(offices)
+        column.addWidget(BusinessPart(self._desk, ref))
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
         column.addWidget(JoiningsPart(self._desk, ref))
         self._add_history(column, row)
