@@ -127,6 +127,7 @@ class Preview(QWidget):
         """Shows nothing, and lets go of the bytes."""
         for sheet in self._sheets:
             self._column.removeWidget(sheet)
+            sheet.hide()
             sheet.deleteLater()
         self._sheets.clear()
         if self._pages is not None:

@@ -5271,6 +5271,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>quitar el último cambio</translation>
     </message>
     <message>
+        <source>who belonged on that day, as they stood then</source>
+        <translation>quiénes pertenecían ese día, como estaban entonces</translation>
+    </message>
+    <message>
         <source>writes the PDF here when --out is not said</source>
         <translation>escribe el PDF aquí si no se dice --out</translation>
     </message>
@@ -10101,6 +10105,10 @@ revisar</translation>
     <message>
         <source>Members</source>
         <translation>Socios</translation>
+    </message>
+    <message>
+        <source>What is printed here is of today. The list of another day is printed under “Rolls and book”.</source>
+        <translation>Lo que se imprime aquí es de hoy. La nómina de otra fecha se imprime en «Padrones y libro».</translation>
     </message>
     <message>
         <source>counting…</source>

@@ -13,6 +13,7 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_iso
 from app.models.letters.commands import discard_draft
 from app.models.letters.queries import Letter, book_ids, book_years, letters_by_id
+from app.models.members.queries import member
 from app.ui.attachments import AttachmentsDialog
 from app.ui.page import Desk, Page
 from app.ui.pages.documents.book_dialog import BookDialog
@@ -31,7 +32,7 @@ LEAST: Final = (62, 50)
 
 
 class CorrespondencePage(Page):
-    """Arrive with a letter's id, with "new", or with ("write", member id)."""
+    """Arrive with a letter's id, with "new", or with ("write", member id), ("of", member id)."""
 
     tables: ClassVar[frozenset[str]] = frozenset(("letter", "attached"))
 
@@ -144,6 +145,9 @@ class CorrespondencePage(Page):
             self.show_letter(target)
         elif isinstance(target, tuple) and target[0] == "write":
             self.write(member_id=target[1])
+        elif isinstance(target, tuple) and target[0] == "of":
+            self.search.clear()
+            self.filters.only_with(target[1], self.desk.runner.now(member, target[1]).name)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
