@@ -4228,7 +4228,7 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Medida</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Standing</source>
@@ -7059,6 +7059,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Size of a label</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
@@ -7693,6 +7697,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Write another like it</source>
         <translation>Escribir otra igual</translation>
+    </message>
+    <message>
+        <source>Show all of these to print</source>
+        <translation>Ver todas para imprimir</translation>
     </message>
     <message>
         <source>Void…</source>
@@ -8764,6 +8772,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this record</source>
+        <translation type="unfinished">Historial de la ficha</translation>
+    </message>
+</context>
+<context>
     <name>HoldersDialog</name>
     <message>
         <source>Offices on a day</source>
@@ -9285,7 +9300,7 @@ revisar</translation>
     </message>
     <message>
         <source>{kind} No. {number}: put it into the book?</source>
-        <translation>¿Emitir {kind} Nº {number}?</translation>
+        <translation>¿Emitir «{kind} Nº {number}»?</translation>
     </message>
     <message numerus="yes">
         <source>It goes to %n member(s).</source>
@@ -9804,10 +9819,6 @@ revisar</translation>
             <numerusform>y %n anterior</numerusform>
             <numerusform>y %n anteriores</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>History of this record</source>
-        <translation>Historial de la ficha</translation>
     </message>
 </context>
 <context>

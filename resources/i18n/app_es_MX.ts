@@ -1693,6 +1693,10 @@ adeudo</translation>
             <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
             <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
         </message>
+        <message>
+            <source>Show all of these to print</source>
+            <translation>Ver todos para imprimir</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
