@@ -137,7 +137,7 @@ def erase_member(
     for attached_id, uid in files.items():
         found.add("attached", uid, None)
         _drop_file(tx, attached_id, found)
-    for filter_id, uid in _filters(tx, _said(tx, subject, tables)).items():
+    for filter_id, uid in filters_naming(tx, subject, tables).items():
         found.add("saved_filter", uid, None)
         tx.execute("DELETE FROM saved_filter WHERE id = ?", (filter_id,))
     known = {table.name: table for table in tables}
@@ -258,8 +258,12 @@ def _said(reader: Reader, subject: Subject, tables: Sequence[Table]) -> list[str
     return sorted({str(value) for value in row if len(str(value)) >= _SHORTEST})
 
 
+def filters_naming(reader: Reader, subject: Subject, tables: Sequence[Table]) -> dict[int, str]:
+    """Saved searches that are searches for this person: id to identity."""
+    return _filters(reader, _said(reader, subject, tables))
+
+
 def _filters(reader: Reader, said: Sequence[str]) -> dict[int, str]:
-    """Saved searches that are searches for this person."""
     rows = [
         row
         for text in said
