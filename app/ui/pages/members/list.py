@@ -216,6 +216,10 @@ class MembersPage(Page):
     def _other_day(self) -> None:
         """The list of another day, or of today again; the cells and what the detail is asked follow."""
         self.table.day = self.detail.day = self.as_of.day
+        today = self.as_of.day is None
+        self.printing.button.setEnabled(today)
+        other = self.tr("What is printed here is of today. The list of another day is printed under “Rolls and book”.")
+        self.printing.button.setToolTip("" if today else other)
         self.search.ask_all()
 
     def _show(self, ids: list[int], complete: bool) -> None:
