@@ -144,7 +144,7 @@ def _refuse_holes(lacking: Sequence[tuple[Problem, str]]) -> None:
     if lacking:
         first = lacking[0][0]
         names = list(dict.fromkeys(who for problem, who in lacking if problem.params == first.params))
-        shown = ", ".join(names[:MOST_NAMES])
+        shown = "; ".join(names[:MOST_NAMES])
         raise Refused("letter.holes_of", field=first.field, name=first.params["name"], count=len(names), names=shown)
 
 

@@ -913,10 +913,6 @@
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source>Why?</source>
-        <translation>¿Por qué?</translation>
-    </message>
-    <message>
         <source>Why this size?</source>
         <translation>¿Por qué este tamaño?</translation>
     </message>
@@ -6699,6 +6695,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
     </message>
     <message>
+        <source>in feminine</source>
+        <translation>en femenino</translation>
+    </message>
+    <message>
+        <source>in masculine</source>
+        <translation>en masculino</translation>
+    </message>
+    <message>
         <source>“{text}” is not known: write f (woman), m (man) or nothing.</source>
         <translation>«{text}» no se conoce: escriba f (femenino), m (masculino) o nada.</translation>
     </message>
@@ -8775,7 +8779,7 @@ revisar</translation>
     <name>HistoryPart</name>
     <message>
         <source>History of this record</source>
-        <translation type="unfinished">Historial de la ficha</translation>
+        <translation>Historial de esta ficha</translation>
     </message>
 </context>
 <context>

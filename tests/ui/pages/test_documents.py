@@ -365,6 +365,19 @@ def test_the_record_of_a_member_leads_to_certificate_letter_and_book(
     assert went.places == [("documents", ("write", ids["María"])), ("documents", ("of", ids["María"]))]
 
 
+def test_what_is_listed_is_printed_again_at_once(office: Office, page: CorrespondencePage) -> None:
+    office.run(issue_letter, plain())
+    office.run(issue_letter, plain("Ministerio"))
+    office.run(keep_draft, plain("Gobernación"))
+    page.refresh(None)
+    assert page.listed.isVisible()
+    page.listed.click()
+    assert page.paper.preview.page_count == 2
+    page.search.setText("Ministerio")
+    page.search.ask_all()
+    assert not page.listed.isVisible()
+
+
 def test_everything_finds_a_letter(office: Office, page: CorrespondencePage) -> None:
     done = office.run(issue_letter, plain()).value
     find = entries()[0].find

@@ -29,6 +29,7 @@ from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
 LEAST: Final = (62, 50)
+_MOST_AT_ONCE: Final = 1000  # more pages than anybody prints in a go
 
 
 class CorrespondencePage(Page):
@@ -69,6 +70,7 @@ class CorrespondencePage(Page):
         self.discard = button(self.tr("Discard the draft…"), self.discard_draft)
         self.files = button(self.tr("Files…"), self.show_files)
         self.again = button(self.tr("Write another like it"), self.write_again)
+        self.listed = button(self.tr("Show all of these to print"), self.show_listed, look="quiet")
         self.void = button(self.tr("Void…"), self.void_letter)
 
     def _make_table(self) -> RecordTable[Letter]:
@@ -101,7 +103,7 @@ class CorrespondencePage(Page):
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        column.addLayout(side_by_side(self._count))
+        column.addLayout(side_by_side(self._count, self.listed))
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(SMALL)
@@ -173,6 +175,7 @@ class CorrespondencePage(Page):
         if not ids:
             self._choose(0)
         self._count.setText(self.tr("%n line(s) of the book", "", len(ids)) if complete else "")
+        self.listed.setVisible(complete and 1 < len(ids) <= _MOST_AT_ONCE)
 
     def _choose(self, letter_id: int) -> None:
         one = self._row(letter_id)
@@ -229,6 +232,14 @@ class CorrespondencePage(Page):
         self.show_letter(first.id)
         if len(letters) > 1:
             self.paper.show_several(letters, said)
+
+    def show_listed(self) -> None:
+        """What went out and is in the list, as one paper in the order of its numbers: after a jam, for instance."""
+        rows = self.desk.runner.now(letters_by_id, list(self.table.model.ids)).values()
+        sent = [one for one in rows if one.direction == "out" and one.number is not None]
+        if sent:
+            sent.sort(key=lambda one: (one.year, one.number))
+            self.paper.show_several(sent, self.tr("Correspondence"))
 
     def note_received(self) -> None:
         dialog = ReceivedDialog(self.desk, self)
