@@ -60,10 +60,6 @@ class BusinessPart(QWidget):
         for at, (label, text) in enumerate(lines):
             grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(said(text), at, 1)
-        if size is not None:
-            why = button(self.tr("Why?"), self.say_why, look="section")
-            why.setAccessibleName(self.tr("Why this size?"))
-            grid.addWidget(why, len(lines) - 1, 2)
         return grid
 
     def _last_size(self) -> BusinessSize | None:
@@ -79,6 +75,8 @@ class BusinessPart(QWidget):
             (self.tr("Note a state…"), self.note_state),
             (self.tr("Note a size…"), self.note_size),
         ]
+        if self._last_size() is not None:
+            deeds.append((self.tr("Why this size?"), self.say_why))
         if self._states or self._sizes:
             deeds.append((self.tr("Correct what was noted…"), self.correct))
         return [button(text, deed, look="quiet") for text, deed in deeds]
