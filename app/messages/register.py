@@ -232,6 +232,8 @@ TEXTS: Final[dict[str, object]] = {
         "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
     ),
     "party.what": QT_TRANSLATE_NOOP("Codes", "Kind"),
+    "person.gender_f": QT_TRANSLATE_NOOP("Codes", "in feminine"),
+    "person.gender_m": QT_TRANSLATE_NOOP("Codes", "in masculine"),
     "person.gender_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not known: write f (woman), m (man) or nothing."),
     "privacy.leaving": QT_TRANSLATE_NOOP(
         "Codes",

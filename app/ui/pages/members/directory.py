@@ -50,7 +50,7 @@ class DirectoryPage(Page):
     """Arrive with a ``PartyRef`` to see that record."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        ("person", "organization", "member", "member_category", "office_holding")
+        ("person", "organization", "member", "member_category", "office_holding", "record_merge")
     )
 
     def __init__(self, desk: Desk) -> None:
