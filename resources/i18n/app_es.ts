@@ -9314,6 +9314,13 @@ revisar</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n is/are left out: their data are blocked.</source>
+        <translation>
+            <numerusform>%n queda fuera: sus datos están bloqueados.</numerusform>
+            <numerusform>%n quedan fuera: sus datos están bloqueados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n of them owe(s) nothing: the text would tell them of a debt of 0.</source>
         <translation>
             <numerusform>%n de ellos no debe nada: el texto le hablaría de una deuda de 0.</numerusform>

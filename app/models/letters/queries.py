@@ -164,15 +164,6 @@ def _last_signer(reader: Reader) -> tuple[str, str]:
     return (row[0], row[1]) if row else ("", "")
 
 
-def is_erased(reader: Reader, member_id: int) -> bool:
-    """Whether the member's data were erased: nothing can be certified of them."""
-    sql = (
-        "SELECT coalesce(p.erased_on, o.erased_on) FROM member m LEFT JOIN person p ON p.id = m.person_id "
-        "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?"
-    )
-    return reader.value(sql, (member_id,)) is not None
-
-
 def letter(reader: Reader, letter_id: int) -> Letter:
     """Raises ``Refused("letter.unknown")``."""
     row = reader.row(f"{_LETTER} WHERE id = ?", (letter_id,))

@@ -19,6 +19,7 @@ from app.models.letters.queries import BookWish, Letter, book_ids, letter, lette
 from app.models.letters.rules import LetterDraft
 from app.models.members.commands import change_status
 from app.models.members.queries import member
+from app.models.privacy.requests import block
 from app.office import Office
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.main_window import Tools
@@ -190,6 +191,7 @@ def test_who_owes_nothing_is_counted_before_a_notice_of_debt_goes_out(
     office: Office, dialog: LetterDialog, dialogs: FakeDialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(office, "Ana Vera", "7")
+    office.run(block, add(office, "Blas Ríos", "8"), TODAY)
     told: list[str] = []
 
     def ask(question: str, verb: str, *, detail: str = "", danger: bool = False) -> bool:
@@ -202,6 +204,7 @@ def test_who_owes_nothing_is_counted_before_a_notice_of_debt_goes_out(
     dialog.issue()
     assert "It goes to 4 member(s)." in told[0]
     assert "1 of them" in told[0]
+    assert "1 is/are left out" in told[0]
 
 
 def test_esc_waits_for_the_draft_that_is_being_kept(office: Office, dialog: LetterDialog) -> None:

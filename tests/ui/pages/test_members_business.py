@@ -28,8 +28,8 @@ from app.ui.pages.members.form import MemberDialog
 from app.ui.pages.members.list import MembersPage
 from app.ui.pages.members.traits_dialog import TraitsDialog
 from tests.ui.fakes import FakeDialogs
+from tests.ui.pages.members_desk import *  # noqa: F403 - the fixtures of this page
 
-pytest_plugins = ["tests.ui.pages.members_desk"]
 MARCH = date(2023, 3, 1)
 
 
