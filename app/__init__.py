@@ -10,7 +10,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
                     dues_sheet (months, old receipts, rolls; what kind a sheet is),
                     package (sealed exchange with the alliance), tables_out
-    reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts
+    reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts, cards, labels, directory
     office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
     messages        codes and names -> words (QtCore translate)
     models          what is true, one folder a subject, each with tables · rules · commands · queries

@@ -224,15 +224,16 @@ def _add_consent(members: Room) -> None:
     def consent(
         session: Session, refs: tuple[str, ...], purpose: Any, channel: str, day: date | None, revoke: bool
     ) -> None:
-        from app.models.members.consent import give_consent, revoke_consents
+        from app.jobs.consents import note_consent
+        from app.models.members.consent import revoke_consents
 
         with writing(session) as office:
             ids = [office.read(resolve_member, ref) for ref in refs]
             on = day or office.clock.today()
             if revoke:
-                count = office.run(revoke_consents, ids, purpose, on).value
+                count = office.run(revoke_consents, ids, purpose, on, channel).value
             else:
-                count = office.run(give_consent, ids, purpose, on, channel).value
+                count = note_consent(office, ids, purpose, on, channel)
         if session.json:
             show_json({"purpose": purpose, "members": len(ids), "changed": count, "revoked": revoke})
         else:
@@ -248,13 +249,14 @@ def _add_export(members: Room) -> None:
     @click.argument("out", type=PATH, metavar="FILE")
     @click.option("--columns", default="", metavar="A,B,C")
     @click.option("--search", default="", metavar="TEXT")
-    def export(session: Session, out: Path, columns: str, search: str) -> None:
+    @click.option("--as-of", type=DAY, metavar="DAY")
+    def export(session: Session, out: Path, columns: str, search: str, as_of: date | None) -> None:
         from app.jobs.export import export_members
         from app.jobs.list_columns import personal_titles
 
         chosen = tuple(name.strip() for name in columns.split(",") if name.strip())
         with reading(session) as office:
-            count = export_members(office, out, columns=chosen, search=search)
+            count = export_members(office, out, columns=chosen, search=search, as_of=as_of)
         if session.json:
             show_json({"file": str(out), "rows": count})
         else:

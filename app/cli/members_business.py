@@ -108,7 +108,7 @@ def _chosen(noted: list[T], number: int, field: str) -> T:
 
 
 def _tell_states(session: Session, office: Office, whose: PartyRef, as_of: date | None) -> None:
-    from app.jobs.businesses import deed_words, standing_words
+    from app.jobs.business_words import deed_words, standing_words
 
     noted, day = office.read(states_of, whose.kind, whose.id), as_of or office.clock.today()
     if session.json:
@@ -179,7 +179,7 @@ def _index(text: str) -> Decimal:
 
 
 def _tell_sizes(session: Session, office: Office, whose: PartyRef) -> None:
-    from app.jobs.businesses import size_reasons, size_words
+    from app.jobs.business_words import size_reasons, size_words
 
     noted, country = office.read(sizes_of, whose.kind, whose.id), office.facts.country
     if session.json:

@@ -1,21 +1,33 @@
-"""Verbs of personal data: everything about a member, requests and their answers, blocking, erasing who left."""
+"""Verbs of personal data: everything about a member, requests and their answers, blocking, erasing who left.
+
+Leaks and the wordings of consents have files of their own.
+"""
 
 from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any
 
 import click
 
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
+from app.cli.privacy_breaches import add_breaches
+from app.cli.privacy_texts import add_texts
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.values.dates import format_date, format_iso
 from app.models.members.queries import resolve_member
-from app.models.privacy.breaches import Breach, note_breach
-from app.models.privacy.requests import KINDS, RequestKind, answer_request, block, requests
+from app.models.privacy.requests import (
+    KINDS,
+    Asker,
+    RequestKind,
+    answer_request,
+    block,
+    extend_request,
+    request_numbered,
+    requests,
+)
 
 
 def add(program: Room) -> None:
@@ -26,8 +38,10 @@ def add(program: Room) -> None:
     _add_request(privacy)
     _add_requests(privacy)
     _add_answer(privacy)
+    _add_extend(privacy)
     _add_block(privacy)
-    _add_breach(privacy)
+    add_breaches(privacy)
+    add_texts(privacy)
 
 
 def _add_notice(privacy: Room) -> None:
@@ -89,18 +103,22 @@ def _add_request(privacy: Room) -> None:
         "request",
         example='gremial --office gremio.gremial privacy request 101 --kind access --channel "nota"',
     )
-    @click.argument("ref", metavar="REF")
+    @click.argument("ref", required=False, default="", metavar="REF")
+    @click.option("--name", default="", metavar="TEXT")
     @click.option("--kind", type=OneOf(*KINDS), required=True, metavar="|".join(KINDS))
     @click.option("--day", type=DAY, metavar="DAY")
     @click.option("--channel", default="", metavar="TEXT")
     @click.option("--detail", default="", metavar="TEXT")
-    def request(session: Session, ref: str, kind: RequestKind, day: date | None, channel: str, detail: str) -> None:
+    def request(
+        session: Session, ref: str, name: str, kind: RequestKind, day: date | None, channel: str, detail: str
+    ) -> None:
         from app.jobs.privacy_requests import note
 
         with writing(session) as office:
             received = day or office.clock.today()
-            number = note(office, office.read(resolve_member, ref), kind, received, channel, detail)
-            found = next(one for one in office.read(requests) if one.id == number)
+            asker = Asker(office.read(resolve_member, ref)) if ref else Asker(who=name)
+            number = note(office, asker, kind, received, channel, detail)
+            found = office.read(request_numbered, number)
         if session.json:
             show_json(found)
         else:
@@ -111,9 +129,13 @@ def _add_request(privacy: Room) -> None:
 def _add_requests(privacy: Room) -> None:
     @verb(privacy, "requests", example="gremial --office gremio.gremial privacy requests --open")
     @click.option("--open", "open_only", is_flag=True)
-    def list_requests(session: Session, open_only: bool) -> None:
+    @click.option("--late", is_flag=True)
+    def list_requests(session: Session, open_only: bool, late: bool) -> None:
         with reading(session) as office:
-            found = office.read(requests, open_only=open_only)
+            today = office.clock.today()
+            found = office.read(requests, open_only=open_only or late)
+        if late:
+            found = [one for one in found if one.late(today)]
         if session.json:
             show_json(found)
             return
@@ -126,6 +148,8 @@ def _add_requests(privacy: Room) -> None:
             for one in found
         ]
         show(*table(columns, rows))
+        if overdue := sum(one.late(today) for one in found):
+            tell(words("request.late_count", count=overdue))
 
 
 def _add_answer(privacy: Room) -> None:
@@ -146,6 +170,24 @@ def _add_answer(privacy: Room) -> None:
             show(words("request.answer_noted", number=number))
 
 
+def _add_extend(privacy: Room) -> None:
+    @verb(
+        privacy,
+        "extend",
+        example='gremial --office gremio.gremial privacy extend 1 --until 30/12/2026 --reason "Faltan papeles"',
+    )
+    @click.argument("number", type=WHOLE, metavar="NUMBER")
+    @click.option("--until", type=DAY, required=True, metavar="DAY")
+    @click.option("--reason", required=True, metavar="TEXT")
+    def extend(session: Session, number: int, until: date, reason: str) -> None:
+        with writing(session) as office:
+            office.run(extend_request, number, until, reason)
+        if session.json:
+            show_json({"extended": number, "due_on": until})
+        else:
+            show(words("request.extended", number=number, until=format_date(until)))
+
+
 def _add_block(privacy: Room) -> None:
     @verb(privacy, "block", example="gremial --office gremio.gremial privacy block 101 --lift")
     @click.argument("ref", metavar="REF")
@@ -159,35 +201,6 @@ def _add_block(privacy: Room) -> None:
             show_json({"blocked_on": since})
         else:
             show(words("request.unblocked") if since is None else words("request.blocked", day=format_date(since)))
-
-
-def _add_breach(privacy: Room) -> None:
-    @verb(
-        privacy,
-        "breach",
-        example='gremial --office gremio.gremial privacy breach "Se perdió un pendrive" --people 120 --out ficha.pdf',
-    )
-    @click.argument("what", metavar="TEXT")
-    @click.option("--noticed", type=DAY, metavar="DAY")
-    @click.option("--happened", type=DAY, metavar="DAY")
-    @click.option("--data", default="", metavar="TEXT")
-    @click.option("--people", type=WHOLE, metavar="N")
-    @click.option("--measures", default="", metavar="TEXT")
-    @click.option("--out", type=PATH, metavar="FILE")
-    def breach(session: Session, what: str, noticed: date | None, happened: date | None, **said: Any) -> None:
-        from app.jobs.papers import save_paper
-        from app.jobs.privacy_breach import breach_bytes
-
-        with writing(session) as office:
-            day = noticed or office.clock.today()
-            found = Breach(day, what, happened, said["data"], said["people"], said["measures"])
-            number = office.run(note_breach, found).value
-            if said["out"]:
-                save_paper(said["out"], breach_bytes(office, number))
-        if session.json:
-            show_json({"number": number, "file": said["out"]})
-        else:
-            show(words("breach.noted", number=number))
 
 
 def add_about(members: Room) -> None:

@@ -87,14 +87,14 @@ def save_about(office: Office, member_id: int, folder: Path) -> About:
 def notice_bytes(office: Office) -> bytes:
     """The country's notice on personal data with the office's own facts, as a PDF to hang up or hand out."""
     facts, texts, rules = office.facts, privacy_texts(office.facts.country), country_rules(office.facts.country)
-    answer = texts.answer_working if rules["answer"]["kind"] == "working" else texts.answer_calendar
+    term = rules["answer"]
+    answer = texts.answer_working if term["kind"] == "working" else texts.answer_calendar
     said = {
         "office": facts.name,
         "address": ", ".join(part for part in (facts.address, facts.city) if part) or "—",
         "contact": " · ".join(part for part in (facts.phone, facts.email) if part) or "—",
-        "years": rules["retention_years"],
-        "answer": answer.format(days=rules["answer"]["days"]) if rules["answer"]["days"] else texts.answer_unknown,
-        "law": texts.law,
+        "answer": answer.format(days=term["days"]) if term["confirmed"] else texts.answer_unknown,
+        "law": texts.law_full,
     }
     buffer = io.BytesIO()
     paragraphs = [text.format(**said) for text in texts.notice]

@@ -10,10 +10,11 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import MONTHS, long_date
 from app.models.base.values.words import cardinal, date_in_words, year_in_words
 from app.models.dues.queries import account
-from app.models.letters.queries import Letter, is_erased
+from app.models.letters.queries import Letter
 from app.models.letters.rules import LetterDraft
 from app.models.members.queries import MemberRow, member
 from app.models.members.record import events_of
+from app.models.privacy.kept_back import kept_back
 from app.office import Office
 from app.reports.letter_texts import LetterTexts, letter_texts
 
@@ -27,7 +28,7 @@ def certificate_text(office: Office, member_id: int, day: date, *, with_standing
     their day. Raises ``Refused("letter.erased")`` when the data were erased.
     """
     row, facts = office.read(member, member_id), office.facts
-    if office.read(is_erased, member_id):
+    if office.read(kept_back).get(member_id) == "erased":
         raise Refused("letter.erased", field="member", name=row.name)
     texts, since = letter_texts(facts.country), member_since(office, row, day)
     document = row.tax_raw or row.tax_id

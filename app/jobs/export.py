@@ -16,7 +16,8 @@ from app.models.base.errors import Refused, Unavailable
 from app.models.base.safe_write import write_safely
 from app.models.base.values.money import Money, format_number
 from app.models.dues.queries import Position, positions
-from app.models.dues.register_then import lines_then
+from app.models.dues.register_list import ListWish
+from app.models.dues.register_then import lines_then, listed_then
 from app.models.members.queries import MemberRow, member_ids, members_by_id
 from app.models.privacy.requests import without_blocked
 from app.office import Office
@@ -44,10 +45,16 @@ def export_members(
     and ``Unavailable("export.not_written")``.
     """
     chosen = chosen_columns(columns)
-    wanted = office.read(without_blocked, office.read(member_ids, search) if ids is None else list(ids))
+    wanted = office.read(without_blocked, _wanted(office, search, as_of) if ids is None else list(ids))
     cells = list_cells(office, chosen, wanted, progress, as_of)
     write_sheet(office, out, [title(column.key) for column in chosen], cells)
     return len(cells)
+
+
+def _wanted(office: Office, search: str, as_of: date | None) -> list[int]:
+    if as_of is None:
+        return office.read(member_ids, search)
+    return office.read(listed_then, search, ListWish(), as_of)
 
 
 def list_cells(

@@ -22,6 +22,7 @@ from app.models.letters.queries import Letter, letter
 from app.models.letters.rules import NUMBER, LetterDraft, holes
 from app.models.members.queries import MemberRow, member, members_by_id
 from app.models.members.seniority import admissions_as_of, whole_months
+from app.models.privacy.kept_back import kept_back
 from app.office import Office
 from app.reports.letter import LetterPaper, draw_letters
 from app.reports.letter_texts import LetterTexts, letter_texts
@@ -115,10 +116,8 @@ def ready_each(
     office: Office, draft: LetterDraft, member_ids: Sequence[int]
 ) -> list[tuple[LetterDraft, dict[str, str]]]:
     """The letter for each with what its fields stand for. Raises what ``issue_each`` raises."""
-    if not member_ids:
-        raise Refused("letter.no_members", field="to_name")
     ready, lacking = [], []
-    for row in office.read(members_by_id, list(member_ids)):
+    for row in _addressed(office, member_ids):
         one = placed(office, _to(row, draft))
         values = field_values(office, one)
         ready.append((one, values))
@@ -144,18 +143,25 @@ def _refuse_holes(lacking: Sequence[tuple[Problem, str]]) -> None:
     if lacking:
         first = lacking[0][0]
         names = list(dict.fromkeys(who for problem, who in lacking if problem.params == first.params))
-        shown = ", ".join(names[:MOST_NAMES])
+        shown = "; ".join(names[:MOST_NAMES])
         raise Refused("letter.holes_of", field=first.field, name=first.params["name"], count=len(names), names=shown)
 
 
 def circular_to(office: Office, draft: LetterDraft, member_ids: Sequence[int]) -> LetterDraft:
     """The draft as a circular with a copy for each of these members, in their order."""
-    if not member_ids:
-        raise Refused("letter.no_members", field="to_name")
     number = letter_texts(office.facts.country).copy_number
-    rows = office.read(members_by_id, list(member_ids))
+    rows = _addressed(office, member_ids)
     lines = [f"{row.name} · {number.format(number=row.number)}" if row.number else row.name for row in rows]
     return replace(draft, kind="circular", member_id=None, to_address="\n".join(lines))
+
+
+def _addressed(office: Office, member_ids: Sequence[int]) -> list[MemberRow]:
+    """Those a letter to several goes to: blocked and erased data are used for none."""
+    kept = office.read(kept_back)
+    ids = [one for one in member_ids if one not in kept]
+    if not ids:
+        raise Refused("letter.no_members", field="to_name")
+    return office.read(members_by_id, ids)
 
 
 def _address(row: MemberRow) -> str:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.jobs.erasing import country_rules
-from app.models.privacy.requests import RequestKind, due_day, note_request
+from app.models.privacy.requests import Asker, RequestKind, due_day, note_request
 from app.office import Office
 
 
@@ -21,12 +21,22 @@ def due_on(country: str, received: date) -> date | None:
     return due_day(received, days, rules["answer"]["kind"], free)
 
 
-def note(office: Office, member_id: int, kind: RequestKind, received: date, channel: str, detail: str) -> int:
+def later_day(country: str, due: date) -> date | None:
+    """The last day after the one extension the country's preset knows; ``None`` where it knows none."""
+    rules = country_rules(country)
+    more = rules["answer"]["more"]
+    if not more:
+        return None
+    free = _rest_days(rules["rest_days"], due.year, due.year + 1)
+    return due_day(due, more, rules["answer"]["kind"], free)
+
+
+def note(office: Office, asker: Asker, kind: RequestKind, received: date, channel: str, detail: str) -> int:
     """Returns the number of the request in the book. Raises ``Refused`` as ``note_request``."""
     country = office.facts.country
     due = due_on(country, received)
     law = str(country_rules(country)["law"])
-    return office.run(note_request, member_id, kind, received, due, channel, detail, law).value
+    return office.run(note_request, asker, kind, received, due, channel, detail, law).value
 
 
 def _rest_days(days: Mapping[str, Any], first: int, last: int) -> frozenset[date]:

@@ -58,9 +58,8 @@ def roll_view(office: Office, day: date, cut_off: date | None = None, rules: Rol
     entitled = tuple(_entry(rows[line.member_id], line, names, "") for line in roll.entitled)
     barred = tuple(_entry(rows[line.member_id], line, names, _reason(texts, roll, line, names)) for line in roll.barred)
     sums = texts.roll_sums.format(entitled=len(entitled), barred=len(barred), total=len(roll.lines))
-    return RollView(
-        day, roll.cut_off, rule_words(office.facts.country, roll.rules, roll.cut_off), sums, entitled, barred
-    )
+    rule = rule_words(office.facts.country, roll.rules, roll.cut_off)
+    return RollView(day, roll.cut_off, rule, sums, entitled, barred)
 
 
 def rule_words(country: str, rules: RollRules, cut_off: date) -> str:

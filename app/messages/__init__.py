@@ -22,6 +22,9 @@ from app.messages.imports import TEXTS as IMPORTS
 from app.messages.letters import TEXTS as LETTERS
 from app.messages.names import TEXTS as NAMES
 from app.messages.office import TEXTS as OFFICE
+from app.messages.printing import TEXTS as PRINTING
+from app.messages.printing_help import TEXTS as PRINTING_HELP
+from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
 from app.models.base.errors import GremialError, Param, Problem
@@ -42,6 +45,9 @@ TEXTS: Final[dict[str, object]] = {
     **DIRECTORY_HELP,
     **BUSINESS,
     **BUSINESS_HELP,
+    **PRIVACY_HELP,
+    **PRINTING,
+    **PRINTING_HELP,
 }
 
 

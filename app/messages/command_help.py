@@ -56,20 +56,12 @@ TEXTS: Final[dict[str, object]] = {
         "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
     ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
-    "help.members.card-check": QT_TRANSLATE_NOOP("Codes", "Whose card bears a code, and whether it still holds."),
-    "help.members.cards": QT_TRANSLATE_NOOP(
-        "Codes",
-        "Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.",
-    ),
     "help.members.certificate": QT_TRANSLATE_NOOP(
         "Codes", "A certificate of membership, numbered in the book, as a PDF."
     ),
     "help.members.consent": QT_TRANSLATE_NOOP(
         "Codes",
         "Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).",
-    ),
-    "help.members.directory": QT_TRANSLATE_NOOP(
-        "Codes", "The directory of members to hand out, as a PDF: telephones and e-mails only of who consented."
     ),
     "help.members.distinct": QT_TRANSLATE_NOOP(
         "Codes", "Say that two records are not the same: they are not proposed again."
@@ -91,17 +83,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.\nEnds with 4 when rows were left out, with 1 when none could enter.",
     ),
-    "help.members.label-sheets": QT_TRANSLATE_NOOP(
-        "Codes", "The sheets of labels that can be printed, with their measures."
-    ),
-    "help.members.labels": QT_TRANSLATE_NOOP(
-        "Codes", "Labels for the post as a PDF; who has no address is left out and named."
-    ),
     "help.members.list": QT_TRANSLATE_NOOP("Codes", "List members, today or as of a day."),
-    "help.members.list-paper": QT_TRANSLATE_NOOP(
-        "Codes",
-        "The members on paper or as a sheet (PDF, CSV or XLSX) with chosen columns, in groups; ids, telephones and addresses only when named.",
-    ),
     "help.members.merge": QT_TRANSLATE_NOOP(
         "Codes", "Join the second record into the first: what it owes, paid and has goes along."
     ),
@@ -132,25 +114,6 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.packages.status": QT_TRANSLATE_NOOP("Codes", "Where the exchange with each office stands."),
     "help.packages.trust": QT_TRANSLATE_NOOP("Codes", "Link with the office of such a file."),
-    "help.privacy": QT_TRANSLATE_NOOP("Codes", "Personal data: the notice, the book of requests, blocking, leaks."),
-    "help.privacy.answer": QT_TRANSLATE_NOOP(
-        "Codes", "Notes what was answered to a request. NUMBER is its number in the book."
-    ),
-    "help.privacy.block": QT_TRANSLATE_NOOP(
-        "Codes", "Blocks the data of a member: they are kept and not used. With --lift they are released."
-    ),
-    "help.privacy.breach": QT_TRANSLATE_NOOP(
-        "Codes", "Notes a leak of personal data and writes its form to sign. TEXT says what happened."
-    ),
-    "help.privacy.notice": QT_TRANSLATE_NOOP(
-        "Codes", "Writes the notice on personal data of the office's country as a PDF."
-    ),
-    "help.privacy.request": QT_TRANSLATE_NOOP(
-        "Codes", "Writes a member's request into the book, with its last day by the law of the country."
-    ),
-    "help.privacy.requests": QT_TRANSLATE_NOOP(
-        "Codes", "Lists the book of requests: the open ones first, by their last day."
-    ),
     "help.program": QT_TRANSLATE_NOOP("Codes", "The office of a guild in one file. Without a verb the window opens."),
     "help.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts."),
     "help.receipts.correct": QT_TRANSLATE_NOOP("Codes", "Void a receipt and issue the right one, linked to it."),
@@ -172,16 +135,12 @@ TEXTS: Final[dict[str, object]] = {
     "opt.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
     "opt.actor": QT_TRANSLATE_NOOP("Codes", "Who serves at the desk."),
     "opt.address": QT_TRANSLATE_NOOP("Codes", "Address."),
-    "opt.addresses": QT_TRANSLATE_NOOP("Codes", "With addresses, of who consented."),
     "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Months to pay ahead."),
     "opt.amount": QT_TRANSLATE_NOOP("Codes", "Amount without points or commas (minor units)."),
     "opt.article": QT_TRANSLATE_NOOP("Codes", "Article of the statutes, as it is printed."),
     "opt.as_of": QT_TRANSLATE_NOOP("Codes", "As the register stood on that day."),
-    "opt.backs": QT_TRANSLATE_NOOP("Codes", "Adds the backs, with the office's address."),
     "opt.bank": QT_TRANSLATE_NOOP("Codes", "Money in the bank today."),
-    "opt.blank": QT_TRANSLATE_NOOP("Codes", "Titles of columns to fill in by hand, separated by commas."),
     "opt.break_lock": QT_TRANSLATE_NOOP("Codes", "Open although another computer seems to have it open."),
-    "opt.by": QT_TRANSLATE_NOOP("Codes", "Grouped by."),
     "opt.case": QT_TRANSLATE_NOOP("Codes", "Which demo, a to h, or all."),
     "opt.cash": QT_TRANSLATE_NOOP("Codes", "Cash there is today."),
     "opt.category": QT_TRANSLATE_NOOP("Codes", "Category."),
@@ -234,7 +193,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.folder": QT_TRANSLATE_NOOP("Codes", "Folder of the copies; without it, the one beside the office file."),
     "opt.form": QT_TRANSLATE_NOOP("Codes", "two_up: original and duplicate; half: half a sheet; roll80: 80 mm roll."),
     "opt.given_names": QT_TRANSLATE_NOOP("Codes", "Given names."),
-    "opt.group": QT_TRANSLATE_NOOP("Codes", "Groups with a title each."),
     "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
     "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
     "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
@@ -250,8 +208,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
-    "opt.members.card-check.until": QT_TRANSLATE_NOOP("Codes", "The last day printed on the card."),
-    "opt.members.cards.until": QT_TRANSLATE_NOOP("Codes", "Last day on which the cards hold."),
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
     "opt.members.events.act": QT_TRANSLATE_NOOP("Codes", "the resolution as the office cites it"),
     "opt.members.events.correct": QT_TRANSLATE_NOOP(
@@ -261,16 +217,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.events.day": QT_TRANSLATE_NOOP("Codes", "the right day"),
     "opt.members.events.reason": QT_TRANSLATE_NOOP("Codes", "the right reason"),
     "opt.members.events.take_back": QT_TRANSLATE_NOOP("Codes", "take the last change back"),
+    "opt.members.export.as_of": QT_TRANSLATE_NOOP("Codes", "who belonged on that day, as they stood then"),
     "opt.members.figures.pdf": QT_TRANSLATE_NOOP("Codes", "writes the PDF here when --out is not said"),
     "opt.members.figures.year": QT_TRANSLATE_NOOP("Codes", "the figures of a year for the annual report"),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
-    "opt.members.labels.sheet": QT_TRANSLATE_NOOP(
-        "Codes", "Number on the box of the sheets; “members label-sheets” lists them."
-    ),
-    "opt.members.list-paper.as_of": QT_TRANSLATE_NOOP(
-        "Codes", "Who belonged on this day, with the categories, standings and debts of then."
-    ),
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
@@ -287,19 +238,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.new.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
     "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
     "opt.new.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
-    "opt.no_emails": QT_TRANSLATE_NOOP("Codes", "Without e-mails."),
-    "opt.no_index": QT_TRANSLATE_NOOP("Codes", "Without the index by name."),
-    "opt.no_offices": QT_TRANSLATE_NOOP("Codes", "Without the authorities."),
-    "opt.no_phones": QT_TRANSLATE_NOOP("Codes", "Without telephones."),
-    "opt.no_photos": QT_TRANSLATE_NOOP("Codes", "Leaves no room for a photo."),
-    "opt.no_treatment": QT_TRANSLATE_NOOP("Codes", "Without “Lic.” or “Messrs”."),
     "opt.note": QT_TRANSLATE_NOOP("Codes", "Note."),
     "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
-    "opt.only_consenting": QT_TRANSLATE_NOOP("Codes", "Only who consented to stand in it."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
-    "opt.order": QT_TRANSLATE_NOOP("Codes", "Order."),
     "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
     "opt.other": QT_TRANSLATE_NOOP("Codes", "The other record."),
     "opt.out": QT_TRANSLATE_NOOP("Codes", "File to write."),
@@ -312,24 +255,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
-    "opt.privacy.answer.day": QT_TRANSLATE_NOOP("Codes", "the day of the answer; today when not said"),
-    "opt.privacy.answer.text": QT_TRANSLATE_NOOP("Codes", "what was answered"),
-    "opt.privacy.block.day": QT_TRANSLATE_NOOP("Codes", "since which day; today when not said"),
-    "opt.privacy.block.lift": QT_TRANSLATE_NOOP("Codes", "releases the data"),
-    "opt.privacy.breach.data": QT_TRANSLATE_NOOP("Codes", "which data: names, ids, telephones"),
-    "opt.privacy.breach.happened": QT_TRANSLATE_NOOP("Codes", "the day on which it happened, if known"),
-    "opt.privacy.breach.measures": QT_TRANSLATE_NOOP("Codes", "what was done"),
-    "opt.privacy.breach.noticed": QT_TRANSLATE_NOOP("Codes", "the day on which it was noticed; today when not said"),
-    "opt.privacy.breach.out": QT_TRANSLATE_NOOP("Codes", "the PDF of the form"),
-    "opt.privacy.breach.people": QT_TRANSLATE_NOOP("Codes", "of how many people"),
-    "opt.privacy.notice.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),
-    "opt.privacy.request.channel": QT_TRANSLATE_NOOP("Codes", "how it arrived: letter, mail, WhatsApp"),
-    "opt.privacy.request.day": QT_TRANSLATE_NOOP("Codes", "the day on which it arrived; today when not said"),
-    "opt.privacy.request.detail": QT_TRANSLATE_NOOP("Codes", "what is asked, in the person's words"),
-    "opt.privacy.request.kind": QT_TRANSLATE_NOOP(
-        "Codes", "access, rectification, erasure, objection, portability, blocking"
-    ),
-    "opt.privacy.requests.open_only": QT_TRANSLATE_NOOP("Codes", "only those without an answer"),
     "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
     "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),
     "opt.purpose": QT_TRANSLATE_NOOP("Codes", "What for: resumen or contacto."),
@@ -347,12 +272,10 @@ TEXTS: Final[dict[str, object]] = {
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
-    "opt.start": QT_TRANSLATE_NOOP("Codes", "First free place of a sheet already begun; 1 when it is not said."),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
     "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),
     "opt.tax_id": QT_TRANSLATE_NOOP("Codes", "Id number."),
-    "opt.title": QT_TRANSLATE_NOOP("Codes", "Title of the paper."),
     "opt.to": QT_TRANSLATE_NOOP("Codes", "To which office, when several are linked."),
     "opt.trade": QT_TRANSLATE_NOOP("Codes", "Trade."),
     "opt.trade_name": QT_TRANSLATE_NOOP("Codes", "Trade name."),
@@ -360,6 +283,5 @@ TEXTS: Final[dict[str, object]] = {
     "opt.up_to_date": QT_TRANSLATE_NOOP("Codes", "Whether dues must be paid to vote."),
     "opt.wait": QT_TRANSLATE_NOOP("Codes", "Seconds to wait when the file is open elsewhere."),
     "opt.with_barred": QT_TRANSLATE_NOOP("Codes", "Also who may speak but not vote, with the reason."),
-    "opt.with_id": QT_TRANSLATE_NOOP("Codes", "Prints the identity document too."),
     "opt.with_ids": QT_TRANSLATE_NOOP("Codes", "With the identity documents."),
 }

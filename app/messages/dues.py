@@ -134,7 +134,7 @@ TEXTS: Final[dict[str, object]] = {
     "why.not_due_part": QT_TRANSLATE_NOOP(
         "Codes", "{what}: falls due on {day}, {balance} of {amount} (does not count yet)"
     ),
-    "why.not_yet": QT_TRANSLATE_NOOP("Codes", "not a member yet"),
+    "why.not_yet": QT_TRANSLATE_NOOP("Codes", "did not belong yet"),
     "why.nothing_open": QT_TRANSLATE_NOOP("Codes", "Nothing was left unpaid."),
     "why.overpaid": QT_TRANSLATE_NOOP("Codes", "{what}: paid twice on that day, {balance} too much"),
     "why.paid": QT_TRANSLATE_NOOP("Codes", "{number}, {day}: {amount} applied"),

@@ -6,7 +6,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "consent.channel": QT_TRANSLATE_NOOP("Codes", "Say how the member agreed (form, message, signature)."),
+    "consent.future": QT_TRANSLATE_NOOP("Codes", "A consent cannot be of a day after today."),
     "consent.purpose": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a purpose. It can be: {names}."),
+    "consent.revoked_before": QT_TRANSLATE_NOOP("Codes", "It was given on {day}; it cannot be taken back before that."),
     "counterpart.none": QT_TRANSLATE_NOOP(
         "Codes",
         "This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).",

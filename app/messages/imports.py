@@ -162,8 +162,7 @@ TEXTS: Final[dict[str, object]] = {
         "“{text}” is already the telephone of {name} (No. {number}). This row goes in as another member; see whether it is the same one.",
     ),
     "import.second_id": QT_TRANSLATE_NOOP(
-        "Codes",
-        "“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.",
+        "Codes", "“{text}” is a second document; “{kept}” is the one that is kept. The other one goes to the notes."
     ),
     "import.several_match": QT_TRANSLATE_NOOP(
         "Codes", "{count} members of the register could be “{name}”. Write the member number."
@@ -180,7 +179,7 @@ TEXTS: Final[dict[str, object]] = {
         "“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.",
     ),
     "import.status_unknown": QT_TRANSLATE_NOOP(
-        "Codes", "The status “{text}” is not known; the member is taken as active."
+        "Codes", "The status “{text}” is not known; the member is taken as active, and what it says goes to the notes."
     ),
     "import.stray_quote": QT_TRANSLATE_NOOP(
         "Codes",

@@ -5,21 +5,49 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
-    "breach.future": QT_TRANSLATE_NOOP("Codes", "It cannot have been noticed after today."),
+    "breach.changed": QT_TRANSLATE_NOOP("Codes", "Leak number {number} was changed."),
+    "breach.closed": QT_TRANSLATE_NOOP("Codes", "Leak number {number} is closed. Open it again to change it."),
+    "breach.closed_before": QT_TRANSLATE_NOOP("Codes", "It cannot be closed before the day on which it was noticed."),
+    "breach.closed_on": QT_TRANSLATE_NOOP("Codes", "Leak number {number} was closed on {day}."),
+    "breach.col_authority": QT_TRANSLATE_NOOP("Codes", "authority told"),
+    "breach.col_closed": QT_TRANSLATE_NOOP("Codes", "closed"),
+    "breach.col_holders": QT_TRANSLATE_NOOP("Codes", "people told"),
+    "breach.col_noticed": QT_TRANSLATE_NOOP("Codes", "noticed"),
+    "breach.col_people": QT_TRANSLATE_NOOP("Codes", "people"),
+    "breach.col_what": QT_TRANSLATE_NOOP("Codes", "what happened"),
+    "breach.future": QT_TRANSLATE_NOOP("Codes", "That day has not come yet."),
+    "breach.happened_after": QT_TRANSLATE_NOOP(
+        "Codes", "It cannot have happened after the day on which it was noticed."
+    ),
+    "breach.no_measures": QT_TRANSLATE_NOOP("Codes", "Before closing it, write what was done (measures taken)."),
+    "breach.not_closed": QT_TRANSLATE_NOOP("Codes", "Leak number {number} is not closed."),
     "breach.noted": QT_TRANSLATE_NOOP("Codes", "Noted as leak number {number}."),
+    "breach.reopened": QT_TRANSLATE_NOOP("Codes", "Leak number {number} is open again."),
+    "breach.told_before": QT_TRANSLATE_NOOP("Codes", "Nobody can have been told before it was noticed."),
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
-    "cards.expired": QT_TRANSLATE_NOOP("Codes", "{day} has passed: write until when the cards hold."),
-    "cards.no_picture": QT_TRANSLATE_NOOP("Codes", "“{file}” is no picture. Choose a JPG or PNG file."),
-    "cards.paper": QT_TRANSLATE_NOOP(
-        "Codes", "Eight cards do not fit on “{paper}”. Choose A4, letter or a longer sheet."
-    ),
     "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
     "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),
     "consent_for.directorio": QT_TRANSLATE_NOOP("Codes", "They stand in the directory"),
     "consent_for.fotos": QT_TRANSLATE_NOOP("Codes", "Photos of them are published"),
     "consent_for.resumen": QT_TRANSLATE_NOOP("Codes", "Their line of the summary goes to the alliance"),
+    "consent_text.added": QT_TRANSLATE_NOOP(
+        "Codes", "Added as version {version}. Consents already given stay with the text they were given to."
+    ),
+    "consent_text.body": QT_TRANSLATE_NOOP("Codes", "text"),
+    "consent_text.col_version": QT_TRANSLATE_NOOP("Codes", "version"),
+    "consent_text.empty": QT_TRANSLATE_NOOP("Codes", "Write the text that the person agrees to."),
+    "consent_text.file": QT_TRANSLATE_NOOP("Codes", "“{file}” cannot be read as text."),
+    "consent_text.from_date": QT_TRANSLATE_NOOP("Codes", "since"),
+    "consent_text.heading": QT_TRANSLATE_NOOP("Codes", "Version {version}, since: {since}"),
+    "consent_text.model": QT_TRANSLATE_NOOP("Codes", "model of the program"),
+    "consent_text.purpose": QT_TRANSLATE_NOOP("Codes", "purpose"),
+    "consent_text.same": QT_TRANSLATE_NOOP("Codes", "It is the same text as version {version}."),
+    "consent_text.unknown": QT_TRANSLATE_NOOP("Codes", "There is no version {version} of the text for “{purpose}”."),
+    "consent_text.version": QT_TRANSLATE_NOOP(
+        "Codes", "There is a version {version} already; a text that was used is not changed. Choose another one."
+    ),
     "erase.copies": QT_TRANSLATE_NOOP("Codes", "Copies that still hold the data:"),
     "erase.copy_leaves": QT_TRANSLATE_NOOP("Codes", "{file}: with a copy each day it is removed on {day}"),
     "erase.copy_stays": QT_TRANSLATE_NOOP("Codes", "{file}: it is not removed by itself; delete it by hand"),
@@ -99,16 +127,6 @@ TEXTS: Final[dict[str, object]] = {
     "holding.until_before_from": QT_TRANSLATE_NOOP(
         "Codes", "The office cannot end on {day}: it began on {begins}. Check both days."
     ),
-    "labels.count": QT_TRANSLATE_NOOP("Codes", "Labels"),
-    "labels.paper": QT_TRANSLATE_NOOP("Codes", "Paper"),
-    "labels.sheet": QT_TRANSLATE_NOOP("Codes", "There is no sheet of labels “{text}”. There are: {known}."),
-    "labels.sheet_also": QT_TRANSLATE_NOOP("Codes", "The same as"),
-    "labels.sheet_key": QT_TRANSLATE_NOOP("Codes", "Sheet"),
-    "labels.sheet_name": QT_TRANSLATE_NOOP("Codes", "Called"),
-    "labels.size": QT_TRANSLATE_NOOP("Codes", "Size"),
-    "list.blank": QT_TRANSLATE_NOOP("Codes", "At most {most} columns to fill in by hand."),
-    "list.group": QT_TRANSLATE_NOOP("Codes", "A list cannot be grouped by “{text}”. It can be by: {known}."),
-    "list.kind": QT_TRANSLATE_NOOP("Codes", "“{file}” must end in .pdf, .xlsx or .csv."),
     "member.event_after": QT_TRANSLATE_NOOP(
         "Codes", "The next thing noted of this membership is of {day}. Write that day or an earlier one."
     ),
@@ -214,35 +232,20 @@ TEXTS: Final[dict[str, object]] = {
         "Nobody in the directory is “{text}”. Write the name, the ID or the member number as it is noted, or add the record first.",
     ),
     "party.what": QT_TRANSLATE_NOOP("Codes", "Kind"),
+    "person.gender_f": QT_TRANSLATE_NOOP("Codes", "in feminine"),
+    "person.gender_m": QT_TRANSLATE_NOOP("Codes", "in masculine"),
     "person.gender_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not known: write f (woman), m (man) or nothing."),
-    "print.and_more": QT_TRANSLATE_NOOP("Codes", "and {count} more"),
-    "print.card_expired": QT_TRANSLATE_NOOP("Codes", "It held until {day}."),
-    "print.card_of": QT_TRANSLATE_NOOP("Codes", "The card is of {name}, No. {number}."),
-    "print.card_unknown": QT_TRANSLATE_NOOP(
-        "Codes", "No card of this office bears the code {card} with that last day."
-    ),
-    "print.left_out_blocked": QT_TRANSLATE_NOOP("Codes", "Left out, their data are blocked: {count}. {names}."),
-    "print.left_out_ended": QT_TRANSLATE_NOOP("Codes", "Left out, they no longer belong: {count}. {names}."),
-    "print.left_out_erased": QT_TRANSLATE_NOOP("Codes", "Left out, their data were erased: {count}. {names}."),
-    "print.left_out_no_address": QT_TRANSLATE_NOOP("Codes", "Left out, without an address: {count}. {names}."),
-    "print.left_out_no_consent": QT_TRANSLATE_NOOP(
-        "Codes", "Left out, no consent to stand in the directory is noted: {count}. {names}."
-    ),
-    "print.left_out_suspended": QT_TRANSLATE_NOOP("Codes", "Left out, they are suspended: {count}. {names}."),
-    "print.nobody": QT_TRANSLATE_NOOP("Codes", "There is nobody to print: the list is empty."),
-    "print.nobody_left": QT_TRANSLATE_NOOP("Codes", "There is nobody to print. {reasons}"),
-    "print.without_contact": QT_TRANSLATE_NOOP(
-        "Codes",
-        "By name only, without telephone or e-mail, because no consent for the directory is noted: {count}. Note it in “Personal data” of each member.",
-    ),
     "privacy.leaving": QT_TRANSLATE_NOOP(
         "Codes",
         "Personal columns: {names}. Members whose data are blocked are left out. Give the list only to who needs it.",
     ),
+    "request.answer_before": QT_TRANSLATE_NOOP("Codes", "The answer cannot be before the request arrived ({day})."),
+    "request.answer_future": QT_TRANSLATE_NOOP("Codes", "The answer cannot be of a day after today."),
     "request.answer_noted": QT_TRANSLATE_NOOP("Codes", "The answer to request number {number} was noted."),
     "request.answered": QT_TRANSLATE_NOOP("Codes", "Request number {number} was already answered."),
     "request.answered_on": QT_TRANSLATE_NOOP("Codes", "answered"),
     "request.blocked": QT_TRANSLATE_NOOP("Codes", "The data are blocked since {day}: they are kept, not used."),
+    "request.extended": QT_TRANSLATE_NOOP("Codes", "Request number {number} is to be answered by {until}."),
     "request.future": QT_TRANSLATE_NOOP("Codes", "A request cannot arrive after today."),
     "request.kind": QT_TRANSLATE_NOOP("Codes", "There is no request “{text}”."),
     "request.kind_access": QT_TRANSLATE_NOOP("Codes", "to see the data"),
@@ -251,7 +254,11 @@ TEXTS: Final[dict[str, object]] = {
     "request.kind_objection": QT_TRANSLATE_NOOP("Codes", "to object to a use"),
     "request.kind_portability": QT_TRANSLATE_NOOP("Codes", "to take them along"),
     "request.kind_rectification": QT_TRANSLATE_NOOP("Codes", "to correct them"),
+    "request.late_count": QT_TRANSLATE_NOOP("Codes", "Requests past their last day without an answer: {count}."),
     "request.no_answer": QT_TRANSLATE_NOOP("Codes", "Write what was answered."),
+    "request.no_reason": QT_TRANSLATE_NOOP("Codes", "Write why more time is needed; the person has to be told."),
+    "request.nobody": QT_TRANSLATE_NOOP("Codes", "Say who asks: a member, or the name."),
+    "request.not_later": QT_TRANSLATE_NOOP("Codes", "The new last day has to be after {day}."),
     "request.noted": QT_TRANSLATE_NOOP("Codes", "Noted as request number {number}; to be answered by: {until}"),
     "request.received": QT_TRANSLATE_NOOP("Codes", "received"),
     "request.unblocked": QT_TRANSLATE_NOOP("Codes", "The data are not blocked any more."),
@@ -263,7 +270,6 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The day until which dues had to be paid cannot be after the assembly."
     ),
     "roll.months_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of months from 0 to {most}."),
-    "sheet.start": QT_TRANSLATE_NOOP("Codes", "The sheet has places 1 to {most}; {start} is none of them."),
     "size.sales_needed": QT_TRANSLATE_NOOP("Codes", "Write the sales of that year, or leave the year empty."),
     "undo.letter": QT_TRANSLATE_NOOP("Codes", "Batch {batch} gave a letter its number: void the letter instead."),
 }

@@ -16,6 +16,7 @@ class PrivacyTexts:
     """Every text of ``resources/documents/privacy.json`` for one country."""
 
     law: str
+    law_full: str
     about_title: str
     about_of: str
     about_note: str
@@ -32,10 +33,26 @@ class PrivacyTexts:
     notice_title: str
     notice: tuple[str, ...]
     breach_title: str
-    breach_lines: tuple[str, ...]
+    breach_number: str
+    breach_lines: tuple[tuple[str, str], ...]
+    breach_duty: str
+    breach_signature: tuple[str, ...]
     answer_calendar: str
     answer_working: str
     answer_unknown: str
+    model_version: str
+    consent_texts: Mapping[str, str]
+    form_title: str
+    form_intro: str
+    form_closing: str
+    form_yes: str
+    form_no: str
+    form_version: str
+    form_name: str
+    form_number: str
+    form_id: str
+    form_place: str
+    form_signature: tuple[str, ...]
 
 
 @cache
@@ -47,7 +64,7 @@ def privacy_texts(country: str) -> PrivacyTexts:
         name: {**value, **own.get(name, {})} if isinstance(value, dict) else own.get(name, value)
         for name, value in texts["default"].items()
     }
-    lists = ("yes_no", "coded", "notice", "breach_lines")
-    for name in lists:
+    for name in ("yes_no", "coded", "notice", "breach_signature", "form_signature"):
         chosen[name] = tuple(chosen[name])
+    chosen["breach_lines"] = tuple((label, value) for label, value in chosen["breach_lines"])
     return PrivacyTexts(**chosen)

@@ -749,6 +749,10 @@
         <source>Kind</source>
         <translation>Tipo</translation>
     </message>
+    <message>
+        <source>Only with {name}  ✕</source>
+        <translation>Solo con {name}  ✕</translation>
+    </message>
 </context>
 <context>
     <name>BooksStep</name>
@@ -888,6 +892,96 @@
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessPart</name>
+    <message>
+        <source>Business</source>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Why this size?</source>
+        <translation>¿Por qué este tamaño?</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>{number} (on {day})</source>
+        <translation>{number} (al {day})</translation>
+    </message>
+    <message>
+        <source>Note a state…</source>
+        <translation>Anotar estado…</translation>
+    </message>
+    <message>
+        <source>Note a size…</source>
+        <translation>Anotar tamaño…</translation>
+    </message>
+    <message>
+        <source>Correct what was noted…</source>
+        <translation>Corregir lo anotado…</translation>
+    </message>
+    <message>
+        <source>Size: {size}</source>
+        <translation>Tamaño: {size}</translation>
+    </message>
+</context>
+<context>
+    <name>BusinessReportDialog</name>
+    <message>
+        <source>Survival and employment</source>
+        <translation>Supervivencia y empleo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>With the part led by women</source>
+        <translation>Con la parte dirigida por mujeres</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Al día</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save for Excel…</source>
+        <translation>Guardar para Excel…</translation>
+    </message>
+    <message>
+        <source>Write the day first, for example {day}.</source>
+        <translation>Escriba primero la fecha, por ejemplo {day}.</translation>
+    </message>
+    <message>
+        <source>Save the figures for Excel</source>
+        <translation>Guardar las cifras para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1159,97 @@
     <message>
         <source>Drawing the paper</source>
         <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
+    <name>CategoriesDialog</name>
+    <message>
+        <source>Categories of members</source>
+        <translation>Categorías de socios</translation>
+    </message>
+    <message>
+        <source>Rights count from now on. What was charged already stays as it is.</source>
+        <translation>Los derechos valen desde ahora. Lo ya cobrado queda como está.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Vota</translation>
+    </message>
+    <message>
+        <source>Pays dues</source>
+        <translation>Paga cuota</translation>
+    </message>
+    <message>
+        <source>Benefits</source>
+        <translation>Beneficios</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fichas</translation>
+    </message>
+    <message>
+        <source>There are no categories yet.</source>
+        <translation>Todavía no hay categorías.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Votes in the assembly</source>
+        <translation>Vota en la asamblea</translation>
+    </message>
+    <message>
+        <source>Has the benefits of the office</source>
+        <translation>Tiene los beneficios del gremio</translation>
+    </message>
+    <message>
+        <source>Take away…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>New category</source>
+        <translation>Categoría nueva</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Change “{name}”</source>
+        <translation>Cambiar «{name}»</translation>
+    </message>
+    <message>
+        <source>The category is saved.</source>
+        <translation>Se guardó la categoría.</translation>
+    </message>
+    <message>
+        <source>Take the category “{name}” away?</source>
+        <translation>¿Quitar la categoría «{name}»?</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -1703,6 +1888,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>{what}: vence el {day}, falta {balance} de {amount} (todavía no cuenta)</translation>
     </message>
     <message>
+        <source>did not belong yet</source>
+        <translation>todavía no pertenecía</translation>
+    </message>
+    <message>
         <source>Nothing was left unpaid.</source>
         <translation>No quedaba nada sin pagar.</translation>
     </message>
@@ -2007,10 +2196,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{text}» ya es el teléfono de {name} (Nº {number}). Esta fila entra como otro socio; vea si no es el mismo.</translation>
     </message>
     <message>
-        <source>“{text}” is a second document; “{kept}” is the one that is kept. Write the other one under notes if it is needed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{count} members of the register could be “{name}”. Write the member number.</source>
         <translation>Hay {count} socios que pueden ser «{name}». Escriba el número de socio.</translation>
     </message>
@@ -2025,10 +2210,6 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{text}” may be {name} (No. {number}) with another part of the name. This row goes in as another member; see whether it is the same one.</source>
         <translation>«{text}» puede ser {name} (Nº {number}), con el nombre más o menos completo. Esta fila entra como otro socio; vea si no es el mismo.</translation>
-    </message>
-    <message>
-        <source>The status “{text}” is not known; the member is taken as active.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {line} of the file (row {row}): there is a quotation mark (&quot;) in the middle of a cell. Remove it, or write the name without quotation marks.</source>
@@ -2072,7 +2253,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>not a member yet</source>
-        <translation>todavía no pertenecía</translation>
+        <translation>aún no era socio</translation>
     </message>
     <message>
         <source>An empty cell in {colour}: say in the legend what this colour means.</source>
@@ -2113,6 +2294,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>paid</source>
         <translation>pagado</translation>
+    </message>
+    <message>
+        <source>“{text}” is a second document; “{kept}” is the one that is kept. The other one goes to the notes.</source>
+        <translation>«{text}» es un segundo documento; queda «{kept}» y el otro va a las observaciones.</translation>
+    </message>
+    <message>
+        <source>The status “{text}” is not known; the member is taken as active, and what it says goes to the notes.</source>
+        <translation>No se conoce el estado «{text}»; se toma como activo, y lo que dice va a las observaciones.</translation>
     </message>
     <message>
         <source>paid in part</source>
@@ -3191,6 +3380,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>nuevo</translation>
     </message>
     <message>
+        <source>text for a consent</source>
+        <translation>texto de consentimiento</translation>
+    </message>
+    <message>
         <source>to review</source>
         <translation>a revisar</translation>
     </message>
@@ -3491,10 +3684,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>cobro</translation>
     </message>
     <message>
-        <source>notice on personal data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>receipt not in the copy</source>
         <translation>recibo que no está en la copia</translation>
     </message>
@@ -3707,12 +3896,32 @@ Se contó {amount}: {verdict}</translation>
         <translation>anotó una filtración de datos personales</translation>
     </message>
     <message>
+        <source>changed a leak of personal data</source>
+        <translation>cambió una filtración de datos personales</translation>
+    </message>
+    <message>
+        <source>closed a leak of personal data</source>
+        <translation>cerró una filtración de datos personales</translation>
+    </message>
+    <message>
         <source>erased the data of an ex-member</source>
         <translation>borró los datos de un ex socio</translation>
     </message>
     <message>
+        <source>extended the time for a request on personal data</source>
+        <translation>prorrogó el plazo de un pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>opened a leak of personal data again</source>
+        <translation>volvió a abrir una filtración de datos personales</translation>
+    </message>
+    <message>
         <source>noted a request on personal data</source>
         <translation>anotó un pedido sobre datos personales</translation>
+    </message>
+    <message>
+        <source>added a text for a consent</source>
+        <translation>agregó un texto de consentimiento</translation>
     </message>
     <message>
         <source>receipt series added</source>
@@ -4836,7 +5045,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation>Medida</translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -5317,6 +5526,26 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Anota una filtración de datos personales y escribe su ficha para firmar. TEXT dice qué pasó.</translation>
     </message>
     <message>
+        <source>Lists the leaks of personal data.</source>
+        <translation>Lista las filtraciones de datos personales.</translation>
+    </message>
+    <message>
+        <source>Adds what was learned or done since to a leak: measures, who was told and when.</source>
+        <translation>Agrega a una filtración lo que se supo o se hizo después: medidas, a quién se avisó y cuándo.</translation>
+    </message>
+    <message>
+        <source>Closes a leak, or opens it again.</source>
+        <translation>Cierra una filtración, o la vuelve a abrir.</translation>
+    </message>
+    <message>
+        <source>A later last day for a request, where the law allows it; the person has to be told.</source>
+        <translation>Prorroga el plazo de un pedido, donde la ley lo permite; hay que avisarle a la persona.</translation>
+    </message>
+    <message>
+        <source>The form of consent to sign, as PDF; without a member it has lines to write on.</source>
+        <translation>El formulario de consentimiento para firmar, en PDF; sin socio, con líneas para escribir.</translation>
+    </message>
+    <message>
         <source>Writes the notice on personal data of the office&apos;s country as a PDF.</source>
         <translation>Escribe en PDF el aviso sobre datos personales según el país de la oficina.</translation>
     </message>
@@ -5327,6 +5556,22 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
     <message>
         <source>Lists the book of requests: the open ones first, by their last day.</source>
         <translation>Lista el libro de pedidos: primero los abiertos, según su plazo.</translation>
+    </message>
+    <message>
+        <source>Texts by which the office asks for a consent, with their versions.</source>
+        <translation>Textos con los que la oficina pide un consentimiento, con sus versiones.</translation>
+    </message>
+    <message>
+        <source>Adds a text: from its day on it is the one that is asked.</source>
+        <translation>Agrega un texto: desde su día es el que se pide.</translation>
+    </message>
+    <message>
+        <source>Lists the texts.</source>
+        <translation>Lista los textos.</translation>
+    </message>
+    <message>
+        <source>Shows the text that counts, or one version.</source>
+        <translation>Muestra el texto vigente, o una versión.</translation>
     </message>
     <message>
         <source>The office of a guild in one file. Without a verb the window opens.</source>
@@ -5855,6 +6100,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>quitar el último cambio</translation>
     </message>
     <message>
+        <source>who belonged on that day, as they stood then</source>
+        <translation>quiénes pertenecían ese día, como estaban entonces</translation>
+    </message>
+    <message>
         <source>writes the PDF here when --out is not said</source>
         <translation>escribe el PDF aquí si no se dice --out</translation>
     </message>
@@ -6115,12 +6364,20 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>libera los datos</translation>
     </message>
     <message>
+        <source>the day on which the authority was told</source>
+        <translation>el día en que se avisó a la autoridad</translation>
+    </message>
+    <message>
         <source>which data: names, ids, telephones</source>
         <translation>qué datos: nombres, documentos, teléfonos</translation>
     </message>
     <message>
         <source>the day on which it happened, if known</source>
         <translation>el día en que ocurrió, si se sabe</translation>
+    </message>
+    <message>
+        <source>the day on which the people were told</source>
+        <translation>el día en que se avisó a las personas</translation>
     </message>
     <message>
         <source>what was done</source>
@@ -6139,8 +6396,40 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>de cuántas personas</translation>
     </message>
     <message>
+        <source>only those that are not closed</source>
+        <translation>solo las que no están cerradas</translation>
+    </message>
+    <message>
+        <source>the day on which it was noticed</source>
+        <translation>el día en que se notó</translation>
+    </message>
+    <message>
+        <source>what happened</source>
+        <translation>qué pasó</translation>
+    </message>
+    <message>
+        <source>the day on which it was closed; today when not said</source>
+        <translation>el día en que se cerró; hoy si no se dice</translation>
+    </message>
+    <message>
+        <source>opens it again</source>
+        <translation>la vuelve a abrir</translation>
+    </message>
+    <message>
+        <source>why more time is needed</source>
+        <translation>por qué hace falta más tiempo</translation>
+    </message>
+    <message>
+        <source>the new last day</source>
+        <translation>el nuevo plazo</translation>
+    </message>
+    <message>
         <source>the PDF to write</source>
         <translation>el PDF que se escribe</translation>
+    </message>
+    <message>
+        <source>only these uses; all when not said</source>
+        <translation>solo estos usos; todos si no se dice</translation>
     </message>
     <message>
         <source>how it arrived: letter, mail, WhatsApp</source>
@@ -6159,8 +6448,28 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>acceso (access), rectificación (rectification), supresión (erasure), oposición (objection), portabilidad (portability), bloqueo (blocking)</translation>
     </message>
     <message>
+        <source>who asks, when it is no member</source>
+        <translation>quién pide, cuando no es socio</translation>
+    </message>
+    <message>
+        <source>only those past their last day</source>
+        <translation>solo los que tienen el plazo vencido</translation>
+    </message>
+    <message>
         <source>only those without an answer</source>
         <translation>solo los que no tienen respuesta</translation>
+    </message>
+    <message>
+        <source>a text file with the wording</source>
+        <translation>un archivo de texto con el texto</translation>
+    </message>
+    <message>
+        <source>a name for the version; counted on when not said</source>
+        <translation>un nombre para la versión; si no se dice, se numera</translation>
+    </message>
+    <message>
+        <source>which version; the one that counts today when not said</source>
+        <translation>qué versión; la vigente hoy si no se dice</translation>
     </message>
     <message>
         <source>Write the rows with problems to this file.</source>
@@ -6323,8 +6632,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Indique cómo dio el socio su autorización (ficha, mensaje, firma).</translation>
     </message>
     <message>
+        <source>A consent cannot be of a day after today.</source>
+        <translation>El consentimiento no puede ser de un día posterior a hoy.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a purpose. It can be: {names}.</source>
         <translation>«{text}» no es una finalidad. Puede ser: {names}.</translation>
+    </message>
+    <message>
+        <source>It was given on {day}; it cannot be taken back before that.</source>
+        <translation>Se dio el {day}; no se puede retirar antes de ese día.</translation>
     </message>
     <message>
         <source>This office is not linked with another one yet. Link it first: exchange the registration files (packages key, packages trust).</source>
@@ -7211,12 +7528,80 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
     </message>
     <message>
+        <source>in feminine</source>
+        <translation>en femenino</translation>
+    </message>
+    <message>
+        <source>in masculine</source>
+        <translation>en masculino</translation>
+    </message>
+    <message>
         <source>“{text}” is not known: write f (woman), m (man) or nothing.</source>
         <translation>«{text}» no se conoce: escriba f (femenino), m (masculino) o nada.</translation>
     </message>
     <message>
         <source>Institution or foundation</source>
         <translation>Institución o fundación</translation>
+    </message>
+    <message>
+        <source>Leak number {number} was changed.</source>
+        <translation>Se cambió la filtración Nº {number}.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is closed. Open it again to change it.</source>
+        <translation>La filtración Nº {number} ya está cerrada. Para cambiarla, vuelva a abrirla.</translation>
+    </message>
+    <message>
+        <source>It cannot be closed before the day on which it was noticed.</source>
+        <translation>No se puede cerrar antes del día en que se notó.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} was closed on {day}.</source>
+        <translation>La filtración Nº {number} se cerró el {day}.</translation>
+    </message>
+    <message>
+        <source>authority told</source>
+        <translation>aviso a la autoridad</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>people told</source>
+        <translation>aviso a las personas</translation>
+    </message>
+    <message>
+        <source>noticed</source>
+        <translation>se notó</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>That day has not come yet.</source>
+        <translation>Ese día todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>It cannot have happened after the day on which it was noticed.</source>
+        <translation>No pudo ocurrir después del día en que se notó.</translation>
+    </message>
+    <message>
+        <source>Before closing it, write what was done (measures taken).</source>
+        <translation>Antes de cerrarla, escriba qué se hizo (medidas tomadas).</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is not closed.</source>
+        <translation>La filtración Nº {number} no está cerrada.</translation>
+    </message>
+    <message>
+        <source>Leak number {number} is open again.</source>
+        <translation>La filtración Nº {number} está abierta otra vez.</translation>
+    </message>
+    <message>
+        <source>Nobody can have been told before it was noticed.</source>
+        <translation>No se pudo avisar antes del día en que se notó.</translation>
     </message>
     <message>
         <source>{day} has passed: write until when the cards hold.</source>
@@ -7245,10 +7630,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Organisation</source>
         <translation>Organización</translation>
-    </message>
-    <message>
-        <source>It cannot have been noticed after today.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other (bank, media…)</source>
@@ -7403,6 +7784,50 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>«{file}» no es una imagen. Elija un archivo JPG o PNG.</translation>
     </message>
     <message>
+        <source>Added as version {version}. Consents already given stay with the text they were given to.</source>
+        <translation>Se agregó como versión {version}. Los consentimientos ya dados siguen con el texto que se aceptó.</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>version</source>
+        <translation>versión</translation>
+    </message>
+    <message>
+        <source>Write the text that the person agrees to.</source>
+        <translation>Escriba el texto que la persona acepta.</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read as text.</source>
+        <translation>No se puede leer «{file}» como texto.</translation>
+    </message>
+    <message>
+        <source>Version {version}, since: {since}</source>
+        <translation>Versión {version}, desde: {since}</translation>
+    </message>
+    <message>
+        <source>model of the program</source>
+        <translation>modelo del programa</translation>
+    </message>
+    <message>
+        <source>purpose</source>
+        <translation>finalidad</translation>
+    </message>
+    <message>
+        <source>It is the same text as version {version}.</source>
+        <translation>Es el mismo texto que la versión {version}.</translation>
+    </message>
+    <message>
+        <source>There is no version {version} of the text for “{purpose}”.</source>
+        <translation>No hay una versión {version} del texto para «{purpose}».</translation>
+    </message>
+    <message>
+        <source>There is a version {version} already; a text that was used is not changed. Choose another one.</source>
+        <translation>Ya existe la versión {version}; un texto que se usó no se cambia. Elija otra.</translation>
+    </message>
+    <message>
         <source>figures.pdf</source>
         <translation>cifras.pdf</translation>
     </message>
@@ -7471,6 +7896,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Clase</translation>
     </message>
     <message>
+        <source>Size of a label</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
         <source>and {count} more</source>
         <translation>y {count} más</translation>
     </message>
@@ -7527,6 +7956,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Columnas con datos personales: {names}. Quedan fuera los socios con datos bloqueados. Entregue la lista solo a quien la necesite.</translation>
     </message>
     <message>
+        <source>The answer cannot be before the request arrived ({day}).</source>
+        <translation>La respuesta no puede ser anterior a la llegada del pedido ({day}).</translation>
+    </message>
+    <message>
+        <source>The answer cannot be of a day after today.</source>
+        <translation>La respuesta no puede ser de un día posterior a hoy.</translation>
+    </message>
+    <message>
         <source>The answer to request number {number} was noted.</source>
         <translation>Quedó anotada la respuesta al pedido número {number}.</translation>
     </message>
@@ -7541,6 +7978,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The data are blocked since {day}: they are kept, not used.</source>
         <translation>Los datos están bloqueados desde el {day}: se guardan, pero no se usan.</translation>
+    </message>
+    <message>
+        <source>Request number {number} is to be answered by {until}.</source>
+        <translation>El pedido Nº {number} debe responderse hasta el {until}.</translation>
     </message>
     <message>
         <source>A request cannot arrive after today.</source>
@@ -7575,8 +8016,24 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>corregirlos</translation>
     </message>
     <message>
+        <source>Requests past their last day without an answer: {count}.</source>
+        <translation>Pedidos con el plazo vencido y sin respuesta: {count}.</translation>
+    </message>
+    <message>
         <source>Write what was answered.</source>
         <translation>Escriba qué se respondió.</translation>
+    </message>
+    <message>
+        <source>Write why more time is needed; the person has to be told.</source>
+        <translation>Escriba por qué hace falta más tiempo; hay que avisarle a la persona.</translation>
+    </message>
+    <message>
+        <source>Say who asks: a member, or the name.</source>
+        <translation>Diga quién pide: un socio o su nombre.</translation>
+    </message>
+    <message>
+        <source>The new last day has to be after {day}.</source>
+        <translation>El nuevo plazo tiene que ser posterior al {day}.</translation>
     </message>
     <message>
         <source>Noted as request number {number}; to be answered by: {until}</source>
@@ -8407,6 +8864,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Escribir otra igual</translation>
     </message>
     <message>
+        <source>Show all of these to print</source>
+        <translation>Ver todas para imprimir</translation>
+    </message>
+    <message>
         <source>Void…</source>
         <translation>Anular…</translation>
     </message>
@@ -8420,7 +8881,7 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     </message>
     <message>
         <source>To / from</source>
-        <translation>Destinatario / remitente</translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Document</source>
@@ -8792,38 +9253,6 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Agregar persona…</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>Organisations</source>
-        <translation>Organizaciones</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Aquí</translation>
-    </message>
-    <message>
-        <source>Offices</source>
-        <translation>Cargos</translation>
-    </message>
-    <message>
-        <source>Nobody matches the search and the filters.</source>
-        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
-    </message>
-    <message>
-        <source>Show everybody</source>
-        <translation>Mostrar todo</translation>
-    </message>
-    <message>
         <source>Directory</source>
         <translation>Directorio</translation>
     </message>
@@ -8865,6 +9294,45 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Directory {day}</source>
         <translation>Directorio {day}</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryTable</name>
+    <message>
+        <source>Nobody matches the search and the filters.</source>
+        <translation>Nadie coincide con la búsqueda y los filtros.</translation>
+    </message>
+    <message>
+        <source>Show everybody</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Directorio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Aquí</translation>
+    </message>
+    <message>
+        <source>Offices</source>
+        <translation>Cargos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organizaciones</translation>
     </message>
 </context>
 <context>
@@ -9768,6 +10236,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HistoryPart</name>
+    <message>
+        <source>History of this record</source>
+        <translation>Historial de esta ficha</translation>
+    </message>
+</context>
+<context>
     <name>HoldersDialog</name>
     <message>
         <source>Offices on a day</source>
@@ -10289,13 +10764,20 @@ revisar</translation>
     </message>
     <message>
         <source>{kind} No. {number}: put it into the book?</source>
-        <translation>¿Emitir {kind} Nº {number}?</translation>
+        <translation>¿Emitir «{kind} Nº {number}»?</translation>
     </message>
     <message numerus="yes">
         <source>It goes to %n member(s).</source>
         <translation>
             <numerusform>Va a %n socio.</numerusform>
             <numerusform>Va a %n socios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n is/are left out: their data are blocked.</source>
+        <translation>
+            <numerusform>%n queda fuera: sus datos están bloqueados.</numerusform>
+            <numerusform>%n quedan fuera: sus datos están bloqueados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10809,10 +11291,6 @@ revisar</translation>
             <numerusform>y %n anteriores</numerusform>
         </translation>
     </message>
-    <message>
-        <source>History of this record</source>
-        <translation>Historial de la ficha</translation>
-    </message>
 </context>
 <context>
     <name>MemberDialog</name>
@@ -10994,6 +11472,10 @@ revisar</translation>
         <source>Write a letter…</source>
         <translation>Escribir nota…</translation>
     </message>
+    <message>
+        <source>Correspondence with them ({count})…</source>
+        <translation>Correspondencia ({count})…</translation>
+    </message>
 </context>
 <context>
     <name>MemberTable</name>
@@ -11105,6 +11587,10 @@ revisar</translation>
     <message>
         <source>Members</source>
         <translation>Socios</translation>
+    </message>
+    <message>
+        <source>What is printed here is of today. The list of another day is printed under “Rolls and book”.</source>
+        <translation>Lo que se imprime aquí es de hoy. La nómina de otra fecha se imprime en «Padrones y libro».</translation>
     </message>
     <message>
         <source>counting…</source>
@@ -11597,6 +12083,48 @@ revisar</translation>
     <message>
         <source>Next number</source>
         <translation>Próximo número</translation>
+    </message>
+</context>
+<context>
+    <name>NotedDialog</name>
+    <message>
+        <source>What was noted of the business</source>
+        <translation>Lo anotado del negocio</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s)</source>
+        <translation>
+            <numerusform>%n trabajador</numerusform>
+            <numerusform>%n trabajadores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sales of {year}: {amount}</source>
+        <translation>ventas de {year}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -12517,6 +13045,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>RareMenu</name>
+    <message>
+        <source>More options ▾</source>
+        <translation>Más opciones ▾</translation>
+    </message>
+    <message>
+        <source>Categories…</source>
+        <translation>Categorías…</translation>
+    </message>
+    <message>
+        <source>Survival and employment…</source>
+        <translation>Supervivencia y empleo…</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons…</source>
+        <translation>Sexo y edad de las personas…</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptFilters</name>
     <message>
         <source>All states</source>
@@ -13045,6 +13592,81 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>SizeDialog</name>
+    <message>
+        <source>Note the size of the business</source>
+        <translation>Anotar el tamaño del negocio</translation>
+    </message>
+    <message>
+        <source>Correct the size</source>
+        <translation>Corregir el tamaño</translation>
+    </message>
+    <message>
+        <source>What is not known stays empty. The class follows from the rule of the country on that day.</source>
+        <translation>Lo que no se sabe queda vacío. La clase sale de la regla del país en esa fecha.</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Trabajadores</translation>
+    </message>
+    <message>
+        <source>With the owner, if she or he works there.</source>
+        <translation>Con la dueña o el dueño, si trabaja allí.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>En qué fecha</translation>
+    </message>
+    <message>
+        <source>Sales of a year, without VAT</source>
+        <translation>Ventas de un año, sin IVA</translation>
+    </message>
+    <message>
+        <source>Year of the sales</source>
+        <translation>Año de las ventas</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>What one UF was worth</source>
+        <translation>Cuánto valía una UF</translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation>La que da la regla</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Who or what says so: the owner, a certificate…</source>
+        <translation>Quién o qué lo dice: el dueño, un certificado…</translation>
+    </message>
+    <message>
+        <source>Write how many work there or the sales: the class is shown here.</source>
+        <translation>Escriba cuántas personas trabajan o las ventas: la clase se muestra aquí.</translation>
+    </message>
+    <message>
+        <source>Class: {size}</source>
+        <translation>Clase: {size}</translation>
+    </message>
+    <message>
+        <source>Take this size away?</source>
+        <translation>¿Quitar este tamaño?</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>The whole office of a guild in one file, on this PC.</source>
@@ -13077,6 +13699,45 @@ revisar</translation>
     <message>
         <source>Invented members and dues, to try everything without fear.</source>
         <translation>Socios y cuotas inventados, para probar todo sin miedo.</translation>
+    </message>
+</context>
+<context>
+    <name>StateDialog</name>
+    <message>
+        <source>Note the state of the business</source>
+        <translation>Anotar el estado del negocio</translation>
+    </message>
+    <message>
+        <source>Correct the state</source>
+        <translation>Corregir el estado</translation>
+    </message>
+    <message>
+        <source>Each change with its day. What nobody knows is left out: it is counted as not known.</source>
+        <translation>Cada cambio con su fecha. Lo que nadie sabe no se anota: se cuenta como «no se sabe».</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>The day it opened. If nobody knows it, do not note it.</source>
+        <translation>El día en que abrió. Si nadie lo sabe, no lo anote.</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>En qué fecha</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Who or what says so: the owner, the licence of 2019…</source>
+        <translation>Quién o qué lo dice: el dueño, la patente de 2019…</translation>
+    </message>
+    <message>
+        <source>Take this state away?</source>
+        <translation>¿Quitar este estado?</translation>
     </message>
 </context>
 <context>
@@ -13366,6 +14027,79 @@ revisar</translation>
     <message>
         <source>Close the program</source>
         <translation>Cerrar el programa</translation>
+    </message>
+</context>
+<context>
+    <name>TraitBoxes</name>
+    <message>
+        <source>not said</source>
+        <translation>no dicho</translation>
+    </message>
+    <message>
+        <source>Sex</source>
+        <translation>Sexo</translation>
+    </message>
+    <message>
+        <source>Year of birth</source>
+        <translation>Año de nacimiento</translation>
+    </message>
+    <message>
+        <source>or age</source>
+        <translation>o edad</translation>
+    </message>
+</context>
+<context>
+    <name>TraitsDialog</name>
+    <message>
+        <source>These are personal data. They are noted only if a report asks for them, and nobody has to answer. While this is off no form asks for them and no list shows them.</source>
+        <translation>Son datos personales. Se anotan solo si un informe los pide, y nadie está obligado a responder. Mientras esto no esté activado, ningún formulario los pide y ninguna lista los muestra.</translation>
+    </message>
+    <message>
+        <source>Sex and age of persons</source>
+        <translation>Sexo y edad de las personas</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Note sex and year of birth, for whoever wants to say it</source>
+        <translation>Anotar sexo y año de nacimiento, de quien quiera decirlo</translation>
+    </message>
+    <message>
+        <source>For example: the yearly report to the Ministry, how many businesses are led by women.</source>
+        <translation>Por ejemplo: el informe anual al Ministerio, cuántos negocios dirigen mujeres.</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>For example: answering is free; it serves only for totals and is not given to others.</source>
+        <translation>Por ejemplo: responder es libre; sirve solo para totales y no se entrega a otros.</translation>
+    </message>
+    <message>
+        <source>What people are told</source>
+        <translation>Qué se les dice a las personas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take away what is kept of %n person(s)…</source>
+        <translation>
+            <numerusform>Quitar lo guardado de %n persona…</numerusform>
+            <numerusform>Quitar lo guardado de %n personas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take away sex and age of everybody?</source>
+        <translation>¿Quitar el sexo y la edad de todas las personas?</translation>
+    </message>
+    <message>
+        <source>The records of the persons stay; only these data go.</source>
+        <translation>Las fichas de las personas quedan; solo se quitan estos datos.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +14508,25 @@ revisar</translation>
     <message>
         <source>Back to today</source>
         <translation>Volver a hoy</translation>
+    </message>
+</context>
+<context>
+    <name>_BusinessBox</name>
+    <message>
+        <source>Take away…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Only for what was noted by mistake. What was so stays noted.</source>
+        <translation>Solo si se anotó por error. Lo que sí ocurrió queda anotado.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>

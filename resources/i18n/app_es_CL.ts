@@ -425,16 +425,16 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
         </message>
         <message>
+            <source>receipt of the supplier</source>
+            <translation>comprobante del proveedor</translation>
+        </message>
+        <message>
             <source>Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.</source>
             <translation>Clase de comprobante: invoice (factura), exempt_invoice (factura exenta), slip (boleta), self_invoice (autofactura), fee_slip (boleta de honorarios), cfdi, receipt (comprobante), ticket, other (otro), none (ninguno).</translation>
         </message>
         <message>
             <source>Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.</source>
             <translation>Ya se pagó algo de {count} de esas cuotas. Anule primero esos comprobantes, o corrija una por una.</translation>
-        </message>
-        <message>
-            <source>receipt of the supplier</source>
-            <translation>comprobante del proveedor</translation>
         </message>
     </context>
     <context>

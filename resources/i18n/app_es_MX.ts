@@ -833,6 +833,22 @@ REF es el número de afiliado o el documento.</translation>
             <translation>El {day} ya pasó: escriba hasta cuándo valen las credenciales.</translation>
         </message>
         <message>
+            <source>Say who asks: a member, or the name.</source>
+            <translation>Diga quién pide: un afiliado o su nombre.</translation>
+        </message>
+        <message>
+            <source>The form of consent to sign, as PDF; without a member it has lines to write on.</source>
+            <translation>El formulario de consentimiento para firmar, en PDF; sin afiliado, con líneas para escribir.</translation>
+        </message>
+        <message>
+            <source>who asks, when it is no member</source>
+            <translation>quién pide, cuando no es afiliado</translation>
+        </message>
+        <message>
+            <source>difference of the count</source>
+            <translation>diferencia del corte de caja</translation>
+        </message>
+        <message>
             <source>A member pays less from now on: a scholarship or exemption, by a resolution.</source>
             <translation>Un afiliado paga menos desde ahora: beca o exoneración, por una resolución.</translation>
         </message>
@@ -853,8 +869,8 @@ REF es el número de afiliado o el documento.</translation>
             <translation>Este afiliado no debe nada de esa cuota y ese período.</translation>
         </message>
         <message>
-            <source>difference of the count</source>
-            <translation>diferencia del corte de caja</translation>
+            <source>“{name}” is charged to one member at a time, when it happens.</source>
+            <translation>«{name}» se cobra a un afiliado por vez, cuando corresponde.</translation>
         </message>
         <message>
             <source>{charged} members would be charged {amount} in all; {already} have it already. Nothing was written.</source>
@@ -863,10 +879,6 @@ REF es el número de afiliado o el documento.</translation>
         <message>
             <source>{count} members are left out: their size or workers are not known.</source>
             <translation>Quedan afuera {count} afiliados: no se sabe su tamaño o sus trabajadores.</translation>
-        </message>
-        <message>
-            <source>“{name}” is charged to one member at a time, when it happens.</source>
-            <translation>«{name}» se cobra a un afiliado por vez, cuando corresponde.</translation>
         </message>
     </context>
     <context>
@@ -1720,6 +1732,10 @@ adeudo</translation>
             <source>The book is empty. Every letter gets its number by itself when it goes out; until then it is a draft. If this year's letters already have numbers on paper, say first which one comes next: Book of the year.</source>
             <translation>El libro está vacío. Cada oficio recibe su número solo cuando se emite; hasta entonces es un borrador. Si los oficios de este año ya llevan números en papel, diga primero cuál es el próximo, en «Libro de correspondencia».</translation>
         </message>
+        <message>
+            <source>Show all of these to print</source>
+            <translation>Ver todos para imprimir</translation>
+        </message>
     </context>
     <context>
         <name>Documents</name>
@@ -1856,6 +1872,10 @@ adeudo</translation>
     </context>
     <context>
         <name>CategoriesDialog</name>
+        <message>
+            <source>Categories of members</source>
+            <translation>Categorías de afiliados</translation>
+        </message>
     </context>
     <context>
         <name>ExpenseDialog</name>

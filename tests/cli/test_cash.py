@@ -24,7 +24,8 @@ def test_an_expense_goes_in_and_out_for_the_accountant(working: Desk, tmp_path: 
     assert working("expenses", "void", "2", "--reason", "Se anotó dos veces").code == 0
     out = tmp_path / "egresos.csv"
     assert working("expenses", "export", "--out", out, "--json").json["rows"] == 2
-    first, second = list(csv.DictReader(out.open(encoding="utf-8-sig"), delimiter=";"))
+    with out.open(encoding="utf-8-sig") as sheet:
+        first, second = csv.DictReader(sheet, delimiter=";")
     assert (first["Exento"], first["Gravado 5 %"], first["Impuesto 5 %"]) == ("200000", "300000", "14286")
     assert (first["Gravado 10 %"], first["Impuesto 10 %"], first["Pagado"]) == ("600000", "54545", "1070000")
     assert (second["Pagado"], second["Estado"]) == ("", "anulado: Se anotó dos veces")

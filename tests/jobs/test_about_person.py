@@ -71,7 +71,18 @@ def test_every_table_and_column_has_a_spanish_name(office: Office, country: str)
         for column in table.column_names
         if column in shown or not column.endswith("id")
     }
-    inner = {"uid", "tbl", "row_uid", "sort_key", "search_key", "owner_office", "hash", "previous_hash", "issued_at"}
+    inner = {
+        "batch",
+        "uid",
+        "tbl",
+        "row_uid",
+        "sort_key",
+        "search_key",
+        "owner_office",
+        "hash",
+        "previous_hash",
+        "issued_at",
+    }
     assert pointing - inner - set(texts.columns) == set()
     referring = {
         table.name

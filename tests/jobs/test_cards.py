@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from app.jobs.cards import CardWish, card_code, card_holder, draw_member_cards, framed, save_member_cards
+from app.jobs.erasing import erase
 from app.jobs.print_people import Choice, chosen_ids, left_out_words, refs_in
 from app.models.base.attachments import NewFile, attach
 from app.models.base.errors import Refused, Unavailable
@@ -69,6 +70,15 @@ def test_who_is_blocked_left_or_is_suspended_gets_none_and_is_named(guild: Offic
     }
     assert "Bruno" not in flat(drawn.data)
     assert any("Bruno Paredes (2)" in sentence for sentence in left_out_words(drawn.left_out))
+
+
+def test_who_was_erased_is_on_no_paper(guild: Office) -> None:
+    gone = ident(guild, "Bruno")
+    guild.run(change_status, gone, "resigned", TODAY, "")
+    erase(guild, gone, "pedido del 21/11")
+    drawn = draw_member_cards(guild, [gone, ident(guild, "Ana")], CardWish())
+    assert [one.reason for one in drawn.left_out] == ["erased"]
+    assert "Bruno" not in " ".join(left_out_words(drawn.left_out))
 
 
 def test_with_nobody_left_nothing_is_written_and_the_reason_is_said(guild: Office, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ from app.models.members.commands import add_member, change_status, edit_member
 from app.models.members.consent import give_consent
 from app.models.members.parties import party_of_member
 from app.models.members.queries import find_while_typing, member
+from app.models.members.record import events_of
 from app.models.members.rules import MemberDraft
 from app.models.schema import TABLES
 from app.office import Office
@@ -93,6 +94,16 @@ def test_an_ex_member_without_papers_leaves_no_trace(office: Office, tmp_path: P
     path = office.path
     office.close()
     assert [c for c in check(path).checks if not c.ok] == []
+
+
+def test_a_resolution_stays_unless_it_names_who_is_erased(office: Office, tmp_path: Path) -> None:
+    one = office.run(add_member, draft("Zunilda Ayala", "7", "0981 765 432", "3.456.789", "Tte. Fariña 77")).value
+    office.run(change_status, one, "suspended", DAY, "Falta", "Acta 12/2026, Comité Ejecutivo")
+    office.run(change_status, one, "resigned", DAY, "Se mudó", "Nota de AYALA, Zunilda, del 20/11")
+    erase(office, one, "Pedido por nota")
+    acts = [event.act for event in office.read(events_of, one)]
+    assert acts == ["", "Acta 12/2026, Comité Ejecutivo", ""]
+    absent(office, tmp_path / "after", "Zunilda", "Ayala")
 
 
 def member_row(office: Office, member_id: int) -> tuple[str, str, str]:

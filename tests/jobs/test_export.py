@@ -13,7 +13,7 @@ from app.jobs.list_columns import AS_SEEN
 from app.jobs.new_office import NewOffice, new_office
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
-from app.models.members.commands import add_member
+from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -58,3 +58,13 @@ def test_the_list_of_the_window_keeps_its_order(office: Office, tmp_path: Path) 
     assert (count, [row[1] for row in rows[1:]]) == (2, ["Zulma Ríos", "Ana Paz"])
     assert len(rows[0]) == len(AS_SEEN)
     assert told
+
+
+def test_the_list_of_another_day_is_of_that_day(office: Office, tmp_path: Path) -> None:
+    office.run(change_status, 1, "resigned", date(2026, 6, 1), "")
+    out = tmp_path / "socios.csv"
+    assert export_members(office, out, columns=("name", "status"), as_of=date(2019, 12, 31)) == 0
+    assert export_members(office, out, columns=("name", "balance"), as_of=date(2025, 12, 31)) == 2
+    assert out.read_text(encoding="utf-8-sig").splitlines()[1].split(";")[1].startswith("0")
+    assert export_members(office, out, columns=("name", "status"), as_of=date(2026, 6, 1)) == 1
+    assert "Ana" not in out.read_text(encoding="utf-8-sig")

@@ -14,7 +14,8 @@ import openpyxl
 import pytest
 
 from app.exchange.members_sheet import recognise
-from app.jobs.import_members import ImportOptions, ImportPlan, plan_import
+from app.jobs.import_members import ImportOptions, ImportPlan, carry_out, plan_import
+from app.models.members.queries import member, member_ids
 from app.office import Office
 
 
@@ -181,3 +182,39 @@ def test_a_firm_that_trades_under_its_own_name_does_not_resemble_itself(office: 
         office, tmp_path, ["Razón social", "Fantasía", "Cel"], ["TORNILLO S.A.", "El Tornillo", ""], ["Ana", "", ""]
     )
     assert [row.source.warnings for row in plan.rows] == [(), ()]
+
+
+def test_what_has_no_place_of_its_own_is_kept_in_the_notes(office: Office, tmp_path: Path) -> None:
+    (row,) = planned(
+        office, tmp_path,
+        ["Nombre", "CI", "RUC", "Celular", "Correo", "Estado", "Ingreso", "Obs"],
+        ["Ana Vera", "2345678", "1234567-9", "preguntar en el kiosco", "a@x.example; b@x.example", "a prueba", "2015",
+         "hola"],
+    ).rows  # fmt: skip
+    assert row.kind == "new"
+    assert (row.draft.party.notes or "").split("; ") == [
+        *("hola", "b@x.example", "CI: 2345678", "Celular: preguntar en el kiosco"),
+        *("Ingreso: 2015", "Estado: a prueba"),
+    ]
+
+
+@pytest.mark.parametrize("nothing", ["no tiene", "S/N", "-", "sin correo", "ninguno", "N/A", "x", "?"])
+def test_words_for_none_are_no_value(office: Office, tmp_path: Path, nothing: str) -> None:
+    cells = ["Ana Vera", nothing, nothing, nothing]
+    (row,) = planned(office, tmp_path, ["Nombre", "Celular", "Correo", "Estado"], cells).rows
+    party = row.draft.party
+    assert (row.kind, party.email, party.notes, list(party.phones or ())) == ("new", None, None, [])
+
+
+def test_a_sign_is_no_name(office: Office, tmp_path: Path) -> None:
+    plan = planned(office, tmp_path, ["Nº", "Nombre"], ["1", "Ana Vera"], ["2", "??"])
+    assert [[problem.code for problem in row.problems] for row in plan.rows] == [[], ["member.nameless"]]
+
+
+def test_a_note_of_the_register_is_not_written_over(office: Office, tmp_path: Path) -> None:
+    carry_out(office, planned(office, tmp_path, ["Nombre", "Obs"], ["Ana Vera", "debe traer su foto"]))
+    plan = planned(office, tmp_path, ["Nombre", "Ingreso", "Celular"], ["Ana Vera", "2015", "0981111111"])
+    carry_out(office, plan)
+    assert office.read(member, office.read(member_ids)[0]).notes == "debe traer su foto; Ingreso: 2015"
+    again = planned(office, tmp_path, ["Nombre", "Ingreso", "Celular"], ["Ana Vera", "2015", "0981111111"])
+    assert [row.kind for row in again.rows] == ["same"]

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.jobs.cards import CardWish, draw_member_cards
 from app.jobs.labels import LabelWish, draw_member_labels, save_member_labels
 from app.jobs.print_people import Choice, chosen_ids
 from app.models.base.errors import Refused
@@ -50,6 +51,17 @@ def test_who_has_no_address_is_left_out_and_named(guild: Office) -> None:
     assert "Bruno" not in text
     plain = draw_member_labels(guild, chosen_ids(guild, Choice()), LabelWish("L7160", treatment=False))
     assert "Señores" not in flat(plain.data)
+
+
+def test_people_are_spoken_to_as_it_is_noted(guild: Office) -> None:
+    home = {"address": "Calle 2", "district": "Ñemby"}
+    draft = PartyDraft("person", "Rosa Núñez", treatment="Lic.", gender="f", **home)
+    guild.run(add_member, MemberDraft(draft))
+    rosa = chosen_ids(guild, Choice(text="rosa"))
+    assert "Lic. Rosa Núñez" in flat(draw_member_labels(guild, rosa, LabelWish()).data)
+    assert "Lic." not in flat(draw_member_labels(guild, rosa, LabelWish(treatment=False)).data)
+    card = flat(draw_member_cards(guild, rosa, CardWish()).data)
+    assert "CARNET DE SOCIA" in card
 
 
 def test_what_cannot_be_printed_is_refused_before_anything_is_written(guild: Office, tmp_path: Path) -> None:

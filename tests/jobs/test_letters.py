@@ -32,6 +32,7 @@ from app.models.letters.rules import LetterDraft
 from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.models.privacy.erasing import erase_member
+from app.models.privacy.requests import block
 from app.models.schema import TABLES
 from app.office import Office
 from tests.reports.reading import page_texts
@@ -141,6 +142,16 @@ def test_a_letter_to_each_names_who_lacks_what(office: Office, ana: int) -> None
     done = issue_each(office, replace(draft, body="{nombre}, Nº {numero_socio}."), [ana, other])
     assert [(one.number, one.body) for one in done] == [(1, "Ana Vera, Nº 101."), (2, "Blas Ríos, Nº 102.")]
     assert len(page_texts(letter_bytes(office, *done))) == 2
+
+
+def test_blocked_data_are_used_for_no_letter_to_several(office: Office, ana: int) -> None:
+    other = office.run(add_member, MemberDraft(PartyDraft("person", "Blas Ríos"))).value
+    office.run(block, ana, TODAY)
+    draft = LetterDraft("letter", TODAY, "Socios", "Datos", "Saludos.")
+    assert [one.to_name for one in issue_each(office, draft, [ana, other])] == ["Blas Ríos"]
+    assert circular_to(office, draft, [ana, other]).to_address == "Blas Ríos"
+    with pytest.raises(Refused, match=r"letter\.no_members"):
+        circular_to(office, draft, [ana])
 
 
 def test_a_draft_is_looked_at_with_what_is_known(office: Office, ana: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -10,10 +11,19 @@ from pypdfium2 import PdfDocument
 from app.jobs.about_person import notice_bytes
 from app.jobs.privacy_breach import breach_bytes
 from app.models.base.errors import Refused
-from app.models.privacy.breaches import Breach, breach_named, note_breach
+from app.models.privacy.breaches import (
+    Breach,
+    breach_numbered,
+    breaches,
+    change_breach,
+    close_breach,
+    note_breach,
+    reopen_breach,
+)
 from app.office import Office
 
 DAY = date(2026, 11, 20)
+TODAY = date(2026, 11, 21)
 
 
 def text_of(data: bytes) -> str:
@@ -23,11 +33,44 @@ def text_of(data: bytes) -> str:
 
 def test_a_leak_is_noted_and_its_form_printed(office: Office) -> None:
     number = office.run(note_breach, Breach(DAY, "Se perdió un pendrive", people=120)).value
-    assert office.read(breach_named, number).people == 120
+    assert office.read(breach_numbered, number).breach.people == 120
     said = text_of(breach_bytes(office, number))
     assert "Se perdió un pendrive" in said
-    assert "Cuántas personas: 120" in said
-    assert "Ocurrió el: ____" in said
+    assert "Cuántas personas 120" in said
+    assert "Ley Nº 7593/2025" in said
+
+
+def test_a_leak_is_told_and_closed_once_it_says_what_was_done(office: Office) -> None:
+    lost = Breach(DAY, "Se perdió un pendrive", people=120)
+    number = office.run(note_breach, lost).value
+    with pytest.raises(Refused, match=r"breach\.no_measures"):
+        office.run(close_breach, number, TODAY)
+    office.run(change_breach, number, replace(lost, measures="Se cambiaron las claves", holders_on=TODAY))
+    with pytest.raises(Refused, match=r"breach\.closed_before"):
+        office.run(close_breach, number, date(2026, 11, 19))
+    office.run(close_breach, number, TODAY)
+    assert office.read(breaches, open_only=True) == []
+    assert [one.closed_on for one in office.read(breaches)] == [TODAY]
+    with pytest.raises(Refused, match=r"breach\.closed"):
+        office.run(change_breach, number, lost)
+    office.run(reopen_breach, number)
+    assert office.read(breach_numbered, number).closed_on is None
+    with pytest.raises(Refused, match=r"breach\.not_closed"):
+        office.run(reopen_breach, number)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "code"),
+    [
+        ({"happened_on": TODAY}, "breach.happened_after"),
+        ({"authority_on": date(2026, 11, 19)}, "breach.told_before"),
+        ({"holders_on": date(2026, 11, 30)}, "breach.future"),
+    ],
+)
+def test_days_of_a_leak_follow_each_other(office: Office, wrong: dict[str, date], code: str) -> None:
+    with pytest.raises(Refused) as refused:
+        office.run(note_breach, replace(Breach(DAY, "Se perdió un pendrive"), **wrong))  # type: ignore[arg-type]
+    assert [(one.field, one.code) for one in refused.value.problems] == [(next(iter(wrong)), code)]
 
 
 def test_a_leak_says_what_happened_and_not_tomorrow(office: Office) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -10,12 +11,22 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.jobs.export import export_members
-from app.jobs.privacy_requests import due_on, note
+from app.jobs.privacy_requests import due_on, later_day, note
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
-from app.models.privacy.requests import answer_request, block, blocked_since, due_day, requests, without_blocked
+from app.models.privacy.requests import (
+    Asker,
+    answer_request,
+    block,
+    blocked_since,
+    due_day,
+    extend_request,
+    request_numbered,
+    requests,
+    without_blocked,
+)
 from app.office import Office
 
 DAY = date(2026, 11, 20)
@@ -39,16 +50,52 @@ def test_working_days_never_end_on_a_weekend_and_never_before_the_same_number_of
 
 def test_a_request_is_noted_answered_once_and_told(office: Office) -> None:
     one = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
-    number = note(office, one, "access", DAY, "nota", "Quiere ver sus datos")
+    number = note(office, Asker(one), "access", DAY, "nota", "Quiere ver sus datos")
     assert [(r.who, r.due_on, r.answered_on) for r in office.read(requests)] == [("Ana Vera", None, None)]
     with pytest.raises(Refused, match=r"request\.no_answer"):
         office.run(answer_request, number, DAY, " ")
+    with pytest.raises(Refused, match=r"request\.answer_before"):
+        office.run(answer_request, number, DAY - timedelta(days=1), "Entregado en PDF")
+    with pytest.raises(Refused, match=r"request\.answer_future"):
+        office.run(answer_request, number, DAY + timedelta(days=9), "Entregado en PDF")
     office.run(answer_request, number, DAY, "Entregado en PDF")
     assert office.read(requests, open_only=True) == []
     with pytest.raises(Refused, match=r"request\.answered"):
         office.run(answer_request, number, DAY, "Otra vez")
     with pytest.raises(Refused, match=r"request\.future"):
-        note(office, one, "access", date(2026, 12, 24), "", "")
+        note(office, Asker(one), "access", date(2026, 12, 24), "", "")
+
+
+def test_somebody_the_office_does_not_know_may_ask_too(office: Office) -> None:
+    number = note(office, Asker(who="  Rosa   Duarte "), "access", DAY, "correo", "¿Tienen datos míos?")
+    found = office.read(request_numbered, number)
+    assert (found.who, found.member_id) == ("Rosa Duarte", None)
+    with pytest.raises(Refused, match=r"request\.nobody"):
+        note(office, Asker(who=" "), "access", DAY, "", "")
+
+
+def test_a_request_is_pressing_in_its_last_week_and_late_after_its_last_day(office: Office) -> None:
+    number = note(office, Asker(who="Rosa Duarte"), "access", date(2026, 11, 9), "correo", "")
+    found = office.read(request_numbered, number)
+    assert not found.pressing(date(2026, 11, 18))
+    assert found.pressing(date(2026, 11, 19))  # Paraguay's law sets no term yet: ten days are long
+    due = replace(found, due_on="2026-12-09")
+    assert [due.pressing(date(2026, 12, day)) for day in (1, 2)] == [False, True]
+    assert [due.late(date(2026, 12, day)) for day in (9, 10)] == [False, True]
+
+
+def test_the_last_day_is_put_off_once_told_why(office: Office) -> None:
+    number = note(office, Asker(who="Rosa Duarte"), "access", DAY, "correo", "Todo")
+    with pytest.raises(Refused, match=r"request\.no_reason"):
+        office.run(extend_request, number, date(2026, 12, 20), "")
+    with pytest.raises(Refused, match=r"request\.not_later"):
+        office.run(extend_request, number, DAY, "Faltan papeles")
+    office.run(extend_request, number, date(2026, 12, 20), "Faltan papeles")
+    found = office.read(request_numbered, number)
+    assert found.due_on == "2026-12-20"
+    assert found.detail == "Todo\n— → 20/12/2026: Faltan papeles"
+    assert later_day("CL", date(2026, 12, 20)) == date(2027, 1, 19)
+    assert later_day("PY", date(2026, 12, 20)) is None
 
 
 def test_blocked_data_do_not_leave_and_are_released(office: Office, tmp_path: Path) -> None:

@@ -137,7 +137,7 @@ def test_the_first_day(
     frozen = office.read(stored_receipt, receipts[0]).content
     assert (frozen["number_text"], frozen["amount"]) == ("004513", 200_000)
     assert frozen["words"] == "Guaraníes doscientos mil"
-    assert frozen["payer"]["name"] == "Yerutí ÑAMANDÚ BENÍTEZ"
+    assert frozen["payer"]["name"] == "Yerutí Ñamandú Benítez"
     assert frozen["received_by"] == "Marta"
     assert office.read(account, yeruti).standing == "in_good_standing"
     program.end()

@@ -27,7 +27,7 @@ def is_total(name: str, number: str, row: Row) -> bool:
     filled = [cell for cell in row.cells if cell is not None and cell != ""]
     if len(filled) <= 4 and any(text and _SUM_LINE.match(fold(text)) for text in (number, name)):
         return True
-    if name and not any(c.isalpha() for c in name) and len(filled) <= 2:
+    if name and not number and not any(c.isalpha() for c in name) and len(filled) <= 2:
         return True
     if len(filled) == 1 and len(row.cells) > 2 and _CLOSING_LINE.match(fold(name)):
         return True

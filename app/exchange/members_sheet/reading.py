@@ -13,6 +13,7 @@ from typing import Final, Literal
 
 from app.exchange.members_sheet.closing import is_total
 from app.exchange.members_sheet.columns import Mapping
+from app.exchange.members_sheet.nothing import NO_DATE, NONE, NOTHING
 from app.exchange.members_sheet.statuses import STATUS
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
@@ -29,19 +30,9 @@ from app.models.members.rules import Event, MemberDraft, Opening, draft_problems
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
 _LEAST_DEBT: Final = 100
 _EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
-_NO_DATE: Final = re.compile(
-    r"-+|s/?\.?[df]\.?|s/fecha|sin (?:fecha|datos?)|n/?[ads]|no sabe|\?+|0+[/.-]0+[/.-]0+", re.IGNORECASE
-)
 _SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
 _HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
-_NOTHING: Final = frozenset(
-    (
-        *("", "-", "--", "0", "al dia", "al corriente", "ninguna", "ninguno", "nada", "no debe", "no adeuda"),
-        *("sin deuda", "sin adeudo", "pagado", "cancelado", "s d", "n/a", "gs 0", "$ 0", "$0"),
-        *("$ -", "$-", "gs -", "gs. -"),
-    )
-)
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
     ("rut", "rut"),
@@ -132,6 +123,7 @@ class _RowReader:
         self._headers = headers
         self._problems: list[Problem] = []
         self._warnings: list[Problem] = []
+        self._asides: list[str] = []
         self._row: Row = Row(0, 0, ())
         opening = mapping.columns.get("opening")
         title = fold(headers[opening].original) if opening is not None else ""
@@ -144,13 +136,23 @@ class _RowReader:
         self._row = row
         self._problems = [*row.problems]
         self._warnings = []
+        self._asides = []
         tax = self._tax()
         who = self._names(tax)
         if not self._every and is_total(who.name, self._text("number") or "", row):
             return None
-        email, *emails = _EMAILS.split(self._text("email", str.lower) or "")
+        email, *emails = _EMAILS.split(self._said("email", str.lower) or "")
         phones = self._phones()
-        notes = [self._text("notes"), who.notes, *emails, *(phone.raw for phone in (phones or ())[2:])]
+        draft = MemberDraft(
+            who,
+            number=self._text("number") or "",
+            category=self._text("category"),
+            joined_on=self._date("joined_on"),
+            admission_act=self._text("admission_act"),
+            event=self._event(),
+            opening=self._opening(),
+        )
+        notes = [self._text("notes"), who.notes, *emails, *(phone.raw for phone in (phones or ())[2:]), *self._asides]
         own = {name: text for name in ("married_name", "preferred_name", "treatment") if (text := self._text(name))}
         party = replace(
             who,
@@ -166,15 +168,7 @@ class _RowReader:
             notes="; ".join(filter(None, notes)) or None,
             **(own if who.kind == "person" else {}),  # type: ignore[arg-type]  # texts of a person
         )
-        draft = MemberDraft(
-            party=party,
-            number=self._text("number") or "",
-            category=self._text("category"),
-            joined_on=self._date("joined_on"),
-            admission_act=self._text("admission_act"),
-            event=self._event(),
-            opening=self._opening(),
-        )
+        draft = replace(draft, party=party)
         self._judge(draft)
         return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
 
@@ -184,6 +178,8 @@ class _RowReader:
             # "LUQUE" across the sheet: what follows is of Luque, and who that is nobody can tell from here.
             self._problems.append(Problem("name", "import.group_row", {"text": clean(filled[0])[:60]}))
             return
+        if draft.party.name and not any(c.isalnum() for c in draft.party.name):
+            self._problems.append(self._at(Problem("name", "member.nameless")))
         self._problems += [self._at(problem) for problem in draft_problems(draft)]
         self._warnings += [self._at(warning) for warning in draft_warnings(draft)]
 
@@ -200,6 +196,15 @@ class _RowReader:
         if not text:
             return None
         return then(text) if then else text
+
+    def _said(self, name: str, then: Callable[[str], str] | None = None) -> str | None:
+        """The same, where words for "none" are no value."""
+        text = self._text(name, then)
+        return None if text is not None and NONE.fullmatch(fold(text)) else text
+
+    def _set_aside(self, name: str, text: str) -> None:
+        """What has no place of its own is kept in the notes, after the title of its column."""
+        self._asides.append(f"{self._headers[self._columns[name]].text}: {text}")
 
     def _at(self, problem: Problem) -> Problem:
         """The same objection, with the column it was found in."""
@@ -246,6 +251,7 @@ class _RowReader:
             elif other and other not in (found.value, found.value.split("-")[0]):
                 params = {"text": text[:40], "kept": found.raw[:40]}
                 self._warnings.append(self._at(Problem(name, "import.second_id", params)))
+                self._set_aside(name, text)
         return found
 
     def _note_id_problem(self, problem: Problem) -> None:
@@ -261,6 +267,8 @@ class _RowReader:
             return None
         phones = []
         for cell in cells:
+            if not any(c.isdigit() for c in cell) and not NONE.fullmatch(fold(cell)):
+                self._set_aside("phone" if "phone" in self._columns else "phone2", clean(cell))
             for raw in split_phones(cell):
                 phone = parse_phone(raw, self._rules.country)
                 if phone.e164 is None:
@@ -279,7 +287,7 @@ class _RowReader:
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return self._serial(name, cell)
         text = self._text(name)
-        if text is None or _NO_DATE.fullmatch(text):
+        if text is None or NO_DATE.fullmatch(text):
             return None
         text = _HOUR.sub("", text.lstrip("'"))
         if re.fullmatch(r"\d{5}", text):
@@ -291,6 +299,7 @@ class _RowReader:
             # "marzo 2019" is no mistake, only less than a day: the member goes in without the date.
             target = self._warnings if parsed.code == "date.day_missing" else self._problems
             target.append(self._at(replace(parsed, field=name)))
+            self._set_aside(name, text)
             return None
         if parsed > self._rules.today:
             self._warnings.append(self._at(Problem(name, "date.in_future", {"text": text})))
@@ -304,12 +313,13 @@ class _RowReader:
         return parsed
 
     def _event(self) -> Event | None:
-        text = self._text("status")
+        text = self._said("status")
         if text is None:
             return None
         event = STATUS.get(fold(text).strip(" ."))
         if event is None:
             self._warnings.append(self._at(Problem("status", "import.status_unknown", {"text": text[:40]})))
+            self._set_aside("status", text)
         return event
 
     def _opening(self) -> Opening | None:
@@ -317,7 +327,7 @@ class _RowReader:
         if isinstance(cell, (int, float)) and not isinstance(cell, bool):
             return self._opening_number(cell)
         text = self._text("opening")
-        if text is None or fold(text).strip(" .") in _NOTHING:
+        if text is None or fold(text).strip(" .") in NOTHING:
             return None
         months = _MONTHS.match(fold(text))
         if months:

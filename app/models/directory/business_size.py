@@ -144,19 +144,22 @@ def _judged(tx: Tx, draft: SizeDraft, own_id: int) -> dict[str, SqlValue]:
     found = judge(draft, country, money)
     if problem := _choice_problem(draft, found):
         raise Refused.because([problem])
-    return {
-        "on_date": day,
-        "workers": draft.workers,
-        "sales": draft.sales,
-        "currency": "" if draft.sales is None else draft.currency or money,
-        "sales_year": None if draft.sales is None else draft.sales_year,
-        "sector": draft.sector,
-        "rule_set": found.rule_set,
-        "size_class": draft.chosen or found.size_class,
-        "chosen_by_hand": int(bool(draft.chosen) and draft.chosen != found.size_class),
-        "basis": _basis(found),
-        "source": clean(draft.source),
-    }
+    size = judged(draft, country, money)
+    columns = {name: getattr(size, name) for name in BusinessSize.__slots__ if name not in ("id", "uid")}
+    return {**columns, "chosen_by_hand": int(size.chosen_by_hand)}
+
+
+def judged(draft: SizeDraft, country: str, currency: str) -> BusinessSize:
+    """The size as it would be noted, with its class and why; nothing is written or refused."""
+    found = judge(draft, country, currency)
+    return BusinessSize(
+        *(0, "", draft.on_date.isoformat(), draft.workers, draft.sales),
+        "" if draft.sales is None else draft.currency or currency,
+        None if draft.sales is None else draft.sales_year,
+        *(draft.sector, found.rule_set, draft.chosen or found.size_class),
+        bool(draft.chosen) and draft.chosen != found.size_class,
+        *(_basis(found), clean(draft.source)),
+    )
 
 
 def _basis(found: SizeResult) -> str:

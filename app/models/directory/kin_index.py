@@ -14,7 +14,7 @@ _KEYS: Final = (1 << _KEY_BITS) - 1
 _HASH: Final = (1 << 38) - 1
 _SURE: Final = 1 << (38 + _KEY_BITS)
 _DRAWERS: Final = 16
-_CROWD: Final = 20
+_CROWD: Final = 12
 """Under one heading: with more records it says nothing, but for an id or a whole name, where the first is named."""
 
 _Held = tuple[str, str, str, tuple[str, ...]]

@@ -83,7 +83,7 @@ def note_traits(tx: Tx, person_id: int, sex: str = "", birth_year: int | None = 
     if tx.value("SELECT 1 FROM person WHERE id = ? AND erased_on IS NULL", (person_id,)) is None:
         raise Refused("business.unknown")
     today = tx.clock.today()
-    if problems := _odd(sex, birth_year, birth_range, today.year):
+    if problems := trait_problems(sex, birth_year, birth_range, today.year):
         raise Refused.because(problems)
     if not sex and birth_year is None and not birth_range:
         tx.execute("DELETE FROM person_trait WHERE person_id = ?", (person_id,))
@@ -96,7 +96,8 @@ def note_traits(tx: Tx, person_id: int, sex: str = "", birth_year: int | None = 
         tx.update("person_trait", known[0], noted_on=today.isoformat(), **said)
 
 
-def _odd(sex: str, birth_year: int | None, birth_range: str, this_year: int) -> list[Problem]:
+def trait_problems(sex: str, birth_year: int | None, birth_range: str, this_year: int) -> list[Problem]:
+    """What cannot be of that which a person is said to have said."""
     problems = []
     if sex not in SEXES:
         problems.append(Problem("sex", "trait.sex_unknown", {"text": sex[:40]}))

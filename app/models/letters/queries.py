@@ -10,6 +10,8 @@ from typing import Final, Literal
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
+from app.models.directory.offices import holders_on
+from app.models.directory.own import own_organization_id
 from app.models.letters.rules import Direction, LetterDraft, LetterKind, addressees
 
 
@@ -142,23 +144,24 @@ def book_years(reader: Reader) -> list[int]:
     return [row[0] for row in reader.rows("SELECT DISTINCT year FROM letter WHERE number IS NOT NULL ORDER BY 1 DESC")]
 
 
-def last_signer(reader: Reader) -> tuple[str, str]:
-    """Name and office of who signed last; empty texts before the first letter."""
+def signers(reader: Reader, day: date) -> dict[str, str]:
+    """Who may sign, with their office: who signed last, then those who hold an office here on ``day``."""
+    own = own_organization_id(reader)
+    held = holders_on(reader, day, own) if own is not None else []
+    name, office = _last_signer(reader)
+    found = {name: office} if name else {}
+    for one in held:
+        found.setdefault(one.person, one.office)
+    return found
+
+
+def _last_signer(reader: Reader) -> tuple[str, str]:
     sql = (
         "SELECT signed_by, signed_office FROM letter WHERE direction = 'out' AND number IS NOT NULL "
         "AND signed_by <> '' ORDER BY id DESC LIMIT 1"
     )
     row = reader.row(sql)
     return (row[0], row[1]) if row else ("", "")
-
-
-def is_erased(reader: Reader, member_id: int) -> bool:
-    """Whether the member's data were erased: nothing can be certified of them."""
-    sql = (
-        "SELECT coalesce(p.erased_on, o.erased_on) FROM member m LEFT JOIN person p ON p.id = m.person_id "
-        "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?"
-    )
-    return reader.value(sql, (member_id,)) is not None
 
 
 def letter(reader: Reader, letter_id: int) -> Letter:

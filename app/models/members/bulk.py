@@ -202,6 +202,8 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
     party = draft.party if draft.party.kind == known.kind else replace(draft.party, kind=known.kind)  # type: ignore[arg-type]
     columns = party_columns(party)
     said = {name: str(columns[name]) for name in _COMPARED if name in columns}
+    if "notes" in said:
+        said["notes"] = _both_notes(known.party["notes"], said["notes"])
     pairs = [("name", known.name, clean(draft.party.name))]
     pairs += [(name, known.party[name], value) for name, value in sorted(said.items()) if name != "tax_id"]
     if _says_more(known.party["tax_id"], said.get("tax_id", "")):
@@ -223,6 +225,12 @@ def _changes(known: Known, draft: MemberDraft) -> tuple[Change, ...]:
         for name, old, new in pairs
         if old != new and not (name in _SPELLED and _spelled_worse(name, old, new))
     )
+
+
+def _both_notes(known: str, said: str) -> str:
+    """A note of the register is not written over: what the sheet says besides stands behind it."""
+    more = [part for part in said.split("; ") if fold(part) not in fold(known)]
+    return "; ".join([known, *more] if known else [said])
 
 
 def _spelled_worse(column: str, known: str, said: str) -> bool:
@@ -281,13 +289,14 @@ def _write_changes(tx: Tx, member_id: int, entry: Entry) -> None:
 
 def _as_decided(tx: Tx, member_id: int, entry: Entry) -> MemberDraft:
     """The draft with nothing that is only another spelling of what the register has."""
-    said = {change.field for change in entry.decision.changes}
+    said = {change.field: change.new for change in entry.decision.changes}
     draft = entry.draft if "number" in said else replace(entry.draft, number="")
     party = draft.party if "tax_id" in said else replace(draft.party, tax=None)
-    if not {"surname1", "surname2"} & said:
+    if not {"surname1", "surname2"} & said.keys():
         party = replace(party, surnames=None)
-    unsaid = [name for name in _SPELLED - said if name not in ("name", "surname1", "surname2")]
+    unsaid = [name for name in _SPELLED - said.keys() if name not in ("name", "surname1", "surname2")]
     party = replace(party, **dict.fromkeys(unsaid))  # type: ignore[arg-type]  # all of them may be left unsaid
+    party = replace(party, notes=said.get("notes"))
     if "name" not in said:
         name = tx.value(
             "SELECT coalesce(p.full_name, o.legal_name) FROM member m LEFT JOIN person p ON p.id = m.person_id "

@@ -255,8 +255,11 @@ def _by_number(reader: Reader, text: str, kinds: Sequence[PartyKind]) -> list[Pa
     return [ref for ref in (party_of_member(reader, row[0]) for row in rows) if ref.kind in kinds]
 
 
-def parties_like(reader: Reader, wanted: Likeness) -> list[Party]:
-    """Who of the directory may be the one being written (``wanted.key`` is a ``PartyRef.key``), likeliest first."""
+def parties_like(reader: Reader, wanted: Likeness, *, no_members: bool = False) -> list[Party]:
+    """Who of the directory may be the one being written (``wanted.key`` is a ``PartyRef.key``), likeliest first.
+
+    ``no_members`` leaves out who is or was a member.
+    """
     terms = search_terms(wanted)
     if not terms:
         return []
@@ -264,7 +267,10 @@ def parties_like(reader: Reader, wanted: Likeness) -> list[Party]:
     params = [f"%{term}%" for term in terms]
     kind = cast("PartyKind", wanted.kind)
     columns = f"id, {_NAMES[kind]}, trade_name, tax_id, phone, phone2"
-    rows = reader.rows(f"SELECT {columns} FROM {kind} WHERE erased_on IS NULL AND ({some})", params)
+    whom = "erased_on IS NULL"
+    if no_members:
+        whom += f" AND NOT EXISTS (SELECT 1 FROM member m WHERE m.{kind}_id = {kind}.id)"
+    rows = reader.rows(f"SELECT {columns} FROM {kind} WHERE {whom} AND ({some})", params)
     known = [
         Likeness(PartyRef(kind, row_id).key, kind, name, trade, tax_id, (phone, phone2))
         for row_id, name, trade, tax_id, phone, phone2 in rows

@@ -8,11 +8,23 @@ from typing import Any, Final
 
 from app.models.base.database import Reader
 from app.models.base.registry import Column, Table
-from app.models.privacy.erasing import subject_of
+from app.models.privacy.erasing import filters_naming, subject_of
 
 _NAMES: Final = ("name", "legal_name", "full_name", "code")
 _INNER: Final = frozenset(("id", "uid", "sort_key", "search_key", "owner_office", "row_uid", "tbl", "row_id", "hash"))
-_ALSO_INNER: Final = frozenset(("previous_hash", "issued_at", "resolution_id", "admitted_by_resolution_id"))
+_ALSO_INNER: Final = frozenset(
+    (
+        *("previous_hash", "issued_at", "resolution_id", "admitted_by_resolution_id", "batch"),
+        *("first_uid", "second_uid", "kept_uid", "gone_uid"),
+    )
+)
+_BY_UID: Final = (
+    ("record_merge", "tbl = :tbl AND (kept_uid = :uid OR gone_uid = :uid)"),
+    ("distinct_pair", "first_uid = :uid OR second_uid = :uid"),
+    ("erasure", "tbl = :tbl AND row_uid = :uid"),
+    ("attached", "tbl = :tbl AND row_uid = :uid"),
+)
+"""Tables that speak of a record by its identity, with how."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,14 +55,26 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
                     ids.setdefault(table.name, set()).update(row[0] for row in rows)
     by_name = {table.name: table for table in journalled}
     for name in list(ids):
-        if "uid" in by_name[name].column_names:
-            for one in ids[name]:
-                rows = reader.rows(
-                    f"SELECT a.id FROM attached a JOIN {name} t ON t.uid = a.row_uid WHERE a.tbl = ? AND t.id = ?",
-                    (name, one),
-                )
-                ids.setdefault("attached", set()).update(row[0] for row in rows)
+        _add_by_identity(reader, by_name[name], ids[name], ids)
+    found = filters_naming(reader, subject, tables)
+    if found:
+        ids["saved_filter"] = set(found)
     return [_records(reader, table, sorted(ids[table.name]), by_name) for table in journalled if ids.get(table.name)]
+
+
+def _add_by_identity(reader: Reader, table: Table, rows: set[int], ids: dict[str, set[int]]) -> None:
+    """What speaks of these records without pointing to them: files, joinings, pairs, from which sheet they came."""
+    for one in sorted(rows):
+        origins = reader.rows("SELECT id FROM import_origin WHERE tbl = ? AND row_id = ?", (table.name, one))
+        if origins:
+            ids.setdefault("import_origin", set()).update(row[0] for row in origins)
+        if "uid" not in table.column_names:
+            continue
+        asked = {"tbl": table.name, "uid": reader.value(f"SELECT uid FROM {table.name} WHERE id = ?", (one,))}
+        for other, where in _BY_UID:
+            found = reader.rows(f"SELECT id FROM {other} WHERE {where}", asked)
+            if found:
+                ids.setdefault(other, set()).update(row[0] for row in found)
 
 
 def _records(reader: Reader, table: Table, ids: Sequence[int], tables: dict[str, Table]) -> Records:

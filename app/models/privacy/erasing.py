@@ -18,6 +18,7 @@ from app.models.base.forgetting import blank_images, noted_uids
 from app.models.base.registry import Column, Table
 from app.models.base.values.firm_name import says_legal_form
 from app.models.base.values.tax_id import TaxId
+from app.models.base.values.text import fold
 from app.models.directory.rules import PartyKind, looks_like_organization, party_keys
 from app.models.members.rules import member_keys
 
@@ -33,6 +34,8 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {  # no data of a person in genera
 _ONE_PERSON: Final = ("legal_name", "trade_name", "tax_kind", "tax_raw", "tax_id", "locality")
 _OTHERS: Final = frozenset(("signed_by",))  # who signed a letter is somebody else than who received it
 _KEYS: Final = frozenset(("sort_key", "search_key"))
+_CITED: Final = ("act", "admission_act")  # the resolution stays as it is cited, unless it names the person
+_SHORTEST_WORD: Final = 4  # "de", "la", "del" are in every text
 _SHORTEST: Final = 5  # a shorter text is found by accident everywhere
 
 
@@ -137,7 +140,7 @@ def erase_member(
     for attached_id, uid in files.items():
         found.add("attached", uid, None)
         _drop_file(tx, attached_id, found)
-    for filter_id, uid in _filters(tx, _said(tx, subject, tables)).items():
+    for filter_id, uid in filters_naming(tx, subject, tables).items():
         found.add("saved_filter", uid, None)
         tx.execute("DELETE FROM saved_filter WHERE id = ?", (filter_id,))
     known = {table.name: table for table in tables}
@@ -258,8 +261,12 @@ def _said(reader: Reader, subject: Subject, tables: Sequence[Table]) -> list[str
     return sorted({str(value) for value in row if len(str(value)) >= _SHORTEST})
 
 
+def filters_naming(reader: Reader, subject: Subject, tables: Sequence[Table]) -> dict[int, str]:
+    """Saved searches that are searches for this person: id to identity."""
+    return _filters(reader, _said(reader, subject, tables))
+
+
 def _filters(reader: Reader, said: Sequence[str]) -> dict[int, str]:
-    """Saved searches that are searches for this person."""
     rows = [
         row
         for text in said
@@ -292,17 +299,25 @@ def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, eras
     changes: dict[str, SqlValue] = {}
     for column in _personal(table, subject):
         changes[column.name] = None if column.null else (0 if column.type == "INTEGER" else "")
+    row = _row(tx, table, row_id)
+    changes |= {name: "" for name in _CITED if subject.named and _names(subject, str(row.get(name) or ""))}
     if table.name == subject.party:
         if subject.named:
             changes["full_name" if subject.party == "person" else "legal_name"] = label
             changes["tax_verified"] = 0
         kind: PartyKind = "person" if subject.party == "person" else "organization"
-        changes["sort_key"], changes["search_key"] = party_keys(kind, {**_row(tx, table, row_id), **changes})
+        changes["sort_key"], changes["search_key"] = party_keys(kind, {**row, **changes})
         changes["erased_on"] = erased_on.isoformat()
     elif table.name == "privacy_request":
         changes["who"] = label  # a request is always somebody's
     if changes:
         tx.update(table.name, row_id, **changes)
+
+
+def _names(subject: Subject, text: str) -> bool:
+    """Whether a citation says a word of the person's name."""
+    name = {word for word in fold(subject.name).split() if len(word) >= _SHORTEST_WORD}
+    return not name.isdisjoint(fold(text).replace(",", " ").replace(".", " ").split())
 
 
 def _row(tx: Tx, table: Table, row_id: int) -> dict[str, SqlValue]:

@@ -9,11 +9,20 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import format_iso
+from app.models.base.values.text import clean
 from app.models.privacy.erasing import subject_of
 
 RequestKind = Literal["access", "rectification", "erasure", "objection", "portability", "blocking"]
 KINDS: Final[tuple[RequestKind, ...]] = ("access", "rectification", "erasure", "objection", "portability", "blocking")
 DayKind = Literal["calendar", "working"]
+SOON: Final = timedelta(days=7)
+"""A request is pressing when its last day is this near."""
+PATIENCE: Final = timedelta(days=10)
+"""Where the law's term is not known, a request is pressing after this long: no country's is shorter than some weeks."""
+
+
+_COLUMNS: Final = "id, who, kind, received_on, due_on, channel, detail, answered_on, answer, law, member_id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +38,29 @@ class Request:
     detail: str
     answered_on: str | None
     answer: str
+    law: str
+    member_id: int | None
+
+    def late(self, today: date) -> bool:
+        """Whether its last day is over without an answer."""
+        return self.answered_on is None and self.due_on is not None and self.due_on < today.isoformat()
+
+    def pressing(self, today: date) -> bool:
+        """Whether it is late or about to be; without a term, whether it has waited long."""
+        if self.answered_on is not None:
+            return False
+        if self.due_on is not None:
+            return date.fromisoformat(self.due_on) - today <= SOON
+        return today - date.fromisoformat(self.received_on) >= PATIENCE
+
+
+@dataclass(frozen=True, slots=True)
+class Asker:
+    """Who asks: a member, a person of the directory, or somebody of whom the office knows only the name said."""
+
+    member_id: int | None = None
+    person_id: int | None = None
+    who: str = ""
 
 
 def due_day(received: date, days: int, kind: DayKind, holidays: frozenset[date] = frozenset()) -> date:
@@ -44,19 +76,22 @@ def due_day(received: date, days: int, kind: DayKind, holidays: frozenset[date] 
 
 @command("privacy.request")
 def note_request(
-    tx: Tx, member_id: int, kind: RequestKind, received: date, due: date | None, channel: str, detail: str, law: str
+    tx: Tx, asker: Asker, kind: RequestKind, received: date, due: date | None, channel: str, detail: str, law: str
 ) -> int:
-    """Writes a request of a member into the book. Raises ``Refused``: "request.kind", "request.future"."""
+    """Writes a request into the book. Raises ``Refused``: "request.kind", "request.future", "request.nobody"."""
     if kind not in KINDS:
         raise Refused("request.kind", field="kind", text=str(kind))
     if received > tx.clock.today():
         raise Refused("request.future", field="received")
+    who = _name(tx, asker)
+    if not who:
+        raise Refused("request.nobody", field="who")
     return tx.insert(
         "privacy_request",
         uid=tx.new_uid(),
-        member_id=member_id,
-        person_id=None,
-        who=subject_of(tx, member_id).name,
+        member_id=asker.member_id,
+        person_id=asker.person_id,
+        who=who,
         kind=kind,
         received_on=received.isoformat(),
         due_on=due.isoformat() if due else None,
@@ -70,25 +105,68 @@ def note_request(
 
 @command("privacy.answer")
 def answer_request(tx: Tx, request_id: int, answered: date, answer: str) -> None:
-    """Notes the answer, once. Raises ``Refused``: "request.unknown", "request.answered", "request.no_answer"."""
-    row = tx.row("SELECT answered_on FROM privacy_request WHERE id = ?", (request_id,))
-    if row is None:
-        raise Refused("request.unknown", field="request", number=request_id)
-    if row[0] is not None:
-        raise Refused("request.answered", field="request", number=request_id)
+    """Notes the answer, once.
+
+    Raises ``Refused``: "request.unknown", "request.answered", "request.no_answer", "request.answer_before",
+    "request.answer_future".
+    """
+    found = _open(tx, request_id)
     if not answer.strip():
         raise Refused("request.no_answer", field="answer")
+    if answered > tx.clock.today():
+        raise Refused("request.answer_future", field="answered")
+    if answered.isoformat() < found.received_on:
+        raise Refused("request.answer_before", field="answered", day=format_iso(found.received_on))
     tx.update("privacy_request", request_id, answered_on=answered.isoformat(), answer=answer.strip())
+
+
+@command("privacy.extend")
+def extend_request(tx: Tx, request_id: int, until: date, why: str) -> None:
+    """A later last day, where the law allows it once and the person was told why; kept in the detail.
+
+    Raises ``Refused``: "request.unknown", "request.answered", "request.no_reason", "request.not_later".
+    """
+    found = _open(tx, request_id)
+    if not why.strip():
+        raise Refused("request.no_reason", field="why")
+    if until.isoformat() <= (found.due_on or found.received_on):
+        raise Refused("request.not_later", field="until", day=format_iso(found.due_on or found.received_on))
+    said = f"{format_iso(found.due_on) or '—'} → {format_iso(until.isoformat())}: {why.strip()}"
+    detail = "\n".join(part for part in (found.detail, said) if part)
+    tx.update("privacy_request", request_id, due_on=until.isoformat(), detail=detail)
 
 
 def requests(reader: Reader, *, open_only: bool = False) -> list[Request]:
     """The book, open ones by their last day first, then the answered ones, newest first."""
     where = "WHERE answered_on IS NULL" if open_only else ""
     rows = reader.rows(
-        "SELECT id, who, kind, received_on, due_on, channel, detail, answered_on, answer FROM privacy_request "
-        f"{where} ORDER BY answered_on IS NOT NULL, coalesce(due_on, '9'), received_on DESC, id"
+        f"SELECT {_COLUMNS} FROM privacy_request {where} "
+        "ORDER BY answered_on IS NOT NULL, coalesce(due_on, '9'), received_on DESC, id"
     )
     return [Request(*row) for row in rows]
+
+
+def request_numbered(reader: Reader, request_id: int) -> Request:
+    """Raises ``Refused("request.unknown")``."""
+    row = reader.row(f"SELECT {_COLUMNS} FROM privacy_request WHERE id = ?", (request_id,))
+    if row is None:
+        raise Refused("request.unknown", field="request", number=request_id)
+    return Request(*row)
+
+
+def _open(reader: Reader, request_id: int) -> Request:
+    found = request_numbered(reader, request_id)
+    if found.answered_on is not None:
+        raise Refused("request.answered", field="request", number=request_id)
+    return found
+
+
+def _name(reader: Reader, asker: Asker) -> str:
+    if asker.member_id is not None:
+        return subject_of(reader, asker.member_id).name
+    if asker.person_id is not None:
+        return str(reader.value("SELECT full_name FROM person WHERE id = ?", (asker.person_id,)) or "")
+    return clean(asker.who)
 
 
 @command("privacy.block")

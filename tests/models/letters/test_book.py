@@ -28,11 +28,11 @@ from app.models.letters.queries import (
     Letter,
     book_ids,
     book_years,
-    last_signer,
     letter,
     letters,
     letters_by_id,
     resolve_letter,
+    signers,
     templates,
 )
 from app.models.letters.rules import FIELDS, Direction, LetterDraft, LetterKind, addressees, fill, holes
@@ -187,7 +187,7 @@ def test_the_book_is_searched_by_number_name_and_word(office: Office) -> None:
     ]
     assert office.read(book_ids, "", BookWish(), 2) == [draft, first]
     assert office.read(book_years) == [2026, 2025]
-    assert office.read(last_signer) == ("Eva Paz", "")
+    assert office.read(signers, TODAY) == {"Eva Paz": ""}
 
 
 def test_a_text_gets_another_name_but_never_that_of_another(office: Office) -> None:

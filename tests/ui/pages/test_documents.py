@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.jobs.attachments import attach_file
@@ -17,7 +19,9 @@ from app.models.letters.queries import BookWish, Letter, book_ids, letter, lette
 from app.models.letters.rules import LetterDraft
 from app.models.members.commands import change_status
 from app.models.members.queries import member
+from app.models.privacy.requests import block
 from app.office import Office
+from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.main_window import Tools
 from app.ui.pages.documents.book_dialog import BookDialog
 from app.ui.pages.documents.entries import entries
@@ -28,7 +32,7 @@ from app.ui.pages.documents.page import CorrespondencePage
 from app.ui.pages.documents.paper_jobs import letter_pdf
 from app.ui.pages.documents.small_dialogs import NextNumberDialog, ReceivedDialog, VoidLetterDialog
 from app.ui.pages.documents.templates import TemplateDialog, TemplatesPage
-from app.ui.pages.members.letters_of import CertificateDialog
+from app.ui.pages.members.letters_of import CertificateDialog, add_letter_buttons
 from tests.reports.reading import page_texts
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import TODAY, Went, add, desk_on, furnish
@@ -187,6 +191,7 @@ def test_who_owes_nothing_is_counted_before_a_notice_of_debt_goes_out(
     office: Office, dialog: LetterDialog, dialogs: FakeDialogs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     add(office, "Ana Vera", "7")
+    office.run(block, add(office, "Blas Ríos", "8"), TODAY)
     told: list[str] = []
 
     def ask(question: str, verb: str, *, detail: str = "", danger: bool = False) -> bool:
@@ -199,6 +204,7 @@ def test_who_owes_nothing_is_counted_before_a_notice_of_debt_goes_out(
     dialog.issue()
     assert "It goes to 4 member(s)." in told[0]
     assert "1 of them" in told[0]
+    assert "1 is/are left out" in told[0]
 
 
 def test_esc_waits_for_the_draft_that_is_being_kept(office: Office, dialog: LetterDialog) -> None:
@@ -330,6 +336,49 @@ def test_the_same_again_with_the_date_of_today(office: Office, page: Corresponde
 def test_a_letter_to_a_member_begins_with_their_name(page: CorrespondencePage, ids: dict[str, int]) -> None:
     box = LetterDialog(page.desk, member_id=ids["María"], parent=page)
     assert (box.fields.draft.to_name, box.fields.draft.member_id) == ("María González", ids["María"])
+
+
+def test_the_correspondence_with_one_member_is_shown_until_it_is_let_go(
+    office: Office, page: CorrespondencePage, ids: dict[str, int]
+) -> None:
+    office.run(issue_letter, plain())
+    theirs = office.run(issue_letter, replace(plain("María González"), member_id=ids["María"])).value
+    page.refresh(None)
+    page.arrive(("of", ids["María"]))
+    assert list(page.table.model.ids) == [theirs]
+    assert "María González" in page.filters.only.text()
+    page.filters.only.click()
+    assert len(page.table.model.ids) == 2
+
+
+def test_the_record_of_a_member_leads_to_certificate_letter_and_book(
+    qtbot: QtBot, office: Office, page: CorrespondencePage, went: Went, ids: dict[str, int]
+) -> None:
+    def texts() -> list[str]:
+        section = MoreSection(FormPlace.of(page.desk), "members.detail")
+        qtbot.addWidget(section)
+        add_letter_buttons(section, page.desk, office.read(member, ids["María"]), page)
+        buttons = [made for made in section.inner.findChildren(QPushButton) if made.text()]
+        buttons[-1].click()
+        return [made.text() for made in buttons]
+
+    assert texts() == ["Certificate of membership…", "Write a letter…"]
+    office.run(issue_letter, replace(plain("María González"), member_id=ids["María"]))
+    assert texts()[-1] == "Correspondence with them (1)…"
+    assert went.places == [("documents", ("write", ids["María"])), ("documents", ("of", ids["María"]))]
+
+
+def test_what_is_listed_is_printed_again_at_once(office: Office, page: CorrespondencePage) -> None:
+    office.run(issue_letter, plain())
+    office.run(issue_letter, plain("Ministerio"))
+    office.run(keep_draft, plain("Gobernación"))
+    page.refresh(None)
+    assert page.listed.isVisible()
+    page.listed.click()
+    assert page.paper.preview.page_count == 2
+    page.search.setText("Ministerio")
+    page.search.ask_all()
+    assert not page.listed.isVisible()
 
 
 def test_everything_finds_a_letter(office: Office, page: CorrespondencePage) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.models.directory.commands import add_party
 from app.models.directory.offices import Holding, OfficeDraft, hold_office, offices_of_person
 from app.models.directory.rules import PartyDraft
-from app.models.members.parties import PartyRef, directory_count, party, resolve_party
+from app.models.members.parties import PartyRef, amend_party, directory_count, party, resolve_party
 from app.models.members.queries import member
 from app.office import Office
 from app.ui.main_window import Tools
@@ -263,3 +263,16 @@ def test_a_new_member_who_is_in_the_directory_is_said(page: DirectoryPage, offic
     hits = find_in_directory(page.desk, "meneses")
     assert [hit.text for hit in hits] == ["Alfredo Meneses"]
     assert find_in_directory(page.desk, "maría") == []
+
+
+def test_what_happened_to_a_record_is_told_when_it_is_opened(
+    page: DirectoryPage, office: Office, alfredo: PartyRef
+) -> None:
+    office.run(amend_party, alfredo, PartyDraft("person", "Alfredo Meneses", treatment="Ing.", gender="m"))
+    page.show_party(alfredo)
+    assert "Ing." not in texts(page.detail).replace("Ing. Alfredo", "")
+    for button in page.detail.findChildren(QPushButton):
+        if button.accessibleName() == "History of this record":
+            button.click()
+    assert "treatment: — → Ing." in texts(page.detail)
+    assert "→ in masculine" in texts(page.detail)

@@ -82,7 +82,8 @@ def test_two_cities_of_one_name_fill_nothing(boxes):
 def test_the_members_form_has_it(office_desk, people, qtbot):
     dialog = MemberDialog(office_desk)
     qtbot.addWidget(dialog)
-    trade, district, region = (box for box in dialog.findChildren(QLineEdit) if box.completer())
+    boxes = {editor.name: editor.box for editor in dialog.findChildren(TextEditor)}
+    trade, district, region = (boxes[name] for name in ("trade", "district", "region"))
     trade.textEdited.emit("textil")
     assert offered(trade) == ["Confección y textil"]
     dialog.form.put({"surnames": "Vera", "district": "ÑEMBY"})

@@ -11,6 +11,8 @@ from app.models.base.values.person_name import (
     given_groups,
     is_given,
     parse_person_name,
+    proper_case,
+    split_surnames,
     take_asides,
     take_married,
     take_treatment,
@@ -56,32 +58,28 @@ def told_name(cell: str, order: NameOrder = "auto") -> PersonName | None:
     A comma tells, known given names at one end only, common surnames, and ``order`` as the title of a column says it.
     "Ana Paz Vera" is taken apart, "Arami Yvoty Katu" is not; what may be a business or two people stays whole.
     """
-    text, _, _ = take_asides(clean(cell))
+    text, preferred, note = take_asides(clean(cell))
     folded = fold(text)
     if _BUSINESS.search(folded) or _NO_ONE_PERSON.search(folded):
         return None
-    before, comma, after = (part.strip() for part in text.partition(","))
-    if comma:
+    if "," in text:
+        before, _, after = text.partition(",")
         surnames, given = take_treatment(before)[1], take_treatment(after)[1]
-        halves = fold(surnames).strip() and fold(given).strip() and "," not in after
+        halves = fold(surnames) and fold(given) and "," not in after
         return parse_person_name(cell) if halves else None
-    _, name = take_treatment(text)
+    treatment, name = take_treatment(proper_case(text))
     married, name = take_married(name, name)
     groups = given_groups(name)
     marks = "".join(map(_mark, groups))
     if married and re.fullmatch("g{1,3}", marks):
-        return parse_person_name(cell, "given_first")
+        return PersonName(treatment, name, "", "", married, proper_case(preferred), note)
     lead = _lead(marks, order)
     if lead is None:
         return None
     first, surnames_first = lead
-    parsed = parse_person_name(cell, "surnames_first" if surnames_first else "given_first")
-    cut = len(first)
-    halves_of = (groups[cut:], groups[:cut]) if surnames_first else (groups[:cut], groups[cut:])
-    # What the marks say and what the taking apart does must be one thing.
-    given_words, surname_words = (fold(" ".join(half)) for half in halves_of)
-    agreed = fold(parsed.given_names) == given_words and fold(f"{parsed.surname1} {parsed.surname2}") == surname_words
-    return parsed if agreed else None
+    parts = " ".join(groups[: len(first)]), " ".join(groups[len(first) :])
+    given, surnames = (parts[1], parts[0]) if surnames_first else parts
+    return PersonName(treatment, given, *split_surnames(surnames), married, proper_case(preferred), note)
 
 
 def _lead(marks: str, order: NameOrder) -> tuple[str, bool] | None:

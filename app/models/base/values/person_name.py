@@ -35,6 +35,7 @@ TREATMENTS: Final = {
 PARTICLES: Final = frozenset(
     ("de", "del", "la", "las", "lo", "los", "y", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "san")
 )
+_LONGEST_PARTICLE: Final = max(map(len, PARTICLES))
 # "María del Carmen", "María de los Ángeles": what follows the particle makes it a given name.
 _OF_MARY: Final = frozenset(
     (
@@ -219,6 +220,8 @@ def take_married(text: str, given: str) -> tuple[str, str]:
     """``(married form, the rest)``; "de X" at the end of a woman's name is her husband's."""
     if (found := _WIDOW.search(text)) and found.start() and text[found.end() :].strip():
         return f"Vda. de {text[found.end() :].strip()}", text[: found.start()].strip()
+    if " de " not in text.casefold():
+        return "", text
     groups = _groups(text)
     if len(groups) < 2 or not re.match(r"de\s+(?!la\s|las\s|los\s|el\s)", fold(groups[-1])):
         return "", text
@@ -239,7 +242,7 @@ def _groups(text: str) -> list[str]:
             groups[-1].append(word)
         else:
             groups.append([word])
-        open_group = fold(word) in PARTICLES
+        open_group = len(word) <= _LONGEST_PARTICLE and fold(word) in PARTICLES
     return [" ".join(group) for group in groups]
 
 

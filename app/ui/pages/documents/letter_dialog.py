@@ -215,6 +215,8 @@ class LetterDialog(QDialog):
         lines = [" · ".join(part for part in (draft.to_name, draft.subject) if part)]
         if ids:
             lines.append(self.tr("It goes to %n member(s).", "", len(ids)))
+        if ids and (left_out := self.fields.many.left_out):
+            lines.append(self.tr("%n is/are left out: their data are blocked.", "", left_out))
         if _DEBT in draft.body and (square := self._owe_nothing(draft, ids)):
             lines.append(self.tr("%n of them owe(s) nothing: the text would tell them of a debt of 0.", "", square))
         if year != self._desk.today().year:

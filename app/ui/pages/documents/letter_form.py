@@ -10,9 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.errors import Problem
-from app.models.directory.offices import holders_on
-from app.models.directory.own import own_organization_id
-from app.models.letters.queries import Letter, Template, last_signer
+from app.models.letters.queries import Letter, Template, signers
 from app.models.letters.rules import LetterDraft, LetterKind, unknown_placeholders
 from app.models.members.parties import Party, parties_by_key, party_of_member
 from app.ui.completing import complete_from
@@ -81,14 +79,9 @@ class LetterForm(QWidget):
     # -- who signs, who receives ------------------------------------------------------------------
 
     def _offer_signers(self) -> None:
-        now = self._desk.runner.now
-        name, office = now(last_signer)
-        own = now(own_organization_id)
-        held = now(holders_on, self._desk.today(), own) if own is not None else []
-        offices = {one.person: one.office for one in reversed(held)}
-        if not name and held:
-            name, office = held[0].person, held[0].office
-        self.form.put({"signed_by": name, "signed_office": office})
+        offices = self._desk.runner.now(signers, self._desk.today())
+        for name, office in list(offices.items())[:1]:
+            self.form.put({"signed_by": name, "signed_office": office})
         complete_from(self.signer, list(offices))
 
         def fill() -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QListWidget, QListW
 from app.models.base.values.text import fold
 from app.models.dues.register_list import ListWish, listed_ids
 from app.models.members.queries import categories, members_by_id
+from app.models.privacy.kept_back import kept_back
 from app.ui.fields import ChoiceEditor, Editor
 from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
@@ -62,6 +63,16 @@ class ManyEditor(Editor):
 
     @property
     def ids(self) -> list[int]:
+        """Without those whose data are blocked or erased: see ``left_out``."""
+        kept = self._desk.runner.now(kept_back)
+        return [one for one in self._chosen() if one not in kept]
+
+    @property
+    def left_out(self) -> int:
+        """How many of the chosen get nothing, because their data are blocked."""
+        return len(self._chosen()) - len(self.ids)
+
+    def _chosen(self) -> list[int]:
         wish = self._wishes[self._choice.value() or 0][1]
         return self._picked if wish is None else self._desk.runner.now(listed_ids, "", wish)
 

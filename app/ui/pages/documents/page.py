@@ -13,6 +13,7 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_iso
 from app.models.letters.commands import discard_draft
 from app.models.letters.queries import Letter, book_ids, book_years, letters_by_id
+from app.models.members.queries import member
 from app.ui.attachments import AttachmentsDialog
 from app.ui.page import Desk, Page
 from app.ui.pages.documents.book_dialog import BookDialog
@@ -28,10 +29,11 @@ from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
 LEAST: Final = (62, 50)
+_MOST_AT_ONCE: Final = 1000  # more pages than anybody prints in a go
 
 
 class CorrespondencePage(Page):
-    """Arrive with a letter's id, with "new", or with ("write", member id)."""
+    """Arrive with a letter's id, with "new", or with ("write", member id), ("of", member id)."""
 
     tables: ClassVar[frozenset[str]] = frozenset(("letter", "attached"))
 
@@ -68,6 +70,7 @@ class CorrespondencePage(Page):
         self.discard = button(self.tr("Discard the draft…"), self.discard_draft)
         self.files = button(self.tr("Files…"), self.show_files)
         self.again = button(self.tr("Write another like it"), self.write_again)
+        self.listed = button(self.tr("Show all of these to print"), self.show_listed, look="quiet")
         self.void = button(self.tr("Void…"), self.void_letter)
 
     def _make_table(self) -> RecordTable[Letter]:
@@ -100,7 +103,7 @@ class CorrespondencePage(Page):
         column.addWidget(self.search)
         column.addWidget(self.filters)
         column.addWidget(self.table, 1)
-        column.addLayout(side_by_side(self._count))
+        column.addLayout(side_by_side(self._count, self.listed))
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(SMALL)
@@ -144,6 +147,9 @@ class CorrespondencePage(Page):
             self.show_letter(target)
         elif isinstance(target, tuple) and target[0] == "write":
             self.write(member_id=target[1])
+        elif isinstance(target, tuple) and target[0] == "of":
+            self.search.clear()
+            self.filters.only_with(target[1], self.desk.runner.now(member, target[1]).name)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {
@@ -169,6 +175,7 @@ class CorrespondencePage(Page):
         if not ids:
             self._choose(0)
         self._count.setText(self.tr("%n line(s) of the book", "", len(ids)) if complete else "")
+        self.listed.setVisible(complete and 1 < len(ids) <= _MOST_AT_ONCE)
 
     def _choose(self, letter_id: int) -> None:
         one = self._row(letter_id)
@@ -225,6 +232,14 @@ class CorrespondencePage(Page):
         self.show_letter(first.id)
         if len(letters) > 1:
             self.paper.show_several(letters, said)
+
+    def show_listed(self) -> None:
+        """What went out and is in the list, as one paper in the order of its numbers: after a jam, for instance."""
+        rows = self.desk.runner.now(letters_by_id, list(self.table.model.ids)).values()
+        sent = [one for one in rows if one.direction == "out" and one.number is not None]
+        if sent:
+            sent.sort(key=lambda one: (one.year, one.number))
+            self.paper.show_several(sent, self.tr("Correspondence"))
 
     def note_received(self) -> None:
         dialog = ReceivedDialog(self.desk, self)

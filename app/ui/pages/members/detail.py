@@ -20,16 +20,17 @@ from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pages.members.business_part import BusinessPart
 from app.ui.pages.members.events import EventsDialog
-from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.ui.pages.members.history_part import HistoryPart
 from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.letters_of import add_letter_buttons
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.readable import said
-from app.ui.pages.members.sheet import Record, Sheet, record_of, sheet_of
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, side_by_side, words
+from app.ui.pages.members.sheet import Sheet, record_of, sheet_of
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, words
 from app.ui.why_dialog import WhyDialog
 
 DIRECTORY_PAGE: Final = "members.directory"
@@ -114,9 +115,12 @@ class MemberDetail(QFrame):
         offices = OfficesPart(self._desk, ref)
         offices.party_wanted.connect(partial(self._desk.go, DIRECTORY_PAGE))
         column.addWidget(offices)
+        column.addWidget(BusinessPart(self._desk, ref))
         self._add_part(column, self.tr("Last receipts"), self._receipts(sheet))
         column.addWidget(JoiningsPart(self._desk, ref))
-        self._add_history(column, row)
+        past = HistoryPart(lambda: self._desk.runner.now(record_of, row), is_open=self._history_open)
+        past.turned.connect(self._remember_history)
+        column.addWidget(past)
 
     def _who_words(self, row: MemberRow) -> str:
         number = self.tr("No. {number}").format(number=row.number) if row.number else ""
@@ -203,7 +207,8 @@ class MemberDetail(QFrame):
         grid.setVerticalSpacing(SMALL // 2)
         grid.setColumnStretch(1, 1)
         for at, (label, text) in enumerate(lines):
-            grid.addWidget(words(label, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
+            edge = Qt.AlignmentFlag.AlignTop if at else Qt.AlignmentFlag.AlignVCenter
+            grid.addWidget(words(label, "muted"), at, 0, edge)
             grid.addWidget(said(text), at, 1, 1, 2 if at else 1)  # beside the first line a button may stand
         column.addLayout(grid)
         return grid
@@ -246,40 +251,6 @@ class MemberDetail(QFrame):
             lines.append(("", self.tr("and %n earlier", "", rest)))
         return lines
 
-    # -- history ------------------------------------------------------------------------------
-
-    def _add_history(self, column: QVBoxLayout, row: MemberRow) -> None:
-        """Read only when somebody opens it: it is long, and rarely wanted."""
-        column.addSpacing(SMALL)
-        column.addWidget(line())
-        switch = button("", lambda: None, look="section")
-        switch.setCheckable(True)
-        holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(SMALL // 2)
-
-        def show() -> None:
-            self._history_open = switch.isChecked()
-            switch.setText(("▾  " if self._history_open else "▸  ") + self.tr("History of this record"))
-            holder.setVisible(self._history_open)
-            if self._history_open and not inside.count():
-                self._write_history(inside, self._desk.runner.now(record_of, row))
-
-        switch.setAccessibleName(self.tr("History of this record"))
-        switch.setChecked(self._history_open)
-        switch.clicked.connect(show)
-        column.addLayout(side_by_side(switch))
-        column.addWidget(holder)
-        show()
-
-    def _write_history(self, inside: QVBoxLayout, record: Record) -> None:
-        for step in record.steps:
-            inside.addSpacing(SMALL // 2)
-            who = " · ".join(part for part in (moment_words(step.at), step.actor) if part)
-            inside.addWidget(said(who, "small"))
-            inside.addWidget(said(deed_words(step)))
-            for change in change_lines(step, record):
-                inside.addWidget(said(change, "muted"))
-            if step.reason:
-                inside.addWidget(said(step.reason, "muted"))
+    def _remember_history(self, is_open: bool) -> None:
+        """Open for one member, it is open for the next one."""
+        self._history_open = is_open

@@ -15,14 +15,12 @@ from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.directory.rules import PartyKind
 from app.models.members.parties import (
-    PARTY_KINDS,
     Belonging,
     DirectoryWish,
     Party,
     PartyRef,
     directory_count,
     directory_keys,
-    parties_by_key,
     party,
     ref_of,
 )
@@ -31,7 +29,8 @@ from app.models.schema import TABLES
 from app.ui.flow import FlowRow
 from app.ui.page import Desk, Page
 from app.ui.pages.members.admit_dialog import AdmitDialog
-from app.ui.pages.members.directory_detail import DirectoryDetail, belonging_words
+from app.ui.pages.members.directory_detail import DirectoryDetail
+from app.ui.pages.members.directory_table import directory_table, kind_words
 from app.ui.pages.members.holders_dialog import HoldersDialog
 from app.ui.pages.members.office_dialogs import OfficeDialog
 from app.ui.pages.members.party_form import PartyDialog
@@ -39,7 +38,6 @@ from app.ui.pieces import SMALL, EmptyState, button, chip, main_button, side_by_
 from app.ui.save_list import save_list
 from app.ui.search_box import SearchBox
 from app.ui.split import Beside
-from app.ui.table import Column, RecordTable
 
 MEMBERS_PAGE: Final = "members"
 SHARES: Final = (62, 38)
@@ -52,14 +50,14 @@ class DirectoryPage(Page):
     """Arrive with a ``PartyRef`` to see that record."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        ("person", "organization", "member", "member_category", "office_holding")
+        ("person", "organization", "member", "member_category", "office_holding", "record_merge")
     )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._complete = True
         self._asked: tuple[str, DirectoryWish] = ("", DirectoryWish())
-        self.kind = self._box(self.tr("Kind"), [("", self.tr("People and organisations")), *self._kinds()])
+        self.kind = self._box(self.tr("Kind"), [("", self.tr("People and organisations")), *kind_words()])
         self.belonging = self._box(
             self.tr("Membership"),
             [("", self.tr("Members or not")), ("member", self.tr("Members")), ("other", self.tr("No members"))],
@@ -72,7 +70,7 @@ class DirectoryPage(Page):
             self._first,
             self._full,
         )
-        self.table = self._make_table()
+        self.table = directory_table(desk, self.show_all)
         self.detail = DirectoryDetail(desk)
         self._count = words("", "small")
         self.header.addWidget(button(self.tr("Note an office…"), self.note_office))
@@ -84,11 +82,6 @@ class DirectoryPage(Page):
         self.body.addWidget(self._stack, 1)
         self._connect()
 
-    def _kinds(self) -> list[tuple[str, str]]:
-        people, organisations = self.tr("People"), self.tr("Organisations")
-        named = {"person": people, "organization": organisations}
-        return [(kind, named.get(kind) or "   " + code_words(f"party.{kind}")) for kind in PARTY_KINDS]
-
     def _box(self, name: str, offered: list[tuple[str, str]]) -> QComboBox:
         box = QComboBox()
         box.setAccessibleName(name)
@@ -97,25 +90,6 @@ class DirectoryPage(Page):
             box.addItem(text, value)
         box.currentIndexChanged.connect(lambda _index: self._filtered())
         return box
-
-    def _make_table(self) -> RecordTable[Party]:
-        columns: list[Column[Party]] = [
-            Column(self.tr("Name"), _list_name),
-            Column(self.tr("What it is"), lambda row: code_words(f"party.{row.what}"), 19, token=lambda _row: "muted"),
-            Column(self.tr("Here"), belonging_words, 16, token=lambda row: "" if row.member_id else "muted"),
-            Column(self.tr("Offices"), lambda row: str(row.offices or ""), 6, number=True),
-        ]
-        nobody = EmptyState(
-            self.desk.theme,
-            self.tr("Nobody matches the search and the filters."),
-            self.tr("Show everybody"),
-            self.show_all,
-            icon="search",
-        )
-        now = self.desk.runner.now
-        return RecordTable(
-            self.desk.theme, self.tr("Directory"), columns, lambda keys: now(parties_by_key, keys), nobody
-        )
 
     def _split(self) -> Beside:
         left = QWidget()
@@ -291,8 +265,3 @@ class DirectoryPage(Page):
     def note_office(self) -> None:
         """An office of the record under the cursor, or of whoever is chosen in the box."""
         OfficeDialog(self.desk, self.detail.ref, parent=self).exec()
-
-
-def _list_name(row: Party) -> str:
-    """Surnames first where they are known, because lists are in their order."""
-    return f"{row.surnames}, {row.given_names}" if row.surnames and row.given_names else row.name

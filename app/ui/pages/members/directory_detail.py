@@ -13,10 +13,12 @@ from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.page import Desk
+from app.ui.pages.members.history_part import HistoryPart
 from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.readable import said
+from app.ui.pages.members.sheet import record_of_party
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, words
 
 
@@ -52,6 +54,7 @@ class DirectoryDetail(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self.ref: PartyRef | None = None
+        self._history_open = False
         self._nothing = EmptyState(desk.theme, self.tr("Choose a record in the list."), icon="building-2")
         self._area = QScrollArea(widgetResizable=True)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -110,6 +113,13 @@ class DirectoryDetail(QFrame):
         column.addWidget(offices)
         column.addWidget(JoiningsPart(self._desk, row.ref))
         self._add_contact(column, row)
+        column.addWidget(JoiningsPart(self._desk, row.ref))
+        past = HistoryPart(lambda: self._desk.runner.now(record_of_party, row), is_open=self._history_open)
+        past.turned.connect(self._remember_history)
+        column.addWidget(past)
+
+    def _remember_history(self, is_open: bool) -> None:
+        self._history_open = is_open
 
     def _who(self, row: Party) -> str:
         kind = code_words(f"party.{row.what}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Any, Final, cast
 
 from app.jobs.party_said import alike_words, likeness_of
@@ -128,7 +129,7 @@ def warnings_of(runner: Runner, draft: MemberDraft, before: MemberRow | None) ->
 def _in_directory(runner: Runner, draft: MemberDraft) -> list[Problem]:
     """Who stands in the directory without being a member: admitted from there, nobody is written twice."""
     wanted = likeness_of(draft.party, 0)
-    rows = [row for row in runner.now(parties_like, wanted) if row.member_id is None]
+    rows = runner.now(partial(parties_like, no_members=True), wanted)
     return [Problem("name", "party.like_to_admit", alike_words(wanted, row).params) for row in rows]
 
 

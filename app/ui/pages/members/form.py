@@ -25,6 +25,7 @@ from app.ui.pages.members.name_boxes import (
     add_other_names,
 )
 from app.ui.pages.members.place_boxes import PlaceBoxes
+from app.ui.pages.members.trait_boxes import TraitBoxes
 from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, words
 
 _PAUSE: Final = 500  # milliseconds after the last key until the register is asked
@@ -38,6 +39,7 @@ class MemberDialog(QDialog):
     def __init__(self, desk: Desk, member_id: int = 0, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._said: dict[str, Any] = {}
         self._before = desk.runner.now(member, member_id) if member_id else None
         title = self.tr("Edit the member") if member_id else self.tr("New member")
         self.setWindowTitle(title)
@@ -99,6 +101,7 @@ class MemberDialog(QDialog):
                     help=self.tr("What is owed today from before these records. It may stay empty."),
                 )
             form.lines("notes", self.tr("Notes"), lines=3)
+            self._traits = TraitBoxes(self._desk, form, self._before.id if self._before is not None else 0)
         form.submitted.connect(self.save)
         form.cancelled.connect(self.reject)
         return form
@@ -136,6 +139,7 @@ class MemberDialog(QDialog):
         person = self._kind.value() == "person"
         self.form.show_fields(*PERSON_FIELDS, wanted=person)
         self.form.show_fields(*ORGANIZATION_FIELDS, wanted=not person)
+        self._traits.show_for(person=person)
         for editors, shown in ((self._person, person), (self._organization, not person)):
             for editor in editors:
                 box = editor.widget.parentWidget()
@@ -166,6 +170,10 @@ class MemberDialog(QDialog):
         if not values["name"] and not (values["surnames"] or values["given_names"]):
             self.form.show_problems([Problem(name, "member.nameless")])
             return
+        if problems := self._traits.problems(values):
+            self.form.show_problems(problems)
+            return
+        self._said = values
         draft = draft_of(values, self._before, self._desk.facts.country)
         if self.caution.stops(warnings_of(self._desk.runner, draft, self._before)):
             return
@@ -195,8 +203,10 @@ class MemberDialog(QDialog):
     def _edited(self, _nothing: None) -> None:
         self.accept()
         if self._before is not None:
+            self._traits.save(self._before.id, self._said)
             self.saved.emit(self._before.id)
 
     def _done(self, member_id: int) -> None:
         self.accept()
+        self._traits.save(member_id, self._said)
         self.saved.emit(member_id)

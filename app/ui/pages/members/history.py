@@ -80,6 +80,8 @@ def _value_words(column: str, value: Any, record: Record) -> str:
         return ""
     if column == "category_id":
         return record.categories.get(value, "")
+    if column == "gender":
+        return words(f"person.gender_{value}") if value else ""
     if column in ("joined_on", "on_date"):
         return format_iso(str(value))
     return str(value)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QLineEdit, QVBoxL
 
 from app.messages import say
 from app.models.base.errors import GremialError
-from app.models.letters.queries import Letter, last_signer
+from app.models.letters.queries import BookWish, Letter, book_ids, signers
 from app.models.members.queries import MemberRow
 from app.ui.form_parts import MoreSection
 from app.ui.page import Desk
@@ -22,12 +22,15 @@ PURPOSE: Final = "letter"
 
 
 def add_letter_buttons(section: MoreSection, desk: Desk, row: MemberRow, parent: QWidget) -> None:
-    """Two buttons in a member's "More options"."""
+    """Three buttons in a member's "More options"; the last one only where there is correspondence with them."""
     text = QCoreApplication.translate("MemberLetters", "Certificate of membership…")
     certificate = button(text, lambda: CertificateDialog(desk, row, parent).exec())
     text = QCoreApplication.translate("MemberLetters", "Write a letter…")
     letter = button(text, lambda: desk.go(DOCUMENTS_PAGE, ("write", row.id)))
-    for made in (certificate, letter):
+    count = len(desk.runner.now(book_ids, "", BookWish(member_id=row.id)))
+    text = QCoreApplication.translate("MemberLetters", "Correspondence with them ({count})…").format(count=count)
+    book = button(text, lambda: desk.go(DOCUMENTS_PAGE, ("of", row.id)))
+    for made in (certificate, letter, book) if count else (certificate, letter):
         section.grid.addWidget(made, section.grid.rowCount(), 0, 1, 2)
 
 
@@ -75,7 +78,8 @@ class CertificateDialog(QDialog):
         self.setWindowTitle(self.tr("Certificate of membership"))
         self.standing = QCheckBox(self.tr("Say how the dues stand today"))
         self.name, self.held = QLineEdit(), QLineEdit()
-        for box, text in zip((self.name, self.held), desk.runner.now(last_signer), strict=True):
+        proposed = list(desk.runner.now(signers, desk.today()).items())[:1]
+        for box, text in zip((self.name, self.held), proposed[0] if proposed else ("", ""), strict=True):
             box.setText(text)
             box.editingFinished.connect(self.look)
         self.standing.toggled.connect(lambda _on: self.look())

@@ -27,6 +27,7 @@ from app.ui.pages.members.leaving import leaving_columns
 from app.ui.pages.members.member_table import MemberTable
 from app.ui.pages.members.more_filters import MoreFilters
 from app.ui.pages.members.print_menu import PrintMenu
+from app.ui.pages.members.rare_menu import RareMenu
 from app.ui.pages.members.status import StatusDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
 from app.ui.runner import Progress
@@ -55,6 +56,7 @@ class MembersPage(Page):
         (
             *("member", "member_event", "member_category", "person", "organization"),
             *("charge", "payment", "application", "receipt", "receipt_void", "office_holding"),
+            *("business_state", "business_size"),
         )
     )
 
@@ -90,6 +92,8 @@ class MembersPage(Page):
             desk, self, lambda: self.table.model.ids, lambda: self.detail.member_id, lambda: self.as_of.day
         )
         self.header.addWidget(self.printing.button)
+        self.rare = RareMenu(desk, self)
+        self.header.addWidget(self.rare.button)
         self.header.addWidget(button(self.tr("Bring my spreadsheet"), self._bring))
         self.header.addWidget(main_button(self.tr("New member"), self.new_member, "Ctrl+N"))
         self._stack = QStackedWidget()
@@ -212,6 +216,10 @@ class MembersPage(Page):
     def _other_day(self) -> None:
         """The list of another day, or of today again; the cells and what the detail is asked follow."""
         self.table.day = self.detail.day = self.as_of.day
+        today = self.as_of.day is None
+        self.printing.button.setEnabled(today)
+        other = self.tr("What is printed here is of today. The list of another day is printed under “Rolls and book”.")
+        self.printing.button.setToolTip("" if today else other)
         self.search.ask_all()
 
     def _show(self, ids: list[int], complete: bool) -> None:

@@ -14,9 +14,8 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.models.base import settings
+from app.jobs.print_choices import keep_print_choices, print_choices
 from app.models.base.errors import GremialError
-from app.models.base.settings import Setting
 from app.models.members.queries import members_by_id
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     # ReportLab is loaded by the first paper.
     from app.jobs.print_people import Drawn
 
-CHOICES: Final[Setting[dict[str, dict[str, Any]]]] = Setting("print.choices", {})
 SHARES: Final = (40, 60)
 LEAST: Final = (42, 50)
 _PAUSE: Final = 400  # milliseconds after the last key until the paper is drawn anew
@@ -253,7 +251,7 @@ class PrintDialog(QDialog):
 
     def _remember(self) -> dict[str, Any]:
         """Puts the answers of the last time; returns them as they stand now."""
-        kept = self._desk.runner.now(settings.get, CHOICES).get(self.paper, {})
+        kept = self._desk.runner.now(print_choices, self.paper)
         known = {name: value for name, value in kept.items() if name in self.keeps}
         self.form.put({name: self.from_kept(name, value) for name, value in known.items()})
         return self._answers()
@@ -274,11 +272,15 @@ class PrintDialog(QDialog):
         """Closes; what was chosen is offered the next time. A file that cannot be written keeps what it had."""
         answers = self._answers()
         if answers != self._before:
-            kept = self._desk.runner.now(settings.get, CHOICES) | {self.paper: answers}
-            self._desk.runner.run(settings.put, CHOICES, kept, on_refused=lambda _error: None)
+            self._desk.runner.run(
+                keep_print_choices, self.paper, answers, on_done=self._kept, on_refused=lambda _error: None
+            )
         self._later.stop()
         self.preview.clear()
         super().done(result)
+
+    def _kept(self, _nothing: None) -> None:
+        """Nothing is said of it: nobody asked to save anything."""
 
     def _size(self) -> None:
         letters, screen = self.fontMetrics(), self.screen().availableGeometry()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -12,6 +13,7 @@ from app.models.base.registry import Table
 from app.models.directory.tables import TABLES as DIRECTORY
 from app.models.dues.queries import Account, account
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id
+from app.models.members.parties import Party
 from app.models.members.queries import MemberRow, categories, member
 from app.models.members.record import MemberEvent, events_of, party_of
 from app.models.members.tables import TABLES as MEMBERS
@@ -68,14 +70,26 @@ def _event_steps(reader: Reader, member_id: int) -> list[Step]:
 
 def record_of(reader: Reader, row: MemberRow) -> Record:
     """The history of the membership and of the person or organisation behind it, by transaction."""
+    events = _event_steps(reader, row.id)
+    return _record(reader, (party_of(reader, row.id), ("member", row.uid)), events)
+
+
+def record_of_party(reader: Reader, row: Party) -> Record:
+    """The history of a record of the directory, member or not."""
+    if row.member_id is not None:
+        return record_of(reader, member(reader, row.member_id))
+    return _record(reader, ((row.kind, row.uid),), [])
+
+
+def _record(reader: Reader, tables: Sequence[tuple[str, str]], events: Sequence[Step]) -> Record:
     steps: dict[int, Step] = {}
-    for table, uid in (party_of(reader, row.id), ("member", row.uid)):
+    for table, uid in tables:
         for step in history(reader, _TABLES[table], uid):
             before = steps.get(step.batch)
             changes = {**(before.changes if before else {}), **step.changes}
             op = "i" if "i" in (step.op, before.op if before else "") else step.op
             steps[step.batch] = Step(step.batch, step.at, step.actor, step.verb, step.reason, op, changes)
-    for step in _event_steps(reader, row.id):
+    for step in events:
         held = steps.get(step.batch)
         if held is None:
             steps[step.batch] = step
