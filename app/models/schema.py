@@ -7,6 +7,7 @@ from app.models.base import tables as base
 from app.models.base.registry import Table
 from app.models.cash import tables as cash
 from app.models.directory import tables as directory
+from app.models.dues import counter_tables as counter
 from app.models.dues import tables as dues
 from app.models.letters import tables as letters
 from app.models.members import tables as members
@@ -19,6 +20,7 @@ TABLES: Final[tuple[Table, ...]] = (
     *letters.TABLES,
     *privacy.TABLES,
     *dues.TABLES,
+    *counter.TABLES,
     *cash.TABLES,
     *alliance.TABLES,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -99,5 +100,7 @@ def process(*words: str | Path, **more: Any) -> subprocess.Popen[bytes]:
     env = {**os.environ, "PYTHONPATH": str(ROOT), **more.pop("env", {})}
     return subprocess.Popen(
         [sys.executable, "-m", "app", *map(str, words)],
-        env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE, **more,
+        env=env, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        # A shell ignores the interruption for what it runs behind; the program must hear it here too.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.default_int_handler), **more,
     )  # fmt: skip

@@ -112,6 +112,14 @@ ROWS: Final[dict[str, Callable[[Whose], dict[str, Any]]]] = {
         **{**who, "plan_id": None, "percent": 5_000, "from_date": DAY_TEXT, "until_date": None},
         **{"reason": "beca", "act": "Acta 9/2026"},
     },
+    "instalment_plan": lambda who: {
+        **{**who, "agreed_on": DAY_TEXT, "act": "Acta 9/2026", "note": "", "ended_on": None, "end_reason": ""},
+    },
+    "payer_alias": lambda who: {**who, "folded": "transportes del sur"},
+    "reminder": lambda who: {
+        **{**who, "step": 1, "sent_on": DAY_TEXT, "amount": 50_000, "currency": "PYG", "channel": "paper"},
+        **{"letter_id": None, "note": ""},
+    },
     "privacy_request": lambda who: {
         **{**who, "who": "Ana", "kind": "access", "received_on": DAY_TEXT, "due_on": None, "channel": "", "detail": ""},
         **{"answered_on": None, "answer": "", "law": ""},

@@ -45,8 +45,15 @@ def apply(connection: sqlite3.Connection) -> int:
         def step(database: Database, file: Path = file, number: int = number) -> None:
             for statement in statements(file.read_text(encoding="utf-8")):
                 database.execute(statement)
+            if torn := database.execute("PRAGMA foreign_key_check").fetchone():
+                raise sqlite3.IntegrityError(f"{file.stem}: a row of {torn[0]} refers to a row that is not there")
             database.execute(f"PRAGMA user_version={number}")
 
         migrations(name=file.stem)(step)
-    migrations.apply(Database(connection))
+    # A table that is written anew is dropped while others refer to it: https://sqlite.org/lang_altertable.html 7.
+    connection.execute("PRAGMA foreign_keys=OFF")
+    try:
+        migrations.apply(Database(connection))
+    finally:
+        connection.execute("PRAGMA foreign_keys=ON")
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
