@@ -38,7 +38,7 @@ def small_disk(tmp_path: Path) -> Iterator[Callable[[int], SmallDisk]]:
 
 @pytest.fixture
 def disk(small_disk: Callable[[int], SmallDisk]) -> SmallDisk:
-    return small_disk(8)
+    return small_disk(10)
 
 
 @pytest.fixture
