@@ -82,7 +82,9 @@ def test(arguments: list[str]) -> int:
     if "--quick" in arguments:
         arguments = ["-m", "not slow", *(a for a in arguments if a != "--quick")]
     started = time.monotonic()
-    code = _python("-m", "pytest", *arguments, timeout=None if arguments else TESTS_SECONDS)
+    # A file stays with one worker: what it builds once for all its tests is built once.
+    chosen = arguments or ["--numprocesses", "2", "--dist", "loadfile"]
+    code = _python("-m", "pytest", *chosen, timeout=None if arguments else TESTS_SECONDS)
     if failed:
         say(f"The tests took {time.monotonic() - started:.0f} s; before them failed: {', '.join(failed)}")
     return code or int(bool(failed))
