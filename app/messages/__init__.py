@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.bank import TEXTS as BANK
 from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cash import TEXTS as CASH
@@ -35,6 +36,7 @@ TEXTS: Final[dict[str, object]] = {
     **IMPORTS,
     **DUES,
     **CASH,
+    **BANK,
     **EXCHANGE,
     **REGISTER,
     **LETTERS,

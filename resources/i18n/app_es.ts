@@ -8603,6 +8603,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <source>What is withheld for the tax office, in minor units.</source>
         <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
+    <message>
+        <source>This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.</source>
+        <translation>Este recibo salió de «Ingresos por identificar». Anúlelo: el ingreso vuelve a esperar y luego se asigna a quien corresponde.</translation>
+    </message>
 </context>
 <context>
     <name>CollectPanel</name>

@@ -436,6 +436,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.</source>
             <translation>Ya se pagó algo de {count} de esas cuotas. Anule primero esos comprobantes, o corrija una por una.</translation>
         </message>
+        <message>
+            <source>This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.</source>
+            <translation>Este comprobante salió de «Ingresos por identificar». Anúlelo: el ingreso vuelve a esperar y luego se asigna a quien corresponde.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

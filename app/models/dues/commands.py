@@ -41,7 +41,8 @@ class PaymentOrder:
     """What the person at the counter decided; ``amount`` in minor units.
 
     Without ``applications`` the oldest charges are paid first. ``months_ahead`` charges coming months
-    so that they are paid with this amount.
+    so that they are paid with this amount. ``in_books``: the money waited for its owner and has been in the books
+    since ``paid_on`` (``cash.unidentified``), so a close of that day does not refuse it; the receipt is of today.
     """
 
     member_id: int
@@ -54,6 +55,7 @@ class PaymentOrder:
     months_ahead: int = 0
     series: str | None = None
     account_id: int | None = None
+    in_books: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,8 @@ def pay(tx: Tx, order: PaymentOrder, corrects_id: int | None = None) -> Paid:
     """Receives money and issues its receipt: number and money in the same transaction, or neither."""
     _check(tx, order)
     account_id = order.account_id or default_account(tx, order.method)
-    refuse_closed_day(tx, account_id, order.paid_on)
+    if not order.in_books:
+        refuse_closed_day(tx, account_id, order.paid_on)
     if order.months_ahead:
         _charge_months_ahead(tx, order)
         use_credits(tx, order.paid_on, order.member_id)  # what was left on account pays the coming months first
@@ -172,11 +175,12 @@ def _issue(
     series = series_for(tx, order.series)
     number, previous = next_link(tx, series)
     facts = office_facts(tx)
+    issued_on = tx.clock.today() if order.in_books else order.paid_on
     issue = receipts.Issue(
         series=series.code,
         number=number,
         width=series.width,
-        issued_on=order.paid_on,
+        issued_on=issued_on,
         amount=order.amount,
         method=order.method,
         reference=order.reference.strip(),
@@ -184,6 +188,7 @@ def _issue(
         credit=credit,
         corrects=None if corrects_id is None else _number_text(tx, corrects_id),
         logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (facts.logo_id,)),
+        came_on=order.paid_on if order.in_books else None,
     )
     content = receipts.canonical(
         receipts.frozen_content(facts, receipt_wording(facts.country), issue, payer_of(tx, order.member_id), applied)
@@ -195,7 +200,7 @@ def _issue(
         uid=tx.new_uid(),
         series_id=series.id,
         number=number,
-        issued_on=order.paid_on.isoformat(),
+        issued_on=issued_on.isoformat(),
         issued_at=tx.clock.instant(),
         member_id=order.member_id,
         payment_id=payment_id,
@@ -312,6 +317,9 @@ def _reverse(tx: Tx, payment_id: int, day: date) -> int:
 def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder) -> Paid:
     """Voids a receipt and issues the right one, both or neither; the two are linked."""
     today = tx.clock.today()
+    if tx.value("SELECT 1 FROM identification WHERE receipt_id = ?", (receipt_id,)):
+        # The money waits again once the receipt is void; a new receipt beside it would count it twice.
+        raise Refused("receipt.correct_identified", field="receipt")
     _, member_id = _void(tx, receipt_id, reason, today)
     # The right receipt pays first: it is to show the debt of the wrong one, not what money on account leaves.
     paid = pay(tx, order, receipt_id)

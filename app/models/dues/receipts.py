@@ -15,7 +15,7 @@ from typing import Any, Final, Literal
 
 from app.models.base.facts import OfficeFacts
 from app.models.base.identity import as_typed, crockford
-from app.models.base.values.dates import Period, long_date, span_text
+from app.models.base.values.dates import Period, format_date, long_date, span_text
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.words import amount_in_words
 from app.models.dues.rules import Application, OpenCharge
@@ -83,7 +83,10 @@ class Payer:
 
 @dataclass(frozen=True, slots=True)
 class Issue:
-    """Everything a receipt freezes; amounts in minor units of the office's currency."""
+    """Everything a receipt freezes; amounts in minor units of the office's currency.
+
+    ``came_on`` is the day the money came when that was before the receipt: it waited for its owner.
+    """
 
     series: str
     number: int
@@ -96,6 +99,7 @@ class Issue:
     credit: int
     corrects: str | None
     logo_sha256: str | None
+    came_on: date | None = None
 
 
 def frozen_content(
@@ -156,13 +160,18 @@ def frozen_content(
         "credit": issue.credit,
         "credit_text": wording.credit_text.format(amount=text(issue.credit)) if issue.credit else "",
         "method": wording.methods[issue.method],
-        "reference": issue.reference,
+        "reference": _reference(wording, issue),
         "received_by": issue.received_by,
         "signature_labels": list(wording.signature_labels),
         "legend": wording.legend,
         "corrects": issue.corrects,
         "fiscal": None,
     }
+
+
+def _reference(wording: ReceiptWording, issue: Issue) -> str:
+    came = "" if issue.came_on is None else wording.came_text.format(day=format_date(issue.came_on))
+    return " · ".join(part for part in (issue.reference, came) if part)
 
 
 def line_text(wording: ReceiptWording, charge: OpenCharge) -> str:

@@ -33,6 +33,7 @@ class ReceiptWording:
     concept_credit: str
     credit_text: str
     balance_text: str
+    came_text: str
 
 
 def receipt_wording(country: str) -> ReceiptWording:
