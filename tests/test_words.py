@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
+from importlib import import_module
 from pathlib import Path
+from pkgutil import iter_modules
 from typing import Any, Final
 
 import pytest
 
+from app import messages
 from app.jobs.first_day import first_day
 from app.models.dues.rules import AGES, METHODS
 from app.models.dues.wording import receipt_wording
@@ -124,6 +128,15 @@ def test_papers_do_not_shout_nor_shame() -> None:
 def test_nobody_is_called_a_bad_payer_in_the_window() -> None:
     said = [text for path in I18N.glob("*.ts") for _, _, text in spanish(path) if re.search(r"\bmoros", text, re.I)]
     assert not said
+
+
+def test_a_text_has_one_place() -> None:
+    """Two files with the same code: the later one would silently speak for both."""
+    of_files = [
+        vars(import_module(f"app.messages.{one.name}")).get("TEXTS", {}) for one in iter_modules(messages.__path__)
+    ]
+    codes = Counter(code for texts in of_files for code in texts)
+    assert {code for code, times in codes.items() if times > 1} == set()
 
 
 def test_no_button_says_only_accept() -> None:

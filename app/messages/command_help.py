@@ -6,7 +6,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "col.letter": QT_TRANSLATE_NOOP("Codes", "Paper"),
-    "col.state": QT_TRANSLATE_NOOP("Codes", "State"),
     "col.subject": QT_TRANSLATE_NOOP("Codes", "Subject"),
     "help.backup": QT_TRANSLATE_NOOP("Codes", "Copies of the office file."),
     "help.backup.list": QT_TRANSLATE_NOOP("Codes", "List the copies, newest first."),
@@ -132,7 +131,7 @@ TEXTS: Final[dict[str, object]] = {
         "Undo an import or another step, if nothing leans on it.\nWhat an import brought of money is taken out by entries of its own; a receipt is voided, never undone.",
     ),
     "opt.accept_copy": QT_TRANSLATE_NOOP("Codes", "Go on with this copy although another one was used."),
-    "opt.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
+    "opt.members.add.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
     "opt.actor": QT_TRANSLATE_NOOP("Codes", "Who serves at the desk."),
     "opt.address": QT_TRANSLATE_NOOP("Codes", "Address."),
     "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Months to pay ahead."),

@@ -51,7 +51,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.account": QT_TRANSLATE_NOOP("Codes", "The cash box or account, by its name."),
     "opt.act": QT_TRANSLATE_NOOP("Codes", "The resolution that allows it, as the office cites it."),
     "opt.again": QT_TRANSLATE_NOOP("Codes", "The same document really goes in twice."),
-    "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Who pays so many months ahead pays that percentage less: 12=10."),
+    "opt.dues.plan.set.ahead": QT_TRANSLATE_NOOP("Codes", "Who pays so many months ahead pays that percentage less: 12=10."),
     "opt.authorization": QT_TRANSLATE_NOOP("Codes", "Timbrado or series of the document."),
     "opt.basis": QT_TRANSLATE_NOOP("Codes", "same, size or workers."),
     "opt.cash.accounts.until": QT_TRANSLATE_NOOP("Codes", "What they held at the end of that day."),
@@ -106,7 +106,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.rates": QT_TRANSLATE_NOOP(
         "Codes", "The amount of a size, or from so many workers on: small=60000, 11=120000; may be repeated."
     ),
-    "opt.source": QT_TRANSLATE_NOOP("Codes", "The account the money leaves."),
+    "opt.cash.move.source": QT_TRANSLATE_NOOP("Codes", "The account the money leaves."),
     "opt.supplier": QT_TRANSLATE_NOOP("Codes", "Who was paid."),
     "opt.supplier_id": QT_TRANSLATE_NOOP("Codes", "The supplier's tax id."),
     "opt.target": QT_TRANSLATE_NOOP("Codes", "The account it goes to."),
