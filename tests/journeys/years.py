@@ -60,7 +60,7 @@ class Life:
 
     def say(self, *words: str | Path) -> Said:
         noon = datetime(self.today.year, self.today.month, self.today.day, 15, tzinfo=UTC)
-        with mock.patch("app.office.file.Clock", lambda: Clock(lambda: noon)):
+        with mock.patch("app.office.file.Clock", return_value=Clock(lambda: noon)):
             return typed("--office", self.file, *words, "--json")
 
     def do(self, *words: str | Path) -> Any:
@@ -234,7 +234,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         life = Life(Path(folder), chosen.seed)
         life.live(chosen.years)
-    print(
+    print(  # noqa: T201 - a program of its own
         f"{chosen.years} years, seed {chosen.seed}: {life.books.numbers} receipts, {life.books.vouchers} vouchers; fine"
     )
 
