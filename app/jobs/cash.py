@@ -55,6 +55,7 @@ def _close(office: Office, close: DayClose) -> ClosePaper:
         (texts.close_spent, -sheet.spent),
         (texts.close_came, sheet.came),
         (texts.close_went, -sheet.went),
+        (texts.close_given_back, -sheet.given_back),
     )
     verdict = texts.close_right
     if close.difference:

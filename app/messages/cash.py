@@ -29,6 +29,8 @@ TEXTS: Final[dict[str, object]] = {
     "cash_move.move_out": QT_TRANSLATE_NOOP("Codes", "carried to"),
     "cash_move.payment": QT_TRANSLATE_NOOP("Codes", "receipt"),
     "cash_move.reversal": QT_TRANSLATE_NOOP("Codes", "receipt voided"),
+    "cash_move.unidentified": QT_TRANSLATE_NOOP("Codes", "income to identify"),
+    "cash_move.unidentified_back": QT_TRANSLATE_NOOP("Codes", "income given back"),
     "charge.due_before": QT_TRANSLATE_NOOP("Codes", "It cannot fall due before it is charged."),
     "charge.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is still to come."),
     "close.already": QT_TRANSLATE_NOOP("Codes", "This account is closed until {closed}. Choose a later day."),

@@ -49,6 +49,7 @@ class CashTexts:
     close_spent: str
     close_came: str
     close_went: str
+    close_given_back: str
     close_expected: str
     close_counted: str
     close_right: str

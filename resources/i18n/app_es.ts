@@ -1461,6 +1461,10 @@
         <translation>llevado {amount}</translation>
     </message>
     <message>
+        <source>given back {amount}</source>
+        <translation>devuelto {amount}</translation>
+    </message>
+    <message>
         <source>There should be {amount}</source>
         <translation>Debe haber {amount}</translation>
     </message>
@@ -2520,10 +2524,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>por vencer</translation>
     </message>
     <message>
-        <source>more than 90 days</source>
-        <translation>más de 90 días</translation>
-    </message>
-    <message>
         <source>1 to 30 days</source>
         <translation>1 a 30 días</translation>
     </message>
@@ -2874,6 +2874,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>carried to</source>
         <translation>llevado a</translation>
+    </message>
+    <message>
+        <source>income to identify</source>
+        <translation>ingreso por identificar</translation>
+    </message>
+    <message>
+        <source>income given back</source>
+        <translation>ingreso devuelto</translation>
     </message>
     <message>
         <source>It cannot fall due before it is charged.</source>
@@ -3682,6 +3690,18 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>receipt</source>
         <translation>cobro</translation>
+    </message>
+    <message>
+        <source>more than 365 days</source>
+        <translation>más de 365 días</translation>
+    </message>
+    <message>
+        <source>91 to 180 days</source>
+        <translation>91 a 180 días</translation>
+    </message>
+    <message>
+        <source>181 to 365 days</source>
+        <translation>181 a 365 días</translation>
     </message>
     <message>
         <source>receipt not in the copy</source>
@@ -8604,8 +8624,68 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
     <message>
+        <source>This was noted as given back or as no income. Note it again if it came after all.</source>
+        <translation>Este ingreso figura como devuelto o como que no lo era. Anótelo de nuevo si al final llegó.</translation>
+    </message>
+    <message>
+        <source>This income has its owner: {receipts}. Void the receipt if it was somebody else&apos;s.</source>
+        <translation>Este ingreso ya tiene dueño: {receipts}. Anule el recibo si era de otra persona.</translation>
+    </message>
+    <message>
+        <source>The same member stands twice. Write one amount for each.</source>
+        <translation>El mismo socio figura dos veces. Escriba un solo monto para cada uno.</translation>
+    </message>
+    <message>
+        <source>Choose whose it is.</source>
+        <translation>Elija de quién es.</translation>
+    </message>
+    <message>
+        <source>“{account}” is kept in another currency. Collect it at the counter, with its rate.</source>
+        <translation>«{account}» se lleva en otra moneda. Cóbrelo en «Cobrar», con su cambio.</translation>
+    </message>
+    <message>
+        <source>Receipts were made of a part of it: {receipts}. Void them first, or note what is given back as an expense.</source>
+        <translation>De una parte ya se dieron recibos: {receipts}. Anúlelos primero, o anote lo devuelto como egreso.</translation>
+    </message>
+    <message>
+        <source>Say why: given back, a mistake of the bank, noted twice.</source>
+        <translation>Indique por qué: se devolvió, error del banco, se anotó dos veces.</translation>
+    </message>
+    <message>
+        <source>It came on {day}: choose that day or a later one, up to today.</source>
+        <translation>Llegó el {day}: elija ese día o uno posterior, hasta hoy.</translation>
+    </message>
+    <message>
+        <source>That is more than what waits of this income. Lower the amounts.</source>
+        <translation>Es más de lo que queda por identificar de este ingreso. Baje los montos.</translation>
+    </message>
+    <message>
+        <source>The same day, amount and reference are noted already in this account. If it really came twice, say so.</source>
+        <translation>Ese día, monto y referencia ya están anotados en esta cuenta. Si de verdad llegó dos veces, indíquelo.</translation>
+    </message>
+    <message>
+        <source>There is no income waiting under “{text}”. Look it up in the list.</source>
+        <translation>No hay ningún ingreso por identificar con «{text}». Búsquelo en la lista.</translation>
+    </message>
+    <message>
         <source>This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.</source>
         <translation>Este recibo salió de «Ingresos por identificar». Anúlelo: el ingreso vuelve a esperar y luego se asigna a quien corresponde.</translation>
+    </message>
+    <message>
+        <source>incomes given to their members</source>
+        <translation>ingresos identificados</translation>
+    </message>
+    <message>
+        <source>income given to its member</source>
+        <translation>ingreso identificado</translation>
+    </message>
+    <message>
+        <source>income without a name noted</source>
+        <translation>ingreso por identificar anotado</translation>
+    </message>
+    <message>
+        <source>income given back or none</source>
+        <translation>ingreso devuelto o que no lo era</translation>
     </message>
 </context>
 <context>

@@ -440,6 +440,14 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.</source>
             <translation>Este comprobante salió de «Ingresos por identificar». Anúlelo: el ingreso vuelve a esperar y luego se asigna a quien corresponde.</translation>
         </message>
+        <message>
+            <source>Receipts were made of a part of it: {receipts}. Void them first, or note what is given back as an expense.</source>
+            <translation>De una parte ya se dieron comprobantes: {receipts}. Anúlelos primero, o anote lo devuelto como egreso.</translation>
+        </message>
+        <message>
+            <source>This income has its owner: {receipts}. Void the receipt if it was somebody else's.</source>
+            <translation>Este ingreso ya tiene dueño: {receipts}. Anule el comprobante si era de otra persona.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

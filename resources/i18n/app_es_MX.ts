@@ -880,6 +880,10 @@ REF es el número de afiliado o el documento.</translation>
             <source>{count} members are left out: their size or workers are not known.</source>
             <translation>Quedan afuera {count} afiliados: no se sabe su tamaño o sus trabajadores.</translation>
         </message>
+        <message>
+            <source>The same member stands twice. Write one amount for each.</source>
+            <translation>El mismo afiliado figura dos veces. Escriba un solo monto para cada uno.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -12,12 +12,29 @@ from app.models.base.values.text import fold
 from app.models.dues.closed_days import STANDING_CLOSE
 from app.models.dues.money import HELD_SINCE, AccountKind
 
-MoveKind = Literal["payment", "reversal", "expense", "expense_void", "move_in", "move_out", "difference"]
+MoveKind = Literal[
+    "payment", "reversal", "expense", "expense_void", "move_in", "move_out",
+    "unidentified", "unidentified_back", "difference",
+]  # fmt: skip
+
+_IDENTIFIED: Final = (
+    "coalesce(y.reverses_id, y.id) IN (SELECT r.payment_id FROM identification i JOIN receipt r ON r.id = i.receipt_id "
+    "UNION ALL SELECT s.payment_id FROM identification i JOIN receipt_share s ON s.receipt_id = i.receipt_id)"
+)
+"""Payment ``y`` is money that waited for its owner: it is in the books since its own day, as what came then."""
 
 _PAYMENTS: Final = (
     "SELECT y.account_id AS account, y.paid_on AS day, 1 AS place, y.id AS row, "
-    "CASE WHEN y.amount > 0 THEN 'payment' ELSE 'reversal' END AS kind, y.amount AS amount FROM payment y "
-    f"JOIN money_account a ON a.id = y.account_id WHERE {HELD_SINCE}"
+    "CASE WHEN y.amount > 0 THEN 'payment' ELSE 'reversal' END AS kind, "
+    # An account in another currency moves by what was handed over.
+    "CASE WHEN y.tendered_currency = a.currency AND y.currency <> a.currency "
+    "THEN CASE WHEN y.amount < 0 THEN -abs(y.tendered) ELSE y.tendered END ELSE y.amount END AS amount "
+    f"FROM payment y JOIN money_account a ON a.id = y.account_id WHERE {HELD_SINCE} AND NOT {_IDENTIFIED}"
+)
+_INCOMES: Final = (
+    "SELECT u.account_id, u.came_on, 6, u.id, 'unidentified', u.amount FROM unidentified u UNION ALL "
+    "SELECT u.account_id, i.on_date, 7, u.id, 'unidentified_back', -u.amount FROM identification i "
+    "JOIN unidentified u ON u.id = i.unidentified_id WHERE i.receipt_id IS NULL"
 )
 _OTHERS: Final = (
     "SELECT e.account_id, e.paid_on, 2, e.id, 'expense', e.withheld - e.total FROM expense e UNION ALL "
@@ -25,13 +42,15 @@ _OTHERS: Final = (
     "JOIN expense e ON e.id = v.expense_id UNION ALL "
     "SELECT t.from_id, t.moved_on, 4, t.id, 'move_out', -t.amount FROM account_move t UNION ALL "
     "SELECT t.to_id, t.moved_on, 4, t.id, 'move_in', t.amount FROM account_move t UNION ALL "
-    "SELECT d.account_id, d.day, 5, d.id, 'difference', d.counted - d.expected FROM day_close d "
+    "SELECT d.account_id, d.day, 9, d.id, 'difference', d.counted - d.expected FROM day_close d "
     f"WHERE d.counted <> d.expected AND {STANDING_CLOSE}"
 )
-MOVEMENTS: Final = f"({_PAYMENTS} UNION ALL {_OTHERS})"
+MOVEMENTS: Final = f"({_PAYMENTS} UNION ALL {_INCOMES} UNION ALL {_OTHERS})"
 """Everything that changes what an account holds: (account, day, place, row, kind, amount in minor units).
 
 ``place`` orders the kinds within a day; the difference of a count comes last, for it was found in the evening.
+Money without a name counts on the day it came, whole and for ever: giving it to a member, and voiding that receipt,
+change nothing here, so no closed day changes by it. Money given back leaves on the day it is given back.
 """
 
 
@@ -99,19 +118,29 @@ class BookLine:
     balance: int
 
 
+_GIVEN: Final = (
+    "FROM identification i JOIN receipt r ON r.id = i.receipt_id JOIN receipt_series s ON s.id = r.series_id "
+    "WHERE i.unidentified_id = k.row AND NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id)"
+)
 _SAID: Final = (
     "SELECT k.account, k.day, k.kind, k.row, k.amount, "
     "CASE WHEN k.place = 1 THEN coalesce(s.code || '-' || printf('%0*d', s.width, r.number), '') "
-    "WHEN k.place IN (2, 3) THEN CAST(e.number AS TEXT) ELSE '' END, "
+    "WHEN k.place IN (2, 3) THEN CAST(e.number AS TEXT) WHEN k.place = 6 THEN coalesce((SELECT "
+    f"group_concat(s.code || '-' || printf('%0*d', s.width, r.number), ', ') {_GIVEN}), '') ELSE '' END, "
     "CASE WHEN k.place = 1 THEN coalesce(p.full_name, o.legal_name, '') "
+    "WHEN k.place = 6 THEN coalesce((SELECT group_concat(json_extract(r.content, '$.payer.name'), ', ') "
+    f"{_GIVEN}), u.payer) WHEN k.place = 7 THEN u.payer "
     "WHEN k.place IN (2, 3) THEN e.supplier WHEN k.kind = 'move_out' THEN b.name WHEN k.kind = 'move_in' THEN c.name "
     "ELSE '' END, "
-    "CASE WHEN k.place IN (2, 3) THEN e.concept WHEN k.place = 4 THEN t.note WHEN k.place = 5 THEN d.explanation "
+    "CASE WHEN k.place IN (2, 3) THEN e.concept WHEN k.place = 4 THEN t.note WHEN k.place = 9 THEN d.explanation "
+    "WHEN k.place = 6 THEN u.note WHEN k.place = 7 THEN g.reason "
     "ELSE trim(coalesce(json_extract(r.content, '$.concept'), '') || CASE y.note WHEN '' THEN '' "
     "ELSE ' · ' || y.note END, ' ·') END, "
-    "CASE WHEN k.place = 1 THEN y.method WHEN k.place IN (2, 3) THEN e.method ELSE '' END, "
+    "CASE WHEN k.place = 1 THEN y.method WHEN k.place IN (2, 3) THEN e.method "
+    "WHEN k.place IN (6, 7) THEN u.method ELSE '' END, "
     "CASE WHEN k.place = 1 THEN y.reference WHEN k.place IN (2, 3) THEN e.reference WHEN k.place = 4 THEN t.reference "
-    f"ELSE '' END, r.id FROM {MOVEMENTS} k "
+    "WHEN k.place IN (6, 7) THEN u.reference ELSE '' END, "
+    f"CASE WHEN k.place = 6 THEN (SELECT max(r.id) {_GIVEN}) ELSE r.id END FROM {MOVEMENTS} k "
     "LEFT JOIN payment y ON k.place = 1 AND y.id = k.row LEFT JOIN member m ON m.id = y.member_id "
     "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
     "LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
@@ -119,7 +148,9 @@ _SAID: Final = (
     "LEFT JOIN expense e ON k.place IN (2, 3) AND e.id = k.row "
     "LEFT JOIN account_move t ON k.place = 4 AND t.id = k.row "
     "LEFT JOIN money_account b ON b.id = t.to_id LEFT JOIN money_account c ON c.id = t.from_id "
-    "LEFT JOIN day_close d ON k.place = 5 AND d.id = k.row "
+    "LEFT JOIN unidentified u ON k.place IN (6, 7) AND u.id = k.row "
+    "LEFT JOIN identification g ON k.place = 7 AND g.unidentified_id = u.id AND g.receipt_id IS NULL "
+    "LEFT JOIN day_close d ON k.place = 9 AND d.id = k.row "
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from app.models.base.database import Reader
 from app.models.cash.books import MOVEMENTS
+from app.models.cash.incomes import ENDED, GIVEN
 from app.models.dues.closed_days import STANDING_CLOSE
 
 
@@ -36,6 +37,16 @@ def cash_objections(reader: Reader) -> list[str]:
             "cash_count",
             "SELECT d.uid FROM day_close d JOIN cash_count n ON n.close_id = d.id GROUP BY d.id "
             "HAVING sum(n.denomination * n.quantity) <> d.counted",
+        ),
+        (
+            "unidentified",
+            f"SELECT u.uid FROM unidentified u WHERE {GIVEN} > u.amount OR {GIVEN} > 0 AND {ENDED}",
+        ),
+        (
+            "identification",
+            "SELECT i.uid FROM identification i JOIN unidentified u ON u.id = i.unidentified_id "
+            "JOIN receipt r ON r.id = i.receipt_id JOIN payment y ON y.id = r.payment_id "
+            "WHERE y.account_id <> u.account_id OR y.paid_on <> u.came_on",
         ),
         (
             "day_close",

@@ -19,7 +19,8 @@ class DaySheet:
     """One account at the end of a day by the books, in minor units.
 
     ``before`` is what it held when the account was closed last (or on its first day); the rest is what moved since:
-    ``since`` is the first day that is not closed yet, None when nothing was closed before.
+    ``since`` is the first day that is not closed yet, None when nothing was closed before. ``received`` holds money
+    without a name too, ``given_back`` what of it was no income.
     """
 
     account_id: int
@@ -32,10 +33,11 @@ class DaySheet:
     spent: int
     came: int
     went: int
+    given_back: int = 0
 
     @property
     def expected(self) -> int:
-        return self.before + self.received - self.voided - self.spent + self.came - self.went
+        return self.before + self.received - self.voided - self.spent + self.came - self.went - self.given_back
 
 
 def day_sheet(reader: Reader, account_id: int, day: date) -> DaySheet:
@@ -60,11 +62,12 @@ def _sheet(reader: Reader, account_id: int, day: date, closed: date | None) -> D
         day=day,
         since=since,
         before=held_before(reader, first, account_id),
-        received=sums.get("payment", 0),
+        received=sums.get("payment", 0) + sums.get("unidentified", 0),
         voided=-sums.get("reversal", 0),
         spent=-sums.get("expense", 0) - sums.get("expense_void", 0),
         came=sums.get("move_in", 0),
         went=-sums.get("move_out", 0),
+        given_back=-sums.get("unidentified_back", 0),
     )
 
 

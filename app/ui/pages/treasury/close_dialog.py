@@ -77,6 +77,7 @@ class CloseDialog(FormDialog):
             (self.tr("spent {amount}"), sheet.spent),
             (self.tr("brought {amount}"), sheet.came),
             (self.tr("carried away {amount}"), sheet.went),
+            (self.tr("given back {amount}"), sheet.given_back),
         ):
             if amount:
                 parts.append(text.format(amount=money_words(amount, facts)))
