@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import asdict
 from datetime import date
 from typing import Any, cast
 
@@ -353,7 +354,8 @@ def _add_late(dues: Room) -> None:
             if plan is not None:
                 office.run(charge_late_fees, office.read(plan_named, plan).id, when)
             if session.json:
-                show_json({"charged": plan is not None, "fees": fees})
+                named = [{"member": office.read(member_of, fee.member_id).number, **asdict(fee)} for fee in fees]
+                show_json({"charged": plan is not None, "fees": named})
                 return
             rows = [
                 (
