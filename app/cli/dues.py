@@ -295,7 +295,7 @@ def _add_arrears(dues: Room) -> None:
     @click.option("--overdue-only", is_flag=True)
     def arrears(session: Session, out: Path | None, overdue_only: bool) -> None:
         from app.jobs.register import rows_of
-        from app.models.dues.queries import arrears as by_age
+        from app.models.dues.aged import arrears as by_age
         from app.models.dues.rules import AGES
 
         with reading(session) as office:

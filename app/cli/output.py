@@ -59,10 +59,13 @@ def heading(name: str) -> str:
 
 def table(columns: Sequence[str], rows: Iterable[Sequence[str]], right: Sequence[str] = ()) -> list[str]:
     """Aligned lines under Spanish titles; ``columns`` are names for ``col.*``, those in ``right`` end at their edge."""
-    titles = [heading(name) for name in columns]
-    cells = [titles, *([_one_line(cell) for cell in row] for row in rows)]
-    widths = [max(_width(line[at]) for line in cells) for at in range(len(columns))]
-    edges = [name in right for name in columns]
+    return aligned([heading(name) for name in columns], rows, [name in right for name in columns])
+
+
+def aligned(titles: Sequence[str], rows: Iterable[Sequence[str]], edges: Sequence[bool]) -> list[str]:
+    """Aligned lines under titles that are words already; ``edges`` says which columns end at their right edge."""
+    cells = [list(titles), *([_one_line(cell) for cell in row] for row in rows)]
+    widths = [max(_width(line[at]) for line in cells) for at in range(len(titles))]
     lines = [_line(line, widths, edges) for line in cells]
     rule = "  ".join("-" * width for width in widths)
     return [lines[0], rule, *lines[1:]]

@@ -14,6 +14,7 @@ import click
 
 from app import VERSION
 from app.cli import (
+    answers,
     backups,
     cash,
     directory,
@@ -158,7 +159,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash),
-    *(letters, packages, backups, privacy),
+    *(letters, packages, backups, privacy, answers),
 )
 for each in _ROOMS:
     each.add(program)

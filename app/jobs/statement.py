@@ -12,7 +12,8 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.jobs.register import rows_of
 from app.models.base.values.money import format_number
-from app.models.dues.queries import Movement, arrears, statement
+from app.models.dues.aged import arrears
+from app.models.dues.queries import Movement, statement
 from app.models.dues.rules import AGES
 from app.models.dues.wording import receipt_wording
 from app.models.members.queries import member

@@ -9,6 +9,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.answers import TEXTS as ANSWERS
+from app.messages.answers_help import TEXTS as ANSWERS_HELP
 from app.messages.bank import TEXTS as BANK
 from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
@@ -37,6 +39,8 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **CASH,
     **BANK,
+    **ANSWERS,
+    **ANSWERS_HELP,
     **EXCHANGE,
     **REGISTER,
     **LETTERS,

@@ -6,8 +6,10 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "age.not_due": QT_TRANSLATE_NOOP("Codes", "not due yet"),
-    "age.over_90": QT_TRANSLATE_NOOP("Codes", "more than 90 days"),
+    "age.over_365": QT_TRANSLATE_NOOP("Codes", "more than 365 days"),
+    "age.to_180": QT_TRANSLATE_NOOP("Codes", "91 to 180 days"),
     "age.to_30": QT_TRANSLATE_NOOP("Codes", "1 to 30 days"),
+    "age.to_365": QT_TRANSLATE_NOOP("Codes", "181 to 365 days"),
     "age.to_60": QT_TRANSLATE_NOOP("Codes", "31 to 60 days"),
     "age.to_90": QT_TRANSLATE_NOOP("Codes", "61 to 90 days"),
     "event.admitted": QT_TRANSLATE_NOOP("Codes", "admitted"),

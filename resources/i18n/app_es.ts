@@ -8687,6 +8687,24 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <source>income given back or none</source>
         <translation>ingreso devuelto o que no lo era</translation>
     </message>
+    <message>
+        <source>The days are the wrong way round: it begins on {since} and ends on {until}. Write the earlier one first.</source>
+        <translation>Las fechas están al revés: empieza el {since} y termina el {until}. Escriba primero la anterior.</translation>
+    </message>
+    <message>
+        <source>Debt by age: who owed what at the end of a day, and since when.
+With --member, that member&apos;s charges one by one.</source>
+        <translation>Deuda por antigüedad: quién debía cuánto al final de un día, y desde cuándo.
+Con --member, las cuotas de ese socio una por una.</translation>
+    </message>
+    <message>
+        <source>the day (today)</source>
+        <translation>el día (hoy)</translation>
+    </message>
+    <message>
+        <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
+        <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
+    </message>
 </context>
 <context>
     <name>CollectPanel</name>

@@ -884,6 +884,12 @@ REF es el número de afiliado o el documento.</translation>
             <source>The same member stands twice. Write one amount for each.</source>
             <translation>El mismo afiliado figura dos veces. Escriba un solo monto para cada uno.</translation>
         </message>
+        <message>
+            <source>Debt by age: who owed what at the end of a day, and since when.
+With --member, that member's charges one by one.</source>
+            <translation>Deuda por antigüedad: quién debía cuánto al final de un día, y desde cuándo.
+Con --member, las cuotas de ese afiliado una por una.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -9,12 +9,10 @@ from typing import Any, Final
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.dues.rules import (
-    Age,
     OpenCharge,
     Plan,
     PlanTerms,
     StandingState,
-    age_of,
     months_owed,
     standing_of,
 )
@@ -226,33 +224,3 @@ def statement(reader: Reader, member_id: int) -> list[Movement]:
         balance += charge - payment
         lines.append(Movement(day, kind, name, period, months, receipt, method, charge, payment, balance))
     return lines
-
-
-@dataclass(frozen=True, slots=True)
-class Arrears:
-    """A member's open debt by age, in minor units; ages as in ``rules.AGES``."""
-
-    member_id: int
-    by_age: dict[Age, int]
-
-    @property
-    def total(self) -> int:
-        return sum(self.by_age.values())
-
-
-def arrears(reader: Reader, today: date | None = None, *, overdue_only: bool = False) -> list[Arrears]:
-    """Everybody who has something open, by age of each charge, in the order of the register."""
-    day = today or reader.clock.today()
-    found: dict[int, dict[Age, int]] = {}
-    rows = reader.rows(
-        f"SELECT h.member_id, h.due_on, h.amount - {SETTLED} AS balance FROM charge h JOIN member m "
-        "ON m.id = h.member_id "
-        "WHERE balance > 0 ORDER BY m.sort_key, m.id"
-    )
-    for member, due_on, balance in rows:
-        age = age_of(date.fromisoformat(due_on), day)
-        if overdue_only and age == "not_due":
-            continue
-        ages = found.setdefault(member, dict.fromkeys(("not_due", "to_30", "to_60", "to_90", "over_90"), 0))
-        ages[age] += balance
-    return [Arrears(member, ages) for member, ages in found.items()]

@@ -237,20 +237,18 @@ def terms_problems(terms: PlanTerms, period: str, fund_id: int | None) -> list[P
     return problems
 
 
-AGES: Final = ("not_due", "to_30", "to_60", "to_90", "over_90")
-Age = Literal["not_due", "to_30", "to_60", "to_90", "over_90"]
+Age = Literal["not_due", "to_30", "to_60", "to_90", "to_180", "to_365", "over_365"]
+AGES: Final[tuple[Age, ...]] = ("not_due", "to_30", "to_60", "to_90", "to_180", "to_365", "over_365")
 
 
 def age_of(due_on: date, today: date) -> Age:
     """The age class of a debt in days after its due date."""
     days = (today - due_on).days
-    if days <= 0:
-        return "not_due"
-    if days <= 30:
-        return "to_30"
-    if days <= 60:
-        return "to_60"
-    return "to_90" if days <= 90 else "over_90"
+    limits: tuple[tuple[int, Age], ...] = (
+        *((0, "not_due"), (30, "to_30"), (60, "to_60"), (90, "to_90")),
+        *((180, "to_180"), (365, "to_365")),
+    )
+    return next((age for most, age in limits if days <= most), "over_365")
 
 
 def months_owed(charges: Sequence[OpenCharge], today: date) -> int:

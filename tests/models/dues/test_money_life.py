@@ -18,7 +18,8 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.charging import add_opening_charge, add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, note_print, pay, void_receipt
-from app.models.dues.queries import account, arrears, positions, statement
+from app.models.dues.aged import arrears
+from app.models.dues.queries import account, positions, statement
 from app.models.dues.receipt_queries import receipt_ids, receipts_by_id, stored_receipt, verify
 from app.models.dues.rules import Application
 from app.models.dues.series import gaps

@@ -119,7 +119,7 @@ def test_ages_and_months() -> None:
         charge(3, 30, date(2026, 8, 1), months=3),
         charge(4, 10, date(2026, 11, 21)),
     ]
-    assert [age_of(c.due_on, TODAY) for c in found] == ["not_due", "to_30", "over_90", "not_due"]
+    assert [age_of(c.due_on, TODAY) for c in found] == ["not_due", "to_30", "to_180", "not_due"]
     assert months_owed(found, TODAY) == 4
 
 

@@ -181,7 +181,7 @@ def test_the_sums_by_age_add_up(pending: ArrearsPage) -> None:
 
 
 def test_a_sum_opens_those_behind_it(pending: ArrearsPage, ids: dict[str, int]) -> None:
-    pending.totals["over_90"].click()
+    pending.totals["to_90"].click()
     assert ids["Ramón"] not in pending.table.model.ids
     assert len(pending.table.model.ids) == 2
     pending.act("back")

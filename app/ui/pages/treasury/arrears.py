@@ -14,7 +14,7 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.values.money import Money
 from app.models.base.values.text import fold
-from app.models.dues.queries import Arrears, arrears
+from app.models.dues.aged import Arrears, arrears
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
 from app.ui.flow import FlowRow

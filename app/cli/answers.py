@@ -1,0 +1,72 @@
+"""Verbs of the treasurer's questions: who owes since when, who paid how, what came in and went out by fund."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import cast
+
+import click
+
+from app.cli.opening import reading
+from app.cli.output import aligned, show, show_json
+from app.cli.verbs import DAY, PATH, Room, Session, verb
+from app.jobs.answers.question import Answer, AnswerColumn, Cell, Question, shown
+from app.messages import words
+from app.office import Office
+
+
+def add(program: Room) -> None:
+    """Puts these verbs under ``dues`` and ``cash``, which are there already."""
+    dues = cast("Room", program.commands["dues"])
+    for put in (_add_aged,):
+        put(dues)
+
+
+def give(session: Session, office: Office, asked: Question, out: Path | None) -> None:
+    """Prints the answer as words or JSON, and writes it where ``out`` says."""
+    from app.jobs.answers.ask import ask
+    from app.jobs.answers.out import save_answer
+
+    answer = ask(office, asked)
+    if out is not None:
+        save_answer(office, asked, out)
+    if session.json:
+        keys = [column.key.removeprefix("age.") for column in answer.columns]
+        show_json([dict(zip(keys, row.cells, strict=True)) for row in answer.rows])
+        return
+    show(answer.title, answer.subtitle, "", *lines_of(office, answer))
+    if out is not None:
+        show("", words("cli.file_written", path=str(out)))
+
+
+def lines_of(office: Office, answer: Answer) -> list[str]:
+    """The table with its totals, in the order of its columns; the rule below."""
+    titles = [column.title for column in answer.columns]
+    rows = [_texts(office, answer.columns, row.cells) for row in answer.rows]
+    if answer.totals:
+        rows.append(_texts(office, answer.columns, answer.totals))
+    edges = [column.kind in ("money", "count") for column in answer.columns]
+    return [*aligned(titles, rows, edges), "", answer.note]
+
+
+def _texts(office: Office, columns: tuple[AnswerColumn, ...], cells: tuple[Cell, ...]) -> tuple[str, ...]:
+    return tuple(
+        str(cell or "") if column.kind == "text" else shown(office, column, cell)
+        for column, cell in zip(columns, cells, strict=True)
+    )
+
+
+def _add_aged(dues: Room) -> None:
+    @verb(dues, "aged", example="gremial --office gremio.gremial dues aged --day 2026-10-31 --out antiguedad.csv")
+    @click.option("--day", type=DAY, metavar="DAY")
+    @click.option("--member", "ref", metavar="REF")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def aged(session: Session, day: date | None, ref: str | None, out: Path | None) -> None:
+        from app.models.members.queries import resolve_member
+
+        with reading(session) as office:
+            until = day or office.clock.today()
+            member_id = None if ref is None else office.read(resolve_member, ref)
+            key = "aged" if ref is None else "aged_member"
+            give(session, office, Question(key, until, until, member_id=member_id), out)

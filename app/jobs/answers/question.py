@@ -1,0 +1,126 @@
+"""What is asked and answered: a table that screen, paper, sheet and command line show alike. No figures here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from app.models.base.errors import Refused
+from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money, format_money, format_number
+from app.office import Office
+from app.reports.answer_texts import AnswerTexts
+from app.reports.charts import BarChart
+
+Kind = Literal["text", "day", "money", "count"]
+Record = Literal["member", "receipt", "expense"]
+Cell = str | int | None
+ANY: Final = -1
+"""Any fund; ``None`` is the general one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Which answer, and of which days; what is narrower opens from what is wider.
+
+    ``since`` is not used by an answer of a day, which is ``until``. ``method``, ``collector``, ``kind`` (of income) and
+    ``month`` ("2026-11") are ``None`` for all of them; so is ``category_id``.
+    """
+
+    key: str
+    since: date
+    until: date
+    member_id: int | None = None
+    method: str | None = None
+    collector: str | None = None
+    kind: str | None = None
+    month: str | None = None
+    category_id: int | None = None
+    fund_id: int | None = ANY
+
+    def __post_init__(self) -> None:
+        if self.since > self.until:
+            raise Refused("answer.days", field="until", since=_said(self.since), until=_said(self.until))
+
+
+def _said(day: date) -> str:
+    return day.strftime("%d/%m/%Y")
+
+
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """The record behind a line."""
+
+    record: Record
+    id: int
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerColumn:
+    """``key`` is stable, for JSON; money in minor units, days as ISO text."""
+
+    key: str
+    title: str
+    kind: Kind = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """A cell a column; ``opens`` what is behind it: a narrower question or a record."""
+
+    cells: tuple[Cell, ...]
+    opens: Question | Opens | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A table; ``note`` says by which rule it was counted, ``totals`` a cell a column or nothing."""
+
+    question: Question
+    title: str
+    subtitle: str
+    columns: tuple[AnswerColumn, ...]
+    rows: tuple[AnswerRow, ...]
+    totals: tuple[Cell, ...] = ()
+    note: str = ""
+    charts: tuple[BarChart, ...] = ()
+
+
+Ask = Callable[[Office, Question, AnswerTexts], Answer]
+
+
+def columns(texts: AnswerTexts, *named: tuple[str, Kind] | str) -> tuple[AnswerColumn, ...]:
+    """Columns by their keys, titles as the country writes them; a plain name is a column of text."""
+    made = []
+    for one in named:
+        column = (one,) if isinstance(one, str) else one
+        made.append(AnswerColumn(column[0], texts.say(f"column.{column[0]}"), *column[1:]))
+    return tuple(made)
+
+
+def summed(made: tuple[AnswerColumn, ...], rows: tuple[AnswerRow, ...], label: str) -> tuple[Cell, ...]:
+    """The line of totals: money and counts added, the word in the first column of text."""
+    if not rows:
+        return ()
+    sums: list[Cell] = []
+    for at, column in enumerate(made):
+        added = column.kind in ("money", "count")
+        sums.append(sum(int(row.cells[at] or 0) for row in rows) if added else None)
+    first = next((at for at, column in enumerate(made) if column.kind in ("text", "day")), None)
+    if first is not None:
+        sums[first] = label
+    return tuple(sums)
+
+
+def shown(office: Office, column: AnswerColumn, cell: Cell, *, symbol: bool = True) -> str:
+    """A cell as people read it; nothing of an amount that is not there."""
+    if cell is None or cell == "":
+        return ""
+    if column.kind == "money":
+        facts, amount = office.facts, int(cell)
+        if symbol:
+            return format_money(Money(amount, facts.currency), facts.country)
+        return format_number(amount, facts.currency, facts.country)
+    return format_iso(str(cell)) if column.kind == "day" else str(cell)
