@@ -16,6 +16,7 @@ from typing import Final
 from app.jobs import packages
 from app.jobs.backup import make as make_backup
 from app.jobs.demo.letters import write_letters
+from app.jobs.demo.money import anniversary, month_of_money
 from app.jobs.demo.papers import DemoPapers, print_papers
 from app.jobs.demo.people import Invented, demo_texts, invent
 from app.jobs.demo.sheet import write_messy_sheet
@@ -190,9 +191,13 @@ def _two_years(
             orders = _orders(office, by_id, saturday, rng)
             if orders:
                 received += office.run(_saturday, orders).value
+        # The current month stays open: whoever practises goes on with it.
+        closes = _next_month(moment.day) <= until
+        office.run(month_of_money, moment.day, month, closes=closes, seed=seed)
         month += 1
         moment.day = _next_month(moment.day)
     moment.day = until
+    office.run(anniversary, until)
     _incidents(office, moment.day, rng)
     return received
 
