@@ -27,6 +27,7 @@ from app.cli import (
     packages,
     privacy,
     receipts,
+    unidentified,
 )
 from app.cli.output import prepare_streams, show_json, tell
 from app.cli.usage import usage_field, usage_sentence
@@ -158,7 +159,7 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash),
+    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, unidentified),
     *(letters, packages, backups, privacy, answers),
 )
 for each in _ROOMS:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from app.messages.answers import TEXTS as ANSWERS
 from app.messages.answers_help import TEXTS as ANSWERS_HELP
 from app.messages.bank import TEXTS as BANK
+from app.messages.bank_help import TEXTS as BANK_HELP
 from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cash import TEXTS as CASH
@@ -39,6 +40,7 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **CASH,
     **BANK,
+    **BANK_HELP,
     **ANSWERS,
     **ANSWERS_HELP,
     **EXCHANGE,

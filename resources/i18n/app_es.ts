@@ -392,6 +392,101 @@
     </message>
 </context>
 <context>
+    <name>AnswersPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Gráfico</translation>
+    </message>
+    <message>
+        <source>For the accountant (CSV)</source>
+        <translation>Para el contador (CSV)</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Print or save (PDF)</source>
+        <translation>Imprimir o guardar (PDF)</translation>
+    </message>
+    <message>
+        <source>Debt by age</source>
+        <translation>Deuda por antigüedad</translation>
+    </message>
+    <message>
+        <source>Charged and collected, by month</source>
+        <translation>Vencido y cobrado, por mes</translation>
+    </message>
+    <message>
+        <source>Collected by way to pay</source>
+        <translation>Cobros por forma de pago</translation>
+    </message>
+    <message>
+        <source>Collected by collector</source>
+        <translation>Cobros por cobrador</translation>
+    </message>
+    <message>
+        <source>Collected by day</source>
+        <translation>Cobros por día</translation>
+    </message>
+    <message>
+        <source>Collected, one by one</source>
+        <translation>Cobros, uno por uno</translation>
+    </message>
+    <message>
+        <source>Income and expenses by fund</source>
+        <translation>Ingresos y egresos por fondo</translation>
+    </message>
+    <message>
+        <source>Income and expenses by purpose</source>
+        <translation>Ingresos y egresos por concepto</translation>
+    </message>
+    <message>
+        <source>What will come in</source>
+        <translation>Cobros previstos</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>The first day is after the last one.</source>
+        <translation>La primera fecha es posterior a la última.</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Contando</translation>
+    </message>
+    <message>
+        <source>There is nothing in these days.</source>
+        <translation>No hay nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
     <name>ArrearsPage</name>
     <message>
         <source>Only what is past due</source>
@@ -3088,6 +3183,38 @@ Se contó {amount}: {verdict}</translation>
         <translation>No hay un fondo abierto «{text}».</translation>
     </message>
     <message>
+        <source>Something was written in the office meanwhile. Look at the act again and sign it then.</source>
+        <translation>Mientras tanto se anotó algo en la oficina. Revise de nuevo el acta y fírmela después.</translation>
+    </message>
+    <message>
+        <source>What was counted cannot be less than zero.</source>
+        <translation>Lo contado no puede ser menor que cero.</translation>
+    </message>
+    <message>
+        <source>«{text}» was not understood. Write the account and what was counted: Caja=259000.</source>
+        <translation>No se entiende «{text}». Escriba la cuenta y lo contado: Caja=259000.</translation>
+    </message>
+    <message>
+        <source>The day has not come yet. Use today or an earlier one.</source>
+        <translation>Ese día todavía no llegó. Use hoy o una fecha anterior.</translation>
+    </message>
+    <message>
+        <source>Say who takes the treasury over.</source>
+        <translation>Escriba quién recibe la tesorería.</translation>
+    </message>
+    <message>
+        <source>Say who hands the treasury over.</source>
+        <translation>Escriba quién entrega la tesorería.</translation>
+    </message>
+    <message>
+        <source>Who hands over and who takes over cannot be the same person.</source>
+        <translation>Quien entrega y quien recibe no pueden ser la misma persona.</translation>
+    </message>
+    <message>
+        <source>There is no act of handover {text}.</source>
+        <translation>No hay un acta de entrega Nº {text}.</translation>
+    </message>
+    <message>
         <source>Write which unit it is: UTM, UF, UMA, jornal.</source>
         <translation>Escriba de qué unidad se trata: UTM, UF, UMA, jornal.</translation>
     </message>
@@ -3270,6 +3397,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no such charge run.</source>
         <translation>Esa generación de cuotas no existe.</translation>
+    </message>
+    <message>
+        <source>treasury handed over</source>
+        <translation>tesorería entregada</translation>
     </message>
     <message>
         <source>{plan} {period}</source>
@@ -4058,6 +4189,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>in order</source>
         <translation>en orden</translation>
+    </message>
+    <message>
+        <source>Acts of handover are whole</source>
+        <translation>Actas de entrega completas</translation>
     </message>
     <message>
         <source>The file is whole</source>
@@ -5093,7 +5228,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Documento</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Total</source>
@@ -8436,6 +8571,38 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Timbrado o serie del comprobante.</translation>
     </message>
     <message>
+        <source>Act {number} of the handover was written.</source>
+        <translation>Se levantó el acta de entrega Nº {number}.</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Controla</translation>
+    </message>
+    <message>
+        <source>Handing the treasury over: an act that lists everything and is signed.</source>
+        <translation>Entrega de tesorería: un acta que lo enumera todo y se firma.</translation>
+    </message>
+    <message>
+        <source>The acts so far.</source>
+        <translation>Las actas levantadas.</translation>
+    </message>
+    <message>
+        <source>Writes the act of today: money, series, cheques, debtors, funds, copies and who has access. Differences are written, not hidden.</source>
+        <translation>Levanta el acta de hoy: dinero, series, cheques, deudas, fondos, copias y quiénes tienen acceso. Las diferencias se anotan, no se esconden.</translation>
+    </message>
+    <message>
+        <source>An act as PDF, as it was written.</source>
+        <translation>Un acta en PDF, como se escribió.</translation>
+    </message>
+    <message>
         <source>same, size or workers.</source>
         <translation>same (igual para todos), size (tamaño) o workers (trabajadores).</translation>
     </message>
@@ -8560,8 +8727,16 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Hasta ese día.</translation>
     </message>
     <message>
+        <source>What was counted, or what the statement says, in minor units: Caja=259000; may be repeated.</source>
+        <translation>Lo contado, o lo que dice el extracto, en unidades mínimas: Caja=259000; se puede repetir.</translation>
+    </message>
+    <message>
         <source>What it holds on its first day, in minor units.</source>
         <translation>Cuánto tiene el primer día, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Who takes over.</source>
+        <translation>Quién recibe.</translation>
     </message>
     <message>
         <source>After so many days, a percentage of what is open: 30=2.</source>
@@ -8570,6 +8745,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>And so much besides, in minor units.</source>
         <translation>Y además este monto, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Who hands over.</source>
+        <translation>Quién entrega.</translation>
     </message>
     <message>
         <source>How much less, in percent.</source>
@@ -8586,6 +8765,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The amount of a size, or from so many workers on: small=60000, 11=120000; may be repeated.</source>
         <translation>El monto de un tamaño, o desde cuántos trabajadores: small=60000, 11=120000; se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Who watches: the síndico.</source>
+        <translation>Quién controla: el síndico.</translation>
     </message>
     <message>
         <source>The account the money leaves.</source>
@@ -8624,6 +8807,58 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
     <message>
+        <source>{amount} still wait.</source>
+        <translation>Quedan por identificar {amount}.</translation>
+    </message>
+    <message>
+        <source>Noted as number {id}: {amount} in “{name}” wait for their owner.</source>
+        <translation>Anotado con el número {id}: {amount} en «{name}» por identificar.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} · {check}</source>
+        <translation>Recibo {number} · {check}</translation>
+    </message>
+    <message>
+        <source>{amount} left the account on {day}.</source>
+        <translation>{amount} salieron de la cuenta el {day}.</translation>
+    </message>
+    <message>
+        <source>{count} receipts made.</source>
+        <translation>Se emitieron {count} recibos.</translation>
+    </message>
+    <message>
+        <source>{count} incomes to identify · {amount}</source>
+        <translation>{count} ingresos por identificar · {amount}</translation>
+    </message>
+    <message>
+        <source>{count} receipts would be made. Say --yes to make them.</source>
+        <translation>Se emitirían {count} recibos. Para emitirlos agregue --yes.</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Debe</translation>
+    </message>
+    <message>
+        <source>Payer</source>
+        <translation>Pagador</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>To identify</source>
+        <translation>Por identificar</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
         <source>This was noted as given back or as no income. Note it again if it came after all.</source>
         <translation>Este ingreso figura como devuelto o como que no lo era. Anótelo de nuevo si al final llegó.</translation>
     </message>
@@ -8634,6 +8869,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>The same member stands twice. Write one amount for each.</source>
         <translation>El mismo socio figura dos veces. Escriba un solo monto para cada uno.</translation>
+    </message>
+    <message>
+        <source>There is no proposal for {text}. See them with “unidentified propose”.</source>
+        <translation>No hay propuesta para {text}. Véalas con «unidentified propose».</translation>
     </message>
     <message>
         <source>Choose whose it is.</source>
@@ -8656,6 +8895,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Llegó el {day}: elija ese día o uno posterior, hasta hoy.</translation>
     </message>
     <message>
+        <source>“{text}” is not understood. Write the member and the amount: 0123=50000.</source>
+        <translation>No se entiende «{text}». Escriba el número de socio y el monto: 0123=50000.</translation>
+    </message>
+    <message>
         <source>That is more than what waits of this income. Lower the amounts.</source>
         <translation>Es más de lo que queda por identificar de este ingreso. Baje los montos.</translation>
     </message>
@@ -8666,6 +8909,50 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>There is no income waiting under “{text}”. Look it up in the list.</source>
         <translation>No hay ningún ingreso por identificar con «{text}». Búsquelo en la lista.</translation>
+    </message>
+    <message>
+        <source>given back on {day}: {reason}</source>
+        <translation>devuelto el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>of {owners} ({receipts})</source>
+        <translation>de {owners} ({receipts})</translation>
+    </message>
+    <message>
+        <source>in part of {owners} ({receipts})</source>
+        <translation>una parte es de {owners} ({receipts})</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>por identificar</translation>
+    </message>
+    <message>
+        <source>always pays so</source>
+        <translation>paga siempre así</translation>
+    </message>
+    <message>
+        <source>owes exactly that</source>
+        <translation>debe justo ese monto</translation>
+    </message>
+    <message>
+        <source>says their name</source>
+        <translation>figura su nombre</translation>
+    </message>
+    <message>
+        <source>says their number</source>
+        <translation>figura su número de socio</translation>
+    </message>
+    <message>
+        <source>or: {names}</source>
+        <translation>o: {names}</translation>
+    </message>
+    <message>
+        <source>the same payer paid for them before</source>
+        <translation>el mismo pagador ya pagó por este socio</translation>
+    </message>
+    <message>
+        <source>says their document</source>
+        <translation>figura su documento</translation>
     </message>
     <message>
         <source>This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.</source>
@@ -8692,10 +8979,36 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Las fechas están al revés: empieza el {since} y termina el {until}. Escriba primero la anterior.</translation>
     </message>
     <message>
+        <source>Income and expenses by fund and month; with --purposes by what they were for.</source>
+        <translation>Ingresos y egresos por fondo y mes; con --purposes, por concepto.</translation>
+    </message>
+    <message>
+        <source>What will come in during the next three months, by the habit of the last twelve: a range.</source>
+        <translation>Lo que entrará en los próximos tres meses según la costumbre de los últimos doce: entre cuánto y cuánto.</translation>
+    </message>
+    <message>
+        <source>Who paid: by way to pay, by collector, by day or payment by payment.
+This year until today unless said.</source>
+        <translation>Quién pagó: por forma de pago, por cobrador, por día o cobro por cobro.
+Este año hasta hoy si no se indica otra cosa.</translation>
+    </message>
+    <message>
         <source>Debt by age: who owed what at the end of a day, and since when.
 With --member, that member&apos;s charges one by one.</source>
         <translation>Deuda por antigüedad: quién debía cuánto al final de un día, y desde cuándo.
 Con --member, las cuotas de ese socio una por una.</translation>
+    </message>
+    <message>
+        <source>What fell due and what came in, month by month.</source>
+        <translation>Lo que venció y lo que entró, mes por mes.</translation>
+    </message>
+    <message>
+        <source>by kind of income and category of expense</source>
+        <translation>por clase de ingreso y categoría de egreso</translation>
+    </message>
+    <message>
+        <source>method (way to pay), collector, day or payment</source>
+        <translation>method (forma de pago), collector (cobrador), day (día) o payment (uno por uno)</translation>
     </message>
     <message>
         <source>the day (today)</source>
@@ -8704,6 +9017,54 @@ Con --member, las cuotas de ese socio una por una.</translation>
     <message>
         <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
         <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
+    </message>
+    <message>
+        <source>Money without a name: in the books from its own day, given to members later.</source>
+        <translation>Ingresos por identificar: están en los libros desde su día y después se asignan a su socio.</translation>
+    </message>
+    <message>
+        <source>Makes the receipts of the sure proposals, or of the numbers said; all or none. Without --yes it only shows them.</source>
+        <translation>Emite los recibos de las propuestas seguras, o de los números indicados; todos o ninguno. Sin --yes solo los muestra.</translation>
+    </message>
+    <message>
+        <source>Gives an income to one or several members, with a receipt for each.</source>
+        <translation>Asigna un ingreso a uno o varios socios, con un recibo para cada uno.</translation>
+    </message>
+    <message>
+        <source>What waits for its owner.</source>
+        <translation>Lo que está por identificar.</translation>
+    </message>
+    <message>
+        <source>Notes money whose owner is not known yet.</source>
+        <translation>Anota dinero que llegó y no se sabe de quién es.</translation>
+    </message>
+    <message>
+        <source>Whose each probably is, and why.</source>
+        <translation>De quién es probablemente cada uno, y por qué.</translation>
+    </message>
+    <message>
+        <source>Says that it was no income, or was given back.</source>
+        <translation>Indica que no era un ingreso o que se devolvió.</translation>
+    </message>
+    <message>
+        <source>Makes the receipts.</source>
+        <translation>Emite los recibos.</translation>
+    </message>
+    <message>
+        <source>Member and amount, as often as needed; without an amount, all that waits.</source>
+        <translation>Socio y monto, las veces que haga falta; sin monto, todo lo que queda.</translation>
+    </message>
+    <message>
+        <source>Also those that have their owner or were given back.</source>
+        <translation>También los que ya tienen dueño o se devolvieron.</translation>
+    </message>
+    <message>
+        <source>It came twice: note it although it looks the same.</source>
+        <translation>Llegó dos veces: anotarlo aunque parezca el mismo.</translation>
+    </message>
+    <message>
+        <source>Who paid, as the bank says it.</source>
+        <translation>Quién pagó, como lo dice el banco.</translation>
     </message>
 </context>
 <context>
@@ -14233,6 +14594,10 @@ revisar</translation>
     <message>
         <source>Pending dues</source>
         <translation>Cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
     </message>
 </context>
 <context>

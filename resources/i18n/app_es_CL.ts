@@ -448,6 +448,34 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>This income has its owner: {receipts}. Void the receipt if it was somebody else's.</source>
             <translation>Este ingreso ya tiene dueño: {receipts}. Anule el comprobante si era de otra persona.</translation>
         </message>
+        <message>
+            <source>Gives an income to one or several members, with a receipt for each.</source>
+            <translation>Asigna un ingreso a uno o varios socios, con un comprobante para cada uno.</translation>
+        </message>
+        <message>
+            <source>Makes the receipts of the sure proposals, or of the numbers said; all or none. Without --yes it only shows them.</source>
+            <translation>Emite los comprobantes de las propuestas seguras, o de los números indicados; todos o ninguno. Sin --yes solo los muestra.</translation>
+        </message>
+        <message>
+            <source>Makes the receipts.</source>
+            <translation>Emite los comprobantes.</translation>
+        </message>
+        <message>
+            <source>{count} receipts made.</source>
+            <translation>Se emitieron {count} comprobantes.</translation>
+        </message>
+        <message>
+            <source>{count} receipts would be made. Say --yes to make them.</source>
+            <translation>Se emitirían {count} comprobantes. Para emitirlos agregue --yes.</translation>
+        </message>
+        <message>
+            <source>Who watches: the síndico.</source>
+            <translation>Quién controla: la comisión revisora.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} · {check}</source>
+            <translation>Comprobante {number} · {check}</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -890,6 +890,38 @@ With --member, that member's charges one by one.</source>
             <translation>Deuda por antigüedad: quién debía cuánto al final de un día, y desde cuándo.
 Con --member, las cuotas de ese afiliado una por una.</translation>
         </message>
+        <message>
+            <source>Gives an income to one or several members, with a receipt for each.</source>
+            <translation>Asigna un ingreso a uno o varios afiliados, con un recibo para cada uno.</translation>
+        </message>
+        <message>
+            <source>Member and amount, as often as needed; without an amount, all that waits.</source>
+            <translation>Afiliado y monto, las veces que haga falta; sin monto, todo lo que queda.</translation>
+        </message>
+        <message>
+            <source>Money without a name: in the books from its own day, given to members later.</source>
+            <translation>Ingresos por identificar: están en los libros desde su día y después se asignan a su afiliado.</translation>
+        </message>
+        <message>
+            <source>says their number</source>
+            <translation>figura su número de afiliado</translation>
+        </message>
+        <message>
+            <source>the same payer paid for them before</source>
+            <translation>el mismo pagador ya pagó por este afiliado</translation>
+        </message>
+        <message>
+            <source>“{text}” is not understood. Write the member and the amount: 0123=50000.</source>
+            <translation>No se entiende «{text}». Escriba el número de afiliado y el monto: 0123=50000.</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+        <message>
+            <source>Who watches: the síndico.</source>
+            <translation>Quién controla: el comisario.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
