@@ -133,7 +133,10 @@ def read_months(
     across = _merged_across(marks, mapping)
     headings = _headings(marks, mapping)
     name_column = min(mapping.who.columns.values(), default=0)
-    for person in read_drafts(table, mapping.who, rules):
+    # A total without its result only compares less; a month or the fee without one says nothing.
+    fee = [at for field, at in mapping.own.items() if field == "fee"]
+    needed = [*(column.header.index for column in mapping.months), *fee]
+    for person in read_drafts(table, mapping.who, rules, also=needed):
         row = person.row
         if is_sum_line(person) or row.row in headings:
             continue

@@ -91,7 +91,7 @@ def map_receipts(table: Table, chosen: dict[str, str], remembered: dict[str, str
 def read_receipts(table: Table, mapping: ReceiptsMapping, rules: ReadingRules, marks: Marks) -> Iterator[ReceiptLine]:
     """Every row with a receipt; sums are passed over. A blank day is the one of the row above, as people write."""
     reader = _LineReader(table, mapping, rules, _merged_down(marks))
-    for person in read_drafts(table, mapping.who, rules, every=True):
+    for person in read_drafts(table, mapping.who, rules, every=True, also=tuple(mapping.own.values())):
         line = reader.read(person)
         if line is not None:
             yield line

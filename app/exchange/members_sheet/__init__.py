@@ -4,7 +4,8 @@ Which column is what, and each row as a member draft. Nothing is written here.
 """
 
 from app.exchange.members_sheet.columns import Mapping, fields, map_columns, recognise
-from app.exchange.members_sheet.reading import DraftRow, ReadingRules, needs_decimal, read_drafts, sign_without_cents
+from app.exchange.members_sheet.decimal_sign import needs_decimal, sign_without_cents
+from app.exchange.members_sheet.reading import DraftRow, ReadingRules, read_drafts
 
 __all__ = [
     "DraftRow",

@@ -9,8 +9,9 @@ from app.exchange.tabular import Row
 from app.models.base.values.text import fold
 
 _SUM_LINE: Final = re.compile(
-    r"^(?:(?:(?:sub)?total(?:es)?|suma)(?:[\s:=.\-]|\d|general(?:es)?|de|del|la|los|las|socios|socias|lista|padron|deuda|"
-    r"adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*|son:?\s*\d.*)$"
+    r"^(?:(?:(?:sub)?total(?:es)?|suma|cantidad)(?:[\s:=.\-]|\d|general(?:es)?|total|de|del|la|los|las|soci[oa]s|lista"
+    r"|miembros|afiliad[oa]s|asociad[oa]s|registros|activ[oa]s|padron|deuda|adeudado|cuotas|cobrar|pagina|gs|guaranies|a)*"
+    r"|son:?\s*\d.*)$"
 )
 _CLOSING_LINE: Final = re.compile(
     r"^(?:firma(?: del?\b| y\b|[\s:.]*$)|(?:elaborado|preparado|realizado|revisado|impreso|emitido) (?:por|el)\b"
@@ -29,6 +30,7 @@ def is_total(name: str, number: str, row: Row) -> bool:
         return True
     if name and not number and not any(c.isalpha() for c in name) and len(filled) <= 2:
         return True
-    if len(filled) == 1 and len(row.cells) > 2 and _CLOSING_LINE.match(fold(name)):
+    # "Presidente", "Secretaria" under two signatures, "Página 2 de 3" wherever it stands.
+    if filled and len(row.cells) > 2 and all(isinstance(one, str) and _CLOSING_LINE.match(fold(one)) for one in filled):
         return True
     return not name and not number and not any(isinstance(cell, str) and len(cell.strip()) > 2 for cell in filled)

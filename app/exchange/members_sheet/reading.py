@@ -6,7 +6,7 @@ Names, ids, phones, dates and debts read from cells, every doubt said with its c
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final, Literal
@@ -20,7 +20,7 @@ from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
 from app.models.base.values.money import currency, parse_amount
 from app.models.base.values.name_order import told_name
-from app.models.base.values.person_name import NameOrder, PersonName, display_name, full_name
+from app.models.base.values.person_name import NameOrder, PersonName, display_name, full_name, take_asides
 from app.models.base.values.phones import Phone, parse_phone, split_phones
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean, fold
@@ -32,6 +32,7 @@ _LEAST_DEBT: Final = 100
 _EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
 _SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
 _HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
+_CELL_FAULTS: Final = ("import.cell_in_error", "import.cell_not_calculated")
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
@@ -65,31 +66,18 @@ class DraftRow:
     warnings: tuple[Problem, ...]
 
 
-def needs_decimal(table: Table, mapping: Mapping) -> list[str]:
-    """The texts whose reading depends on the decimal sign (the opening debts); empty when there are none."""
-    index = mapping.columns.get("opening")
-    if index is None:
-        return []
-    cells = (row.cells[index] for row in table.rows())
-    texts = (cell.strip() for cell in cells if isinstance(cell, str))
-    return [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
+def read_drafts(
+    table: Table, mapping: Mapping, rules: ReadingRules, *, every: bool = False, also: Collection[int] = ()
+) -> Iterator[DraftRow]:
+    """Every row that says anything, as a draft; totals at the end are passed over unless ``every`` one counts.
 
-
-def sign_without_cents(samples: Sequence[str]) -> Literal[",", "."]:
-    """The decimal sign of a file in a currency without cents: whichever sign does not group its thousands.
-
-    One badly written amount must not turn the whole column; only a file that groups with commas alone is read so.
+    A cell in error keeps its row out only in a column that is used: one of ``mapping``, or of ``also``.
     """
-    commas = any(re.search(r"\d,\d{3}(?!\d)", text) for text in samples)
-    points = any(re.search(r"\d\.\d{3}(?!\d)", text) for text in samples)
-    return "." if commas and not points else ","
-
-
-def read_drafts(table: Table, mapping: Mapping, rules: ReadingRules, *, every: bool = False) -> Iterator[DraftRow]:
-    """Every row that says anything, as a draft; totals at the end are passed over unless ``every`` one counts."""
     reader = _RowReader(mapping, rules, table.headers, every=every, month_first=_month_first(table, mapping))
+    used = {table.headers[index].letter for index in (*mapping.columns.values(), *also)}
     for row in table.rows():
-        read = reader.read(row)
+        faults = tuple(p for p in row.problems if p.code not in _CELL_FAULTS or p.params["column"] in used)
+        read = reader.read(row._replace(problems=faults) if row.problems else row)
         if read is not None:
             yield read
 
@@ -226,8 +214,12 @@ class _RowReader:
             whole = PartyDraft("person", full_name(surnames, given), surnames, given)
             return whole if told is None or told.note else _in_parts(told)
         # Other programs leave the parts blank and say the whole in a column of its own.
-        name = self._text("name") or surnames or given or self._text("trade_name") or ""
-        if self._rules.organizations_only or looks_like_organization(name, tax):
+        name = self._text("name") or surnames or given or ""
+        if not name and (business := self._text("trade_name")):
+            return PartyDraft("organization", business)
+        # "Rojas, Pedro (AFI S.A.)" is a person of that firm.
+        outside = take_asides(name)[0]
+        if self._rules.organizations_only or looks_like_organization(outside if "," in outside else name, tax):
             return PartyDraft("organization", name)
         told = told_name(name, self._order)
         return PartyDraft("person", name) if told is None else _in_parts(told)

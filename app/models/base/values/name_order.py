@@ -12,6 +12,7 @@ from app.models.base.values.person_name import (
     is_given,
     parse_person_name,
     proper_case,
+    small_particles,
     split_surnames,
     take_asides,
     take_married,
@@ -79,7 +80,10 @@ def told_name(cell: str, order: NameOrder = "auto") -> PersonName | None:
     first, surnames_first = lead
     parts = " ".join(groups[: len(first)]), " ".join(groups[len(first) :])
     given, surnames = (parts[1], parts[0]) if surnames_first else parts
-    return PersonName(treatment, given, *split_surnames(surnames), married, proper_case(preferred), note)
+    surname1, surname2 = split_surnames(surnames)
+    if proper_case(text) != text:
+        surname1 = small_particles(surname1)
+    return PersonName(treatment, given, surname1, surname2, married, proper_case(preferred), note)
 
 
 def _lead(marks: str, order: NameOrder) -> tuple[str, bool] | None:

@@ -35,6 +35,7 @@ TREATMENTS: Final = {
 PARTICLES: Final = frozenset(
     ("de", "del", "la", "las", "lo", "los", "y", "da", "do", "dos", "das", "di", "van", "von", "der", "den", "san")
 )
+_LEADING: Final = PARTICLES - {"la", "las", "lo", "los", "san", "y"}
 _LONGEST_PARTICLE: Final = max(map(len, PARTICLES))
 # "María del Carmen", "María de los Ángeles": what follows the particle makes it a given name.
 _OF_MARY: Final = frozenset(
@@ -92,8 +93,8 @@ def parse_person_name(cell: str, order: NameOrder = "auto") -> PersonName:
     unless only the last words are well-known given names. What cannot be told stays readable: ``display_name`` of
     the parts has every word of the cell but notes and quotes.
     """
-    text, preferred, note = take_asides(clean(cell))
-    text = proper_case(text)
+    written, preferred, note = take_asides(clean(cell))
+    text = proper_case(written)
     before, comma, after = (part.strip() for part in text.partition(","))
     treatment, before = take_treatment(before)
     after_treatment, after = take_treatment(after)
@@ -105,6 +106,8 @@ def parse_person_name(cell: str, order: NameOrder = "auto") -> PersonName:
         married, rest = take_married(before, before)
         given, surnames = _parted(rest, order, bool(married))
     surname1, surname2 = split_surnames(surnames)
+    if given and text != written:
+        surname1 = small_particles(surname1)
     return PersonName(treatment, given, surname1, surname2, married, proper_case(preferred), note)
 
 
@@ -159,6 +162,15 @@ def proper_case(text: str) -> str:
         return text
     shown = [_cased(word, first=n == 0) if _in_capitals(word) else word for n, word in enumerate(words)]
     return " ".join(shown)
+
+
+def small_particles(surname: str) -> str:
+    """``De la Cruz`` as it stands behind a given name: ``de la Cruz``; an article alone is part of it ("La Rosa")."""
+    words = surname.split(" ")
+    led = 0
+    while led < len(words) - 1 and fold(words[led]) in (PARTICLES - {"san"} if led else _LEADING):
+        led += 1
+    return " ".join((*(word.lower() for word in words[:led]), *words[led:]))
 
 
 def is_treatment(word: str) -> bool:
@@ -218,7 +230,8 @@ def take_treatment(text: str) -> tuple[str, str]:
 
 def take_married(text: str, given: str) -> tuple[str, str]:
     """``(married form, the rest)``; "de X" at the end of a woman's name is her husband's."""
-    if (found := _WIDOW.search(text)) and found.start() and text[found.end() :].strip():
+    # "Vda. de Gómez, Rosa" has no surname of her own; without a comma nobody can say where hers begins.
+    if (found := _WIDOW.search(text)) and (found.start() or given != text) and text[found.end() :].strip():
         return f"Vda. de {text[found.end() :].strip()}", text[: found.start()].strip()
     if " de " not in text.casefold():
         return "", text

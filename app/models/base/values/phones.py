@@ -21,6 +21,7 @@ _WEAK: Final = re.compile(r"\s*,\s*|\s+[yYoOeE]\s+|\s+-\s+|\s*\([^()0-9]*\)\s*")
 _WHOLE: Final = 6
 _ENDING: Final = 4
 _LONGEST: Final = 10
+_GROUP: Final = 3
 _AREA: Final = re.compile(r"\(?0[0-9]{2}")
 _NOT_DIGITS: Final = re.compile(r"[^0-9]+")
 _PLAIN: Final = re.compile(r"\+?[0-9 ().\-]+")
@@ -52,15 +53,20 @@ _SLIP: Final = {"PY": re.compile(r"9(?![0-9]{8}$)")}
 def split_phones(cell: str) -> list[str]:
     """``0981 123456 / 021 445555`` as two; ``021 445555/6`` as 021 445555 and 021 445556; notes are dropped."""
     pieces: list[str] = []
+    area_alone = False
     for part in _STRONG.split(cell.strip()):
         for piece in _weakly_split(part):
             digits = len(_NOT_DIGITS.sub("", piece))
             if not digits:
                 continue
             before = len(_NOT_DIGITS.sub("", pieces[-1])) if pieces else 0
+            if area_alone and digits >= _GROUP and before + digits <= _LONGEST:
+                pieces[-1] = f"{pieces[-1]} {piece}"  # "0981/123/456"
+                continue
+            area_alone = 0 < before <= _ENDING and before + digits <= _LONGEST
             if before and digits <= _ENDING and not _AREA.match(piece):
                 _join_ending(pieces, piece)
-            elif 0 < before <= _ENDING and before + digits <= _LONGEST:
+            elif area_alone:
                 # "0981/123456": the area code by itself.
                 pieces[-1] = f"{pieces[-1]} {piece}"
             else:
