@@ -21,6 +21,7 @@ from app.cli import (
     dues,
     dues_tariffs,
     expenses,
+    handover,
     letters,
     members,
     office,
@@ -159,7 +160,7 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, unidentified),
+    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, handover, unidentified),
     *(letters, packages, backups, privacy, answers),
 )
 for each in _ROOMS:

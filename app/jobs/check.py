@@ -16,6 +16,7 @@ from app.models.base.connect import schema_number
 from app.models.base.database import Clock, Reader
 from app.models.base.errors import GremialError
 from app.models.cash import checks as cash_checks
+from app.models.cash.handover import handover_objections
 from app.models.dues import checks
 from app.models.schema import TABLES
 
@@ -64,6 +65,7 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("money", checks.money_objections),
     ("voucher_gaps", cash_checks.voucher_gaps),
     ("cash", cash_checks.cash_objections),
+    ("handover", handover_objections),
 )
 
 

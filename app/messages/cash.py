@@ -102,6 +102,18 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "fund.not_empty": QT_TRANSLATE_NOOP("Codes", "Fund “{name}” still has a balance. Spend it or correct it first."),
     "fund.unknown": QT_TRANSLATE_NOOP("Codes", "There is no open fund “{text}”."),
+    "handover.changed": QT_TRANSLATE_NOOP(
+        "Codes", "Something was written in the office meanwhile. Look at the act again and sign it then."
+    ),
+    "handover.counted_odd": QT_TRANSLATE_NOOP("Codes", "What was counted cannot be less than zero."),
+    "handover.counted_unread": QT_TRANSLATE_NOOP(
+        "Codes", "«{text}» was not understood. Write the account and what was counted: Caja=259000."
+    ),
+    "handover.in_future": QT_TRANSLATE_NOOP("Codes", "The day has not come yet. Use today or an earlier one."),
+    "handover.incoming": QT_TRANSLATE_NOOP("Codes", "Say who takes the treasury over."),
+    "handover.outgoing": QT_TRANSLATE_NOOP("Codes", "Say who hands the treasury over."),
+    "handover.same_person": QT_TRANSLATE_NOOP("Codes", "Who hands over and who takes over cannot be the same person."),
+    "handover.unknown": QT_TRANSLATE_NOOP("Codes", "There is no act of handover {text}."),
     "index.nameless": QT_TRANSLATE_NOOP("Codes", "Write which unit it is: UTM, UF, UMA, jornal."),
     "index.value_odd": QT_TRANSLATE_NOOP("Codes", "The value must be above zero."),
     "index.value_unread": QT_TRANSLATE_NOOP(
@@ -185,4 +197,5 @@ TEXTS: Final[dict[str, object]] = {
         "Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.",
     ),
     "run.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such charge run."),
+    "verb.cash.hand_over": QT_TRANSLATE_NOOP("Codes", "treasury handed over"),
 }

@@ -5,6 +5,10 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.handover_made": QT_TRANSLATE_NOOP("Codes", "Act {number} of the handover was written."),
+    "col.incoming": QT_TRANSLATE_NOOP("Codes", "Takes over"),
+    "col.outgoing": QT_TRANSLATE_NOOP("Codes", "Hands over"),
+    "col.witness": QT_TRANSLATE_NOOP("Codes", "Watches"),
     "help.cash": QT_TRANSLATE_NOOP(
         "Codes", "Cash boxes and accounts: what they hold, their book, deposits, the close of a day."
     ),
@@ -48,16 +52,25 @@ TEXTS: Final[dict[str, object]] = {
     "help.funds.bind": QT_TRANSLATE_NOOP("Codes", "Says which fund a due is for; without --fund, the general one."),
     "help.funds.close": QT_TRANSLATE_NOOP("Codes", "Closes a fund whose money is spent."),
     "help.funds.list": QT_TRANSLATE_NOOP("Codes", "The funds with their balances."),
+    "help.handover": QT_TRANSLATE_NOOP(
+        "Codes", "Handing the treasury over: an act that lists everything and is signed."
+    ),
+    "help.handover.list": QT_TRANSLATE_NOOP("Codes", "The acts so far."),
+    "help.handover.make": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Writes the act of today: money, series, cheques, debtors, funds, copies and who has access. Differences are written, not hidden.",
+    ),
+    "help.handover.print": QT_TRANSLATE_NOOP("Codes", "An act as PDF, as it was written."),
     "opt.account": QT_TRANSLATE_NOOP("Codes", "The cash box or account, by its name."),
     "opt.act": QT_TRANSLATE_NOOP("Codes", "The resolution that allows it, as the office cites it."),
     "opt.again": QT_TRANSLATE_NOOP("Codes", "The same document really goes in twice."),
-    "opt.dues.plan.set.ahead": QT_TRANSLATE_NOOP("Codes", "Who pays so many months ahead pays that percentage less: 12=10."),
     "opt.authorization": QT_TRANSLATE_NOOP("Codes", "Timbrado or series of the document."),
     "opt.basis": QT_TRANSLATE_NOOP("Codes", "same, size or workers."),
     "opt.cash.accounts.until": QT_TRANSLATE_NOOP("Codes", "What they held at the end of that day."),
     "opt.cash.add-account.kind": QT_TRANSLATE_NOOP("Codes", "Cash box, bank account or wallet."),
     "opt.cash.add-account.since": QT_TRANSLATE_NOOP("Codes", "Its first day (today)."),
     "opt.cash.close.day": QT_TRANSLATE_NOOP("Codes", "The last day that is closed (today)."),
+    "opt.cash.move.source": QT_TRANSLATE_NOOP("Codes", "The account the money leaves."),
     "opt.corrects": QT_TRANSLATE_NOOP("Codes", "Number of the wrong expense, which is voided."),
     "opt.counted": QT_TRANSLATE_NOOP("Codes", "What was counted, in minor units."),
     "opt.document": QT_TRANSLATE_NOOP(
@@ -75,6 +88,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.index.since": QT_TRANSLATE_NOOP("Codes", "From this day on (today)."),
     "opt.dues.index.source": QT_TRANSLATE_NOOP("Codes", "Where the value comes from."),
     "opt.dues.late-fees.plan": QT_TRANSLATE_NOOP("Codes", "The due of kind late_fee under which it is charged."),
+    "opt.dues.plan.set.ahead": QT_TRANSLATE_NOOP(
+        "Codes", "Who pays so many months ahead pays that percentage less: 12=10."
+    ),
     "opt.dues.plan.set.article": QT_TRANSLATE_NOOP("Codes", "The article of the statutes that allows the late fee."),
     "opt.dues.plan.set.kind": QT_TRANSLATE_NOOP(
         "Codes", "ordinary, extraordinary, joining, fine, service or late_fee."
@@ -95,9 +111,14 @@ TEXTS: Final[dict[str, object]] = {
     "opt.funds.add.purpose": QT_TRANSLATE_NOOP("Codes", "What the fund is for."),
     "opt.funds.add.since": QT_TRANSLATE_NOOP("Codes", "Its first day (today)."),
     "opt.funds.list.until": QT_TRANSLATE_NOOP("Codes", "Up to that day."),
+    "opt.handover.make.counted": QT_TRANSLATE_NOOP(
+        "Codes", "What was counted, or what the statement says, in minor units: Caja=259000; may be repeated."
+    ),
     "opt.holds": QT_TRANSLATE_NOOP("Codes", "What it holds on its first day, in minor units."),
+    "opt.incoming": QT_TRANSLATE_NOOP("Codes", "Who takes over."),
     "opt.late": QT_TRANSLATE_NOOP("Codes", "After so many days, a percentage of what is open: 30=2."),
     "opt.late_amount": QT_TRANSLATE_NOOP("Codes", "And so much besides, in minor units."),
+    "opt.outgoing": QT_TRANSLATE_NOOP("Codes", "Who hands over."),
     "opt.percent": QT_TRANSLATE_NOOP("Codes", "How much less, in percent."),
     "opt.pieces": QT_TRANSLATE_NOOP(
         "Codes", "A note or coin and how many there are, for instance 50000=3; may be repeated."
@@ -106,7 +127,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.rates": QT_TRANSLATE_NOOP(
         "Codes", "The amount of a size, or from so many workers on: small=60000, 11=120000; may be repeated."
     ),
-    "opt.cash.move.source": QT_TRANSLATE_NOOP("Codes", "The account the money leaves."),
     "opt.supplier": QT_TRANSLATE_NOOP("Codes", "Who was paid."),
     "opt.supplier_id": QT_TRANSLATE_NOOP("Codes", "The supplier's tax id."),
     "opt.target": QT_TRANSLATE_NOOP("Codes", "The account it goes to."),
@@ -117,4 +137,5 @@ TEXTS: Final[dict[str, object]] = {
     "opt.unit": QT_TRANSLATE_NOOP("Codes", "The amount is in ten-thousandths of this unit; empty for money."),
     "opt.uuid": QT_TRANSLATE_NOOP("Codes", "CDC or tax folio of the document."),
     "opt.withheld": QT_TRANSLATE_NOOP("Codes", "What is withheld for the tax office, in minor units."),
+    "opt.witness": QT_TRANSLATE_NOOP("Codes", "Who watches: the síndico."),
 }

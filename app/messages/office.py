@@ -37,6 +37,7 @@ TEXTS: Final[dict[str, object]] = {
     "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
     "check.foreign_keys": QT_TRANSLATE_NOOP("Codes", "Every reference finds its record"),
     "check.good": QT_TRANSLATE_NOOP("Codes", "in order"),
+    "check.handover": QT_TRANSLATE_NOOP("Codes", "Acts of handover are whole"),
     "check.integrity": QT_TRANSLATE_NOOP("Codes", "The file is whole"),
     "check.journal": QT_TRANSLATE_NOOP("Codes", "The log of changes is unbroken"),
     "check.money": QT_TRANSLATE_NOOP("Codes", "Amounts add up"),

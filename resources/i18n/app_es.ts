@@ -1153,6 +1153,10 @@
         <translation>Libro de caja (Excel)</translation>
     </message>
     <message>
+        <source>Hand the treasury over…</source>
+        <translation>Entrega de tesorería…</translation>
+    </message>
+    <message>
         <source>Cash box</source>
         <translation>Caja</translation>
     </message>
@@ -1207,6 +1211,10 @@
     <message>
         <source>Close of the day</source>
         <translation>Cierre del día</translation>
+    </message>
+    <message>
+        <source>Handover of the treasury</source>
+        <translation>Entrega de tesorería</translation>
     </message>
     <message>
         <source>Cash book</source>
@@ -10696,6 +10704,88 @@ revisar</translation>
     <message>
         <source>{members} members · {good} up to date · {pending} with dues pending · {months} months owed</source>
         <translation>{members} socios · {good} al día · {pending} con cuotas pendientes · {months} meses adeudados</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDialog</name>
+    <message>
+        <source>Hand the treasury over</source>
+        <translation>Entrega de tesorería</translation>
+    </message>
+    <message>
+        <source>Write the act</source>
+        <translation>Levantar el acta</translation>
+    </message>
+    <message>
+        <source>The act lists money, receipts, cheques, debts, funds, copies and who has access.</source>
+        <translation>El acta enumera el dinero, los recibos, los cheques, las deudas, los fondos, las copias y quiénes tienen acceso.</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Síndico or who watches</source>
+        <translation>Síndico o quien controla</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Counted in {account} (by the books {amount})</source>
+        <translation>Contado en {account} (según los libros, {amount})</translation>
+    </message>
+    <message>
+        <source>What is known of the differences</source>
+        <translation>Qué se sabe de las diferencias</translation>
+    </message>
+    <message>
+        <source>Look at it first…</source>
+        <translation>Ver antes…</translation>
+    </message>
+</context>
+<context>
+    <name>HandoversDialog</name>
+    <message>
+        <source>Handovers of the treasury</source>
+        <translation>Entregas de tesorería</translation>
+    </message>
+    <message>
+        <source>Print the act</source>
+        <translation>Imprimir el acta</translation>
+    </message>
+    <message>
+        <source>New handover…</source>
+        <translation>Nueva entrega…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Hands over</source>
+        <translation>Entrega</translation>
+    </message>
+    <message>
+        <source>Takes over</source>
+        <translation>Recibe</translation>
+    </message>
+    <message>
+        <source>Watches</source>
+        <translation>Controla</translation>
+    </message>
+    <message>
+        <source>The treasury did not change hands yet.</source>
+        <translation>La tesorería todavía no cambió de manos.</translation>
     </message>
 </context>
 <context>

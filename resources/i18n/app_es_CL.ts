@@ -979,4 +979,15 @@ impagas</translation>
             <translation>RUC o RUT</translation>
         </message>
     </context>
+    <context>
+        <name>HandoverDialog</name>
+        <message>
+            <source>Síndico or who watches</source>
+            <translation>Comisión revisora de cuentas</translation>
+        </message>
+        <message>
+            <source>The act lists money, receipts, cheques, debts, funds, copies and who has access.</source>
+            <translation>El acta enumera el dinero, los comprobantes, los cheques, las deudas, los fondos, las copias y quiénes tienen acceso.</translation>
+        </message>
+    </context>
 </TS>

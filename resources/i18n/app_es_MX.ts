@@ -1926,4 +1926,11 @@ adeudo</translation>
             <translation>RUC o RFC</translation>
         </message>
     </context>
+    <context>
+        <name>HandoverDialog</name>
+        <message>
+            <source>Síndico or who watches</source>
+            <translation>Comisario o quien controla</translation>
+        </message>
+    </context>
 </TS>

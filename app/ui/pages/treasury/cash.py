@@ -20,10 +20,11 @@ from app.ui.form_parts import FieldBox, FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.account_dialog import AccountDialog
-from app.ui.pages.treasury.cash_papers import book_pdf, close_pdf, show_paper
+from app.ui.pages.treasury.cash_papers import book_pdf, close_pdf, handover_pdf, show_paper
 from app.ui.pages.treasury.close_dialog import CloseDialog
 from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.day_card import DayCard
+from app.ui.pages.treasury.handover_dialog import HandoversDialog
 from app.ui.pages.treasury.move_dialog import MoveDialog
 from app.ui.pages.treasury.requests import ShowReceipts
 from app.ui.pages.treasury.treasury_words import EXPENSES_PAGE, RECEIPTS_PAGE
@@ -64,6 +65,7 @@ class CashPage(Page):
         self._more.grid.addWidget(button(self.tr("Closes so far…"), self.show_closes), 0, 1)
         self._more.grid.addWidget(button(self.tr("Cash book (PDF)…"), self.print_book), 1, 0)
         self._more.grid.addWidget(button(self.tr("Cash book (Excel)") + "  (Ctrl+E)", self.export), 1, 1)
+        self._more.grid.addWidget(button(self.tr("Hand the treasury over…"), self.hand_over), 2, 0)
         self.body.addWidget(self._split(), 1)
         self.accounts.chosen.connect(self._show_book)
         self.book.opened.connect(self._open_line)
@@ -204,6 +206,14 @@ class CashPage(Page):
         dialog = ClosesDialog(self.desk, self.accounts.current_id, self)
         dialog.print_wanted.connect(self._print_close)
         dialog.exec()
+
+    def hand_over(self) -> None:
+        dialog = HandoversDialog(self.desk, self)
+        dialog.print_wanted.connect(self._print_act)
+        dialog.exec()
+
+    def _print_act(self, number: int) -> None:
+        show_paper(self.desk, self, self.tr("Handover of the treasury"), handover_pdf, number)
 
     def print_book(self) -> None:
         """The cash book of this year, of all accounts, as it is handed over."""

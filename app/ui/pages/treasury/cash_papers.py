@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.models.cash.handover import HandoverDraft
 from app.ui.page import Desk
 from app.ui.runner import Progress
 from app.ui.statement_dialog import PaperDialog
@@ -35,6 +36,20 @@ def book_pdf(office: Any, since: date, until: date, *, progress: Progress) -> by
     from app.jobs.cash import cash_book_bytes  # noqa: PLC0415 - see above
 
     return cash_book_bytes(office, since, until)
+
+
+def handover_pdf(office: Any, number: int, *, progress: Progress) -> bytes:  # noqa: ARG001
+    """The act of a handover, as it was written."""
+    from app.jobs.handover import handover_bytes  # noqa: PLC0415 - see above
+
+    return handover_bytes(office, number)
+
+
+def handover_draft_pdf(office: Any, draft: HandoverDraft, *, progress: Progress) -> bytes:  # noqa: ARG001
+    """The act as it would be written now."""
+    from app.jobs.handover import preview_bytes  # noqa: PLC0415 - see above
+
+    return preview_bytes(office, draft)
 
 
 def show_paper(desk: Desk, parent: QWidget, name: str, draw: Callable[..., bytes], *args: Any) -> None:

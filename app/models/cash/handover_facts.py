@@ -1,0 +1,136 @@
+"""What an office holds and owes in trust on the day its treasury changes hands. Asked here, written in ``handover``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from app.models.base.database import Reader
+from app.models.cash.books import MoneyAccount, money_accounts
+from app.models.cash.funds import Fund, funds
+from app.models.cash.incomes import Income, incomes
+from app.models.dues.aged import Arrears, arrears
+from app.models.dues.series import gaps
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesState:
+    """A series or pad: its first number, the last one given, the next; ``unexplained`` are holes nobody explained."""
+
+    code: str
+    kind: str
+    holder: str
+    first: int
+    last_of_pad: int | None
+    last_given: int | None
+    voided: int
+    width: int
+    unexplained: int
+
+    @property
+    def next_number(self) -> int | None:
+        """None when the pad is used up."""
+        following = self.first if self.last_given is None else self.last_given + 1
+        return None if self.last_of_pad is not None and following > self.last_of_pad else following
+
+
+@dataclass(frozen=True, slots=True)
+class ChequeInHand:
+    """A cheque that was received and not deposited: its amount in minor units of its receipt's currency."""
+
+    payable_on: str
+    bank: str
+    number: str
+    drawer: str
+    amount: int
+
+
+@dataclass(frozen=True, slots=True)
+class OpenPlan:
+    """An agreement to pay in parts that still runs; ``agreed`` in minor units, ``last_on`` the day of its last part."""
+
+    member: str
+    agreed_on: str
+    agreed: int
+    last_on: str
+
+
+@dataclass(frozen=True, slots=True)
+class TreasuryFacts:
+    """Everything that changes hands, read in one go; ``until_tx`` is the last entry of the journal it knows."""
+
+    accounts: Sequence[MoneyAccount]
+    series: Sequence[SeriesState]
+    cheques: Sequence[ChequeInHand]
+    waiting: Sequence[Income]
+    debtors: Sequence[Arrears]
+    plans: Sequence[OpenPlan]
+    funds: Sequence[Fund]
+    unbilled: tuple[int, int]
+    until_tx: int
+
+
+def treasury_facts(reader: Reader) -> TreasuryFacts:
+    """The treasury as it stands now."""
+    return TreasuryFacts(
+        accounts=money_accounts(reader),
+        series=_series(reader),
+        cheques=_cheques(reader),
+        waiting=incomes(reader),
+        debtors=arrears(reader),
+        plans=_plans(reader),
+        funds=[one for one in funds(reader) if one.closed_on is None],
+        unbilled=_unbilled(reader),
+        until_tx=last_entry(reader),
+    )
+
+
+def last_entry(reader: Reader) -> int:
+    """The number of the journal's last transaction."""
+    return int(reader.value("SELECT coalesce(max(id), 0) FROM journal_tx"))
+
+
+def _series(reader: Reader) -> list[SeriesState]:
+    holes = [gap.code for gap in gaps(reader)]
+    rows = reader.rows(
+        "SELECT s.code, s.kind, s.holder, s.first_number, s.last_number, "
+        "(SELECT max(number) FROM (SELECT number FROM receipt WHERE series_id = s.id UNION ALL "
+        "SELECT number FROM receipt_missing WHERE series_id = s.id)), "
+        "(SELECT count(*) FROM receipt r JOIN receipt_void v ON v.receipt_id = r.id WHERE r.series_id = s.id), s.width "
+        "FROM receipt_series s WHERE s.returned_on IS NULL ORDER BY s.id"
+    )
+    return [SeriesState(*(*row, holes.count(row[0]))) for row in rows]
+
+
+def _cheques(reader: Reader) -> list[ChequeInHand]:
+    rows = reader.rows(
+        "SELECT c.payable_on, c.bank, c.number, c.drawer, c.amount FROM cheque c WHERE NOT EXISTS "
+        "(SELECT 1 FROM cheque_event e WHERE e.cheque_id = c.id) AND NOT EXISTS "
+        "(SELECT 1 FROM payment v WHERE v.reverses_id = c.payment_id) ORDER BY c.payable_on, c.id"
+    )
+    return [ChequeInHand(*row) for row in rows]
+
+
+def _plans(reader: Reader) -> list[OpenPlan]:
+    rows = reader.rows(
+        "SELECT coalesce(p.full_name, o.legal_name), a.agreed_on, sum(i.amount), max(i.due_on) FROM instalment_plan a "
+        "JOIN instalment i ON i.plan_id = a.id JOIN member m ON m.id = a.member_id "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
+        "WHERE a.ended_on IS NULL GROUP BY a.id ORDER BY m.sort_key"
+    )
+    return [OpenPlan(*row) for row in rows]
+
+
+def _unbilled(reader: Reader) -> tuple[int, int]:
+    """Receipts since the first fiscal document that none covers, and their sum: nobody who writes none has any."""
+    first = reader.value("SELECT min(issued_on) FROM fiscal_document")
+    if first is None:
+        return 0, 0
+    row = reader.row(
+        "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r WHERE r.issued_on >= ? "
+        "AND NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id) "
+        "AND NOT EXISTS (SELECT 1 FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id "
+        "WHERE l.receipt_id = r.id AND d.cancelled_on IS NULL)",
+        (first,),
+    )
+    return (row[0], row[1]) if row else (0, 0)
