@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import cast
+from typing import Any, cast
 
 import click
 
 from app.cli.opening import reading
 from app.cli.output import aligned, show, show_json
-from app.cli.verbs import DAY, PATH, Room, Session, verb
+from app.cli.verbs import DAY, PATH, OneOf, Room, Session, verb
 from app.jobs.answers.question import Answer, AnswerColumn, Cell, Question, shown
 from app.messages import words
 from app.office import Office
@@ -19,8 +19,11 @@ from app.office import Office
 def add(program: Room) -> None:
     """Puts these verbs under ``dues`` and ``cash``, which are there already."""
     dues = cast("Room", program.commands["dues"])
-    for put in (_add_aged,):
+    for put in (_add_aged, _add_collected):
         put(dues)
+    cash = cast("Room", program.commands["cash"])
+    for put_cash in (_add_income, _add_funds, _add_forecast):
+        put_cash(cash)
 
 
 def give(session: Session, office: Office, asked: Question, out: Path | None) -> None:
@@ -52,7 +55,7 @@ def lines_of(office: Office, answer: Answer) -> list[str]:
 
 def _texts(office: Office, columns: tuple[AnswerColumn, ...], cells: tuple[Cell, ...]) -> tuple[str, ...]:
     return tuple(
-        str(cell or "") if column.kind == "text" else shown(office, column, cell)
+        str(cell or "") if column.kind == "text" else shown(office.facts, column, cell)
         for column, cell in zip(columns, cells, strict=True)
     )
 
@@ -70,3 +73,51 @@ def _add_aged(dues: Room) -> None:
             member_id = None if ref is None else office.read(resolve_member, ref)
             key = "aged" if ref is None else "aged_member"
             give(session, office, Question(key, until, until, member_id=member_id), out)
+
+
+def _add_collected(dues: Room) -> None:
+    @verb(dues, "collected", example="gremial --office gremio.gremial dues collected --since 2026-01-01")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def collected(session: Session, since: date | None, until: date | None, out: Path | None) -> None:
+        with reading(session) as office:
+            give(session, office, between(office, "collected", since, until), out)
+
+
+def between(office: Office, key: str, since: date | None, until: date | None, **more: Any) -> Question:
+    """A question of some days; of this year until today unless said."""
+    last = until or office.clock.today()
+    return Question(key, since or min(date(last.year, 1, 1), last), last, **more)
+
+
+def _add_income(cash: Room) -> None:
+    @verb(cash, "income", example="gremial --office gremio.gremial cash income --by method --since 2026-11-01")
+    @click.option("--by", type=OneOf("method", "collector", "day", "payment"), default="method", metavar="KIND")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def income(session: Session, by: str, since: date | None, until: date | None, out: Path | None) -> None:
+        key = "payments" if by == "payment" else f"by_{by}"
+        with reading(session) as office:
+            give(session, office, between(office, key, since, until), out)
+
+
+def _add_funds(cash: Room) -> None:
+    @verb(cash, "by-fund", example="gremial --office gremio.gremial cash by-fund --since 2026-01-01 --out fondos.pdf")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--purposes", is_flag=True)
+    @click.option("--out", type=PATH, metavar="FILE")
+    def by_fund(session: Session, since: date | None, until: date | None, purposes: bool, out: Path | None) -> None:
+        with reading(session) as office:
+            give(session, office, between(office, "fund_flows" if purposes else "funds", since, until), out)
+
+
+def _add_forecast(cash: Room) -> None:
+    @verb(cash, "forecast", example="gremial --office gremio.gremial cash forecast")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def forecast(session: Session, out: Path | None) -> None:
+        with reading(session) as office:
+            today = office.clock.today()
+            give(session, office, Question("forecast", today, today), out)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from app.jobs.answers.question import Answer, AnswerRow, Kind, Opens, Question, columns, summed
+from app.jobs.answers.question import Answer, AnswerRow, Kind, Opens, Question, columns, money, summed
 from app.jobs.register import rows_of
 from app.models.base.values.dates import Period, format_date
-from app.models.base.values.money import Money, format_money
 from app.models.dues.aged import AgedCharge, aged_charges, arrears
 from app.models.dues.rules import AGES, age_of
 from app.models.members.queries import member
@@ -24,17 +23,17 @@ def aged_debt(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     """Who owed what at the end of ``until``, by age; a line opens the member's charges."""
     found = office.read(arrears, asked.until)
     named = rows_of(office, [line.member_id for line in found])
-    made = columns(texts, "number", "member", *_AGE_COLUMNS, ("total", "money"))
+    made = columns(texts, "number", "member", ("total", "money"), *_AGE_COLUMNS)
     rows = tuple(
         AnswerRow(
-            (row.number, row.name, *(line.by_age[age] or None for age in AGES), line.total),
+            (row.number, row.name, line.total, *(line.by_age[age] or None for age in AGES)),
             Question("aged_member", asked.since, asked.until, member_id=line.member_id),
         )
         for row, line in zip(named, found, strict=True)
     )
     ages = paper_texts(office.facts.country).ages
     sums = {age: sum(line.by_age[age] for line in found) for age in AGES}
-    bars = tuple(Bar(ages[age], sums[age], _money(office, sums[age])) for age in AGES)
+    bars = tuple(Bar(ages[age], sums[age], money(office, sums[age])) for age in AGES)
     day = format_date(asked.until)
     return Answer(
         asked,
@@ -83,7 +82,3 @@ def charge_text(texts: AnswerTexts, one: AgedCharge) -> str:
         return f"{texts.say('opening')}{months}"
     period = Period.parse(one.period).words() if one.period else ""
     return " · ".join(part for part in (one.plan, period) if part)
-
-
-def _money(office: Office, amount: int) -> str:
-    return format_money(Money(amount, office.facts.currency), office.facts.country)

@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.jobs.answers.aged import aged_debt, aged_member
+from app.jobs.answers.collected import collected, expected
+from app.jobs.answers.funds import fund_flows, fund_in, fund_months, fund_out
+from app.jobs.answers.income import by_collector, by_day, by_method, payments
 from app.jobs.answers.question import Answer, Ask, Question
 from app.office import Office
 from app.reports.answer_texts import answer_texts
@@ -13,6 +16,16 @@ from app.reports.answer_texts import answer_texts
 ANSWERS: Final[Mapping[str, Ask]] = {
     "aged": aged_debt,
     "aged_member": aged_member,
+    "by_method": by_method,
+    "by_collector": by_collector,
+    "by_day": by_day,
+    "payments": payments,
+    "funds": fund_months,
+    "fund_flows": fund_flows,
+    "fund_in": fund_in,
+    "fund_out": fund_out,
+    "collected": collected,
+    "forecast": expected,
 }
 
 

@@ -50,7 +50,7 @@ def save_answer(office: Office, asked: Question, out: Path) -> int:
 def _plain(office: Office, column: AnswerColumn, cell: Cell) -> SheetCell:
     if column.kind == "money":
         return Money(int(cell or 0), office.facts.currency)
-    return shown(office, column, cell) if column.kind == "day" else cell
+    return shown(office.facts, column, cell) if column.kind == "day" else cell
 
 
 def _draw(office: Office, answer: Answer, out: BinaryIO) -> None:
@@ -78,7 +78,7 @@ def _paper_column(column: AnswerColumn) -> Column:
 
 def _texts(office: Office, answer: Answer, cells: tuple[Cell, ...]) -> tuple[str, ...]:
     pairs = zip(answer.columns, cells, strict=True)
-    return tuple(shown(office, column, cell, symbol=False) for column, cell in pairs)
+    return tuple(shown(office.facts, column, cell, symbol=False) for column, cell in pairs)
 
 
 def _totals(office: Office, answer: Answer) -> tuple[str, ...]:
@@ -86,6 +86,6 @@ def _totals(office: Office, answer: Answer) -> tuple[str, ...]:
     if not answer.totals:
         return ()
     return tuple(
-        str(cell or "") if column.kind in ("text", "day") else shown(office, column, cell, symbol=False)
+        str(cell or "") if column.kind in ("text", "day") else shown(office.facts, column, cell, symbol=False)
         for column, cell in zip(answer.columns, answer.totals, strict=True)
     )

@@ -8,7 +8,8 @@ from datetime import date
 from typing import Final, Literal
 
 from app.models.base.errors import Refused
-from app.models.base.values.dates import format_iso
+from app.models.base.facts import OfficeFacts
+from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money, format_number
 from app.office import Office
 from app.reports.answer_texts import AnswerTexts
@@ -42,11 +43,8 @@ class Question:
 
     def __post_init__(self) -> None:
         if self.since > self.until:
-            raise Refused("answer.days", field="until", since=_said(self.since), until=_said(self.until))
-
-
-def _said(day: date) -> str:
-    return day.strftime("%d/%m/%Y")
+            days = {"since": format_date(self.since), "until": format_date(self.until)}
+            raise Refused("answer.days", field="until", **days)
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,12 +112,23 @@ def summed(made: tuple[AnswerColumn, ...], rows: tuple[AnswerRow, ...], label: s
     return tuple(sums)
 
 
-def shown(office: Office, column: AnswerColumn, cell: Cell, *, symbol: bool = True) -> str:
+def money(office: Office, amount: int) -> str:
+    """An amount in the office's currency, as a chart or a note says it."""
+    return format_money(Money(amount, office.facts.currency), office.facts.country)
+
+
+def span(office: Office, asked: Question, texts: AnswerTexts) -> str:
+    """The days of an answer, as its subtitle."""
+    days = {"since": format_date(asked.since), "until": format_date(asked.until)}
+    return texts.say("of_days", currency=office.facts.currency, **days)
+
+
+def shown(facts: OfficeFacts, column: AnswerColumn, cell: Cell, *, symbol: bool = True) -> str:
     """A cell as people read it; nothing of an amount that is not there."""
     if cell is None or cell == "":
         return ""
     if column.kind == "money":
-        facts, amount = office.facts, int(cell)
+        amount = int(cell)
         if symbol:
             return format_money(Money(amount, facts.currency), facts.country)
         return format_number(amount, facts.currency, facts.country)

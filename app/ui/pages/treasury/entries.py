@@ -66,6 +66,12 @@ def _arrears(desk: Desk) -> Page:
     return ArrearsPage(desk)
 
 
+def _answers(desk: Desk) -> Page:
+    from app.ui.pages.treasury.answers import AnswersPage  # noqa: PLC0415 - loaded on the first visit
+
+    return AnswersPage(desk)
+
+
 def _titles(key: str) -> str:
     return {
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
@@ -74,6 +80,7 @@ def _titles(key: str) -> str:
         "dues.expenses": QCoreApplication.translate("Treasury", "Expenses"),
         "dues.plans": QCoreApplication.translate("Treasury", "Dues"),
         "dues.arrears": QCoreApplication.translate("Treasury", "Pending dues"),
+        "dues.answers": QCoreApplication.translate("Treasury", "Reports"),
     }[key]
 
 
@@ -93,4 +100,5 @@ def entries() -> tuple[PageEntry, ...]:
         PageEntry("dues.expenses", "dues", lambda: _titles("dues.expenses"), "wallet", _expenses, needs="dues"),
         PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
         PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),
+        PageEntry("dues.answers", "dues", lambda: _titles("dues.answers"), "sheet", _answers, needs="dues"),
     )

@@ -1,0 +1,82 @@
+"""Reports: a question, its lines that open, the way back, the paper and the sheet."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.dues.commands import PaymentOrder, pay
+from app.office import Office
+from app.ui.main_window import Tools
+from app.ui.pages.treasury.answers import AnswersPage
+from tests.ui.fakes import FakeDialogs
+from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
+
+
+@pytest.fixture
+def went() -> Went:
+    return Went()
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office, tools: Tools, went: Went) -> AnswersPage:
+    ids = furnish(office)
+    office.run(pay, PaymentOrder(ids["Ramón"], 3 * DUE, "cash", TODAY))
+    made = AnswersPage(desk_on(office, tools, went))
+    qtbot.addWidget(made)
+    made.refresh(None)
+    return made
+
+
+def cells(page: AnswersPage) -> list[list[str]]:
+    assert page.table is not None
+    return page.table.exported()[1]
+
+
+def test_a_line_opens_what_is_behind_it_and_escape_comes_back(page: AnswersPage) -> None:
+    assert cells(page)[-1][:3] == ["Total", "", "765.000"]
+    assert page.table is not None
+    page.table.opened.emit(3)
+    assert "Ramón Ayala" in page.heading.text()
+    assert cells(page)[-1][-1] == "85.000"
+    page.act("back")
+    assert len(cells(page)) == 4
+
+
+def test_f2_collects_from_the_member_of_the_line(page: AnswersPage, went: Went) -> None:
+    assert page.table is not None
+    page.table.select(4)
+    assert page._member() is None  # the line of the totals is nobody
+    page.table.select(3)
+    assert page._member() is not None
+
+
+def test_another_report_of_other_days(page: AnswersPage) -> None:
+    page.doors.put("by_method")
+    page._choose()
+    assert cells(page) == [["efectivo", "1", "255.000"], ["Total", "1", "255.000"]]
+    page.until.put(date(2026, 10, 31))
+    page._days_changed()
+    assert cells(page) == []
+    page.since.put(date(2026, 12, 1))
+    page._days_changed()
+    assert page.problem.text()
+
+
+def test_the_chart_stands_where_the_table_stood(page: AnswersPage) -> None:
+    page.drawn.setChecked(True)
+    page._turn()
+    assert page.table is not None
+    assert page.table.isHidden()
+    assert "765.000" not in page.chart.accessibleName()
+    assert "255.000" in page.chart.accessibleName()
+
+
+def test_for_the_accountant(page: AnswersPage, tools: Tools, tmp_path: Path) -> None:
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tools.dialogs.path = tmp_path / "deuda.csv"
+    page.save(".csv")
+    assert (tmp_path / "deuda.csv").read_text(encoding="utf-8-sig").count("\n") == 4
