@@ -51,6 +51,7 @@ def add_import(members: Room) -> None:
     def import_members(session: Session, file: Path, dry_run: bool, problems: Path | None, **said: Any) -> int:
         from app.exchange.dues_sheet.kinds import kind_of_table
         from app.jobs.import_members import carry_out, plan_import, preview
+        from app.jobs.sheet_kind import other_lists
 
         options = _options(**said)
         opened = reading(session) if dry_run else writing(session)
@@ -60,6 +61,8 @@ def add_import(members: Room) -> None:
                 tell(say(notice))
             if (kind := kind_of_table(plan.table)) not in ("members", ""):
                 tell(words("cli.import_other_kind", kind=words(f"sheet_kind.{kind}")))
+            if options.sheet is None and (left := other_lists(plan.table)):
+                tell(words("cli.import_other_sheets", sheet=plan.table.source.sheet or "", sheets=", ".join(left)))
             # First the rows that stay out: where they cannot be saved nothing is written either.
             written = _give_back(plan, problems)
             if plan.writable and not dry_run:

@@ -15,6 +15,7 @@ from app.models.base.values.dates import format_iso
 
 REFUSED: Final = 1
 UNAVAILABLE: Final = 3
+_SHOWN_LEANS: Final = 40
 _KEYS: Final = ("uid", "sort_key", "search_key")  # what only the program reads
 
 
@@ -115,7 +116,7 @@ def _add_undo(program: Room) -> None:
     @verb(program, "undo", example="gremial --office gremio.gremial undo 12")
     @click.argument("batch", type=WHOLE, metavar="BATCH")
     def undo(session: Session, batch: int) -> int:
-        from app.jobs.undo import lean_text
+        from app.jobs.undo import lean_lines, lean_text
         from app.jobs.undo import undo as take_back
         from app.models.base.undo import Leaning
 
@@ -123,13 +124,13 @@ def _add_undo(program: Room) -> None:
             try:
                 done = take_back(office, batch)
             except Leaning as fault:
-                leans = [{"table": n.table, "uid": n.uid, "text": lean_text(office, n)} for n in fault.leans]
                 tell(say(fault))
                 if session.json:
+                    leans = [{"table": n.table, "uid": n.uid, "text": lean_text(office, n)} for n in fault.leans]
                     error = {"code": fault.code, "field": fault.field, "message": say(fault)}
                     show_json({"leans": leans, "error": error})
                 else:
-                    show(*(f"- {lean['text']}" for lean in leans))
+                    show(*lean_lines(office, fault.leans, _SHOWN_LEANS))
                 return REFUSED
         if session.json:
             show_json(done)

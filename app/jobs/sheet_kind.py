@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app.exchange.dues_sheet.kinds import READ_KINDS, SheetKind, kind_of_table, recognise_any
-from app.exchange.tabular import open_table, sheets
+from app.exchange.tabular import Table, open_table, sheets
 from app.jobs.progress import Progress, silent
 from app.jobs.survey_sheet import Survey, survey_sheet
 from app.models.base.errors import Refused
 from app.office import Office
+
+_LOOKED_THROUGH: Final = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,17 @@ def guesses(path: Path) -> list[SheetGuess]:
                 raise
             found.append(SheetGuess(name, ""))
     return found
+
+
+def other_lists(table: Table) -> list[str]:
+    """Visible sheets of the same workbook that hold lists of members too and were not read.
+
+    Not looked for in a large sheet: each look opens the whole workbook again.
+    """
+    if not table.source.sheet or table.about > _LOOKED_THROUGH:
+        return []
+    names = [one.sheet for one in guesses(table.source.path) if one.kind == "members"]
+    return [name for name in names if name != table.source.sheet]
 
 
 @dataclass(frozen=True, slots=True)

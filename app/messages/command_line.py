@@ -68,6 +68,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.import_other_kind": QT_TRANSLATE_NOOP(
         "Codes", "This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”."
     ),
+    "cli.import_other_sheets": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Only sheet “{sheet}” is read. There are lists of members in others too: {sheets}. Bring them one by one with --sheet.",
+    ),
     "cli.import_refused": QT_TRANSLATE_NOOP("Codes", "Rows left out ({count}):"),
     "cli.index_set": QT_TRANSLATE_NOOP("Codes", "1 {unit} = {value} from {day} on."),
     "cli.interrupted": QT_TRANSLATE_NOOP("Codes", "Interrupted. What was not finished was not saved."),

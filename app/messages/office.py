@@ -144,6 +144,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "undo.first_day": QT_TRANSLATE_NOOP("Codes", "The first day of the office cannot be taken back."),
     "undo.import_reason": QT_TRANSLATE_NOOP("Codes", "Import undone (step {batch})"),
+    "undo.lean_step": QT_TRANSLATE_NOOP("Codes", "Step {batch} ({verb}):"),
     "undo.leans": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} is not undone: {count} later records lean on it. Nothing was changed."
     ),

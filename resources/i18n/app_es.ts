@@ -418,6 +418,10 @@
         <translation>Deuda por antigüedad</translation>
     </message>
     <message>
+        <source>Reminders to send</source>
+        <translation>Avisos de cuotas pendientes</translation>
+    </message>
+    <message>
         <source>Charged and collected, by month</source>
         <translation>Vencido y cobrado, por mes</translation>
     </message>
@@ -2727,8 +2731,48 @@ Se contó {amount}: {verdict}</translation>
         <translation>dígito verificador</translation>
     </message>
     <message>
+        <source>Say in which file the letters go: --letters FILE.pdf</source>
+        <translation>Diga en qué archivo van las cartas: --letters ARCHIVO.pdf</translation>
+    </message>
+    <message>
+        <source>{count} letters to look at, without numbers. With --send they go into the correspondence book.</source>
+        <translation>{count} cartas para mirar, sin número. Con --send entran al libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>Reminders after {days} days past due; at least {gap} days between two.</source>
+        <translation>Avisos a los {days} días del vencimiento; al menos {gap} días entre dos avisos.</translation>
+    </message>
+    <message>
+        <source>{count} letters, from No. {first} to No. {last} of the correspondence book.</source>
+        <translation>{count} cartas, de la Nº {first} a la Nº {last} del libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>how</source>
+        <translation>cómo</translation>
+    </message>
+    <message>
+        <source>reminder</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.</source>
+        <translation>Lo que debe el socio Nº {number} cambió desde que se armó la lista, o ya recibió su aviso. No se emitió nada: arme la lista de nuevo.</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn: nobody owes anything that is due, or they were reminded a short time ago.</source>
+        <translation>No le toca a nadie: nadie debe algo vencido, o ya se le avisó hace poco.</translation>
+    </message>
+    <message>
+        <source>Write three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.</source>
+        <translation>Escriba tres cantidades de días, cada una mayor que la anterior (30, 90, 180), y al menos un día entre dos avisos.</translation>
+    </message>
+    <message>
         <source>e-mail</source>
-        <translation>correo electrónico</translation>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
     </message>
     <message>
         <source>monthly fee</source>
@@ -3772,7 +3816,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>letter</source>
-        <translation>documento</translation>
+        <translation>carta</translation>
     </message>
     <message>
         <source>model of a letter</source>
@@ -4423,6 +4467,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Importación deshecha (paso {batch})</translation>
     </message>
     <message>
+        <source>Step {batch} ({verb}):</source>
+        <translation>Paso {batch} ({verb}):</translation>
+    </message>
+    <message>
         <source>Step {batch} is not undone: {count} later records lean on it. Nothing was changed.</source>
         <translation>No se deshace el paso {batch}: hay {count} registros posteriores que dependen de él. No se cambió nada.</translation>
     </message>
@@ -4917,6 +4965,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>This looks like: {kind}. Only the members are brought; for the money use “gremial dues import”.</source>
         <translation>Esto parece: {kind}. Solo se traen los socios; para el dinero use «gremial dues import».</translation>
+    </message>
+    <message>
+        <source>Only sheet “{sheet}” is read. There are lists of members in others too: {sheets}. Bring them one by one with --sheet.</source>
+        <translation>Se lee solo la hoja «{sheet}». También hay socios en otras hojas: {sheets}. Tráigalas de a una con --sheet.</translation>
     </message>
     <message>
         <source>Rows left out ({count}):</source>
@@ -9011,6 +9063,24 @@ Con --member, las cuotas de ese socio una por una.</translation>
         <translation>Lo que venció y lo que entró, mes por mes.</translation>
     </message>
     <message>
+        <source>Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at;
+with --send as well each gets its number in the correspondence book and is noted.</source>
+        <translation>A quién le toca un aviso por lo que debe. Con --letters, las cartas de todos en un PDF para mirar;
+con --send además cada una recibe su número en el libro de correspondencia y queda anotada.</translation>
+    </message>
+    <message>
+        <source>After how many days each reminder is due; without options it says them.</source>
+        <translation>A los cuántos días toca cada aviso; sin opciones, los muestra.</translation>
+    </message>
+    <message>
+        <source>The reminder of a member as a message to copy; --note also notes that it went out.</source>
+        <translation>El aviso de un socio como mensaje para copiar; con --note queda anotado que salió.</translation>
+    </message>
+    <message>
+        <source>The reminders that went out, newest first.</source>
+        <translation>Los avisos que salieron, los últimos primero.</translation>
+    </message>
+    <message>
         <source>by kind of income and category of expense</source>
         <translation>por clase de ingreso y categoría de egreso</translation>
     </message>
@@ -9025,6 +9095,34 @@ Con --member, las cuotas de ese socio una por una.</translation>
     <message>
         <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
         <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
+    </message>
+    <message>
+        <source>three numbers of days after the due date: 30,90,180</source>
+        <translation>tres cantidades de días desde el vencimiento: 30,90,180</translation>
+    </message>
+    <message>
+        <source>days between two reminders at least</source>
+        <translation>días entre dos avisos, por lo menos</translation>
+    </message>
+    <message>
+        <source>how it went out</source>
+        <translation>por dónde salió</translation>
+    </message>
+    <message>
+        <source>the letters as one PDF</source>
+        <translation>las cartas en un solo PDF</translation>
+    </message>
+    <message>
+        <source>only this member (several times for several)</source>
+        <translation>sólo este socio (se repite para varios)</translation>
+    </message>
+    <message>
+        <source>number them and note that they went out</source>
+        <translation>numerarlas y anotar que salieron</translation>
+    </message>
+    <message>
+        <source>only this step: 1 friendly, 2 firm, 3 last</source>
+        <translation>sólo este paso: 1 amable, 2 firme, 3 último</translation>
     </message>
     <message>
         <source>Money without a name: in the books from its own day, given to members later.</source>
@@ -9073,6 +9171,98 @@ Con --member, las cuotas de ese socio una por una.</translation>
     <message>
         <source>Who paid, as the bank says it.</source>
         <translation>Quién pagó, como lo dice el banco.</translation>
+    </message>
+    <message>
+        <source>donation</source>
+        <translation>donación</translation>
+    </message>
+    <message>
+        <source>grant</source>
+        <translation>aporte o subvención</translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation>intereses</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>sale</source>
+        <translation>venta</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+    <message>
+        <source>What the money is for has up to {most} letters.</source>
+        <translation>El concepto tiene hasta {most} letras.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of income.</source>
+        <translation>«{text}» no es una clase de ingreso.</translation>
+    </message>
+    <message>
+        <source>Write what the money is for: the receipt says it.</source>
+        <translation>Escriba por qué concepto se recibe: el recibo lo dice.</translation>
+    </message>
+    <message>
+        <source>That account is kept in {currency}. Write how much {currency} was handed over and at which rate, or choose another account.</source>
+        <translation>Esa cuenta se lleva en {currency}. Escriba cuánto se entregó en {currency} y a qué cambio, o elija otra cuenta.</translation>
+    </message>
+    <message>
+        <source>One receipt goes for up to {most} members. Make another one for the rest.</source>
+        <translation>Un recibo sirve para hasta {most} socios. Haga otro para los demás.</translation>
+    </message>
+    <message>
+        <source>{name} is twice in this payment. Put the whole amount in one line.</source>
+        <translation>{name} está dos veces en este pago. Ponga todo el monto en un solo renglón.</translation>
+    </message>
+    <message>
+        <source>Write who pays: the receipt names that person or firm.</source>
+        <translation>Escriba quién paga: el recibo nombra a esa persona o empresa.</translation>
+    </message>
+    <message>
+        <source>Choose for whom it is paid.</source>
+        <translation>Elija por quién se paga.</translation>
+    </message>
+    <message>
+        <source>The name and the tax id of who pays have up to {most} letters.</source>
+        <translation>El nombre y el documento de quien paga tienen hasta {most} letras.</translation>
+    </message>
+    <message>
+        <source>What was handed over is worth {worth} at that rate, and {amount} is to be collected. Correct one of them.</source>
+        <translation>Lo entregado vale {worth} a ese cambio y se quiere cobrar {amount}. Corrija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no exchange rate. Write how much one costs here, for example 7.300.</source>
+        <translation>«{text}» no es un cambio. Escriba cuánto vale uno aquí, por ejemplo 7.300.</translation>
+    </message>
+    <message>
+        <source>The reference {reference} is on receipt {receipts} already. Look whether it is the same money.</source>
+        <translation>La referencia {reference} ya está en el recibo {receipts}. Fíjese si es el mismo dinero.</translation>
+    </message>
+    <message>
+        <source>Write all three: how much was handed over, in which currency and at which rate.</source>
+        <translation>Escriba las tres cosas: cuánto se entregó, en qué moneda y a qué cambio.</translation>
+    </message>
+    <message>
+        <source>{currency} is the office&apos;s own money: no exchange rate is needed.</source>
+        <translation>{currency} es la moneda de la oficina: no hace falta un cambio.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
+        <translation>El recibo {number} es de varios socios, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
+    </message>
+    <message>
+        <source>part of a receipt for several</source>
+        <translation>parte de un recibo de varios</translation>
+    </message>
+    <message>
+        <source>money received</source>
+        <translation>cobro</translation>
     </message>
 </context>
 <context>
@@ -9439,6 +9629,10 @@ Con --member, las cuotas de ese socio una por una.</translation>
     <message>
         <source>Print again</source>
         <translation>Imprimir otra vez</translation>
+    </message>
+    <message>
+        <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
+        <translation>Este recibo no es de un solo socio que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
     </message>
 </context>
 <context>

@@ -476,6 +476,30 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>Receipt {number} · {check}</source>
             <translation>Comprobante {number} · {check}</translation>
         </message>
+        <message>
+            <source>One receipt goes for up to {most} members. Make another one for the rest.</source>
+            <translation>Un comprobante sirve para hasta {most} socios. Haga otro para los demás.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
+            <translation>El comprobante {number} es de varios socios, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
+        </message>
+        <message>
+            <source>The reference {reference} is on receipt {receipts} already. Look whether it is the same money.</source>
+            <translation>La referencia {reference} ya está en el comprobante {receipts}. Fíjese si es el mismo dinero.</translation>
+        </message>
+        <message>
+            <source>Write what the money is for: the receipt says it.</source>
+            <translation>Escriba por qué concepto se recibe: el comprobante lo dice.</translation>
+        </message>
+        <message>
+            <source>Write who pays: the receipt names that person or firm.</source>
+            <translation>Escriba quién paga: el comprobante nombra a esa persona o empresa.</translation>
+        </message>
+        <message>
+            <source>part of a receipt for several</source>
+            <translation>parte de un comprobante de varios</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -508,6 +532,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
         <message>
             <source>The receipt is saved and keeps its number. {problem}</source>
             <translation>El comprobante está guardado y conserva su número. {problem}</translation>
+        </message>
+        <message>
+            <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
+            <translation>Este comprobante no es de un solo socio que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
         </message>
     </context>
     <context>
@@ -988,6 +1016,13 @@ impagas</translation>
         <message>
             <source>The act lists money, receipts, cheques, debts, funds, copies and who has access.</source>
             <translation>El acta enumera el dinero, los comprobantes, los cheques, las deudas, los fondos, las copias y quiénes tienen acceso.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <source>Reminders to send</source>
+            <translation>Avisos de cuotas impagas</translation>
         </message>
     </context>
 </TS>

@@ -922,6 +922,34 @@ Con --member, las cuotas de ese afiliado una por una.</translation>
             <source>Who watches: the síndico.</source>
             <translation>Quién controla: el comisario.</translation>
         </message>
+        <message>
+            <source>One receipt goes for up to {most} members. Make another one for the rest.</source>
+            <translation>Un recibo sirve para hasta {most} afiliados. Haga otro para los demás.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
+            <translation>El recibo {number} es de varios afiliados, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
+        </message>
+        <message>
+            <source>donation</source>
+            <translation>donativo</translation>
+        </message>
+        <message>
+            <source>Only sheet “{sheet}” is read. There are lists of members in others too: {sheets}. Bring them one by one with --sheet.</source>
+            <translation>Se lee solo la hoja «{sheet}». También hay afiliados en otras hojas: {sheets}. Tráigalas de una en una con --sheet.</translation>
+        </message>
+        <message>
+            <source>The reminder of a member as a message to copy; --note also notes that it went out.</source>
+            <translation>El aviso de un afiliado como mensaje para copiar; con --note queda anotado que salió.</translation>
+        </message>
+        <message>
+            <source>What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.</source>
+            <translation>Lo que debe el afiliado Nº {number} cambió desde que se armó la lista, o ya recibió su aviso. No se emitió nada: arme la lista de nuevo.</translation>
+        </message>
+        <message>
+            <source>only this member (several times for several)</source>
+            <translation>sólo este afiliado (se repite para varios)</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1931,6 +1959,20 @@ adeudo</translation>
         <message>
             <source>Síndico or who watches</source>
             <translation>Comisario o quien controla</translation>
+        </message>
+    </context>
+    <context>
+        <name>CounterPage</name>
+        <message>
+            <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
+            <translation>Este recibo no es de un solo afiliado que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswersPage</name>
+        <message>
+            <source>Reminders to send</source>
+            <translation>Avisos de adeudos</translation>
         </message>
     </context>
 </TS>

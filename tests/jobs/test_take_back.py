@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from app.jobs.backup import before_import
 from app.jobs.check import check
 from app.jobs.import_members import ImportOptions, carry_out, plan_import
-from app.jobs.undo import lean_text, undo
+from app.jobs.undo import lean_lines, lean_text, undo
+from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.undo import Leaning
 from app.models.cash.books import cash_book, money_accounts
@@ -24,7 +25,7 @@ from app.models.dues.past_queries import import_notes
 from app.models.dues.queries import account, plan_named, positions
 from app.models.members.queries import member, member_count, resolve_member, status_as_of
 from app.office import Office
-from tests.jobs.old_books import FEE, brought, months, months_book, receipts, receipts_book, with_members
+from tests.jobs.old_books import FEE, PADRON, brought, months, months_book, receipts, receipts_book, with_members
 
 DEBTORS = "Nº;Nombre;C.I.;Debe\r\n1;Ana Paz;1234567;255.000\r\n2;Luis Gil;2345678;\r\n"
 
@@ -107,6 +108,22 @@ def test_a_later_payment_of_an_old_month_leans_on_it_and_is_listed(office: Offic
     assert "A-004513" in texts[0]
     assert "González" in texts[0]
     assert office.read(positions) == before
+
+
+def test_what_leans_is_said_by_step_and_member_and_not_month_by_month(office: Office, tmp_path: Path) -> None:
+    register = import_list(office, tmp_path, PADRON)
+    office.run(add_plan, "Cuota social", FEE, "monthly")
+    later = year(office, tmp_path)
+    with pytest.raises(Leaning) as refusal:
+        undo(office, register)
+    lines = lean_lines(office, refusal.value.leans, 40)
+    assert lines[0] == f"Step {later} ({words('verb.dues.import')}):"
+    charged = [line for line in lines if "2025-01 … 2025-04" in line]
+    assert len(charged) == 1
+    assert charged[0].endswith("(4)")
+    assert "González" in charged[0]
+    assert len(lines) < len(refusal.value.leans)
+    assert len(lean_lines(office, refusal.value.leans, 2)) == 3
 
 
 def test_credit_of_the_old_book_that_was_used_since_leans_on_it(office: Office, tmp_path: Path) -> None:

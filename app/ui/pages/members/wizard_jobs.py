@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 from app.jobs import past_plan
 from app.jobs.backup import before_import
@@ -17,13 +18,15 @@ from app.jobs.import_receipts import plan_receipts
 from app.jobs.past_plan import PastDone, PastOptions, PastPlan
 from app.jobs.sheet_kind import Look, look_at
 from app.jobs.survey_sheet import Survey, survey_book
-from app.jobs.undo import lean_text, undo
+from app.jobs.undo import lean_lines, undo
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
 from app.models.base.undo import Leaning
 from app.office import Office
 from app.ui.runner import Progress
+
+_SHOWN_LEANS: Final = 12  # as many as a question box holds on a small screen
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ def undo_job(office: Office, batch: int, *, progress: Progress) -> Undoing:
     try:
         undo(office, batch)
     except Leaning as refusal:
-        return Undoing(say(refusal), tuple(lean_text(office, lean) for lean in refusal.leans))
+        return Undoing(say(refusal), tuple(lean_lines(office, refusal.leans, _SHOWN_LEANS)))
     return Undoing("", ())
 
 
