@@ -28,6 +28,7 @@ from app.cli import (
     packages,
     privacy,
     receipts,
+    reminders,
     unidentified,
 )
 from app.cli.output import prepare_streams, show_json, tell
@@ -161,7 +162,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, privacy, answers),
+    *(letters, packages, backups, privacy, answers, reminders),
 )
 for each in _ROOMS:
     each.add(program)

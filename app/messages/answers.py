@@ -9,4 +9,31 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "The days are the wrong way round: it begins on {since} and ends on {until}. Write the earlier one first.",
     ),
+    "cli.remind_letters": QT_TRANSLATE_NOOP("Codes", "Say in which file the letters go: --letters FILE.pdf"),
+    "cli.remind_preview": QT_TRANSLATE_NOOP(
+        "Codes", "{count} letters to look at, without numbers. With --send they go into the correspondence book."
+    ),
+    "cli.remind_rules": QT_TRANSLATE_NOOP(
+        "Codes", "Reminders after {days} days past due; at least {gap} days between two."
+    ),
+    "cli.reminded": QT_TRANSLATE_NOOP(
+        "Codes", "{count} letters, from No. {first} to No. {last} of the correspondence book."
+    ),
+    "col.channel": QT_TRANSLATE_NOOP("Codes", "how"),
+    "col.reminder": QT_TRANSLATE_NOOP("Codes", "reminder"),
+    "reminder.changed": QT_TRANSLATE_NOOP(
+        "Codes",
+        "What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.",
+    ),
+    "reminder.nobody": QT_TRANSLATE_NOOP(
+        "Codes", "It is nobody's turn: nobody owes anything that is due, or they were reminded a short time ago."
+    ),
+    "reminder.rules_odd": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Write three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.",
+    ),
+    "reminder_channel.mail": QT_TRANSLATE_NOOP("Codes", "e-mail"),
+    "reminder_channel.paper": QT_TRANSLATE_NOOP("Codes", "letter"),
+    "reminder_channel.phone": QT_TRANSLATE_NOOP("Codes", "telephone"),
+    "reminder_channel.whatsapp": QT_TRANSLATE_NOOP("Codes", "WhatsApp"),
 }

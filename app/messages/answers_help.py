@@ -20,8 +20,27 @@ TEXTS: Final[dict[str, object]] = {
         "Debt by age: who owed what at the end of a day, and since when.\nWith --member, that member's charges one by one.",
     ),
     "help.dues.collected": QT_TRANSLATE_NOOP("Codes", "What fell due and what came in, month by month."),
+    "help.dues.remind": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at;\nwith --send as well each gets its number in the correspondence book and is noted.",
+    ),
+    "help.dues.remind-rules": QT_TRANSLATE_NOOP(
+        "Codes", "After how many days each reminder is due; without options it says them."
+    ),
+    "help.dues.remind-text": QT_TRANSLATE_NOOP(
+        "Codes", "The reminder of a member as a message to copy; --note also notes that it went out."
+    ),
+    "help.dues.reminded": QT_TRANSLATE_NOOP("Codes", "The reminders that went out, newest first."),
     "opt.cash.by-fund.purposes": QT_TRANSLATE_NOOP("Codes", "by kind of income and category of expense"),
     "opt.cash.income.by": QT_TRANSLATE_NOOP("Codes", "method (way to pay), collector, day or payment"),
     "opt.dues.aged.day": QT_TRANSLATE_NOOP("Codes", "the day (today)"),
     "opt.dues.aged.out": QT_TRANSLATE_NOOP("Codes", "also writes it: .pdf, .csv for the accountant, .xlsx"),
+    "opt.dues.remind-rules.days": QT_TRANSLATE_NOOP("Codes", "three numbers of days after the due date: 30,90,180"),
+    "opt.dues.remind-rules.gap": QT_TRANSLATE_NOOP("Codes", "days between two reminders at least"),
+    "opt.dues.remind-text.note": QT_TRANSLATE_NOOP("Codes", "how it went out"),
+    "opt.dues.remind.letters": QT_TRANSLATE_NOOP("Codes", "the letters as one PDF"),
+    "opt.dues.remind.member": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
+    "opt.dues.remind.refs": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
+    "opt.dues.remind.send": QT_TRANSLATE_NOOP("Codes", "number them and note that they went out"),
+    "opt.dues.remind.step": QT_TRANSLATE_NOOP("Codes", "only this step: 1 friendly, 2 firm, 3 last"),
 }

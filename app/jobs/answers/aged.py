@@ -8,7 +8,7 @@ from typing import Final
 from app.jobs.answers.question import Answer, AnswerRow, Kind, Opens, Question, columns, money, summed
 from app.jobs.register import rows_of
 from app.models.base.values.dates import Period, format_date
-from app.models.dues.aged import AgedCharge, aged_charges, arrears
+from app.models.dues.aged import aged_charges, arrears
 from app.models.dues.rules import AGES, age_of
 from app.models.members.queries import member
 from app.office import Office
@@ -57,7 +57,11 @@ def aged_member(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     rows = tuple(
         AnswerRow(
             (
-                *(charge_text(texts, one), one.due_on, ages[age_of(date.fromisoformat(one.due_on), asked.until)]),
+                *(
+                    charge_text(texts, one.plan, one.period, one.months),
+                    one.due_on,
+                    ages[age_of(date.fromisoformat(one.due_on), asked.until)],
+                ),
                 *(one.amount, one.owed),
             ),
             Opens("member", row.id),
@@ -75,10 +79,8 @@ def aged_member(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     )
 
 
-def charge_text(texts: AnswerTexts, one: AgedCharge) -> str:
-    """A charge as a letter names it: ``Cuota social · julio 2026``."""
-    if not one.plan:
-        months = texts.say("opening_months", months=one.months) if one.months else ""
-        return f"{texts.say('opening')}{months}"
-    period = Period.parse(one.period).words() if one.period else ""
-    return " · ".join(part for part in (one.plan, period) if part)
+def charge_text(texts: AnswerTexts, plan: str, period: str, months: int) -> str:
+    """A charge as a letter names it: ``Cuota social · julio 2026``; without a tariff it is from before the books."""
+    if not plan:
+        return texts.say("opening") + (texts.say("opening_months", months=months) if months else "")
+    return " · ".join(part for part in (plan, Period.parse(period).words() if period else "") if part)

@@ -10,6 +10,7 @@ from app.jobs.answers.collected import collected, expected
 from app.jobs.answers.funds import fund_flows, fund_in, fund_months, fund_out
 from app.jobs.answers.income import by_collector, by_day, by_method, payments
 from app.jobs.answers.question import Answer, Ask, Question
+from app.jobs.answers.reminders import reminders_due
 from app.office import Office
 from app.reports.answer_texts import answer_texts
 
@@ -26,6 +27,7 @@ ANSWERS: Final[Mapping[str, Ask]] = {
     "fund_out": fund_out,
     "collected": collected,
     "forecast": expected,
+    "reminders": reminders_due,
 }
 
 

@@ -77,6 +77,7 @@ class AnswersPage(Page):
     def _all_doors(self) -> tuple[Door, ...]:
         return (
             Door("aged", self.tr("Debt by age"), of_day=True),
+            Door("reminders", self.tr("Reminders to send"), of_day=True),
             Door("collected", self.tr("Charged and collected, by month")),
             Door("by_method", self.tr("Collected by way to pay")),
             Door("by_collector", self.tr("Collected by collector")),
