@@ -12,13 +12,16 @@ from app.cli.letters_drafts import add_drafts, draft_of, letter_options, tell, t
 from app.cli.letters_templates import add_templates
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
+from app.cli.output import tell as tell_person
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.models.base.values.dates import format_iso
 from app.models.dues.register_list import ListWish, listed_ids
 from app.models.letters.commands import start_numbers, void_letter
 from app.models.letters.queries import BookWish, Letter, book_ids, letter, letters_by_id, resolve_letter
 from app.models.letters.rules import LetterDraft
 from app.models.members.queries import resolve_member
+from app.models.privacy.requests import blocked_since
 from app.office import Office
 
 _COLUMNS: Final = ("letters.column_document", "when", "name", "subject", "state")
@@ -73,8 +76,16 @@ def _add_issue(book: Room) -> None:
                 save_paper(out, letter_bytes(office, *done))
             if len(done) == 1:
                 tell(session, office, done[0], out)
+                _say_blocked(office, done[0])
             else:
                 _tell_each(session, office, done, out)
+
+
+def _say_blocked(office: Office, one: Letter) -> None:
+    """A letter to one whose data are blocked may answer what they asked; it is said, so that it is nothing else."""
+    since = None if one.member_id is None else office.read(blocked_since, one.member_id)
+    if since is not None:
+        tell_person(words("request.blocked", day=format_iso(since)))
 
 
 def _tell_each(session: Session, office: Office, done: list[Letter], out: Path | None) -> None:

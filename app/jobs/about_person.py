@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import textwrap
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -26,6 +27,8 @@ from app.reports.privacy_notice import draw_notice
 from app.reports.privacy_texts import privacy_texts
 
 _FIELD_BY_FIELD: Final = ("member", "person", "organization")
+_LINE_LETTERS: Final = 400
+"""What a row of the table surely shows: longer cells are cut by the paper."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +51,7 @@ def about_bytes(office: Office, member_id: int) -> bytes:
             if found.table in _FIELD_BY_FIELD:
                 lines += [(title, f"{name}: {value}") for name, value in said]
             else:
-                lines.append((title, " · ".join(f"{name}: {value}" for name, value in said)))
+                lines += _whole(title, " · ".join(f"{name}: {value}" for name, value in said))
     listing = Listing(
         head=letterhead(office),
         title=texts.about_title,
@@ -100,6 +103,11 @@ def notice_bytes(office: Office) -> bytes:
     paragraphs = [text.format(**said) for text in texts.notice]
     draw_notice(letterhead(office), texts.notice_title, paragraphs, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
+
+
+def _whole(title: str, said: str) -> list[tuple[str, str]]:
+    """A record on as many lines of the table as it needs: who asks for everything gets the end of a letter too."""
+    return [("" if at else title, part) for at, part in enumerate(textwrap.wrap(said, _LINE_LETTERS))]
 
 
 def _maps(found: Records) -> list[dict[str, Any]]:

@@ -8,6 +8,7 @@ from typing import Final
 from app.jobs.letters import issue, member_since
 from app.models.base.errors import Refused
 from app.models.base.values.dates import MONTHS, long_date
+from app.models.base.values.tax_id import without_label
 from app.models.base.values.words import cardinal, date_in_words, year_in_words
 from app.models.dues.queries import account
 from app.models.letters.queries import Letter
@@ -31,7 +32,7 @@ def certificate_text(office: Office, member_id: int, day: date, *, with_standing
     if office.read(kept_back).get(member_id) == "erased":
         raise Refused("letter.erased", field="member", name=row.name)
     texts, since = letter_texts(facts.country), member_since(office, row, day)
-    document = row.tax_raw or row.tax_id
+    document = without_label(row.tax_raw or row.tax_id)
     label = texts.id_firm if row.kind == "organization" or row.tax_kind.lower() == "ruc" else texts.id_person
     former = row.status == "ended"
     opening = texts.certificate_former if former else texts.certificate_opening

@@ -16,6 +16,7 @@ from app.models.base.attachments import attach, attached_to, attachment_bytes
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.money import Money, format_money
+from app.models.base.values.tax_id import without_label
 from app.models.dues.queries import account
 from app.models.letters.commands import issue_draft, issue_letter, issue_letters
 from app.models.letters.queries import Letter, letter
@@ -54,7 +55,7 @@ def _member_values(office: Office, member_id: int, day: date) -> dict[str, str]:
     return {
         "nombre": row.name,
         "numero_socio": row.number,
-        "documento": row.tax_raw or row.tax_id,
+        "documento": without_label(row.tax_raw or row.tax_id),
         "categoria": row.category,
         "ingreso": format_date(since) if since else "",
         "antiguedad": _seniority(texts, whole_months(since, day)) if since else "",
@@ -148,11 +149,12 @@ def _refuse_holes(lacking: Sequence[tuple[Problem, str]]) -> None:
 
 
 def circular_to(office: Office, draft: LetterDraft, member_ids: Sequence[int]) -> LetterDraft:
-    """The draft as a circular with a copy for each of these members, in their order."""
-    number = letter_texts(office.facts.country).copy_number
+    """The draft as a circular with a copy for each of these members, in their order; to all of them unless said."""
+    texts = letter_texts(office.facts.country)
     rows = _addressed(office, member_ids)
-    lines = [f"{row.name} · {number.format(number=row.number)}" if row.number else row.name for row in rows]
-    return replace(draft, kind="circular", member_id=None, to_address="\n".join(lines))
+    lines = [f"{row.name} · {texts.copy_number.format(number=row.number)}" if row.number else row.name for row in rows]
+    to_name = draft.to_name or texts.circular_to
+    return replace(draft, kind="circular", member_id=None, to_name=to_name, to_address="\n".join(lines))
 
 
 def _addressed(office: Office, member_ids: Sequence[int]) -> list[MemberRow]:

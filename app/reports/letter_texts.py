@@ -20,6 +20,7 @@ class LetterTexts:
     subject: str
     reference: str
     copy_number: str
+    circular_to: str
     book_title: str
     book_columns: dict[str, str]
     book_sums: str

@@ -56,6 +56,15 @@ def test_a_circular_to_all_and_a_letter_to_each(two: Path, tmp_path: Path) -> No
     assert "expediente" in wrong.err
 
 
+def test_a_letter_to_one_whose_data_are_blocked_says_so(two: Path) -> None:
+    typed("--office", two, "privacy", "block", "7")
+    done = typed("--office", two, "letters", "issue", "--subject", "Pedido", "--text", "Listo.", "--member", "7")
+    assert done.code == 0
+    assert "bloqueados desde" in done.err
+    other = typed("--office", two, "letters", "issue", "--subject", "Plaza", "--text", "Listo.", "--member", "8")
+    assert "bloqueados" not in other.err
+
+
 def test_the_book_begins_where_the_paper_one_ended(office_file: Path, tmp_path: Path) -> None:
     at = ("--office", office_file, "letters")
     assert "57" in typed(*at, "start", "57").out

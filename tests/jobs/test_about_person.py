@@ -8,13 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs.about_person import save_about
+from app.jobs.about_person import about_bytes, save_about
+from app.jobs.letters import issue
 from app.models.base.attachments import NewFile, attach
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.letters.rules import LetterDraft
 from app.models.members.commands import add_member
 from app.models.members.consent import give_consent
 from app.models.members.queries import member
@@ -23,6 +25,7 @@ from app.models.privacy.about import records_about
 from app.models.schema import TABLES
 from app.office import Office
 from app.reports.privacy_texts import privacy_texts
+from tests.reports.reading import page_texts
 
 DAY = date(2026, 11, 21)
 
@@ -92,3 +95,12 @@ def test_every_table_and_column_has_a_spanish_name(office: Office, country: str)
         if column.references in ("member", "person", "organization")
     }
     assert referring - set(texts.tables) == set()
+
+
+def test_a_long_letter_is_in_it_to_its_last_word(office: Office) -> None:
+    one = filled(office)
+    body = " ".join(["Le escribimos por la feria del sábado."] * 60) + " Saludos finales."
+    issue(office, LetterDraft("letter", DAY, "Zunilda Ayala", "Feria", body, member_id=one))
+    said = " ".join(" ".join(page_texts(about_bytes(office, one))).split())
+    assert "Saludos finales." in said
+    assert "C.I." in said

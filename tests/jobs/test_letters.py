@@ -65,6 +65,12 @@ def test_a_certificate_has_a_number_and_keeps_what_it_said(office: Office, ana: 
     assert "Luis Ortiz" in said
 
 
+def test_what_a_document_is_called_is_said_once(office: Office) -> None:
+    tax = parse_tax_id("C.I. Nº 2.345.678", "PY").tax_id
+    one = office.run(add_member, MemberDraft(PartyDraft("person", "Blas Ríos", tax=tax))).value
+    assert "Blas Ríos, con C.I. Nº 2.345.678, integra" in issue_certificate(office, one).body
+
+
 def test_of_who_left_it_is_said_until_when(office: Office, ana: int) -> None:
     office.run(change_status, ana, "resigned", date(2026, 3, 2), "")
     one = issue_certificate(office, ana, with_standing=True)
@@ -129,6 +135,7 @@ def test_a_circular_has_one_number_and_a_copy_for_each(office: Office, ana: int)
     assert "Ana Vera · Nº 101" in pages[0]
     assert 'José "Pepe" O\'Higgins' in pages[1]
     assert len(page_texts(letter_bytes(office, one, copies=False))) == 1
+    assert circular_to(office, replace(draft, to_name=""), [ana]).to_name == "A los socios"
     with pytest.raises(Refused, match=r"letter\.no_members"):
         circular_to(office, draft, [])
 

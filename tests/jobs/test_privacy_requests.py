@@ -34,7 +34,7 @@ DAY = date(2026, 11, 20)
 
 def test_each_country_has_its_term() -> None:
     assert due_on("CL", DAY) == date(2026, 12, 20)
-    assert due_on("PY", DAY) is None
+    assert due_on("PY", DAY) == date(2026, 12, 20)  # its law names no term yet: the office's own reminder
     # 20 working days, in the second term without Christmas Day (Ley Federal del Trabajo, art. 74).
     assert due_on("MX", DAY) == date(2026, 12, 18)
     assert due_on("MX", date(2026, 11, 13)) == date(2026, 12, 14)  # the third Monday of November is one of rest
@@ -51,7 +51,7 @@ def test_working_days_never_end_on_a_weekend_and_never_before_the_same_number_of
 def test_a_request_is_noted_answered_once_and_told(office: Office) -> None:
     one = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
     number = note(office, Asker(one), "access", DAY, "nota", "Quiere ver sus datos")
-    assert [(r.who, r.due_on, r.answered_on) for r in office.read(requests)] == [("Ana Vera", None, None)]
+    assert [(r.who, r.due_on, r.answered_on) for r in office.read(requests)] == [("Ana Vera", "2026-12-20", None)]
     with pytest.raises(Refused, match=r"request\.no_answer"):
         office.run(answer_request, number, DAY, " ")
     with pytest.raises(Refused, match=r"request\.answer_before"):
@@ -76,9 +76,9 @@ def test_somebody_the_office_does_not_know_may_ask_too(office: Office) -> None:
 
 def test_a_request_is_pressing_in_its_last_week_and_late_after_its_last_day(office: Office) -> None:
     number = note(office, Asker(who="Rosa Duarte"), "access", date(2026, 11, 9), "correo", "")
-    found = office.read(request_numbered, number)
+    found = replace(office.read(request_numbered, number), due_on=None)
     assert not found.pressing(date(2026, 11, 18))
-    assert found.pressing(date(2026, 11, 19))  # Paraguay's law sets no term yet: ten days are long
+    assert found.pressing(date(2026, 11, 19))  # noted when no term was known: ten days are long
     due = replace(found, due_on="2026-12-09")
     assert [due.pressing(date(2026, 12, day)) for day in (1, 2)] == [False, True]
     assert [due.late(date(2026, 12, day)) for day in (9, 10)] == [False, True]
@@ -87,13 +87,13 @@ def test_a_request_is_pressing_in_its_last_week_and_late_after_its_last_day(offi
 def test_the_last_day_is_put_off_once_told_why(office: Office) -> None:
     number = note(office, Asker(who="Rosa Duarte"), "access", DAY, "correo", "Todo")
     with pytest.raises(Refused, match=r"request\.no_reason"):
-        office.run(extend_request, number, date(2026, 12, 20), "")
+        office.run(extend_request, number, date(2027, 1, 8), "")
     with pytest.raises(Refused, match=r"request\.not_later"):
         office.run(extend_request, number, DAY, "Faltan papeles")
-    office.run(extend_request, number, date(2026, 12, 20), "Faltan papeles")
+    office.run(extend_request, number, date(2027, 1, 8), "Faltan papeles")
     found = office.read(request_numbered, number)
-    assert found.due_on == "2026-12-20"
-    assert found.detail == "Todo\n— → 20/12/2026: Faltan papeles"
+    assert found.due_on == "2027-01-08"
+    assert found.detail == "Todo\n20/12/2026 → 08/01/2027: Faltan papeles"
     assert later_day("CL", date(2026, 12, 20)) == date(2027, 1, 19)
     assert later_day("PY", date(2026, 12, 20)) is None
 

@@ -122,6 +122,12 @@ def format_tax_id(tax_id: TaxId) -> str:
     return value or tax_id.raw
 
 
+def without_label(written: str) -> str:
+    """The document as written but for what it is called: papers put their own "C.I. Nº" or "RUC" before it."""
+    label = _LABEL.match(written.strip().upper())
+    return written.strip()[label.end() :].strip() if label else written.strip()
+
+
 def _bare(written: str) -> str:
     """Capitals without blanks and labels ("RUC:", "C.I. Nº"); a workbook's ".0" taken off."""
     bare = written.upper()
