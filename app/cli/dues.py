@@ -17,6 +17,8 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.dues.queries import Movement, account, open_charges, plan_named
+from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
+from app.models.dues.receiving import Paid
 from app.models.dues.rules import METHODS, PLAN_PERIODS, Application, OpenCharge
 from app.models.members.queries import category_named, member, resolve_member
 from app.office import Office
@@ -175,7 +177,7 @@ def _add_pay(dues: Room) -> None:
                 **said,
             )
             paid = office.run(receive, order).value
-            show_paid(session, office, paid, member_id)
+            show_paid(session, office, paid)
 
 
 def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Application, ...] | None:
@@ -195,29 +197,52 @@ def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Applicat
     return tuple(chosen)
 
 
-def show_paid(session: Session, office: Office, paid: Any, member_id: int) -> None:
-    """What a payment did: the receipt, what it settled, how the member stands now."""
+def show_paid(session: Session, office: Office, paid: Paid) -> None:
+    """What a payment did: the receipt, what it settled of whom, how each member stands now."""
+    row = office.read(receipts_by_id, [paid.receipt_id])[0]
     if session.json:
-        show_json(
-            {
-                "receipt": f"{paid.series}-{paid.number_text}",
-                "code": paid.code,
-                "applied": [
-                    {"charge": charge.plan or charge.kind, "period": charge.period, "amount": part.amount}
-                    for charge, part in paid.applied
-                ],
-                "credit": paid.credit,
-            }
-        )
+        show_json(_paid_as_json(office, paid, row))
         return
-    held = office.read(account, member_id)
-    show(words("cli.paid", receipt=f"{paid.series}-{paid.number_text}", name=office.read(member, member_id).name))
+    show(words("cli.paid", receipt=f"{paid.series}-{paid.number_text}", name=row.payer))
     show(words("cli.control_code", control=paid.code))
-    rows = [(charge_text(charge), money(office, part.amount)) for charge, part in paid.applied]
-    if paid.credit:
-        rows.append((words("cli.credit"), money(office, paid.credit)))
-    show("", *table(("concept", "amount"), rows, right=("amount",)), "")
-    show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=money(office, held.balance)))
+    for share in paid.shares:
+        if share.member_id is None:
+            continue
+        rows = [(charge_text(charge), money(office, part.amount)) for charge, part in share.applied]
+        if share.credit:
+            rows.append((words("cli.credit"), money(office, share.credit)))
+        who = () if row.plain else (office.read(member, share.member_id).name,)
+        show("", *who, *table(("concept", "amount"), rows, right=("amount",)), "")
+        held = office.read(account, share.member_id)
+        show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=money(office, held.balance)))
+
+
+def _paid_as_json(office: Office, paid: Paid, row: ReceiptRow) -> dict[str, Any]:
+    shares = [
+        {
+            "member": None if share.member_id is None else office.read(member, share.member_id).number,
+            "amount": share.amount,
+            "applied": _applied_as_json(share.applied),
+            "credit": share.credit,
+        }
+        for share in paid.shares
+    ]
+    return {
+        "receipt": f"{paid.series}-{paid.number_text}",
+        "code": paid.code,
+        "payer": row.payer,
+        "amount": paid.amount,
+        "applied": _applied_as_json(paid.applied),
+        "credit": paid.credit,
+        "shares": shares,
+    }
+
+
+def _applied_as_json(applied: tuple[tuple[OpenCharge, Application], ...]) -> list[dict[str, Any]]:
+    return [
+        {"charge": charge.plan or charge.kind, "period": charge.period, "amount": part.amount}
+        for charge, part in applied
+    ]
 
 
 def charge_text(charge: OpenCharge) -> str:

@@ -104,7 +104,7 @@ def _draft(office: Office, said: dict[str, Any]) -> ExpenseDraft:
 
 
 def _account(office: Office, name: str | None, method: Method) -> int:
-    from app.models.dues.commands import default_account
+    from app.models.dues.receiving import default_account
 
     return office.read(default_account, method) if name is None else office.read(resolve_account, name)
 

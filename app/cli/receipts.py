@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, cast
@@ -13,7 +14,9 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
+from app.models.dues.orders import Share
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
 from app.models.dues.rules import METHODS, Method
 from app.models.members.queries import resolve_member
@@ -57,7 +60,7 @@ def _add_list(receipts: Room) -> None:
                 return
             cells = [
                 (
-                    *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), row.payer),
+                    *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), named(row)),
                     *(money(office, row.amount), words(f"method.{row.method}")),
                     words("verdict.void") if row.voided_on else "",
                 )
@@ -66,11 +69,17 @@ def _add_list(receipts: Room) -> None:
         show(*table(("receipt", "date", "name", "amount", "method", "state"), cells, right=("amount",)))
 
 
+def named(row: ReceiptRow) -> str:
+    """Who paid, and for whom where that is somebody else."""
+    return f"{row.payer} ({row.members})" if row.members else row.payer
+
+
 def _as_json(row: ReceiptRow) -> dict[str, Any]:
-    names = ("uid", "code", "issued_on", "payer", "amount", "currency", "method", "reference")
+    names = ("uid", "code", "kind", "issued_on", "payer", "members", "income_kind", "amount", "currency", "method")
     return {
         "receipt": f"{row.series}-{row.number_text}",
         **{name: getattr(row, name) for name in names},
+        **{"reference": row.reference, "collector": row.collector},
         **{"voided_on": row.voided_on, "void_reason": row.void_reason, "printed": row.copies + 1},
     }
 
@@ -155,21 +164,28 @@ def _add_correct(receipts: Room) -> None:
     @click.option("--date", "day", type=DAY, metavar="DAY")
     @click.option("--reference", metavar="TEXT")
     def correct(session: Session, ref: str, reason: str, member_ref: str | None, day: date | None, **said: Any) -> None:
-        from app.models.dues.commands import PaymentOrder, correct_receipt
+        from app.models.dues.commands import correct_receipt
+        from app.models.dues.reissuing import order_of
 
         with writing(session) as office:
             receipt_id = office.read(resolve_receipt, ref)
             old = office.read(receipts_by_id, [receipt_id])[0]
-            member_id = old.member_id if member_ref is None else office.read(resolve_member, member_ref)
-            order = PaymentOrder(
-                member_id=member_id,
-                amount=old.amount if said["amount"] is None else said["amount"],
+            order = office.read(order_of, receipt_id)
+            if old.plain:
+                member_id = old.member_id if member_ref is None else office.read(resolve_member, member_ref)
+                amount = old.amount if said["amount"] is None else said["amount"]
+                order = replace(order, shares=(Share(member_id or 0, amount),))
+            elif said["amount"] is not None or member_ref is not None:
+                raise Refused("receipt.correct_shared", field="amount", number=f"{old.series}-{old.number_text}")
+            order = replace(
+                order,
                 method=cast("Method", said["method"] or old.method),
                 paid_on=day or date.fromisoformat(old.issued_on),
                 reference=old.reference if said["reference"] is None else said["reference"],
                 series=old.series,
+                account_id=None if said["method"] else order.account_id,
             )
             paid = office.run(correct_receipt, receipt_id, reason, order).value
             if not session.json:
                 show(words("cli.voided", receipt=f"{old.series}-{old.number_text}"))
-            show_paid(session, office, paid, member_id)
+            show_paid(session, office, paid)

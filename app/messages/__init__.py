@@ -18,6 +18,7 @@ from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cash import TEXTS as CASH
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
+from app.messages.counter import TEXTS as COUNTER
 from app.messages.directory_help import TEXTS as DIRECTORY_HELP
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
@@ -39,6 +40,7 @@ TEXTS: Final[dict[str, object]] = {
     **IMPORTS,
     **DUES,
     **CASH,
+    **COUNTER,
     **BANK,
     **BANK_HELP,
     **ANSWERS,

@@ -398,6 +398,14 @@
         <translation>Volver</translation>
     </message>
     <message>
+        <source>Collect</source>
+        <translation>Cobrar</translation>
+    </message>
+    <message>
+        <source>Prepare the letters…</source>
+        <translation>Preparar los avisos…</translation>
+    </message>
+    <message>
         <source>Chart</source>
         <translation>Gráfico</translation>
     </message>
@@ -416,6 +424,10 @@
     <message>
         <source>Debt by age</source>
         <translation>Deuda por antigüedad</translation>
+    </message>
+    <message>
+        <source>List for the assembly</source>
+        <translation>Lista para la asamblea</translation>
     </message>
     <message>
         <source>Reminders to send</source>
@@ -2469,6 +2481,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Receipt {receipt} already came in for {name}. Correct the number or the member.</source>
         <translation>El recibo {receipt} ya entró a nombre de {name}. Corrija el número o el socio.</translation>
+    </message>
+    <message>
+        <source>{said} is very little for a fee of {fee}. If it is the number of a receipt, write “R” before it; if it is money, say that the numbers alone are amounts.</source>
+        <translation>{said} es muy poco para una cuota de {fee}. Si es un número de recibo, escriba «R» adelante; si es dinero, indique que los números solos son importes.</translation>
     </message>
     <message>
         <source>The sheet’s total says {said}; its months add up to {found}.</source>
@@ -9059,6 +9075,10 @@ With --member, that member&apos;s charges one by one.</source>
 Con --member, las cuotas de ese socio una por una.</translation>
     </message>
     <message>
+        <source>List for the assembly: who owes too much to vote, how much would entitle them, who was entitled today.</source>
+        <translation>Lista para la asamblea: quién debe demasiado para votar, con cuánto quedaría habilitado y quién se habilitó hoy.</translation>
+    </message>
+    <message>
         <source>What fell due and what came in, month by month.</source>
         <translation>Lo que venció y lo que entró, mes por mes.</translation>
     </message>
@@ -9095,6 +9115,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
         <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
+    </message>
+    <message>
+        <source>the day of the assembly (today)</source>
+        <translation>el día de la asamblea (hoy)</translation>
     </message>
     <message>
         <source>three numbers of days after the due date: 30,90,180</source>
@@ -14021,6 +14045,76 @@ revisar</translation>
     <message>
         <source>The one the sender gave it.</source>
         <translation>El que le puso quien la envía.</translation>
+    </message>
+</context>
+<context>
+    <name>RemindDialog</name>
+    <message>
+        <source>Reminders of today</source>
+        <translation>Avisos de hoy</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Number the letters and save the PDF…</source>
+        <translation>Numerar las cartas y guardar el PDF…</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Not now, this one</source>
+        <translation>A éste, ahora no</translation>
+    </message>
+    <message>
+        <source>Copy for WhatsApp and note it</source>
+        <translation>Copiar para WhatsApp y anotar</translation>
+    </message>
+    <message>
+        <source>Look at the letters</source>
+        <translation>Ver las cartas</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Reminder</source>
+        <translation>Aviso</translation>
+    </message>
+    <message>
+        <source>Owes today</source>
+        <translation>Debe hoy</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>It is nobody&apos;s turn today.</source>
+        <translation>Hoy no le toca a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n letter(s)</source>
+        <translation>
+            <numerusform>%n carta</numerusform>
+            <numerusform>%n cartas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the letters</source>
+        <translation>Guardar las cartas</translation>
+    </message>
+    <message>
+        <source>Copied and noted: {name}. Paste it in WhatsApp.</source>
+        <translation>Copiado y anotado: {name}. Péguelo en WhatsApp.</translation>
     </message>
 </context>
 <context>

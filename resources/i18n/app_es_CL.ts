@@ -500,6 +500,10 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>part of a receipt for several</source>
             <translation>parte de un comprobante de varios</translation>
         </message>
+        <message>
+            <source>{said} is very little for a fee of {fee}. If it is the number of a receipt, write “R” before it; if it is money, say that the numbers alone are amounts.</source>
+            <translation>{said} es muy poco para una cuota de {fee}. Si es un número de comprobante, escriba «R» adelante; si es dinero, indique que los números solos son importes.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1975,4 +1975,11 @@ adeudo</translation>
             <translation>Avisos de adeudos</translation>
         </message>
     </context>
+    <context>
+        <name>RemindDialog</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+    </context>
 </TS>

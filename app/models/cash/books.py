@@ -11,6 +11,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.text import fold
 from app.models.dues.closed_days import STANDING_CLOSE
 from app.models.dues.money import HELD_SINCE, AccountKind
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 
 MoveKind = Literal[
     "payment", "reversal", "expense", "expense_void", "move_in", "move_out",
@@ -127,7 +128,7 @@ _SAID: Final = (
     "CASE WHEN k.place = 1 THEN coalesce(s.code || '-' || printf('%0*d', s.width, r.number), '') "
     "WHEN k.place IN (2, 3) THEN CAST(e.number AS TEXT) WHEN k.place = 6 THEN coalesce((SELECT "
     f"group_concat(s.code || '-' || printf('%0*d', s.width, r.number), ', ') {_GIVEN}), '') ELSE '' END, "
-    "CASE WHEN k.place = 1 THEN coalesce(p.full_name, o.legal_name, '') "
+    "CASE WHEN k.place = 1 THEN coalesce(p.full_name, o.legal_name, json_extract(r.content, '$.payer.name'), '') "
     "WHEN k.place = 6 THEN coalesce((SELECT group_concat(json_extract(r.content, '$.payer.name'), ', ') "
     f"{_GIVEN}), u.payer) WHEN k.place = 7 THEN u.payer "
     "WHEN k.place IN (2, 3) THEN e.supplier WHEN k.kind = 'move_out' THEN b.name WHEN k.kind = 'move_in' THEN c.name "
@@ -143,7 +144,7 @@ _SAID: Final = (
     f"CASE WHEN k.place = 6 THEN (SELECT max(r.id) {_GIVEN}) ELSE r.id END FROM {MOVEMENTS} k "
     "LEFT JOIN payment y ON k.place = 1 AND y.id = k.row LEFT JOIN member m ON m.id = y.member_id "
     "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
-    "LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
+    f"LEFT JOIN receipt r ON k.place = 1 AND r.id = {RECEIPT_OF_PAYMENT} "
     "LEFT JOIN receipt_series s ON s.id = r.series_id "
     "LEFT JOIN expense e ON k.place IN (2, 3) AND e.id = k.row "
     "LEFT JOIN account_move t ON k.place = 4 AND t.id = k.row "

@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Final
 
 from app.models.base.database import Reader
-from app.models.dues.receipt_queries import chain_objections
+from app.models.dues.chains import chain_objections
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.series import gaps
 from app.models.dues.settled import RELIEVED, SETTLED
 
@@ -39,24 +40,36 @@ def money_objections(reader: Reader) -> list[str]:
         ),
         (
             "receipt",
-            "SELECT r.uid FROM receipt r JOIN payment y ON y.id = r.payment_id WHERE r.amount <> y.amount "
-            "OR r.member_id <> y.member_id OR r.currency <> y.currency "
+            "SELECT r.uid FROM receipt r JOIN payment y ON y.id = r.payment_id WHERE r.amount <> y.amount + coalesce(("
+            "SELECT sum(q.amount) FROM receipt_share t JOIN payment q ON q.id = t.payment_id WHERE t.receipt_id = r.id"
+            "), 0) OR (r.member_id IS NULL) <> (r.payer_name <> '') OR r.currency <> y.currency "
+            "OR (r.kind = 'donation') <> (y.income_kind = 'donation') "
             "OR r.amount IS NOT json_extract(r.content, '$.amount')",
         ),
         (
+            "receipt",  # its payments are one handing over: same day, way to pay, account, and void together
+            "SELECT r.uid FROM receipt r JOIN payment y ON y.id = r.payment_id JOIN receipt_share t "
+            "ON t.receipt_id = r.id JOIN payment q ON q.id = t.payment_id WHERE q.paid_on <> y.paid_on "
+            "OR q.method <> y.method OR q.account_id <> y.account_id OR q.member_id IS NULL OR y.member_id IS NULL "
+            "OR q.reverses_id IS NOT NULL OR q.id IN (SELECT payment_id FROM receipt) "
+            "OR EXISTS (SELECT 1 FROM payment x WHERE x.reverses_id = q.id) "
+            "<> EXISTS (SELECT 1 FROM payment x WHERE x.reverses_id = y.id)",
+        ),
+        (
             "payment",
-            "SELECT y.uid FROM payment y WHERE y.amount > 0 AND NOT EXISTS (SELECT 1 FROM "
-            f"receipt WHERE payment_id = y.id) AND {_NOT_IMPORTED}",
+            f"SELECT y.uid FROM payment y WHERE y.amount > 0 AND {RECEIPT_OF_PAYMENT} IS NULL AND {_NOT_IMPORTED}",
         ),
         (
             "payment",
             "SELECT v.uid FROM payment v JOIN payment y ON y.id = v.reverses_id WHERE v.amount <> -y.amount "
-            f"OR NOT EXISTS (SELECT 1 FROM receipt_void WHERE reversal_id = v.id) AND {_NOT_IMPORTED}",
+            "OR v.member_id IS NOT y.member_id OR coalesce(v.tendered, 0) <> -coalesce(y.tendered, 0) "
+            f"OR NOT EXISTS (SELECT 1 FROM receipt_void w WHERE w.receipt_id = {RECEIPT_OF_PAYMENT}) "
+            f"AND {_NOT_IMPORTED}",
         ),
         (
             "application",
             "SELECT a.uid FROM application a JOIN payment y ON y.id = a.payment_id JOIN charge h ON h.id = a.charge_id "
-            "WHERE y.member_id <> h.member_id",
+            "WHERE y.member_id IS NOT h.member_id",
         ),
     ):
         found += [f"{what} {row[0]}" for row in reader.rows(sql)]

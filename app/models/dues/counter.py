@@ -110,7 +110,7 @@ class PaymentFacts:
     """A payment as it was received; ``amount`` in minor units."""
 
     id: int
-    member_id: int
+    member_id: int | None
     amount: int
     method: Method
     paid_on: date

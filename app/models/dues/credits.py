@@ -15,7 +15,7 @@ def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[t
     rows = reader.rows(
         "SELECT p.member_id, p.id, p.amount - coalesce((SELECT sum(amount) FROM application "
         "WHERE payment_id = p.id), 0) "
-        "AS left_over FROM payment p WHERE p.amount > 0 "
+        "AS left_over FROM payment p WHERE p.amount > 0 AND p.member_id IS NOT NULL "
         f"AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = p.id){where} "
         "AND p.amount > coalesce((SELECT sum(amount) FROM application WHERE payment_id = p.id), 0) "
         "ORDER BY p.member_id, p.paid_on, p.id",

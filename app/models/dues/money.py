@@ -9,6 +9,7 @@ from typing import Final, Literal
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
+from app.models.dues.receipt_sql import NO_FURTHER_SHARE
 
 AccountKind = Literal["cash", "bank", "wallet"]
 HELD_SINCE: Final = (
@@ -19,6 +20,9 @@ HELD_SINCE: Final = (
 
 STANDING_PAYMENT: Final = "(y.amount > 0 AND NOT EXISTS (SELECT 1 FROM payment r WHERE r.reverses_id = y.id))"
 """Payment ``y`` is money received that was not given back."""
+
+STANDING_RECEIPT: Final = f"({STANDING_PAYMENT} AND {NO_FURTHER_SHARE})"
+"""The same for counting receipts: one over several members counts once."""
 
 
 @command("money.add_account", needs=Role.TREASURER)
@@ -55,7 +59,7 @@ class DayTotal:
 
 def day_totals(reader: Reader, day: date) -> list[DayTotal]:
     rows = reader.rows(
-        f"SELECT y.method, sum(y.amount), sum({STANDING_PAYMENT}) FROM payment y WHERE y.paid_on = ? "
+        f"SELECT y.method, sum(y.amount), sum({STANDING_RECEIPT}) FROM payment y WHERE y.paid_on = ? "
         "GROUP BY y.method ORDER BY y.method",
         (day.isoformat(),),
     )

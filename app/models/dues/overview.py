@@ -10,7 +10,7 @@ from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
 from app.models.dues.charging import members_to_charge, run_preview
-from app.models.dues.money import STANDING_PAYMENT
+from app.models.dues.money import STANDING_RECEIPT
 from app.models.dues.queries import plans, positions
 from app.models.dues.rules import Plan
 from app.models.dues.series import all_series, next_link
@@ -53,7 +53,7 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
     standings = Counter(position.standing for position in found)
     month = day.isoformat()[:7]
     received, receipts = reader.row(
-        f"SELECT coalesce(sum(y.amount), 0), coalesce(sum({STANDING_PAYMENT}), 0) FROM payment y WHERE y.paid_on = ?",
+        f"SELECT coalesce(sum(y.amount), 0), coalesce(sum({STANDING_RECEIPT}), 0) FROM payment y WHERE y.paid_on = ?",
         (day.isoformat(),),
     ) or (0, 0)
     return Overview(

@@ -13,7 +13,7 @@ from app.models.base.facts import office_facts
 from app.models.dues import receipts
 from app.models.dues.charging import add_plan
 from app.models.dues.closed_days import refuse_old_money_in_closed_days
-from app.models.dues.commands import default_account, payer_of
+from app.models.dues.receiving import default_account, payer_of
 from app.models.dues.rules import Application, Method, OpenCharge, PlanPeriod
 from app.models.dues.series import add_series, all_series
 from app.models.dues.wording import receipt_wording

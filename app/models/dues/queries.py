@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.rules import (
     OpenCharge,
     Plan,
@@ -214,7 +215,7 @@ def statement(reader: Reader, member_id: int) -> list[Movement]:
         "SELECT y.paid_on, iif(EXISTS (SELECT 1 FROM import_origin WHERE tbl = 'payment' AND "
         "row_id = coalesce(y.reverses_id, y.id)), 'past_', '') || iif(y.amount > 0, 'payment', 'reversal'), '', '', 0, "
         "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), ''), y.method, 0, y.amount, 2, y.id "
-        "FROM payment y LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
+        f"FROM payment y LEFT JOIN receipt r ON r.id = {RECEIPT_OF_PAYMENT} "
         "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE y.member_id = :m ORDER BY 1, 10, 11",
         {"m": member_id},
     )

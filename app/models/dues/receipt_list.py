@@ -10,9 +10,8 @@ from datetime import date, datetime
 from typing import Literal
 
 from app.models.base.database import Reader, SqlValue
-from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
+from app.models.dues.receipt_queries import ReceiptRow, named_receipts, receipts_by_id
 from app.models.dues.receipts import parse_code
-from app.models.members.queries import like_terms
 
 ReceiptState = Literal["", "standing", "void", "corrected"]
 _STATES = {
@@ -34,36 +33,35 @@ class ReceiptWish:
 
 
 def listed_receipts(reader: Reader, text: str, wish: ReceiptWish, limit: int = -1) -> list[int]:
-    """Ids, newest first; ``text`` is a number (``4513``, ``A-4513``, a whole code) or words of the member."""
-    where, params = _where(text, wish)
+    """Ids, newest first; ``text`` is a number (``4513``, ``A-4513``, a whole code) or words of who paid or for whom."""
+    where, params = _where(reader, text, wish)
     sql = (
-        "SELECT r.id FROM receipt r JOIN receipt_series s ON s.id = r.series_id JOIN member m ON m.id = r.member_id "
-        f"JOIN payment y ON y.id = r.payment_id{where} ORDER BY r.id DESC LIMIT ?"
+        "SELECT r.id FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
+        f"JOIN payment y ON y.id = r.payment_id{where} ORDER BY r.id DESC LIMIT :limit"
     )
-    return [row[0] for row in reader.rows(sql, [*params, limit])]
+    return [row[0] for row in reader.rows(sql, {**params, "limit": limit})]
 
 
-def _where(text: str, wish: ReceiptWish) -> tuple[str, list[SqlValue]]:
+def _where(reader: Reader, text: str, wish: ReceiptWish) -> tuple[str, dict[str, SqlValue]]:
     conditions: list[str] = []
-    params: list[SqlValue] = []
+    params: dict[str, SqlValue] = {}
     code = parse_code(text)
     if code is not None:
-        conditions.append("r.number = ? AND (? IS NULL OR s.code = ?)")
-        params += [code.number, code.series, code.series]
-    else:
-        terms = like_terms(text)
-        conditions += ["m.search_key LIKE ? ESCAPE '\\'"] * len(terms)
-        params += terms
+        conditions.append("r.number = :number AND (:series IS NULL OR s.code = :series)")
+        params |= {"number": code.number, "series": code.series}
+    elif named := named_receipts(reader, text):
+        conditions.append(named[0])
+        params |= named[1]
     if wish.state:
         conditions.append(_STATES[wish.state])
-    for condition, value in (
-        ("r.issued_on >= ?", wish.since and wish.since.isoformat()),
-        ("r.issued_on <= ?", wish.until and wish.until.isoformat()),
-        ("y.method = ?", wish.method),
+    for condition, name, value in (
+        ("r.issued_on >= :since", "since", wish.since and wish.since.isoformat()),
+        ("r.issued_on <= :until", "until", wish.until and wish.until.isoformat()),
+        ("y.method = :method", "method", wish.method),
     ):
         if value:
             conditions.append(condition)
-            params.append(value)
+            params[name] = value
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
 
 
@@ -108,11 +106,11 @@ class ReceiptSum:
 
 def receipts_sum(reader: Reader, text: str, wish: ReceiptWish) -> ReceiptSum:
     """What the receipts that stand add up to; void ones count for nothing."""
-    where, params = _where(text, wish)
+    where, params = _where(reader, text, wish)
     joined = f"{where} AND " if where else " WHERE "
     row = reader.row(
         "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
-        f"JOIN member m ON m.id = r.member_id JOIN payment y ON y.id = r.payment_id{joined}{_STATES['standing']}",
+        f"JOIN payment y ON y.id = r.payment_id{joined}{_STATES['standing']}",
         params,
     )
     return ReceiptSum(*(row or (0, 0)))

@@ -8,18 +8,23 @@ from typing import Any, Final
 
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.base.values.text import fold
+from app.models.dues.chains import linked
+from app.models.dues.receipt_sql import RECEIPTS_OF_MEMBER
 from app.models.dues.receipts import Verdict, canonical, chain_hash, control_code, parse_code
 from app.models.members.queries import like_terms
 
 _JOIN: Final = (
-    "FROM receipt r JOIN receipt_series s ON s.id = r.series_id JOIN member m ON m.id = r.member_id "
-    "JOIN payment y ON y.id = r.payment_id LEFT JOIN receipt_void v ON v.receipt_id = r.id "
+    "FROM receipt r JOIN receipt_series s ON s.id = r.series_id JOIN payment y ON y.id = r.payment_id "
+    "LEFT JOIN receipt_void v ON v.receipt_id = r.id "
     "LEFT JOIN receipt x ON x.id = r.corrects_id LEFT JOIN receipt n ON n.corrects_id = r.id"
 )
 _COLUMNS: Final = (
     "r.id, r.uid, s.code, r.number, printf('%0*d', s.width, r.number), r.code, r.issued_on, r.member_id, "
     "json_extract(r.content, '$.payer.name'), r.amount, r.currency, y.method, y.reference, v.voided_on, v.reason, "
-    "x.number, n.number, coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1), r.payment_id"
+    "x.number, n.number, coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1), "
+    "r.payment_id, r.kind, y.income_kind, y.collector, coalesce((SELECT group_concat(json_extract(e.value, '$.name'), ', ') "
+    "FROM json_each(r.content, '$.shares') e), '')"
 )
 
 _MOST_DIGITS: Final = 12  # of a receipt's number
@@ -27,7 +32,11 @@ _MOST_DIGITS: Final = 12  # of a receipt's number
 
 @dataclass(frozen=True, slots=True)
 class ReceiptRow:
-    """A receipt as lists show it; ``amount`` in minor units, ``copies`` is -1 before the first print."""
+    """A receipt as lists show it; ``amount`` in minor units, ``copies`` is -1 before the first print.
+
+    ``member_id`` is None where the payer is no member. ``members`` are the names of those it was paid for, "" where
+    that is who paid; ``income_kind`` says what it was where it is for nobody's account.
+    """
 
     id: int
     uid: str
@@ -36,7 +45,7 @@ class ReceiptRow:
     number_text: str
     code: str
     issued_on: str
-    member_id: int
+    member_id: int | None
     payer: str
     amount: int
     currency: str
@@ -48,6 +57,15 @@ class ReceiptRow:
     corrected_by: int | None
     copies: int
     payment_id: int
+    kind: str = "receipt"
+    income_kind: str = ""
+    collector: str = ""
+    members: str = ""
+
+    @property
+    def plain(self) -> bool:
+        """One member who paid for themselves."""
+        return not self.members and not self.income_kind
 
 
 def receipts_by_id(reader: Reader, ids: list[int]) -> list[ReceiptRow]:
@@ -61,28 +79,56 @@ def receipts_by_id(reader: Reader, ids: list[int]) -> list[ReceiptRow]:
 def receipt_ids(
     reader: Reader, text: str = "", *, member_id: int | None = None, since: str = "", until: str = ""
 ) -> list[int]:
-    """Ids newest first; ``text`` is a number or words of the member; days are ISO text."""
+    """Ids newest first; ``text`` is a number or words of who paid or for whom; days are ISO text."""
     conditions = []
-    params: list[SqlValue] = []
+    params: dict[str, SqlValue] = {}
     bare = text.strip().lstrip("0")
     if bare.isascii() and bare.isdecimal() and len(bare) <= _MOST_DIGITS:
-        conditions.append("r.number = ?")
-        params.append(int(bare))
-    else:
-        terms = like_terms(text)
-        conditions += ["m.search_key LIKE ? ESCAPE '\\'"] * len(terms)
-        params += terms
-    for condition, value in (
-        ("r.member_id = ?", member_id),
-        ("r.issued_on >= ?", since),
-        ("r.issued_on <= ?", until),
+        conditions.append("r.number = :number")
+        params["number"] = int(bare)
+    elif named := named_receipts(reader, text):
+        conditions.append(named[0])
+        params |= named[1]
+    for condition, name, value in (
+        (f"r.id IN ({RECEIPTS_OF_MEMBER})", "member", member_id),
+        ("r.issued_on >= :since", "since", since),
+        ("r.issued_on <= :until", "until", until),
     ):
         if value:
             conditions.append(condition)
-            params.append(value)
+            params[name] = value
     where = " WHERE " + " AND ".join(conditions) if conditions else ""
-    sql = f"SELECT r.id FROM receipt r JOIN member m ON m.id = r.member_id{where} ORDER BY r.id DESC"
-    return [row[0] for row in reader.rows(sql, params)]
+    return [row[0] for row in reader.rows(f"SELECT r.id FROM receipt r{where} ORDER BY r.id DESC", params)]
+
+
+def named_receipts(reader: Reader, text: str) -> tuple[str, dict[str, SqlValue]] | None:
+    """Condition on receipt ``r`` with its values: who paid, or for whom, answers to the words. None without words."""
+    terms = like_terms(text)
+    if not terms:
+        return None
+    params: dict[str, SqlValue] = {f"term{at}": term for at, term in enumerate(terms)}
+    found = " AND ".join(f"search_key LIKE :{name} ESCAPE '\\'" for name in params)
+    params["outside"] = json.dumps(_paid_by_others(reader, text))
+    return (
+        f"r.id IN (WITH k AS (SELECT id FROM member WHERE {found}) "
+        "SELECT id FROM receipt WHERE member_id IN k UNION "
+        "SELECT q.id FROM payment p JOIN receipt q ON q.payment_id = p.id WHERE p.member_id IN k UNION "
+        "SELECT t.receipt_id FROM payment p JOIN receipt_share t ON t.payment_id = p.id WHERE p.member_id IN k UNION "
+        "SELECT value FROM json_each(:outside))"
+    ), params
+
+
+def _paid_by_others(reader: Reader, text: str) -> list[int]:
+    """Receipts whose payer is no member and answers to the words, by name, tax id or what it was for."""
+    wanted = fold(text).split()
+    return [
+        row_id
+        for row_id, *said in reader.rows(
+            "SELECT r.id, r.payer_name, r.payer_tax_id, y.concept FROM receipt r JOIN payment y ON y.id = r.payment_id "
+            "WHERE r.member_id IS NULL OR y.member_id IS NULL"
+        )
+        if all(word in fold(" ".join(said)) for word in wanted)
+    ]
 
 
 def resolve_receipt(reader: Reader, ref: str) -> int:
@@ -152,45 +198,24 @@ def verify(reader: Reader, text: str) -> Verification:
     if typed is None:
         return Verification("unknown", None, None)
     row = reader.row(
-        "SELECT r.id, r.content, r.previous_hash, r.hash, r.code, s.code, r.number FROM receipt r "
+        "SELECT r.id, r.content, r.previous_hash, r.hash, r.code, s.code, r.number, r.amount, r.issued_on FROM receipt r "
         "JOIN receipt_series s ON s.id = r.series_id WHERE r.number = ? AND (? IS NULL OR s.code = ?) "
         "ORDER BY s.kind = 'own' DESC, s.id",
         (typed.number, typed.series, typed.series),
     )
     if row is None:
         return Verification("unknown", None, None)
-    receipt_id, content, previous, digest, code, series, number = row
+    receipt_id, content, previous, digest, code, series, number, amount, issued_on = row
     stored = stored_receipt(reader, receipt_id)
     intact = (
         chain_hash(previous, content) == digest
         and control_code(series, number, digest) == code
         and canonical(stored.content) == content
         and (stored.content["series"], stored.content["number"]) == (series, number)
+        and (stored.content["amount"], stored.content["date"]) == (amount, issued_on)
+        and linked(reader, receipt_id)
     )
     if not intact or (typed.check is not None and not code.endswith(f"-{typed.check}")):
         return Verification("altered", stored.content, code)
     status: Verdict = "void" if stored.voided_on else "genuine"
     return Verification(status, stored.content, code, stored.voided_on, stored.void_reason)
-
-
-def chain_objections(reader: Reader) -> list[str]:
-    """Receipts whose hash does not follow from their content and the receipt before, as ``SERIES-NUMBER``."""
-    objections = []
-    previous: dict[int, str] = {}
-    for series_id, code, number, content, previous_hash, digest in reader.rows(
-        "SELECT s.id, s.code, r.number, r.content, r.previous_hash, r.hash FROM receipt r "
-        "JOIN receipt_series s ON s.id = r.series_id WHERE s.kind = 'own' ORDER BY s.id, r.number"
-    ):
-        expected = previous.get(series_id)
-        follows = expected is None or expected == previous_hash or _missing_before(reader, series_id, number)
-        if not follows or chain_hash(previous_hash, content) != digest:
-            objections.append(f"{code}-{number}")
-        previous[series_id] = digest
-    return objections
-
-
-def _missing_before(reader: Reader, series_id: int, number: int) -> bool:
-    """After numbers that are not in this copy the chain goes on from what was known of them."""
-    return bool(
-        reader.value("SELECT 1 FROM receipt_missing WHERE series_id = ? AND number = ?", (series_id, number - 1))
-    )

@@ -145,18 +145,7 @@ def frozen_content(
             "tax_id": payer.tax_id,
         },
         "concept": concept(wording, applied, issue.credit),
-        "lines": [
-            {
-                "text": line_text(wording, charge),
-                "amount": part.amount,
-                "amount_text": text(part.amount),
-                "balance": charge.balance - part.amount,
-                "balance_text": wording.balance_text.format(amount=text(charge.balance - part.amount))
-                if charge.balance > part.amount
-                else "",
-            }
-            for charge, part in applied
-        ],
+        "lines": [charge_line(facts, wording, charge, part) for charge, part in applied],
         "credit": issue.credit,
         "credit_text": wording.credit_text.format(amount=text(issue.credit)) if issue.credit else "",
         "method": wording.methods[issue.method],
@@ -172,6 +161,19 @@ def frozen_content(
 def _reference(wording: ReceiptWording, issue: Issue) -> str:
     came = "" if issue.came_on is None else wording.came_text.format(day=format_date(issue.came_on))
     return " · ".join(part for part in (issue.reference, came) if part)
+
+
+def charge_line(facts: OfficeFacts, wording: ReceiptWording, charge: OpenCharge, part: Application) -> dict[str, Any]:
+    """The line of a charge and what was paid of it, with what is left."""
+    left = charge.balance - part.amount
+    left_text = wording.balance_text.format(amount=format_money(Money(left, facts.currency), facts.country))
+    return {
+        "text": line_text(wording, charge),
+        "amount": part.amount,
+        "amount_text": format_money(Money(part.amount, facts.currency), facts.country),
+        "balance": left,
+        "balance_text": left_text if left > 0 else "",
+    }
 
 
 def line_text(wording: ReceiptWording, charge: OpenCharge) -> str:

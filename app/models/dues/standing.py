@@ -11,6 +11,7 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT, RECEIPTS_OF_MEMBER
 from app.models.dues.rolls import RollRules, roll_rules
 from app.models.dues.rules import StandingState, standing_of
 from app.models.members.record import MemberEvent, last_event_as_of
@@ -153,7 +154,7 @@ def _settlings(reader: Reader, member_id: int, until: str) -> dict[int, tuple[Se
         "SELECT a.charge_id, a.applied_on AS day, 'payment', "
         "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), ''), a.amount, '', '', a.id AS at "
         "FROM charge h JOIN application a ON a.charge_id = h.id JOIN payment y ON y.id = a.payment_id "
-        "LEFT JOIN receipt r ON r.payment_id = coalesce(y.reverses_id, y.id) "
+        f"LEFT JOIN receipt r ON r.id = {RECEIPT_OF_PAYMENT} "
         "LEFT JOIN receipt_series s ON s.id = r.series_id WHERE h.member_id = :member AND a.applied_on <= :until "
         "UNION ALL SELECT l.charge_id, l.relieved_on, l.kind, '', l.amount, l.reason, l.act, l.id "
         "FROM charge h JOIN charge_relief l ON l.charge_id = h.id "
@@ -167,9 +168,9 @@ def _settlings(reader: Reader, member_id: int, until: str) -> dict[int, tuple[Se
 def _last_receipts(reader: Reader, member_id: int, until: str, most: int = 5) -> tuple[Paid, ...]:
     rows = reader.rows(
         "SELECT r.id, s.code || '-' || printf('%0*d', s.width, r.number), r.issued_on, r.amount FROM receipt r "
-        "JOIN receipt_series s ON s.id = r.series_id WHERE r.member_id = ? AND r.issued_on <= ? "
-        "AND NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id AND v.voided_on <= ?) "
-        "ORDER BY r.issued_on DESC, r.id DESC LIMIT ?",
-        (member_id, until, until, most),
+        f"JOIN receipt_series s ON s.id = r.series_id WHERE r.id IN ({RECEIPTS_OF_MEMBER}) AND r.issued_on <= :until "
+        "AND NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id AND v.voided_on <= :until) "
+        "ORDER BY r.issued_on DESC, r.id DESC LIMIT :most",
+        {"member": member_id, "until": until, "most": most},
     )
     return tuple(Paid(*row) for row in rows)

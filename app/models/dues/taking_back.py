@@ -11,6 +11,7 @@ from app.models.base.errors import Refused
 from app.models.base.registry import Table
 from app.models.base.undo import Lean, Touched, lean_of, restore_rows, touched_rows
 from app.models.dues.past import void_past
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.settled import NOT_VOID
 from app.models.members.rules import member_keys
 
@@ -22,7 +23,8 @@ _KEPT: Final = frozenset(("dues_plan", "receipt_series", "import_batch", "import
 _STANDS: Final = "+a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM application z WHERE z.reverses_id = a.id)"
 _NOTHING_LEFT: Final = {
     "payment": "t.reverses_id IS NOT NULL OR EXISTS (SELECT 1 FROM payment z WHERE z.reverses_id = t.id) "
-    "OR EXISTS (SELECT 1 FROM receipt r WHERE r.payment_id = t.id)",
+    "OR EXISTS (SELECT 1 FROM receipt r WHERE r.payment_id = t.id) "
+    "OR EXISTS (SELECT 1 FROM receipt_share s WHERE s.payment_id = t.id)",
     "receipt": "EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = t.id)",
     "charge": f"NOT ({NOT_VOID.replace('h.', 't.')})",
 }
@@ -105,7 +107,8 @@ def _money_leans(tx: Tx, batch: int, written: _Written) -> Iterator[Lean]:
         "SELECT iif(r.id IS NULL, 'payment', 'receipt'), coalesce(r.uid, p.uid), "
         "coalesce(s.code || '-' || printf('%0*d', s.width, r.number), strftime('%d/%m/%Y', p.paid_on)), p.member_id, "
         "(SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
-        "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r ON r.payment_id = p.id "
+        "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r "
+        f"ON r.id = {RECEIPT_OF_PAYMENT.replace('y.', 'p.')} "
         f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {_STANDS} AND {later} "
         f"AND (a.charge_id IN {_IN} OR a.payment_id IN {_IN}) GROUP BY p.id ORDER BY a.id",
         (_ids(written, "charge"), _ids(written, "payment")),

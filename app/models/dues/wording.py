@@ -14,7 +14,7 @@ from app.models.base.resources import resource_path
 
 @dataclass(frozen=True, slots=True)
 class ReceiptWording:
-    """Texts of one country; templates use ``{period}``, ``{plan}`` and ``{months}``."""
+    """Texts of one country; templates use ``{period}``, ``{plan}`` and ``{months}``; ``incomes`` by kind."""
 
     title: str
     payer_label: str
@@ -34,6 +34,18 @@ class ReceiptWording:
     credit_text: str
     balance_text: str
     came_text: str
+    share_head: str
+    share_head_plain: str
+    concept_of: str
+    concept_several: str
+    credit_line: str
+    original_payer: str
+    original_donor: str
+    donation_title: str
+    donation_legend: str
+    for_fund: str
+    incomes: dict[str, str]
+    tendered: str
 
 
 def receipt_wording(country: str) -> ReceiptWording:

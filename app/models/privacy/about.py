@@ -53,6 +53,9 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
                 ):
                     rows = reader.rows(f"SELECT id FROM {table.name} WHERE {column.name} = ?", (one,))
                     ids.setdefault(table.name, set()).update(row[0] for row in rows)
+    for share in ids.pop("receipt_share", ()):  # a receipt that somebody paid for them is found through their payment
+        receipt = reader.value("SELECT receipt_id FROM receipt_share WHERE id = ?", (share,))
+        ids.setdefault("receipt", set()).add(receipt)
     by_name = {table.name: table for table in journalled}
     for name in list(ids):
         _add_by_identity(reader, by_name[name], ids[name], ids)

@@ -246,8 +246,10 @@ def _files(reader: Reader, found: _Found) -> dict[int, str]:
 def _papers(reader: Reader, subject: Subject) -> tuple[FrozenPaper, ...]:
     rows = reader.rows(
         "SELECT s.code || '-' || r.number, r.issued_on FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
-        "WHERE r.member_id = ? ORDER BY r.issued_on, r.id",
-        (subject.member_id,),
+        "WHERE r.member_id = :member OR r.payment_id IN (SELECT id FROM payment WHERE member_id = :member) "
+        "OR r.id IN (SELECT t.receipt_id FROM receipt_share t JOIN payment y ON y.id = t.payment_id "
+        "WHERE y.member_id = :member) ORDER BY r.issued_on, r.id",
+        {"member": subject.member_id},
     )
     return tuple(FrozenPaper(*row) for row in rows)
 

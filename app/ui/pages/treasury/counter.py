@@ -21,7 +21,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD
 from app.ui.pages.treasury.counter_parts import DONE, IDLE, MATCHES, PAYING, CounterParts
 from app.ui.pages.treasury.receipt_paper import PURPOSE
-from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
+from app.ui.pages.treasury.requests import CollectAndReturn, CorrectReceipt, ShowReceipts, VoidReceipt
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, who_words
 
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -38,6 +38,7 @@ class CounterPage(Page):
         self._correcting: ReceiptRow | None = None
         self._to_search = False
         self._busy = False
+        self._return_to = ""
         self.parts = parts = CounterParts(desk)
         self.search, self.matches, self.panel = parts.search, parts.matches, parts.panel
         self.band, self.done, self.paper = parts.band, parts.done, parts.paper
@@ -76,7 +77,11 @@ class CounterPage(Page):
 
     def arrive(self, target: object) -> None:
         self._to_search = False
-        if isinstance(target, int):
+        self._return_to = target.page if isinstance(target, CollectAndReturn) else ""
+        if isinstance(target, CollectAndReturn):
+            self._correcting = None
+            self.open_member(target.member_id)
+        elif isinstance(target, int):
             self._correcting = None
             self.open_member(target)
         elif isinstance(target, CorrectReceipt):
@@ -234,6 +239,9 @@ class CounterPage(Page):
         self.search.clear()
         self.parts.show_part(IDLE)
         self.search.to_front()
+        back, self._return_to = self._return_to, ""
+        if back:
+            self.desk.go(back)
 
     def _leave(self) -> None:
         """Esc: nothing was taken."""
@@ -249,9 +257,14 @@ class CounterPage(Page):
     def correct(self, receipt_id: int) -> None:
         """The payment of a receipt once more, to be corrected."""
         rows = self.desk.runner.now(receipts_by_id, [receipt_id])
-        if rows:
+        if rows and rows[0].plain and rows[0].member_id is not None:
             self.band.start(rows[0].number_text)
             self._prepare(rows[0], rows[0].member_id)
+        elif rows:  # several members, another payer, other income: void as a whole, and collected again
+            self.desk.dialogs.message(
+                self.tr("This receipt is not only of one member who paid their own. Void it and collect again.")
+            )
+            self.desk.go(RECEIPTS_PAGE, VoidReceipt(rows[0].id))
 
     def _prepare(self, receipt: ReceiptRow, member_id: int) -> None:
         now = self.desk.runner.now
