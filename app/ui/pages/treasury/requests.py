@@ -14,6 +14,14 @@ class CorrectReceipt:
 
 
 @dataclass(frozen=True, slots=True)
+class CollectAndReturn:
+    """To the counter: from this member, and then back to the page where the next one waits."""
+
+    member_id: int
+    page: str
+
+
+@dataclass(frozen=True, slots=True)
 class ShowReceipts:
     """To the receipts: those of these days, of one way to pay ("" for all)."""
 
