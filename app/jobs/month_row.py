@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Final
 
 from app.exchange.dues_sheet.cells import Said
 from app.exchange.dues_sheet.colours import colour_name
@@ -18,6 +19,8 @@ from app.models.dues.past import PastCharge, PastPart, PastPayment, PastReceipt
 from app.models.dues.past_queries import HeldCharge, MemberFacts
 from app.models.dues.rules import Method, due_date
 from app.models.members.matching import Match
+
+_LITTLE: Final = 20  # times that a number goes into the fee before it is taken for no money
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +70,12 @@ def months_row(context: MonthsContext, read: MonthsRow, match: Match) -> PastRow
     if match.problem is not None:
         problems.append(match.problem)
     meant = [_meant(context, read, at) for at in range(len(read.cells))]
-    problems += [said.problem for said in meant if said.problem is not None]
+    # Twelve red cells are one question: the first of them asks it, the others show their mark.
+    asked: dict[tuple[str, str], Problem] = {}
+    for said in meant:
+        if said.problem is not None:
+            asked.setdefault(_asked(said.problem), said.problem)
+    problems += asked.values()
     if problems or match.member is None:
         cells = tuple(
             MonthCell(column.period, "doubt" if said.problem else "none", text=said.text)
@@ -75,6 +83,11 @@ def months_row(context: MonthsContext, read: MonthsRow, match: Match) -> PastRow
         )
         return PastRow(read.person, "problem", match.member, cells, (), (), tuple(problems), (), match.candidates)
     return _Row(context, read, match, meant).decided()
+
+
+def _asked(problem: Problem) -> tuple[str, str]:
+    told = problem.params.get("colour") or problem.params.get("mark") or problem.field
+    return problem.code, str(told)
 
 
 def _meant(context: MonthsContext, read: MonthsRow, at: int) -> Said:
@@ -207,6 +220,7 @@ class _Row:
             first = self._context.receipts_seen.setdefault(group.receipt, line) if group.receipt else line
             if first != line:
                 self._object(group, "months.receipt_above", receipt=group.receipt, line=first)
+            self._object_if_little(group)
             return False
         member, amount = known
         for period in group.periods:
@@ -218,6 +232,13 @@ class _Row:
         elif group.amount is not None and group.amount != amount:
             self._warn_at(group.periods[0], "months.differs", known=self._money(amount), said=self._money(group.amount))
         return True
+
+    def _object_if_little(self, group: _Group) -> None:
+        """A bare 1203 beside "R 1202" under a fee of 100.000 is a receipt and no money, unless the person says so."""
+        amount, fee = group.amount or 0, self._fee(group.periods[0])
+        bare = not group.receipt and group.day is None and self._context.options.numbers is None
+        if bare and 0 < amount * _LITTLE < fee and amount % 100:
+            self._object(group, "months.too_little", said=self._money(amount), fee=self._money(fee))
 
     def _origin(self, group: _Group) -> str:
         if group.receipt:

@@ -260,6 +260,10 @@ TEXTS: Final[dict[str, object]] = {
     "months.receipt_of_other": QT_TRANSLATE_NOOP(
         "Codes", "Receipt {receipt} already came in for {name}. Correct the number or the member."
     ),
+    "months.too_little": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{said} is very little for a fee of {fee}. If it is the number of a receipt, write “R” before it; if it is money, say that the numbers alone are amounts.",
+    ),
     "months.total_differs": QT_TRANSLATE_NOOP("Codes", "The sheet’s total says {said}; its months add up to {found}."),
     "months.twice": QT_TRANSLATE_NOOP(
         "Codes", "Two columns are {month}: the other one is column {column}. Say what each of them is."

@@ -8883,6 +8883,98 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Lo retenido para la oficina de impuestos, en unidades mínimas.</translation>
     </message>
     <message>
+        <source>“{text}” stands where an amount should be.</source>
+        <translation>Donde debe ir el monto dice «{text}».</translation>
+    </message>
+    <message>
+        <source>That is a cash box. Choose the bank account or wallet of this statement.</source>
+        <translation>Esa es una caja. Elija la cuenta bancaria o billetera de este extracto.</translation>
+    </message>
+    <message>
+        <source>No column with the day or the amount was found among: {columns}. Say which column is which.</source>
+        <translation>No se encontró la columna de la fecha o del monto entre: {columns}. Indique qué columna es cada una.</translation>
+    </message>
+    <message>
+        <source>{day} is still to come.</source>
+        <translation>El {day} todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>That line is reconciled already. Undo it first.</source>
+        <translation>Esa línea ya está conciliada. Sepárela primero.</translation>
+    </message>
+    <message>
+        <source>A line of the statement has no amount or a day to come.</source>
+        <translation>Una línea del extracto no tiene monto o tiene una fecha que todavía no llegó.</translation>
+    </message>
+    <message>
+        <source>That line is not reconciled.</source>
+        <translation>Esa línea no está conciliada.</translation>
+    </message>
+    <message>
+        <source>There is no line “{text}” in this bank&apos;s statement.</source>
+        <translation>No hay ninguna línea «{text}» en el extracto de este banco.</translation>
+    </message>
+    <message>
+        <source>Choose one line for several movements, or several lines for one movement.</source>
+        <translation>Elija una línea para varios movimientos, o varias líneas para un solo movimiento.</translation>
+    </message>
+    <message>
+        <source>That movement is reconciled with another line already. Undo that first.</source>
+        <translation>Ese movimiento ya está conciliado con otra línea. Sepárelo primero.</translation>
+    </message>
+    <message>
+        <source>There is no movement “{text}” in the books of this account.</source>
+        <translation>No hay ningún movimiento «{text}» en los libros de esta cuenta.</translation>
+    </message>
+    <message>
+        <source>The file has no movement that can be read.</source>
+        <translation>El archivo no tiene ningún movimiento que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>In that line money went out: it is no income.</source>
+        <translation>En esa línea salió dinero: no es un ingreso.</translation>
+    </message>
+    <message>
+        <source>In that line money came in: it is no expense.</source>
+        <translation>En esa línea entró dinero: no es un gasto.</translation>
+    </message>
+    <message>
+        <source>Choose at least one line of the bank and one movement of the books.</source>
+        <translation>Elija al menos una línea del banco y un movimiento de los libros.</translation>
+    </message>
+    <message>
+        <source>Row {row}: {said}</source>
+        <translation>Fila {row}: {said}</translation>
+    </message>
+    <message>
+        <source>Both sides must make the same sum. Add what is missing or take something out.</source>
+        <translation>Los dos lados deben sumar lo mismo. Agregue lo que falta o quite lo que sobra.</translation>
+    </message>
+    <message>
+        <source>same amount, near day</source>
+        <translation>mismo monto, fecha cercana</translation>
+    </message>
+    <message>
+        <source>looks like a fee of the bank</source>
+        <translation>parece gasto bancario</translation>
+    </message>
+    <message>
+        <source>income without a name</source>
+        <translation>ingreso por identificar</translation>
+    </message>
+    <message>
+        <source>money out that is not in the books</source>
+        <translation>salida que no está en los libros</translation>
+    </message>
+    <message>
+        <source>same reference</source>
+        <translation>misma referencia</translation>
+    </message>
+    <message>
+        <source>adds up</source>
+        <translation>suman lo mismo</translation>
+    </message>
+    <message>
         <source>{amount} still wait.</source>
         <translation>Quedan por identificar {amount}.</translation>
     </message>
@@ -9039,16 +9131,44 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>ingresos identificados</translation>
     </message>
     <message>
+        <source>columns of the bank&apos;s file kept</source>
+        <translation>columnas del extracto guardadas</translation>
+    </message>
+    <message>
+        <source>bank fee entered as an expense</source>
+        <translation>gasto bancario anotado</translation>
+    </message>
+    <message>
+        <source>credit of the bank noted without a name</source>
+        <translation>crédito del banco por identificar</translation>
+    </message>
+    <message>
         <source>income given to its member</source>
         <translation>ingreso identificado</translation>
+    </message>
+    <message>
+        <source>bank statement read</source>
+        <translation>extracto bancario leído</translation>
+    </message>
+    <message>
+        <source>line of the bank reconciled</source>
+        <translation>línea del banco conciliada</translation>
     </message>
     <message>
         <source>income without a name noted</source>
         <translation>ingreso por identificar anotado</translation>
     </message>
     <message>
+        <source>bank reconciled</source>
+        <translation>banco conciliado</translation>
+    </message>
+    <message>
         <source>income given back or none</source>
         <translation>ingreso devuelto o que no lo era</translation>
+    </message>
+    <message>
+        <source>line of the bank taken apart</source>
+        <translation>línea del banco separada</translation>
     </message>
     <message>
         <source>The days are the wrong way round: it begins on {since} and ends on {until}. Write the earlier one first.</source>

@@ -167,6 +167,16 @@ def test_a_part_payment_leaves_the_rest_open(office: Office, tmp_path: Path) -> 
     assert owed(office, "101") == FEE - 50_000
 
 
+def test_a_bare_number_far_below_the_fee_is_asked_about_and_no_money(office: Office, tmp_path: Path) -> None:
+    with_members(office, tmp_path)
+    row = [101, "", 1234567, "R 1201", "R 1202", 1203, FEE, FEE, FEE, *["-"] * 6]
+    path = months_book(tmp_path / "cuotas.xlsx", [row])
+    plan = months(office, path)
+    assert codes(plan) == ["months.too_little"]
+    assert "1.203" in say(plan.rows[0].problems[0])
+    assert codes(months(office, path, numbers="amount")) == []
+
+
 def test_numbers_of_receipts_are_told_from_amounts(office: Office, tmp_path: Path) -> None:
     """A book where each cell is the number of the receipt; one receipt for two months is one payment."""
     with_members(office, tmp_path)
@@ -200,7 +210,7 @@ def test_colours_mean_what_the_person_says(office: Office, tmp_path: Path) -> No
     book.save(path)
     plan = months(office, path)
     assert {(q.kind, q.key, q.count) for q in plan.questions} == {("colour", "green", 3), ("colour", "red", 1)}
-    assert codes(plan) == ["months.colour_unknown"] * 4
+    assert codes(plan) == ["months.colour_unknown"] * 2, "one question a colour, not one a cell"
     assert plan.rows[1].kind == "new"
     plan = months(office, path, answers={"green": "paid", "red": "exempt"})
     assert kinds(plan) == "PPPEDDDDDDDD"
