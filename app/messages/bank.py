@@ -5,6 +5,41 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "bank.amount_day": QT_TRANSLATE_NOOP("Codes", "“{text}” stands where an amount should be."),
+    "bank.cash_box": QT_TRANSLATE_NOOP(
+        "Codes", "That is a cash box. Choose the bank account or wallet of this statement."
+    ),
+    "bank.column_missing": QT_TRANSLATE_NOOP(
+        "Codes", "No column with the day or the amount was found among: {columns}. Say which column is which."
+    ),
+    "bank.in_future": QT_TRANSLATE_NOOP("Codes", "{day} is still to come."),
+    "bank.line_matched": QT_TRANSLATE_NOOP("Codes", "That line is reconciled already. Undo it first."),
+    "bank.line_odd": QT_TRANSLATE_NOOP("Codes", "A line of the statement has no amount or a day to come."),
+    "bank.line_open": QT_TRANSLATE_NOOP("Codes", "That line is not reconciled."),
+    "bank.line_unknown": QT_TRANSLATE_NOOP("Codes", "There is no line “{text}” in this bank's statement."),
+    "bank.many_to_many": QT_TRANSLATE_NOOP(
+        "Codes", "Choose one line for several movements, or several lines for one movement."
+    ),
+    "bank.movement_matched": QT_TRANSLATE_NOOP(
+        "Codes", "That movement is reconciled with another line already. Undo that first."
+    ),
+    "bank.movement_unknown": QT_TRANSLATE_NOOP("Codes", "There is no movement “{text}” in the books of this account."),
+    "bank.no_lines": QT_TRANSLATE_NOOP("Codes", "The file has no movement that can be read."),
+    "bank.not_in": QT_TRANSLATE_NOOP("Codes", "In that line money went out: it is no income."),
+    "bank.not_out": QT_TRANSLATE_NOOP("Codes", "In that line money came in: it is no expense."),
+    "bank.nothing_chosen": QT_TRANSLATE_NOOP(
+        "Codes", "Choose at least one line of the bank and one movement of the books."
+    ),
+    "bank.problem_row": QT_TRANSLATE_NOOP("Codes", "Row {row}: {said}"),
+    "bank.sums_differ": QT_TRANSLATE_NOOP(
+        "Codes", "Both sides must make the same sum. Add what is missing or take something out."
+    ),
+    "bank_why.amount": QT_TRANSLATE_NOOP("Codes", "same amount, near day"),
+    "bank_why.fee": QT_TRANSLATE_NOOP("Codes", "looks like a fee of the bank"),
+    "bank_why.income": QT_TRANSLATE_NOOP("Codes", "income without a name"),
+    "bank_why.outgo": QT_TRANSLATE_NOOP("Codes", "money out that is not in the books"),
+    "bank_why.reference": QT_TRANSLATE_NOOP("Codes", "same reference"),
+    "bank_why.several": QT_TRANSLATE_NOOP("Codes", "adds up"),
     "cli.income_left": QT_TRANSLATE_NOOP("Codes", "{amount} still wait."),
     "cli.income_noted": QT_TRANSLATE_NOOP("Codes", "Noted as number {id}: {amount} in “{name}” wait for their owner."),
     "cli.income_receipt": QT_TRANSLATE_NOOP("Codes", "Receipt {number} · {check}"),
@@ -64,7 +99,14 @@ TEXTS: Final[dict[str, object]] = {
         "This receipt was made from an income that waited for its owner. Void it: the income waits again, and is then given to whom it belongs.",
     ),
     "verb.cash.accept_incomes": QT_TRANSLATE_NOOP("Codes", "incomes given to their members"),
+    "verb.cash.bank_columns": QT_TRANSLATE_NOOP("Codes", "columns of the bank's file kept"),
+    "verb.cash.bank_fee": QT_TRANSLATE_NOOP("Codes", "bank fee entered as an expense"),
+    "verb.cash.bank_income": QT_TRANSLATE_NOOP("Codes", "credit of the bank noted without a name"),
     "verb.cash.give_income": QT_TRANSLATE_NOOP("Codes", "income given to its member"),
+    "verb.cash.import_statement": QT_TRANSLATE_NOOP("Codes", "bank statement read"),
+    "verb.cash.match_bank": QT_TRANSLATE_NOOP("Codes", "line of the bank reconciled"),
     "verb.cash.note_income": QT_TRANSLATE_NOOP("Codes", "income without a name noted"),
+    "verb.cash.reconcile_bank": QT_TRANSLATE_NOOP("Codes", "bank reconciled"),
     "verb.cash.return_income": QT_TRANSLATE_NOOP("Codes", "income given back or none"),
+    "verb.cash.unmatch_bank": QT_TRANSLATE_NOOP("Codes", "line of the bank taken apart"),
 }

@@ -4187,8 +4187,204 @@ Se contó {amount}: {verdict}</translation>
         <translation>ese número no existe</translation>
     </message>
     <message>
+        <source>Saved: {path}</source>
+        <translation>Guardado: {path}</translation>
+    </message>
+    <message>
+        <source>Fiscal document</source>
+        <translation>Documento fiscal</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidos</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Lo anotó</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Afuera</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>{number} is explained already: {note}.</source>
+        <translation>{number} ya está explicado: {note}.</translation>
+    </message>
+    <message>
+        <source>{number} is a receipt. It can be voided; it cannot be noted as missing.</source>
+        <translation>{number} es un recibo. Se puede anular; no se puede anotar como faltante.</translation>
+    </message>
+    <message>
+        <source>Write why {number} is no receipt.</source>
+        <translation>Escriba por qué {number} no es un recibo.</translation>
+    </message>
+    <message>
+        <source>{number} was not given yet (the last one is {last}): there is nothing to explain.</source>
+        <translation>{number} todavía no se usó (el último es {last}): no hay nada que explicar.</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>sin usar</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>explicado</translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation>FALTA</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>emitido</translation>
+    </message>
+    <message>
+        <source>with the collector</source>
+        <translation>en poder del cobrador</translation>
+    </message>
+    <message>
         <source>void</source>
-        <translation>anulada</translation>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>{state}: {count}</source>
+        <translation>{state}: {count}</translation>
+    </message>
+    <message>
+        <source>{number} is explained: {note}.</source>
+        <translation>{number} quedó explicado: {note}.</translation>
+    </message>
+    <message>
+        <source>From {first} to {last} is no range of numbers (at most {most}).</source>
+        <translation>De {first} a {last} no es un rango de números (como máximo {most}).</translation>
+    </message>
+    <message>
+        <source>Receipts that stand: {amount}</source>
+        <translation>Recibos que valen: {amount}</translation>
+    </message>
+    <message>
+        <source>{holder} has the pad {pad}. Take it back before it is handed to somebody else.</source>
+        <translation>El talonario {pad} lo tiene {holder}. Recíbalo antes de entregarlo a otra persona.</translation>
+    </message>
+    <message>
+        <source>The day cannot be before {date}, when the pad last changed hands.</source>
+        <translation>La fecha no puede ser anterior al {date}, cuando el talonario cambió de manos por última vez.</translation>
+    </message>
+    <message>
+        <source>from {number} on</source>
+        <translation>desde {number}</translation>
+    </message>
+    <message>
+        <source>{name} has it since {date}</source>
+        <translation>lo tiene {name} desde el {date}</translation>
+    </message>
+    <message>
+        <source>Write who takes the pad, with at most {most} letters.</source>
+        <translation>Escriba quién se lleva el talonario, con {most} letras como máximo.</translation>
+    </message>
+    <message>
+        <source>{date} is after today.</source>
+        <translation>El {date} es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>Nobody has the pad {pad} yet. Hand it to a collector first; then {number} can be entered.</source>
+        <translation>El talonario {pad} todavía no se entregó a nadie. Entréguelo primero a un cobrador; después se puede cargar {number}.</translation>
+    </message>
+    <message>
+        <source>Nobody has the pad {pad}: it cannot come back.</source>
+        <translation>El talonario {pad} no lo tiene nadie: no se puede devolver.</translation>
+    </message>
+    <message>
+        <source>{number} is noted as no receipt ({note}).</source>
+        <translation>{number} está anotado como papel sin recibo ({note}).</translation>
+    </message>
+    <message>
+        <source>{number} was entered already: {name}, {date}. A paper comes in only once.</source>
+        <translation>{number} ya se cargó: {name}, {date}. Cada papel se carga una sola vez.</translation>
+    </message>
+    <message>
+        <source>{number} is not on this pad: it goes from {first} to {last}. Look at the number on the paper again.</source>
+        <translation>{number} no es de este talonario: va de {first} a {last}. Mire otra vez el número del papel.</translation>
+    </message>
+    <message>
+        <source>A pad goes from its first number to its last, at most {most} papers; from {first} to {last} is not that.</source>
+        <translation>Un talonario va de su primer número al último, con {most} papeles como máximo; de {first} a {last} no puede ser.</translation>
+    </message>
+    <message>
+        <source>The pad {pad} came back on {date} and is closed. If {number} is really one of its papers, hand the pad on again and enter it.</source>
+        <translation>El talonario {pad} se devolvió el {date} y está cerrado. Si {number} es de verdad un papel suyo, entregue otra vez el talonario y cárguelo.</translation>
+    </message>
+    <message>
+        <source>{name} returned it on {date}</source>
+        <translation>{name} lo devolvió el {date}</translation>
+    </message>
+    <message>
+        <source>The pad {pad} cannot be closed yet: nothing is known of {numbers} ({count}). Enter these papers or explain each one.</source>
+        <translation>El talonario {pad} todavía no se puede cerrar: no se sabe nada de {numbers} ({count}). Cargue esos papeles o explique cada uno.</translation>
+    </message>
+    <message>
+        <source>donations</source>
+        <translation>donaciones</translation>
+    </message>
+    <message>
+        <source>receipts</source>
+        <translation>recibos</translation>
+    </message>
+    <message>
+        <source>{text} is no collector&apos;s pad.</source>
+        <translation>{text} no es un talonario de cobrador.</translation>
+    </message>
+    <message>
+        <source>{text} is a collector&apos;s pad: say also the number that stands on its paper, for example {text}-25.</source>
+        <translation>{text} es un talonario de cobrador: diga también el número que está en el papel, por ejemplo {text}-25.</translation>
+    </message>
+    <message>
+        <source>A series is for receipts or for donations, not for {text}.</source>
+        <translation>Una serie es para recibos o para donaciones, no para {text}.</translation>
+    </message>
+    <message>
+        <source>collector&apos;s pad added</source>
+        <translation>talonario agregado</translation>
+    </message>
+    <message>
+        <source>receipt of a pad entered</source>
+        <translation>recibo de talonario cargado</translation>
+    </message>
+    <message>
+        <source>missing number explained</source>
+        <translation>número faltante explicado</translation>
+    </message>
+    <message>
+        <source>collector&apos;s pad handed on</source>
+        <translation>talonario entregado</translation>
+    </message>
+    <message>
+        <source>collector&apos;s pad returned</source>
+        <translation>talonario devuelto</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -9407,6 +9603,66 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>money received</source>
         <translation>cobro</translation>
+    </message>
+    <message>
+        <source>Notes why a number is no receipt (spoiled or lost paper).</source>
+        <translation>Anota por qué un número no es un recibo (papel arruinado o perdido).</translation>
+    </message>
+    <message>
+        <source>Every number of a series accounted for: issued, void, explained, with the collector, missing.</source>
+        <translation>Da cuenta de cada número de una serie: emitido, anulado, explicado, con el cobrador, faltante.</translation>
+    </message>
+    <message>
+        <source>Series of numbers and collectors&apos; pads.</source>
+        <translation>Series de números y talonarios de cobradores.</translation>
+    </message>
+    <message>
+        <source>Adds a series; with --last it is a printed pad for a collector.</source>
+        <translation>Agrega una serie; con --last es un talonario impreso para un cobrador.</translation>
+    </message>
+    <message>
+        <source>Hands a pad to a collector.</source>
+        <translation>Entrega un talonario a un cobrador.</translation>
+    </message>
+    <message>
+        <source>Lists every series and pad: numbers, next one, who has it, what is missing.</source>
+        <translation>Muestra todas las series y talonarios: números, el próximo, quién lo tiene, qué falta.</translation>
+    </message>
+    <message>
+        <source>Takes a pad back; papers that were passed over must be entered or explained first.</source>
+        <translation>Recibe de vuelta un talonario; los papeles salteados se cargan o explican antes.</translation>
+    </message>
+    <message>
+        <source>digits of the number on paper</source>
+        <translation>cifras del número en el papel</translation>
+    </message>
+    <message>
+        <source>first number</source>
+        <translation>primer número</translation>
+    </message>
+    <message>
+        <source>last number</source>
+        <translation>último número</translation>
+    </message>
+    <message>
+        <source>why it is no receipt</source>
+        <translation>por qué no es un recibo</translation>
+    </message>
+    <message>
+        <source>PDF, CSV or XLSX to write</source>
+        <translation>archivo PDF, CSV o XLSX para guardar</translation>
+    </message>
+    <message>
+        <source>last number: it is then a pad</source>
+        <translation>último número: entonces es un talonario</translation>
+    </message>
+    <message>
+        <source>for receipts or for donations</source>
+        <translation>para recibos o para donaciones</translation>
+    </message>
+    <message>
+        <source>who takes it</source>
+        <translation>quién se lo lleva</translation>
     </message>
 </context>
 <context>

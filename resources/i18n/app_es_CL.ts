@@ -504,6 +504,46 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>{said} is very little for a fee of {fee}. If it is the number of a receipt, write “R” before it; if it is money, say that the numbers alone are amounts.</source>
             <translation>{said} es muy poco para una cuota de {fee}. Si es un número de comprobante, escriba «R» adelante; si es dinero, indique que los números solos son importes.</translation>
         </message>
+        <message>
+            <source>A series is for receipts or for donations, not for {text}.</source>
+            <translation>Una serie es para comprobantes o para donaciones, no para {text}.</translation>
+        </message>
+        <message>
+            <source>Notes why a number is no receipt (spoiled or lost paper).</source>
+            <translation>Anota por qué un número no es un comprobante (papel arruinado o perdido).</translation>
+        </message>
+        <message>
+            <source>Receipts that stand: {amount}</source>
+            <translation>Comprobantes que valen: {amount}</translation>
+        </message>
+        <message>
+            <source>Write why {number} is no receipt.</source>
+            <translation>Escriba por qué {number} no es un comprobante.</translation>
+        </message>
+        <message>
+            <source>for receipts or for donations</source>
+            <translation>para comprobantes o para donaciones</translation>
+        </message>
+        <message>
+            <source>receipt of a pad entered</source>
+            <translation>comprobante de talonario cargado</translation>
+        </message>
+        <message>
+            <source>receipts</source>
+            <translation>comprobantes</translation>
+        </message>
+        <message>
+            <source>why it is no receipt</source>
+            <translation>por qué no es un comprobante</translation>
+        </message>
+        <message>
+            <source>{number} is a receipt. It can be voided; it cannot be noted as missing.</source>
+            <translation>{number} es un comprobante. Se puede anular; no se puede anotar como faltante.</translation>
+        </message>
+        <message>
+            <source>{number} is noted as no receipt ({note}).</source>
+            <translation>{number} está anotado como papel sin comprobante ({note}).</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1,0 +1,169 @@
+"""A bank account as its statement and the books see it: lines, movements, which answers which. Reads only."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal
+
+from app.models.base.database import Reader
+from app.models.base.errors import Refused
+from app.models.cash.books import BookLine, MoveKind, cash_book
+
+Key = tuple[MoveKind, int]
+"""A movement of the books: its kind and its row in the table of its kind."""
+
+MatchColumn = Literal["payment_id", "expense_id", "move_id", "unidentified_id"]
+COLUMNS: Final[dict[MoveKind, MatchColumn]] = {
+    "payment": "payment_id",
+    "reversal": "payment_id",
+    "expense": "expense_id",
+    "expense_void": "expense_id",
+    "move_in": "move_id",
+    "move_out": "move_id",
+    "unidentified": "unidentified_id",
+    "unidentified_back": "unidentified_id",
+}
+"""Where a match names a movement; the difference of a count answers no line of a bank."""
+
+
+@dataclass(frozen=True, slots=True)
+class BankLine:
+    """A line of a statement: ``day`` ISO text, ``amount`` in minor units, negative when money left."""
+
+    id: int
+    account_id: int
+    day: str
+    amount: int
+    description: str
+    reference: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Lines and movements that answer each other; their sums are equal."""
+
+    lines: tuple[int, ...]
+    keys: tuple[Key, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class BankState:
+    """Everything known of a bank account: ``of_line`` and ``of_key`` name the group where there is one.
+
+    ``undone`` are movements with what took them back, where no line answers either.
+    """
+
+    account_id: int
+    lines: Mapping[int, BankLine]
+    movements: Mapping[Key, BookLine]
+    of_line: Mapping[int, Group]
+    of_key: Mapping[Key, Group]
+    undone: tuple[tuple[Key, Key], ...]
+
+    def open_lines(self) -> list[BankLine]:
+        """Lines that no movement answers yet, oldest first."""
+        return [line for line in self.lines.values() if line.id not in self.of_line]
+
+    def open_movements(self) -> list[BookLine]:
+        """Movements that no line answers yet, oldest first; what was taken back before the bank saw it is left out."""
+        undone = {key for pair in self.undone for key in pair}
+        return [
+            one
+            for key, one in self.movements.items()
+            if key not in self.of_key and key not in undone and one.kind in COLUMNS
+        ]
+
+
+def key_of(one: BookLine) -> Key:
+    return one.kind, one.row_id
+
+
+def bank_state(reader: Reader, account_id: int) -> BankState:
+    """Raises ``Refused("account.unknown")``."""
+    if not reader.value("SELECT 1 FROM money_account WHERE id = ?", (account_id,)):
+        raise Refused("account.unknown", field="account", text=str(account_id))
+    lines = {
+        row[0]: BankLine(*row)
+        for row in reader.rows(
+            "SELECT id, account_id, day, amount, description, reference FROM bank_line WHERE account_id = ? "
+            "ORDER BY day, id",
+            (account_id,),
+        )
+    }
+    movements = {key_of(one): one for one in cash_book(reader, account_id=account_id)}
+    groups = _groups(_pairs(reader, account_id, lines, movements))
+    of_line = {line: group for group in groups for line in group.lines}
+    of_key = {key: group for group in groups for key in group.keys}
+    undone = tuple(pair for pair in _taken_back(reader, movements) if not of_key.keys() & {*pair})
+    return BankState(account_id, lines, movements, of_line, of_key, undone)
+
+
+def _pairs(
+    reader: Reader, account_id: int, lines: Mapping[int, BankLine], movements: Mapping[Key, BookLine]
+) -> list[tuple[int, Key]]:
+    pairs = []
+    for line_id, *ids in reader.rows(
+        "SELECT m.line_id, m.payment_id, m.expense_id, m.move_id, m.unidentified_id FROM bank_match m "
+        "JOIN bank_line b ON b.id = m.line_id WHERE b.account_id = ? ORDER BY m.id",
+        (account_id,),
+    ):
+        pairs.append((line_id, _key(lines[line_id], ids, movements)))
+    return pairs
+
+
+def _key(line: BankLine, ids: Iterable[int | None], movements: Mapping[Key, BookLine]) -> Key:
+    """Money that came back answers to the void of an expense, money that left to an income given back."""
+    payment, expense, move, income = ids
+    into = line.amount > 0
+    candidates: list[Key] = []
+    if payment is not None:
+        candidates = [("payment", payment), ("reversal", payment)]
+    elif expense is not None:
+        candidates = [("expense_void", expense)] if into else []
+        candidates.append(("expense", expense))
+    elif move is not None:
+        candidates = [("move_in", move), ("move_out", move)]
+    elif income is not None:
+        candidates = [] if into else [("unidentified_back", income)]
+        candidates.append(("unidentified", income))
+    return next((key for key in candidates if key in movements), candidates[-1])
+
+
+def _groups(pairs: list[tuple[int, Key]]) -> list[Group]:
+    keys_of: dict[int, list[Key]] = defaultdict(list)
+    lines_of: dict[Key, list[int]] = defaultdict(list)
+    for line, key in pairs:
+        keys_of[line].append(key)
+        lines_of[key].append(line)
+    groups, seen = [], set()
+    for line, keys in keys_of.items():
+        if line not in seen:
+            lines = sorted({other for key in keys for other in lines_of[key]})
+            seen.update(lines)
+            groups.append(Group(tuple(lines), tuple(dict.fromkeys(key for one in lines for key in keys_of[one]))))
+    return groups
+
+
+def _taken_back(reader: Reader, movements: Mapping[Key, BookLine]) -> list[tuple[Key, Key]]:
+    """What was entered and taken back: neither is expected in the bank unless a line says otherwise."""
+    pairs: list[tuple[Key, Key]] = []
+    for kind, row in movements:
+        if kind == "expense_void":
+            pairs.append((("expense", row), (kind, row)))
+        elif kind == "unidentified_back":
+            pairs.append((("unidentified", row), (kind, row)))
+    for row, back in reader.rows("SELECT reverses_id, id FROM payment WHERE reverses_id IS NOT NULL"):
+        pairs.append((("payment", row), ("reversal", back)))
+    for row, back in reader.rows("SELECT reverses_id, id FROM account_move WHERE reverses_id IS NOT NULL"):
+        pairs.append((("move_in", row), ("move_out", back)))
+        pairs.append((("move_out", row), ("move_in", back)))
+    return [pair for pair in pairs if pair[0] in movements and pair[1] in movements]
+
+
+def first_day(reader: Reader, account_id: int) -> date | None:
+    """The first day that a statement tells of; what is older was agreed with the bank before."""
+    found = reader.value("SELECT min(from_date) FROM bank_statement WHERE account_id = ?", (account_id,))
+    return date.fromisoformat(found) if found else None

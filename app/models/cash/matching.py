@@ -1,0 +1,142 @@
+"""Which movements answer which lines of the bank; entering what only the bank knew: its fees, unknown credits."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Role, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.text import clean
+from app.models.cash.bank_state import COLUMNS, BankLine, Key, bank_state
+from app.models.cash.expenses import record_expense
+from app.models.cash.rules import ExpenseDraft
+from app.models.cash.unidentified import IncomeDraft, note_income
+
+FEES: Final = "Gastos bancarios"
+
+
+@command("cash.match_bank", needs=Role.TREASURER)
+def match_lines(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> None:
+    """One line for several movements, or several lines for one; both sides make the same sum.
+
+    Raises ``Refused``: "bank.line_unknown", "bank.line_matched", "bank.movement_unknown", "bank.movement_matched",
+    "bank.many_to_many", "bank.sums_differ".
+    """
+    if not line_ids or not keys:
+        raise Refused("bank.nothing_chosen", field="lines")
+    if len(line_ids) > 1 and len(keys) > 1:
+        raise Refused("bank.many_to_many", field="lines")
+    state = bank_state(tx, _account(tx, line_ids[0]))
+    for line_id in line_ids:
+        if line_id not in state.lines:
+            raise Refused("bank.line_unknown", field="lines", text=str(line_id))
+        if line_id in state.of_line:
+            raise Refused("bank.line_matched", field="lines")
+    for key in keys:
+        if key not in state.movements or key[0] not in COLUMNS:
+            raise Refused("bank.movement_unknown", field="movements", text=f"{key[0]} {key[1]}")
+        if key in state.of_key:
+            raise Refused("bank.movement_matched", field="movements")
+    lines, moved = {*line_ids}, {*keys}
+    if sum(state.lines[one].amount for one in lines) != sum(state.movements[key].amount for key in moved):
+        raise Refused("bank.sums_differ", field="lines")
+    for line_id in sorted(lines):
+        for kind, row in sorted(moved):
+            _write(tx, line_id, (kind, row))
+
+
+def _write(tx: Tx, line_id: int, key: Key) -> None:
+    kind, row = key
+    ids = dict.fromkeys(COLUMNS.values())
+    tx.insert("bank_match", uid=tx.new_uid(), line_id=line_id, **{**ids, COLUMNS[kind]: row})
+
+
+def _account(tx: Tx, line_id: int) -> int:
+    return _line(tx, line_id).account_id
+
+
+def _line(tx: Tx, line_id: int) -> BankLine:
+    row = tx.row("SELECT id, account_id, day, amount, description, reference FROM bank_line WHERE id = ?", (line_id,))
+    if row is None:
+        raise Refused("bank.line_unknown", field="lines", text=str(line_id))
+    return BankLine(*row)
+
+
+@command("cash.unmatch_bank", needs=Role.TREASURER)
+def unmatch_line(tx: Tx, line_id: int) -> int:
+    """Takes apart the group of a line: all its lines and movements are open again; returns how many lines."""
+    group = bank_state(tx, _account(tx, line_id)).of_line.get(line_id)
+    if group is None:
+        raise Refused("bank.line_open", field="lines")
+    for one in group.lines:
+        tx.execute("DELETE FROM bank_match WHERE line_id = ?", (one,))
+    return len(group.lines)
+
+
+@command("cash.bank_fee", needs=Role.TREASURER)
+def enter_fee(tx: Tx, line_id: int, category: str = FEES) -> int:
+    """A line of money that left becomes an expense of its own day, paid to the bank; returns the expense's id.
+
+    Raises ``Refused`` as ``record_expense``, "bank.not_out" for money that came.
+    """
+    line = _open(tx, line_id)
+    if line.amount >= 0:
+        raise Refused("bank.not_out", field="lines")
+    bank = str(tx.value("SELECT name FROM money_account WHERE id = ?", (line.account_id,)))
+    draft = ExpenseDraft(
+        paid_on=date.fromisoformat(line.day),
+        account_id=line.account_id,
+        method="transfer",
+        supplier=bank,
+        concept=clean(line.description)[:300] or category,
+        total=-line.amount,
+        category=category,
+        reference=line.reference,
+        again=True,
+    )
+    expense_id = record_expense(tx, draft)
+    _write(tx, line_id, ("expense", expense_id))
+    return expense_id
+
+
+@command("cash.bank_income", needs=Role.TREASURER)
+def note_line(tx: Tx, line_id: int) -> int:
+    """A line of money that came waits for its owner, in the books from its own day; returns the income's id."""
+    line = _open(tx, line_id)
+    if line.amount <= 0:
+        raise Refused("bank.not_in", field="lines")
+    kind = tx.value("SELECT kind FROM money_account WHERE id = ?", (line.account_id,))
+    draft = IncomeDraft(
+        line.account_id,
+        date.fromisoformat(line.day),
+        line.amount,
+        "wallet" if kind == "wallet" else "transfer",
+        reference=line.reference,
+        payer=line.description,
+        again=True,
+    )
+    income_id = note_income(tx, draft)
+    _write(tx, line_id, ("unidentified", income_id))
+    return income_id
+
+
+def _open(tx: Tx, line_id: int) -> BankLine:
+    line = _line(tx, line_id)
+    if tx.value("SELECT 1 FROM bank_match WHERE line_id = ?", (line_id,)):
+        raise Refused("bank.line_matched", field="lines")
+    return line
+
+
+@command("cash.reconcile_bank", needs=Role.TREASURER)
+def reconcile(
+    tx: Tx, matches: Sequence[tuple[int, Sequence[Key]]], fees: Sequence[int] = (), incomes: Sequence[int] = ()
+) -> None:
+    """Everything a person agreed to at once: lines with their movements, lines that are fees, credits that wait."""
+    for line_id, keys in matches:
+        match_lines(tx, [line_id], keys)
+    for line_id in fees:
+        enter_fee(tx, line_id)
+    for line_id in incomes:
+        note_line(tx, line_id)
