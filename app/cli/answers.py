@@ -19,7 +19,7 @@ from app.office import Office
 def add(program: Room) -> None:
     """Puts these verbs under ``dues`` and ``cash``, which are there already."""
     dues = cast("Room", program.commands["dues"])
-    for put in (_add_aged, _add_collected):
+    for put in (_add_aged, _add_collected, _add_assembly):
         put(dues)
     cash = cast("Room", program.commands["cash"])
     for put_cash in (_add_income, _add_funds, _add_forecast):
@@ -121,3 +121,13 @@ def _add_forecast(cash: Room) -> None:
         with reading(session) as office:
             today = office.clock.today()
             give(session, office, Question("forecast", today, today), out)
+
+
+def _add_assembly(dues: Room) -> None:
+    @verb(dues, "assembly", example="gremial --office gremio.gremial dues assembly --day 2026-12-05 --out lista.pdf")
+    @click.option("--day", type=DAY, metavar="DAY")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def assembly(session: Session, day: date | None, out: Path | None) -> None:
+        with reading(session) as office:
+            until = day or office.clock.today()
+            give(session, office, Question("assembly", until, until), out)

@@ -19,6 +19,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Debt by age: who owed what at the end of a day, and since when.\nWith --member, that member's charges one by one.",
     ),
+    "help.dues.assembly": QT_TRANSLATE_NOOP(
+        "Codes",
+        "List for the assembly: who owes too much to vote, how much would entitle them, who was entitled today.",
+    ),
     "help.dues.collected": QT_TRANSLATE_NOOP("Codes", "What fell due and what came in, month by month."),
     "help.dues.remind": QT_TRANSLATE_NOOP(
         "Codes",
@@ -35,6 +39,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.cash.income.by": QT_TRANSLATE_NOOP("Codes", "method (way to pay), collector, day or payment"),
     "opt.dues.aged.day": QT_TRANSLATE_NOOP("Codes", "the day (today)"),
     "opt.dues.aged.out": QT_TRANSLATE_NOOP("Codes", "also writes it: .pdf, .csv for the accountant, .xlsx"),
+    "opt.dues.assembly.day": QT_TRANSLATE_NOOP("Codes", "the day of the assembly (today)"),
     "opt.dues.remind-rules.days": QT_TRANSLATE_NOOP("Codes", "three numbers of days after the due date: 30,90,180"),
     "opt.dues.remind-rules.gap": QT_TRANSLATE_NOOP("Codes", "days between two reminders at least"),
     "opt.dues.remind-text.note": QT_TRANSLATE_NOOP("Codes", "how it went out"),

@@ -5633,10 +5633,6 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <translation>Anotar lo que un socio debía el primer día.</translation>
     </message>
     <message>
-        <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
-        <translation>Cobrar a un socio y emitir el recibo. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
-    </message>
-    <message>
         <source>Dues plans.</source>
         <translation>Las cuotas que se cobran.</translation>
     </message>
@@ -6053,6 +6049,12 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
     <message>
         <source>Who serves at the desk.</source>
         <translation>Quién atiende.</translation>
+    </message>
+    <message>
+        <source>Collect from a member, or for several at once with --for, and issue one receipt.
+Without --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.</source>
+        <translation>Cobra a un socio, o por varios a la vez con --for, y da un solo recibo.
+Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer dice que paga otro socio, --payer-name que paga alguien que no es socio.</translation>
     </message>
     <message>
         <source>Address.</source>
@@ -9513,6 +9515,22 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Quién pagó, como lo dice el banco.</translation>
     </message>
     <message>
+        <source>Say --amount, or what was handed over with --tendered, --currency and --rate.</source>
+        <translation>Diga --amount, o lo que se entregó con --tendered, --currency y --rate.</translation>
+    </message>
+    <message>
+        <source>“{text}” must be MEMBER=AMOUNT, for example --for 102=85000.</source>
+        <translation>«{text}» debe ser SOCIO=MONTO, por ejemplo --for 102=85000.</translation>
+    </message>
+    <message>
+        <source>The proofs kept with a receipt: list, add, save.</source>
+        <translation>Los comprobantes guardados con un recibo: ver, agregar, sacar.</translation>
+    </message>
+    <message>
+        <source>Receive money that is for nobody&apos;s account (donation, service, sale, grant, interest, other) and issue its receipt.</source>
+        <translation>Recibe dinero que no es de la cuenta de ningún socio (donación, servicio, venta, aporte, intereses, otro) y da su recibo.</translation>
+    </message>
+    <message>
         <source>donation</source>
         <translation>donación</translation>
     </message>
@@ -9535,6 +9553,54 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>service</source>
         <translation>servicio</translation>
+    </message>
+    <message>
+        <source>Who took the money outside the office.</source>
+        <translation>Quién recibió el dinero fuera de la oficina.</translation>
+    </message>
+    <message>
+        <source>Which foreign money it was, for example USD.</source>
+        <translation>Qué moneda extranjera era, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>One more member and what is paid for them: MEMBER=AMOUNT.</source>
+        <translation>Otro socio y lo que se paga por él: SOCIO=MONTO.</translation>
+    </message>
+    <message>
+        <source>The member who pays, if it is another one.</source>
+        <translation>El socio que paga, si es otro.</translation>
+    </message>
+    <message>
+        <source>Tax id of who pays.</source>
+        <translation>Documento de quien paga.</translation>
+    </message>
+    <message>
+        <source>Name of who pays, if it is no member.</source>
+        <translation>Nombre de quien paga, si no es socio.</translation>
+    </message>
+    <message>
+        <source>Picture or PDF of the proof, kept with the payment.</source>
+        <translation>Foto o PDF del comprobante, que se guarda con el pago.</translation>
+    </message>
+    <message>
+        <source>What one of it costs here, for example 7300.</source>
+        <translation>Cuánto vale una aquí, por ejemplo 7300.</translation>
+    </message>
+    <message>
+        <source>Picture or PDF to keep with the payment.</source>
+        <translation>Foto o PDF que se guarda con el pago.</translation>
+    </message>
+    <message>
+        <source>What the money is for, as the receipt says it.</source>
+        <translation>Por qué concepto se recibe, como lo dirá el recibo.</translation>
+    </message>
+    <message>
+        <source>The fund it is for; without it, the general one.</source>
+        <translation>El fondo para el que es; sin decirlo, el general.</translation>
+    </message>
+    <message>
+        <source>What was handed over in foreign money, in its cents.</source>
+        <translation>Lo entregado en moneda extranjera, en centavos.</translation>
     </message>
     <message>
         <source>What the money is for has up to {most} letters.</source>

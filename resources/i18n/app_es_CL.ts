@@ -544,6 +544,24 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <source>{number} is noted as no receipt ({note}).</source>
             <translation>{number} está anotado como papel sin comprobante ({note}).</translation>
         </message>
+        <message>
+            <source>Collect from a member, or for several at once with --for, and issue one receipt.
+Without --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.</source>
+            <translation>Cobra a un socio, o por varios a la vez con --for, y da un solo comprobante.
+Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer dice que paga otro socio, --payer-name que paga alguien que no es socio.</translation>
+        </message>
+        <message>
+            <source>Receive money that is for nobody's account (donation, service, sale, grant, interest, other) and issue its receipt.</source>
+            <translation>Recibe dinero que no es de la cuenta de ningún socio (donación, servicio, venta, aporte, intereses, otro) y da su comprobante.</translation>
+        </message>
+        <message>
+            <source>The proofs kept with a receipt: list, add, save.</source>
+            <translation>Los comprobantes guardados con un comprobante: ver, agregar, sacar.</translation>
+        </message>
+        <message>
+            <source>What the money is for, as the receipt says it.</source>
+            <translation>Por qué concepto se recibe, como lo dirá el comprobante.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

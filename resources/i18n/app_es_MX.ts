@@ -950,6 +950,28 @@ Con --member, las cuotas de ese afiliado una por una.</translation>
             <source>only this member (several times for several)</source>
             <translation>sólo este afiliado (se repite para varios)</translation>
         </message>
+        <message>
+            <source>Collect from a member, or for several at once with --for, and issue one receipt.
+Without --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.</source>
+            <translation>Cobra a un afiliado, o por varios a la vez con --for, y da un solo recibo.
+Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer dice que paga otro afiliado, --payer-name que paga alguien que no es afiliado.</translation>
+        </message>
+        <message>
+            <source>Name of who pays, if it is no member.</source>
+            <translation>Nombre de quien paga, si no es afiliado.</translation>
+        </message>
+        <message>
+            <source>One more member and what is paid for them: MEMBER=AMOUNT.</source>
+            <translation>Otro afiliado y lo que se paga por él: SOCIO=MONTO.</translation>
+        </message>
+        <message>
+            <source>Receive money that is for nobody's account (donation, service, sale, grant, interest, other) and issue its receipt.</source>
+            <translation>Recibe dinero que no es de la cuenta de ningún afiliado (donación, servicio, venta, aporte, intereses, otro) y da su recibo.</translation>
+        </message>
+        <message>
+            <source>The member who pays, if it is another one.</source>
+            <translation>El afiliado que paga, si es otro.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -18,8 +18,9 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.habit import MonthCollected, MonthExpected, forecast, usual_monthly_due
+from app.models.dues.rolls import RollRules, set_roll_rules
 from app.models.dues.single_charges import charge_one
-from app.models.members.commands import add_member
+from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -149,3 +150,23 @@ def test_a_forecast_is_a_range_of_the_last_twelve_months() -> None:
     assert forecast(known, {"2026-05": 1_000}) == [MonthExpected("2026-05", 1_000, 400, 500, 600)]
     assert usual_monthly_due(known) == 1_000
     assert forecast(known[3:], {"2026-05": 1_000}) == []
+
+
+def test_the_list_for_the_assembly_says_what_entitles_and_who_was_entitled_today(
+    office: Office, guild: dict[str, int]
+) -> None:
+    """One month may be owed: of four months of 85.000 three have to be paid, of Ramón's 42.500 and two months two."""
+    office.run(set_roll_rules, RollRules(months_allowed=1, article="Art. 14"))
+    before = ask(office, asked("assembly"))
+    assert [(row.cells[1], row.cells[5]) for row in before.rows] == [
+        ("Ana Vera", 255_000),
+        ("Bruno Paredes", 255_000),
+        ("Ramón Ayala", 127_500),
+    ]
+    office.run(pay, PaymentOrder(guild["Ana"], 255_000, "cash", TODAY))
+    after = ask(office, asked("assembly"))
+    assert [row.cells[2] for row in after.rows] == ["Ya puede votar", "Cuotas pendientes", "Cuotas pendientes"]
+    assert after.subtitle == "Faltan poner al día: 2 · habilitados hoy: 1"
+    assert "no debe más de 1 cuotas vencidas y cumple lo demás del padrón. Art. 14 " in after.note
+    office.run(change_status, guild["Bruno"], "suspended", date(2026, 11, 1), "")
+    assert ask(office, asked("assembly")).rows[1].cells[5] is None

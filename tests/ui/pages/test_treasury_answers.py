@@ -6,12 +6,19 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.reminders import reminders_sent
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.pages.treasury.answers import AnswersPage
+from app.ui.pages.treasury.counter import CounterPage
+from app.ui.pages.treasury.remind_dialog import RemindDialog
+from app.ui.pages.treasury.requests import CollectAndReturn
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
@@ -51,7 +58,9 @@ def test_f2_collects_from_the_member_of_the_line(page: AnswersPage, went: Went) 
     page.table.select(4)
     assert page._member() is None  # the line of the totals is nobody
     page.table.select(3)
-    assert page._member() is not None
+    QTest.keyClick(page, Qt.Key.Key_F2)
+    assert isinstance(went.places[0][1], CollectAndReturn)
+    assert went.places[0][0] == "dues.collect"
 
 
 def test_another_report_of_other_days(page: AnswersPage) -> None:
@@ -80,3 +89,42 @@ def test_for_the_accountant(page: AnswersPage, tools: Tools, tmp_path: Path) -> 
     tools.dialogs.path = tmp_path / "deuda.csv"
     page.save(".csv")
     assert (tmp_path / "deuda.csv").read_text(encoding="utf-8-sig").count("\n") == 4
+
+
+def test_from_the_list_to_the_counter_and_back_with_the_row_entitled(
+    page: AnswersPage, went: Went, office: Office, qtbot: QtBot
+) -> None:
+    page.doors.put("assembly")
+    page._choose()
+    assert [row[2] for row in cells(page)[:-1]] == ["Cuotas pendientes"] * 3
+    page._collect_current()
+    key, target = went.places.pop()
+    counter = CounterPage(page.desk)
+    qtbot.addWidget(counter)
+    counter.arrive(target)
+    counter.panel.submit()
+    counter.next()
+    assert key == "dues.collect"
+    assert went.places[-1] == ("dues.answers", None)
+    page.refresh(None)
+    assert [row[2] for row in cells(page)[:-1]].count("Ya puede votar") == 1
+
+
+def test_the_letters_of_all_are_looked_at_numbered_and_gone(
+    page: AnswersPage, office: Office, tools: Tools, tmp_path: Path, qtbot: QtBot
+) -> None:
+    box = RemindDialog(page.desk, page)
+    qtbot.addWidget(box)
+    assert len(box.chosen()) == 2  # Ramón's is three weeks old
+    box.leave_out()
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tools.dialogs.path = tmp_path / "avisos.pdf"
+    box.save_letters()
+    assert (tmp_path / "avisos.pdf").read_bytes().startswith(b"%PDF")
+    assert len(office.read(reminders_sent)) == 1
+    assert len(box.chosen()) == 1
+    box.copy_message()
+    assert "por pagar" in QGuiApplication.clipboard().text()
+    assert next(one.channel for one in office.read(reminders_sent)) == "whatsapp"
+    assert box.chosen() == []
+    assert not box.send.isEnabled()

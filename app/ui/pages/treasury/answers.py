@@ -20,6 +20,8 @@ from app.ui.form_parts import FieldBox
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.answer_jobs import ask_job, paper_job, save_job
 from app.ui.pages.treasury.cash_papers import show_paper
+from app.ui.pages.treasury.remind_dialog import RemindDialog
+from app.ui.pages.treasury.requests import CollectAndReturn
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, EXPENSES_PAGE, RECEIPTS_PAGE
 from app.ui.pieces import EmptyState, button, main_button, scrolling, side_by_side, words
 from app.ui.statement_dialog import StatementDialog
@@ -60,6 +62,8 @@ class AnswersPage(Page):
         self.back = button(self.tr("Back") + "  (Esc)", self.go_back)
         self.heading, self.subtitle = words("", "h2"), words("", "muted", wrap=True)
         self.problem = words("", "problem", wrap=True)
+        self.pay = button(self.tr("Collect") + "  (F2)", self._collect_current)
+        self.letters = button(self.tr("Prepare the letters…"), self.remind)
         self.chart = ChartView(desk.theme)
         self.note = words("", "small", wrap=True)
         self.drawn = button(self.tr("Chart"), self._turn)
@@ -77,6 +81,7 @@ class AnswersPage(Page):
     def _all_doors(self) -> tuple[Door, ...]:
         return (
             Door("aged", self.tr("Debt by age"), of_day=True),
+            Door("assembly", self.tr("List for the assembly"), of_day=True),
             Door("reminders", self.tr("Reminders to send"), of_day=True),
             Door("collected", self.tr("Charged and collected, by month")),
             Door("by_method", self.tr("Collected by way to pay")),
@@ -96,7 +101,7 @@ class AnswersPage(Page):
         for widget in (door, self._since_box, self._until_box):
             row.add(widget)
         self.body.addWidget(row)
-        self.body.addLayout(side_by_side(self.heading, self.drawn, self.back))
+        self.body.addLayout(side_by_side(self.heading, self.pay, self.letters, self.drawn, self.back))
         for label in (self.subtitle, self.problem):
             self.body.addWidget(label)
         self.body.addLayout(self._holder, 1)
@@ -131,9 +136,8 @@ class AnswersPage(Page):
         return key == Qt.Key.Key_F2 and self._member() is not None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        member = self._member()
-        if event.key() == Qt.Key.Key_F2 and member is not None:
-            self.desk.go(COLLECT_PAGE, member)
+        if event.key() == Qt.Key.Key_F2:
+            self._collect_current()
         elif event.key() == Qt.Key.Key_Escape and self._before:
             self.go_back()
         else:
@@ -172,6 +176,8 @@ class AnswersPage(Page):
         self.chart.show_chart(answer.charts[0] if answer.charts else None)
         self.drawn.setVisible(bool(answer.charts))
         self.back.setVisible(bool(self._before))
+        self.letters.setVisible(answer.question.key == "reminders" and bool(answer.rows))
+        self.pay.setVisible(any(_member_of(row) for row in answer.rows))
         self._put_table(answer)
         self._turn()
 
@@ -227,6 +233,10 @@ class AnswersPage(Page):
 
         return text
 
+    def collect(self, member_id: int) -> None:
+        """To the counter and back: the queue before an assembly goes on with the next one."""
+        self.desk.go(COLLECT_PAGE, CollectAndReturn(member_id, "dues.answers"))
+
     # -- opening ----------------------------------------------------------------------------------
 
     def _row(self) -> AnswerRow | None:
@@ -237,11 +247,16 @@ class AnswersPage(Page):
 
     def _member(self) -> int | None:
         row = self._row()
-        if row is None or row.opens is None:
-            return None
-        if isinstance(row.opens, Question):
-            return row.opens.member_id
-        return row.opens.id if row.opens.record == "member" else None
+        return None if row is None else _member_of(row)
+
+    def _collect_current(self) -> None:
+        member = self._member()
+        if member is not None:
+            self.collect(member)
+
+    def remind(self) -> None:
+        """The letters of all whose turn it is, looked at before they are numbered."""
+        RemindDialog(self.desk, self).exec()
 
     def _open(self, behind: Question | Opens | None) -> None:
         if isinstance(behind, Question) and self._answer is not None:
@@ -257,7 +272,7 @@ class AnswersPage(Page):
             self.desk.go(EXPENSES_PAGE, behind.id)
         else:
             dialog = StatementDialog(self.desk, behind.id, self)
-            dialog.collect_wanted.connect(lambda: self.desk.go(COLLECT_PAGE, behind.id))
+            dialog.collect_wanted.connect(self.collect)
             dialog.receipt_wanted.connect(lambda receipt: self.desk.go(RECEIPTS_PAGE, receipt))
             dialog.exec()
 
@@ -289,3 +304,10 @@ class AnswersPage(Page):
                 owner=self,
                 title=self.tr("Save the report"),
             )
+
+
+def _member_of(row: AnswerRow) -> int | None:
+    """Whose line it is, if it is somebody's."""
+    if isinstance(row.opens, Question):
+        return row.opens.member_id
+    return row.opens.id if row.opens is not None and row.opens.record == "member" else None

@@ -1,0 +1,47 @@
+"""The list for the assembly: who owes too much to vote, how much would entitle them, who was entitled today."""
+
+from __future__ import annotations
+
+from app.jobs.answers.question import Answer, AnswerRow, Opens, Question, columns, summed
+from app.jobs.register import rows_of
+from app.models.base.values.dates import format_date
+from app.models.dues.assembly import QueueLine, assembly_queue
+from app.models.dues.rolls import roll_rules
+from app.office import Office
+from app.reports.answer_texts import AnswerTexts
+
+
+def assembly_list(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
+    """Those still to put in order for an assembly on ``until``; a line opens the member."""
+    found, rules = office.read(assembly_queue, asked.until), office.read(roll_rules)
+    named = rows_of(office, [one.member_id for one in found])
+    made = columns(
+        texts, "number", "member", "vote", ("months_owed", "count"), ("overdue", "money"), ("to_vote", "money")
+    )
+    rows = tuple(
+        AnswerRow(
+            (
+                *(row.number, row.name, _state(texts, one), one.months or None),
+                *(one.overdue or None, one.needed or None),
+            ),
+            Opens("member", one.member_id),
+        )
+        for row, one in zip(named, found, strict=True)
+    )
+    waiting = sum(not one.entitled for one in found)
+    rule = texts.say("note.assembly_some" if rules.months_allowed else "note.assembly_all", months=rules.months_allowed)
+    return Answer(
+        asked,
+        texts.say("title.assembly", day=format_date(asked.until)),
+        texts.say("assembly_sums", waiting=waiting, done=len(found) - waiting),
+        made,
+        rows,
+        summed(made, rows, texts.say("total")),
+        " ".join(part for part in (rule, rules.article, texts.say("note.assembly")) if part),
+    )
+
+
+def _state(texts: AnswerTexts, one: QueueLine) -> str:
+    if one.entitled:
+        return texts.say("vote.entitled")
+    return ", ".join(texts.say(f"vote.{bar}") for bar in one.bars)
