@@ -43,7 +43,8 @@ def _add_duplicates(members: Room) -> None:
             return
         cells = [
             (
-                *(_ref(rows[pair.first]), rows[pair.first].name, _ref(rows[pair.second]), rows[pair.second].name),
+                *(_ref(rows[pair.first], rows[pair.second]), rows[pair.first].name),
+                *(_ref(rows[pair.second], rows[pair.first]), rows[pair.second].name),
                 ", ".join(words(f"pair.{reason}") for reason in pair.reasons),
             )
             for pair in pairs
@@ -56,9 +57,10 @@ def _record(row: Party) -> dict[str, str]:
     return {"uid": row.uid, "kind": row.ref.kind, "number": row.number, "name": row.name}
 
 
-def _ref(row: Party) -> str:
-    """By what the other verbs find the record: the member number, else the id, else the identity."""
-    return row.number or row.tax_id or row.uid
+def _ref(row: Party, other: Party) -> str:
+    """By what the other verbs find this one of the two: the member number, else the id if it is not of both."""
+    of_both = (row.tax_id or "").partition("-")[0] == (other.tax_id or "").partition("-")[0]
+    return row.number or (None if of_both else row.tax_id) or row.uid
 
 
 def _add_distinct(members: Room) -> None:
