@@ -121,7 +121,9 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
         "phone": " / ".join(p for p in (row.phone_raw, row.phone2_raw) if p),
         "email": row.email,
         "address": row.address,
+        "locality": row.locality,
         "district": row.district,
+        "region": row.region,
         "trade": row.trade,
         "notes": row.notes,
     }

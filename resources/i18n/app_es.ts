@@ -5488,7 +5488,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Situación</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5500,7 +5500,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Id</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9173,6 +9173,42 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>suman lo mismo</translation>
     </message>
     <message>
+        <source>{count} lines would be reconciled; {left} would be left. Say --yes to do it.</source>
+        <translation>Se conciliarían {count} líneas; quedarían {left}. Para hacerlo agregue --yes.</translation>
+    </message>
+    <message>
+        <source>{count} lines reconciled; {left} are left.</source>
+        <translation>Se conciliaron {count} líneas; quedan {left}.</translation>
+    </message>
+    <message>
+        <source>Balance by the statement: {amount}</source>
+        <translation>Saldo según el extracto: {amount}</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s own balance does not follow at rows {rows}: a row may be missing.</source>
+        <translation>El saldo del propio banco no sigue en las filas {rows}: puede faltar una fila.</translation>
+    </message>
+    <message>
+        <source>{count} lines reconciled.</source>
+        <translation>Líneas conciliadas: {count}.</translation>
+    </message>
+    <message>
+        <source>In the books, not yet in the bank:</source>
+        <translation>En los libros, todavía no en el banco:</translation>
+    </message>
+    <message>
+        <source>{count} lines are open again.</source>
+        <translation>Líneas otra vez sin conciliar: {count}.</translation>
+    </message>
+    <message>
+        <source>{new} new lines, {known} were there already, {problems} could not be read. Say --yes to write them.</source>
+        <translation>{new} líneas nuevas, {known} ya estaban, {problems} no se pudieron leer. Para guardarlas agregue --yes.</translation>
+    </message>
+    <message>
+        <source>{new} new lines written, {known} were there already, {problems} could not be read.</source>
+        <translation>Se guardaron {new} líneas nuevas; {known} ya estaban, {problems} no se pudieron leer.</translation>
+    </message>
+    <message>
         <source>{amount} still wait.</source>
         <translation>Quedan por identificar {amount}.</translation>
     </message>
@@ -9201,8 +9237,16 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Se emitirían {count} recibos. Para emitirlos agregue --yes.</translation>
     </message>
     <message>
+        <source>Answered by</source>
+        <translation>Corresponde a</translation>
+    </message>
+    <message>
         <source>Member</source>
         <translation>Socio</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movimiento</translation>
     </message>
     <message>
         <source>Owes</source>
@@ -9467,6 +9511,34 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>sólo este paso: 1 amable, 2 firme, 3 último</translation>
     </message>
     <message>
+        <source>The bank&apos;s statement against the books.</source>
+        <translation>El extracto del banco contra los libros.</translation>
+    </message>
+    <message>
+        <source>Reads a bank&apos;s file (CSV, XLSX, XLS, ODS). Without --yes it only shows what would come in.</source>
+        <translation>Lee un archivo del banco (CSV, XLSX, XLS, ODS). Sin --yes solo muestra lo que entraría.</translation>
+    </message>
+    <message>
+        <source>The lines of the statement that nothing answers yet, and the movements that are not in the bank.</source>
+        <translation>Las líneas del extracto sin conciliar y los movimientos que no están en el banco.</translation>
+    </message>
+    <message>
+        <source>Says which movements answer a line, or enters it as a fee or as money without a name.</source>
+        <translation>Indica qué movimientos corresponden a una línea, o la anota como gasto bancario o ingreso por identificar.</translation>
+    </message>
+    <message>
+        <source>Reconciles every line whose answer is sure. Without --yes it only shows them.</source>
+        <translation>Concilia todas las líneas cuya respuesta es segura. Sin --yes solo las muestra.</translation>
+    </message>
+    <message>
+        <source>The bank&apos;s balance against the books&apos; at a day, with what lies between; PDF, CSV or XLSX.</source>
+        <translation>El saldo del banco contra el de los libros a una fecha, con lo que los separa; PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Takes a line and its movements apart again.</source>
+        <translation>Separa otra vez una línea de sus movimientos.</translation>
+    </message>
+    <message>
         <source>Money without a name: in the books from its own day, given to members later.</source>
         <translation>Ingresos por identificar: están en los libros desde su día y después se asignan a su socio.</translation>
     </message>
@@ -9493,6 +9565,54 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Says that it was no income, or was given back.</source>
         <translation>Indica que no era un ingreso o que se devolvió.</translation>
+    </message>
+    <message>
+        <source>Balance after the last line, if the file does not say it.</source>
+        <translation>Saldo después de la última línea, si el archivo no lo dice.</translation>
+    </message>
+    <message>
+        <source>Title or letter of a column and what it is: date, description, payer, reference, debit, credit, amount, side, balance.</source>
+        <translation>Título o letra de una columna y qué es: date, description, payer, reference, debit, credit, amount, side, balance.</translation>
+    </message>
+    <message>
+        <source>Writes here the rows that could not be read.</source>
+        <translation>Guarda aquí las filas que no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Writes what was shown.</source>
+        <translation>Guarda lo que se mostró.</translation>
+    </message>
+    <message>
+        <source>Also the lines that are reconciled.</source>
+        <translation>También las líneas ya conciliadas.</translation>
+    </message>
+    <message>
+        <source>It is a fee of the bank: enters the expense.</source>
+        <translation>Es un gasto bancario: anota el egreso.</translation>
+    </message>
+    <message>
+        <source>A movement as “bank lines” names it: payment:7.</source>
+        <translation>Un movimiento como lo nombra «bank lines»: payment:7.</translation>
+    </message>
+    <message>
+        <source>Nobody knows whose it is yet: it waits.</source>
+        <translation>No se sabe de quién es: queda por identificar.</translation>
+    </message>
+    <message>
+        <source>Also enters what looks like a fee of the bank.</source>
+        <translation>También anota lo que parece gasto bancario.</translation>
+    </message>
+    <message>
+        <source>Also notes unknown credits as money without a name.</source>
+        <translation>También anota los créditos desconocidos como ingresos por identificar.</translation>
+    </message>
+    <message>
+        <source>Does it.</source>
+        <translation>Lo hace.</translation>
+    </message>
+    <message>
+        <source>At the end of this day (today).</source>
+        <translation>Al terminar este día (hoy).</translation>
     </message>
     <message>
         <source>Makes the receipts.</source>

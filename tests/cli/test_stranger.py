@@ -77,3 +77,12 @@ def test_without_a_screen_the_window_says_so(monkeypatch: pytest.MonkeyPatch) ->
     _, err = child.communicate(timeout=60)
     assert child.returncode == 3
     assert "no hay una pantalla" in err.decode("utf-8")
+
+
+def test_estado_and_situacion_are_two_columns_and_a_place_is_shown_whole(office_file: Path) -> None:
+    place = ("--locality", "Caaguazú", "--district", "Ñemby", "--region", "Central")
+    shown = typed("--office", office_file, "members", "add", "--name", "Rosa Benítez", "--number", "9", *place)
+    assert [word for word in ("Caaguazú", "Ñemby", "Central") if word not in shown.out] == []
+    titles = typed("--office", office_file, "members", "list").out.splitlines()[0].split()
+    assert titles.count("Situación") == 1
+    assert titles[2:6] == ["Documento", "Categoría", "Estado", "Situación"]
