@@ -16,6 +16,7 @@ from app import VERSION
 from app.cli import (
     answers,
     backups,
+    bank,
     cash,
     directory,
     dues,
@@ -162,7 +163,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, privacy, answers, reminders),
+    *(letters, packages, backups, bank, privacy, answers, reminders),
 )
 for each in _ROOMS:
     each.add(program)

@@ -40,6 +40,24 @@ TEXTS: Final[dict[str, object]] = {
     "bank_why.outgo": QT_TRANSLATE_NOOP("Codes", "money out that is not in the books"),
     "bank_why.reference": QT_TRANSLATE_NOOP("Codes", "same reference"),
     "bank_why.several": QT_TRANSLATE_NOOP("Codes", "adds up"),
+    "cli.bank_agree": QT_TRANSLATE_NOOP(
+        "Codes", "{count} lines would be reconciled; {left} would be left. Say --yes to do it."
+    ),
+    "cli.bank_agreed": QT_TRANSLATE_NOOP("Codes", "{count} lines reconciled; {left} are left."),
+    "cli.bank_balance": QT_TRANSLATE_NOOP("Codes", "Balance by the statement: {amount}"),
+    "cli.bank_breaks": QT_TRANSLATE_NOOP(
+        "Codes", "The bank's own balance does not follow at rows {rows}: a row may be missing."
+    ),
+    "cli.bank_columns": QT_TRANSLATE_NOOP("Codes", "Columns: {columns}"),
+    "cli.bank_matched": QT_TRANSLATE_NOOP("Codes", "{count} lines reconciled."),
+    "cli.bank_not_there": QT_TRANSLATE_NOOP("Codes", "In the books, not yet in the bank:"),
+    "cli.bank_unmatched": QT_TRANSLATE_NOOP("Codes", "{count} lines are open again."),
+    "cli.bank_would": QT_TRANSLATE_NOOP(
+        "Codes", "{new} new lines, {known} were there already, {problems} could not be read. Say --yes to write them."
+    ),
+    "cli.bank_written": QT_TRANSLATE_NOOP(
+        "Codes", "{new} new lines written, {known} were there already, {problems} could not be read."
+    ),
     "cli.income_left": QT_TRANSLATE_NOOP("Codes", "{amount} still wait."),
     "cli.income_noted": QT_TRANSLATE_NOOP("Codes", "Noted as number {id}: {amount} in “{name}” wait for their owner."),
     "cli.income_receipt": QT_TRANSLATE_NOOP("Codes", "Receipt {number} · {check}"),
@@ -47,8 +65,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.incomes_accepted": QT_TRANSLATE_NOOP("Codes", "{count} receipts made."),
     "cli.incomes_waiting": QT_TRANSLATE_NOOP("Codes", "{count} incomes to identify · {amount}"),
     "cli.incomes_would": QT_TRANSLATE_NOOP("Codes", "{count} receipts would be made. Say --yes to make them."),
+    "col.answer": QT_TRANSLATE_NOOP("Codes", "Answered by"),
     "col.id": QT_TRANSLATE_NOOP("Codes", "Id"),
     "col.member": QT_TRANSLATE_NOOP("Codes", "Member"),
+    "col.movement": QT_TRANSLATE_NOOP("Codes", "Movement"),
     "col.owes": QT_TRANSLATE_NOOP("Codes", "Owes"),
     "col.payer": QT_TRANSLATE_NOOP("Codes", "Payer"),
     "col.reference": QT_TRANSLATE_NOOP("Codes", "Reference"),

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from app.messages import words
+from app.messages.cash_lines import book_line_words
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
+from app.models.cash.bank_proposals import LineProposal
+from app.models.cash.bank_state import COLUMNS, BankState, Key
+from app.models.cash.books import BookLine
 from app.models.cash.incomes import Income
 from app.models.cash.proposals import Proposal
 
@@ -22,3 +29,37 @@ def why_words(one: Proposal) -> str:
     """Why it is proposed; who else it may be of."""
     said = ", ".join(words(f"income_why.{why}") for why in one.why)
     return f"{said} · {words('income_why.others', names=', '.join(one.others))}" if one.others else said
+
+
+def movement_words(state: BankState, keys: Iterable[Key]) -> str:
+    """Movements of the books on one line: receipt or voucher number and who."""
+    parts = []
+    for key in keys:
+        one = state.movements.get(key)
+        if one is not None:
+            said = " · ".join(part for part in (one.number, *book_line_words(one)[:1]) if part)
+            parts.append(said or words(f"cash_move.{one.kind}"))
+    return " + ".join(parts)
+
+
+def line_why_words(one: LineProposal, state: BankState) -> str:
+    """What a line of the bank probably is, and why."""
+    why = words(f"bank_why.{one.why}")
+    return f"{movement_words(state, one.keys)} ({why})" if one.keys else why
+
+
+def spoken_key(one: BookLine) -> str:
+    """A movement as it is named in the terminal: ``payment:7``."""
+    return f"{one.kind}:{one.row_id}"
+
+
+def typed_keys(texts: Iterable[str]) -> list[Key]:
+    """The movements named so. Raises ``Refused("bank.movement_unknown")``."""
+    keys: list[Key] = []
+    for text in texts:
+        kind, _, row = text.partition(":")
+        known = next((one for one in COLUMNS if one == kind.strip()), None)
+        if known is None or not row.strip().isdecimal():
+            raise Refused("bank.movement_unknown", field="with", text=text)
+        keys.append((known, int(row)))
+    return keys

@@ -1,0 +1,65 @@
+"""The bank's file on a Monday, typed: read, agreed, and the sheet for the síndico."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+from tests.cli.conftest import Desk
+
+
+def statement(tmp_path: Path) -> Path:
+    path = tmp_path / "extracto.csv"
+    path.write_text(
+        "Fecha;Descripción;Comprobante;Débito;Crédito;Saldo\n"
+        "21/11/2026;COMISION MENSUAL;3;11.000;;174.000\n"
+        "21/11/2026;DEPOSITO SIN NOMBRE;2;;100.000;185.000\n"
+        "21/11/2026;TRF VERA ANA;990;;85.000;85.000\n"
+        "31/02/2026;NO EXISTE;4;;1;\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_the_banks_file_is_read_agreed_and_explained(working: Desk, tmp_path: Path) -> None:
+    working("members", "add", "--name", "Ana Vera", "--number", "0123")
+    working("dues", "pay", "--member", "0123", "--amount", 85_000, "--method", "transfer", "--reference", "TRX 990")
+    file = statement(tmp_path)
+    bring = ("bank", "import", file, "--account", "Banco")
+    shown = working(*bring, "--problems", tmp_path / "mal.csv", "--json").json
+    assert (shown["new"], shown["problems"], shown["written"]) == (3, 1, None)
+    assert "NO EXISTE" in (tmp_path / "mal.csv").read_text(encoding="utf-8-sig")
+    said = working(*bring, "--yes")
+    assert "Se guardaron 3 líneas nuevas" in said.out
+    assert "Fila 5" in said.err
+    assert working(*bring, "--yes", "--json").json["known"] == 3
+
+    assert "parece gasto bancario" in working("bank", "lines", "--account", "Banco").out
+    agreed = working("bank", "reconcile", "--account", "Banco", "--fees", "--yes", "--json").json
+    assert (len(agreed["proposals"]), agreed["left"]) == (2, 1)
+    left = working("bank", "lines", "--account", "Banco", "--json").json
+    assert [one["line"]["amount"] for one in left] == [100_000]
+    assert working("bank", "match", left[0]["line"]["id"], "--unidentified").code == 0
+    assert "1 ingresos por identificar" in working("unidentified", "list").out
+
+    report = ("bank", "report", "--account", "Banco")
+    found = working(*report, "--json").json
+    assert (found["report"]["books"], found["report"]["bank"], found["difference"]) == (174_000, 174_000, 0)
+    for name in ("conciliacion.pdf", "conciliacion.xlsx", "conciliacion.csv"):
+        assert working(*report, "--out", tmp_path / name).code == 0
+    with (tmp_path / "conciliacion.csv").open(encoding="utf-8-sig") as sheet:
+        rows = list(csv.DictReader(sheet, delimiter=";"))
+    assert (rows[0]["Dónde está"], rows[0]["Monto"]) == ("Saldo según los libros", "174000")
+
+    assert working("bank", "unmatch", left[0]["line"]["id"]).code == 0
+    odd = working("bank", "match", left[0]["line"]["id"], "--with", "nada", "--json")
+    assert odd.json["error"]["code"] == "bank.movement_unknown"
+    assert working("check").code == 0
+
+
+def test_a_file_without_an_amount_says_which_columns_it_has(working: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "x.csv"
+    path.write_text("Fecha;Texto\n21/11/2026;Hola\n", encoding="utf-8")
+    refused = working("bank", "import", path, "--account", "Banco")
+    assert refused.code == 1
+    assert "Fecha, Texto" in refused.err
