@@ -31,7 +31,8 @@ def office_path(session: Session) -> Path:
 @contextmanager
 def reading(session: Session) -> Iterator[Office]:
     """Opens to look: no lock, works while somebody else writes and from read-only media."""
-    with Office.look(office_path(session)) as office, country_words(session.lang, office.facts.country):
+    with Office.look(office_path(session)) as office:
+        _speak_as(session, office)
         known = record.load(office.facts.uid)
         if known is not None:
             standing = office.read(lineage.compare, known, record.links(office.facts.uid))
@@ -57,14 +58,20 @@ def writing(session: Session) -> Iterator[Office]:
     ) as office:
         _tell_place(path)
         tell_standing(office.standing)
-        with country_words(session.lang, office.facts.country):
-            before = office.read(record.observe).tx
-            yield office
-            if office.read(record.observe).tx != before:
-                try:
-                    backup.copy_when_due(office)
-                except GremialError as fault:
-                    tell(say(fault))
+        _speak_as(session, office)
+        before = office.read(record.observe).tx
+        yield office
+        if office.read(record.observe).tx != before:
+            try:
+                backup.copy_when_due(office)
+            except GremialError as fault:
+                tell(say(fault))
+
+
+def _speak_as(session: Session, office: Office) -> None:
+    """The country's words until the verb ends: results and refusals are told after the file is closed."""
+    session.country_words.close()
+    session.country_words.enter_context(country_words(session.lang, office.facts.country))
 
 
 def _tell_place(path: Path) -> None:

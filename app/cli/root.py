@@ -66,7 +66,7 @@ class Program(Room):
         session.json = "--json" in arguments
         session.lang = _language(arguments)
         try:
-            with speaking(session.lang):
+            with speaking(session.lang), session.country_words:
                 return self._ended(arguments, session)
         except GremialError as fault:
             tell(say(fault))

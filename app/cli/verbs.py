@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import ExitStack
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -28,6 +29,7 @@ class Session:
         self.break_lock = False
         self.accept_copy = False
         self.actor = ""
+        self.country_words = ExitStack()  # what the office's country says otherwise, until the verb ends
 
 
 # -- kinds of values ------------------------------------------------------------------------------

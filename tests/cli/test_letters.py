@@ -86,3 +86,11 @@ def test_no_number_is_given_when_the_paper_has_nowhere_to_go(two: Path, tmp_path
     assert typed(*at, "list", "--json").json == {"letters": []}
     typed(*at, "issue", "--to", "Municipio", "--subject", "S", "--text", "T")
     assert "libro.txt" in typed(*at, "book", "--out", tmp_path / "libro.txt").err
+
+
+def test_what_is_told_after_the_file_is_closed_is_in_the_words_of_the_country(tmp_path: Path) -> None:
+    file = tmp_path / "puebla.gremial"
+    assert typed("new", file, "--name", "Unión de Puebla", "--country", "MX").code == 0
+    assert typed("--office", file, "members", "add", "--name", "Ana Vera", "--number", "7").code == 0
+    assert "Afiliados: 1" in typed("--office", file, "members", "cards", "--out", tmp_path / "credenciales.pdf").err
+    assert "ningún afiliado" in typed("--office", file, "members", "certificate", "9", "--out", tmp_path / "x.pdf").err
