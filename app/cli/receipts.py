@@ -12,6 +12,7 @@ import click
 from app.cli.dues import money, show_paid
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
+from app.cli.receipts_series import add_to as add_series
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
@@ -35,6 +36,7 @@ def add(program: Room) -> None:
     _add_void(receipts)
     _add_verify(receipts)
     _add_correct(receipts)
+    add_series(receipts)
 
 
 def _rows(office: Office, ids: list[int]) -> list[ReceiptRow]:

@@ -22,6 +22,8 @@ from app.messages.counter import TEXTS as COUNTER
 from app.messages.directory_help import TEXTS as DIRECTORY_HELP
 from app.messages.dues import TEXTS as DUES
 from app.messages.exchange import TEXTS as EXCHANGE
+from app.messages.fiscal import TEXTS as FISCAL
+from app.messages.fiscal_help import TEXTS as FISCAL_HELP
 from app.messages.help_money import TEXTS as HELP_MONEY
 from app.messages.imports import TEXTS as IMPORTS
 from app.messages.letters import TEXTS as LETTERS
@@ -45,6 +47,8 @@ TEXTS: Final[dict[str, object]] = {
     **BANK_HELP,
     **ANSWERS,
     **ANSWERS_HELP,
+    **FISCAL,
+    **FISCAL_HELP,
     **EXCHANGE,
     **REGISTER,
     **LETTERS,

@@ -12,9 +12,13 @@ from app.reports.paper import POINTS_PER_MM as MM
 _ROUND: Final = 0.5523  # of a quarter circle as a Bézier curve
 
 
+RED: Final = -1.0
+"""In the place of a grey: what must not be overlooked."""
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
-    """How a text looks: size in points, weight, and grey from 0 (black) to 1 (white)."""
+    """How a text looks: size in points, weight, and grey from 0 (black) to 1 (white), or ``RED``."""
 
     size: float = 9.0
     bold: bool = False
@@ -170,7 +174,7 @@ class Ink:
     def _fill(self, grey: float) -> None:
         if grey != self._grey:
             self._grey = grey
-            self.ops.append(f"{grey:g} g")
+            self.ops.append("0.72 0.07 0.07 rg" if grey == RED else f"{grey:g} g")
 
 
 def _rectangle(x: float, y: float, width: float, height: float, radius: float) -> str:

@@ -17,7 +17,10 @@ __all__ = ["Column", "Listing", "draw_listing"]
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """A list: ``rows`` and ``totals`` hold a text per column. ``day`` is for the foot, ``note`` for the end."""
+    """A list: ``rows`` and ``totals`` hold a text per column. ``day`` is for the foot, ``note`` for the end.
+
+    The rows whose places are in ``alarms`` stand in red.
+    """
 
     head: Letterhead
     title: str
@@ -28,6 +31,7 @@ class Listing:
     note: str = ""
     day: date | None = None
     landscape: bool = False
+    alarms: frozenset[int] = frozenset()
 
 
 def draw_listing(listing: Listing, paper: Paper, out: Path | BinaryIO) -> int:
@@ -37,7 +41,7 @@ def draw_listing(listing: Listing, paper: Paper, out: Path | BinaryIO) -> int:
         sheets = Sheets(file, listing.head, sheet, listing.title, subtitle=listing.subtitle, day=listing.day)
         rows = list(listing.rows)
         if rows:
-            draw_table(sheets, listing.columns, rows, listing.totals)
+            draw_table(sheets, listing.columns, rows, listing.totals, alarms=listing.alarms)
         sheets.y += 3
         sheets.paragraph(sheets.texts.rows.format(count=len(rows)) if rows else sheets.texts.no_rows, LABEL)
         if listing.note:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from app.reports.ink import Ink, Style, fitted, width_of, wrapped, wrapped_within
+from app.reports.ink import RED, Ink, Style, fitted, width_of, wrapped, wrapped_within
 from app.reports.sheet import Sheets
 
 _GAP: Final = 4.0  # mm between columns
@@ -80,10 +80,11 @@ def draw_table(
     totals: Sequence[str] = (),
     *,
     airy: bool = False,
+    alarms: Container[int] = (),
 ) -> None:
     """Draws all rows from ``sheets.y`` on, as many pages as it takes; cells and totals follow ``columns``.
 
-    ``airy`` rows leave room to write by hand.
+    ``airy`` rows leave room to write by hand; the rows whose places are in ``alarms`` stand in red.
     """
     body = [[cell[:_MOST_LETTERS] for cell in row] for row in rows]
     plan = _planned(sheets, columns, [*body, list(totals)] if totals else body)
@@ -94,8 +95,10 @@ def draw_table(
     sheets.need(20)
     header()
     sheets.on_new_page = header
-    for row in body:
-        _draw_row(sheets, columns, plan, row, plan.style, least=_BY_HAND if airy else 0.0)
+    red = Style(plan.style.size, bold=True, grey=RED)
+    for at, row in enumerate(body):
+        style = red if at in alarms else plan.style
+        _draw_row(sheets, columns, plan, row, style, least=_BY_HAND if airy else 0.0)
     if totals:
         sheets.need(8)
         sheets.ink.line(sheets.left, sheets.y, sheets.right, sheets.y, 0.8)

@@ -65,7 +65,7 @@ def holds(link: Link, before: Link | None, noted: dict[tuple[int, int], str]) ->
         return True
     lost = noted.get((link.series_id, link.number - 1)) if link.own else None
     if lost is not None:
-        return link.previous in (lost or FIRST_LINK, before.hash if before and not lost else "")
+        return link.previous == (lost or FIRST_LINK)
     return link.previous == (before.hash if before else FIRST_LINK)
 
 

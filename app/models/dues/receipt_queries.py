@@ -23,8 +23,8 @@ _COLUMNS: Final = (
     "r.id, r.uid, s.code, r.number, printf('%0*d', s.width, r.number), r.code, r.issued_on, r.member_id, "
     "json_extract(r.content, '$.payer.name'), r.amount, r.currency, y.method, y.reference, v.voided_on, v.reason, "
     "x.number, n.number, coalesce((SELECT max(copy) FROM receipt_print WHERE receipt_id = r.id), -1), "
-    "r.payment_id, r.kind, y.income_kind, y.collector, coalesce((SELECT group_concat(json_extract(e.value, '$.name'), ', ') "
-    "FROM json_each(r.content, '$.shares') e), '')"
+    "r.payment_id, r.kind, y.income_kind, y.collector, "
+    "coalesce((SELECT group_concat(json_extract(e.value, '$.name'), ', ') FROM json_each(r.content, '$.shares') e), '')"
 )
 
 _MOST_DIGITS: Final = 12  # of a receipt's number
@@ -198,8 +198,8 @@ def verify(reader: Reader, text: str) -> Verification:
     if typed is None:
         return Verification("unknown", None, None)
     row = reader.row(
-        "SELECT r.id, r.content, r.previous_hash, r.hash, r.code, s.code, r.number, r.amount, r.issued_on FROM receipt r "
-        "JOIN receipt_series s ON s.id = r.series_id WHERE r.number = ? AND (? IS NULL OR s.code = ?) "
+        "SELECT r.id, r.content, r.previous_hash, r.hash, r.code, s.code, r.number, r.amount, r.issued_on "
+        "FROM receipt r JOIN receipt_series s ON s.id = r.series_id WHERE r.number = ? AND (? IS NULL OR s.code = ?) "
         "ORDER BY s.kind = 'own' DESC, s.id",
         (typed.number, typed.series, typed.series),
     )
