@@ -68,7 +68,7 @@ def _add_list(members: Room) -> None:
         if session.json:
             show_json(rows)
             return
-        columns = ("number", "name", "tax_id", "category", "status", "standing", "balance")
+        columns = ("number", "name", "tax_id", "category", "state", "standing", "balance")
         cells = [
             (
                 *(row.number, row.name, row.tax_id, row.category, words(f"status.{row.status}")),

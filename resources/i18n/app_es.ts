@@ -462,6 +462,10 @@
         <translation>Ingresos y egresos por concepto</translation>
     </message>
     <message>
+        <source>Receipts book</source>
+        <translation>Libro de recibos</translation>
+    </message>
+    <message>
         <source>What will come in</source>
         <translation>Cobros previstos</translation>
     </message>
@@ -2747,6 +2751,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>dígito verificador</translation>
     </message>
     <message>
+        <source>The folder “{folder}” is not there. Make it first, or choose another.</source>
+        <translation>La carpeta «{folder}» no existe. Créela antes o elija otra.</translation>
+    </message>
+    <message>
         <source>Say in which file the letters go: --letters FILE.pdf</source>
         <translation>Diga en qué archivo van las cartas: --letters ARCHIVO.pdf</translation>
     </message>
@@ -2761,6 +2769,26 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{count} letters, from No. {first} to No. {last} of the correspondence book.</source>
         <translation>{count} cartas, de la Nº {first} a la Nº {last} del libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>Note: not closed until that day: {names}.</source>
+        <translation>Atención: sin arqueo hasta ese día: {names}.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day}: nothing earlier can be entered or changed.</source>
+        <translation>Los libros quedaron cerrados hasta el {day}: ya no se puede anotar ni cambiar nada anterior.</translation>
+    </message>
+    <message>
+        <source>The fiscal year begins in month {month}.</source>
+        <translation>El ejercicio empieza en el mes {month}.</translation>
+    </message>
+    <message>
+        <source>The books until {day} are open again; who did it and why is in the record.</source>
+        <translation>Los libros hasta el {day} están abiertos otra vez; quedó anotado quién lo hizo y por qué.</translation>
+    </message>
+    <message>
+        <source>Note: {count} incomes of that time still wait for their owner.</source>
+        <translation>Atención: {count} ingresos de ese tiempo siguen por identificar.</translation>
     </message>
     <message>
         <source>how</source>
@@ -2789,6 +2817,34 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>WhatsApp</source>
         <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>The books are locked until {locked}: nothing can be dated {day}. Write today&apos;s date and say in the note when it was.</source>
+        <translation>Los libros están cerrados hasta el {locked}: no se puede anotar nada con fecha {day}. Ponga la fecha de hoy y diga en la observación cuándo fue.</translation>
+    </message>
+    <message>
+        <source>The books are locked until {day} already.</source>
+        <translation>Los libros ya están cerrados hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>A fiscal year begins in a month from 1 to 12.</source>
+        <translation>El ejercicio empieza en un mes del 1 al 12.</translation>
+    </message>
+    <message>
+        <source>No year is locked.</source>
+        <translation>No hay ningún ejercicio cerrado.</translation>
+    </message>
+    <message>
+        <source>That year ends on {day}: it can be locked when it is over.</source>
+        <translation>Ese ejercicio termina el {day}: se puede cerrar cuando haya pasado.</translation>
+    </message>
+    <message>
+        <source>{year} is no year of books. Write it with four digits.</source>
+        <translation>{year} no es un año de libros. Escríbalo con cuatro cifras.</translation>
+    </message>
+    <message>
+        <source>Say why the year is opened again: it stays in the record.</source>
+        <translation>Diga por qué se vuelve a abrir el ejercicio: queda anotado.</translation>
     </message>
     <message>
         <source>monthly fee</source>
@@ -5488,7 +5544,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation>Estado</translation>
+        <translation>Situación</translation>
     </message>
     <message>
         <source>Test</source>
@@ -5500,7 +5556,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation>Documento</translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Total</source>
@@ -9463,6 +9519,30 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Los avisos que salieron, los últimos primero.</translation>
     </message>
     <message>
+        <source>The fiscal year: books for the accountant, lock, opening again.</source>
+        <translation>El ejercicio: libros para el contador, cierre y reapertura.</translation>
+    </message>
+    <message>
+        <source>Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV.</source>
+        <translation>Libro de caja, libro de recibos, deuda por antigüedad, ingresos y egresos de un ejercicio, cada uno en PDF y en CSV.</translation>
+    </message>
+    <message>
+        <source>Locks the books of a year that is over: nothing dated in it can be entered, voided or forgiven any more.</source>
+        <translation>Cierra los libros de un ejercicio terminado: ya no se puede anotar, anular ni perdonar nada con fecha de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>The locks so far, those that were opened again too.</source>
+        <translation>Los cierres hechos, también los que se volvieron a abrir.</translation>
+    </message>
+    <message>
+        <source>In which month the fiscal year begins (January unless said).</source>
+        <translation>En qué mes empieza el ejercicio (enero si no se indica).</translation>
+    </message>
+    <message>
+        <source>Opens the year that was locked last again; the reason stays in the record.</source>
+        <translation>Vuelve a abrir el último ejercicio cerrado; el motivo queda anotado.</translation>
+    </message>
+    <message>
         <source>by kind of income and category of expense</source>
         <translation>por clase de ingreso y categoría de egreso</translation>
     </message>
@@ -9509,6 +9589,14 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>only this step: 1 friendly, 2 firm, 3 last</source>
         <translation>sólo este paso: 1 amable, 2 firme, 3 último</translation>
+    </message>
+    <message>
+        <source>the folder they go into</source>
+        <translation>la carpeta donde se guardan</translation>
+    </message>
+    <message>
+        <source>month from 1 to 12</source>
+        <translation>mes del 1 al 12</translation>
     </message>
     <message>
         <source>The bank&apos;s statement against the books.</source>

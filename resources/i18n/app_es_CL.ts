@@ -562,6 +562,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>What the money is for, as the receipt says it.</source>
             <translation>Por qué concepto se recibe, como lo dirá el comprobante.</translation>
         </message>
+        <message>
+            <source>Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV.</source>
+            <translation>Libro de caja, libro de comprobantes, deuda por antigüedad, ingresos y egresos de un ejercicio, cada uno en PDF y en CSV.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1085,6 +1089,10 @@ impagas</translation>
         <message>
             <source>Reminders to send</source>
             <translation>Avisos de cuotas impagas</translation>
+        </message>
+        <message>
+            <source>Receipts book</source>
+            <translation>Libro de comprobantes</translation>
         </message>
     </context>
 </TS>

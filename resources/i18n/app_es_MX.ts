@@ -962,7 +962,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>One more member and what is paid for them: MEMBER=AMOUNT.</source>
-            <translation>Otro afiliado y lo que se paga por él: SOCIO=MONTO.</translation>
+            <translation>Otro afiliado y lo que se paga por él: AFILIADO=MONTO.</translation>
         </message>
         <message>
             <source>Receive money that is for nobody's account (donation, service, sale, grant, interest, other) and issue its receipt.</source>
@@ -971,6 +971,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>The member who pays, if it is another one.</source>
             <translation>El afiliado que paga, si es otro.</translation>
+        </message>
+        <message>
+            <source>Note: not closed until that day: {names}.</source>
+            <translation>Atención: sin corte de caja hasta ese día: {names}.</translation>
+        </message>
+        <message>
+            <source>“{text}” must be MEMBER=AMOUNT, for example --for 102=85000.</source>
+            <translation>«{text}» debe ser AFILIADO=MONTO, por ejemplo --for 102=85000.</translation>
         </message>
     </context>
     <context>

@@ -85,4 +85,4 @@ def test_estado_and_situacion_are_two_columns_and_a_place_is_shown_whole(office_
     assert [word for word in ("Caaguazú", "Ñemby", "Central") if word not in shown.out] == []
     titles = typed("--office", office_file, "members", "list").out.splitlines()[0].split()
     assert titles.count("Situación") == 1
-    assert titles[2:6] == ["Documento", "Categoría", "Estado", "Situación"]
+    assert titles[2:6] == ["Id", "Categoría", "Estado", "Situación"]
