@@ -31,6 +31,7 @@ from app.cli import (
     receipts,
     reminders,
     unidentified,
+    years,
 )
 from app.cli.output import prepare_streams, show_json, tell
 from app.cli.usage import usage_field, usage_sentence
@@ -163,7 +164,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years),
 )
 for each in _ROOMS:
     each.add(program)

@@ -9,6 +9,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "The days are the wrong way round: it begins on {since} and ends on {until}. Write the earlier one first.",
     ),
+    "books.no_folder": QT_TRANSLATE_NOOP(
+        "Codes", "The folder “{folder}” is not there. Make it first, or choose another."
+    ),
     "cli.remind_letters": QT_TRANSLATE_NOOP("Codes", "Say in which file the letters go: --letters FILE.pdf"),
     "cli.remind_preview": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters to look at, without numbers. With --send they go into the correspondence book."
@@ -19,6 +22,15 @@ TEXTS: Final[dict[str, object]] = {
     "cli.reminded": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters, from No. {first} to No. {last} of the correspondence book."
     ),
+    "cli.year_boxes": QT_TRANSLATE_NOOP("Codes", "Note: not closed until that day: {names}."),
+    "cli.year_locked": QT_TRANSLATE_NOOP(
+        "Codes", "The books are locked until {day}: nothing earlier can be entered or changed."
+    ),
+    "cli.year_start": QT_TRANSLATE_NOOP("Codes", "The fiscal year begins in month {month}."),
+    "cli.year_unlocked": QT_TRANSLATE_NOOP(
+        "Codes", "The books until {day} are open again; who did it and why is in the record."
+    ),
+    "cli.year_waiting": QT_TRANSLATE_NOOP("Codes", "Note: {count} incomes of that time still wait for their owner."),
     "col.channel": QT_TRANSLATE_NOOP("Codes", "how"),
     "col.reminder": QT_TRANSLATE_NOOP("Codes", "reminder"),
     "reminder.changed": QT_TRANSLATE_NOOP(
@@ -36,4 +48,14 @@ TEXTS: Final[dict[str, object]] = {
     "reminder_channel.paper": QT_TRANSLATE_NOOP("Codes", "letter"),
     "reminder_channel.phone": QT_TRANSLATE_NOOP("Codes", "telephone"),
     "reminder_channel.whatsapp": QT_TRANSLATE_NOOP("Codes", "WhatsApp"),
+    "year.locked": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The books are locked until {locked}: nothing can be dated {day}. Write today's date and say in the note when it was.",
+    ),
+    "year.locked_already": QT_TRANSLATE_NOOP("Codes", "The books are locked until {day} already."),
+    "year.month_odd": QT_TRANSLATE_NOOP("Codes", "A fiscal year begins in a month from 1 to 12."),
+    "year.not_locked": QT_TRANSLATE_NOOP("Codes", "No year is locked."),
+    "year.not_over": QT_TRANSLATE_NOOP("Codes", "That year ends on {day}: it can be locked when it is over."),
+    "year.odd": QT_TRANSLATE_NOOP("Codes", "{year} is no year of books. Write it with four digits."),
+    "year.reason": QT_TRANSLATE_NOOP("Codes", "Say why the year is opened again: it stays in the record."),
 }

@@ -35,6 +35,19 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The reminder of a member as a message to copy; --note also notes that it went out."
     ),
     "help.dues.reminded": QT_TRANSLATE_NOOP("Codes", "The reminders that went out, newest first."),
+    "help.year": QT_TRANSLATE_NOOP("Codes", "The fiscal year: books for the accountant, lock, opening again."),
+    "help.year.books": QT_TRANSLATE_NOOP(
+        "Codes", "Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV."
+    ),
+    "help.year.lock": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Locks the books of a year that is over: nothing dated in it can be entered, voided or forgiven any more.",
+    ),
+    "help.year.locks": QT_TRANSLATE_NOOP("Codes", "The locks so far, those that were opened again too."),
+    "help.year.start": QT_TRANSLATE_NOOP("Codes", "In which month the fiscal year begins (January unless said)."),
+    "help.year.unlock": QT_TRANSLATE_NOOP(
+        "Codes", "Opens the year that was locked last again; the reason stays in the record."
+    ),
     "opt.cash.by-fund.purposes": QT_TRANSLATE_NOOP("Codes", "by kind of income and category of expense"),
     "opt.cash.income.by": QT_TRANSLATE_NOOP("Codes", "method (way to pay), collector, day or payment"),
     "opt.dues.aged.day": QT_TRANSLATE_NOOP("Codes", "the day (today)"),
@@ -48,4 +61,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.remind.refs": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
     "opt.dues.remind.send": QT_TRANSLATE_NOOP("Codes", "number them and note that they went out"),
     "opt.dues.remind.step": QT_TRANSLATE_NOOP("Codes", "only this step: 1 friendly, 2 firm, 3 last"),
+    "opt.year.books.out": QT_TRANSLATE_NOOP("Codes", "the folder they go into"),
+    "opt.year.start.month": QT_TRANSLATE_NOOP("Codes", "month from 1 to 12"),
 }

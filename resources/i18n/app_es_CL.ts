@@ -57,10 +57,6 @@
             <translation>Ciudad; va en los comprobantes.</translation>
         </message>
         <message>
-            <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
-            <translation>Cobrar a un socio y emitir el comprobante. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
-        </message>
-        <message>
             <source>List receipts, newest first.</source>
             <translation>Listar los comprobantes, del más nuevo al más antiguo.</translation>
         </message>

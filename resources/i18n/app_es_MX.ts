@@ -103,10 +103,6 @@
             <translation>Cambiar datos de un afiliado; lo que no se dice queda como está.</translation>
         </message>
         <message>
-            <source>Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.</source>
-            <translation>Cobrar a un afiliado y emitir el recibo. Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor.</translation>
-        </message>
-        <message>
             <source>It could not be written in “{folder}” (system error {number}). Check that the stick is not write-protected and that you may write there.</source>
             <translation>No se pudo escribir en «{folder}» (aviso {number} del sistema). Revise que la memoria USB no esté protegida y que haya permiso para escribir allí.</translation>
         </message>

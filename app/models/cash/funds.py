@@ -9,6 +9,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
+from app.models.dues.closed_days import refuse_locked_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +43,7 @@ def add_fund(tx: Tx, name: str, purpose: str, opened_on: date, *, act: str = "",
         raise Refused("fund.no_purpose", field="purpose")
     if not 0 <= opening_balance <= MOST_AMOUNT:
         raise Refused("amount.not_positive" if opening_balance < 0 else "amount.too_large", field="opening_balance")
+    refuse_locked_year(tx, opened_on)
     return tx.insert(
         "fund",
         uid=tx.new_uid(),
@@ -78,13 +80,15 @@ def bind_plan(tx: Tx, plan_id: int, fund_id: int | None) -> None:
 def funds(reader: Reader, until: date | None = None) -> list[Fund]:
     """Every fund with what it received and spent up to that day, by name.
 
-    Received is what was applied to charges of the fund; a void receipt takes it out again on its own day.
+    Received is what was applied to charges of the fund and other income given for it; a void receipt takes it out
+    again on its own day.
     """
     day = (until or date.max).isoformat()
     rows = reader.rows(
         "SELECT f.id, f.name, f.purpose, f.act, f.opened_on, f.closed_on, f.opening_balance, "
         "(SELECT coalesce(sum(a.amount), 0) FROM charge h JOIN application a ON a.charge_id = h.id "
-        "WHERE h.fund_id = f.id AND a.applied_on <= :day), "
+        "WHERE h.fund_id = f.id AND a.applied_on <= :day) + "
+        "(SELECT coalesce(sum(amount), 0) FROM payment WHERE fund_id = f.id AND paid_on <= :day), "
         "(SELECT coalesce(sum(p.amount), 0) FROM expense_part p JOIN expense e ON e.id = p.expense_id "
         "WHERE p.fund_id = f.id AND e.paid_on <= :day AND "
         "NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id AND v.voided_on <= :day)) "

@@ -12,6 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import Price, discount_for, part_of, price_of, prices
 from app.models.dues.queries import plan as plan_of
@@ -161,6 +162,7 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
     plan = plan_of(tx, plan_id)
     if not plan.active:
         raise Refused("plan.retired", name=plan.name)
+    refuse_locked_year(tx, charged_on)
     key = period or ""
     preview = run_preview(tx, plan_id, key, charged_on)
     if not preview.prices:
@@ -222,6 +224,7 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
     plan = plan_of(tx, plan_id)
     if not plan.active:
         raise Refused("plan.retired", name=plan.name)
+    refuse_locked_year(tx, charged_on)
     made: list[tuple[int, int]] = []
     for period in periods:
         problem = period_problem(plan.period, period)

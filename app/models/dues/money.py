@@ -9,6 +9,7 @@ from typing import Final, Literal
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.receipt_sql import NO_FURTHER_SHARE
 
 AccountKind = Literal["cash", "bank", "wallet"]
@@ -37,6 +38,7 @@ def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, open
         raise Refused("account.cash_negative", field="opening_balance")
     if abs(opening_balance) > MOST_AMOUNT:
         raise Refused("amount.too_large", field="opening_balance")
+    refuse_locked_year(tx, opened_on)
     return tx.insert(
         "money_account",
         uid=tx.new_uid(),

@@ -8,6 +8,7 @@ from datetime import date
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.dues.charging import opening_row
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.queries import plans
 from app.models.dues.settled import NOT_VOID
 
@@ -46,6 +47,7 @@ def open_balances(tx: Tx, debts: Sequence[tuple[int, OpeningDebt]]) -> None:
     """Writes opening charges for many members."""
     if not debts:
         return
+    refuse_locked_year(tx, min(debt.opened_on for _, debt in debts))
     first = debts[0][1]
     columns = list(opening_row(tx, 0, 1, 0, first.opened_on))
     marks = ", ".join("?" * (len(columns) + 1))

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.settled import NOT_VOID, SETTLED
 
 ReliefKind = Literal["void", "waiver", "write_off", "discount", "scholarship"]
@@ -37,7 +38,8 @@ def void_charge(tx: Tx, charge_id: int, reason: str, voided_on: date, act: str =
 
 
 def insert_relief(tx: Tx, charge_id: int, kind: ReliefKind, amount: int, day: date, reason: str, act: str) -> int:
-    """The bare row; whether it may be is judged by who calls."""
+    """The bare row; whether it may be is judged by who calls, but for the year, which is judged here."""
+    refuse_locked_year(tx, day)
     return tx.insert(
         "charge_relief",
         uid=tx.new_uid(),

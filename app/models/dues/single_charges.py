@@ -9,6 +9,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import part_of, price_of
 from app.models.dues.queries import plan as plan_of
@@ -37,6 +38,7 @@ def charge_one(
         raise Refused("plan.retired", name=plan.name)
     if plan.period != "once":
         raise Refused("plan.not_once", field="plan", name=plan.name)
+    refuse_locked_year(tx, charged_on)
     if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
         raise Refused("member.unknown", field="member", text=str(member_id))
     price = price_of(tx, plan, "", charged_on, member_id) if amount is None else None
@@ -128,6 +130,7 @@ def charge_late_fees(tx: Tx, plan_id: int, charged_on: date) -> int:
     plan = plan_of(tx, plan_id)
     if plan.terms.kind != "late_fee":
         raise Refused("plan.not_late_fee", field="plan", name=plan.name)
+    refuse_locked_year(tx, charged_on)
     if charged_on > tx.clock.today():
         raise Refused("charge.in_future", field="date", date=charged_on.strftime("%d/%m/%Y"))
     fees = late_fees(tx, charged_on)

@@ -90,6 +90,7 @@ class AnswersPage(Page):
             Door("payments", self.tr("Collected, one by one")),
             Door("funds", self.tr("Income and expenses by fund")),
             Door("fund_flows", self.tr("Income and expenses by purpose")),
+            Door("receipt_book", self.tr("Receipts book")),
             Door("forecast", self.tr("What will come in"), of_day=True),
         )
 

@@ -1,0 +1,105 @@
+"""A locked year: nothing dated in it enters, is voided or forgiven; opening it again leaves its reason."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import Any
+
+import pytest
+
+from app.models.base.errors import Refused
+from app.models.cash.funds import add_fund
+from app.models.cash.years import fiscal_year, lock_year, open_points, set_first_month, unlock_year, year_locks
+from app.models.directory.rules import PartyDraft
+from app.models.dues.charging import add_plan, charge_ahead, charge_period
+from app.models.dues.commands import PaymentOrder, pay, void_receipt
+from app.models.dues.money import add_account
+from app.models.dues.opening import OpeningDebt, open_balances
+from app.models.dues.queries import open_charges
+from app.models.dues.relief import relieve_charge
+from app.models.dues.single_charges import charge_one
+from app.models.members.commands import add_member
+from app.models.members.rules import MemberDraft
+from app.office import Office
+
+LAST = date(2025, 12, 31)
+TODAY = date(2026, 11, 21)
+Deed = Callable[[Office, dict[str, int], date], Any]
+
+
+@pytest.fixture
+def ids(office: Office) -> dict[str, int]:
+    member = office.run(add_member, MemberDraft(PartyDraft("person", "Ana"), joined_on=date(2020, 1, 1))).value
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    once = office.run(add_plan, "Multa", 10_000, "once").value
+    office.run(charge_period, plan, "2025-11", date(2025, 11, 1))
+    charge = office.read(open_charges, member)[0].id
+    office.run(lock_year, LAST, act="Acta 31/2026")
+    return {"member": member, "plan": plan, "once": once, "charge": charge}
+
+
+DEEDS: dict[str, Deed] = {
+    "pay": lambda office, ids, day: office.run(pay, PaymentOrder(ids["member"], 10_000, "cash", day)),
+    "charge": lambda office, ids, day: office.run(charge_period, ids["plan"], "2025-12", day),
+    "ahead": lambda office, ids, day: office.run(charge_ahead, ids["member"], ids["plan"], ["2026-12"], day),
+    "one": lambda office, ids, day: office.run(charge_one, ids["member"], ids["once"], day),
+    "open": lambda office, ids, day: office.run(open_balances, [(ids["member"], OpeningDebt(1_000, 0, day))]),
+    "forgive": lambda office, ids, day: office.run(
+        relieve_charge, ids["charge"], "waiver", 1_000, day, reason="Enfermedad", act="Acta 9"
+    ),
+    "fund": lambda office, ids, day: office.run(add_fund, "Feria", "Carpas", day),
+    "account": lambda office, ids, day: office.run(add_account, "Cooperativa", "bank", 0, day),
+}
+
+
+@pytest.mark.parametrize("deed", DEEDS)
+def test_nothing_is_dated_in_a_locked_year_and_the_day_after_it_may_be(
+    office: Office, ids: dict[str, int], deed: str
+) -> None:
+    with pytest.raises(Refused, match=r"year\.locked"):
+        DEEDS[deed](office, ids, LAST)
+    DEEDS[deed](office, ids, TODAY)
+
+
+def test_a_receipt_of_a_locked_year_is_voided_today_and_not_then(office: Office, ids: dict[str, int]) -> None:
+    office.run(unlock_year, "Falta un recibo")
+    paid = office.run(pay, PaymentOrder(ids["member"], 10_000, "cash", LAST)).value
+    office.run(lock_year, LAST)
+    with pytest.raises(Refused, match=r"year\.locked"):
+        office.run(void_receipt, paid.receipt_id, "Otro socio", LAST)
+    office.run(void_receipt, paid.receipt_id, "Otro socio", TODAY)
+
+
+def test_opening_a_year_again_needs_a_reason_and_leaves_it(office: Office, ids: dict[str, int]) -> None:
+    with pytest.raises(Refused, match=r"year\.reason"):
+        office.run(unlock_year, "  ")
+    assert office.run(unlock_year, "Falta un egreso").value == LAST
+    assert [(one.act, one.unlocked) for one in office.read(year_locks)] == [("Acta 31/2026", "Falta un egreso")]
+    DEEDS["pay"](office, ids, LAST)
+    with pytest.raises(Refused, match=r"year\.not_locked"):
+        office.run(unlock_year, "Otra vez")
+
+
+def test_a_year_is_locked_once_and_only_when_it_is_over(office: Office, ids: dict[str, int]) -> None:
+    with pytest.raises(Refused, match=r"year\.locked_already"):
+        office.run(lock_year, date(2024, 12, 31))
+    with pytest.raises(Refused, match=r"year\.not_over"):
+        office.run(lock_year, date(2026, 12, 31))
+
+
+def test_a_year_may_begin_in_july(office: Office) -> None:
+    assert office.read(fiscal_year, 2025) == (date(2025, 1, 1), LAST)
+    office.run(set_first_month, 7)
+    assert office.read(fiscal_year, 2025) == (date(2025, 7, 1), date(2026, 6, 30))
+    for wrong in (0, 13):
+        with pytest.raises(Refused, match=r"year\.month_odd"):
+            office.run(set_first_month, wrong)
+    with pytest.raises(Refused, match=r"year\.odd"):
+        office.read(fiscal_year, 20_260)
+
+
+def test_what_is_open_is_said_before(office: Office, ids: dict[str, int]) -> None:
+    office.run(pay, PaymentOrder(ids["member"], 10_000, "cash", TODAY))
+    assert office.read(open_points, LAST).boxes == ()
+    assert office.read(open_points, TODAY).boxes == ("Caja",)
