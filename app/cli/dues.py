@@ -13,13 +13,10 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
-from app.models.base.errors import Refused
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money, format_money
-from app.models.dues.queries import Movement, account, open_charges, plan_named
-from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
-from app.models.dues.receiving import Paid
-from app.models.dues.rules import METHODS, PLAN_PERIODS, Application, OpenCharge
+from app.models.dues.queries import Movement, account, plan_named
+from app.models.dues.rules import PLAN_PERIODS, OpenCharge
 from app.models.members.queries import category_named, member, resolve_member
 from app.office import Office
 
@@ -30,7 +27,6 @@ def add(program: Room) -> None:
     _add_plan(dues)
     _add_plans(dues)
     _add_charge(dues)
-    _add_pay(dues)
     _add_statement(dues)
     _add_arrears(dues)
     _add_open(dues)
@@ -143,106 +139,6 @@ def _preview(session: Session, plan: str, period: str | None, day: date | None) 
     tell(words("cli.charge_would", charged=len(cells), amount=amount, already=preview.already))
     if preview.unpriced:
         tell(words("cli.charge_unpriced", count=len(preview.unpriced)))
-
-
-def _add_pay(dues: Room) -> None:
-    @verb(
-        dues,
-        "pay",
-        example="gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method cash\n"
-        "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method transfer --reference 998877 "
-        "--apply 2026-11=85000",
-    )
-    @click.option("--member", "ref", required=True, metavar="REF")
-    @click.option("--amount", type=WHOLE, required=True, metavar="N")
-    @click.option("--method", type=OneOf(*METHODS), required=True, metavar="|".join(METHODS))
-    @click.option("--date", "day", type=DAY, metavar="DAY")
-    @click.option("--reference", default="", metavar="TEXT")
-    @click.option("--note", default="", metavar="TEXT")
-    @click.option("--ahead", type=WHOLE, default=0, metavar="N")
-    @click.option("--apply", "parts", multiple=True, metavar="PERIOD=N")
-    @click.option("--series", metavar="A")
-    def pay(session: Session, ref: str, day: date | None, ahead: int, parts: tuple[str, ...], **said: Any) -> None:
-        from app.models.dues.commands import PaymentOrder
-        from app.models.dues.commands import pay as receive
-
-        with writing(session) as office:
-            member_id = office.read(resolve_member, ref)
-            chosen = _chosen(office.read(open_charges, member_id), parts)
-            order = PaymentOrder(
-                member_id=member_id,
-                paid_on=day or office.clock.today(),
-                months_ahead=ahead,
-                applications=chosen,
-                **said,
-            )
-            paid = office.run(receive, order).value
-            show_paid(session, office, paid)
-
-
-def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Application, ...] | None:
-    """``2026-11=85000`` names the open charge of that period, ``opening=N`` the debt of the first day."""
-    if not parts:
-        return None
-    chosen = []
-    for said in parts:
-        period, equals, amount = said.partition("=")
-        if not equals or not amount.strip().isdecimal():
-            raise click.UsageError(words("cli.apply_form", text=said[:60]))
-        wanted = period.strip()
-        found = [c for c in charges if c.period == wanted or (wanted == "opening" and c.kind == "opening")]
-        if not found:
-            raise Refused("payment.no_such_charge", field="apply", text=wanted)
-        chosen.append(Application(found[0].id, int(amount)))
-    return tuple(chosen)
-
-
-def show_paid(session: Session, office: Office, paid: Paid) -> None:
-    """What a payment did: the receipt, what it settled of whom, how each member stands now."""
-    row = office.read(receipts_by_id, [paid.receipt_id])[0]
-    if session.json:
-        show_json(_paid_as_json(office, paid, row))
-        return
-    show(words("cli.paid", receipt=f"{paid.series}-{paid.number_text}", name=row.payer))
-    show(words("cli.control_code", control=paid.code))
-    for share in paid.shares:
-        if share.member_id is None:
-            continue
-        rows = [(charge_text(charge), money(office, part.amount)) for charge, part in share.applied]
-        if share.credit:
-            rows.append((words("cli.credit"), money(office, share.credit)))
-        who = () if row.plain else (office.read(member, share.member_id).name,)
-        show("", *who, *table(("concept", "amount"), rows, right=("amount",)), "")
-        held = office.read(account, share.member_id)
-        show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=money(office, held.balance)))
-
-
-def _paid_as_json(office: Office, paid: Paid, row: ReceiptRow) -> dict[str, Any]:
-    shares = [
-        {
-            "member": None if share.member_id is None else office.read(member, share.member_id).number,
-            "amount": share.amount,
-            "applied": _applied_as_json(share.applied),
-            "credit": share.credit,
-        }
-        for share in paid.shares
-    ]
-    return {
-        "receipt": f"{paid.series}-{paid.number_text}",
-        "code": paid.code,
-        "payer": row.payer,
-        "amount": paid.amount,
-        "applied": _applied_as_json(paid.applied),
-        "credit": paid.credit,
-        "shares": shares,
-    }
-
-
-def _applied_as_json(applied: tuple[tuple[OpenCharge, Application], ...]) -> list[dict[str, Any]]:
-    return [
-        {"charge": charge.plan or charge.kind, "period": charge.period, "amount": part.amount}
-        for charge, part in applied
-    ]
 
 
 def charge_text(charge: OpenCharge) -> str:

@@ -9,7 +9,7 @@ from typing import Any, Final, cast
 
 import click
 
-from app.cli.dues import money, show_paid
+from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.receipts_series import add_to as add_series
@@ -166,6 +166,7 @@ def _add_correct(receipts: Room) -> None:
     @click.option("--date", "day", type=DAY, metavar="DAY")
     @click.option("--reference", metavar="TEXT")
     def correct(session: Session, ref: str, reason: str, member_ref: str | None, day: date | None, **said: Any) -> None:
+        from app.cli.collecting import show_paid
         from app.models.dues.commands import correct_receipt
         from app.models.dues.reissuing import order_of
 

@@ -17,7 +17,9 @@ from app.cli import (
     answers,
     backups,
     bank,
+    budget,
     cash,
+    collecting,
     directory,
     dues,
     dues_tariffs,
@@ -163,8 +165,8 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years),
+    *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget),
 )
 for each in _ROOMS:
     each.add(program)

@@ -31,7 +31,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.open": QT_TRANSLATE_NOOP("Codes", "Note what a member owed on the first day."),
     "help.dues.pay": QT_TRANSLATE_NOOP(
         "Codes",
-        "Collect from a member and issue the receipt. Without --apply the oldest is paid first; what is left over stays as credit.",
+        "Collect from a member, or for several at once with --for, and issue one receipt.\nWithout --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.",
     ),
     "help.dues.plan": QT_TRANSLATE_NOOP("Codes", "Dues plans."),
     "help.dues.plan.add": QT_TRANSLATE_NOOP("Codes", "Add a plan."),
@@ -131,7 +131,6 @@ TEXTS: Final[dict[str, object]] = {
         "Undo an import or another step, if nothing leans on it.\nWhat an import brought of money is taken out by entries of its own; a receipt is voided, never undone.",
     ),
     "opt.accept_copy": QT_TRANSLATE_NOOP("Codes", "Go on with this copy although another one was used."),
-    "opt.members.add.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
     "opt.actor": QT_TRANSLATE_NOOP("Codes", "Who serves at the desk."),
     "opt.address": QT_TRANSLATE_NOOP("Codes", "Address."),
     "opt.ahead": QT_TRANSLATE_NOOP("Codes", "Months to pay ahead."),
@@ -204,6 +203,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
     "opt.members.about.out": QT_TRANSLATE_NOOP("Codes", "the folder for the files; it is made when missing"),
+    "opt.members.add.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),

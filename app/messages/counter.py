@@ -5,12 +5,35 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.amount_missing": QT_TRANSLATE_NOOP(
+        "Codes", "Say --amount, or what was handed over with --tendered, --currency and --rate."
+    ),
+    "cli.for_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be MEMBER=AMOUNT, for example --for 102=85000."),
+    "help.receipts.files": QT_TRANSLATE_NOOP("Codes", "The proofs kept with a receipt: list, add, save."),
+    "help.receipts.income": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Receive money that is for nobody's account (donation, service, sale, grant, interest, other) and issue its receipt.",
+    ),
     "income_kind.donation": QT_TRANSLATE_NOOP("Codes", "donation"),
     "income_kind.grant": QT_TRANSLATE_NOOP("Codes", "grant"),
     "income_kind.interest": QT_TRANSLATE_NOOP("Codes", "interest"),
     "income_kind.other": QT_TRANSLATE_NOOP("Codes", "other"),
     "income_kind.sale": QT_TRANSLATE_NOOP("Codes", "sale"),
     "income_kind.service": QT_TRANSLATE_NOOP("Codes", "service"),
+    "opt.collector": QT_TRANSLATE_NOOP("Codes", "Who took the money outside the office."),
+    "opt.dues.pay.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
+    "opt.others": QT_TRANSLATE_NOOP("Codes", "One more member and what is paid for them: MEMBER=AMOUNT."),
+    "opt.payer": QT_TRANSLATE_NOOP("Codes", "The member who pays, if it is another one."),
+    "opt.payer_id": QT_TRANSLATE_NOOP("Codes", "Tax id of who pays."),
+    "opt.payer_name": QT_TRANSLATE_NOOP("Codes", "Name of who pays, if it is no member."),
+    "opt.proof": QT_TRANSLATE_NOOP("Codes", "Picture or PDF of the proof, kept with the payment."),
+    "opt.rate": QT_TRANSLATE_NOOP("Codes", "What one of it costs here, for example 7300."),
+    "opt.receipts.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
+    "opt.receipts.files.paths": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to keep with the payment."),
+    "opt.receipts.income.concept": QT_TRANSLATE_NOOP("Codes", "What the money is for, as the receipt says it."),
+    "opt.receipts.income.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
+    "opt.receipts.income.fund": QT_TRANSLATE_NOOP("Codes", "The fund it is for; without it, the general one."),
+    "opt.tendered": QT_TRANSLATE_NOOP("Codes", "What was handed over in foreign money, in its cents."),
     "other_income.concept_long": QT_TRANSLATE_NOOP("Codes", "What the money is for has up to {most} letters."),
     "other_income.kind_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of income."),
     "other_income.no_concept": QT_TRANSLATE_NOOP("Codes", "Write what the money is for: the receipt says it."),

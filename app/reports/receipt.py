@@ -11,7 +11,7 @@ from app.models.base.errors import Refused
 from app.reports.document import Document, Picture, Placed
 from app.reports.ink import Ink, Style
 from app.reports.paper import Paper, paper_named
-from app.reports.receipt_content import ReceiptPrint, ReceiptTexts, Voided, receipt_texts
+from app.reports.receipt_content import ReceiptPrint, ReceiptTexts, Voided, original_mark, receipt_texts
 from app.reports.receipt_grid import draw_lines, sheets_of
 from app.reports.receipt_roll import draw_roll
 from app.reports.receipt_slip import (
@@ -99,7 +99,7 @@ class _Printer:
         width, height = self._paper.width, self._paper.height / 2
         slip = Slip(width, height, self._texts, self._country, self._picture(item))
         for head, *rest in _draw_slips(self._document, slip, item):
-            blocks = [Placed(ink) for ink in (head, self._mark(slip, self._texts.original), *rest)]
+            blocks = [Placed(ink) for ink in (head, self._mark(slip, original_mark(item, self._texts)), *rest)]
             if self._form == "half":
                 self._page(width, height, blocks)
                 continue

@@ -81,6 +81,11 @@ def receipt_texts(country: str) -> ReceiptTexts:
     return ReceiptTexts(**(texts["default"] | texts.get(country.upper(), {})))
 
 
+def original_mark(item: ReceiptPrint, texts: ReceiptTexts) -> str:
+    """Whose the first paper is: the member's, unless somebody else paid."""
+    return str(item.content.get("original") or texts.original)
+
+
 def copy_mark(item: ReceiptPrint, texts: ReceiptTexts) -> str:
     """``COPIA 2 – 21/11/2026`` on a reprint, nothing on the first print."""
     if not item.copy_n:

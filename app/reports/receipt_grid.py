@@ -36,8 +36,10 @@ def sheets_of(item: ReceiptPrint, slip: Slip, start: float) -> tuple[tuple[tuple
     As frozen where they fit in one or two columns; else runs of months as one line; else on further sheets.
     """
     first = _grids(slip.foot - start - _AROUND)
-    lines = plain_lines(item.content)
-    for chosen in (lines, grouped_lines(item.content, slip.texts.run, slip.country)):
+    lines, grouped = plain_lines(item.content), grouped_lines(item.content, slip.texts.run, slip.country)
+    if "shares" in item.content and len(lines) > first[0].room:
+        lines = grouped  # over several columns nobody would see whose a month is
+    for chosen in (lines, grouped):
         for grid in first:
             if len(chosen) <= grid.room and _readable(chosen, slip, grid):
                 return ((chosen, grid),)
@@ -98,5 +100,6 @@ def _draw_line(ink: Ink, line: Line, x: float, y: float, width: float, style: St
         ink.text(x + width_of(text, small) + 1.5, y, left_over, Style(style.size, grey=0.3))
     else:
         text, small = fitted(line.text, style, ink_width, 5)
-        ink.text(x, y, text, small)
+        # A line without amount names the member whose lines follow.
+        ink.text(x, y, text, small if line.amount else Style(small.size, bold=True))
     ink.right(x + width, y, line.amount, style)

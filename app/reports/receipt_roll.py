@@ -17,6 +17,7 @@ from app.reports.receipt_content import (
     fiscal_text,
     issuer_details,
     method_text,
+    original_mark,
     payer_details,
     void_mark,
 )
@@ -109,7 +110,7 @@ def _head(roll: _Roll, item: ReceiptPrint, texts: ReceiptTexts, logo: Picture | 
     roll.center(content["title"], Style(10, bold=True), 0.6)
     series = texts.series.format(series=content["series"])
     roll.center(f"{series}  {texts.number.format(number=content['number_text'])}", Style(13, bold=True), 0.6)
-    marks = [texts.original, copy_mark(item, texts), corrects_mark(item, texts), fiscal_text(content)]
+    marks = [original_mark(item, texts), copy_mark(item, texts), corrects_mark(item, texts), fiscal_text(content)]
     for mark in marks:
         roll.center(mark, _STRONG)
     roll.center(void_mark(item, texts), _STRONG)
@@ -148,7 +149,8 @@ def _lines(roll: _Roll, item: ReceiptPrint, texts: ReceiptTexts, country: str) -
         lines = grouped_lines(content, texts.run, country)
     roll.rule()
     for line in lines:
-        roll.pair(f"{line.text} ({line.balance})" if line.balance else line.text, line.amount, _NORMAL)
+        style = _NORMAL if line.amount else _STRONG  # a line without amount names whose the next ones are
+        roll.pair(f"{line.text} ({line.balance})" if line.balance else line.text, line.amount, style)
     if lines:
         roll.rule()
     roll.pair(texts.total, content["amount_text"], _STRONG)

@@ -2,6 +2,56 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) of today will be made, all or none</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make the receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">Forma de pago</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished">Socio</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation type="unfinished">Debe</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AccountDialog</name>
     <message>
         <source>New cash box or account</source>
@@ -157,6 +207,10 @@
         <translation>envían dos copias</translation>
     </message>
     <message>
+        <source>receipts do not match earlier ones</source>
+        <translation>los recibos no coinciden con los anteriores</translation>
+    </message>
+    <message>
         <source>asks for a complete one</source>
         <translation>no cuadra: falta uno completo</translation>
     </message>
@@ -175,6 +229,10 @@
     <message>
         <source>Two copies of that office are sending, so nothing more is taken from either. Ask them which one is good; the other must not be used any more.</source>
         <translation>Dos copias de esa oficina están enviando; por eso no se toma nada más de ninguna. Pregúnteles cuál es la buena; la otra no debe usarse más.</translation>
+    </message>
+    <message>
+        <source>Receipts this guild had reported are different now, or gone: its past was rewritten or an older copy was taken up. Ask for the papers of those numbers and compare them.</source>
+        <translation>Recibos que este gremio había informado ahora son otros o no están: alguien cambió el pasado, o se siguió con una copia más antigua. Pida los papeles de esos números y compárelos.</translation>
     </message>
     <message>
         <source>What came does not add up. Send them your reply: their next one will come complete.</source>
@@ -259,6 +317,14 @@
     <message>
         <source>Check code</source>
         <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>This receipt, or one before it, is not what it was when they sent it. Compare with the paper.</source>
+        <translation>Este recibo, o uno anterior, ya no es el que habían enviado. Compare con el papel.</translation>
+    </message>
+    <message>
+        <source>They had sent this receipt and their file does not have it any more. Ask what became of it.</source>
+        <translation>Habían enviado este recibo y su archivo ya no lo tiene. Pregunte qué pasó con él.</translation>
     </message>
     <message>
         <source>It contains signs that are not letters. They should type it again in its record.</source>
@@ -464,6 +530,10 @@
     <message>
         <source>Receipts book</source>
         <translation>Libro de recibos</translation>
+    </message>
+    <message>
+        <source>Budget and what came of it</source>
+        <translation>Presupuesto y ejecución</translation>
     </message>
     <message>
         <source>What will come in</source>
@@ -2755,6 +2825,30 @@ Se contó {amount}: {verdict}</translation>
         <translation>La carpeta «{folder}» no existe. Créela antes o elija otra.</translation>
     </message>
     <message>
+        <source>{year} has no budget to copy.</source>
+        <translation>{year} no tiene presupuesto para copiar.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of income. Choose one of: {known}.</source>
+        <translation>«{text}» no es una clase de ingreso. Elija una de: {known}.</translation>
+    </message>
+    <message>
+        <source>{year} has a budget already: change its lines one by one.</source>
+        <translation>{year} ya tiene presupuesto: cambie sus líneas una por una.</translation>
+    </message>
+    <message>
+        <source>{count} lines copied to {year}.</source>
+        <translation>{count} líneas copiadas a {year}.</translation>
+    </message>
+    <message>
+        <source>Say either --income or --category, one of them.</source>
+        <translation>Indique --income o --category, uno de los dos.</translation>
+    </message>
+    <message>
+        <source>Written into the budget of {year}.</source>
+        <translation>Anotado en el presupuesto de {year}.</translation>
+    </message>
+    <message>
         <source>Say in which file the letters go: --letters FILE.pdf</source>
         <translation>Diga en qué archivo van las cartas: --letters ARCHIVO.pdf</translation>
     </message>
@@ -4243,6 +4337,26 @@ Se contó {amount}: {verdict}</translation>
         <translation>ese número no existe</translation>
     </message>
     <message>
+        <source>ATTENTION: the guild had sent the receipt {value} and its file does not have it any more. Ask what became of it.</source>
+        <translation>ATENCIÓN: el gremio había enviado el recibo {value} y su archivo ya no lo tiene. Pregunte qué pasó con él.</translation>
+    </message>
+    <message>
+        <source>ATTENTION: the receipt {value}, or one before it, is not what it was when the guild sent it earlier. Ask for the paper and compare.</source>
+        <translation>ATENCIÓN: el recibo {value}, o uno anterior, ya no es el que el gremio había enviado. Pida el papel y compare.</translation>
+    </message>
+    <message>
+        <source>Write what came of it.</source>
+        <translation>Escriba en qué quedó.</translation>
+    </message>
+    <message>
+        <source>Nothing of the receipts of this guild waits for review.</source>
+        <translation>No hay nada para revisar de los recibos de este gremio.</translation>
+    </message>
+    <message>
+        <source>Noted. Receipts reviewed: {count}.</source>
+        <translation>Anotado. Recibos revisados: {count}.</translation>
+    </message>
+    <message>
         <source>Saved: {path}</source>
         <translation>Guardado: {path}</translation>
     </message>
@@ -4421,6 +4535,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>A series is for receipts or for donations, not for {text}.</source>
         <translation>Una serie es para recibos o para donaciones, no para {text}.</translation>
+    </message>
+    <message>
+        <source>receipts of a guild reviewed</source>
+        <translation>recibos de un gremio revisados</translation>
     </message>
     <message>
         <source>collector&apos;s pad added</source>
@@ -9473,6 +9591,22 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Las fechas están al revés: empieza el {since} y termina el {until}. Escriba primero la anterior.</translation>
     </message>
     <message>
+        <source>The budget of a year, and what came of it.</source>
+        <translation>El presupuesto de un año y su ejecución.</translation>
+    </message>
+    <message>
+        <source>Copies the budget of a year as the first draft of another.</source>
+        <translation>Copia el presupuesto de un año como primer borrador de otro.</translation>
+    </message>
+    <message>
+        <source>Writes a line: income of a kind or expenses of a category, of a fund. Amount 0 takes it away.</source>
+        <translation>Anota una línea: ingreso de una clase o egreso de una categoría, de un fondo. Con monto 0 se quita.</translation>
+    </message>
+    <message>
+        <source>Budget against actual, from the first day of the fiscal year until a day.</source>
+        <translation>Presupuesto y ejecución, desde el primer día del ejercicio hasta un día.</translation>
+    </message>
+    <message>
         <source>Income and expenses by fund and month; with --purposes by what they were for.</source>
         <translation>Ingresos y egresos por fondo y mes; con --purposes, por concepto.</translation>
     </message>
@@ -9541,6 +9675,22 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Opens the year that was locked last again; the reason stays in the record.</source>
         <translation>Vuelve a abrir el último ejercicio cerrado; el motivo queda anotado.</translation>
+    </message>
+    <message>
+        <source>of the whole year, in minor units</source>
+        <translation>de todo el año, en unidades menores</translation>
+    </message>
+    <message>
+        <source>category of expense, by its name</source>
+        <translation>categoría de egreso, por su nombre</translation>
+    </message>
+    <message>
+        <source>fund; the general one unless said</source>
+        <translation>fondo; el general si no se indica</translation>
+    </message>
+    <message>
+        <source>dues, extraordinary, joining, fine, service, late_fee, donation, sale, grant, interest, other</source>
+        <translation>dues (cuotas), extraordinary, joining (ingreso), fine (multas), service, late_fee (recargos), donation, sale (ventas), grant (subsidios), interest, other (otros)</translation>
     </message>
     <message>
         <source>by kind of income and category of expense</source>
@@ -9879,6 +10029,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>cobro</translation>
     </message>
     <message>
+        <source>Notes what came of receipts of a guild that did not match earlier ones.</source>
+        <translation>Anota en qué quedó lo de los recibos de un gremio que no coincidían con los anteriores.</translation>
+    </message>
+    <message>
         <source>Notes why a number is no receipt (spoiled or lost paper).</source>
         <translation>Anota por qué un número no es un recibo (papel arruinado o perdido).</translation>
     </message>
@@ -9917,6 +10071,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>last number</source>
         <translation>último número</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>en qué quedó</translation>
     </message>
     <message>
         <source>why it is no receipt</source>
@@ -11405,6 +11563,53 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>GiveDialog</name>
+    <message>
+        <source>Whose is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by name, number, ID card or telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>And another member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation type="unfinished">{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the member and write the amount.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13507,6 +13712,53 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NoteIncomeDialog</name>
+    <message>
+        <source>Money that came without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>It is in the books from the day it came. The receipt is made once it is known whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation type="unfinished">Forma de pago</translation>
+    </message>
+    <message>
+        <source>Who paid, as the bank says it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Observación</translation>
+    </message>
+    <message>
+        <source>It really came twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NotedDialog</name>
     <message>
         <source>What was noted of the business</source>
@@ -14860,6 +15112,33 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ReturnIncomeDialog</name>
+    <message>
+        <source>{amount} of {day} leave the account again. It stays in the list with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no income</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back, a mistake of the bank…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RollStep</name>
     <message>
         <source>Line</source>
@@ -15782,6 +16061,138 @@ revisar</translation>
     <message>
         <source>Noted: they are not proposed again.</source>
         <translation>Anotado: no se vuelven a proponer.</translation>
+    </message>
+</context>
+<context>
+    <name>UnidentifiedPage</name>
+    <message>
+        <source>To identify</source>
+        <translation type="unfinished">Por identificar</translation>
+    </message>
+    <message>
+        <source>All of this year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incomes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of somebody else, or of several…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was no income…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note money that came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation type="unfinished">Forma de pago</translation>
+    </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No money waits for its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probably {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an income in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income(s) to identify</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n proposal(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in it says whose it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (No. {number})</source>
+        <translation type="unfinished">{name} (Nº {number})</translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} stay in their favour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {number} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) made</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,22 @@
             <source>Last receipt of each series</source>
             <translation>Último comprobante de cada serie</translation>
         </message>
+        <message>
+            <source>Receipts this guild had reported are different now, or gone: its past was rewritten or an older copy was taken up. Ask for the papers of those numbers and compare them.</source>
+            <translation>Comprobantes que este gremio había informado ahora son otros o no están: alguien cambió el pasado, o se siguió con una copia más antigua. Pida los papeles de esos números y compárelos.</translation>
+        </message>
+        <message>
+            <source>They had sent this receipt and their file does not have it any more. Ask what became of it.</source>
+            <translation>Habían enviado este comprobante y su archivo ya no lo tiene. Pregunte qué pasó con él.</translation>
+        </message>
+        <message>
+            <source>This receipt, or one before it, is not what it was when they sent it. Compare with the paper.</source>
+            <translation>Este comprobante, o uno anterior, ya no es el que habían enviado. Compare con el papel.</translation>
+        </message>
+        <message>
+            <source>receipts do not match earlier ones</source>
+            <translation>los comprobantes no coinciden con los anteriores</translation>
+        </message>
     </context>
     <context>
         <name>ArrearsPage</name>
@@ -561,6 +577,30 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV.</source>
             <translation>Libro de caja, libro de comprobantes, deuda por antigüedad, ingresos y egresos de un ejercicio, cada uno en PDF y en CSV.</translation>
+        </message>
+        <message>
+            <source>ATTENTION: the guild had sent the receipt {value} and its file does not have it any more. Ask what became of it.</source>
+            <translation>ATENCIÓN: el gremio había enviado el comprobante {value} y su archivo ya no lo tiene. Pregunte qué pasó con él.</translation>
+        </message>
+        <message>
+            <source>ATTENTION: the receipt {value}, or one before it, is not what it was when the guild sent it earlier. Ask for the paper and compare.</source>
+            <translation>ATENCIÓN: el comprobante {value}, o uno anterior, ya no es el que el gremio había enviado. Pida el papel y compare.</translation>
+        </message>
+        <message>
+            <source>Noted. Receipts reviewed: {count}.</source>
+            <translation>Anotado. Comprobantes revisados: {count}.</translation>
+        </message>
+        <message>
+            <source>Notes what came of receipts of a guild that did not match earlier ones.</source>
+            <translation>Anota en qué quedó lo de los comprobantes de un gremio que no coincidían con los anteriores.</translation>
+        </message>
+        <message>
+            <source>Nothing of the receipts of this guild waits for review.</source>
+            <translation>No hay nada para revisar de los comprobantes de este gremio.</translation>
+        </message>
+        <message>
+            <source>receipts of a guild reviewed</source>
+            <translation>comprobantes de un gremio revisados</translation>
         </message>
     </context>
     <context>
