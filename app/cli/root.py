@@ -16,6 +16,7 @@ from app import VERSION
 from app.cli import (
     answers,
     backups,
+    budget,
     bank,
     budget,
     cash,
@@ -166,7 +167,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget, budget),
 )
 for each in _ROOMS:
     each.add(program)

@@ -12,6 +12,12 @@ TEXTS: Final[dict[str, object]] = {
     "books.no_folder": QT_TRANSLATE_NOOP(
         "Codes", "The folder “{folder}” is not there. Make it first, or choose another."
     ),
+    "budget.empty": QT_TRANSLATE_NOOP("Codes", "{year} has no budget to copy."),
+    "budget.income_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of income. Choose one of: {known}."),
+    "budget.not_empty": QT_TRANSLATE_NOOP("Codes", "{year} has a budget already: change its lines one by one."),
+    "cli.budget_copied": QT_TRANSLATE_NOOP("Codes", "{count} lines copied to {year}."),
+    "cli.budget_one": QT_TRANSLATE_NOOP("Codes", "Say either --income or --category, one of them."),
+    "cli.budget_set": QT_TRANSLATE_NOOP("Codes", "Written into the budget of {year}."),
     "cli.remind_letters": QT_TRANSLATE_NOOP("Codes", "Say in which file the letters go: --letters FILE.pdf"),
     "cli.remind_preview": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters to look at, without numbers. With --send they go into the correspondence book."

@@ -5,6 +5,14 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "help.budget": QT_TRANSLATE_NOOP("Codes", "The budget of a year, and what came of it."),
+    "help.budget.copy": QT_TRANSLATE_NOOP("Codes", "Copies the budget of a year as the first draft of another."),
+    "help.budget.set": QT_TRANSLATE_NOOP(
+        "Codes", "Writes a line: income of a kind or expenses of a category, of a fund. Amount 0 takes it away."
+    ),
+    "help.budget.show": QT_TRANSLATE_NOOP(
+        "Codes", "Budget against actual, from the first day of the fiscal year until a day."
+    ),
     "help.cash.by-fund": QT_TRANSLATE_NOOP(
         "Codes", "Income and expenses by fund and month; with --purposes by what they were for."
     ),
@@ -47,6 +55,12 @@ TEXTS: Final[dict[str, object]] = {
     "help.year.start": QT_TRANSLATE_NOOP("Codes", "In which month the fiscal year begins (January unless said)."),
     "help.year.unlock": QT_TRANSLATE_NOOP(
         "Codes", "Opens the year that was locked last again; the reason stays in the record."
+    ),
+    "opt.budget.set.amount": QT_TRANSLATE_NOOP("Codes", "of the whole year, in minor units"),
+    "opt.budget.set.category": QT_TRANSLATE_NOOP("Codes", "category of expense, by its name"),
+    "opt.budget.set.fund": QT_TRANSLATE_NOOP("Codes", "fund; the general one unless said"),
+    "opt.budget.set.income": QT_TRANSLATE_NOOP(
+        "Codes", "dues, extraordinary, joining, fine, service, late_fee, donation, sale, grant, interest, other"
     ),
     "opt.cash.by-fund.purposes": QT_TRANSLATE_NOOP("Codes", "by kind of income and category of expense"),
     "opt.cash.income.by": QT_TRANSLATE_NOOP("Codes", "method (way to pay), collector, day or payment"),

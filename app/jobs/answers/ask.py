@@ -8,6 +8,7 @@ from typing import Final
 from app.jobs.answers.aged import aged_debt, aged_member
 from app.jobs.answers.assembly import assembly_list
 from app.jobs.answers.books import receipts_book
+from app.jobs.answers.budget import budget
 from app.jobs.answers.collected import collected, expected
 from app.jobs.answers.funds import fund_flows, fund_in, fund_months, fund_out
 from app.jobs.answers.income import by_collector, by_day, by_method, payments
@@ -32,6 +33,7 @@ ANSWERS: Final[Mapping[str, Ask]] = {
     "reminders": reminders_due,
     "assembly": assembly_list,
     "receipt_book": receipts_book,
+    "budget": budget,
 }
 
 

@@ -91,6 +91,7 @@ class AnswersPage(Page):
             Door("funds", self.tr("Income and expenses by fund")),
             Door("fund_flows", self.tr("Income and expenses by purpose")),
             Door("receipt_book", self.tr("Receipts book")),
+            Door("budget", self.tr("Budget and what came of it"), of_day=True),
             Door("forecast", self.tr("What will come in"), of_day=True),
         )
 
