@@ -16,9 +16,7 @@ from app import VERSION
 from app.cli import (
     answers,
     backups,
-    budget,
     bank,
-    budget,
     cash,
     collecting,
     directory,
@@ -167,7 +165,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget, budget),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years),
 )
 for each in _ROOMS:
     each.add(program)
