@@ -17,6 +17,7 @@ from app.cli import (
     answers,
     backups,
     bank,
+    budget,
     cash,
     collecting,
     directory,
@@ -165,7 +166,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget),
 )
 for each in _ROOMS:
     each.add(program)
