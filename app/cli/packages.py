@@ -34,6 +34,7 @@ def add(program: Room) -> None:
     _add_inspect(packages)
     _add_status(packages)
     _add_ack(packages)
+    _add_settle(packages)
 
 
 def _add_key(packages: Room) -> None:
@@ -148,11 +149,13 @@ def _receive(session: Session, files: Sequence[Path]) -> int:
         for result in results:
             if result.detail is not None:
                 tell(f"{Path(result.file).name}: {say(result.detail)}")
+            for fault in result.rewritten:
+                tell(f"{Path(result.file).name}: {words(f'cell.{fault.code}', value=fault.receipt)}")
     return _code(results)
 
 
 def _as_json(result: ReceivedFile) -> dict[str, Any]:
-    names = ("file", "status", "state", "rows", "problems", "sender", "code")
+    names = ("file", "status", "state", "rows", "problems", "sender", "code", "rewritten")
     message = "" if result.detail is None else say(result.detail)
     return {**{name: getattr(result, name) for name in names}, "message": message}
 
@@ -215,3 +218,24 @@ def _add_ack(packages: Room) -> None:
             show_json({"office": office_uid, "code": code})
         else:
             show(words("cli.acked"))
+
+
+def _add_settle(packages: Room) -> None:
+    @verb(
+        packages,
+        "settle",
+        example='gremial --office alianza.gremial packages settle PY-0014 --reason "Se comparó con los duplicados"',
+    )
+    @click.argument("office_ref", metavar="OFFICE")
+    @click.option("--reason", required=True, metavar="TEXT")
+    def settle(session: Session, office_ref: str, reason: str) -> None:
+        from app.models.alliance.chains import settle_chain
+        from app.models.alliance.counterparts import counterpart_named
+
+        with writing(session) as office:
+            found = office.read(counterpart_named, office_ref)
+            count = office.run(settle_chain, found.office_uid, reason).value
+        if session.json:
+            show_json({"office": found.office_uid, "count": count})
+        else:
+            show(words("cli.chain_settled", count=count))

@@ -10,6 +10,7 @@ from typing import Final
 
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
+from app.models.alliance.sent_heads import heads_changed
 from app.models.base import slim_copy, soundness
 from app.models.base.attachments import STICK_BYTES, attachments_size, damaged_attachments
 from app.models.base.connect import schema_number
@@ -62,6 +63,7 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("rows", _changed_behind),
     ("receipt_gaps", checks.receipt_gaps),
     ("receipt_chain", checks.receipt_chain),
+    ("receipt_sent", heads_changed),
     ("money", checks.money_objections),
     ("voucher_gaps", cash_checks.voucher_gaps),
     ("cash", cash_checks.cash_objections),

@@ -27,6 +27,7 @@ from app.jobs.linking import key_file as key_file
 from app.jobs.linking import trust as trust
 from app.jobs.progress import Progress, silent
 from app.models.alliance import counterparts, receiving, sharing
+from app.models.alliance.chains import ChainFault
 from app.models.alliance.queries import Relation, relations
 from app.models.alliance.resources import BY_NAME, Profile, Resource, SharedRow
 from app.models.alliance.rules import STATUS_OF, AckSeen, Header, State, Status, judge, judge_ack
@@ -207,6 +208,7 @@ class ReceivedFile:
     sender: str = ""
     code: str = ""
     detail: GremialError | None = None
+    rewritten: tuple[ChainFault, ...] = ()
 
 
 def receive(office: Office, files: Sequence[Path], progress: Progress = silent) -> list[ReceivedFile]:
@@ -280,6 +282,7 @@ def _apply(office: Office, opened: Unsealed, file: str) -> ReceivedFile:
         applied.problems,
         opened.manifest.de,
         spoken_code(opened.package_id),
+        rewritten=applied.rewritten,
     )
 
 

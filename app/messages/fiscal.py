@@ -5,6 +5,18 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cell.chain.lost": QT_TRANSLATE_NOOP(
+        "Codes",
+        "ATTENTION: the guild had sent the receipt {value} and its file does not have it any more. Ask what became of it.",
+    ),
+    "cell.chain.rewritten": QT_TRANSLATE_NOOP(
+        "Codes",
+        "ATTENTION: the receipt {value}, or one before it, is not what it was when the guild sent it earlier. Ask for the paper and compare.",
+    ),
+    "chain.no_reason": QT_TRANSLATE_NOOP("Codes", "Write what came of it."),
+    "chain.nothing": QT_TRANSLATE_NOOP("Codes", "Nothing of the receipts of this guild waits for review."),
+    "check.receipt_sent": QT_TRANSLATE_NOOP("Codes", "Receipts as they were sent to the alliance"),
+    "cli.chain_settled": QT_TRANSLATE_NOOP("Codes", "Noted. Receipts reviewed: {count}."),
     "cli.saved": QT_TRANSLATE_NOOP("Codes", "Saved: {path}"),
     "col.fiscal": QT_TRANSLATE_NOOP("Codes", "Fiscal document"),
     "col.gaps": QT_TRANSLATE_NOOP("Codes", "Missing"),
@@ -73,6 +85,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{text} is a collector's pad: say also the number that stands on its paper, for example {text}-25."
     ),
     "series.purpose": QT_TRANSLATE_NOOP("Codes", "A series is for receipts or for donations, not for {text}."),
+    "verb.alliance.chain_settled": QT_TRANSLATE_NOOP("Codes", "receipts of a guild reviewed"),
     "verb.receipts.add_pad": QT_TRANSLATE_NOOP("Codes", "collector's pad added"),
     "verb.receipts.enter_pad": QT_TRANSLATE_NOOP("Codes", "receipt of a pad entered"),
     "verb.receipts.explain": QT_TRANSLATE_NOOP("Codes", "missing number explained"),

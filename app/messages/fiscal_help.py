@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "help.packages.settle": QT_TRANSLATE_NOOP(
+        "Codes", "Notes what came of receipts of a guild that did not match earlier ones."
+    ),
     "help.receipts.explain": QT_TRANSLATE_NOOP("Codes", "Notes why a number is no receipt (spoiled or lost paper)."),
     "help.receipts.numbers": QT_TRANSLATE_NOOP(
         "Codes", "Every number of a series accounted for: issued, void, explained, with the collector, missing."
@@ -23,6 +26,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.digits": QT_TRANSLATE_NOOP("Codes", "digits of the number on paper"),
     "opt.first": QT_TRANSLATE_NOOP("Codes", "first number"),
     "opt.last": QT_TRANSLATE_NOOP("Codes", "last number"),
+    "opt.packages.settle.reason": QT_TRANSLATE_NOOP("Codes", "what came of it"),
     "opt.receipts.explain.note": QT_TRANSLATE_NOOP("Codes", "why it is no receipt"),
     "opt.receipts.numbers.out": QT_TRANSLATE_NOOP("Codes", "PDF, CSV or XLSX to write"),
     "opt.receipts.series.add.last": QT_TRANSLATE_NOOP("Codes", "last number: it is then a pad"),

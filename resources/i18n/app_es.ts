@@ -757,6 +757,166 @@
     </message>
 </context>
 <context>
+    <name>BankPage</name>
+    <message>
+        <source>Account</source>
+        <translation type="unfinished">Cuenta</translation>
+    </message>
+    <message>
+        <source>Not reconciled yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a fee of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the bank (Excel)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a statement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Qué es</translation>
+    </message>
+    <message>
+        <source>No line of the bank waits. Read the statement that the bank sends, as CSV or Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bank has everything that is in the books.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the books, not yet in the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No bank account yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconcile the %n sure line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no statement tells what the bank holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the difference is explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} are not explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click takes a movement to the line of the bank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) chosen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the bank account first, under Cash and banks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the bank read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the agreement with the bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Insert a field</source>
@@ -4351,6 +4511,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Nothing of the receipts of this guild waits for review.</source>
         <translation>No hay nada para revisar de los recibos de este gremio.</translation>
+    </message>
+    <message>
+        <source>Receipts as they were sent to the alliance</source>
+        <translation>Recibos como se enviaron a la alianza</translation>
     </message>
     <message>
         <source>Noted. Receipts reviewed: {count}.</source>
@@ -10157,6 +10321,57 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     </message>
 </context>
 <context>
+    <name>ColumnsDialog</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is remembered for the next file of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Amount with its sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Saldo</translation>
+    </message>
+    <message>
+        <source>In none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ColumnsEditor</name>
     <message>
         <source>Move up</source>
@@ -15575,6 +15790,98 @@ revisar</translation>
     <message>
         <source>Collect</source>
         <translation>Cobrar</translation>
+    </message>
+</context>
+<context>
+    <name>StatementPreviewDialog</name>
+    <message>
+        <source>Statement of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Rows that could not be read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Which column is what…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>What the bank says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished">Monto</translation>
+    </message>
+    <message>
+        <source>Nothing new: these lines were read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the bank says there are {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s) that could not be read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bank&apos;s balance does not follow at row {rows}: one may be missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the rows that could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows-to-check.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

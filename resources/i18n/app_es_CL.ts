@@ -602,6 +602,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>receipts of a guild reviewed</source>
             <translation>comprobantes de un gremio revisados</translation>
         </message>
+        <message>
+            <source>Receipts as they were sent to the alliance</source>
+            <translation>Comprobantes como se enviaron a la alianza</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -6,10 +6,11 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Literal
 
+from app.models.alliance.chains import CHAINS
 from app.models.alliance.queries import Relation, relations, rows_to_review, totals
 from app.models.base.database import Reader
 
-Condition = Literal["nothing", "forked", "mismatch", "waiting", "review", "good"]
+Condition = Literal["nothing", "forked", "rewritten", "mismatch", "waiting", "review", "good"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,9 @@ class GuildLine:
 def guild_lines(reader: Reader) -> list[GuildLine]:
     """One line per linked office, by name."""
     figures = {(t.office_uid, t.subject, t.label): t.value for t in totals(reader)}
-    review = Counter(row.office_uid for row in rows_to_review(reader))
+    rows = rows_to_review(reader)
+    review = Counter(row.office_uid for row in rows)
+    rewritten = {row.office_uid for row in rows if row.resource == CHAINS and row.code.startswith("chain.")}
     lines = []
     for relation in relations(reader):
         uid = relation.counterpart.office_uid
@@ -53,7 +56,7 @@ def guild_lines(reader: Reader) -> list[GuildLine]:
                 in_arrears=figures.get((uid, "situacion", "con cuotas pendientes"), 0),
                 months=figures.get((uid, "meses", "adeudados"), 0),
                 to_review=review[uid],
-                condition=_condition(relation, review[uid]),
+                condition="rewritten" if uid in rewritten else _condition(relation, review[uid]),
             )
         )
     return lines

@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from app.models.alliance.chains import CHAINS, OF_A_CELL, ChainFault, ChainRow, chain_faults, note_faults
 from app.models.alliance.counterparts import held
 from app.models.alliance.resources import BY_NAME, Resource
 from app.models.alliance.rules import STATUS_OF, Header, State, Status, judge
@@ -62,6 +63,7 @@ class Applied:
     rows: int
     problems: int
     state_matches: bool
+    rewritten: tuple[ChainFault, ...] = ()
 
 
 def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> Applied:
@@ -71,7 +73,9 @@ def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> 
     """
     header = incoming.header
     state = judge(header, held(tx, header.sender))
+    rewritten: tuple[ChainFault, ...] = ()
     if state == "applied":
+        rewritten = chain_faults(tx, header.sender, _chain_rows(incoming), full=header.full)
         count = _write(tx, incoming)
         matches = all(
             fingerprint_of(_live(tx, header.sender, BY_NAME[name])) == mark
@@ -79,19 +83,28 @@ def apply_package(tx: Tx, incoming: Incoming, fingerprint_of: FingerprintOf) -> 
             if name in BY_NAME
         )
         _advance(tx, header, matches)
-        state = "applied_with_review" if incoming.bad else "applied"
+        note_faults(tx, header.sender, header.package, rewritten)
+        state = "applied_with_review" if incoming.bad or rewritten else "applied"
     else:
         count, matches = 0, True
     if state != "repeated":
         _note(tx, incoming, state, count)
-    return Applied(STATUS_OF[state], state, count, len(incoming.bad) if count or incoming.bad else 0, matches)
+    problems = (len(incoming.bad) if count or incoming.bad else 0) + len(rewritten)
+    return Applied(STATUS_OF[state], state, count, problems, matches, rewritten)
+
+
+def _chain_rows(incoming: Incoming) -> list[ChainRow]:
+    return [
+        ChainRow(row.uid, str(row.values[0]), int(row.values[1] or 0), str(row.values[2]))
+        for row in incoming.rows.get(CHAINS, ())
+    ]
 
 
 def _write(tx: Tx, incoming: Incoming) -> int:
     sender = incoming.header.sender
     count = 0
     if incoming.header.full:
-        tx.execute("DELETE FROM quarantine WHERE office_uid = ?", (sender,))
+        tx.execute(f"DELETE FROM quarantine WHERE office_uid = ? AND {OF_A_CELL}", (sender,))
     for name, rows in incoming.rows.items():
         resource = BY_NAME[name]
         if incoming.header.full:
@@ -154,7 +167,7 @@ def _live(reader: Reader, sender: str, resource: Resource) -> dict[str, bytes]:
     """Digests of everything held of a resource; rows kept for review count as received."""
     held_rows = dict(reader.rows(f"SELECT uid, digest FROM {resource.mirror} WHERE office_uid = ?", (sender,)))
     reviewed = reader.rows(
-        "SELECT row_uid, digest FROM quarantine WHERE office_uid = ? AND resource = ?",
+        f"SELECT row_uid, digest FROM quarantine WHERE office_uid = ? AND resource = ? AND {OF_A_CELL}",
         (sender, resource.name),
     )
     return held_rows | dict(reviewed)

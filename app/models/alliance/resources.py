@@ -11,7 +11,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from app.models.alliance.sent_heads import sent_heads
 from app.models.base.database import Reader
+from app.models.dues.chains import chain_marks
 from app.models.dues.queries import positions
 from app.models.members.consent import consenting
 from app.models.privacy.requests import without_blocked
@@ -113,12 +115,15 @@ def _totals(reader: Reader, _profile: Profile) -> list[SharedRow]:
 
 
 def _chains(reader: Reader, _profile: Profile) -> list[SharedRow]:
-    """The head of each receipt chain: whoever holds it notices when the past is rewritten."""
-    rows = reader.rows(
-        "SELECT s.uid, s.code, r.number, r.hash FROM receipt_series s JOIN receipt r ON r.series_id = s.id "
-        "WHERE s.kind = 'own' AND r.number = (SELECT max(number) FROM receipt WHERE series_id = s.id) ORDER BY s.uid"
-    )
-    return [SharedRow(row[0], (row[1], row[2], row[3])) for row in rows]
+    """The head of each receipt chain and the heads of earlier packages: who holds them sees a rewritten past."""
+    rows = [
+        SharedRow(
+            str(uuid.uuid5(uuid.UUID(mark.series_uid), str(mark.number))) if mark.earlier else mark.series_uid,
+            (mark.code, mark.number, mark.hash),
+        )
+        for mark in chain_marks(reader, sent_heads(reader))
+    ]
+    return sorted(rows, key=lambda row: row.uid)
 
 
 RESOURCES: Final = (

@@ -9,8 +9,10 @@ import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from app.models.alliance.chains import CHAINS
 from app.models.alliance.resources import RESOURCES, Profile, Resource, SharedRow
 from app.models.alliance.rules import KEPT_PREVIOUS, needs_full
+from app.models.alliance.sent_heads import note_head
 from app.models.base.database import Reader, Tx
 
 RowDigest = Callable[[Resource, SharedRow], bytes]
@@ -64,9 +66,19 @@ def take(tx: Tx, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:
         for uid, (rev, mark) in revs.items():
             if before[name].get(uid) != (rev, mark):
                 _set(tx, name, uid, rev, mark)
+    _note_heads(tx, snapshot)
     tx.execute("UPDATE exchange_state SET round = ? WHERE id = 1", (snapshot.until,))
     tx.touch("exchange_state")
     return snapshot
+
+
+def _note_heads(tx: Tx, snapshot: Snapshot) -> None:
+    """What goes out as the last receipt of a series is confirmed again in every package after it."""
+    own = {row[0] for row in tx.rows("SELECT uid FROM receipt_series")}
+    for delta in snapshot.deltas:
+        for row, _ in delta.rows if delta.resource.name == CHAINS else ():
+            if row.uid in own:
+                note_head(tx, row.uid, int(row.values[1]), str(row.values[2]), snapshot.until)
 
 
 def foresee(reader: Reader, to_uid: str, profile: Profile, digest: RowDigest) -> Snapshot:

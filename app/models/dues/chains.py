@@ -6,14 +6,13 @@ books (an import) are proven one by one and chain to nothing.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from app.models.base.database import Reader
 from app.models.dues.receipts import FIRST_LINK, chain_hash
 
-SENT_LINKS: Final = 24
-"""So many of the newest packages have the head they carried confirmed again in every later one."""
 _IMPORTED: Final = "EXISTS (SELECT 1 FROM import_origin WHERE tbl = 'payment' AND row_id = r.payment_id)"
 
 
@@ -109,7 +108,7 @@ def _around(reader: Reader, receipt_id: int) -> tuple[Link | None, Link, Link | 
 
 @dataclass(frozen=True, slots=True)
 class ChainMark:
-    """A link the alliance is shown: the head of a series, or (``earlier``) what was its head in a sent package."""
+    """A link the alliance is shown: the head of a series, or (``earlier``) one that was the head in a sent package."""
 
     series_uid: str
     code: str
@@ -118,46 +117,47 @@ class ChainMark:
     earlier: bool
 
 
-def chain_marks(reader: Reader) -> list[ChainMark]:
-    """The head of every chain, and the heads that earlier packages carried, as this file holds them now.
+def chain_marks(reader: Reader, sent: Iterable[tuple[str, int]]) -> list[ChainMark]:
+    """The head of every chain, and the receipts that earlier packages named (``sent``: series uid and number).
 
-    A past rewritten here gives those earlier heads other hashes, and whoever holds them sees it.
+    Each with the hash this file holds now: a past rewritten here gives them other hashes, and whoever holds the old
+    ones sees it. What is not here any more is not among them.
     """
-    moments = [
-        int(row[0])
-        for row in reader.rows(
-            "SELECT coalesce((SELECT max(row_id) FROM journal WHERE tbl = 'receipt' AND op = 'i' AND tx < t.id), 0) "
-            "FROM journal_tx t WHERE t.verb = 'packages.make' ORDER BY t.id DESC LIMIT ?",
-            (SENT_LINKS,),
-        )
-    ]
-    newest = int(reader.value("SELECT coalesce(max(id), 0) FROM receipt"))
+    named = set(sent)
     found = []
     for series_id, uid, code, kind in reader.rows("SELECT id, uid, code, kind FROM receipt_series ORDER BY uid"):
-        head = _head(reader, series_id, kind, newest)
-        lost = reader.row(
-            "SELECT number, known_hash FROM receipt_missing WHERE series_id = ? AND known_hash <> '' "
-            "ORDER BY number DESC LIMIT 1",
-            (series_id,),
-        )
-        if lost is not None and kind == "own" and (head is None or lost[0] > head[0]):
-            head = (lost[0], lost[1])
+        head = _head(reader, series_id, kind)
         if head is None:
             continue
         found.append(ChainMark(uid, code, *head, earlier=False))
-        earlier = {mark for mark in (_head(reader, series_id, kind, at) for at in set(moments)) if mark is not None}
-        if lost is not None:
-            earlier.add((lost[0], lost[1]))
-        found += [ChainMark(uid, code, *mark, earlier=True) for mark in sorted(earlier) if mark[0] != head[0]]
+        earlier = sorted(number for series_uid, number in named if series_uid == uid and number != head[0])
+        for number in earlier:
+            digest = _hash_of(reader, series_id, number)
+            if digest:
+                found.append(ChainMark(uid, code, number, digest, earlier=True))
     return found
 
 
-def _head(reader: Reader, series_id: int, kind: str, until: int) -> tuple[int, str] | None:
-    """Number and hash of the newest link of a series among the receipts up to an id."""
-    order = "number" if kind == "own" else "id"
-    other = "" if kind == "own" else f"AND NOT {_IMPORTED} "
-    row = reader.row(
-        f"SELECT number, hash FROM receipt r WHERE series_id = ? AND id <= ? {other}ORDER BY {order} DESC LIMIT 1",
-        (series_id, until),
-    )
+def _head(reader: Reader, series_id: int, kind: str) -> tuple[int, str] | None:
+    """Number and hash of the newest link; in an own series that may be of a receipt an older copy does not hold."""
+    if kind == "own":
+        row = reader.row(
+            "SELECT number, hash FROM (SELECT number, hash FROM receipt WHERE series_id = :s UNION ALL "
+            "SELECT number, known_hash FROM receipt_missing WHERE series_id = :s AND known_hash <> '') "
+            "ORDER BY number DESC LIMIT 1",
+            {"s": series_id},
+        )
+    else:
+        row = reader.row(
+            f"SELECT number, hash FROM receipt r WHERE series_id = ? AND NOT {_IMPORTED} ORDER BY id DESC LIMIT 1",
+            (series_id,),
+        )
     return None if row is None else (int(row[0]), str(row[1]))
+
+
+def _hash_of(reader: Reader, series_id: int, number: int) -> str:
+    found = reader.value("SELECT hash FROM receipt WHERE series_id = ? AND number = ?", (series_id, number))
+    if found is None:
+        sql = "SELECT known_hash FROM receipt_missing WHERE series_id = ? AND number = ?"
+        found = reader.value(sql, (series_id, number))
+    return str(found or "")

@@ -18,6 +18,7 @@ def condition_words(line: GuildLine) -> str:
     return {
         "nothing": QCoreApplication.translate("Alliance", "has not sent yet"),
         "forked": QCoreApplication.translate("Alliance", "two copies are sending"),
+        "rewritten": QCoreApplication.translate("Alliance", "receipts do not match earlier ones"),
         "mismatch": QCoreApplication.translate("Alliance", "asks for a complete one"),
         "review": QCoreApplication.translate("Alliance", "received, with rows to review"),
         "good": QCoreApplication.translate("Alliance", "received"),
@@ -32,6 +33,11 @@ def condition_help(line: GuildLine) -> str:
             "Alliance",
             "Two copies of that office are sending, so nothing more is taken from either. Ask them which one is "
             "good; the other must not be used any more.",
+        ),
+        "rewritten": QCoreApplication.translate(
+            "Alliance",
+            "Receipts this guild had reported are different now, or gone: its past was rewritten or an older copy was "
+            "taken up. Ask for the papers of those numbers and compare them.",
         ),
         "mismatch": QCoreApplication.translate(
             "Alliance", "What came does not add up. Send them your reply: their next one will come complete."
@@ -79,6 +85,12 @@ def review_words(row: Review) -> str:
     """What is wrong with the cell and what the guild should do."""
     otherwise = QCoreApplication.translate("Alliance", "It could not be read. They should correct it and send again.")
     return {
+        "chain.rewritten": QCoreApplication.translate(
+            "Alliance", "This receipt, or one before it, is not what it was when they sent it. Compare with the paper."
+        ),
+        "chain.lost": QCoreApplication.translate(
+            "Alliance", "They had sent this receipt and their file does not have it any more. Ask what became of it."
+        ),
         "package.cell_control": QCoreApplication.translate(
             "Alliance", "It contains signs that are not letters. They should type it again in its record."
         ),

@@ -126,7 +126,7 @@ class GuildDialog(QDialog):
     def _review_list(self) -> RecordTable[Review]:
         columns: list[Column[Review]] = [
             Column(self.tr("Table"), lambda row: table_words(row.resource), 22),
-            Column(self.tr("Line"), lambda row: str(row.line), 7, number=True),
+            Column(self.tr("Line"), lambda row: str(row.line or ""), 7, number=True),
             Column(self.tr("Column"), lambda row: column_words(row.column), 17),
             Column(self.tr("What it says"), lambda row: row.value, 12),
             Column(self.tr("What is wrong, and what to do"), review_words),

@@ -36,7 +36,7 @@ class GuildsView(QWidget):
 
     def _table(self, desk: Desk) -> RecordTable[GuildLine]:
         def token(line: GuildLine) -> str:
-            if line.condition in ("forked", "mismatch"):
+            if line.condition in ("forked", "rewritten", "mismatch"):
                 return "danger"
             return "muted" if line.condition == "nothing" else ""
 
