@@ -32,6 +32,7 @@ from app.cli import (
     privacy,
     receipts,
     reminders,
+    route,
     unidentified,
     years,
 )
@@ -166,7 +167,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget),
+    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
 )
 for each in _ROOMS:
     each.add(program)

@@ -18,6 +18,9 @@ TEXTS: Final[dict[str, object]] = {
     "cli.budget_copied": QT_TRANSLATE_NOOP("Codes", "{count} lines copied to {year}."),
     "cli.budget_one": QT_TRANSLATE_NOOP("Codes", "Say either --income or --category, one of them."),
     "cli.budget_set": QT_TRANSLATE_NOOP("Codes", "Written into the budget of {year}."),
+    "cli.pad_entered": QT_TRANSLATE_NOOP("Codes", "{count} receipts of the pad entered, {amount}."),
+    "cli.pad_line_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000."),
+    "cli.pad_spoiled_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” should be NUMBER=REASON, as 102=Manchado."),
     "cli.remind_letters": QT_TRANSLATE_NOOP("Codes", "Say in which file the letters go: --letters FILE.pdf"),
     "cli.remind_preview": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters to look at, without numbers. With --send they go into the correspondence book."
@@ -39,6 +42,15 @@ TEXTS: Final[dict[str, object]] = {
     "cli.year_waiting": QT_TRANSLATE_NOOP("Codes", "Note: {count} incomes of that time still wait for their owner."),
     "col.channel": QT_TRANSLATE_NOOP("Codes", "how"),
     "col.reminder": QT_TRANSLATE_NOOP("Codes", "reminder"),
+    "pad.sheet_empty": QT_TRANSLATE_NOOP(
+        "Codes", "No paper was written down. Write the number on the paper, who paid and how much."
+    ),
+    "pad.sheet_missing": QT_TRANSLATE_NOOP(
+        "Codes", "Papers are missing in between: {numbers}. Enter them, or say why they are no receipts."
+    ),
+    "pad.sheet_twice": QT_TRANSLATE_NOOP(
+        "Codes", "{number} stands there twice. Look at the paper and correct one of them."
+    ),
     "reminder.changed": QT_TRANSLATE_NOOP(
         "Codes",
         "What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.",

@@ -43,6 +43,14 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The reminder of a member as a message to copy; --note also notes that it went out."
     ),
     "help.dues.reminded": QT_TRANSLATE_NOOP("Codes", "The reminders that went out, newest first."),
+    "help.dues.route": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The collector's sheet: who owes, by district and street, with room for the number of the paper and the amount.",
+    ),
+    "help.dues.route-enter": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Enters the papers of a collector's pad in the order of their numbers; a number in between that is missing is asked.",
+    ),
     "help.year": QT_TRANSLATE_NOOP("Codes", "The fiscal year: books for the accountant, lock, opening again."),
     "help.year.books": QT_TRANSLATE_NOOP(
         "Codes", "Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV."
@@ -75,6 +83,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.remind.refs": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
     "opt.dues.remind.send": QT_TRANSLATE_NOOP("Codes", "number them and note that they went out"),
     "opt.dues.remind.step": QT_TRANSLATE_NOOP("Codes", "only this step: 1 friendly, 2 firm, 3 last"),
+    "opt.dues.route-enter.day": QT_TRANSLATE_NOOP("Codes", "the day the money comes in (today)"),
+    "opt.dues.route-enter.later": QT_TRANSLATE_NOOP("Codes", "numbers that are missing are found out later"),
+    "opt.dues.route-enter.lines": QT_TRANSLATE_NOOP("Codes", "a paper that was paid: NUMBER=MEMBER:AMOUNT"),
+    "opt.dues.route-enter.spoiled": QT_TRANSLATE_NOOP("Codes", "a paper that is no receipt: NUMBER=REASON"),
+    "opt.dues.route.district": QT_TRANSLATE_NOOP("Codes", "only this district"),
     "opt.year.books.out": QT_TRANSLATE_NOOP("Codes", "the folder they go into"),
     "opt.year.start.month": QT_TRANSLATE_NOOP("Codes", "month from 1 to 12"),
 }

@@ -5,50 +5,50 @@
     <name>AcceptDialog</name>
     <message>
         <source>Accept all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todas las propuestas</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) of today will be made, all or none</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se emitirá %n recibo con fecha de hoy</numerusform>
+            <numerusform>Se emitirán %n recibos con fecha de hoy, todos o ninguno</numerusform>
         </translation>
     </message>
     <message>
         <source>Make the receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar los recibos</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">Forma de pago</translation>
+        <translation>Quién pagó</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished">Socio</translation>
+        <translation>Socio</translation>
     </message>
     <message>
         <source>Owes</source>
-        <translation type="unfinished">Debe</translation>
+        <translation>Debe</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -500,6 +500,10 @@
         <translation>Avisos de cuotas pendientes</translation>
     </message>
     <message>
+        <source>Collector&apos;s route</source>
+        <translation>Ruta del cobrador</translation>
+    </message>
+    <message>
         <source>Charged and collected, by month</source>
         <translation>Vencido y cobrado, por mes</translation>
     </message>
@@ -760,160 +764,160 @@
     <name>BankPage</name>
     <message>
         <source>Account</source>
-        <translation type="unfinished">Cuenta</translation>
+        <translation>Cuenta</translation>
     </message>
     <message>
         <source>Not reconciled yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin conciliar</translation>
     </message>
     <message>
         <source>All lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las líneas</translation>
     </message>
     <message>
         <source>Which lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué líneas</translation>
     </message>
     <message>
         <source>They are the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliar</translation>
     </message>
     <message>
         <source>It is a fee of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gasto bancario</translation>
     </message>
     <message>
         <source>Nobody knows whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Por identificar</translation>
     </message>
     <message>
         <source>Take apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Separar</translation>
     </message>
     <message>
         <source>Agreement with the bank (Excel)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación (Excel)…</translation>
     </message>
     <message>
         <source>Agreement with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Read a statement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer extracto…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el banco</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Qué es</translation>
+        <translation>Corresponde a</translation>
     </message>
     <message>
         <source>No line of the bank waits. Read the statement that the bank sends, as CSV or Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay líneas del banco sin conciliar. Lea el extracto que envía el banco, en CSV o Excel.</translation>
     </message>
     <message>
         <source>Lines of the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas del banco</translation>
     </message>
     <message>
         <source>In the books</source>
-        <translation type="unfinished"></translation>
+        <translation>En los libros</translation>
     </message>
     <message>
         <source>The bank has everything that is in the books.</source>
-        <translation type="unfinished"></translation>
+        <translation>El banco ya tiene todo lo que está en los libros.</translation>
     </message>
     <message>
         <source>In the books, not yet in the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>En los libros, todavía no en el banco</translation>
     </message>
     <message>
         <source>Bank reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conciliación</translation>
     </message>
     <message>
         <source>No bank account yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cuenta bancaria</translation>
     </message>
     <message numerus="yes">
         <source>Reconcile the %n sure line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conciliar la línea segura</numerusform>
+            <numerusform>Conciliar las %n líneas seguras</numerusform>
         </translation>
     </message>
     <message>
         <source>Books {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libros {amount}</translation>
     </message>
     <message>
         <source>no statement tells what the bank holds</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún extracto dice el saldo del banco</translation>
     </message>
     <message>
         <source>bank {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>banco {amount}</translation>
     </message>
     <message>
         <source>the difference is explained</source>
-        <translation type="unfinished"></translation>
+        <translation>la diferencia está explicada</translation>
     </message>
     <message>
         <source>{amount} are not explained</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan explicar {amount}</translation>
     </message>
     <message>
         <source>Enter or a double click takes a movement to the line of the bank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con Enter o doble clic se marca el movimiento que corresponde a la línea del banco.</translation>
     </message>
     <message numerus="yes">
         <source>%n movement(s) chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n movimiento marcado</numerusform>
+            <numerusform>%n movimientos marcados</numerusform>
         </translation>
     </message>
     <message>
         <source>{amount} to go</source>
-        <translation type="unfinished"></translation>
+        <translation>faltan {amount}</translation>
     </message>
     <message>
         <source>Add the bank account first, under Cash and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregue primero la cuenta bancaria, en «Caja y bancos».</translation>
     </message>
     <message>
         <source>Read a statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer un extracto</translation>
     </message>
     <message>
         <source>Reading the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el extracto</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) of the bank read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se leyó %n línea del banco</numerusform>
+            <numerusform>Se leyeron %n líneas del banco</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the agreement with the bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la conciliación bancaria</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>
@@ -3009,6 +3013,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Anotado en el presupuesto de {year}.</translation>
     </message>
     <message>
+        <source>{count} receipts of the pad entered, {amount}.</source>
+        <translation>Se cargaron {count} recibos del talonario, {amount}.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000.</source>
+        <translation>«{text}» debe ser NÚMERO=SOCIO:MONTO, por ejemplo 101=113:50000.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be NUMBER=REASON, as 102=Manchado.</source>
+        <translation>«{text}» debe ser NÚMERO=MOTIVO, por ejemplo 102=Manchado.</translation>
+    </message>
+    <message>
         <source>Say in which file the letters go: --letters FILE.pdf</source>
         <translation>Diga en qué archivo van las cartas: --letters ARCHIVO.pdf</translation>
     </message>
@@ -3051,6 +3067,18 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>reminder</source>
         <translation>aviso</translation>
+    </message>
+    <message>
+        <source>No paper was written down. Write the number on the paper, who paid and how much.</source>
+        <translation>No se anotó ningún recibo. Escriba el número del papel, quién pagó y cuánto.</translation>
+    </message>
+    <message>
+        <source>Papers are missing in between: {numbers}. Enter them, or say why they are no receipts.</source>
+        <translation>Faltan recibos en el medio: {numbers}. Cárguelos o diga por qué no son recibos (arruinado, perdido).</translation>
+    </message>
+    <message>
+        <source>{number} stands there twice. Look at the paper and correct one of them.</source>
+        <translation>{number} está dos veces. Mire el papel y corrija uno.</translation>
     </message>
     <message>
         <source>What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.</source>
@@ -9817,6 +9845,14 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Los avisos que salieron, los últimos primero.</translation>
     </message>
     <message>
+        <source>The collector&apos;s sheet: who owes, by district and street, with room for the number of the paper and the amount.</source>
+        <translation>La hoja de ruta del cobrador: quién debe, por zona y calle, con lugar para el número del recibo y lo cobrado.</translation>
+    </message>
+    <message>
+        <source>Enters the papers of a collector&apos;s pad in the order of their numbers; a number in between that is missing is asked.</source>
+        <translation>Carga los recibos del talonario de un cobrador en el orden de sus números; si falta uno en el medio, lo pregunta.</translation>
+    </message>
+    <message>
         <source>The fiscal year: books for the accountant, lock, opening again.</source>
         <translation>El ejercicio: libros para el contador, cierre y reapertura.</translation>
     </message>
@@ -9903,6 +9939,26 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>only this step: 1 friendly, 2 firm, 3 last</source>
         <translation>sólo este paso: 1 amable, 2 firme, 3 último</translation>
+    </message>
+    <message>
+        <source>the day the money comes in (today)</source>
+        <translation>el día en que entra el dinero (hoy)</translation>
+    </message>
+    <message>
+        <source>numbers that are missing are found out later</source>
+        <translation>los números que faltan se averiguan después</translation>
+    </message>
+    <message>
+        <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
+        <translation>un recibo cobrado: NÚMERO=SOCIO:MONTO</translation>
+    </message>
+    <message>
+        <source>a paper that is no receipt: NUMBER=REASON</source>
+        <translation>un papel que no es recibo: NÚMERO=MOTIVO</translation>
+    </message>
+    <message>
+        <source>only this district</source>
+        <translation>sólo esta zona</translation>
     </message>
     <message>
         <source>the folder they go into</source>
@@ -10324,51 +10380,51 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <name>ColumnsDialog</name>
     <message>
         <source>Which column is what?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué columna es cada una?</translation>
     </message>
     <message>
         <source>Read the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer el archivo</translation>
     </message>
     <message>
         <source>It is remembered for the next file of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se recuerda para el próximo archivo de esta cuenta.</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Who paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pagó</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Amount with its sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto con su signo</translation>
     </message>
     <message>
         <source>Money out</source>
-        <translation type="unfinished"></translation>
+        <translation>Débitos (sale)</translation>
     </message>
     <message>
         <source>Money in</source>
-        <translation type="unfinished"></translation>
+        <translation>Créditos (entra)</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Saldo</translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>In none</source>
-        <translation type="unfinished"></translation>
+        <translation>En ninguna</translation>
     </message>
 </context>
 <context>
@@ -11784,47 +11840,47 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <name>GiveDialog</name>
     <message>
         <source>Whose is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De quién es?</translation>
     </message>
     <message>
         <source>Search by name, number, ID card or telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, Nº, C.I. o teléfono</translation>
     </message>
     <message>
         <source>Search the member</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar al socio</translation>
     </message>
     <message>
         <source>Make the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el recibo</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>And another member</source>
-        <translation type="unfinished"></translation>
+        <translation>Y otro socio más</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation type="unfinished">{name}: {amount}</translation>
+        <translation>{name}: {amount}</translation>
     </message>
     <message>
         <source>{amount} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {amount}</translation>
     </message>
     <message>
         <source>Choose the member and write the amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija el socio y escriba el monto.</translation>
     </message>
 </context>
 <context>
@@ -13930,47 +13986,47 @@ revisar</translation>
     <name>NoteIncomeDialog</name>
     <message>
         <source>Money that came without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un ingreso por identificar</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>It is in the books from the day it came. The receipt is made once it is known whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en los libros desde el día en que llegó. El recibo se emite cuando se sepa de quién es.</translation>
     </message>
     <message>
         <source>Came into</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó a</translation>
     </message>
     <message>
         <source>Day it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Día en que llegó</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Way to pay</source>
-        <translation type="unfinished">Forma de pago</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Who paid, as the bank says it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién pagó, como lo dice el banco</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Observación</translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>It really came twice</source>
-        <translation type="unfinished"></translation>
+        <translation>De verdad llegó dos veces</translation>
     </message>
 </context>
 <context>
@@ -15330,27 +15386,27 @@ revisar</translation>
     <name>ReturnIncomeDialog</name>
     <message>
         <source>{amount} of {day} leave the account again. It stays in the list with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} del {day} salen otra vez de la cuenta. Queda en la lista con el motivo.</translation>
     </message>
     <message>
         <source>It was no income</source>
-        <translation type="unfinished"></translation>
+        <translation>No era un ingreso</translation>
     </message>
     <message>
         <source>Take it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacarlo de los libros</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Given back, a mistake of the bank…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se devolvió, error del banco…</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
 </context>
 <context>
@@ -15796,92 +15852,92 @@ revisar</translation>
     <name>StatementPreviewDialog</name>
     <message>
         <source>Statement of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Extracto de {name}</translation>
     </message>
     <message>
         <source>Write the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las líneas</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Rows that could not be read…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que no se pudieron leer…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Which column is what…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué columna es cada una…</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished">Fecha</translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What the bank says</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice el banco</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Nothing new: these lines were read already.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada nuevo: estas líneas ya se habían leído.</translation>
     </message>
     <message numerus="yes">
         <source>%n new line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea nueva</numerusform>
+            <numerusform>%n líneas nuevas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ya estaba</numerusform>
+            <numerusform>%n ya estaban</numerusform>
         </translation>
     </message>
     <message>
         <source>the bank says there are {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>saldo según el banco {amount}</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {why}</translation>
     </message>
     <message numerus="yes">
         <source>and %n more row(s) that could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n fila más que no se pudo leer</numerusform>
+            <numerusform>y %n filas más que no se pudieron leer</numerusform>
         </translation>
     </message>
     <message>
         <source>The bank&apos;s balance does not follow at row {rows}: one may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El saldo del banco no sigue en la fila {rows}: puede faltar una.</translation>
     </message>
     <message>
         <source>Save the rows that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas que no se pudieron leer</translation>
     </message>
     <message>
         <source>rows-to-check.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>filas-para-revisar.csv</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>
@@ -16198,6 +16254,14 @@ revisar</translation>
         <translation>Caja y bancos</translation>
     </message>
     <message>
+        <source>Money without a name</source>
+        <translation>Ingresos por identificar</translation>
+    </message>
+    <message>
+        <source>Bank reconciliation</source>
+        <translation>Conciliación</translation>
+    </message>
+    <message>
         <source>Expenses</source>
         <translation>Egresos</translation>
     </message>
@@ -16374,132 +16438,136 @@ revisar</translation>
     <name>UnidentifiedPage</name>
     <message>
         <source>To identify</source>
-        <translation type="unfinished">Por identificar</translation>
+        <translation>Por identificar</translation>
     </message>
     <message>
         <source>All of this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los de este año</translation>
     </message>
     <message>
         <source>Which incomes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ingresos</translation>
     </message>
     <message>
         <source>Make the receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el recibo</translation>
     </message>
     <message>
         <source>It is of somebody else, or of several…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de otro socio, o de varios…</translation>
     </message>
     <message>
         <source>It was no income…</source>
-        <translation type="unfinished"></translation>
+        <translation>No era un ingreso…</translation>
     </message>
     <message>
         <source>Note money that came</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un ingreso</translation>
     </message>
     <message>
         <source>Accept all…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar todos…</translation>
     </message>
     <message>
         <source>Came on</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó el</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished">Monto</translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Paid by</source>
-        <translation type="unfinished">Forma de pago</translation>
+        <translation>Quién pagó</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>De quién es</translation>
     </message>
     <message>
         <source>No money waits for its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ingresos por identificar.</translation>
     </message>
     <message>
         <source>probably {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>probablemente {name}</translation>
     </message>
     <message>
         <source>perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>quizás {name}</translation>
     </message>
     <message>
         <source>Choose an income in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un ingreso de la lista.</translation>
     </message>
     <message>
         <source>Money without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingresos por identificar</translation>
     </message>
     <message numerus="yes">
         <source>%n income(s) to identify</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ingreso por identificar</numerusform>
+            <numerusform>%n ingresos por identificar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Accept %n proposal(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aceptar %n propuesta…</numerusform>
+            <numerusform>Aceptar las %n propuestas…</numerusform>
         </translation>
     </message>
     <message>
         <source>Say whose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicar de quién es…</translation>
     </message>
     <message>
         <source>Nothing in it says whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún dato indica de quién es.</translation>
     </message>
     <message>
         <source>{name} (No. {number})</source>
-        <translation type="unfinished">{name} (Nº {number})</translation>
+        <translation>{name} (Nº {number})</translation>
     </message>
     <message>
         <source>owes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>no debe nada</translation>
     </message>
     <message>
         <source>owes {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>debe {amount}</translation>
+    </message>
+    <message>
+        <source>Probably of {name}</source>
+        <translation>Probablemente de {name}</translation>
     </message>
     <message>
         <source>Why: </source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: </translation>
     </message>
     <message>
         <source>{amount} stay in their favour.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan {amount} a su favor.</translation>
     </message>
     <message>
         <source>Receipt {number} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Se emitió el recibo {number}</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlo</translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se emitió %n recibo</numerusform>
+            <numerusform>Se emitieron %n recibos</numerusform>
         </translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlos</translation>
     </message>
 </context>
 <context>

@@ -606,6 +606,34 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Receipts as they were sent to the alliance</source>
             <translation>Comprobantes como se enviaron a la alianza</translation>
         </message>
+        <message>
+            <source>Enters the papers of a collector's pad in the order of their numbers; a number in between that is missing is asked.</source>
+            <translation>Carga los comprobantes del talonario de un cobrador en el orden de sus números; si falta uno en el medio, lo pregunta.</translation>
+        </message>
+        <message>
+            <source>No paper was written down. Write the number on the paper, who paid and how much.</source>
+            <translation>No se anotó ningún comprobante. Escriba el número del papel, quién pagó y cuánto.</translation>
+        </message>
+        <message>
+            <source>Papers are missing in between: {numbers}. Enter them, or say why they are no receipts.</source>
+            <translation>Faltan comprobantes en el medio: {numbers}. Cárguelos o diga por qué no son comprobantes (arruinado, perdido).</translation>
+        </message>
+        <message>
+            <source>The collector's sheet: who owes, by district and street, with room for the number of the paper and the amount.</source>
+            <translation>La hoja de ruta del cobrador: quién debe, por zona y calle, con lugar para el número del comprobante y lo cobrado.</translation>
+        </message>
+        <message>
+            <source>a paper that is no receipt: NUMBER=REASON</source>
+            <translation>un papel que no es comprobante: NÚMERO=MOTIVO</translation>
+        </message>
+        <message>
+            <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
+            <translation>un comprobante cobrado: NÚMERO=SOCIO:MONTO</translation>
+        </message>
+        <message>
+            <source>{count} receipts of the pad entered, {amount}.</source>
+            <translation>Se cargaron {count} comprobantes del talonario, {amount}.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1133,6 +1161,56 @@ impagas</translation>
         <message>
             <source>Receipts book</source>
             <translation>Libro de comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message numerus="yes">
+            <source>%n receipt(s) of today will be made, all or none</source>
+            <translation>
+                <numerusform>Se emitirá %n comprobante con fecha de hoy</numerusform>
+                <numerusform>Se emitirán %n comprobantes con fecha de hoy, todos o ninguno</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the receipts</source>
+            <translation>Dar los comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveDialog</name>
+        <message>
+            <source>Make the receipt</source>
+            <translation>Dar el comprobante</translation>
+        </message>
+        <message>
+            <source>Search by name, number, ID card or telephone</source>
+            <translation>Busque por nombre, Nº, RUT o teléfono</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteIncomeDialog</name>
+        <message>
+            <source>It is in the books from the day it came. The receipt is made once it is known whose it is.</source>
+            <translation>Queda en los libros desde el día en que llegó. El comprobante se emite cuando se sepa de quién es.</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnidentifiedPage</name>
+        <message numerus="yes">
+            <source>%n receipt(s) made</source>
+            <translation>
+                <numerusform>Se emitió %n comprobante</numerusform>
+                <numerusform>Se emitieron %n comprobantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make the receipt</source>
+            <translation>Dar el comprobante</translation>
+        </message>
+        <message>
+            <source>Receipt {number} made</source>
+            <translation>Se emitió el comprobante {number}</translation>
         </message>
     </context>
 </TS>

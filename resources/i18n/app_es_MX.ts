@@ -976,6 +976,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>“{text}” must be MEMBER=AMOUNT, for example --for 102=85000.</source>
             <translation>«{text}» debe ser AFILIADO=MONTO, por ejemplo --for 102=85000.</translation>
         </message>
+        <message>
+            <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
+            <translation>un recibo cobrado: NÚMERO=AFILIADO:MONTO</translation>
+        </message>
+        <message>
+            <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000.</source>
+            <translation>«{text}» debe ser NÚMERO=AFILIADO:MONTO, por ejemplo 101=113:50000.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2006,6 +2014,39 @@ adeudo</translation>
         <message>
             <source>Member</source>
             <translation>Afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AcceptDialog</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>GiveDialog</name>
+        <message>
+            <source>And another member</source>
+            <translation>Y otro afiliado más</translation>
+        </message>
+        <message>
+            <source>Choose the member and write the amount.</source>
+            <translation>Elija el afiliado y escriba el monto.</translation>
+        </message>
+        <message>
+            <source>Search by name, number, ID card or telephone</source>
+            <translation>Busque por nombre, Nº, RFC o teléfono</translation>
+        </message>
+        <message>
+            <source>Search the member</source>
+            <translation>Buscar al afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnidentifiedPage</name>
+        <message>
+            <source>It is of somebody else, or of several…</source>
+            <translation>Es de otro afiliado, o de varios…</translation>
         </message>
     </context>
 </TS>

@@ -14,6 +14,7 @@ from app.jobs.answers.funds import fund_flows, fund_in, fund_months, fund_out
 from app.jobs.answers.income import by_collector, by_day, by_method, payments
 from app.jobs.answers.question import Answer, Ask, Question
 from app.jobs.answers.reminders import reminders_due
+from app.jobs.answers.route import route_sheet
 from app.office import Office
 from app.reports.answer_texts import answer_texts
 
@@ -34,6 +35,7 @@ ANSWERS: Final[Mapping[str, Ask]] = {
     "assembly": assembly_list,
     "receipt_book": receipts_book,
     "budget": budget,
+    "route": route_sheet,
 }
 
 

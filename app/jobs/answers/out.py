@@ -20,6 +20,7 @@ from app.reports.table import Column, draw_table
 
 _WIDE: Final = 6  # so many columns are written across the sheet
 _GAP: Final = 4.0
+_TO_WRITE: Final = "…" * 8
 
 
 def answer_bytes(office: Office, answer: Answer) -> bytes:
@@ -78,7 +79,10 @@ def _paper_column(column: AnswerColumn) -> Column:
 
 def _texts(office: Office, answer: Answer, cells: tuple[Cell, ...]) -> tuple[str, ...]:
     pairs = zip(answer.columns, cells, strict=True)
-    return tuple(shown(office.facts, column, cell, symbol=False) for column, cell in pairs)
+    return tuple(
+        _TO_WRITE if column.kind == "blank" else shown(office.facts, column, cell, symbol=False)
+        for column, cell in pairs
+    )
 
 
 def _totals(office: Office, answer: Answer) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from app.office import Office
 from app.reports.answer_texts import AnswerTexts
 from app.reports.charts import BarChart
 
-Kind = Literal["text", "day", "money", "count"]
+Kind = Literal["text", "day", "money", "count", "blank"]
 Record = Literal["member", "receipt", "expense"]
 Cell = str | int | None
 ANY: Final = -1
@@ -57,7 +57,7 @@ class Opens:
 
 @dataclass(frozen=True, slots=True)
 class AnswerColumn:
-    """``key`` is stable, for JSON; money in minor units, days as ISO text."""
+    """``key`` is stable, for JSON; money in minor units, days as ISO text; a blank one is written by hand on paper."""
 
     key: str
     title: str

@@ -83,6 +83,7 @@ class AnswersPage(Page):
             Door("aged", self.tr("Debt by age"), of_day=True),
             Door("assembly", self.tr("List for the assembly"), of_day=True),
             Door("reminders", self.tr("Reminders to send"), of_day=True),
+            Door("route", self.tr("Collector's route"), of_day=True),
             Door("collected", self.tr("Charged and collected, by month")),
             Door("by_method", self.tr("Collected by way to pay")),
             Door("by_collector", self.tr("Collected by collector")),
