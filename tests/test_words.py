@@ -167,3 +167,9 @@ def test_a_new_office_starts_with_the_words_of_its_country() -> None:
 def test_what_leaves_the_office_does_not_follow_the_language_of_the_screen(module: str) -> None:
     source = RESOURCES.parent.joinpath("app", "jobs", f"{module}.py").read_text(encoding="utf-8")
     assert not re.search(r"^from app\.messages import .*\bwords\b", source, re.MULTILINE)
+
+
+def test_a_sentence_behind_a_firm_has_one_point(qapp: object) -> None:
+    said = messages.words("import.number_of_other", number="3", name="COMEX S.A.")
+    assert "S.A. C" in said
+    assert ".." not in said

@@ -22,6 +22,7 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import say, words
 from app.models.base.errors import Refused
+from app.models.base.values.dates import Period
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.text import fold
 from app.models.dues.rules import METHODS
@@ -129,7 +130,7 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
         show_json(_as_json(plan, done))
         return
     show(words("cli.past_kind", kind=words(f"sheet_kind.{plan.kind}"), file=plan.table.source.name))
-    show(words("cli.import_columns", columns=", ".join(f"{title} → {name}" for name, title in plan.columns.items())))
+    show(words("cli.import_columns", columns=_columns(plan)))
     _show_questions(plan)
     _show_months(plan)
     show_rows("cli.import_refused", [(r.line, r.name, [say(p) for p in r.problems]) for r in plan.refused])
@@ -147,6 +148,14 @@ def _report(session: Session, office: Office, plan: PastPlan, done: PastDone, dr
     figures = {"charges": done.charges, "payments": done.payments, "receipts": done.receipts}
     show("", words("cli.past_sums", charged=charged, paid=paid, **figures))
     show_end(done.batch, dry_run=dry_run)
+
+
+def _columns(plan: PastPlan) -> str:
+    """Each title of the sheet and what it is taken for: a field, or a month."""
+    named = {
+        name: Period.parse(name).words() if name[:1].isdigit() else words(f"field.{name}") for name in plan.columns
+    }
+    return ", ".join(f"{title} → {named[name]}" for name, title in plan.columns.items())
 
 
 def _as_json(plan: PastPlan, done: PastDone) -> dict[str, Any]:

@@ -127,12 +127,14 @@ def _add_part(members: Room) -> None:
     @click.argument("merge", type=WHOLE, metavar="N")
     def part(session: Session, merge: int) -> None:
         from app.jobs.merging import part as part_again
+        from app.models.dues.parting import number_lost
 
         with writing(session) as office:
             row = office.read(party, part_again(office, merge))
+            lost = office.read(number_lost, merge)
         if session.json:
             show_json({"uid": row.uid, "number": row.number, "name": row.name})
         else:
             show(words("pair.parted", name=row.name))
-            if row.member_id is not None and not row.number:
-                tell(words("pair.no_number"))
+            if lost:
+                tell(words("pair.no_number", number=lost))

@@ -35,6 +35,7 @@ from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
 from app.models.base.errors import GremialError, Param, Problem
+from app.models.base.values.text import one_point
 
 TEXTS: Final[dict[str, object]] = {
     **OFFICE,
@@ -71,9 +72,10 @@ def words(code: str, **params: Param) -> str:
     if source is None:
         return " ".join((code, *(f"{name}={value}" for name, value in params.items())))
     try:
-        return QCoreApplication.translate("Codes", str(source)).format(**params)
+        said = QCoreApplication.translate("Codes", str(source)).format(**params)
     except (KeyError, IndexError):
         return QCoreApplication.translate("Codes", str(source))
+    return one_point(said) if params else said
 
 
 def say(said: Problem | GremialError) -> str:

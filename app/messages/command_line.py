@@ -154,7 +154,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.acked": QT_TRANSLATE_NOOP("Codes", "Received there"),
     "col.act": QT_TRANSLATE_NOOP("Codes", "Resolution"),
     "col.action": QT_TRANSLATE_NOOP("Codes", "What"),
-    "col.actor": QT_TRANSLATE_NOOP("Codes", "Who"),
+    "col.actor": QT_TRANSLATE_NOOP("Codes", "Who did it"),
     "col.amount": QT_TRANSLATE_NOOP("Codes", "Amount"),
     "col.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
     "col.article": QT_TRANSLATE_NOOP("Codes", "Article"),

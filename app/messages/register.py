@@ -164,7 +164,7 @@ TEXTS: Final[dict[str, object]] = {
     "pair.joined": QT_TRANSLATE_NOOP("Codes", "Joined: number {number}. With that number they can be parted again."),
     "pair.like": QT_TRANSLATE_NOOP("Codes", "Like {name} (No. {number}): {why}. Look whether it is the same record."),
     "pair.no_number": QT_TRANSLATE_NOOP(
-        "Codes", "Its number was given to somebody else meanwhile: give it another one."
+        "Codes", "Its number, {number}, was given to somebody else meanwhile: give it another one."
     ),
     "pair.noted": QT_TRANSLATE_NOOP("Codes", "Noted: they are not the same."),
     "pair.other_name": QT_TRANSLATE_NOOP("Codes", "name (the other)"),

@@ -5689,6 +5689,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>De quién o a quién</translation>
     </message>
     <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
         <source>Amount</source>
         <translation>Monto</translation>
     </message>
@@ -8247,8 +8251,8 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Se parece a {name} (Nº {number}): {why}. Revise que no sea la misma ficha.</translation>
     </message>
     <message>
-        <source>Its number was given to somebody else meanwhile: give it another one.</source>
-        <translation>Su número se dio a otra persona entretanto: asígnele otro.</translation>
+        <source>Its number, {number}, was given to somebody else meanwhile: give it another one.</source>
+        <translation>Su número, el {number}, se dio a otra persona entretanto: asígnele otro.</translation>
     </message>
     <message>
         <source>Noted: they are not the same.</source>

@@ -203,6 +203,7 @@ def test_the_history_of_a_member(desk: Desk, plain_list: Path) -> None:
     assert [step["verb"] for step in steps] == ["members.import", "members.change_status"]
     assert steps[-1]["actor"] == "Marta"
     assert steps[-1]["changes"]["status"] == ["active", "suspended"]
+    assert "Quién lo hizo" in desk("history").out
     assert desk("history", "member", "77").code == 1
     assert desk("history", "nada", "1").code == 1
 

@@ -33,6 +33,9 @@ def test_a_year_goes_in_once_and_comes_out_again(guild: Desk, tmp_path: Path) ->
     dry = guild("dues", "import", path, "--dry-run")
     assert dry.code == 0
     assert "María González Benítez           P  P  D  E" in dry.out
+    (columns,) = (line for line in dry.out.splitlines() if "→" in line)
+    assert "→ nombre" in columns
+    assert "→ 2026-" not in columns
     assert owes(guild, "101") == 0
     done = guild("dues", "import", path, "--json")
     assert (done.code, done.json["kind"], done.json["charges"], done.json["payments"]) == (0, "months", 3, 2)

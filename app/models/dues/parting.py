@@ -200,6 +200,22 @@ def _give_numbers(tx: Tx, changes: Sequence[_Change]) -> None:
                 tx.execute("UPDATE member SET number = ? WHERE uid = ?", (number, uid))
 
 
+def number_lost(reader: Reader, merge_id: int) -> str:
+    """The number that the record that came back had and somebody else has now; "" where it had none or has it."""
+    had = reader.value(
+        "SELECT json_extract(old.image, '$.number') FROM record_merge r JOIN journal gone ON gone.tx = r.batch "
+        "AND gone.tbl = 'member' AND gone.image IS NULL JOIN journal old ON old.tbl = 'member' "
+        "AND old.row_id = gone.row_id AND old.tx < r.batch WHERE r.id = ? ORDER BY old.seq DESC LIMIT 1",
+        (merge_id,),
+    )
+    back = reader.value(
+        "SELECT m.number FROM member m JOIN record_merge r ON r.batch = (SELECT batch FROM record_merge WHERE id = ?) "
+        "AND r.tbl = 'member' AND r.gone_uid = m.uid",
+        (merge_id,),
+    )
+    return str(had or "") if not back else ""
+
+
 def _number_taken(tx: Tx, number: str) -> bool:
     return bool(tx.value("SELECT 1 FROM member WHERE number = ?", (number,)))
 

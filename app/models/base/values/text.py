@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Final
 
@@ -11,6 +12,7 @@ _APOSTROPHES: Final = frozenset("'’‘‛`´ʼʻʽʹˈ′‵ꞌ＇")
 _QUOTES: Final = frozenset('"“”„‟«»')
 # Letters that Unicode does not take apart although people type them without their stroke.
 _STROKED: Final = {"ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+_TWO_POINTS: Final = re.compile(r"(?<=\w)\.\.(?=$|[\s·;)”»])")
 # "~" sorts behind every letter, so "n~" comes after "nz" and before "o".
 _AFTER_N: Final = "n~"
 
@@ -76,6 +78,14 @@ def sort_key(text: str) -> str:
         # A decomposed ñ (n and a tilde of its own, from a Mac) is an ñ too.
         text = unicodedata.normalize("NFC", text)
     return " ".join(text.translate(_SORTED).split())
+
+
+def one_point(sentence: str) -> str:
+    """A sentence that ends in an abbreviation ends in one point: "es de COMEX S.A.. Corrija" loses one.
+
+    "..." and what stands inside a word ("../x", "a..b") stay.
+    """
+    return _TWO_POINTS.sub(".", sentence) if ".." in sentence else sentence
 
 
 def _is_invisible(char: str) -> bool:

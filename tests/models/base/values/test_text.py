@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.models.base.values.text import clean, fold, search_key, sort_key
+from app.models.base.values.text import clean, fold, one_point, search_key, sort_key
 
 NAMES = st.text(
     st.one_of(
@@ -126,3 +126,17 @@ def test_the_order_is_the_alphabets(first: str, second: str) -> None:
     alphabet = "abcdefghijklmnñopqrstuvwxyz"
     wanted = [alphabet.index(c) for c in first] < [alphabet.index(c) for c in second]
     assert (sort_key(first) < sort_key(second)) == wanted
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("El 3 es de COMEX S.A.. Corrija el número.", "El 3 es de COMEX S.A. Corrija el número."),
+        ("Es de COMEX S.A..", "Es de COMEX S.A."),
+        ("Buscando...", "Buscando..."),
+        ("Está en ../planillas o en a..b", "Está en ../planillas o en a..b"),
+        ("De «COMEX S.A.». Corrija.", "De «COMEX S.A.». Corrija."),
+    ],
+)
+def test_a_sentence_ends_in_one_point(said: str, shown: str) -> None:
+    assert one_point(said) == shown
