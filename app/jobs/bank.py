@@ -74,6 +74,11 @@ def read_statement(
     return StatementPreview(account, path, table, table.headers, found.titles, read, new, kept.known, said)
 
 
+def statement_titles(path: Path) -> list[str]:
+    """The titles of a file's columns, to say which is which. Raises as ``open_table``."""
+    return [header.text for header in open_table(path, recognise=recognise_bank).headers]
+
+
 def _remembered(office: Office, account: str) -> dict[str, str]:
     return office.read(lambda reader: get(reader, BANK_COLUMNS)).get(account, {})
 

@@ -12,7 +12,7 @@ from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.cash_lines import book_line_words
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money, format_number
-from app.models.cash.books import money_accounts
+from app.models.cash.books import BookLine, money_accounts
 from app.models.cash.reconciliation import Reconciliation, reconciliation
 from app.office import Office
 from app.reports.reconciliation_paper import BankTexts, ReconciliationPaper, bank_texts, draw_reconciliation
@@ -40,13 +40,18 @@ def save_reconciliation(office: Office, out: Path, account_id: int, day: date) -
         [label, format_date(day), "", "", "", Money(amount, coin)] for label, amount in sums_of(found, texts)
     ]
     for one in found.waiting:
-        what = " · ".join(part for part in book_line_words(one) if part)
+        what = _movement(one)
         rows.append([texts.in_books, format_iso(one.day), one.number, what, one.reference, Money(one.amount, coin)])
     for line in found.unknown:
         said = (texts.in_bank, format_iso(line.day), "", line.description, line.reference)
         rows.append([*said, Money(line.amount, coin)])
     save_sheet(out, texts.title, header, rows, office.facts.country)
     return len(found.waiting) + len(found.unknown)
+
+
+def _movement(one: BookLine) -> str:
+    """Who and what; the reference has a column of its own."""
+    return " · ".join(part for part in book_line_words(one) if part).removesuffix(f" · {one.reference}")
 
 
 def sums_of(found: Reconciliation, texts: BankTexts) -> list[tuple[str, int]]:
@@ -80,7 +85,7 @@ def _said(office: Office, found: Reconciliation) -> ReconciliationPaper:
 
     strong = {texts.expected, texts.bank, texts.difference, texts.agrees}
     said = [
-        (label, "" if label == texts.agrees else money(amount), label in strong)
+        ("" if label == texts.agrees else label, label if label == texts.agrees else money(amount), label in strong)
         for label, amount in sums_of(found, texts)
     ]
     if found.bank is None:
@@ -88,7 +93,7 @@ def _said(office: Office, found: Reconciliation) -> ReconciliationPaper:
     account = next(one for one in office.read(money_accounts) if one.id == found.account_id)
     waiting = [
         (
-            *(format_iso(one.day), one.number, " · ".join(part for part in book_line_words(one) if part)),
+            *(format_iso(one.day), one.number, _movement(one)),
             *(one.reference, number(one.amount)),
         )
         for one in found.waiting

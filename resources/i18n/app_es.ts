@@ -5689,10 +5689,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>De quién o a quién</translation>
     </message>
     <message>
-        <source>Who did it</source>
-        <translation>Quién lo hizo</translation>
-    </message>
-    <message>
         <source>Amount</source>
         <translation>Monto</translation>
     </message>
@@ -8249,10 +8245,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Like {name} (No. {number}): {why}. Look whether it is the same record.</source>
         <translation>Se parece a {name} (Nº {number}): {why}. Revise que no sea la misma ficha.</translation>
-    </message>
-    <message>
-        <source>Its number, {number}, was given to somebody else meanwhile: give it another one.</source>
-        <translation>Su número, el {number}, se dio a otra persona entretanto: asígnele otro.</translation>
     </message>
     <message>
         <source>Noted: they are not the same.</source>
@@ -15087,10 +15079,6 @@ revisar</translation>
         <translation>Buscar recibos</translation>
     </message>
     <message>
-        <source>Search by receipt number or member</source>
-        <translation>Busque por número de recibo o socio</translation>
-    </message>
-    <message>
         <source>Choose a receipt in the list.</source>
         <translation>Elija un recibo de la lista.</translation>
     </message>
@@ -15117,10 +15105,6 @@ revisar</translation>
     <message>
         <source>Date</source>
         <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Member</source>
-        <translation>Socio</translation>
     </message>
     <message>
         <source>Amount</source>

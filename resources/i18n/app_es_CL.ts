@@ -51,10 +51,7 @@
             <translation>Cuotas impagas por antigüedad</translation>
         </message>
     </context>
-    <context>
-        <name>CashPage</name>
-    </context>
-    <context>
+        <context>
         <name>Codes</name>
         <message>
             <source>A receipt cannot be voided before its own day.</source>
@@ -875,10 +872,6 @@ impagas</translation>
             <translation>Comprobantes</translation>
         </message>
         <message>
-            <source>Search by receipt number or member</source>
-            <translation>Busque por número de comprobante o socio</translation>
-        </message>
-        <message>
             <source>Search receipts</source>
             <translation>Buscar comprobantes</translation>
         </message>
@@ -1213,4 +1206,4 @@ impagas</translation>
             <translation>Se emitió el comprobante {number}</translation>
         </message>
     </context>
-</TS>
+    </TS>

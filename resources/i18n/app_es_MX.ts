@@ -61,10 +61,7 @@
             <translation>Adeudos por antigüedad</translation>
         </message>
     </context>
-    <context>
-        <name>CashPage</name>
-    </context>
-    <context>
+        <context>
         <name>ChargeCard</name>
         <message numerus="yes">
             <source>%n member(s)</source>
@@ -1429,18 +1426,7 @@ adeudo</translation>
             <translation>Afiliados</translation>
         </message>
     </context>
-    <context>
-        <name>ReceiptsPage</name>
-        <message>
-            <source>Member</source>
-            <translation>Afiliado</translation>
-        </message>
-        <message>
-            <source>Search by receipt number or member</source>
-            <translation>Busque por número de recibo o afiliado</translation>
-        </message>
-    </context>
-    <context>
+        <context>
         <name>ResultStep</name>
         <message>
             <source>See the members</source>
@@ -2049,4 +2035,4 @@ adeudo</translation>
             <translation>Es de otro afiliado, o de varios…</translation>
         </message>
     </context>
-</TS>
+        </TS>

@@ -54,6 +54,18 @@ def _expenses(desk: Desk) -> Page:
     return ExpensesPage(desk)
 
 
+def _unidentified(desk: Desk) -> Page:
+    from app.ui.pages.treasury.unidentified import UnidentifiedPage  # noqa: PLC0415 - loaded on the first visit
+
+    return UnidentifiedPage(desk)
+
+
+def _bank(desk: Desk) -> Page:
+    from app.ui.pages.treasury.bank import BankPage  # noqa: PLC0415 - loaded on the first visit
+
+    return BankPage(desk)
+
+
 def _plans(desk: Desk) -> Page:
     from app.ui.pages.treasury.plans import PlansPage  # noqa: PLC0415 - loaded on the first visit
 
@@ -77,6 +89,8 @@ def _titles(key: str) -> str:
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
         "dues.receipts": QCoreApplication.translate("Treasury", "Receipts"),
         "dues.cash": QCoreApplication.translate("Treasury", "Cash and banks"),
+        "dues.unidentified": QCoreApplication.translate("Treasury", "Money without a name"),
+        "dues.bank": QCoreApplication.translate("Treasury", "Bank reconciliation"),
         "dues.expenses": QCoreApplication.translate("Treasury", "Expenses"),
         "dues.plans": QCoreApplication.translate("Treasury", "Dues"),
         "dues.arrears": QCoreApplication.translate("Treasury", "Pending dues"),
@@ -97,6 +111,10 @@ def entries() -> tuple[PageEntry, ...]:
             find=_find_receipts,
         ),
         PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
+        PageEntry(
+            "dues.unidentified", "dues", lambda: _titles("dues.unidentified"), "inbox", _unidentified, needs="dues"
+        ),
+        PageEntry("dues.bank", "dues", lambda: _titles("dues.bank"), "sheet", _bank, needs="dues"),
         PageEntry("dues.expenses", "dues", lambda: _titles("dues.expenses"), "wallet", _expenses, needs="dues"),
         PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
         PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),

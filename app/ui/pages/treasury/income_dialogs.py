@@ -1,0 +1,140 @@
+"""The small boxes of money without a name: noting it, giving it back, and what accepting all would do."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.messages import say
+from app.messages.bank_words import why_words
+from app.models.base.values.dates import format_iso
+from app.models.cash.books import money_accounts
+from app.models.cash.incomes import Income
+from app.models.cash.proposals import Proposal
+from app.models.cash.unidentified import IncomeDraft, accept_incomes, note_income, return_income
+from app.models.dues.commands import Paid
+from app.ui.form_dialog import FormDialog
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+from app.ui.pages.treasury.treasury_words import methods
+from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
+from app.ui.table import Column, RecordTable
+
+
+class NoteIncomeDialog(FormDialog):
+    """Money that came and nobody knows from whom: into the books at once, whose it is later."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            self.tr("Money that came without a name"),
+            self.tr("Save"),
+            intro=self.tr("It is in the books from the day it came. The receipt is made once it is known whose it is."),
+            parent=parent,
+        )
+        found = desk.runner.now(money_accounts)
+        first = next((one.id for one in found if one.kind == "bank"), found[0].id if found else None)
+        self.form.choice("account", self.tr("Came into"), [(one.id, one.name) for one in found], half=True)
+        self.form.day("date", self.tr("Day it came"), required=True, half=True, value=desk.today())
+        self.form.money("amount", self.tr("Amount"), required=True, half=True)
+        self.form.choice("method", self.tr("Way to pay"), methods(), half=True)
+        self.form.text("payer", self.tr("Who paid, as the bank says it"))
+        self.form.text("reference", self.tr("Reference"), half=True)
+        self.form.text("note", self.tr("Note"), half=True)
+        with self.form.more():
+            self.form.check("again", self.tr("It really came twice"))
+        self.form.put({"account": first, "method": "transfer"})
+        self.form.focus_on("amount")
+
+    def send(self, values: dict[str, Any]) -> None:
+        texts = {name: values[name] or "" for name in ("reference", "payer", "note")}
+        draft = IncomeDraft(
+            values["account"], values["date"], values["amount"], values["method"], again=bool(values["again"]), **texts
+        )
+        self.run(note_income, draft)
+
+
+class ReturnIncomeDialog(FormDialog):
+    """It was no income, or was given back: the whole leaves the account on a day."""
+
+    def __init__(self, desk: Desk, income: Income, parent: QWidget | None = None) -> None:
+        said = self.tr("{amount} of {day} leave the account again. It stays in the list with the reason.")
+        super().__init__(
+            desk,
+            self.tr("It was no income"),
+            self.tr("Take it out"),
+            intro=said.format(amount=money_words(income.amount, desk.facts), day=format_iso(income.came_on)),
+            danger=True,
+            parent=parent,
+        )
+        self._income = income
+        self.form.text("reason", self.tr("Reason"), required=True, help=self.tr("Given back, a mistake of the bank…"))
+        self.form.day("date", self.tr("Day"), required=True, half=True, value=desk.today())
+        self.form.focus_first()
+
+    def send(self, values: dict[str, Any]) -> None:
+        self.run(return_income, self._income.id, values["reason"], values["date"])
+
+
+class AcceptDialog(QDialog):
+    """Every receipt that would be made, before one is made; all in one go or none. ``made`` carries how many."""
+
+    made = Signal(int)
+
+    def __init__(self, desk: Desk, proposals: Sequence[Proposal], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._proposals = {one.income.id: one for one in proposals}
+        self.setWindowTitle(self.tr("Accept all proposals"))
+        total = money_words(sum(one.income.waiting for one in proposals), desk.facts)
+        said = self.tr("%n receipt(s) of today will be made, all or none", "", len(proposals))
+        self.table = self._make_table()
+        self.table.show_ids(list(self._proposals))
+        self._go = main_button(self.tr("Make the receipts"), self.accept_all, self.tr("Enter"))
+        self._go.setDefault(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(MEDIUM)
+        column.addWidget(words(f"{said} · {total}", "h2", wrap=True))
+        column.addWidget(self.table, 1)
+        leave = button(with_key(self.tr("Cancel"), "Esc"), self.reject)
+        bottom = side_by_side(leave, self._go, stretch=False)
+        bottom.insertStretch(0, 1)
+        column.addLayout(bottom)
+        letter = self.fontMetrics().averageCharWidth()
+        self.resize(letter * 130, self.fontMetrics().height() * 26)
+        self._go.setFocus()
+
+    def _make_table(self) -> RecordTable[Proposal]:
+        facts = self._desk.facts
+        columns: list[Column[Proposal]] = [
+            Column(self.tr("Came on"), lambda one: format_iso(one.income.came_on), 10),
+            Column(self.tr("Paid by"), lambda one: one.income.payer or one.income.reference),
+            Column(self.tr("Amount"), lambda one: money_words(one.income.waiting, facts), 13, number=True),
+            Column(self.tr("Member"), lambda one: one.name),
+            Column(self.tr("Owes"), lambda one: money_words(one.debt, facts) if one.debt else "", 13, number=True),
+            Column(self.tr("Why"), why_words, 24),
+        ]
+        return RecordTable(
+            self._desk.theme, self.windowTitle(), columns, lambda ids: {one: self._proposals[one] for one in ids}
+        )
+
+    def accept_all(self) -> None:
+        self._go.setEnabled(False)
+        choices = [(one.income.id, one.member_id) for one in self._proposals.values()]
+        self._desk.runner.run(
+            accept_incomes,
+            choices,
+            on_done=self._finish,
+            on_refused=lambda error: self._desk.dialogs.message(say(error)),
+            on_end=lambda: self._go.setEnabled(True),
+            owner=self,
+            title=self.windowTitle(),
+        )
+
+    def _finish(self, made: list[Paid]) -> None:
+        self.made.emit(len(made))
+        self.accept()

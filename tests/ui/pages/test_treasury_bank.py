@@ -1,0 +1,221 @@
+"""Monday at the window: the bank's file, what agrees, money without a name that finds its owner."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.jobs.bank import read_statement, write_statement
+from app.models.cash.incomes import income, incomes
+from app.models.cash.unidentified import IncomeDraft, note_income
+from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.money import add_account
+from app.models.dues.queries import account
+from app.office import Office
+from app.ui.main_window import Tools
+from app.ui.page import Desk
+from app.ui.pages.treasury.bank import BankPage
+from app.ui.pages.treasury.give_dialog import GiveDialog
+from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, ReturnIncomeDialog
+from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
+from app.ui.pages.treasury.unidentified import UnidentifiedPage
+from tests.ui.fakes import FakeDialogs
+from tests.ui.pages.treasury_office import TODAY, Went, desk_on, furnish
+
+
+@pytest.fixture
+def went() -> Went:
+    return Went()
+
+
+@pytest.fixture
+def own_desk(office: Office, tools: Tools, went: Went) -> Desk:
+    return desk_on(office, tools, went)
+
+
+@pytest.fixture
+def bank(office: Office) -> int:
+    return office.run(add_account, "Cooperativa", "bank", 0, date(2026, 11, 1)).value
+
+
+@pytest.fixture
+def people(office: Office) -> dict[str, int]:
+    return furnish(office)
+
+
+@pytest.fixture
+def waiting(qtbot: QtBot, own_desk: Desk) -> UnidentifiedPage:
+    made = UnidentifiedPage(own_desk)
+    qtbot.addWidget(made)
+    return made
+
+
+@pytest.fixture
+def page(qtbot: QtBot, own_desk: Desk, office: Office, bank: int) -> BankPage:
+    made = BankPage(own_desk)
+    qtbot.addWidget(made)
+    made.refresh(None)
+    made.account.put(bank)
+    made._ask()
+    return made
+
+
+def came(office: Office, bank: int, amount: int, payer: str) -> int:
+    return office.run(note_income, IncomeDraft(bank, date(2026, 11, 18), amount, payer=payer)).value
+
+
+def test_what_is_sure_becomes_receipts_in_one_go(
+    qtbot: QtBot, office: Office, bank: int, people: dict[str, int], waiting: UnidentifiedPage, went: Went
+) -> None:
+    for payer in ("GONZALEZ MARIA", "socio 13", "DEPOSITO"):
+        came(office, bank, 85_000, payer)
+    waiting.refresh(None)
+    assert "Gs. 255.000" in waiting._sum.text()
+    assert waiting.all.isEnabled()
+    dialog = AcceptDialog(waiting.desk, waiting._sure(), waiting)
+    qtbot.addWidget(dialog)
+    assert len(dialog.table.model.ids) == 2
+    dialog.made.connect(waiting._accepted)
+    dialog.accept_all()
+    waiting.refresh(None)
+    assert len(waiting.table.model.ids) == 1
+    assert not waiting.all.isEnabled()
+    assert office.read(account, people["María"]).debt == 255_000
+    assert went.notices
+
+
+def test_one_is_of_two_members(
+    qtbot: QtBot, office: Office, bank: int, people: dict[str, int], waiting: UnidentifiedPage
+) -> None:
+    one = came(office, bank, 200_000, "DEPOSITO")
+    waiting.refresh(None)
+    assert not waiting.yes.isVisibleTo(waiting)
+    dialog = GiveDialog(waiting.desk, office.read(income, one), waiting)
+    qtbot.addWidget(dialog)
+    dialog.search.setText("ramon")
+    dialog.amount.put(150_000)
+    dialog.add()
+    assert dialog.amount.value() == 50_000
+    dialog.search.setText("gonzalez")
+    with qtbot.waitSignal(dialog.given) as given:
+        dialog.submit()
+    assert [paid.number for paid in given.args[0]] == [4513, 4514]
+    assert office.read(income, one).waiting == 0
+    assert office.read(account, people["Ramón"]).debt == 190_000
+
+
+def test_nobody_is_chosen_and_too_much_is_refused_in_words(
+    qtbot: QtBot, office: Office, bank: int, people: dict[str, int], waiting: UnidentifiedPage, tools: Tools
+) -> None:
+    one = came(office, bank, 200_000, "DEPOSITO")
+    dialog = GiveDialog(waiting.desk, office.read(income, one), waiting)
+    qtbot.addWidget(dialog)
+    dialog.submit()
+    dialog.search.setText("ramon")
+    dialog.amount.put(200_001)
+    dialog.submit()
+    assert isinstance(tools.dialogs, FakeDialogs)
+    assert len(tools.dialogs.messages) == 2
+    assert office.read(income, one).waiting == 200_000
+
+
+def test_it_is_noted_and_it_was_none(qtbot: QtBot, office: Office, bank: int, waiting: UnidentifiedPage) -> None:
+    note = NoteIncomeDialog(waiting.desk, waiting)
+    qtbot.addWidget(note)
+    note.form.put({"account": bank, "amount": 70_000, "payer": "DEPOSITO 77"})
+    note.submit()
+    (one,) = office.read(incomes)
+    assert (one.payer, one.waiting, one.came_on) == ("DEPOSITO 77", 70_000, TODAY.isoformat())
+    back = ReturnIncomeDialog(waiting.desk, one, waiting)
+    qtbot.addWidget(back)
+    back.form.put({"reason": "Error del banco"})
+    back.submit()
+    assert office.read(incomes) == []
+    waiting.which.put(False)
+    waiting.refresh(None)
+    assert waiting.table.model.ids == [one.id]
+
+
+def statement(tmp_path: Path) -> Path:
+    path = tmp_path / "extracto.csv"
+    path.write_text(
+        "Fecha;Descripción;Débito;Crédito;Saldo\n"
+        "20/11/2026;COMISION;11.000;;174.000\n"
+        "19/11/2026;DEPOSITO;;100.000;185.000\n"
+        "18/11/2026;TRF GONZALEZ;;85.000;85.000\n",
+        encoding="utf-8",
+    )
+    return path
+
+
+def test_the_banks_file_is_read_and_everything_agrees(
+    qtbot: QtBot, office: Office, bank: int, people: dict[str, int], page: BankPage, tmp_path: Path
+) -> None:
+    order = PaymentOrder(people["María"], 85_000, "transfer", date(2026, 11, 17), account_id=bank)
+    office.run(pay, order)
+    shown: list[StatementPreviewDialog] = []
+    page._show_preview = lambda path, preview: shown.append(  # type: ignore[method-assign]
+        StatementPreviewDialog(page.desk, preview, page)
+    )
+    page.read(statement(tmp_path), None)
+    (preview,) = shown
+    assert len(preview.table.model.ids) == 3
+    preview.write()
+    page.refresh(None)
+    assert [one.why for one in page._proposals.values()] == ["amount", "income", "fee"]
+    assert page.match.isEnabled()
+    page.agree()
+    page.refresh(None)
+    deposit, fee = page.lines.model.ids
+    page.lines.select(deposit)
+    assert page.waits.isVisibleTo(page)
+    page.note()
+    page.refresh(None)
+    page.lines.select(fee)
+    assert page.fee.isVisibleTo(page)
+    page.enter_fee()
+    page.refresh(None)
+    assert page.lines.model.ids == []
+    assert [one.waiting for one in office.read(incomes)] == [100_000]
+    page.which.put(False)
+    page._ask()
+    page.lines.select(deposit)
+    assert page.apart.isVisibleTo(page)
+    page.take_apart()
+    page.which.put(True)
+    page._ask()
+    assert page.lines.model.ids == [deposit]
+
+
+def test_a_movement_is_taken_and_put_back_by_hand(
+    office: Office, bank: int, people: dict[str, int], page: BankPage, tmp_path: Path
+) -> None:
+    for name, amount in (("María", 60_000), ("Ramón", 25_000), ("Ñandutí", 85_000)):
+        office.run(pay, PaymentOrder(people[name], amount, "transfer", date(2026, 11, 18), account_id=bank))
+    write_statement(office, read_statement(office, statement(tmp_path), bank))
+    page.refresh(None)
+    page.lines.select(page.lines.model.ids[0])
+    page._choose(page.lines.current_id)
+    for row in list(page._movements):
+        if page._movements[row].amount == 85_000:
+            page._toggle(row)
+    assert not page.match.isEnabled()
+    for row in list(page._movements):
+        if page._movements[row].amount < 85_000:
+            page._toggle(row)
+    assert page.match.isEnabled()
+    page.agree()
+    page.refresh(None)
+    assert len(page.lines.model.ids) == 2
+
+
+def test_somebody_says_which_column_is_what(qtbot: QtBot, page: BankPage) -> None:
+    dialog = ColumnsDialog(page.desk, ["Día", "Texto", "Neto"], {"Día": "date"}, page)
+    qtbot.addWidget(dialog)
+    dialog.form.put({"amount": "Neto"})
+    with qtbot.waitSignal(dialog.done_with) as chosen:
+        dialog.submit()
+    assert chosen.args[0] == {"Día": "date", "Texto": "", "Neto": "amount"}
