@@ -32,6 +32,7 @@ def add(program: Room) -> None:
     receipts = room(program, "receipts")
     _add_list(receipts)
     _add_print(receipts, "print", "gremial --office gremio.gremial receipts print 4513 --out recibo.pdf")
+    _add_send(receipts)
     _add_print(receipts, "reprint", "gremial --office gremio.gremial receipts reprint A-4513 --out copia.pdf")
     _add_void(receipts)
     _add_verify(receipts)
@@ -84,6 +85,25 @@ def _as_json(row: ReceiptRow) -> dict[str, Any]:
         **{"reference": row.reference, "collector": row.collector},
         **{"voided_on": row.voided_on, "void_reason": row.void_reason, "printed": row.copies + 1},
     }
+
+
+def _add_send(receipts: Room) -> None:
+    @verb(receipts, "send", example="gremial --office gremio.gremial receipts send A-4513 --out recibo-4513.pdf")
+    @click.argument("ref", metavar="REF")
+    @click.option("--out", type=PATH, required=True, metavar="FILE.pdf")
+    def send(session: Session, ref: str, out: Path) -> None:
+        from app.jobs.receipts import send_receipt
+
+        with writing(session) as office:
+            link = send_receipt(office, office.read(resolve_receipt, ref), out)
+        if session.json:
+            show_json({"file": str(out), "link": link})
+        else:
+            show(
+                words("cli.receipt_to_send", path=str(out), link=link)
+                if link
+                else words("cli.file_written", path=str(out))
+            )
 
 
 def _add_print(receipts: Room, name: str, example: str) -> None:

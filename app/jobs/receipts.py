@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -12,7 +12,8 @@ from typing import cast
 from app.jobs.papers import save_paper
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
-from app.models.base.database import Role, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.values.phones import whatsapp_link
 from app.models.dues.commands import note_print
 from app.models.dues.receipt_queries import Stored, stored_receipt
 from app.office import Office
@@ -56,6 +57,33 @@ def print_receipts(
         office.run(_note_prints, list(ids))
     names = tuple(f"{item.content['series']}-{item.content['number_text']}" for item in items)
     return PrintedReceipts(out, names, pages)
+
+
+@command("receipts.send", needs=Role.SECRETARY)
+def _note_sent(tx: Tx, receipt_id: int) -> None:
+    tx.because("WhatsApp")
+    note_print(tx, receipt_id)
+
+
+def send_receipt(office: Office, receipt_id: int, out: Path) -> str:
+    """Writes the receipt as half a sheet that says it was handed over by WhatsApp today, and notes it as a copy.
+
+    Returns the link that opens the conversation with the member, "" without a mobile number. Raises
+    ``Unavailable("print.not_written")``.
+    """
+    today = office.clock.today()
+    item = replace(_to_print(office.read(stored_receipt, receipt_id), today), copy_n=0, copy_day=None, sent_on=today)
+    save_paper(out, _draw(office, [item], "half", None)[0])
+    office.run(_note_sent, receipt_id)
+    return whatsapp_link(office.read(_phone_of, receipt_id))
+
+
+def _phone_of(reader: Reader, receipt_id: int) -> str:
+    sql = (
+        "SELECT coalesce(p.phone, o.phone, '') FROM receipt r LEFT JOIN member m ON m.id = r.member_id "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE r.id = ?"
+    )
+    return str(reader.value(sql, (receipt_id,)) or "")
 
 
 def preview_bytes(office: Office, receipt_id: int, form: Form | None = None, paper: str | None = None) -> bytes:

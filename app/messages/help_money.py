@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "cli.handover_made": QT_TRANSLATE_NOOP("Codes", "Act {number} of the handover was written."),
+    "cli.receipt_to_send": QT_TRANSLATE_NOOP("Codes", "{path} was written. Attach it in {link}"),
     "col.incoming": QT_TRANSLATE_NOOP("Codes", "Takes over"),
     "col.outgoing": QT_TRANSLATE_NOOP("Codes", "Hands over"),
     "col.witness": QT_TRANSLATE_NOOP("Codes", "Watches"),
@@ -21,6 +22,16 @@ TEXTS: Final[dict[str, object]] = {
     "help.cash.closes": QT_TRANSLATE_NOOP("Codes", "The closes so far."),
     "help.cash.move": QT_TRANSLATE_NOOP("Codes", "Carries money from one account to another: a deposit, a withdrawal."),
     "help.cash.reopen": QT_TRANSLATE_NOOP("Codes", "Opens the last close of an account again; both stay in the list."),
+    "help.cheques": QT_TRANSLATE_NOOP("Codes", "Cheques: in hand, deposited, paid, returned."),
+    "help.cheques.clear": QT_TRANSLATE_NOOP("Codes", "The bank has paid the cheque."),
+    "help.cheques.deposit": QT_TRANSLATE_NOOP("Codes", "Deposits one or several cheques with one slip."),
+    "help.cheques.list": QT_TRANSLATE_NOOP(
+        "Codes", "The cheques in hand and at the bank, by the day from which they can be paid."
+    ),
+    "help.cheques.note": QT_TRANSLATE_NOOP("Codes", "Notes the cheque of a receipt that was paid by cheque."),
+    "help.cheques.return": QT_TRANSLATE_NOOP(
+        "Codes", "The cheque was not paid: the receipt is voided and the debt is open again."
+    ),
     "help.dues.allow": QT_TRANSLATE_NOOP(
         "Codes", "A member pays less from now on: a scholarship or exemption, by a resolution."
     ),
@@ -61,16 +72,25 @@ TEXTS: Final[dict[str, object]] = {
         "Writes the act of today: money, series, cheques, debtors, funds, copies and who has access. Differences are written, not hidden.",
     ),
     "help.handover.print": QT_TRANSLATE_NOOP("Codes", "An act as PDF, as it was written."),
+    "help.receipts.send": QT_TRANSLATE_NOOP(
+        "Codes", "A receipt as PDF for WhatsApp: it says that it was handed over so, and it is noted."
+    ),
     "opt.account": QT_TRANSLATE_NOOP("Codes", "The cash box or account, by its name."),
     "opt.act": QT_TRANSLATE_NOOP("Codes", "The resolution that allows it, as the office cites it."),
     "opt.again": QT_TRANSLATE_NOOP("Codes", "The same document really goes in twice."),
     "opt.authorization": QT_TRANSLATE_NOOP("Codes", "Timbrado or series of the document."),
+    "opt.bank_name": QT_TRANSLATE_NOOP("Codes", "Bank of the cheque."),
     "opt.basis": QT_TRANSLATE_NOOP("Codes", "same, size or workers."),
     "opt.cash.accounts.until": QT_TRANSLATE_NOOP("Codes", "What they held at the end of that day."),
     "opt.cash.add-account.kind": QT_TRANSLATE_NOOP("Codes", "Cash box, bank account or wallet."),
     "opt.cash.add-account.since": QT_TRANSLATE_NOOP("Codes", "Its first day (today)."),
     "opt.cash.close.day": QT_TRANSLATE_NOOP("Codes", "The last day that is closed (today)."),
     "opt.cash.move.source": QT_TRANSLATE_NOOP("Codes", "The account the money leaves."),
+    "opt.cheque_number": QT_TRANSLATE_NOOP("Codes", "Number of the cheque."),
+    "opt.cheques.list.every": QT_TRANSLATE_NOOP("Codes", "Also those that were paid, returned or voided."),
+    "opt.cheques.note.again": QT_TRANSLATE_NOOP("Codes", "Another cheque with the same number and bank: note it."),
+    "opt.cheques.return.fee": QT_TRANSLATE_NOOP("Codes", "What the member is asked for because of the return."),
+    "opt.cheques.return.fee_plan": QT_TRANSLATE_NOOP("Codes", "Tariff (paid once) for that charge."),
     "opt.corrects": QT_TRANSLATE_NOOP("Codes", "Number of the wrong expense, which is voided."),
     "opt.counted": QT_TRANSLATE_NOOP("Codes", "What was counted, in minor units."),
     "opt.document": QT_TRANSLATE_NOOP(
@@ -78,6 +98,7 @@ TEXTS: Final[dict[str, object]] = {
         "Kind of document: invoice, exempt_invoice, slip, self_invoice, fee_slip, cfdi, receipt, ticket, other, none.",
     ),
     "opt.document_date": QT_TRANSLATE_NOOP("Codes", "Date of the document."),
+    "opt.drawer": QT_TRANSLATE_NOOP("Codes", "Who signed it, if it is not the payer."),
     "opt.due": QT_TRANSLATE_NOOP("Codes", "When it falls due (the same day)."),
     "opt.dues.allow.plan": QT_TRANSLATE_NOOP("Codes", "Of this due only."),
     "opt.dues.allow.since": QT_TRANSLATE_NOOP("Codes", "From this day on (today)."),
@@ -119,6 +140,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.late": QT_TRANSLATE_NOOP("Codes", "After so many days, a percentage of what is open: 30=2."),
     "opt.late_amount": QT_TRANSLATE_NOOP("Codes", "And so much besides, in minor units."),
     "opt.outgoing": QT_TRANSLATE_NOOP("Codes", "Who hands over."),
+    "opt.payable": QT_TRANSLATE_NOOP("Codes", "From which day the bank pays it (today)."),
     "opt.percent": QT_TRANSLATE_NOOP("Codes", "How much less, in percent."),
     "opt.pieces": QT_TRANSLATE_NOOP(
         "Codes", "A note or coin and how many there are, for instance 50000=3; may be repeated."

@@ -27,7 +27,7 @@ class ReceiptPrint:
     """One receipt to print. ``content`` is the frozen JSON object, whose texts are printed as they are.
 
     ``code`` goes on paper and into the QR; ``hash`` is carried for the record of prints and not drawn. ``copy_n``
-    0 is the first print; ``copy_day`` the day of a reprint.
+    0 is the first print; ``copy_day`` the day of a reprint. ``sent_on``: the day it went by WhatsApp, not on paper.
     """
 
     content: Mapping[str, Any]
@@ -36,6 +36,7 @@ class ReceiptPrint:
     void: Voided | None = None
     copy_n: int = 0
     copy_day: date | None = None
+    sent_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +48,7 @@ class ReceiptTexts:
     issuer_tax_id: str
     issuer_phone: str
     original: str
+    sent: str
     duplicate: str
     words_label: str
     concept_label: str
@@ -82,7 +84,9 @@ def receipt_texts(country: str) -> ReceiptTexts:
 
 
 def original_mark(item: ReceiptPrint, texts: ReceiptTexts) -> str:
-    """Whose the first paper is: the member's, unless somebody else paid."""
+    """Whose the first paper is: the member's, unless somebody else paid; or that it went out by WhatsApp."""
+    if item.sent_on is not None:
+        return texts.sent.format(date=format_date(item.sent_on))
     return str(item.content.get("original") or texts.original)
 
 

@@ -2049,8 +2049,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>El Nº {number} es de {name}. Elija otro número.</translation>
     </message>
     <message>
-        <source>{count} members answer to “{text}”. Use the member number.</source>
-        <translation>Hay {count} socios con «{text}». Use el número de socio.</translation>
+        <source>No member is called exactly “{text}”. Perhaps: {names}. Write the whole name, or the number or id.</source>
+        <translation>Ningún socio se llama exactamente «{text}». Quizás: {names}. Escriba el nombre completo, o el número o el documento.</translation>
+    </message>
+    <message>
+        <source>{count} members answer to “{text}”. Use the member number or id.</source>
+        <translation>«{text}» puede ser cualquiera de {count} socios. Use el número de socio o el documento.</translation>
+    </message>
+    <message>
+        <source>The member is already suspended since {day}. If the date or the reason is wrong, correct that line of its changes of status.</source>
+        <translation>El socio ya está suspendido desde el {day}. Si la fecha o el motivo están mal, corrija esa línea de sus cambios de estado.</translation>
     </message>
     <message>
         <source>There is no member “{text}”. Search by number, id or name.</source>
@@ -3393,6 +3401,142 @@ Se contó {amount}: {verdict}</translation>
         <translation>El {date} todavía no llegó.</translation>
     </message>
     <message>
+        <source>For cheque {number} that day is too early: choose {day} or later.</source>
+        <translation>Para el cheque {number} esa fecha es demasiado temprana: elija el {day} o después.</translation>
+    </message>
+    <message>
+        <source>{date} cannot be the day of this cheque. Look at the year.</source>
+        <translation>El {date} no puede ser la fecha de cobro de este cheque. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s account can be charged for this cheque: it was not paid by a member.</source>
+        <translation>El gasto no se puede cobrar a nadie: este cheque no lo entregó un socio.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of {bank} was already paid by the bank.</source>
+        <translation>El cheque {number} de {bank} ya lo pagó el banco.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of {bank} was deposited already.</source>
+        <translation>El cheque {number} de {bank} ya se depositó.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of {bank} is still here: deposit it first.</source>
+        <translation>El cheque {number} de {bank} todavía está en cartera: deposítelo primero.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of {bank} was returned already.</source>
+        <translation>El cheque {number} de {bank} ya fue devuelto.</translation>
+    </message>
+    <message>
+        <source>The receipt of cheque {number} of {bank} was voided.</source>
+        <translation>El recibo del cheque {number} de {bank} está anulado.</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} characters at most.</source>
+        <translation>Es demasiado largo: como máximo {most} letras.</translation>
+    </message>
+    <message>
+        <source>Write which bank the cheque is of.</source>
+        <translation>Escriba de qué banco es el cheque.</translation>
+    </message>
+    <message>
+        <source>Write the cheque&apos;s number.</source>
+        <translation>Escriba el número del cheque.</translation>
+    </message>
+    <message>
+        <source>Choose at least one cheque.</source>
+        <translation>Elija por lo menos un cheque.</translation>
+    </message>
+    <message>
+        <source>Cheques are deposited into a bank account. Choose one.</source>
+        <translation>Los cheques se depositan en una cuenta de banco. Elija una.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} can be paid from {day} on. Deposit it then.</source>
+        <translation>El cheque {number} se puede cobrar desde el {day}. Deposítelo ese día o después.</translation>
+    </message>
+    <message>
+        <source>The cheque of this receipt is noted already.</source>
+        <translation>El cheque de este recibo ya está anotado.</translation>
+    </message>
+    <message>
+        <source>This receipt was not paid by cheque.</source>
+        <translation>Este recibo no se pagó con cheque. Elija «cheque» como forma de pago.</translation>
+    </message>
+    <message>
+        <source>Write why the cheque was returned.</source>
+        <translation>Escriba por qué se devolvió el cheque.</translation>
+    </message>
+    <message>
+        <source>This receipt is void: its cheque is not kept any more.</source>
+        <translation>Este recibo está anulado: ya no se guarda su cheque.</translation>
+    </message>
+    <message>
+        <source>The same cheque was named twice.</source>
+        <translation>Se nombró dos veces el mismo cheque.</translation>
+    </message>
+    <message>
+        <source>Several cheques have this number: {ids}. Write the one with #.</source>
+        <translation>Varios cheques tienen este número: {ids}. Escriba cuál, con #.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of that bank is noted already. Look whether it is the same paper.</source>
+        <translation>El cheque {number} de ese banco ya está anotado. Mire si es el mismo papel.</translation>
+    </message>
+    <message>
+        <source>There is no cheque “{text}”.</source>
+        <translation>No hay ningún cheque «{text}».</translation>
+    </message>
+    <message>
+        <source>paid on {day}</source>
+        <translation>cobrado el {day}</translation>
+    </message>
+    <message>
+        <source>deposited on {day} · {account}</source>
+        <translation>depositado el {day} · {account}</translation>
+    </message>
+    <message>
+        <source>in hand</source>
+        <translation>en cartera</translation>
+    </message>
+    <message>
+        <source>returned on {day}: {reason}</source>
+        <translation>devuelto el {day}: {reason}</translation>
+    </message>
+    <message>
+        <source>receipt void</source>
+        <translation>recibo anulado</translation>
+    </message>
+    <message>
+        <source>The bank has paid cheque {number}.</source>
+        <translation>El banco pagó el cheque {number}.</translation>
+    </message>
+    <message>
+        <source>Paid by cheque without its data: {receipts}. Note them with “cheques note”.</source>
+        <translation>Pagados con cheque y sin sus datos: {receipts}. Anótelos con «cheques note».</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of {bank}, {amount}, payable on {day}: noted as #{id}.</source>
+        <translation>Cheque {number} de {bank}, {amount}, para el {day}: anotado como #{id}.</translation>
+    </message>
+    <message>
+        <source>Cheque {number} was returned. Receipt {receipt} is void and the debt is open again.</source>
+        <translation>El cheque {number} fue devuelto. El recibo {receipt} quedó anulado y la deuda está abierta otra vez.</translation>
+    </message>
+    <message>
+        <source>{count} cheques, {amount}, deposited in {account}.</source>
+        <translation>{count} cheques, {amount}, depositados en {account}.</translation>
+    </message>
+    <message>
+        <source>{count} in hand, {amount}.</source>
+        <translation>{count} en cartera, {amount}.</translation>
+    </message>
+    <message>
+        <source>Write --fee together with --fee-plan.</source>
+        <translation>Escriba --fee junto con --fee-plan.</translation>
+    </message>
+    <message>
         <source>This account is closed until {closed}. Choose a later day.</source>
         <translation>Esta cuenta ya está cerrada hasta el {closed}. Elija un día posterior.</translation>
     </message>
@@ -3435,6 +3579,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no such close.</source>
         <translation>Ese cierre no existe.</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Cheque</source>
+        <translation>Cheque</translation>
     </message>
     <message>
         <source>CFDI</source>
@@ -3645,6 +3797,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El {date} todavía no llegó. Escriba el día en que se llevó el dinero.</translation>
     </message>
     <message>
+        <source>That deposit was of cheques. If one was not paid, note it as returned.</source>
+        <translation>Ese depósito fue de cheques. Si alguno no se cobró, anótelo como devuelto.</translation>
+    </message>
+    <message>
         <source>The two accounts are of different currencies.</source>
         <translation>Las dos cuentas son de monedas distintas.</translation>
     </message>
@@ -3765,6 +3921,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>puesto o servicio</translation>
     </message>
     <message>
+        <source>The cheque of receipt {number} is at the bank. If it was not paid, note it as returned: that voids the receipt.</source>
+        <translation>El cheque del recibo {number} ya está en el banco. Si no se cobró, anótelo como devuelto: con eso se anula el recibo.</translation>
+    </message>
+    <message>
         <source>The amount must be above zero and not more than what is open.</source>
         <translation>El monto debe ser mayor que cero y no más de lo que se debe.</translation>
     </message>
@@ -3805,8 +3965,28 @@ Se contó {amount}: {verdict}</translation>
         <translation>Esa generación de cuotas no existe.</translation>
     </message>
     <message>
+        <source>cheque paid by the bank</source>
+        <translation>cheque cobrado</translation>
+    </message>
+    <message>
+        <source>cheques deposited</source>
+        <translation>cheques depositados</translation>
+    </message>
+    <message>
         <source>treasury handed over</source>
         <translation>tesorería entregada</translation>
+    </message>
+    <message>
+        <source>cheque noted</source>
+        <translation>cheque anotado</translation>
+    </message>
+    <message>
+        <source>payment by cheque</source>
+        <translation>pago con cheque</translation>
+    </message>
+    <message>
+        <source>cheque returned</source>
+        <translation>cheque devuelto</translation>
     </message>
     <message>
         <source>{plan} {period}</source>
@@ -4241,6 +4421,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>181 a 365 días</translation>
     </message>
     <message>
+        <source>statistics code of the district</source>
+        <translation>código INE</translation>
+    </message>
+    <message>
+        <source>tax office&apos;s code of the district</source>
+        <translation>código DNIT</translation>
+    </message>
+    <message>
         <source>receipt not in the copy</source>
         <translation>recibo que no está en la copia</translation>
     </message>
@@ -4493,6 +4681,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>recibo impreso</translation>
     </message>
     <message>
+        <source>receipt sent by WhatsApp</source>
+        <translation>recibo entregado por WhatsApp</translation>
+    </message>
+    <message>
         <source>receipt voided</source>
         <translation>recibo anulado</translation>
     </message>
@@ -4553,6 +4745,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Guardado: {path}</translation>
     </message>
     <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>Days left</source>
+        <translation>Días que faltan</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primero</translation>
+    </message>
+    <message>
         <source>Fiscal document</source>
         <translation>Documento fiscal</translation>
     </message>
@@ -4569,6 +4773,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Emitidos</translation>
     </message>
     <message>
+        <source>Last</source>
+        <translation>Último</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
         <source>Next</source>
         <translation>Próximo</translation>
     </message>
@@ -4581,16 +4793,144 @@ Se contó {amount}: {verdict}</translation>
         <translation>Afuera</translation>
     </message>
     <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Números</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
     </message>
     <message>
         <source>Series</source>
         <translation>Serie</translation>
     </message>
     <message>
+        <source>Timbrado / CDC</source>
+        <translation>Timbrado / CDC</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usados</translation>
+    </message>
+    <message>
         <source>Void</source>
         <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>The day of the cancellation is between the day of {number} and today.</source>
+        <translation>La fecha de anulación va entre la fecha de {number} y hoy.</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled. These receipts wait for another document: {receipts}.</source>
+        <translation>{number} quedó anulado. Estos recibos esperan otro documento: {receipts}.</translation>
+    </message>
+    <message>
+        <source>Write why the document was cancelled.</source>
+        <translation>Escriba por qué se anuló el documento.</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled already.</source>
+        <translation>{number} ya está anulado.</translation>
+    </message>
+    <message>
+        <source>The CDC is of another document: the number inside it is not {number}. Compare both.</source>
+        <translation>El CDC es de otro documento: el número que lleva adentro no es {number}. Compare los dos.</translation>
+    </message>
+    <message>
+        <source>The long code has {length} characters and does not look complete. Copy it again, whole.</source>
+        <translation>El código largo tiene {length} caracteres y no parece completo. Cópielo otra vez, entero.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no kind of fiscal document here. These are: {known}.</source>
+        <translation>«{text}» no es un tipo de documento fiscal de aquí. Son: {known}.</translation>
+    </message>
+    <message>
+        <source>{receipt} stands on an earlier line already.</source>
+        <translation>{receipt} ya está en una línea anterior.</translation>
+    </message>
+    <message>
+        <source>At most {most} lines at once.</source>
+        <translation>Como máximo {most} líneas por vez.</translation>
+    </message>
+    <message>
+        <source>Write the number of the fiscal document.</source>
+        <translation>Escriba el número del documento fiscal.</translation>
+    </message>
+    <message>
+        <source>{number} has neither a timbrado nor a CDC.</source>
+        <translation>{number} no tiene timbrado ni CDC.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them.</source>
+        <translation>«{file}» no es un texto ni un CSV como este. Guarde la planilla como CSV, o copie sus celdas y péguelas.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} noted: {amount}, receipts {receipts}.</source>
+        <translation>{kind} {number} quedó anotado: {amount}, recibos {receipts}.</translation>
+    </message>
+    <message>
+        <source>Say which receipt or charge the document covers.</source>
+        <translation>Diga qué recibo o qué cuota cubre el documento.</translation>
+    </message>
+    <message>
+        <source>There is no line that can be taken. Each one needs the receipt and the fiscal number.</source>
+        <translation>No hay ninguna línea que se pueda tomar. Cada una necesita el recibo y el número fiscal.</translation>
+    </message>
+    <message>
+        <source>{number} does not look like a number of this kind (for example {example}). It is noted as it was typed.</source>
+        <translation>{number} no parece un número de este tipo (por ejemplo {example}). Se anota como está escrito.</translation>
+    </message>
+    <message>
+        <source>{number} is noted already. If it was wrong, cancel that one first.</source>
+        <translation>{number} ya está anotado. Si estaba mal, anule primero ese documento.</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. Lines that would be taken: {count} · with problems: {problems}. With --apply they are noted.</source>
+        <translation>Todavía no se anotó nada. Líneas que se tomarían: {count} · con problemas: {problems}. Con --apply se anotan.</translation>
+    </message>
+    <message>
+        <source>Lines taken: {count} · documents: {documents} · with problems: {problems}</source>
+        <translation>Líneas tomadas: {count} · documentos: {documents} · con problemas: {problems}</translation>
+    </message>
+    <message>
+        <source>Receipts without a fiscal document: {count} · {amount}</source>
+        <translation>Recibos sin documento fiscal: {count} · {amount}</translation>
+    </message>
+    <message>
+        <source>{receipt} has its document already: {number}.</source>
+        <translation>{receipt} ya tiene su documento: {number}.</translation>
+    </message>
+    <message>
+        <source>{receipt} is void: no fiscal document goes with it.</source>
+        <translation>{receipt} está anulado: no le corresponde documento fiscal.</translation>
+    </message>
+    <message>
+        <source>Stamp {number} noted.</source>
+        <translation>Timbrado {number} anotado.</translation>
+    </message>
+    <message>
+        <source>There is no fiscal document “{text}”.</source>
+        <translation>No hay ningún documento fiscal «{text}».</translation>
+    </message>
+    <message>
+        <source>“{file}” cannot be read: {reason}</source>
+        <translation>«{file}» no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>credit note</source>
+        <translation>nota de crédito</translation>
+    </message>
+    <message>
+        <source>exempt sales slip</source>
+        <translation>boleta exenta</translation>
+    </message>
+    <message>
+        <source>other document</source>
+        <translation>otro documento</translation>
     </message>
     <message>
         <source>{number} is explained already: {note}.</source>
@@ -4729,8 +5069,52 @@ Se contó {amount}: {verdict}</translation>
         <translation>Una serie es para recibos o para donaciones, no para {text}.</translation>
     </message>
     <message>
+        <source>The last day cannot be before the first.</source>
+        <translation>El último día no puede ser anterior al primero.</translation>
+    </message>
+    <message>
+        <source>The stamp {number} ended on {date}. Ask for a new one before writing more documents.</source>
+        <translation>El timbrado {number} venció el {date}. Pida uno nuevo antes de emitir más documentos.</translation>
+    </message>
+    <message>
+        <source>The stamp {number} ends on {date} ({days} days). Ask for a new one in time.</source>
+        <translation>El timbrado {number} vence el {date} (faltan {days} días). Pida uno nuevo a tiempo.</translation>
+    </message>
+    <message>
+        <source>The stamp {number} has {left} numbers left. Ask for a new one in time.</source>
+        <translation>Al timbrado {number} le quedan {left} números. Pida uno nuevo a tiempo.</translation>
+    </message>
+    <message>
+        <source>Write the number of the stamp.</source>
+        <translation>Escriba el número del timbrado.</translation>
+    </message>
+    <message>
+        <source>The last number cannot be below the first.</source>
+        <translation>El último número no puede ser menor que el primero.</translation>
+    </message>
+    <message>
+        <source>The stamp {number} is noted already.</source>
+        <translation>El timbrado {number} ya está anotado.</translation>
+    </message>
+    <message>
         <source>receipts of a guild reviewed</source>
         <translation>recibos de un gremio revisados</translation>
+    </message>
+    <message>
+        <source>stamp noted</source>
+        <translation>timbrado anotado</translation>
+    </message>
+    <message>
+        <source>fiscal document cancelled</source>
+        <translation>documento fiscal anulado</translation>
+    </message>
+    <message>
+        <source>fiscal document noted</source>
+        <translation>documento fiscal anotado</translation>
+    </message>
+    <message>
+        <source>fiscal numbers taken back</source>
+        <translation>números fiscales recibidos</translation>
     </message>
     <message>
         <source>collector&apos;s pad added</source>
@@ -5457,6 +5841,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{path}» está completa. Socios: {members} · recibos: {receipts}</translation>
     </message>
     <message>
+        <source>Change: {count} · have it already: {same}</source>
+        <translation>Cambian: {count} · ya lo tienen: {same}</translation>
+    </message>
+    <message>
         <source>Members charged: {charged}, {amount} in all. Had it already: {already}.</source>
         <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
     </message>
@@ -5683,6 +6071,22 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>What</source>
         <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who did it</source>
+        <translation>Quién lo hizo</translation>
+    </message>
+    <message>
+        <source>Will have</source>
+        <translation>Va a tener</translation>
+    </message>
+    <message>
+        <source>Has now</source>
+        <translation>Tiene hoy</translation>
+    </message>
+    <message>
+        <source>Whom it shows</source>
+        <translation>A quiénes muestra</translation>
     </message>
     <message>
         <source>Who</source>
@@ -6193,6 +6597,22 @@ No se guarda nada.</translation>
         <translation>Adjuntos de un socio: verlos, agregar uno, guardarlos en una carpeta.</translation>
     </message>
     <message>
+        <source>Filters of the list kept by name, the same as in the window.</source>
+        <translation>Filtros de la lista guardados con nombre, los mismos que en la ventana.</translation>
+    </message>
+    <message>
+        <source>The filters that are kept, and whom each one shows.</source>
+        <translation>Los filtros guardados y a quiénes muestra cada uno.</translation>
+    </message>
+    <message>
+        <source>Forgets a filter; the members stay as they are.</source>
+        <translation>Olvida un filtro; los socios quedan como están.</translation>
+    </message>
+    <message>
+        <source>Keeps a filter by name; the same name again means the new filter. Only the filter is kept: who matches is looked up each time.</source>
+        <translation>Guarda un filtro con nombre; si el nombre ya existe, queda el filtro nuevo. Se guarda solo el filtro: quiénes cumplen se busca cada vez.</translation>
+    </message>
+    <message>
         <source>Bring a list (Excel, CSV) into the register. Good rows enter together; rows with problems stay out and are explained.
 Ends with 4 when rows were left out, with 1 when none could enter.</source>
         <translation>Traer una lista (Excel, CSV) al padrón. Las filas buenas entran todas juntas; las filas para revisar quedan afuera, con la explicación.
@@ -6409,6 +6829,14 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
         <translation>Seguir con esta copia aunque se haya usado otra.</translation>
     </message>
     <message>
+        <source>A filter kept by name; what else is said narrows it or takes its place.</source>
+        <translation>Un filtro guardado; lo demás que se indique lo acota o reemplaza.</translation>
+    </message>
+    <message>
+        <source>Month in which they left, as 2026-11.</source>
+        <translation>Mes en que egresaron, como 2026-11.</translation>
+    </message>
+    <message>
         <source>Minutes of admission.</source>
         <translation>Acta de admisión.</translation>
     </message>
@@ -6421,6 +6849,10 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
 Without --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.</source>
         <translation>Cobra a un socio, o por varios a la vez con --for, y da un solo recibo.
 Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer dice que paga otro socio, --payer-name que paga alguien que no es socio.</translation>
+    </message>
+    <message>
+        <source>Gives all of a list the same category, trade, city, region or locality. Say the members by number or by filters; --dry-run shows who would change. It is taken back as one step.</source>
+        <translation>Pone a toda una lista la misma categoría, rubro, ciudad, departamento o localidad. Los socios se indican por número o con filtros; --dry-run muestra quiénes cambiarían. Se deshace como un solo paso.</translation>
     </message>
     <message>
         <source>Address.</source>
@@ -6689,6 +7121,42 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>suspended, reinstated, resigned, expelled, deceased, admitted.</source>
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
+    </message>
+    <message>
+        <source>What is changed.</source>
+        <translation>Qué se cambia.</translation>
+    </message>
+    <message>
+        <source>The whole register, those who left too.</source>
+        <translation>Todo el padrón, también los egresados.</translation>
+    </message>
+    <message>
+        <source>Month in which they joined, as 2026-11.</source>
+        <translation>Mes en que ingresaron, como 2026-11.</translation>
+    </message>
+    <message>
+        <source>Members by number, id or code.</source>
+        <translation>Socios por número, documento o código.</translation>
+    </message>
+    <message>
+        <source>The new value; empty takes away what is noted.</source>
+        <translation>El valor nuevo; vacío quita lo anotado.</translation>
+    </message>
+    <message>
+        <source>City, whatever its accents and capitals; «-» for those without one.</source>
+        <translation>Ciudad, sin importar acentos ni mayúsculas; «-» para los que no la tienen.</translation>
+    </message>
+    <message>
+        <source>Trade, whatever its accents and capitals; «-» for those without one.</source>
+        <translation>Rubro, sin importar acentos ni mayúsculas; «-» para los que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Size class last noted; «-» for those without one.</source>
+        <translation>Tamaño anotado por última vez; «-» para los que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>member (all who belong), in_good_standing, in_arrears, suspended or ended.</source>
+        <translation>member (todos los que pertenecen), in_good_standing (al día), in_arrears (con cuotas pendientes), suspended o ended (egresados).</translation>
     </message>
     <message>
         <source>Admit who is in the directory already: name, id or internal identifier.</source>
@@ -7823,8 +8291,28 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>{name} quedaría como «{label}». Perderían sus datos personales:</translation>
     </message>
     <message>
+        <source>all who belong</source>
+        <translation>todos los que pertenecen</translation>
+    </message>
+    <message>
+        <source>This filter leaves nobody out. Say at least one: category, trade, city, size, status, joined, left.</source>
+        <translation>Este filtro no deja fuera a nadie. Indique al menos uno: categoría, rubro, ciudad, tamaño, situación, ingreso o egreso.</translation>
+    </message>
+    <message>
         <source>Write a name for the filter.</source>
         <translation>Escriba un nombre para el filtro.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”: none was kept yet.</source>
+        <translation>No hay ningún filtro «{name}»: todavía no se guardó ninguno.</translation>
+    </message>
+    <message>
+        <source>No filter was kept yet.</source>
+        <translation>Todavía no se guardó ningún filtro.</translation>
+    </message>
+    <message>
+        <source>There is no filter “{name}”. There are: {names}.</source>
+        <translation>No hay ningún filtro «{name}». Hay: {names}.</translation>
     </message>
     <message>
         <source>{count} offices.</source>
@@ -8423,6 +8911,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Organización</translation>
     </message>
     <message>
+        <source>Say the members by their numbers or by a filter, not both.</source>
+        <translation>Indique los socios por sus números o con un filtro, no de las dos maneras.</translation>
+    </message>
+    <message>
+        <source>Say which members: their numbers, a filter, a search, or --all for the whole register.</source>
+        <translation>Indique qué socios: sus números, un filtro, una búsqueda, o --all para todo el padrón.</translation>
+    </message>
+    <message>
         <source>Other (bank, media…)</source>
         <translation>Otra (banco, medio…)</translation>
     </message>
@@ -8629,6 +9125,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>There are no figures of {year} yet. Write this year or an earlier one.</source>
         <translation>Del año {year} no hay cifras todavía. Escriba este año o uno anterior.</translation>
+    </message>
+    <message>
+        <source>Its number, {number}, was given to somebody else meanwhile: give it another one.</source>
+        <translation>Su número, el {number}, se dio a otra persona entretanto: asígnele otro.</translation>
     </message>
     <message>
         <source>after joining</source>
@@ -9211,6 +9711,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Se levantó el acta de entrega Nº {number}.</translation>
     </message>
     <message>
+        <source>{path} was written. Attach it in {link}</source>
+        <translation>Se escribió «{path}». Adjúntelo en {link}</translation>
+    </message>
+    <message>
         <source>Takes over</source>
         <translation>Recibe</translation>
     </message>
@@ -9221,6 +9725,30 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Watches</source>
         <translation>Controla</translation>
+    </message>
+    <message>
+        <source>Cheques: in hand, deposited, paid, returned.</source>
+        <translation>Cheques: en cartera, depositados, cobrados, devueltos.</translation>
+    </message>
+    <message>
+        <source>The bank has paid the cheque.</source>
+        <translation>El banco pagó el cheque.</translation>
+    </message>
+    <message>
+        <source>Deposits one or several cheques with one slip.</source>
+        <translation>Deposita uno o varios cheques con una sola boleta.</translation>
+    </message>
+    <message>
+        <source>The cheques in hand and at the bank, by the day from which they can be paid.</source>
+        <translation>Los cheques en cartera y en el banco, por fecha de cobro.</translation>
+    </message>
+    <message>
+        <source>Notes the cheque of a receipt that was paid by cheque.</source>
+        <translation>Anota el cheque de un recibo que se pagó con cheque.</translation>
+    </message>
+    <message>
+        <source>The cheque was not paid: the receipt is voided and the debt is open again.</source>
+        <translation>El cheque no se cobró: se anula el recibo y la deuda queda abierta otra vez.</translation>
     </message>
     <message>
         <source>Handing the treasury over: an act that lists everything and is signed.</source>
@@ -9237,6 +9765,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>An act as PDF, as it was written.</source>
         <translation>Un acta en PDF, como se escribió.</translation>
+    </message>
+    <message>
+        <source>A receipt as PDF for WhatsApp: it says that it was handed over so, and it is noted.</source>
+        <translation>Un recibo en PDF para WhatsApp: dice que se entregó así, y queda anotado.</translation>
+    </message>
+    <message>
+        <source>Bank of the cheque.</source>
+        <translation>Banco del cheque.</translation>
     </message>
     <message>
         <source>same, size or workers.</source>
@@ -9259,6 +9795,26 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>El último día que se cierra (hoy).</translation>
     </message>
     <message>
+        <source>Number of the cheque.</source>
+        <translation>Número del cheque.</translation>
+    </message>
+    <message>
+        <source>Also those that were paid, returned or voided.</source>
+        <translation>También los cobrados, devueltos y anulados.</translation>
+    </message>
+    <message>
+        <source>Another cheque with the same number and bank: note it.</source>
+        <translation>Es otro cheque con el mismo número y banco: anotarlo.</translation>
+    </message>
+    <message>
+        <source>What the member is asked for because of the return.</source>
+        <translation>Lo que se le cobra al socio por la devolución.</translation>
+    </message>
+    <message>
+        <source>Tariff (paid once) for that charge.</source>
+        <translation>Tarifa (de una sola vez) para ese cobro.</translation>
+    </message>
+    <message>
         <source>Number of the wrong expense, which is voided.</source>
         <translation>Número del egreso equivocado, que se anula.</translation>
     </message>
@@ -9273,6 +9829,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Date of the document.</source>
         <translation>Fecha del comprobante.</translation>
+    </message>
+    <message>
+        <source>Who signed it, if it is not the payer.</source>
+        <translation>Quién lo firmó, si no es quien paga.</translation>
     </message>
     <message>
         <source>When it falls due (the same day).</source>
@@ -9385,6 +9945,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Who hands over.</source>
         <translation>Quién entrega.</translation>
+    </message>
+    <message>
+        <source>From which day the bank pays it (today).</source>
+        <translation>Desde qué día lo paga el banco (hoy).</translation>
     </message>
     <message>
         <source>How much less, in percent.</source>
@@ -10245,6 +10809,38 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>cobro</translation>
     </message>
     <message>
+        <source>Fiscal documents of the tax office&apos;s tool and the receipts they cover.</source>
+        <translation>Documentos fiscales hechos en la herramienta del fisco y los recibos que cubren.</translation>
+    </message>
+    <message>
+        <source>Notes a stamp (timbrado) with its days and numbers.</source>
+        <translation>Anota un timbrado con sus fechas y números.</translation>
+    </message>
+    <message>
+        <source>Notes that a fiscal document was cancelled; its receipts wait for another one.</source>
+        <translation>Anota que un documento fiscal se anuló; sus recibos esperan otro.</translation>
+    </message>
+    <message>
+        <source>Lists fiscal documents, newest first.</source>
+        <translation>Muestra los documentos fiscales, el más nuevo primero.</translation>
+    </message>
+    <message>
+        <source>Notes a fiscal document and the receipts or charges it covers.</source>
+        <translation>Anota un documento fiscal y los recibos o cuotas que cubre.</translation>
+    </message>
+    <message>
+        <source>Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.</source>
+        <translation>Recibe los números: líneas «recibo, número fiscal, timbrado o CDC, fecha» de un archivo o pegadas. Primero las muestra; con --apply las anota.</translation>
+    </message>
+    <message>
+        <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each.</source>
+        <translation>Recibos que esperan su documento fiscal; con --copy, el bloque para copiar de cada uno.</translation>
+    </message>
+    <message>
+        <source>Lists the stamps (timbrados), how much of each is left, and warns of those about to end.</source>
+        <translation>Muestra los timbrados, cuánto le queda a cada uno, y avisa de los que están por vencer.</translation>
+    </message>
+    <message>
         <source>Notes what came of receipts of a guild that did not match earlier ones.</source>
         <translation>Anota en qué quedó lo de los recibos de un gremio que no coincidían con los anteriores.</translation>
     </message>
@@ -10285,12 +10881,48 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>primer número</translation>
     </message>
     <message>
+        <source>kind of document; the usual one of the country when nothing is said</source>
+        <translation>tipo de documento; si no se dice, el usual del país</translation>
+    </message>
+    <message>
+        <source>words of the number, receiver or receipt</source>
+        <translation>palabras del número, del receptor o del recibo</translation>
+    </message>
+    <message>
+        <source>a receipt may have a second document</source>
+        <translation>un recibo puede tener un segundo documento</translation>
+    </message>
+    <message>
+        <source>amount of the document in minor units; without it, what its receipts sum to</source>
+        <translation>importe del documento en unidades mínimas; si no se dice, lo que suman sus recibos</translation>
+    </message>
+    <message>
+        <source>charge it covers, by its id; may be said several times</source>
+        <translation>cuota que cubre, por su identificador; se puede repetir</translation>
+    </message>
+    <message>
+        <source>receipt it covers; may be said several times</source>
+        <translation>recibo que cubre; se puede repetir</translation>
+    </message>
+    <message>
+        <source>also show the block to copy for each receipt</source>
+        <translation>mostrar también el bloque para copiar de cada recibo</translation>
+    </message>
+    <message>
         <source>last number</source>
         <translation>último número</translation>
     </message>
     <message>
+        <source>timbrado, CDC or UUID</source>
+        <translation>timbrado, CDC o UUID</translation>
+    </message>
+    <message>
         <source>what came of it</source>
         <translation>en qué quedó</translation>
+    </message>
+    <message>
+        <source>note them; without it they are only shown</source>
+        <translation>anotarlas; sin esto solo se muestran</translation>
     </message>
     <message>
         <source>why it is no receipt</source>
@@ -10366,6 +10998,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Type the amount.</source>
         <translation>Escriba el monto.</translation>
+    </message>
+    <message>
+        <source>Pays nothing for itself.</source>
+        <translation>No paga nada por sí mismo.</translation>
     </message>
     <message>
         <source>The receipt is dated {day}.</source>
@@ -10702,6 +11338,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Cobrar</translation>
     </message>
     <message>
+        <source>Who else is paid for? Name, No., ID or telephone</source>
+        <translation>¿Por quién más se paga? Nombre, Nº, C.I. o teléfono</translation>
+    </message>
+    <message>
         <source>Collect and print</source>
         <translation>Cobrar e imprimir</translation>
     </message>
@@ -10747,6 +11387,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Received today</source>
         <translation>Cobrado hoy</translation>
+    </message>
+    <message>
+        <source>Other income or donation…</source>
+        <translation>Otro ingreso o donación…</translation>
     </message>
     <message>
         <source>The receipt is shown here once the money is taken.</source>
@@ -11131,6 +11775,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Keep the proof…</source>
+        <translation>Guardar el comprobante…</translation>
     </message>
     <message>
         <source>Receipt {number}</source>
@@ -11819,6 +12467,45 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>By {column}</source>
         <translation>Por {column}</translation>
+    </message>
+</context>
+<context>
+    <name>ForeignFields</name>
+    <message>
+        <source>The office&apos;s own ({currency})</source>
+        <translation>La de la oficina ({currency})</translation>
+    </message>
+    <message>
+        <source>Dollars (USD)</source>
+        <translation>Dólares (USD)</translation>
+    </message>
+    <message>
+        <source>Reais (BRL)</source>
+        <translation>Reales (BRL)</translation>
+    </message>
+    <message>
+        <source>Argentine pesos (ARS)</source>
+        <translation>Pesos argentinos (ARS)</translation>
+    </message>
+    <message>
+        <source>Euros (EUR)</source>
+        <translation>Euros (EUR)</translation>
+    </message>
+    <message>
+        <source>Money handed over</source>
+        <translation>Moneda entregada</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Cuánto entregó</translation>
+    </message>
+    <message>
+        <source>Exchange rate</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>What one of it costs here</source>
+        <translation>Cuánto vale una aquí</translation>
     </message>
 </context>
 <context>
@@ -13585,6 +14272,18 @@ revisar</translation>
         <translation>La que corresponde a la forma de pago</translation>
     </message>
     <message>
+        <source>Somebody else pays</source>
+        <translation>Paga otra persona</translation>
+    </message>
+    <message>
+        <source>The receipt names them and says for whom it is</source>
+        <translation>El recibo la nombra y dice por quién es</translation>
+    </message>
+    <message>
+        <source>Their tax id</source>
+        <translation>Su documento</translation>
+    </message>
+    <message>
         <source>Date of the paper</source>
         <translation>Fecha del papel</translation>
     </message>
@@ -13615,6 +14314,14 @@ revisar</translation>
     <message>
         <source>Where the money goes</source>
         <translation>Dónde entra el dinero</translation>
+    </message>
+    <message>
+        <source>Who collected it</source>
+        <translation>Quién lo cobró</translation>
+    </message>
+    <message>
+        <source>If it was taken outside the office</source>
+        <translation>Si se recibió fuera de la oficina</translation>
     </message>
 </context>
 <context>
@@ -14202,6 +14909,131 @@ revisar</translation>
     <message>
         <source>legal representative</source>
         <translation>representante legal</translation>
+    </message>
+</context>
+<context>
+    <name>OtherIncomeDialog</name>
+    <message>
+        <source>For money that pays nobody&apos;s dues. Who pays gets a receipt; a donation has its own.</source>
+        <translation>Para dinero que no paga la cuota de nadie. Quien paga recibe su recibo; la donación tiene el suyo.</translation>
+    </message>
+    <message>
+        <source>Other income or donation</source>
+        <translation>Otro ingreso o donación</translation>
+    </message>
+    <message>
+        <source>Collect and print</source>
+        <translation>Cobrar e imprimir</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Quién paga</translation>
+    </message>
+    <message>
+        <source>As the receipt is to name them</source>
+        <translation>Como debe nombrarlo el recibo</translation>
+    </message>
+    <message>
+        <source>RUC or ID card</source>
+        <translation>RUC o C.I.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation>RUT</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation>RFC</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>What the receipt says it is for</source>
+        <translation>Lo que dirá el recibo</translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Date of the paper</source>
+        <translation>Fecha del papel</translation>
+    </message>
+    <message>
+        <source>The one for the way to pay</source>
+        <translation>La que corresponde a la forma de pago</translation>
+    </message>
+    <message>
+        <source>Where the money goes</source>
+        <translation>A dónde va el dinero</translation>
+    </message>
+    <message>
+        <source>Who collected it</source>
+        <translation>Quién lo cobró</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+</context>
+<context>
+    <name>OtherMembers</name>
+    <message>
+        <source>Add another member…</source>
+        <translation>Agregar otro socio…</translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation>debe {amount}</translation>
+    </message>
+    <message>
+        <source>owes nothing</source>
+        <translation>no debe nada</translation>
+    </message>
+    <message>
+        <source>Amount for {name}</source>
+        <translation>Monto por {name}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Take {name} away</source>
+        <translation>Quitar a {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together %n member(s): {amount}</source>
+        <translation>
+            <numerusform>Total por %n socio: {amount}</numerusform>
+            <numerusform>Total por %n socios: {amount}</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -15123,6 +15955,18 @@ revisar</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Search by receipt number, member or who paid</source>
+        <translation>Busque por número de recibo, socio o quien pagó</translation>
+    </message>
+    <message>
+        <source>Proofs…</source>
+        <translation>Comprobantes del pago…</translation>
+    </message>
+    <message>
+        <source>Who paid</source>
+        <translation>Quién pagó</translation>
+    </message>
+    <message>
         <source>No receipt answers to the search and the filters.</source>
         <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
     </message>
@@ -15167,6 +16011,10 @@ revisar</translation>
     <message>
         <source>entered on {day}</source>
         <translation>cargado el {day}</translation>
+    </message>
+    <message>
+        <source>Receipt {number}</source>
+        <translation>Recibo {number}</translation>
     </message>
     <message>
         <source>Receipt {number} is void. Keep the paper with the duplicate.</source>

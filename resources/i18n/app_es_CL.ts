@@ -51,7 +51,10 @@
             <translation>Cuotas impagas por antigüedad</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>CashPage</name>
+    </context>
+    <context>
         <name>Codes</name>
         <message>
             <source>A receipt cannot be voided before its own day.</source>
@@ -631,6 +634,122 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>{count} receipts of the pad entered, {amount}.</source>
             <translation>Se cargaron {count} comprobantes del talonario, {amount}.</translation>
         </message>
+        <message>
+            <source>Fiscal documents of the tax office's tool and the receipts they cover.</source>
+            <translation>Documentos fiscales hechos en la herramienta del fisco y los comprobantes que cubren.</translation>
+        </message>
+        <message>
+            <source>Notes a fiscal document and the receipts or charges it covers.</source>
+            <translation>Anota un documento fiscal y los comprobantes o cuotas que cubre.</translation>
+        </message>
+        <message>
+            <source>Notes that a fiscal document was cancelled; its receipts wait for another one.</source>
+            <translation>Anota que un documento fiscal se anuló; sus comprobantes esperan otro.</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
+        </message>
+        <message>
+            <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each.</source>
+            <translation>Comprobantes que esperan su documento fiscal; con --copy, el bloque para copiar de cada uno.</translation>
+        </message>
+        <message>
+            <source>Receipts without a fiscal document: {count} · {amount}</source>
+            <translation>Comprobantes sin documento fiscal: {count} · {amount}</translation>
+        </message>
+        <message>
+            <source>Say which receipt or charge the document covers.</source>
+            <translation>Diga qué comprobante o qué cuota cubre el documento.</translation>
+        </message>
+        <message>
+            <source>Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.</source>
+            <translation>Recibe los números: líneas «comprobante, número fiscal, timbrado o CDC, fecha» de un archivo o pegadas. Primero las muestra; con --apply las anota.</translation>
+        </message>
+        <message>
+            <source>There is no line that can be taken. Each one needs the receipt and the fiscal number.</source>
+            <translation>No hay ninguna línea que se pueda tomar. Cada una necesita el comprobante y el número fiscal.</translation>
+        </message>
+        <message>
+            <source>a receipt may have a second document</source>
+            <translation>un comprobante puede tener un segundo documento</translation>
+        </message>
+        <message>
+            <source>also show the block to copy for each receipt</source>
+            <translation>mostrar también el bloque para copiar de cada comprobante</translation>
+        </message>
+        <message>
+            <source>amount of the document in minor units; without it, what its receipts sum to</source>
+            <translation>importe del documento en unidades mínimas; si no se dice, lo que suman sus comprobantes</translation>
+        </message>
+        <message>
+            <source>receipt it covers; may be said several times</source>
+            <translation>comprobante que cubre; se puede repetir</translation>
+        </message>
+        <message>
+            <source>words of the number, receiver or receipt</source>
+            <translation>palabras del número, del receptor o del comprobante</translation>
+        </message>
+        <message>
+            <source>{kind} {number} noted: {amount}, receipts {receipts}.</source>
+            <translation>{kind} {number} quedó anotado: {amount}, comprobantes {receipts}.</translation>
+        </message>
+        <message>
+            <source>{number} is cancelled. These receipts wait for another document: {receipts}.</source>
+            <translation>{number} quedó anulado. Estos comprobantes esperan otro documento: {receipts}.</translation>
+        </message>
+        <message>
+            <source>A receipt as PDF for WhatsApp: it says that it was handed over so, and it is noted.</source>
+            <translation>Un comprobante en PDF para WhatsApp: dice que se entregó así, y queda anotado.</translation>
+        </message>
+        <message>
+            <source>receipt sent by WhatsApp</source>
+            <translation>comprobante entregado por WhatsApp</translation>
+        </message>
+        <message>
+            <source>statistics code of the district</source>
+            <translation>código de la comuna (CUT)</translation>
+        </message>
+        <message>
+            <source>Cheque {number} was returned. Receipt {receipt} is void and the debt is open again.</source>
+            <translation>El cheque {number} fue devuelto. El comprobante {receipt} quedó anulado y la deuda está abierta otra vez.</translation>
+        </message>
+        <message>
+            <source>Notes the cheque of a receipt that was paid by cheque.</source>
+            <translation>Anota el cheque de un comprobante que se pagó con cheque.</translation>
+        </message>
+        <message>
+            <source>The cheque of receipt {number} is at the bank. If it was not paid, note it as returned: that voids the receipt.</source>
+            <translation>El cheque del comprobante {number} ya está en el banco. Si no se cobró, anótelo como devuelto: con eso se anula el comprobante.</translation>
+        </message>
+        <message>
+            <source>The cheque of this receipt is noted already.</source>
+            <translation>El cheque de este comprobante ya está anotado.</translation>
+        </message>
+        <message>
+            <source>The cheque was not paid: the receipt is voided and the debt is open again.</source>
+            <translation>El cheque no se cobró: se anula el comprobante y la deuda queda abierta otra vez.</translation>
+        </message>
+        <message>
+            <source>The receipt of cheque {number} of {bank} was voided.</source>
+            <translation>El comprobante del cheque {number} de {bank} está anulado.</translation>
+        </message>
+        <message>
+            <source>This receipt is void: its cheque is not kept any more.</source>
+            <translation>Este comprobante está anulado: ya no se guarda su cheque.</translation>
+        </message>
+        <message>
+            <source>This receipt was not paid by cheque.</source>
+            <translation>Este comprobante no se pagó con cheque. Elija «cheque» como forma de pago.</translation>
+        </message>
+        <message>
+            <source>receipt void</source>
+            <translation>comprobante anulado</translation>
+        </message>
+        <message>
+            <source>member (all who belong), in_good_standing, in_arrears, suspended or ended.</source>
+            <translation>member (todos los que pertenecen), in_good_standing (al día), in_arrears (con cuotas impagas), suspended o ended (egresados).</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -667,6 +786,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
             <translation>Este comprobante no es de un solo socio que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
+        </message>
+        <message>
+            <source>Who else is paid for? Name, No., ID or telephone</source>
+            <translation>¿Por quién más se paga? Nombre, Nº, RUT o teléfono</translation>
         </message>
     </context>
     <context>
@@ -797,6 +920,10 @@ impagas</translation>
             <source>Stays for the next receipts until you change it</source>
             <translation>Sigue para los próximos comprobantes hasta que la cambie</translation>
         </message>
+        <message>
+            <source>The receipt names them and says for whom it is</source>
+            <translation>El comprobante la nombra y dice por quién es</translation>
+        </message>
     </context>
     <context>
         <name>NewOffice</name>
@@ -882,6 +1009,14 @@ impagas</translation>
         <message>
             <source>Void the receipt…</source>
             <translation>Anular comprobante…</translation>
+        </message>
+        <message>
+            <source>Receipt {number}</source>
+            <translation>Comprobante {number}</translation>
+        </message>
+        <message>
+            <source>Search by receipt number, member or who paid</source>
+            <translation>Busque por número de comprobante, socio o quien pagó</translation>
         </message>
     </context>
     <context>
@@ -1206,4 +1341,23 @@ impagas</translation>
             <translation>Se emitió el comprobante {number}</translation>
         </message>
     </context>
-    </TS>
+    <context>
+        <name>OtherIncomeDialog</name>
+        <message>
+            <source>As the receipt is to name them</source>
+            <translation>Como debe nombrarlo el comprobante</translation>
+        </message>
+        <message>
+            <source>For money that pays nobody's dues. Who pays gets a receipt; a donation has its own.</source>
+            <translation>Para dinero que no paga la cuota de nadie. Quien paga recibe su comprobante; la donación tiene el suyo.</translation>
+        </message>
+        <message>
+            <source>RUC or ID card</source>
+            <translation>RUC o RUT</translation>
+        </message>
+        <message>
+            <source>What the receipt says it is for</source>
+            <translation>Lo que dirá el comprobante</translation>
+        </message>
+    </context>
+</TS>

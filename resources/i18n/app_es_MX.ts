@@ -61,7 +61,10 @@
             <translation>Adeudos por antigüedad</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>CashPage</name>
+    </context>
+    <context>
         <name>ChargeCard</name>
         <message numerus="yes">
             <source>%n member(s)</source>
@@ -981,6 +984,66 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000.</source>
             <translation>«{text}» debe ser NÚMERO=AFILIADO:MONTO, por ejemplo 101=113:50000.</translation>
         </message>
+        <message>
+            <source>“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them.</source>
+            <translation>«{file}» no es un texto ni un CSV como este. Guarde la hoja de Excel como CSV, o copie sus celdas y péguelas.</translation>
+        </message>
+        <message>
+            <source>No member is called exactly “{text}”. Perhaps: {names}. Write the whole name, or the number or id.</source>
+            <translation>Ningún afiliado se llama exactamente «{text}». Quizás: {names}. Escriba el nombre completo, o el número o el documento.</translation>
+        </message>
+        <message>
+            <source>The member is already suspended since {day}. If the date or the reason is wrong, correct that line of its changes of status.</source>
+            <translation>El afiliado ya está suspendido desde el {day}. Si la fecha o el motivo están mal, corrija esa línea de sus cambios de estado.</translation>
+        </message>
+        <message>
+            <source>statistics code of the district</source>
+            <translation>clave INEGI del estado</translation>
+        </message>
+        <message>
+            <source>{count} members answer to “{text}”. Use the member number or id.</source>
+            <translation>«{text}» puede ser cualquiera de {count} afiliados. Use el número de afiliado o el documento.</translation>
+        </message>
+        <message>
+            <source>Nobody's account can be charged for this cheque: it was not paid by a member.</source>
+            <translation>El gasto no se puede cobrar a nadie: este cheque no lo entregó un afiliado.</translation>
+        </message>
+        <message>
+            <source>What the member is asked for because of the return.</source>
+            <translation>Lo que se le cobra al afiliado por la devolución.</translation>
+        </message>
+        <message>
+            <source>Forgets a filter; the members stay as they are.</source>
+            <translation>Olvida un filtro; los afiliados quedan como están.</translation>
+        </message>
+        <message>
+            <source>Gives all of a list the same category, trade, city, region or locality. Say the members by number or by filters; --dry-run shows who would change. It is taken back as one step.</source>
+            <translation>Pone a toda una lista la misma categoría, giro, ciudad, departamento o localidad. Los afiliados se indican por número o con filtros; --dry-run muestra quiénes cambiarían. Se deshace como un solo paso.</translation>
+        </message>
+        <message>
+            <source>Members by number, id or code.</source>
+            <translation>Afiliados por número, documento o código.</translation>
+        </message>
+        <message>
+            <source>Say the members by their numbers or by a filter, not both.</source>
+            <translation>Indique los afiliados por sus números o con un filtro, no de las dos maneras.</translation>
+        </message>
+        <message>
+            <source>Say which members: their numbers, a filter, a search, or --all for the whole register.</source>
+            <translation>Indique qué afiliados: sus números, un filtro, una búsqueda, o --all para todo el padrón.</translation>
+        </message>
+        <message>
+            <source>This filter leaves nobody out. Say at least one: category, trade, city, size, status, joined, left.</source>
+            <translation>Este filtro no deja fuera a nadie. Indique al menos uno: categoría, giro, ciudad, tamaño, situación, ingreso o egreso.</translation>
+        </message>
+        <message>
+            <source>Trade, whatever its accents and capitals; «-» for those without one.</source>
+            <translation>Giro, sin importar acentos ni mayúsculas; «-» para los que no lo tienen.</translation>
+        </message>
+        <message>
+            <source>member (all who belong), in_good_standing, in_arrears, suspended or ended.</source>
+            <translation>member (todos los que pertenecen), in_good_standing (al corriente), in_arrears (con adeudo), suspended o ended (egresados).</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1009,6 +1072,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>Search the member who pays</source>
             <translation>Buscar al afiliado que paga</translation>
+        </message>
+        <message>
+            <source>Other income or donation…</source>
+            <translation>Otro ingreso o donativo…</translation>
         </message>
     </context>
     <context>
@@ -1426,7 +1493,14 @@ adeudo</translation>
             <translation>Afiliados</translation>
         </message>
     </context>
-        <context>
+    <context>
+        <name>ReceiptsPage</name>
+        <message>
+            <source>Search by receipt number, member or who paid</source>
+            <translation>Busque por número de recibo, afiliado o quien pagó</translation>
+        </message>
+    </context>
+    <context>
         <name>ResultStep</name>
         <message>
             <source>See the members</source>
@@ -1987,6 +2061,10 @@ adeudo</translation>
             <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
             <translation>Este recibo no es de un solo afiliado que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
         </message>
+        <message>
+            <source>Who else is paid for? Name, No., ID or telephone</source>
+            <translation>¿Por quién más se paga? Nombre, Nº, RFC o teléfono</translation>
+        </message>
     </context>
     <context>
         <name>AnswersPage</name>
@@ -2035,4 +2113,33 @@ adeudo</translation>
             <translation>Es de otro afiliado, o de varios…</translation>
         </message>
     </context>
-        </TS>
+    <context>
+        <name>OtherIncomeDialog</name>
+        <message>
+            <source>For money that pays nobody's dues. Who pays gets a receipt; a donation has its own.</source>
+            <translation>Para dinero que no paga la cuota de nadie. Quien paga recibe su recibo; el donativo tiene el suyo.</translation>
+        </message>
+        <message>
+            <source>Other income or donation</source>
+            <translation>Otro ingreso o donativo</translation>
+        </message>
+        <message>
+            <source>RUC or ID card</source>
+            <translation>RUC o RFC</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherMembers</name>
+        <message>
+            <source>Add another member…</source>
+            <translation>Agregar otro afiliado…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Together %n member(s): {amount}</source>
+            <translation>
+                <numerusform>Total por %n afiliado: {amount}</numerusform>
+                <numerusform>Total por %n afiliados: {amount}</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
