@@ -24,6 +24,7 @@ from app.cli import (
     dues,
     dues_tariffs,
     expenses,
+    fiscal,
     handover,
     letters,
     members,
@@ -167,7 +168,7 @@ def _leave(code: int) -> NoReturn:
 program = Program("gremial")
 _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
+    *(fiscal, letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
 )
 for each in _ROOMS:
     each.add(program)

@@ -18,16 +18,80 @@ TEXTS: Final[dict[str, object]] = {
     "check.receipt_sent": QT_TRANSLATE_NOOP("Codes", "Receipts as they were sent to the alliance"),
     "cli.chain_settled": QT_TRANSLATE_NOOP("Codes", "Noted. Receipts reviewed: {count}."),
     "cli.saved": QT_TRANSLATE_NOOP("Codes", "Saved: {path}"),
+    "col.cancelled": QT_TRANSLATE_NOOP("Codes", "Cancelled"),
+    "col.days_left": QT_TRANSLATE_NOOP("Codes", "Days left"),
+    "col.first": QT_TRANSLATE_NOOP("Codes", "First"),
     "col.fiscal": QT_TRANSLATE_NOOP("Codes", "Fiscal document"),
     "col.gaps": QT_TRANSLATE_NOOP("Codes", "Missing"),
     "col.holder": QT_TRANSLATE_NOOP("Codes", "Who has it"),
     "col.issued": QT_TRANSLATE_NOOP("Codes", "Issued"),
+    "col.last": QT_TRANSLATE_NOOP("Codes", "Last"),
+    "col.line": QT_TRANSLATE_NOOP("Codes", "Line"),
     "col.next": QT_TRANSLATE_NOOP("Codes", "Next"),
     "col.noted_by": QT_TRANSLATE_NOOP("Codes", "Noted by"),
     "col.out": QT_TRANSLATE_NOOP("Codes", "Outside"),
+    "col.problem": QT_TRANSLATE_NOOP("Codes", "What to look at"),
     "col.range": QT_TRANSLATE_NOOP("Codes", "Numbers"),
+    "col.receipts": QT_TRANSLATE_NOOP("Codes", "Receipts"),
     "col.series": QT_TRANSLATE_NOOP("Codes", "Series"),
+    "col.stamp": QT_TRANSLATE_NOOP("Codes", "Timbrado / CDC"),
+    "col.used": QT_TRANSLATE_NOOP("Codes", "Used"),
     "col.voided": QT_TRANSLATE_NOOP("Codes", "Void"),
+    "fiscal.cancel_day": QT_TRANSLATE_NOOP(
+        "Codes", "The day of the cancellation is between the day of {number} and today."
+    ),
+    "fiscal.cancel_done": QT_TRANSLATE_NOOP(
+        "Codes", "{number} is cancelled. These receipts wait for another document: {receipts}."
+    ),
+    "fiscal.cancel_reason": QT_TRANSLATE_NOOP("Codes", "Write why the document was cancelled."),
+    "fiscal.cancelled": QT_TRANSLATE_NOOP("Codes", "{number} is cancelled already."),
+    "fiscal.code_differs": QT_TRANSLATE_NOOP(
+        "Codes", "The CDC is of another document: the number inside it is not {number}. Compare both."
+    ),
+    "fiscal.code_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The long code has {length} characters and does not look complete. Copy it again, whole."
+    ),
+    "fiscal.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is after today."),
+    "fiscal.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of fiscal document here. These are: {known}."),
+    "fiscal.line_twice": QT_TRANSLATE_NOOP("Codes", "{receipt} stands on an earlier line already."),
+    "fiscal.long": QT_TRANSLATE_NOOP("Codes", "At most {most} lines at once."),
+    "fiscal.no_number": QT_TRANSLATE_NOOP("Codes", "Write the number of the fiscal document."),
+    "fiscal.no_stamp": QT_TRANSLATE_NOOP("Codes", "{number} has neither a timbrado nor a CDC."),
+    "fiscal.not_text": QT_TRANSLATE_NOOP(
+        "Codes", "“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them."
+    ),
+    "fiscal.noted": QT_TRANSLATE_NOOP("Codes", "{kind} {number} noted: {amount}, receipts {receipts}."),
+    "fiscal.nothing": QT_TRANSLATE_NOOP("Codes", "Say which receipt or charge the document covers."),
+    "fiscal.nothing_pasted": QT_TRANSLATE_NOOP(
+        "Codes", "There is no line that can be taken. Each one needs the receipt and the fiscal number."
+    ),
+    "fiscal.number_odd": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{number} does not look like a number of this kind (for example {example}). It is noted as it was typed.",
+    ),
+    "fiscal.number_twice": QT_TRANSLATE_NOOP(
+        "Codes", "{number} is noted already. If it was wrong, cancel that one first."
+    ),
+    "fiscal.paste_preview": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Nothing written yet. Lines that would be taken: {count} · with problems: {problems}. With --apply they are noted.",
+    ),
+    "fiscal.pasted": QT_TRANSLATE_NOOP(
+        "Codes", "Lines taken: {count} · documents: {documents} · with problems: {problems}"
+    ),
+    "fiscal.pending_sum": QT_TRANSLATE_NOOP("Codes", "Receipts without a fiscal document: {count} · {amount}"),
+    "fiscal.receipt_has": QT_TRANSLATE_NOOP("Codes", "{receipt} has its document already: {number}."),
+    "fiscal.receipt_void": QT_TRANSLATE_NOOP("Codes", "{receipt} is void: no fiscal document goes with it."),
+    "fiscal.stamp_added": QT_TRANSLATE_NOOP("Codes", "Stamp {number} noted."),
+    "fiscal.unknown": QT_TRANSLATE_NOOP("Codes", "There is no fiscal document “{text}”."),
+    "fiscal.unreadable": QT_TRANSLATE_NOOP("Codes", "“{file}” cannot be read: {reason}"),
+    "fiscal_kind.cfdi": QT_TRANSLATE_NOOP("Codes", "CFDI"),
+    "fiscal_kind.credit_note": QT_TRANSLATE_NOOP("Codes", "credit note"),
+    "fiscal_kind.exempt_invoice": QT_TRANSLATE_NOOP("Codes", "exempt invoice"),
+    "fiscal_kind.exempt_slip": QT_TRANSLATE_NOOP("Codes", "exempt sales slip"),
+    "fiscal_kind.invoice": QT_TRANSLATE_NOOP("Codes", "invoice"),
+    "fiscal_kind.other": QT_TRANSLATE_NOOP("Codes", "other document"),
+    "fiscal_kind.slip": QT_TRANSLATE_NOOP("Codes", "sales slip"),
     "number.explained": QT_TRANSLATE_NOOP("Codes", "{number} is explained already: {note}."),
     "number.is_receipt": QT_TRANSLATE_NOOP(
         "Codes", "{number} is a receipt. It can be voided; it cannot be noted as missing."
@@ -85,7 +149,22 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{text} is a collector's pad: say also the number that stands on its paper, for example {text}-25."
     ),
     "series.purpose": QT_TRANSLATE_NOOP("Codes", "A series is for receipts or for donations, not for {text}."),
+    "stamp.days": QT_TRANSLATE_NOOP("Codes", "The last day cannot be before the first."),
+    "stamp.ended": QT_TRANSLATE_NOOP(
+        "Codes", "The stamp {number} ended on {date}. Ask for a new one before writing more documents."
+    ),
+    "stamp.ends": QT_TRANSLATE_NOOP(
+        "Codes", "The stamp {number} ends on {date} ({days} days). Ask for a new one in time."
+    ),
+    "stamp.few": QT_TRANSLATE_NOOP("Codes", "The stamp {number} has {left} numbers left. Ask for a new one in time."),
+    "stamp.no_number": QT_TRANSLATE_NOOP("Codes", "Write the number of the stamp."),
+    "stamp.range": QT_TRANSLATE_NOOP("Codes", "The last number cannot be below the first."),
+    "stamp.twice": QT_TRANSLATE_NOOP("Codes", "The stamp {number} is noted already."),
     "verb.alliance.chain_settled": QT_TRANSLATE_NOOP("Codes", "receipts of a guild reviewed"),
+    "verb.fiscal.add_stamp": QT_TRANSLATE_NOOP("Codes", "stamp noted"),
+    "verb.fiscal.cancel": QT_TRANSLATE_NOOP("Codes", "fiscal document cancelled"),
+    "verb.fiscal.note": QT_TRANSLATE_NOOP("Codes", "fiscal document noted"),
+    "verb.fiscal.paste": QT_TRANSLATE_NOOP("Codes", "fiscal numbers taken back"),
     "verb.receipts.add_pad": QT_TRANSLATE_NOOP("Codes", "collector's pad added"),
     "verb.receipts.enter_pad": QT_TRANSLATE_NOOP("Codes", "receipt of a pad entered"),
     "verb.receipts.explain": QT_TRANSLATE_NOOP("Codes", "missing number explained"),

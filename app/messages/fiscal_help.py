@@ -5,6 +5,23 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "help.fiscal": QT_TRANSLATE_NOOP("Codes", "Fiscal documents of the tax office's tool and the receipts they cover."),
+    "help.fiscal.add-stamp": QT_TRANSLATE_NOOP("Codes", "Notes a stamp (timbrado) with its days and numbers."),
+    "help.fiscal.cancel": QT_TRANSLATE_NOOP(
+        "Codes", "Notes that a fiscal document was cancelled; its receipts wait for another one."
+    ),
+    "help.fiscal.list": QT_TRANSLATE_NOOP("Codes", "Lists fiscal documents, newest first."),
+    "help.fiscal.note": QT_TRANSLATE_NOOP("Codes", "Notes a fiscal document and the receipts or charges it covers."),
+    "help.fiscal.paste": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.",
+    ),
+    "help.fiscal.pending": QT_TRANSLATE_NOOP(
+        "Codes", "Receipts that wait for their fiscal document; --copy shows the block to copy for each."
+    ),
+    "help.fiscal.stamps": QT_TRANSLATE_NOOP(
+        "Codes", "Lists the stamps (timbrados), how much of each is left, and warns of those about to end."
+    ),
     "help.packages.settle": QT_TRANSLATE_NOOP(
         "Codes", "Notes what came of receipts of a guild that did not match earlier ones."
     ),
@@ -25,8 +42,24 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "opt.digits": QT_TRANSLATE_NOOP("Codes", "digits of the number on paper"),
     "opt.first": QT_TRANSLATE_NOOP("Codes", "first number"),
+    "opt.fiscal.add-stamp.kind": QT_TRANSLATE_NOOP(
+        "Codes", "kind of document; the usual one of the country when nothing is said"
+    ),
+    "opt.fiscal.list.search": QT_TRANSLATE_NOOP("Codes", "words of the number, receiver or receipt"),
+    "opt.fiscal.note.again": QT_TRANSLATE_NOOP("Codes", "a receipt may have a second document"),
+    "opt.fiscal.note.amount": QT_TRANSLATE_NOOP(
+        "Codes", "amount of the document in minor units; without it, what its receipts sum to"
+    ),
+    "opt.fiscal.note.charges": QT_TRANSLATE_NOOP("Codes", "charge it covers, by its id; may be said several times"),
+    "opt.fiscal.note.kind": QT_TRANSLATE_NOOP(
+        "Codes", "kind of document; the usual one of the country when nothing is said"
+    ),
+    "opt.fiscal.note.receipts": QT_TRANSLATE_NOOP("Codes", "receipt it covers; may be said several times"),
+    "opt.fiscal.pending.blocks_too": QT_TRANSLATE_NOOP("Codes", "also show the block to copy for each receipt"),
     "opt.last": QT_TRANSLATE_NOOP("Codes", "last number"),
+    "opt.mark": QT_TRANSLATE_NOOP("Codes", "timbrado, CDC or fiscal folio"),
     "opt.packages.settle.reason": QT_TRANSLATE_NOOP("Codes", "what came of it"),
+    "opt.really": QT_TRANSLATE_NOOP("Codes", "note them; without it they are only shown"),
     "opt.receipts.explain.note": QT_TRANSLATE_NOOP("Codes", "why it is no receipt"),
     "opt.receipts.numbers.out": QT_TRANSLATE_NOOP("Codes", "PDF, CSV or XLSX to write"),
     "opt.receipts.series.add.last": QT_TRANSLATE_NOOP("Codes", "last number: it is then a pad"),

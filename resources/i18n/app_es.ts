@@ -10913,8 +10913,8 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>último número</translation>
     </message>
     <message>
-        <source>timbrado, CDC or UUID</source>
-        <translation>timbrado, CDC o UUID</translation>
+        <source>timbrado, CDC or fiscal folio</source>
+        <translation>timbrado, CDC o folio fiscal</translation>
     </message>
     <message>
         <source>what came of it</source>

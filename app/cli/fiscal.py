@@ -1,0 +1,245 @@
+"""Verbs of fiscal documents: what waits for one, noting, the numbers that come back, cancelling, stamps."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.dues import money
+from app.cli.opening import reading, writing
+from app.cli.output import show, show_json, table, tell
+from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
+from app.messages import say, words
+from app.models.base.values.dates import format_iso
+from app.models.dues.receipt_queries import resolve_receipt
+
+PARTLY = 4
+
+
+def add(program: Room) -> None:
+    """Puts these verbs under the program."""
+    fiscal = room(program, "fiscal")
+    for put in (_add_pending, _add_note, _add_paste, _add_list, _add_cancel, _add_stamps, _add_stamp):
+        put(fiscal)
+
+
+def _add_pending(fiscal: Room) -> None:
+    @verb(fiscal, "pending", example="gremial --office gremio.gremial fiscal pending --since 2026-11-01 --copy")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--copy", "blocks_too", is_flag=True)
+    def pending(session: Session, since: date | None, until: date | None, blocks_too: bool) -> None:
+        from app.jobs.fiscal import blocks
+        from app.models.dues.fiscal import stamp_warnings
+        from app.models.dues.fiscal_pending import pending_receipts, usual_since
+
+        with reading(session) as office:
+            today = office.clock.today()
+            found = office.read(pending_receipts, since or usual_since(today), until or today)
+            if session.json:
+                show_json(found)
+                return
+            total = money(office, sum(one.amount for one in found))
+            rows = [
+                (one.receipt, format_iso(one.issued_on), one.name, one.tax_id, money(office, one.amount))
+                for one in found
+            ]
+            for problem in office.read(stamp_warnings):
+                tell(say(problem))
+            texts = [block.text for block in blocks(office.facts, found)] if blocks_too else []
+        show(*table(("receipt", "date", "name", "tax_id", "amount"), rows, right=("amount",)))
+        show("", words("fiscal.pending_sum", count=len(found), amount=total))
+        for text in texts:
+            show("", text)
+
+
+def _add_note(fiscal: Room) -> None:
+    @verb(
+        fiscal,
+        "note",
+        example="gremial --office gremio.gremial fiscal note 001-001-0000123 --receipt A-4513 --stamp 12345678",
+    )
+    @click.argument("number", metavar="NUMBER")
+    @click.option("--receipt", "receipts", multiple=True, metavar="REF")
+    @click.option("--charge", "charges", multiple=True, type=WHOLE, metavar="ID")
+    @click.option("--kind", metavar="KIND")
+    @click.option("--stamp", "mark", default="", metavar="TEXT")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    @click.option("--amount", type=WHOLE, default=0, metavar="N")
+    @click.option("--again", is_flag=True)
+    def note(session: Session, number: str, **said: Any) -> None:
+        from app.models.dues.fiscal import fiscal_documents, note_document
+        from app.models.dues.fiscal_rules import FiscalDraft, fiscal_preset, fiscal_warnings, read_mark
+
+        with writing(session) as office:
+            stamp, code = read_mark(said["mark"])
+            draft = FiscalDraft(
+                kind=said["kind"] or fiscal_preset(office.facts.country).usual,
+                number=number,
+                issued_on=said["day"] or office.clock.today(),
+                receipt_ids=tuple(office.read(resolve_receipt, ref) for ref in said["receipts"]),
+                charge_ids=tuple(said["charges"]),
+                stamp=stamp,
+                code=code,
+                amount=said["amount"],
+                again=said["again"],
+            )
+            made = office.run(note_document, draft).value
+            row = next(one for one in office.read(fiscal_documents) if one.id == made)
+            warnings = fiscal_warnings(office.facts.country, draft)
+            amount = money(office, row.amount)
+        for problem in warnings:
+            tell(say(problem))
+        if session.json:
+            show_json(row)
+        else:
+            kind = words(f"fiscal_kind.{row.kind}")
+            show(words("fiscal.noted", kind=kind, number=row.number, amount=amount, receipts=row.receipts or "—"))
+
+
+def _add_paste(fiscal: Room) -> None:
+    @verb(
+        fiscal,
+        "paste",
+        example="gremial --office gremio.gremial fiscal paste numeros.csv\n"
+        "gremial --office gremio.gremial fiscal paste numeros.csv --apply",
+    )
+    @click.argument("file", type=PATH, required=False, metavar="FILE")
+    @click.option("--apply", "really", is_flag=True)
+    def paste(session: Session, file: Path | None, really: bool) -> int:
+        from app.jobs.fiscal import text_of_file
+        from app.models.dues.fiscal_pending import read_pasted, take_pasted
+
+        text = sys.stdin.read() if file is None else text_of_file(file)
+        if not really:
+            with reading(session) as office:
+                rows = office.read(read_pasted, text)
+            made = 0
+        else:
+            with writing(session) as office:
+                rows = office.read(read_pasted, text)
+                made = office.run(take_pasted, rows).value
+        bad = sum(row.problem is not None for row in rows)
+        if session.json:
+            show_json({"documents": made, "rows": rows, "problems": bad, "applied": really})
+        else:
+            _show_pasted(rows)
+            code = "fiscal.pasted" if really else "fiscal.paste_preview"
+            show("", words(code, count=len(rows) - bad, documents=made, problems=bad))
+        return PARTLY if bad and really else 0
+
+
+def _show_pasted(rows: Sequence[Any]) -> None:
+    cells = [
+        (
+            *(str(row.line), row.receipt, row.number, row.stamp or row.code, format_iso(row.day) if row.day else ""),
+            say(row.problem) if row.problem else " ".join(say(one) for one in row.warnings),
+        )
+        for row in rows
+    ]
+    show(*table(("line", "receipt", "fiscal", "stamp", "date", "problem"), cells, right=("line",)))
+
+
+def _add_list(fiscal: Room) -> None:
+    @verb(fiscal, "list", example="gremial --office gremio.gremial fiscal list --search vera --since 2026-11-01")
+    @click.option("--search", default="", metavar="TEXT")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    def list_documents(session: Session, search: str, since: date | None, until: date | None) -> None:
+        from app.models.dues.fiscal import fiscal_documents
+
+        with reading(session) as office:
+            days = (since.isoformat() if since else "", until.isoformat() if until else "")
+            found = office.read(fiscal_documents, search, *days)
+            if session.json:
+                show_json(found)
+                return
+            rows = [
+                (
+                    *(words(f"fiscal_kind.{one.kind}"), one.number, format_iso(one.issued_on), one.receiver),
+                    *(money(office, one.amount), one.receipts, one.cancel_reason),
+                )
+                for one in found
+            ]
+        show(*table(("kind", "fiscal", "date", "name", "amount", "receipts", "cancelled"), rows, right=("amount",)))
+
+
+def _add_cancel(fiscal: Room) -> None:
+    @verb(
+        fiscal,
+        "cancel",
+        example='gremial --office gremio.gremial fiscal cancel 001-001-0000123 --reason "RUC equivocado"',
+    )
+    @click.argument("number", metavar="NUMBER")
+    @click.option("--reason", required=True, metavar="TEXT")
+    @click.option("--date", "day", type=DAY, metavar="DAY")
+    def cancel(session: Session, number: str, reason: str, day: date | None) -> None:
+        from app.models.dues.fiscal import cancel_document, document_named, fiscal_documents
+
+        with writing(session) as office:
+            document_id = office.read(document_named, number)
+            office.run(cancel_document, document_id, reason, day or office.clock.today())
+            row = next(one for one in office.read(fiscal_documents) if one.id == document_id)
+        if session.json:
+            show_json(row)
+        else:
+            show(words("fiscal.cancel_done", number=row.number, receipts=row.receipts or "—"))
+
+
+def _add_stamps(fiscal: Room) -> None:
+    @verb(fiscal, "stamps", example="gremial --office gremio.gremial fiscal stamps")
+    def list_stamps(session: Session) -> None:
+        from app.models.dues.fiscal import stamp_warnings, stamps
+
+        with reading(session) as office:
+            found = office.read(stamps)
+            warnings = office.read(stamp_warnings)
+        if session.json:
+            show_json({"stamps": found, "warnings": [say(one) for one in warnings]})
+            return
+        rows = [
+            (
+                *(words(f"fiscal_kind.{one.kind}"), one.number),
+                *(format_iso(day) if day else "" for day in (one.from_date, one.until_date)),
+                *("" if n is None else str(n) for n in (one.first_number, one.last_number)),
+                *(str(one.used), "" if one.days_left is None else str(one.days_left)),
+            )
+            for one in found
+        ]
+        columns = ("kind", "stamp", "since", "until", "first", "last", "used", "days_left")
+        show(*table(columns, rows, right=("first", "last", "used", "days_left")))
+        for problem in warnings:
+            tell(say(problem))
+
+
+def _add_stamp(fiscal: Room) -> None:
+    @verb(
+        fiscal,
+        "add-stamp",
+        example="gremial --office gremio.gremial fiscal add-stamp 12345678 --since 2026-01-01 --until 2026-12-31",
+    )
+    @click.argument("number", metavar="NUMBER")
+    @click.option("--kind", metavar="KIND")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--first", type=WHOLE, metavar="N")
+    @click.option("--last", type=WHOLE, metavar="N")
+    @click.option("--note", default="", metavar="TEXT")
+    def add_one(session: Session, number: str, **said: Any) -> None:
+        from app.models.dues.fiscal import StampDraft, add_stamp, stamps
+        from app.models.dues.fiscal_rules import fiscal_preset
+
+        with writing(session) as office:
+            kind = said["kind"] or fiscal_preset(office.facts.country).usual
+            draft = StampDraft(*(kind, number, said["since"], said["until"], said["first"], said["last"], said["note"]))
+            made = office.run(add_stamp, draft).value
+            row = next(one for one in office.read(stamps) if one.id == made)
+        if session.json:
+            show_json(row)
+        else:
+            show(words("fiscal.stamp_added", number=row.number))

@@ -1,0 +1,304 @@
+"""Fiscal documents and the stamps (timbrados) they are written under: noted, linked, cancelled, listed, warned of.
+
+They are issued in the tax office's own tool; here stands which receipts and charges each one covers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.models.base.database import Reader, Role, SqlValue, Tx, command
+from app.models.base.errors import Problem, Refused
+from app.models.base.facts import office_facts
+from app.models.base.values.text import clean, fold
+from app.models.dues.fiscal_rules import FiscalDraft, counter_of, fiscal_preset, tidy_number
+
+WARN_DAYS: Final = 30
+WARN_NUMBERS: Final = 20
+STANDS: Final = "d.cancelled_on IS NULL"
+
+
+@dataclass(frozen=True, slots=True)
+class FiscalRow:
+    """A document with what it covers; ``amount`` in minor units, days ISO text, ``receipts`` as ``A-004513``."""
+
+    id: int
+    uid: str
+    kind: str
+    number: str
+    stamp: str
+    code: str
+    issued_on: str
+    amount: int
+    currency: str
+    receiver: str
+    receiver_tax_id: str
+    cancelled_on: str | None
+    cancel_reason: str
+    receipts: str
+    charges: int
+
+
+_RECEIPTS: Final = (
+    "coalesce((SELECT group_concat(s.code || '-' || printf('%0*d', s.width, r.number), ', ') FROM fiscal_link l "
+    "JOIN receipt r ON r.id = l.receipt_id JOIN receipt_series s ON s.id = r.series_id WHERE l.document_id = d.id), '')"
+)
+
+
+def fiscal_documents(reader: Reader, text: str = "", since: str = "", until: str = "") -> list[FiscalRow]:
+    """Documents newest first; ``text`` is looked for in numbers, receiver and receipts."""
+    rows = reader.rows(
+        "SELECT d.id, d.uid, d.kind, d.number, d.stamp, d.code, d.issued_on, d.amount, d.currency, d.receiver, "
+        f"d.receiver_tax_id, d.cancelled_on, d.cancel_reason, {_RECEIPTS}, "
+        "(SELECT count(*) FROM fiscal_link l WHERE l.document_id = d.id AND l.charge_id IS NOT NULL) "
+        "FROM fiscal_document d WHERE (? = '' OR d.issued_on >= ?) AND (? = '' OR d.issued_on <= ?) "
+        "ORDER BY d.issued_on DESC, d.id DESC",
+        (since, since, until, until),
+    )
+    words = fold(text).split()
+    found = [FiscalRow(*row) for row in rows]
+    return [
+        row
+        for row in found
+        if all(
+            word in fold(" ".join((row.number, row.receiver, row.receiver_tax_id, row.receipts, row.code)))
+            for word in words
+        )
+    ]
+
+
+def fiscal_of(reader: Reader, receipt_ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
+    """(kind, number) of the documents that stand for each of these receipts."""
+    ids = list(receipt_ids)
+    marks = ", ".join("?" * len(ids))
+    found: dict[int, list[tuple[str, str]]] = {}
+    for receipt, kind, number in reader.rows(
+        "SELECT l.receipt_id, d.kind, d.number FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id "
+        f"WHERE l.receipt_id IN ({marks}) AND {STANDS} ORDER BY d.id",
+        ids,
+    ):
+        found.setdefault(receipt, []).append((kind, number))
+    return found
+
+
+def document_named(reader: Reader, ref: str) -> int:
+    """A document by its number, the one that stands before a cancelled one. Raises ``Refused("fiscal.unknown")``."""
+    country = office_facts(reader).country
+    wanted = {tidy_number(kind, ref) for kind in (None, *fiscal_preset(country).kinds)}
+    marks = ", ".join("?" * len(wanted))
+    rows = reader.rows(
+        f"SELECT id FROM fiscal_document d WHERE number IN ({marks}) ORDER BY {STANDS} DESC, id DESC", sorted(wanted)
+    )
+    if not rows:
+        raise Refused("fiscal.unknown", field="number", text=ref)
+    return int(rows[0][0])
+
+
+@command("fiscal.note", needs=Role.TREASURER)
+def note_document(tx: Tx, draft: FiscalDraft) -> int:
+    """Notes a document and what it covers.
+
+    Raises ``Refused``: "fiscal.kind", "fiscal.no_number", "fiscal.number_twice", "fiscal.in_future",
+    "fiscal.nothing", "fiscal.receipt_void", "fiscal.receipt_has", "receipt.unknown", "charge.unknown".
+    """
+    facts = office_facts(tx)
+    kind = fiscal_preset(facts.country).kind(draft.kind)
+    if kind is None:
+        known = ", ".join(one.name for one in fiscal_preset(facts.country).kinds)
+        raise Refused("fiscal.kind", field="kind", text=draft.kind, known=known)
+    number, stamp = tidy_number(kind, draft.number), clean(draft.stamp)
+    if not number:
+        raise Refused("fiscal.no_number", field="number")
+    if draft.issued_on > tx.clock.today():
+        raise Refused("fiscal.in_future", field="date", date=draft.issued_on.strftime("%d/%m/%Y"))
+    if is_noted(tx, draft.kind, number, stamp, clean(draft.code)):
+        raise Refused("fiscal.number_twice", field="number", number=number)
+    covered, name, tax_id = _covered(tx, draft)
+    document_id = tx.insert(
+        "fiscal_document",
+        uid=tx.new_uid(),
+        kind=draft.kind,
+        number=number,
+        stamp=stamp,
+        code=clean(draft.code),
+        issued_on=draft.issued_on.isoformat(),
+        amount=draft.amount or covered,
+        currency=facts.currency,
+        receiver=clean(draft.receiver) or name,
+        receiver_tax_id=clean(draft.receiver_tax_id) or tax_id,
+        cancelled_on=None,
+        cancel_reason="",
+    )
+    for column, ids in (("receipt_id", draft.receipt_ids), ("charge_id", draft.charge_ids)):
+        for one in dict.fromkeys(ids):
+            other: dict[str, SqlValue] = {"receipt_id": None, "charge_id": None, column: one}
+            tx.insert("fiscal_link", uid=tx.new_uid(), document_id=document_id, **other)
+    return document_id
+
+
+def is_noted(reader: Reader, kind: str, number: str, stamp: str, code: str) -> bool:
+    """Whether it is noted already: the same code, or the same number where neither stamp says it is of another."""
+    sql = (
+        f"SELECT 1 FROM fiscal_document d WHERE {STANDS} AND (d.code <> '' AND d.code = ? OR d.kind = ? "
+        "AND d.number = ? AND (d.stamp = ? OR d.stamp = '' OR ? = ''))"
+    )
+    return reader.value(sql, (code, kind, number, stamp, stamp)) is not None
+
+
+def _covered(tx: Tx, draft: FiscalDraft) -> tuple[int, str, str]:
+    """What the receipts and charges sum to, and who the first receipt names."""
+    if not draft.receipt_ids and not draft.charge_ids:
+        raise Refused("fiscal.nothing", field="receipt")
+    total, name, tax_id = 0, "", ""
+    for receipt_id in dict.fromkeys(draft.receipt_ids):
+        total += _receipt_amount(tx, receipt_id, again=draft.again)
+        said = tx.row(
+            "SELECT json_extract(content, '$.payer.name'), json_extract(content, '$.payer.tax_id') FROM receipt "
+            "WHERE id = ?",
+            (receipt_id,),
+        )
+        if said is not None and not name:
+            name, tax_id = said[0] or "", said[1] or ""
+    for charge_id in dict.fromkeys(draft.charge_ids):
+        amount = tx.value("SELECT amount FROM charge WHERE id = ?", (charge_id,))
+        if amount is None:
+            raise Refused("charge.unknown", field="charge", text=str(charge_id))
+        total += int(amount)
+    return total, name, tax_id
+
+
+def _receipt_amount(tx: Tx, receipt_id: int, *, again: bool) -> int:
+    row = tx.row(
+        "SELECT r.amount, s.code || '-' || printf('%0*d', s.width, r.number), v.id FROM receipt r "
+        "JOIN receipt_series s ON s.id = r.series_id LEFT JOIN receipt_void v ON v.receipt_id = r.id WHERE r.id = ?",
+        (receipt_id,),
+    )
+    if row is None:
+        raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
+    amount, text, void = row
+    if void is not None:
+        raise Refused("fiscal.receipt_void", field="receipt", receipt=text)
+    standing = fiscal_of(tx, [receipt_id]).get(receipt_id)
+    if standing and not again:
+        raise Refused("fiscal.receipt_has", field="receipt", receipt=text, number=standing[0][1])
+    return int(amount)
+
+
+@command("fiscal.cancel", needs=Role.TREASURER)
+def cancel_document(tx: Tx, document_id: int, reason: str, day: date) -> None:
+    """Notes that a document was cancelled in the tax office's tool; its receipts wait for another one."""
+    row = tx.row("SELECT number, issued_on, cancelled_on FROM fiscal_document WHERE id = ?", (document_id,))
+    if row is None:
+        raise Refused("fiscal.unknown", field="number", text=str(document_id))
+    number, issued_on, cancelled_on = row
+    if cancelled_on:
+        raise Refused("fiscal.cancelled", field="number", number=number)
+    if not clean(reason):
+        raise Refused("fiscal.cancel_reason", field="reason")
+    if not issued_on <= day.isoformat() <= tx.clock.today().isoformat():
+        raise Refused("fiscal.cancel_day", field="date", number=number)
+    tx.because(clean(reason))
+    tx.update("fiscal_document", document_id, cancelled_on=day.isoformat(), cancel_reason=clean(reason))
+
+
+# -- stamps ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class StampDraft:
+    """A stamp (timbrado, folios): its number, days and range; what is not said has no limit."""
+
+    kind: str
+    number: str
+    from_date: date | None = None
+    until_date: date | None = None
+    first_number: int | None = None
+    last_number: int | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class StampLine:
+    """A stamp today: ``days_left`` until it ends, ``numbers_left`` of its range, None where it has no such limit."""
+
+    id: int
+    kind: str
+    number: str
+    from_date: str | None
+    until_date: str | None
+    first_number: int | None
+    last_number: int | None
+    note: str
+    used: int
+    days_left: int | None
+    numbers_left: int | None
+
+
+@command("fiscal.add_stamp", needs=Role.TREASURER)
+def add_stamp(tx: Tx, draft: StampDraft) -> int:
+    """Notes a stamp of the tax office. Raises ``Refused("stamp.…")``."""
+    number = clean(draft.number)
+    if not number:
+        raise Refused("stamp.no_number", field="number")
+    if draft.from_date and draft.until_date and draft.until_date < draft.from_date:
+        raise Refused("stamp.days", field="until")
+    if draft.first_number is not None and draft.last_number is not None and draft.last_number < draft.first_number:
+        raise Refused("stamp.range", field="last_number")
+    if tx.value("SELECT 1 FROM fiscal_stamp WHERE kind = ? AND number = ?", (draft.kind, number)):
+        raise Refused("stamp.twice", field="number", number=number)
+    return tx.insert(
+        "fiscal_stamp",
+        uid=tx.new_uid(),
+        kind=draft.kind,
+        number=number,
+        from_date=draft.from_date.isoformat() if draft.from_date else None,
+        until_date=draft.until_date.isoformat() if draft.until_date else None,
+        first_number=draft.first_number,
+        last_number=draft.last_number,
+        note=clean(draft.note),
+    )
+
+
+def stamps(reader: Reader) -> list[StampLine]:
+    """Every stamp, the one that ends last first."""
+    today = reader.clock.today()
+    used: dict[str, list[int]] = {}
+    for stamp, number in reader.rows("SELECT stamp, number FROM fiscal_document WHERE stamp <> ''"):
+        used.setdefault(stamp, []).append(counter_of(number) or 0)
+    found = []
+    for identity, kind, number, since, until, first, last, note in reader.rows(
+        "SELECT id, kind, number, from_date, until_date, first_number, last_number, note FROM fiscal_stamp "
+        "ORDER BY coalesce(until_date, '9') DESC, id DESC"
+    ):
+        numbers = used.get(number, [])
+        left = None if last is None else last - max([*numbers, (first or 1) - 1])
+        days = None if until is None else (date.fromisoformat(until) - today).days
+        found.append(StampLine(identity, kind, number, since, until, first, last, note, len(numbers), days, left))
+    return found
+
+
+def stamp_warnings(reader: Reader) -> list[Problem]:
+    """Stamps about to end, by day or number, that no later one of their kind replaces."""
+    lines = stamps(reader)
+    found = []
+    for one in lines:
+        later = any(
+            other.kind == one.kind and other.id != one.id and (other.until_date or "9") > (one.until_date or "9")
+            for other in lines
+        )
+        said: dict[str, str | int] = {
+            "number": one.number,
+            "date": "/".join(reversed((one.until_date or "").split("-"))),
+        }
+        if later:
+            continue
+        if one.days_left is not None and one.days_left < 0:
+            found.append(Problem("stamp", "stamp.ended", said))
+        elif one.days_left is not None and one.days_left <= WARN_DAYS:
+            found.append(Problem("stamp", "stamp.ends", said | {"days": one.days_left}))
+        if one.numbers_left is not None and one.numbers_left <= WARN_NUMBERS:
+            found.append(Problem("stamp", "stamp.few", said | {"left": max(one.numbers_left, 0)}))
+    return found
