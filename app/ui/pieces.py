@@ -9,7 +9,7 @@ from collections.abc import Callable
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -199,3 +199,20 @@ class ShownStack(QStackedWidget):
     def hasHeightForWidth(self) -> bool:
         """Never: Qt would ask the layout inside, which answers for the tallest page of all."""
         return False
+
+
+class WrappingStack(ShownStack):
+    """The same in a page that scrolls: wrapped words are as high as the width that is there makes them, never cut."""
+
+    def minimumSizeHint(self) -> QSize:
+        least, shown = super().minimumSizeHint(), self.currentWidget()
+        inside = shown.layout() if shown is not None else None
+        if inside is None or not inside.hasHeightForWidth():
+            return least
+        wrapped = inside.totalMinimumHeightForWidth(max(self.width(), least.width()))
+        return QSize(least.width(), max(least.height(), wrapped))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()

@@ -8,10 +8,12 @@ import threading
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from app.models.dues.queries import account
 from app.models.members.queries import member, member_count, resolve_member
 from app.ui.pages.members.wizard import ImportPage
+from app.ui.pieces import scrolling
 from app.ui.runner import Runner
 from tests.ui.pages.members_desk import *  # noqa: F403 - the fixtures of this page
 from tests.ui.pages.members_desk import sheet
@@ -227,3 +229,19 @@ def test_a_workbook_with_several_sheets_asks_which_one(page, office, tmp_path):
     page.advance()
     page.advance()
     assert office.read(member, office.read(resolve_member, "60")).name == "Hugo Vera"
+
+
+@pytest.mark.parametrize("size", [(850, 560), (700, 440)])
+def test_no_words_of_the_first_step_are_cut(office_desk, people, qtbot, tmp_path, size):
+    """The page as it stands beside the rail at 1080x660 and 960x540, after a file was chosen."""
+    page = ImportPage(office_desk)
+    area = scrolling(page)
+    qtbot.addWidget(area)
+    area.resize(*size)
+    area.show()
+    page.arrive(sheet(tmp_path, TITLES, *GOOD))
+    qtbot.wait(20)
+    shown = [one for one in page.file.findChildren(QLabel) if one.isVisible() and one.wordWrap()]
+    assert len(shown) >= 3
+    assert [one.text() for one in shown if one.height() < one.heightForWidth(one.width())] == []
+    assert page.file.choose.height() >= page.file.choose.sizeHint().height()

@@ -39,7 +39,7 @@ from app.ui.pages.members.wizard_jobs import (
 from app.ui.pages.members.wizard_plan import PlanStep
 from app.ui.pages.members.wizard_result import ResultStep
 from app.ui.pages.members.wizard_roll import RollStep
-from app.ui.pieces import ShownStack, button, main_button, restyle, side_by_side, with_key, words
+from app.ui.pieces import WrappingStack, button, main_button, restyle, side_by_side, with_key, words
 
 MEMBERS_PAGE: Final = "members"
 _FILE, _COLUMNS, _PLAN, _RESULT, _BOOKS, _ROLL = range(6)
@@ -74,7 +74,7 @@ class ImportPage(Page):
         self.result = ResultStep(desk)
         self.books = BooksStep(desk)
         self.roll = RollStep(desk)
-        self._steps = ShownStack()
+        self._steps = WrappingStack()
         for step in (self.file, self.columns, self.plan, self.result, self.books, self.roll):
             self._steps.addWidget(step)
         self.body.addWidget(self._steps, 1)
