@@ -20,7 +20,7 @@ from app.models.cash.funds import resolve_fund
 from app.models.dues.foreign import Tendered, read_rate, worth
 from app.models.dues.orders import INCOME_KINDS, Income, IncomeKind, PaidBy, ReceiptOrder, Share
 from app.models.dues.queries import account, open_charges
-from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id, resolve_receipt
+from app.models.dues.receipt_queries import ReceiptRow, payment_uid, receipts_by_id, resolve_receipt
 from app.models.dues.receiving import Paid
 from app.models.dues.references import receipts_with_reference
 from app.models.dues.rules import METHODS, Application, OpenCharge
@@ -104,8 +104,7 @@ def _take(session: Session, office: Office, order: ReceiptOrder, proofs: tuple[P
 def _attach(office: Office, payment_id: int, path: Path) -> None:
     from app.jobs.attachments import attach_file
 
-    uid = office.read(lambda reader: str(reader.value("SELECT uid FROM payment WHERE id = ?", (payment_id,))))
-    attach_file(office, "payment", uid, path)
+    attach_file(office, "payment", office.read(payment_uid, payment_id), path)
 
 
 def _add_pay(dues: Room) -> None:
@@ -203,10 +202,7 @@ def _add_files(receipts: Room) -> None:
             row = office.read(receipts_by_id, [office.read(resolve_receipt, ref)])[0]
             for path in paths:
                 _attach(office, row.payment_id, path)
-            uid = office.read(
-                lambda reader: str(reader.value("SELECT uid FROM payment WHERE id = ?", (row.payment_id,)))
-            )
-            found = office.read(attached_to, "payment", uid)
+            found = office.read(attached_to, "payment", office.read(payment_uid, row.payment_id))
             if out is not None:
                 with contextlib.suppress(OSError):  # what cannot be made is said by the first file
                     out.mkdir(parents=True, exist_ok=True)

@@ -3881,6 +3881,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>No se entiende «{text}». Escríbalo como 12=10 (meses o días, y el porcentaje).</translation>
     </message>
     <message>
+        <source>{period} is more than a year ahead. Check the year.</source>
+        <translation>Para {period} falta más de un año. Revise el año.</translation>
+    </message>
+    <message>
         <source>“{text}” cannot be read. Write micro, small, medium, large or a number of workers, and the amount: 11=120000.</source>
         <translation>No se entiende «{text}». Escriba micro, small, medium, large o desde cuántos trabajadores, y el monto: 11=120000.</translation>
     </message>

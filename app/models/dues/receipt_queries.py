@@ -153,6 +153,11 @@ def resolve_receipt(reader: Reader, ref: str) -> int:
     return int(rows[0][0])
 
 
+def payment_uid(reader: Reader, payment_id: int) -> str:
+    """By which a proof is hung on the payment of a receipt."""
+    return str(reader.value("SELECT uid FROM payment WHERE id = ?", (payment_id,)))
+
+
 @dataclass(frozen=True, slots=True)
 class Stored:
     """A receipt as it was frozen, with its void if any."""

@@ -5,6 +5,7 @@ It proposes an order; the page carries it out.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
@@ -17,6 +18,7 @@ from app.models.base.errors import GremialError, Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.dues.commands import PaymentOrder
 from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
+from app.models.dues.orders import PaidBy, ReceiptOrder
 from app.models.dues.rules import Application
 from app.models.members.queries import MemberRow
 from app.ui.debt_words import debt_words
@@ -27,6 +29,8 @@ from app.ui.page import Desk
 from app.ui.pages.treasury.charge_grid import ChargeGrid
 from app.ui.pages.treasury.choosers import ChipsEditor
 from app.ui.pages.treasury.more_options import add_more_options
+from app.ui.pages.treasury.other_members import OtherMembers
+from app.ui.pages.treasury.reference_box import ReferenceEditor
 from app.ui.pages.treasury.treasury_words import methods, outlook_words
 from app.ui.pieces import SMALL, main_button, restyle, with_key, words
 
@@ -85,8 +89,14 @@ class CollectPanel(QWidget):
         beside.addWidget(self.dated)
         form.beside(holder)
         self.method = form.add(ChipsEditor("method", methods()), self.tr("Way to pay"))
-        self.reference = form.text("reference", self.tr("Reference"), help=self.tr("Number of the operation, bank"))
-        self.options = add_more_options(form, desk)
+        self.reference = ReferenceEditor("reference", desk.runner, self.method.value)
+        form.add(self.reference, self.tr("Reference"), help=self.tr("Number of the operation, bank"))
+        self.others = OtherMembers(desk, self)
+        form.below(self.others)
+        self.options = add_more_options(form, desk, self._foreign_changed)
+        self.others.changed.connect(self._foreign_changed)
+        self.others.changed.connect(self._show_outlook)
+        self.others.submitted.connect(self.submit)
         form.submitted.connect(self.submit)
         form.cancelled.connect(self.left)
         self.chips.pressed.connect(self._chip_pressed)
@@ -128,7 +138,8 @@ class CollectPanel(QWidget):
         self.form.clear_problems()
         self.options.start(self._desk.runner, self._desk.today())
         self.method.put(sheet.last_method)
-        self.reference.put(None)
+        self.reference.start()
+        self.others.clear()
         self._take_chip(ALL if account.debt else (ONE if self._offers[ONE].amount else OTHER))
         self.to_amount()
 
@@ -136,12 +147,13 @@ class CollectPanel(QWidget):
         """What Enter does here."""
         self.collect.setText(with_key(text, self.tr("Enter")))
 
-    def take_payment(self, facts: PaymentFacts, *, same_member: bool) -> None:
+    def take_payment(self, facts: PaymentFacts, receipt_id: int, *, same_member: bool) -> None:
         """The same payment once more, to be corrected; another member's own dues are paid by the usual rule."""
         self._ahead_of_chip = 0
         self.chips.put(OTHER)
         self.amount.put(facts.amount)
         self.method.put(facts.method)
+        self.reference.start(receipt_id)
         self.reference.put(facts.reference or None)
         self.options.take(facts)
         automatic = self._outlook(facts.amount, None) if same_member else None
@@ -226,6 +238,12 @@ class CollectPanel(QWidget):
                 paid = {part.charge_id: part.amount for _, part in view.settled}
             except Refused as refusal:
                 said, look, valid = say(refusal), "problem", False
+        own = amount if isinstance(amount, int) else 0
+        if self.others.used:
+            self.others.show_total(own)
+            valid = (valid or amount is None) and self.others.valid
+            if amount is None:  # a firm that owes nothing itself pays for others
+                said, look = self.tr("Pays nothing for itself."), "muted"
         self._say(self.live, said, look)
         if self._chosen() is None:
             self.grid.show_charges(self._sheet.account.charges, paid)
@@ -259,13 +277,38 @@ class CollectPanel(QWidget):
             self.reference.box.setFocus(Qt.FocusReason.TabFocusReason)
             return
         values = self.form.values()
-        if values is not None:
+        if values is None:
+            return
+        if isinstance(problem := self.options.foreign.tendered(), Problem):
+            self.form.show_problems([problem])
+        elif values["method"] in WITH_REFERENCE and self.reference.stops():
+            self.form.focus_on("reference")
+        else:
             self.wanted.emit(self._order(values))
 
-    def _order(self, values: dict[str, Any]) -> PaymentOrder:
+    def _order(self, values: dict[str, Any]) -> PaymentOrder | ReceiptOrder:
+        """The everyday order, or the wider one where others are paid for, somebody else pays or in another money."""
+        plain = self._own_order(values)
+        order = plain.as_receipt()
+        if self.others.used:
+            own = order.shares if plain.amount else ()
+            payer = PaidBy() if plain.amount else PaidBy(self.member_id)
+            order = replace(order, shares=(*own, *self.others.shares()), payer=payer)
+        return self.options.special(order) or (order if self.others.used else plain)
+
+    def _foreign_changed(self) -> None:
+        """Foreign money is what it is worth: the first member's amount follows from it."""
+        worth = self.options.foreign.worth()
+        if worth is None or worth <= self.others.amount:
+            return
+        self._amount_typed("")
+        self.amount.put(worth - self.others.amount)
+        self._show_outlook()
+
+    def _own_order(self, values: dict[str, Any]) -> PaymentOrder:
         return PaymentOrder(
             member_id=self.member_id,
-            amount=values["amount"],
+            amount=values["amount"] or 0,
             method=values["method"],
             paid_on=values["date"] or self._desk.today(),
             reference=(values["reference"] or "") if values["method"] in WITH_REFERENCE else "",

@@ -15,11 +15,16 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.models.base.changes import Changes
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
 from app.models.dues.counter import counter_sheet, payment_of
+from app.models.dues.orders import ReceiptOrder
+from app.models.dues.queries import account
 from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
+from app.models.dues.receiving import receive
 from app.models.members.queries import member
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD
 from app.ui.pages.treasury.counter_parts import DONE, IDLE, MATCHES, PAYING, CounterParts
+from app.ui.pages.treasury.other_income_dialog import OtherIncomeDialog
+from app.ui.pages.treasury.proofs import show_proofs
 from app.ui.pages.treasury.receipt_paper import PURPOSE
 from app.ui.pages.treasury.requests import CollectAndReturn, CorrectReceipt, ShowReceipts, VoidReceipt
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE, who_words
@@ -38,10 +43,12 @@ class CounterPage(Page):
         self._correcting: ReceiptRow | None = None
         self._to_search = False
         self._busy = False
+        self._adding = False
         self._return_to = ""
         self.parts = parts = CounterParts(desk)
         self.search, self.matches, self.panel = parts.search, parts.matches, parts.panel
         self.band, self.done, self.paper = parts.band, parts.done, parts.paper
+        self._usual_hint = parts.search.placeholderText()
         self.body.addWidget(parts, 1)
         self._connect()
 
@@ -52,6 +59,9 @@ class CounterPage(Page):
         self.matches.opened.connect(self._matched)
         self.panel.wanted.connect(self._collect)
         self.panel.left.connect(self._leave)
+        self.panel.others.wanted.connect(self._add_another)
+        self.parts.other_income_wanted.connect(self.take_other_income)
+        self.done.proof_wanted.connect(self._keep_proof)
         self.band.other_member.connect(self.search.to_front)
         self.band.reason_chosen.connect(self._reason_chosen)
         self.band.void_only.connect(self._void_only)
@@ -166,10 +176,32 @@ class CounterPage(Page):
             self.panel.to_amount()
 
     def _matched(self, member_id: int) -> None:
-        if self._correcting is not None:
+        if self._adding:
+            self._add(member_id)
+        elif self._correcting is not None:
             self._prepare(self._correcting, member_id)
         else:
             self.open_member(member_id)
+
+    def _add_another(self) -> None:
+        """The next member who is found is paid for too."""
+        self._adding = True
+        self.search.setPlaceholderText(self.tr("Who else is paid for? Name, No., ID or telephone"))
+        self.search.to_front()
+
+    def _add(self, member_id: int) -> None:
+        self._stop_adding()
+        self.search.clear()
+        self.parts.show_part(PAYING)
+        if member_id == self.panel.member_id:
+            self.panel.to_amount()
+        else:
+            now = self.desk.runner.now
+            self.panel.others.add(now(member, member_id), now(account, member_id).debt)
+
+    def _stop_adding(self) -> None:
+        self._adding = False
+        self.search.setPlaceholderText(self._usual_hint)
 
     # -- paying -----------------------------------------------------------------------------------
 
@@ -182,6 +214,7 @@ class CounterPage(Page):
 
     def _begin(self, correcting: ReceiptRow | None) -> None:
         self._correcting, self._last = correcting, None
+        self._stop_adding()
         self.paper.clear()
         self.band.setVisible(correcting is not None)
         texts = (self.tr("Collect and print"), self.tr("Void and issue the right one"))
@@ -189,18 +222,18 @@ class CounterPage(Page):
         self.search.clear()
         self.parts.show_part(PAYING)
 
-    def _collect(self, order: PaymentOrder) -> None:
+    def _collect(self, order: PaymentOrder | ReceiptOrder) -> None:
         if self._busy:
             return
         correcting = self._correcting
         if correcting is None:
-            self._run(order, pay, order)
+            self._run(order, receive if isinstance(order, ReceiptOrder) else pay, order)
         elif reason := self.band.reason():
             self._run(order, correct_receipt, correcting.id, reason, order)
 
-    def _run(self, order: PaymentOrder, *what: object) -> None:
+    def _run(self, order: PaymentOrder | ReceiptOrder, *what: object) -> None:
         self._busy = True
-        name = self.panel.name.text()
+        name = (order.payer.name if isinstance(order, ReceiptOrder) else "") or self.panel.name.text()
         self.desk.runner.run(
             *what,  # type: ignore[arg-type]  # a command and its arguments, one of the two above
             on_done=lambda paid: self._paid(paid, order.amount, name),
@@ -227,6 +260,20 @@ class CounterPage(Page):
         name = self.tr("Receipt {number}").format(number=f"{paid.series}-{paid.number_text}")
         self.paper.open(paid.receipt_id, name, print_it=True)
 
+    def take_other_income(self) -> None:
+        """A donation or other money that pays nobody's dues."""
+        dialog = OtherIncomeDialog(self.desk, self)
+        dialog.done_with.connect(self._other_income_taken)
+        dialog.exec()
+
+    def _other_income_taken(self, paid: Paid) -> None:
+        row = self.desk.runner.now(receipts_by_id, [paid.receipt_id])[0]
+        self._paid(paid, paid.amount, row.payer)
+
+    def _keep_proof(self) -> None:
+        if self._last is not None:
+            show_proofs(self.desk, self._last.payment_id, self.done.title.text(), self)
+
     def _paper_failed(self, said: str) -> None:
         text = self.tr("The receipt is saved and keeps its number. {problem}").format(problem=said)
         self.done.say(text)
@@ -245,6 +292,12 @@ class CounterPage(Page):
 
     def _leave(self) -> None:
         """Esc: nothing was taken."""
+        if self._adding:
+            self._stop_adding()
+            self.search.clear()
+            self._rest()
+            self.panel.to_amount()
+            return
         if self._correcting is not None:
             self.panel.options.forget_day(self.desk.today())
         if self.parts.shown == MATCHES and self.panel.member_id:
@@ -271,7 +324,7 @@ class CounterPage(Page):
         row, facts = now(member, member_id), now(payment_of, receipt.payment_id)
         self._begin(receipt)
         self.panel.show_member(row, who_words(row, self.desk.facts), now(counter_sheet, member_id, receipt.payment_id))
-        self.panel.take_payment(facts, same_member=member_id == receipt.member_id)
+        self.panel.take_payment(facts, receipt.id, same_member=member_id == receipt.member_id)
         if member_id == receipt.member_id:
             self.band.to_reasons()
             self.parts.show_top()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
@@ -14,7 +14,7 @@ from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.done_card import DoneCard
 from app.ui.pages.treasury.matches import all_matches, first_matches, match_table
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, ShownStack, words
+from app.ui.pieces import MEDIUM, SMALL, EmptyState, ShownStack, button, words
 from app.ui.search_box import SearchBox
 from app.ui.split import Beside
 
@@ -25,6 +25,8 @@ LEAST: Final = (56, 56)
 
 class CounterParts(Beside):
     """Knows its widgets and shows one part at a time; what they mean together is the page's."""
+
+    other_income_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         left, self._side, self._stack = QWidget(), ShownStack(), ShownStack()
@@ -43,6 +45,7 @@ class CounterParts(Beside):
         self.band = CorrectionBand()
         self.done = DoneCard(desk.facts)
         self.day = DayCard(desk, self.tr("Received today"))
+        self.other_income = button(self.tr("Other income or donation…"), self.other_income_wanted.emit)
         self.paper = ReceiptPaper(desk, self.tr("The receipt is shown here once the money is taken."))
         self._charges = self._charges_part()
         self._side.addWidget(self.paper)
@@ -93,6 +96,7 @@ class CounterParts(Beside):
         column = QVBoxLayout(part)
         column.setContentsMargins(0, SMALL, 0, 0)
         column.addWidget(self.day)
+        column.addWidget(self.other_income, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(
             EmptyState(self._desk.theme, self.tr("Type three letters of the name and press Enter."), icon="search"), 1
         )

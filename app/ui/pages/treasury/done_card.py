@@ -17,6 +17,7 @@ class DoneCard(Card):
     next_wanted = Signal()
     again_wanted = Signal()
     correct_wanted = Signal()
+    proof_wanted = Signal()
 
     def __init__(self, facts: OfficeFacts) -> None:
         super().__init__()
@@ -30,7 +31,8 @@ class DoneCard(Card):
         self.again = button(self.tr("Print again") + "  (Ctrl+P)", self.again_wanted.emit)
         self.correct = button(self.tr("Correct this receipt") + "  (F8)", self.correct_wanted.emit)
         self.next = main_button(self.tr("Next"), self.next_wanted.emit, self.tr("Enter"))
-        self.body.addWidget(FlowRow(self.next, self.again, self.correct))
+        self.proof = button(self.tr("Keep the proof…"), self.proof_wanted.emit)
+        self.body.addWidget(FlowRow(self.next, self.again, self.correct, self.proof))
 
     def show_paid(self, paid: Paid, amount: int, name: str) -> None:
         self.title.setText(self.tr("Receipt {number}").format(number=paid.number_text))

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
 from app.models.cash.books import money_accounts
 from app.models.dues.counter import PaymentFacts
+from app.models.dues.foreign import Tendered
+from app.models.dues.orders import PaidBy, ReceiptOrder
 from app.models.dues.series import all_series
 from app.ui import fields
 from app.ui.form import Form
 from app.ui.page import Desk
+from app.ui.pages.treasury.foreign_fields import ForeignFields, add_foreign_fields
 from app.ui.runner import Runner
 
 
@@ -26,6 +30,10 @@ class MoreOptions:
     note: fields.TextEditor
     series: fields.ChoiceEditor
     account: fields.ChoiceEditor
+    payer: fields.TextEditor
+    payer_tax_id: fields.TextEditor
+    collector: fields.TextEditor
+    foreign: ForeignFields
     usual_day: date
 
     def start(self, runner: Runner, today: date) -> None:
@@ -35,7 +43,9 @@ class MoreOptions:
         self.usual_day = today
         self.ahead.put(None)
         self.by_hand.put(False)
-        self.note.put(None)
+        for editor in (self.note, self.payer, self.payer_tax_id, self.collector):
+            editor.put(None)
+        self.foreign.clear()
         automatic = QCoreApplication.translate("MoreOptions", "The one for the way to pay")
         accounts = [(one.id, one.name) for one in runner.now(money_accounts)]
         self.account.fill([(None, automatic), *accounts])
@@ -52,10 +62,29 @@ class MoreOptions:
     def forget_day(self, today: date) -> None:
         self.day.put(today)
 
+    def special(self, order: ReceiptOrder) -> ReceiptOrder | None:
+        """The order with another payer, a collector or foreign money; None where nothing of that is said."""
+        payer = PaidBy(name=self.payer.value() or "", tax_id=self.payer_tax_id.value() or "")
+        collector = self.collector.value() or ""
+        given = self.foreign.tendered()
+        tendered = given if isinstance(given, Tendered) else None
+        if payer == PaidBy() and not collector and tendered is None:
+            return None
+        chosen = order.payer if payer == PaidBy() else payer
+        return replace(order, payer=chosen, collector=collector, tendered=tendered)
 
-def add_more_options(form: Form, desk: Desk) -> MoreOptions:
+
+def add_more_options(form: Form, desk: Desk, foreign_changed: Callable[[], None]) -> MoreOptions:
     """Adds the closed section to the counter's form."""
     with form.more():
+        payer = form.text(
+            "payer",
+            QCoreApplication.translate("MoreOptions", "Somebody else pays"),
+            help=QCoreApplication.translate("MoreOptions", "The receipt names them and says for whom it is"),
+            half=True,
+        )
+        payer_tax_id = form.text("payer_tax_id", QCoreApplication.translate("MoreOptions", "Their tax id"), half=True)
+        foreign = add_foreign_fields(form, desk.facts, foreign_changed)
         day = form.day(
             "date",
             QCoreApplication.translate("MoreOptions", "Date of the paper"),
@@ -78,4 +107,11 @@ def add_more_options(form: Form, desk: Desk) -> MoreOptions:
             [(None, "")],
             half=True,
         )
-    return MoreOptions(day, ahead, by_hand, note, series, account, desk.today())
+        collector = form.text(
+            "collector",
+            QCoreApplication.translate("MoreOptions", "Who collected it"),
+            help=QCoreApplication.translate("MoreOptions", "If it was taken outside the office"),
+            half=True,
+        )
+    others = (payer, payer_tax_id, collector, foreign)
+    return MoreOptions(day, ahead, by_hand, note, series, account, *others, desk.today())

@@ -18,6 +18,7 @@ from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_rec
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.proofs import show_proofs
 from app.ui.pages.treasury.receipt_filters import ReceiptFilters
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
 from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
@@ -34,6 +35,12 @@ SHARES: Final = (58, 42)
 LEAST: Final = (60, 50)
 
 
+def who_paid(one: ListedReceipt) -> str:
+    """Who paid, and for whom where that is somebody else."""
+    receipt = one.receipt
+    return f"{receipt.payer} ({receipt.members})" if receipt.members else receipt.payer
+
+
 class ReceiptsPage(Page):
     """Arrive with a receipt's id, ``ShowReceipts`` or ``VoidReceipt``."""
 
@@ -45,7 +52,7 @@ class ReceiptsPage(Page):
         self.search = SearchBox(
             desk.runner,
             self.tr("Search receipts"),
-            self.tr("Search by receipt number or member"),
+            self.tr("Search by receipt number, member or who paid"),
             self._first,
             self._full,
         )
@@ -55,7 +62,9 @@ class ReceiptsPage(Page):
         self._correct = button(self.tr("Correct this receipt") + "  (F8)", self.correct)
         self._more = MoreSection(FormPlace.of(desk), "dues.receipts")
         self._void = button(self.tr("Void the receipt…"), self.void)
+        self._proofs = button(self.tr("Proofs…"), self.proofs)
         self._more.grid.addWidget(self._void, 0, 0)
+        self._more.grid.addWidget(self._proofs, 0, 1)
         self.header.addWidget(button(self.tr("Is it genuine?"), self.verify))
         self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
         self.body.addWidget(self._split(), 1)
@@ -71,7 +80,7 @@ class ReceiptsPage(Page):
         columns: list[Column[ListedReceipt]] = [
             Column(self.tr("No."), lambda one: one.receipt.number_text, 7),
             Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
-            Column(self.tr("Member"), lambda one: one.receipt.payer),
+            Column(self.tr("Who paid"), who_paid),
             Column(self.tr("Amount"), self._amount, 12, number=True),
             Column(self.tr("State"), self.state_words, 15),
         ]
@@ -172,6 +181,7 @@ class ReceiptsPage(Page):
         row = self._row(receipt_id)
         self._correct.setEnabled(row is not None and not row.receipt.voided_on)
         self._void.setEnabled(self._correct.isEnabled())
+        self._proofs.setEnabled(row is not None)
         if row is None:
             self.paper.clear()
         elif receipt_id != self.paper.receipt_id or row.receipt.voided_on:
@@ -222,6 +232,12 @@ class ReceiptsPage(Page):
         dialog = VoidDialog(self.desk, row.receipt, reason, self)
         dialog.done_with.connect(lambda _id: self._voided(row))
         dialog.exec()
+
+    def proofs(self) -> None:
+        row = self._row(self.table.current_id)
+        if row is not None:
+            title = self.tr("Receipt {number}").format(number=row.receipt.number_text)
+            show_proofs(self.desk, row.receipt.payment_id, title, self)
 
     def _voided(self, row: ListedReceipt) -> None:
         said = self.tr("Receipt {number} is void. Keep the paper with the duplicate.")

@@ -1,0 +1,179 @@
+"""The counter when it is not one member who pays their own: several, another payer, dollars, a donation, a proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.queries import account
+from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
+from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, stored_receipt
+from app.office import Office
+from app.ui.main_window import Tools
+from app.ui.pages.treasury import counter
+from app.ui.pages.treasury.counter import CounterPage
+from app.ui.pages.treasury.counter_parts import DONE, PAYING
+from app.ui.pages.treasury.other_income_dialog import OtherIncomeDialog
+from app.ui.pages.treasury.receipts import who_paid
+from app.ui.pages.treasury.requests import CorrectReceipt, VoidReceipt
+from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
+
+ENTER = Qt.Key.Key_Return
+
+
+@pytest.fixture
+def went() -> Went:
+    return Went()
+
+
+@pytest.fixture
+def ids(office: Office) -> dict[str, int]:
+    return furnish(office)
+
+
+@pytest.fixture
+def page(qtbot: QtBot, office: Office, tools: Tools, went: Went, ids: dict[str, int]) -> Iterator[CounterPage]:
+    made = CounterPage(desk_on(office, tools, went))
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.search.hasFocus)
+    yield made
+    made.paper.clear()
+
+
+def press(*keys: Qt.Key | str) -> None:
+    """Types into whatever has the cursor."""
+    for key in keys:
+        widget = QApplication.focusWidget()
+        assert widget is not None
+        if isinstance(key, str):
+            QTest.keyClicks(widget, key)
+        else:
+            QTest.keyClick(widget, key)
+
+
+def newest(office: Office) -> ReceiptRow:
+    return office.read(receipts_by_id, office.read(receipt_ids)[:1])[0]
+
+
+def test_three_names_and_one_receipt(page: CounterPage, office: Office, ids: dict[str, int]) -> None:
+    """María pays for herself and for Ramón: his whole debt is proposed, typed over, and one Enter gives the paper."""
+    press("gon", ENTER)
+    page.panel.others.more.click()
+    press("ram", ENTER)
+    assert page.parts.shown == PAYING
+    press("100.000")
+    assert "Gs. 440.000" in page.panel.others._total.text()
+    press(ENTER)
+    assert page.parts.shown == DONE
+    row = newest(office)
+    assert (row.payer, row.members, row.amount) == ("María González", "María González, Ramón Ayala", 440_000)
+    assert [office.read(account, ids[name]).debt for name in ("María", "Ramón")] == [0, 4 * DUE - 100_000]
+    press(Qt.Key.Key_F2, "pe", ENTER)
+    assert not page.panel.others.used, "the next member begins alone"
+
+
+def test_who_is_added_is_there_once_and_can_be_taken_away(page: CounterPage) -> None:
+    press("gon", ENTER)
+    for wanted in ("ram", "ram", "gon"):
+        page.panel.others.more.click()
+        press(wanted, ENTER)
+    assert [share.amount for share in page.panel.others.shares()] == [4 * DUE]
+    page.panel.others.more.click()
+    press("pe", Qt.Key.Key_Escape)
+    assert page.parts.shown == PAYING, "Esc while looking for one more leaves the payment as it was"
+    page.panel.others._lines[0].remove.click()
+    assert not page.panel.others.used
+
+
+def test_an_amount_that_cannot_be_read_collects_nothing(page: CounterPage, office: Office) -> None:
+    press("gon", ENTER)
+    page.panel.others.more.click()
+    press("ram", ENTER)
+    for wrong in ("0", "-5", "10,5", "mil"):
+        page.panel.others._lines[0].amount.box.setText(wrong)
+        assert not page.panel.collect.isEnabled(), wrong
+        press(ENTER)
+    assert office.read(receipt_ids) == []
+
+
+def test_a_firm_that_owes_nothing_pays_for_others(page: CounterPage, office: Office, ids: dict[str, int]) -> None:
+    office.run(pay, PaymentOrder(ids["Ñandutí"], 4 * DUE, "cash", TODAY))
+    press("pe", ENTER)
+    page.panel.amount.put(None)
+    page.panel.others.more.click()
+    press("ram", ENTER, ENTER)
+    row = newest(office)
+    assert (row.payer, row.members, row.member_id) == ("Ñandutí Peña", "Ramón Ayala", ids["Ñandutí"])
+
+
+def test_somebody_else_pays_in_dollars(page: CounterPage, office: Office) -> None:
+    press("gon", ENTER)
+    options = page.panel.options
+    options.payer.put("Tía de María")
+    options.foreign.coin.put("USD")
+    press(ENTER)
+    assert office.read(receipt_ids) == [], "without an amount and a rate nothing is collected"
+    options.foreign.given.put(5_000)
+    options.foreign.rate.put("7.300")
+    assert page.panel.amount.value() == 365_000
+    page.panel.submit()
+    row = newest(office)
+    assert (row.payer, row.members, row.amount) == ("Tía de María", "María González", 365_000)
+    content = office.read(stored_receipt, row.id).content
+    assert content["method"] == "efectivo: USD 50,00 al cambio de 7.300"
+
+
+def test_a_reference_used_before_stops_once(page: CounterPage, office: Office, ids: dict[str, int]) -> None:
+    office.run(pay, PaymentOrder(ids["Ramón"], DUE, "transfer", TODAY, "99 88-77"))
+    press("gon", ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Tab, "998877", ENTER)
+    assert len(office.read(receipt_ids)) == 1
+    assert "004513" in page.panel.form.problem_at("reference")
+    press(ENTER)
+    assert newest(office).reference == "998877"
+
+
+def test_a_receipt_of_several_is_voided_and_not_corrected(
+    page: CounterPage, office: Office, went: Went, tools: Tools
+) -> None:
+    press("gon", ENTER)
+    page.panel.others.more.click()
+    press("ram", ENTER, ENTER)
+    row = newest(office)
+    page.arrive(CorrectReceipt(row.id))
+    assert went.places[-1] == ("dues.receipts", VoidReceipt(row.id))
+
+
+def test_a_donation_has_its_receipt(
+    page: CounterPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(dialog: OtherIncomeDialog) -> int:
+        dialog.form.put({"payer": "Farmacia Sur", "amount": 500_000})
+        dialog.submit()
+        assert dialog.form.problem_at("concept"), "what it is for is asked"
+        dialog.form.put({"concept": "Fiesta del niño"})
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(OtherIncomeDialog, "exec", fill)
+    page.parts.other_income.click()
+    row = newest(office)
+    assert (row.kind, row.payer, page.parts.shown) == ("donation", "Farmacia Sur", DONE)
+    found = office.read(listed_receipts, "farmacia", ReceiptWish())
+    assert who_paid(office.read(listed_by_id, found)[row.id]) == "Farmacia Sur"
+
+
+def test_the_proof_hangs_on_the_payment(page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[int] = []
+    monkeypatch.setattr(counter, "show_proofs", lambda _desk, payment, *_rest: asked.append(payment))
+    press("gon", ENTER, ENTER)
+    page.done.proof.click()
+    assert asked == [newest(office).payment_id]
