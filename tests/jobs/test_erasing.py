@@ -21,16 +21,24 @@ from app.models.base.errors import Refused
 from app.models.base.undo import undo_batch
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
+from app.models.cash.bank_state import bank_state
+from app.models.cash.books import balance_at
+from app.models.cash.incomes import incomes
+from app.models.cash.matching import match_lines, note_line
+from app.models.cash.statements import StatementLine, import_statement
+from app.models.cash.unidentified import Share, give_income
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.merging import merge_records
+from app.models.dues.money import add_account
 from app.models.members.commands import add_member, change_status, edit_member
 from app.models.members.consent import give_consent
 from app.models.members.parties import party_of_member
 from app.models.members.queries import find_while_typing, member
 from app.models.members.record import events_of
 from app.models.members.rules import MemberDraft
+from app.models.privacy.erasing import erase_member
 from app.models.schema import TABLES
 from app.office import Office
 
@@ -192,3 +200,26 @@ def test_nothing_of_anybody_is_in_the_bytes(
             erase(office, one, "Pedido")
             absent(office, Path(folder, "c"), name, name.title(), surname, surname.title(), street, ci)
         assert check(path).ok
+
+
+def test_what_the_bank_wrote_of_their_transfers_goes_too(office: Office, tmp_path: Path) -> None:
+    """The alias that was learnt, the transfer that waited, the lines of the statement; the sums stay."""
+    bank = office.run(add_account, "Cooperativa", "bank", 0, date(2026, 11, 1)).value
+    who = office.run(add_member, draft("Zunilda Ayala Ferreira", "7", "", "", "")).value
+    lines = [StatementLine(DAY, 50_000, f"TRF ZUNILDA AYALA {n}", f"zuni.ayala{n}") for n in (1, 2)]
+    office.run(import_statement, bank, "extracto.csv", lines)
+    first, second = office.read(bank_state, bank).lines
+    income_id = office.run(note_line, first).value
+    office.run(give_income, income_id, [Share(who, 50_000)])
+    paid = office.run(pay, PaymentOrder(who, 50_000, "transfer", DAY, "zuni.ayala2", account_id=bank)).value
+    office.run(match_lines, [second], [("payment", paid.payment_id)])
+    left(office, who)
+    office.run(erase_member, who, "Persona suprimida", "Lo pidió", [], TABLES, DAY)
+    assert office.read(lambda reader: reader.value("SELECT count(*) FROM payer_alias")) == 0
+    assert [(one.payer, one.reference) for one in office.read(incomes, waiting_only=False)] == [("", "")]
+    assert {(one.description, one.reference) for one in office.read(bank_state, bank).lines.values()} == {("", "")}
+    assert office.read(balance_at, bank, DAY) == 100_000
+    assert office.run(import_statement, bank, "extracto.csv", lines).value.added == 0
+    assert (
+        office.read(lambda reader: reader.value("SELECT count(*) FROM journal WHERE image LIKE '%zuni.ayala2%'")) == 0
+    )

@@ -17,6 +17,8 @@ from app.models.base.values.text import clean
 BANK_COLUMNS: Final[Setting[dict[str, dict[str, str]]]] = Setting("bank.columns", {})
 """Which title is which field in the files of an account (by its name), as somebody decided it last."""
 
+_Same = tuple[str, int, str, str]
+
 
 @dataclass(frozen=True, slots=True)
 class StatementLine:
@@ -60,26 +62,39 @@ class Statement:
 
 
 def sort_lines(reader: Reader, account_id: int, lines: Sequence[StatementLine]) -> Sorted:
-    """Which lines are new: the n-th equal line of a day is known when the account has n of them."""
-    there: Counter[tuple[str, int, str, str]] = Counter()
-    if lines:
-        first, last = min(line.day for line in lines), max(line.day for line in lines)
-        there.update(
-            tuple(row)
-            for row in reader.rows(
-                "SELECT day, amount, description, reference FROM bank_line WHERE account_id = ? "
-                "AND day BETWEEN ? AND ?",
-                (account_id, first.isoformat(), last.isoformat()),
-            )
-        )
-    seen: Counter[tuple[str, int, str, str]] = Counter()
-    new = []
+    """Which lines are new: the n-th equal line of a day is known when the account has n of them.
+
+    A line whose text was erased with the person's data stands for one of its day and amount.
+    """
+    there = _there(reader, account_id, lines)
+    seen: Counter[_Same] = Counter()
+    places = []
     for line in lines:
         same = (line.day.isoformat(), line.amount, clean(line.description), clean(line.reference))
-        if seen[same] >= there[same]:
-            new.append((line, seen[same]))
+        places.append((line, same, seen[same]))
         seen[same] += 1
+    missing = [(line, place) for line, same, place in places if place >= there[same]]
+    blank = {same[:2]: count - seen[same] for same, count in there.items() if same[2:] == ("", "")}
+    new = []
+    for line, place in missing:
+        day_and_amount = (line.day.isoformat(), line.amount)
+        if blank.get(day_and_amount, 0) > 0:
+            blank[day_and_amount] -= 1
+        else:
+            new.append((line, place))
     return Sorted(tuple(new), len(lines) - len(new))
+
+
+def _there(reader: Reader, account_id: int, lines: Sequence[StatementLine]) -> Counter[_Same]:
+    """How many equal lines the account has in the days of these."""
+    if not lines:
+        return Counter()
+    days = (min(line.day for line in lines).isoformat(), max(line.day for line in lines).isoformat())
+    rows = reader.rows(
+        "SELECT day, amount, description, reference FROM bank_line WHERE account_id = ? AND day BETWEEN ? AND ?",
+        (account_id, *days),
+    )
+    return Counter((day, amount, description, reference) for day, amount, description, reference in rows)
 
 
 @command("cash.import_statement", needs=Role.TREASURER)

@@ -36,6 +36,7 @@ _OTHERS: Final = frozenset(("signed_by",))  # who signed a letter is somebody el
 _KEYS: Final = frozenset(("sort_key", "search_key"))
 _CITED: Final = ("act", "admission_act")  # the resolution stays as it is cited, unless it names the person
 _SHORTEST_WORD: Final = 4  # "de", "la", "del" are in every text
+_EMPTIED: Final = 1_000_000  # above any count of equal lines of a bank
 _SHORTEST: Final = 5  # a shorter text is found by accident everywhere
 
 
@@ -143,6 +144,7 @@ def erase_member(
     for filter_id, uid in filters_naming(tx, subject, tables).items():
         found.add("saved_filter", uid, None)
         tx.execute("DELETE FROM saved_filter WHERE id = ?", (filter_id,))
+    _drop_aliases(tx, found)
     known = {table.name: table for table in tables}
     for name, rows in found.of.items():
         for row_id in rows.values():
@@ -197,7 +199,35 @@ def _records(reader: Reader, subject: Subject, tables: Sequence[Table]) -> _Foun
             for column in table.columns:
                 for row_id in roots.get(column.references or "", {}).values():
                     _referring(reader, table.name, column.name, row_id, found)
+    for member_id in roots["member"].values():
+        _said_by_the_bank(reader, member_id, found)
     return found
+
+
+def _said_by_the_bank(reader: Reader, member_id: int, found: _Found) -> None:
+    """What a bank wrote of somebody's transfers: money that waited for them, lines that their payments answer."""
+    for table, sql in (
+        (
+            "unidentified",
+            "SELECT u.id, u.uid FROM unidentified u JOIN identification i ON i.unidentified_id = u.id "
+            "JOIN receipt r ON r.id = i.receipt_id LEFT JOIN receipt_share s ON s.receipt_id = r.id "
+            "JOIN payment y ON y.id IN (r.payment_id, s.payment_id) WHERE y.member_id = ?",
+        ),
+        (
+            "bank_line",
+            "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
+            "JOIN payment y ON y.id = m.payment_id WHERE y.member_id = ?",
+        ),
+        (
+            "bank_line",
+            "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
+            "JOIN identification i ON i.unidentified_id = m.unidentified_id JOIN receipt r ON r.id = i.receipt_id "
+            "LEFT JOIN receipt_share s ON s.receipt_id = r.id JOIN payment y ON y.id IN (r.payment_id, s.payment_id) "
+            "WHERE y.member_id = ?",
+        ),
+    ):
+        for row_id, uid in reader.rows(sql, (member_id,)):
+            found.add(table, uid, row_id)
 
 
 def _roots(reader: Reader, subject: Subject) -> dict[str, dict[str, int]]:
@@ -310,6 +340,8 @@ def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, eras
         kind: PartyKind = "person" if subject.party == "person" else "organization"
         changes["sort_key"], changes["search_key"] = party_keys(kind, {**row, **changes})
         changes["erased_on"] = erased_on.isoformat()
+    elif table.name == "bank_line":
+        changes["repeat"] = _EMPTIED + row_id  # two lines of one day and amount may both be empty now
     elif table.name == "privacy_request":
         changes["who"] = label  # a request is always somebody's
     if changes:
@@ -332,6 +364,15 @@ def _key_member(tx: Tx, subject: Subject) -> None:
     keys = tx.row(f"SELECT sort_key, search_key FROM {subject.party} WHERE id = ?", (subject.party_id,)) or ("", "")
     sort, search = member_keys(subject.number, *keys)
     tx.update("member", subject.member_id, sort_key=sort, search_key=search)
+
+
+def _drop_aliases(tx: Tx, found: _Found) -> None:
+    """Who paid for them is nothing but a name: these records go whole."""
+    aliases = found.of.get("payer_alias", {})
+    for uid, row_id in aliases.items():
+        if row_id is not None:
+            tx.execute("DELETE FROM payer_alias WHERE id = ?", (row_id,))
+            aliases[uid] = None
 
 
 def _drop_file(tx: Tx, attached_id: int, found: _Found) -> None:
