@@ -1,4 +1,4 @@
-"""Verbs of the register: import, list, show, add, edit, export, status."""
+"""Verbs of the register: show, add, edit, export, status, consent. The others stand in files of their own."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from typing import Any
 
 import click
 
-from app.cli.directory import organization_options, other_names
+from app.cli.directory import organization_options, other_names, phones_shown
 from app.cli.directory_offices import holding_value, tell_holdings
 from app.cli.members_business import add_business
 from app.cli.members_categories import add_categories
 from app.cli.members_files import add_files
 from app.cli.members_import import add_import
+from app.cli.members_listing import add_listing
 from app.cli.members_papers import add_papers
 from app.cli.members_rolls import add_rolls
 from app.cli.members_standing import add_standing
 from app.cli.members_twins import add_twins
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_json, tell
 from app.cli.privacy import add_about
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import say, words
@@ -37,7 +38,7 @@ def add(program: Room) -> None:
     """Puts these verbs under the program."""
     members = room(program, "members")
     add_import(members)
-    _add_list(members)
+    add_listing(members)
     _add_show(members)
     _add_add(members)
     _add_edit(members)
@@ -52,33 +53,6 @@ def add(program: Room) -> None:
     add_papers(members)
     add_business(members)
     add_categories(members)
-
-
-def _add_list(members: Room) -> None:
-    @verb(members, "list", example="gremial --office gremio.gremial members list --search peña")
-    @click.option("--search", default="", metavar="TEXT")
-    @click.option("--as-of", type=DAY, metavar="DAY")
-    @click.option("--status", type=OneOf("active", "suspended", "ended"), metavar="active|suspended|ended")
-    def list_members(session: Session, search: str, as_of: date | None, status: str | None) -> None:
-        from app.jobs.register import register_list
-
-        with reading(session) as office:
-            rows = register_list(office, search, as_of, status)
-            facts = office.facts
-        if session.json:
-            show_json(rows)
-            return
-        columns = ("number", "name", "tax_id", "category", "state", "standing", "balance")
-        cells = [
-            (
-                *(row.number, row.name, row.tax_id, row.category, words(f"status.{row.status}")),
-                words(f"standing.{row.standing}"),
-                format_money(Money(row.balance, facts.currency), facts.country),
-            )
-            for row in rows
-        ]
-        show(*table(columns, cells, right=("balance",)))
-        tell(words("cli.members_count", count=len(rows)))
 
 
 def _add_show(members: Room) -> None:
@@ -118,7 +92,7 @@ def _show_one(session: Session, office: Office, member_id: int) -> None:
         "status": words(f"status.{row.status}"),
         "joined_on": format_iso(row.joined_on),
         "admission_act": row.admission_act,
-        "phone": " / ".join(p for p in (row.phone_raw, row.phone2_raw) if p),
+        "phone": phones_shown(row, office.facts.country),
         "email": row.email,
         "address": row.address,
         "locality": row.locality,

@@ -41,13 +41,18 @@ def register_list(
 ) -> list[RegisterLine]:
     """The members that match; with ``as_of`` those who belonged to the register on that day, as they stood then."""
     ids = office.read(member_ids, text, status=status if as_of is None else None)
+    return [line for line in lines_of(office, ids, as_of) if status in (None, line.status)]
+
+
+def lines_of(office: Office, ids: list[int], as_of: date | None = None) -> list[RegisterLine]:
+    """The lines of these members in their order; those who did not belong to the register on ``as_of`` are left out."""
     if as_of is None:
         stands = office.read(positions)
         states = dict.fromkeys(ids, "")
     else:
         states = dict(office.read(status_as_of, as_of))
         stands = office.read(positions_as_of, as_of, states)
-        ids = [row_id for row_id in ids if row_id in states and status in (None, states[row_id])]
+        ids = [row_id for row_id in ids if row_id in states]
     then = {} if as_of is None else office.read(_category_names, as_of)
     lines = []
     for row in rows_of(office, ids):

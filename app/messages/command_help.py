@@ -55,6 +55,10 @@ TEXTS: Final[dict[str, object]] = {
         "Compare the roll of an assembly with the register: who is known, doubtful, unknown.\nNothing is written.",
     ),
     "help.members.book": QT_TRANSLATE_NOOP("Codes", "The book of members as of a day, to PDF, Excel or CSV."),
+    "help.members.bulk": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Gives all of a list the same category, trade, city, region or locality. Say the members by number or by filters; --dry-run shows who would change. It is taken back as one step.",
+    ),
     "help.members.certificate": QT_TRANSLATE_NOOP(
         "Codes", "A certificate of membership, numbered in the book, as a PDF."
     ),
@@ -77,6 +81,13 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.members.files": QT_TRANSLATE_NOOP(
         "Codes", "Files of a member: list them, attach one, save them to a folder."
+    ),
+    "help.members.filters": QT_TRANSLATE_NOOP("Codes", "Filters of the list kept by name, the same as in the window."),
+    "help.members.filters.list": QT_TRANSLATE_NOOP("Codes", "The filters that are kept, and whom each one shows."),
+    "help.members.filters.remove": QT_TRANSLATE_NOOP("Codes", "Forgets a filter; the members stay as they are."),
+    "help.members.filters.save": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Keeps a filter by name; the same name again means the new filter. Only the filter is kept: who matches is looked up each time.",
     ),
     "help.members.import": QT_TRANSLATE_NOOP(
         "Codes",
@@ -194,8 +205,10 @@ TEXTS: Final[dict[str, object]] = {
     "opt.help": QT_TRANSLATE_NOOP("Codes", "Show this help."),
     "opt.joined": QT_TRANSLATE_NOOP("Codes", "Day of joining."),
     "opt.json": QT_TRANSLATE_NOOP("Codes", "Print the result for other programs."),
+    "opt.kept": QT_TRANSLATE_NOOP("Codes", "A filter kept by name; what else is said narrows it or takes its place."),
     "opt.kind": QT_TRANSLATE_NOOP("Codes", "Person or organisation; without it, as the name suggests."),
     "opt.lang": QT_TRANSLATE_NOOP("Codes", "Language of the messages."),
+    "opt.left": QT_TRANSLATE_NOOP("Codes", "Month in which they left, as 2026-11."),
     "opt.locality": QT_TRANSLATE_NOOP("Codes", "Neighbourhood."),
     "opt.logo": QT_TRANSLATE_NOOP("Codes", "Picture for the papers (PNG, JPG)."),
     "opt.mapping": QT_TRANSLATE_NOOP(
@@ -207,6 +220,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),
+    "opt.members.bulk.column": QT_TRANSLATE_NOOP("Codes", "What is changed."),
+    "opt.members.bulk.everybody": QT_TRANSLATE_NOOP("Codes", "The whole register, those who left too."),
+    "opt.members.bulk.joined": QT_TRANSLATE_NOOP("Codes", "Month in which they joined, as 2026-11."),
+    "opt.members.bulk.refs": QT_TRANSLATE_NOOP("Codes", "Members by number, id or code."),
+    "opt.members.bulk.value": QT_TRANSLATE_NOOP("Codes", "The new value; empty takes away what is noted."),
     "opt.members.certificate.with_standing": QT_TRANSLATE_NOOP("Codes", "Says the standing too."),
     "opt.members.events.act": QT_TRANSLATE_NOOP("Codes", "the resolution as the office cites it"),
     "opt.members.events.correct": QT_TRANSLATE_NOOP(
@@ -221,6 +239,14 @@ TEXTS: Final[dict[str, object]] = {
     "opt.members.figures.year": QT_TRANSLATE_NOOP("Codes", "the figures of a year for the annual report"),
     "opt.members.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.members.files.path": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to attach."),
+    "opt.members.filters.save.joined": QT_TRANSLATE_NOOP("Codes", "Month in which they joined, as 2026-11."),
+    "opt.members.list.district": QT_TRANSLATE_NOOP(
+        "Codes", "City, whatever its accents and capitals; «-» for those without one."
+    ),
+    "opt.members.list.joined": QT_TRANSLATE_NOOP("Codes", "Month in which they joined, as 2026-11."),
+    "opt.members.list.trade": QT_TRANSLATE_NOOP(
+        "Codes", "Trade, whatever its accents and capitals; «-» for those without one."
+    ),
     "opt.members.merge.other": QT_TRANSLATE_NOOP("Codes", "The record that is joined to it."),
     "opt.members.merge.ref": QT_TRANSLATE_NOOP("Codes", "The record that stays."),
     "opt.members.roll.day": QT_TRANSLATE_NOOP("Codes", "Day of the assembly; without it, today."),
@@ -271,6 +297,10 @@ TEXTS: Final[dict[str, object]] = {
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
+    "opt.size": QT_TRANSLATE_NOOP("Codes", "Size class last noted; «-» for those without one."),
+    "opt.standing": QT_TRANSLATE_NOOP(
+        "Codes", "member (all who belong), in_good_standing, in_arrears, suspended or ended."
+    ),
     "opt.status": QT_TRANSLATE_NOOP("Codes", "Only those in this status."),
     "opt.surnames": QT_TRANSLATE_NOOP("Codes", "Surnames."),
     "opt.take": QT_TRANSLATE_NOOP("Codes", "Data to take from the second one, separated by commas."),

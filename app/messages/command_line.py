@@ -25,6 +25,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Something unexpected happened. Look whether this step was done before repeating it, and send “{path}” to whoever helps you; it holds no lists of members.",
     ),
+    "cli.bulk_sums": QT_TRANSLATE_NOOP("Codes", "Change: {count} · have it already: {same}"),
     "cli.charge_credit": QT_TRANSLATE_NOOP("Codes", "{amount} of it was paid with credit that members had."),
     "cli.charge_done": QT_TRANSLATE_NOOP(
         "Codes", "Members charged: {charged}, {amount} in all. Had it already: {already}."
@@ -160,6 +161,8 @@ TEXTS: Final[dict[str, object]] = {
     "col.article": QT_TRANSLATE_NOOP("Codes", "Article"),
     "col.balance": QT_TRANSLATE_NOOP("Codes", "Balance"),
     "col.batch": QT_TRANSLATE_NOOP("Codes", "Step"),
+    "col.bulk_after": QT_TRANSLATE_NOOP("Codes", "Will have"),
+    "col.bulk_before": QT_TRANSLATE_NOOP("Codes", "Has now"),
     "col.came_in": QT_TRANSLATE_NOOP("Codes", "Came in"),
     "col.caption": QT_TRANSLATE_NOOP("Codes", "What it is"),
     "col.category": QT_TRANSLATE_NOOP("Codes", "Category"),
@@ -175,6 +178,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.event": QT_TRANSLATE_NOOP("Codes", "What"),
     "col.expected": QT_TRANSLATE_NOOP("Codes", "By the books"),
     "col.file": QT_TRANSLATE_NOOP("Codes", "File"),
+    "col.filter_leaves": QT_TRANSLATE_NOOP("Codes", "Whom it shows"),
     "col.fund": QT_TRANSLATE_NOOP("Codes", "Fund"),
     "col.kind": QT_TRANSLATE_NOOP("Codes", "What it is"),
     "col.method": QT_TRANSLATE_NOOP("Codes", "Paid by"),

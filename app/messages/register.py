@@ -27,6 +27,10 @@ TEXTS: Final[dict[str, object]] = {
     "breach.unknown": QT_TRANSLATE_NOOP("Codes", "There is no leak number {number} in the record."),
     "breach.what": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "bulk.field": QT_TRANSLATE_NOOP("Codes", "“{text}” cannot be changed for many at once. It can be: {names}."),
+    "bulk.two_ways": QT_TRANSLATE_NOOP("Codes", "Say the members by their numbers or by a filter, not both."),
+    "bulk.whom": QT_TRANSLATE_NOOP(
+        "Codes", "Say which members: their numbers, a filter, a search, or --all for the whole register."
+    ),
     "consent_for.contacto": QT_TRANSLATE_NOOP("Codes", "Their contact goes to the alliance"),
     "consent_for.difusion": QT_TRANSLATE_NOOP("Codes", "They receive news and offers"),
     "consent_for.directorio": QT_TRANSLATE_NOOP("Codes", "They stand in the directory"),
@@ -88,7 +92,14 @@ TEXTS: Final[dict[str, object]] = {
     "figures.year_odd": QT_TRANSLATE_NOOP(
         "Codes", "There are no figures of {year} yet. Write this year or an earlier one."
     ),
+    "filter.all_who_belong": QT_TRANSLATE_NOOP("Codes", "all who belong"),
+    "filter.empty": QT_TRANSLATE_NOOP(
+        "Codes", "This filter leaves nobody out. Say at least one: category, trade, city, size, status, joined, left."
+    ),
     "filter.nameless": QT_TRANSLATE_NOOP("Codes", "Write a name for the filter."),
+    "filter.none_kept": QT_TRANSLATE_NOOP("Codes", "There is no filter “{name}”: none was kept yet."),
+    "filter.none_yet": QT_TRANSLATE_NOOP("Codes", "No filter was kept yet."),
+    "filter.unknown": QT_TRANSLATE_NOOP("Codes", "There is no filter “{name}”. There are: {names}."),
     "holding.count": QT_TRANSLATE_NOOP("Codes", "{count} offices."),
     "holding.ended_already": QT_TRANSLATE_NOOP(
         "Codes", "The office “{office}” of {person} ended on {day} already. If the day is wrong, correct it."

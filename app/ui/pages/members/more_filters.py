@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from app.jobs.chosen_members import PLACE, wish_of
 from app.messages import words as code_words
 from app.models.base.database import Reader
 from app.models.base.saved_filters import SavedFilter, forget_filter, save_filter, saved_filters
@@ -20,7 +21,6 @@ from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pieces import button, chip
 
-PLACE: Final = "members"
 _OFFERED: Final[tuple[Grouping, ...]] = ("trade", "district", "size")
 _EXTRA: Final[tuple[Grouping, ...]] = ("trade", "district", "size", "joined", "left")
 _MOST: Final = 25  # values in one menu; the rest is found by typing
@@ -131,12 +131,6 @@ class MoreFilters(FlowRow):
 
     def _forgotten(self, _nothing: None) -> None:
         self._desk.notify(self.tr("The filter is no longer kept; the members are as they were."))
-
-
-def wish_of(kept: dict[str, Any]) -> ListWish:
-    """A kept wish; what a later version no longer knows is left out."""
-    known = {field.name for field in fields(ListWish)}
-    return ListWish(**{name: value for name, value in kept.items() if name in known})
 
 
 def _values(reader: Reader) -> dict[Grouping, list[Count]]:
