@@ -2053,7 +2053,7 @@ Se contó {amount}: {verdict}</translation>
         <translation>Ningún socio se llama exactamente «{text}». Quizás: {names}. Escriba el nombre completo, o el número o el documento.</translation>
     </message>
     <message>
-        <source>{count} members answer to “{text}”. Use the member number or id.</source>
+        <source>{count} members answer to “{text}”. Use the member number.</source>
         <translation>«{text}» puede ser cualquiera de {count} socios. Use el número de socio o el documento.</translation>
     </message>
     <message>
@@ -12738,6 +12738,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Hand on the pad {pad}</source>
+        <translation>Entregar el talonario {pad}</translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>Who takes it</source>
+        <translation>Quién se lo lleva</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
     <name>HandoverDialog</name>
     <message>
         <source>Hand the treasury over</source>
@@ -16473,6 +16492,206 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>SeriesDialog</name>
+    <message>
+        <source>New pad or series</source>
+        <translation>Nuevo talonario o serie</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Agregar</translation>
+    </message>
+    <message>
+        <source>A collector&apos;s pad is printed and has a last number. Without a last number the program gives the numbers at the desk.</source>
+        <translation>El talonario de un cobrador está impreso y tiene último número. Sin último número, los números los da el programa en el mostrador.</translation>
+    </message>
+    <message>
+        <source>Letters of the series, as T1</source>
+        <translation>Letras de la serie, por ejemplo T1</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Primer número</translation>
+    </message>
+    <message>
+        <source>Last number of the pad</source>
+        <translation>Último número del talonario</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesPage</name>
+    <message>
+        <source>From number</source>
+        <translation>Desde el número</translation>
+    </message>
+    <message>
+        <source>To number</source>
+        <translation>Hasta el número</translation>
+    </message>
+    <message>
+        <source>Hand the pad on…</source>
+        <translation>Entregar el talonario…</translation>
+    </message>
+    <message>
+        <source>It came back</source>
+        <translation>Lo devolvieron</translation>
+    </message>
+    <message>
+        <source>Explain the missing number…</source>
+        <translation>Explicar el número que falta…</translation>
+    </message>
+    <message>
+        <source>Open the receipt</source>
+        <translation>Abrir el recibo</translation>
+    </message>
+    <message>
+        <source>All numbers: save</source>
+        <translation>Todos los números: guardar</translation>
+    </message>
+    <message>
+        <source>New pad or series</source>
+        <translation>Nuevo talonario o serie</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Emitidos</translation>
+    </message>
+    <message>
+        <source>Void</source>
+        <translation>Anulados</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Who has it</source>
+        <translation>Quién lo tiene</translation>
+    </message>
+    <message>
+        <source>There is no series yet.</source>
+        <translation>Todavía no hay ninguna serie.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó con él</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>From whom, or who has it</source>
+        <translation>De quién, o quién lo tiene</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Noted by</source>
+        <translation>Lo anotó</translation>
+    </message>
+    <message>
+        <source>Fiscal document</source>
+        <translation>Documento fiscal</translation>
+    </message>
+    <message>
+        <source>No number was used yet.</source>
+        <translation>Todavía no se usó ningún número.</translation>
+    </message>
+    <message>
+        <source>All numbers</source>
+        <translation>Todos los números</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Series and pads</source>
+        <translation>Series y talonarios</translation>
+    </message>
+    <message>
+        <source>from {number} on</source>
+        <translation>desde {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}, since {day}; %n paper(s) outside</source>
+        <translation>
+            <numerusform>{name}, desde el {day}; %n papel afuera</numerusform>
+            <numerusform>{name}, desde el {day}; %n papeles afuera</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>came back on {day} ({name})</source>
+        <translation>devuelto el {day} ({name})</translation>
+    </message>
+    <message>
+        <source>the desk</source>
+        <translation>mostrador</translation>
+    </message>
+    <message>
+        <source>older books</source>
+        <translation>libros anteriores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) missing and not explained</source>
+        <translation>
+            <numerusform>Falta %n número sin explicar</numerusform>
+            <numerusform>Faltan %n números sin explicar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every number is accounted for.</source>
+        <translation>No falta ningún número.</translation>
+    </message>
+    <message>
+        <source>Why is {number} no receipt?</source>
+        <translation>¿Por qué {number} no es un recibo?</translation>
+    </message>
+    <message>
+        <source>Save all numbers</source>
+        <translation>Guardar todos los números</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SizeDialog</name>
     <message>
         <source>Note the size of the business</source>
@@ -17088,6 +17307,10 @@ revisar</translation>
     <message>
         <source>Receipts</source>
         <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Series and pads</source>
+        <translation>Series y talonarios</translation>
     </message>
     <message>
         <source>Cash and banks</source>

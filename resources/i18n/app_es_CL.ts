@@ -1360,4 +1360,15 @@ impagas</translation>
             <translation>Lo que dirá el comprobante</translation>
         </message>
     </context>
+    <context>
+        <name>SeriesPage</name>
+        <message>
+            <source>Open the receipt</source>
+            <translation>Abrir el comprobante</translation>
+        </message>
+        <message>
+            <source>Why is {number} no receipt?</source>
+            <translation>¿Por qué {number} no es un comprobante?</translation>
+        </message>
+    </context>
 </TS>

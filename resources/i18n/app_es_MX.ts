@@ -344,7 +344,7 @@
         </message>
         <message>
             <source>{count} members answer to “{text}”. Use the member number.</source>
-            <translation>Hay {count} afiliados con «{text}». Use el número de afiliado.</translation>
+            <translation>«{text}» puede ser cualquiera de {count} afiliados. Use el número de afiliado o el documento.</translation>
         </message>
         <message>
             <source>{count} members of the register could be “{name}”. Write the member number.</source>

@@ -84,10 +84,17 @@ def _answers(desk: Desk) -> Page:
     return AnswersPage(desk)
 
 
+def _series(desk: Desk) -> Page:
+    from app.ui.pages.treasury.series import SeriesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return SeriesPage(desk)
+
+
 def _titles(key: str) -> str:
     return {
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
         "dues.receipts": QCoreApplication.translate("Treasury", "Receipts"),
+        "dues.series": QCoreApplication.translate("Treasury", "Series and pads"),
         "dues.cash": QCoreApplication.translate("Treasury", "Cash and banks"),
         "dues.unidentified": QCoreApplication.translate("Treasury", "Money without a name"),
         "dues.bank": QCoreApplication.translate("Treasury", "Bank reconciliation"),
@@ -110,6 +117,7 @@ def entries() -> tuple[PageEntry, ...]:
             needs="dues",
             find=_find_receipts,
         ),
+        PageEntry("dues.series", "dues", lambda: _titles("dues.series"), "file", _series, needs="dues"),
         PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
         PageEntry(
             "dues.unidentified", "dues", lambda: _titles("dues.unidentified"), "inbox", _unidentified, needs="dues"
