@@ -12,6 +12,7 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.errors import Problem
+from app.models.base.values.phones import phone_text
 from app.models.directory.rules import ORGANIZATION_KINDS
 from app.models.members.parties import (
     PARTY_KINDS,
@@ -25,6 +26,7 @@ from app.models.members.parties import (
     party,
     resolve_party,
 )
+from app.models.members.queries import MemberRow
 from app.office import Office
 
 _TEXTS = ("trade_name", "email", "address", "locality", "district", "region", "trade", "notes")
@@ -62,7 +64,7 @@ def _add_list(directory: Room) -> None:
         cells = [
             (
                 *(row.name, words(f"party.{row.what}"), belonging_words(row), row.tax_raw or row.tax_id),
-                *(row.phone_raw, str(row.offices or "")),
+                *(phone_text(row.phone, row.phone_raw, office.facts.country), str(row.offices or "")),
             )
             for row in rows
         ]
@@ -84,6 +86,12 @@ def belonging_words(row: Party) -> str:
         return words("party.no_member")
     parts = (row.number, row.category if row.member_status != "ended" else words("status.ended"))
     return " · ".join(part for part in parts if part)
+
+
+def phones_shown(row: Party | MemberRow, country: str) -> str:
+    """Both telephones as they are dialled at home."""
+    pairs = ((row.phone, row.phone_raw), (row.phone2, row.phone2_raw))
+    return " / ".join(shown for e164, raw in pairs if (shown := phone_text(e164, raw, country)))
 
 
 def _value(row: Party) -> dict[str, Any]:
@@ -113,7 +121,7 @@ def _tell_party(session: Session, office: Office, ref: PartyRef) -> None:
         "field.legal_form": row.legal_form,
         "party.here": belonging_words(row),
         "field.tax_id": row.tax_raw or row.tax_id,
-        "field.phone": " / ".join(p for p in (row.phone_raw, row.phone2_raw) if p),
+        "field.phone": phones_shown(row, office.facts.country),
         **{f"field.{name}": getattr(row, name) for name in _TEXTS},
     }
     lines = [(words(code), text) for code, text in shown.items() if text]

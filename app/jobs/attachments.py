@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from pathlib import Path
 
 from app.jobs.legible import new_file, new_file_of
@@ -25,10 +26,15 @@ def attach_bytes(office: Office, table: str, row_uid: str, data: bytes, name: st
 
 
 def save_attached(office: Office, file: AttachedFile, folder: Path) -> Path:
-    """Writes a stored file into a folder under its own name, a free one; returns where. Raises ``Unavailable``."""
+    """Writes a stored file into a folder, made when missing, under its own name, a free one; returns where.
+
+    Raises ``Refused("attachment.gone")`` and ``Unavailable("office.cannot_write")``.
+    """
     data = office.read(attachment_bytes, file.sha256)
     if data is None:
         raise Refused("attachment.gone")
+    with contextlib.suppress(OSError):  # what cannot be made is said by the file that cannot be written
+        folder.mkdir(parents=True, exist_ok=True)
     target = _free_name(folder, file.file_name)
     try:
         write_safely(target, data)

@@ -88,7 +88,7 @@ def write_sheet(office: Office, out: Path, header: list[str], cells: list[list[C
 
 def _cell(office: Office, column: ListColumn, row: MemberRow, stand: Position | None) -> Cell:
     if column.text is not None:
-        return column.text(row)
+        return column.text(row, office.facts.country)
     if stand is None:
         return ""
     if column.key == "standing":

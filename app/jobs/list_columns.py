@@ -12,19 +12,23 @@ from typing import Final
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
+from app.models.base.values.phones import phone_text
+from app.models.base.values.places import place_code
 from app.models.members.queries import MemberRow
 
 
 @dataclass(frozen=True, slots=True)
 class ListColumn:
-    """A column of a list: ``text`` of a member's row, ``None`` where it is a figure of the day (``figure``).
+    """A column of a list: ``text`` of a member's row and the office's country.
+
+    It is ``None`` where it is a figure of the day (``figure``).
 
     ``personal`` data are of a person: who makes the list is told that they leave the office. ``hidden`` ones (ids,
     telephones, addresses, notes, money) are on no printed or exported list unless somebody chose them.
     """
 
     key: str
-    text: Callable[[MemberRow], str] | None
+    text: Callable[[MemberRow, str], str] | None
     personal: bool = False
     hidden: bool = False
 
@@ -39,34 +43,47 @@ class ListColumn:
         return f"col.{self.key}" if self.figure else f"field.{self.key}"
 
 
+_STATISTICS: Final = {"PY": "ine", "CL": "cut", "MX": "inegi"}
+
+
 _ALL: Final = (
-    ListColumn("number", lambda m: m.number),
-    ListColumn("name", lambda m: m.name, personal=True),
-    ListColumn("trade_name", lambda m: m.trade_name),
-    ListColumn("tax_id", lambda m: m.tax_id or m.tax_raw, personal=True, hidden=True),
-    ListColumn("category", lambda m: m.category),
-    ListColumn("status", lambda m: words(f"status.{m.status}")),
-    ListColumn("joined_on", lambda m: format_iso(m.joined_on)),
-    ListColumn("admission_act", lambda m: m.admission_act),
-    ListColumn("phone", lambda m: m.phone_raw or m.phone, personal=True, hidden=True),
-    ListColumn("phone2", lambda m: m.phone2_raw or m.phone2, personal=True, hidden=True),
-    ListColumn("email", lambda m: m.email, personal=True, hidden=True),
-    ListColumn("address", lambda m: m.address, personal=True, hidden=True),
-    ListColumn("locality", lambda m: m.locality),
-    ListColumn("district", lambda m: m.district),
-    ListColumn("region", lambda m: m.region),
-    ListColumn("trade", lambda m: m.trade),
-    ListColumn("notes", lambda m: m.notes, personal=True, hidden=True),
+    ListColumn("number", lambda m, _: m.number),
+    ListColumn("name", lambda m, _: m.name, personal=True),
+    ListColumn("trade_name", lambda m, _: m.trade_name),
+    ListColumn("tax_id", lambda m, _: m.tax_id or m.tax_raw, personal=True, hidden=True),
+    ListColumn("category", lambda m, _: m.category),
+    ListColumn("status", lambda m, _: words(f"status.{m.status}")),
+    ListColumn("joined_on", lambda m, _: format_iso(m.joined_on)),
+    ListColumn("admission_act", lambda m, _: m.admission_act),
+    ListColumn("phone", lambda m, country: phone_text(m.phone, m.phone_raw, country), personal=True, hidden=True),
+    ListColumn("phone2", lambda m, country: phone_text(m.phone2, m.phone2_raw, country), personal=True, hidden=True),
+    ListColumn("email", lambda m, _: m.email, personal=True, hidden=True),
+    ListColumn("address", lambda m, _: m.address, personal=True, hidden=True),
+    ListColumn("locality", lambda m, _: m.locality),
+    ListColumn("district", lambda m, _: m.district),
+    ListColumn("region", lambda m, _: m.region),
+    ListColumn(
+        "place_code", lambda m, country: place_code(_STATISTICS.get(country, ""), m.district, m.region, country)
+    ),
+    ListColumn("tax_place_code", lambda m, country: place_code("dnit", m.district, m.region, country)),
+    ListColumn("trade", lambda m, _: m.trade),
+    ListColumn("notes", lambda m, _: m.notes, personal=True, hidden=True),
     ListColumn("standing", None),
     ListColumn("months", None, hidden=True),
     ListColumn("balance", None, hidden=True),
 )
 BY_KEY: Final = {column.key: column for column in _ALL}
 COLUMNS: Final = tuple(BY_KEY)
+_ONLY_IN: Final = {"place_code": tuple(_STATISTICS), "tax_place_code": ("PY",)}
 USUAL: Final = ("number", "name", "category", "status", "joined_on", "trade", "district")
 """Without being asked no id, no telephone and no debt: the list may be passed on."""
 AS_SEEN: Final = ("number", "name", "tax_id", "phone", "trade", "category", "standing", "balance")
 """The list of the window until somebody chooses: its people see it with ids, telephones and debts."""
+
+
+def offered_columns(country: str) -> tuple[str, ...]:
+    """The keys that say something in this country: codes of places only where there is a list of them."""
+    return tuple(key for key in COLUMNS if country in _ONLY_IN.get(key, (country,)))
 
 
 def chosen_columns(keys: Sequence[str]) -> tuple[ListColumn, ...]:

@@ -53,7 +53,14 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "member.nameless": QT_TRANSLATE_NOOP("Codes", "The name is missing."),
     "member.number_taken": QT_TRANSLATE_NOOP("Codes", "Number {number} belongs to {name}."),
+    "member.perhaps": QT_TRANSLATE_NOOP(
+        "Codes", "No member is called exactly “{text}”. Perhaps: {names}. Write the whole name, or the number or id."
+    ),
     "member.several": QT_TRANSLATE_NOOP("Codes", "{count} members answer to “{text}”. Use the member number."),
+    "member.status_already": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The member is already suspended since {day}. If the date or the reason is wrong, correct that line of its changes of status.",
+    ),
     "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
     "opening.differs": QT_TRANSLATE_NOOP(

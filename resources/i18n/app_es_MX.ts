@@ -1001,10 +1001,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>clave INEGI del estado</translation>
         </message>
         <message>
-            <source>{count} members answer to “{text}”. Use the member number or id.</source>
-            <translation>«{text}» puede ser cualquiera de {count} afiliados. Use el número de afiliado o el documento.</translation>
-        </message>
-        <message>
             <source>Nobody's account can be charged for this cheque: it was not paid by a member.</source>
             <translation>El gasto no se puede cobrar a nadie: este cheque no lo entregó un afiliado.</translation>
         </message>

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+from app.jobs.export import export_members
 from app.jobs.list_columns import (
     AS_SEEN,
     BY_KEY,
@@ -11,10 +14,16 @@ from app.jobs.list_columns import (
     USUAL,
     chosen_columns,
     fit_to_leave,
+    offered_columns,
     personal_titles,
     title,
 )
 from app.models.base.errors import Refused
+from app.models.base.values.phones import Phone
+from app.models.directory.rules import PartyDraft
+from app.models.members.commands import add_member
+from app.models.members.rules import MemberDraft
+from app.office import Office
 
 
 def test_every_column_has_a_title_of_its_own() -> None:
@@ -42,3 +51,27 @@ def test_a_column_nobody_knows_is_refused_with_the_known_ones() -> None:
     with pytest.raises(Refused) as refused:
         chosen_columns(("name", "shoe"))
     assert refused.value.params["name"] == "shoe"
+
+
+def test_telephones_leave_as_they_are_dialled_and_places_with_both_codes(places_guild: Office, tmp_path: Path) -> None:
+    keys = ("name", "phone", "place_code", "tax_place_code")
+    export_members(places_guild, tmp_path / "l.csv", columns=keys)
+    lines = (tmp_path / "l.csv").read_text(encoding="utf-8-sig").splitlines()[1:]
+    # The statistics office counts Central as 11, the tax office the district by itself; two Bella Vista are none.
+    assert lines == ["Ana Vera;0981 123456;1112;161", "Beto Bella;021 445555 (casa?);;"]
+
+
+def test_the_tax_offices_codes_are_offered_only_where_there_are_some() -> None:
+    assert "tax_place_code" in offered_columns("PY")
+    assert {"place_code", "tax_place_code"} & set(offered_columns("CL")) == {"place_code"}
+    assert not {"place_code", "tax_place_code"} & set(offered_columns("PE"))
+
+
+@pytest.fixture
+def places_guild(office: Office) -> Office:
+    for name, phone, district in (
+        ("Ana Vera", Phone("(0981) 12-34-56", "+595981123456"), "Ñemby"),
+        ("Beto Bella", Phone("021 445555 (casa?)", None), "Bella Vista"),
+    ):
+        office.run(add_member, MemberDraft(PartyDraft("person", name, phones=(phone,), district=district)))
+    return office

@@ -181,6 +181,10 @@ def change_status(tx: Tx, member_id: int, event: Event, on_date: date | None, re
         raise Refused("member.unknown", text=str(member_id))
     if not event_allowed(status, event):
         raise Refused("member.event_not_now", field="event", event=event, status=status)
+    if event == status == "suspended":
+        # A second click or a slip: the day of the first would be lost from sight.
+        since = tx.value("SELECT max(on_date) FROM member_event WHERE member_id = ?", (member_id,))
+        raise Refused("member.status_already", field="event", day=_shown(since) or "—")
     _refuse_odd_day(tx, member_id, on_date)
     _note_event(tx, member_id, event, on_date, reason, act)
     tx.update("member", member_id, status=STATUS_AFTER[event])
@@ -194,7 +198,11 @@ def _refuse_odd_day(tx: Tx, member_id: int, on_date: date | None) -> None:
         raise Refused("member.event_future", field="on_date")
     last = tx.value("SELECT max(on_date) FROM member_event WHERE member_id = ?", (member_id,))
     if last and on_date.isoformat() < last:
-        raise Refused("member.event_before", field="on_date", day=date.fromisoformat(last).strftime("%d/%m/%Y"))
+        raise Refused("member.event_before", field="on_date", day=_shown(last))
+
+
+def _shown(iso: str | None) -> str:
+    return date.fromisoformat(iso).strftime("%d/%m/%Y") if iso else ""
 
 
 def _note_event(tx: Tx, member_id: int, event: Event, on_date: date | None, reason: str, act: str) -> None:

@@ -19,6 +19,8 @@ PARTY_JOIN: Final = (
 )
 TYPING_LIMIT: Final = 51
 _TELLING_DIGITS: Final = 4
+_PERHAPS: Final = 5
+_LOOKED_AT: Final = 200
 
 
 def _either(column: str) -> str:
@@ -213,7 +215,10 @@ def member_count(reader: Reader, status: str | None = None) -> int:
 
 
 def resolve_member(reader: Reader, ref: str) -> int:
-    """A member by number, tax id or uid, as typed. Raises ``Refused`` when none or several answer."""
+    """A member by number, tax id, uid or whole name, as typed; who has no number is found by the others.
+
+    Raises ``Refused("member.unknown" | "member.several" | "member.perhaps")``; the last names who may be meant.
+    """
     text = ref.strip()
     for sql, value in (
         ("SELECT id FROM member WHERE number = ?", text),
@@ -229,7 +234,27 @@ def resolve_member(reader: Reader, ref: str) -> int:
             return int(rows[0][0])
         if len(rows) > 1:
             raise Refused("member.several", field="member", text=text, count=len(rows))
-    raise Refused("member.unknown", field="member", text=text)
+    return _named(reader, text)
+
+
+def _named(reader: Reader, text: str) -> int:
+    """Only the whole name finds: a part of one may be another's, and what is done to a member is hard to take back."""
+    # Digits alone are somebody's number or id; looked for in the middle of telephones they name strangers.
+    worded = any(sign.isalpha() for sign in text)
+    found = members_by_id(reader, member_ids(reader, text)[:_LOOKED_AT]) if worded else []
+    called = [row.id for row in found if fold(text) in (fold(row.name), fold(row.trade_name))]
+    if len(called) == 1:
+        return called[0]
+    if called or len(found) > _PERHAPS:
+        raise Refused("member.several", field="member", text=text, count=len(called) or len(found))
+    if not found:
+        raise Refused("member.unknown", field="member", text=text)
+    raise Refused("member.perhaps", field="member", text=text, names=", ".join(_told_apart(row) for row in found))
+
+
+def _told_apart(row: MemberRow) -> str:
+    sign = row.number or row.tax_raw or row.tax_id
+    return f"{row.name} ({sign})" if sign else row.name
 
 
 def members_with_id(reader: Reader, tax_id: str) -> list[int]:

@@ -164,6 +164,11 @@ def format_phone(e164: str, country: str) -> str:
     return str(phonenumbers.format_number(number, style))
 
 
+def phone_text(e164: str, raw: str, country: str) -> str:
+    """A stored number as it prints (see ``format_phone``); as it was written where it is no possible number."""
+    return format_phone(e164, country) if e164 else raw
+
+
 def whatsapp_link(e164: str) -> str:
     """The address that opens a WhatsApp conversation: ``https://wa.me/595981123456``; "" for what is no E.164."""
     digits = e164.removeprefix("+")

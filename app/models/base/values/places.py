@@ -103,6 +103,20 @@ def region_of(district: str, country: str) -> str:
     return regions.pop() if len(regions) == 1 else ""
 
 
+def place_code(system: str, district: str, region: str, country: str) -> str:
+    """The code of a place in "ine", "dnit", "cut" or "inegi"; "" where the name is unknown or two places have it.
+
+    Where districts are listed it is the district's, in Mexico the state's.
+    """
+    found = find_districts(district, country, region)
+    if not found and (region and find_districts(district, country)):
+        return ""  # the district is in another region: one of the two is a slip
+    if len(found) == 1:
+        return found[0].codes.get(system, "")
+    state = find_region(region, country)
+    return state.codes.get(system, "") if state is not None and not state.districts else ""
+
+
 def _region(raw: dict[str, Any]) -> Region:
     name = str(raw["name"])
     inside = tuple(

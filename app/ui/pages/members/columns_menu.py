@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.jobs.list_columns import AS_SEEN
 from app.ui.page import Desk
-from app.ui.pages.members.member_table import NAME, OFFERED, MemberTable, column_title
+from app.ui.pages.members.member_table import NAME, MemberTable, column_title, offered
 from app.ui.pieces import button
 
 PLACE = "members"
@@ -41,7 +41,7 @@ class ColumnsMenu(QObject):
     def menu(self) -> QMenu:
         """Every column, ticked where it is shown; the name is always there."""
         made = _StayingMenu(self.opener)
-        for key in OFFERED:
+        for key in offered(self._desk.facts.country):
             action = QAction(column_title(key).replace("&", "&&"), made, checkable=True)
             action.setChecked(key in self._table.keys)
             action.setEnabled(key != NAME)
@@ -59,7 +59,7 @@ class ColumnsMenu(QObject):
         chosen = {*self._table.keys, key} if shown else {*self._table.keys} - {key}
         usual = [one for one in AS_SEEN if one in chosen]
         tail = [one for one in usual if one in ("standing", "balance")]
-        added = [one for one in OFFERED if one in chosen and one not in usual]
+        added = [one for one in offered(self._desk.facts.country) if one in chosen and one not in usual]
         self._put([*(one for one in usual if one not in tail), *added, *tail])
 
     def restore(self) -> None:

@@ -10,7 +10,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 
-from app.jobs.list_columns import AS_SEEN, BY_KEY, title
+from app.jobs.list_columns import AS_SEEN, BY_KEY, offered_columns, title
 from app.messages import words
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_iso
@@ -25,8 +25,6 @@ NAME_CHARACTERS: Final = 22
 LEAST_NAME_CHARACTERS: Final = 15
 NAME: Final = "name"
 STANDING: Final = "standing"
-OFFERED: Final = tuple(key for key in BY_KEY if key != "status")
-"""What can be shown; the status is part of the standing."""
 # What goes first when the table is narrow and nobody chose: the rest says who it is and how they stand.
 LEAST_NEEDED: Final = ("trade", "category", "tax_id", "phone")
 # Who owes is not painted red: others may be looking at this screen.
@@ -57,6 +55,11 @@ def order_words() -> dict[Order, str]:
         "standing": QCoreApplication.translate("MemberTable", "Status"),
         "debt": QCoreApplication.translate("MemberTable", "Owes"),
     }
+
+
+def offered(country: str) -> tuple[str, ...]:
+    """What can be shown; the status is part of the standing."""
+    return tuple(key for key in offered_columns(country) if key != "status")
 
 
 def column_title(key: str) -> str:
@@ -98,7 +101,13 @@ def _column(cells: _Cells, key: str) -> Column[RegisterLine]:
         return Column(column_title(key), lambda line: format_iso(line.member.joined_on), width, token=_faint)
     text = BY_KEY[key].text
     assert text is not None  # figures are named above
-    return Column(column_title(key), lambda line: text(line.member), width, number=key == "number", token=_faint)
+    return Column(
+        column_title(key),
+        lambda line: text(line.member, cells.facts.country),
+        width,
+        number=key == "number",
+        token=_faint,
+    )
 
 
 def _faint(line: RegisterLine) -> str:
@@ -137,7 +146,7 @@ class MemberTable(RecordTable[RegisterLine]):
 
     def show_columns(self, keys: Sequence[str]) -> None:
         """Shows these columns in this order; none means as at the beginning. What is no column is left out."""
-        known = tuple(key for key in dict.fromkeys(keys) if key in OFFERED)
+        known = tuple(key for key in dict.fromkeys(keys) if key in offered(self._desk.facts.country))
         self.keys = known if NAME in known else AS_SEEN
         self.model.beginResetModel()
         self._columns = self.model.columns = tuple(member_columns(self._desk.facts, self.keys))

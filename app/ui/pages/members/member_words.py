@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from app.models.base.facts import OfficeFacts
-from app.models.base.values.phones import format_phone, whatsapp_link
+from app.models.base.values.phones import phone_text, whatsapp_link
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.queries import Position
 from app.models.members.parties import Party
@@ -33,7 +33,7 @@ def document_label(kind: str) -> str:
 
 def phone_words(e164: str, raw: str, country: str) -> str:
     """The number as it prints; as it was written where it is no possible number."""
-    return format_phone(e164, country) if e164 else raw
+    return phone_text(e164, raw, country)
 
 
 def whatsapp_words(e164: str) -> str:

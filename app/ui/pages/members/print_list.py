@@ -10,7 +10,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from app.jobs.list_columns import COLUMNS, personal_titles, title
+from app.jobs.list_columns import offered_columns, personal_titles, title
 from app.ui.form import Form
 from app.ui.pages.members.columns_editor import ColumnsEditor
 from app.ui.pages.members.leaving import may_leave
@@ -47,7 +47,8 @@ class ListDialog(PrintDialog):
         return self.tr("List to print")
 
     def ask(self, form: Form) -> None:
-        self.columns = ColumnsEditor("columns", [(key, title(key)) for key in COLUMNS], _USUAL)
+        offered = [(key, title(key)) for key in offered_columns(self._desk.facts.country)]
+        self.columns = ColumnsEditor("columns", offered, _USUAL)
         form.add(self.columns, self.tr("Columns"))
         groups = [
             ("", self.tr("In one list")),

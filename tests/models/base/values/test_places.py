@@ -14,6 +14,7 @@ from app.models.base.values.places import (
     district_names,
     find_districts,
     find_region,
+    place_code,
     places,
     region_names,
     region_of,
@@ -119,3 +120,14 @@ def test_every_name_finds_itself_in_capitals_too(place: tuple[str, str]) -> None
     country, name = place
     assert name in {one.name for one in find_districts(name, country)}
     assert find_districts(name.upper(), country) == find_districts(name, country)
+
+
+def test_codes_of_places_for_a_list() -> None:
+    assert [place_code(system, "Ñemby", "Central", "PY") for system in ("ine", "dnit")] == ["1112", "161"]
+    assert place_code("cut", "Machali", "VI", "CL") == "06108"
+    assert place_code("inegi", "Guadalajara", "Jal.", "MX") == "14"  # its municipalities are not listed
+    # A district of another region, two of one name, a name nobody knows: no code rather than a wrong one.
+    assert {place_code("ine", *where, "PY") for where in (("Ñemby", "Itapúa"), ("Bella Vista", ""), ("Coya", ""))} == {
+        ""
+    }
+    assert place_code("ine", "", "Central", "PY") == ""
