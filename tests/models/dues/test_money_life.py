@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -16,11 +17,15 @@ from app.models.base.database import Clock
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
+from app.models.dues.aged import arrears
 from app.models.dues.charging import add_opening_charge, add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, note_print, pay, void_receipt
-from app.models.dues.aged import arrears
+from app.models.dues.foreign import Tendered, worth
+from app.models.dues.orders import INCOME_KINDS, Income, IncomeKind, PaidBy, ReceiptOrder, Share
 from app.models.dues.queries import account, positions, statement
 from app.models.dues.receipt_queries import receipt_ids, receipts_by_id, stored_receipt, verify
+from app.models.dues.receiving import receive
+from app.models.dues.reissuing import order_of
 from app.models.dues.rules import Application
 from app.models.dues.series import gaps
 from app.models.members.commands import add_member, change_status
@@ -50,6 +55,14 @@ def test_charging_twice_doubles_nobody(office: Office) -> None:
     assert (first.charged, first.already, first.amount) == (2, 0, 100_000)
     assert (again.charged, again.already, again.amount) == (0, 2, 0)
     assert office.read(account, ana).debt == 50_000
+
+
+def test_a_slip_of_the_year_charges_nobody(office: Office) -> None:
+    member(office)
+    plan = monthly(office)
+    with pytest.raises(Refused, match=r"plan\.period_far"):
+        office.run(charge_period, plan, "2028-11", DAY)
+    assert office.run(charge_period, plan, "2027-11", DAY).value.charged == 1
 
 
 def test_who_joined_later_or_left_is_not_charged(office: Office) -> None:
@@ -192,6 +205,41 @@ class OfficeLife(RuleBasedStateMachine):
         paid = self.office.run(pay, cash(self.members[who], amount, months_ahead=ahead)).value
         self.receipts.append(paid.receipt_id)
 
+    @rule(
+        amounts=st.lists(st.integers(1, 200_000), min_size=1, max_size=3),
+        first=st.integers(0, 2),
+        payer=st.sampled_from(("", "Tía Ñeca", "member")),
+        ahead=st.integers(0, 1),
+    )
+    def pay_for_several(self, amounts: list[int], first: int, payer: str, ahead: int) -> None:
+        who = [self.members[(first + at) % 3] for at in range(len(amounts))]
+        shares = tuple(Share(one, amount, None, ahead) for one, amount in zip(who, amounts, strict=True))
+        paid_by = PaidBy(self.members[0]) if payer == "member" else PaidBy(name=payer)
+        self.receipts.append(
+            self.office.run(receive, ReceiptOrder("cash", DAY, shares, payer=paid_by)).value.receipt_id
+        )
+
+    @rule(kind=st.sampled_from(INCOME_KINDS), amount=st.integers(1, 300_000))
+    def other_income(self, kind: IncomeKind, amount: int) -> None:
+        order = ReceiptOrder("transfer", DAY, income=Income(kind, "rifa", amount), payer=PaidBy(name="Vecino"))
+        self.receipts.append(self.office.run(receive, order).value.receipt_id)
+
+    @rule(cents=st.integers(1, 5_000), rate=st.sampled_from(("7300", "7312.5", "0.75")), who=st.integers(0, 1))
+    def pay_in_dollars(self, cents: int, rate: str, who: int) -> None:
+        given = Tendered(cents, "USD", rate)
+        value = worth(given, "PYG")
+        if value > 1:
+            shares = (Share(self.members[who], value - 1), Share(self.members[2], 1))
+            order = ReceiptOrder("cash", DAY, shares, tendered=given)
+            self.receipts.append(self.office.run(receive, order).value.receipt_id)
+
+    @precondition(lambda self: self.receipts)
+    @rule(which=st.integers(0, 10**6))
+    def correct_the_way_to_pay(self, which: int) -> None:
+        receipt = self.receipts.pop(which % len(self.receipts))
+        order = replace(self.office.read(order_of, receipt), method="transfer", account_id=None)
+        self.receipts.append(self.office.run(correct_receipt, receipt, "prueba", order).value.receipt_id)
+
     @precondition(lambda self: self.receipts)
     @rule(which=st.integers(0, 10**6))
     def void(self, which: int) -> None:
@@ -235,5 +283,5 @@ class OfficeLife(RuleBasedStateMachine):
 def test_whatever_the_order_the_books_add_up(office_template: Path, tmp_path: Path, clock: Clock) -> None:
     OfficeLife.template, OfficeLife.folder, OfficeLife.clock = office_template, tmp_path, clock
     case = OfficeLife.TestCase
-    case.settings = settings(max_examples=12, stateful_step_count=18, deadline=None)
+    case.settings = settings(max_examples=12, stateful_step_count=20, deadline=None)
     case("runTest").runTest()
