@@ -33,6 +33,51 @@ TEXTS: Final[dict[str, object]] = {
     "cash_move.unidentified_back": QT_TRANSLATE_NOOP("Codes", "income given back"),
     "charge.due_before": QT_TRANSLATE_NOOP("Codes", "It cannot fall due before it is charged."),
     "charge.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is still to come."),
+    "cheque.before": QT_TRANSLATE_NOOP("Codes", "For cheque {number} that day is too early: choose {day} or later."),
+    "cheque.day_odd": QT_TRANSLATE_NOOP("Codes", "{date} cannot be the day of this cheque. Look at the year."),
+    "cheque.fee_of_nobody": QT_TRANSLATE_NOOP(
+        "Codes", "Nobody's account can be charged for this cheque: it was not paid by a member."
+    ),
+    "cheque.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is still to come."),
+    "cheque.is_cleared": QT_TRANSLATE_NOOP("Codes", "Cheque {number} of {bank} was already paid by the bank."),
+    "cheque.is_deposited": QT_TRANSLATE_NOOP("Codes", "Cheque {number} of {bank} was deposited already."),
+    "cheque.is_in_hand": QT_TRANSLATE_NOOP("Codes", "Cheque {number} of {bank} is still here: deposit it first."),
+    "cheque.is_returned": QT_TRANSLATE_NOOP("Codes", "Cheque {number} of {bank} was returned already."),
+    "cheque.is_void": QT_TRANSLATE_NOOP("Codes", "The receipt of cheque {number} of {bank} was voided."),
+    "cheque.long": QT_TRANSLATE_NOOP("Codes", "That is too long: {most} characters at most."),
+    "cheque.no_bank": QT_TRANSLATE_NOOP("Codes", "Write which bank the cheque is of."),
+    "cheque.no_number": QT_TRANSLATE_NOOP("Codes", "Write the cheque's number."),
+    "cheque.none_chosen": QT_TRANSLATE_NOOP("Codes", "Choose at least one cheque."),
+    "cheque.not_a_bank": QT_TRANSLATE_NOOP("Codes", "Cheques are deposited into a bank account. Choose one."),
+    "cheque.not_payable": QT_TRANSLATE_NOOP("Codes", "Cheque {number} can be paid from {day} on. Deposit it then."),
+    "cheque.noted": QT_TRANSLATE_NOOP("Codes", "The cheque of this receipt is noted already."),
+    "cheque.other_method": QT_TRANSLATE_NOOP("Codes", "This receipt was not paid by cheque."),
+    "cheque.reason": QT_TRANSLATE_NOOP("Codes", "Write why the cheque was returned."),
+    "cheque.receipt_void": QT_TRANSLATE_NOOP("Codes", "This receipt is void: its cheque is not kept any more."),
+    "cheque.same_twice": QT_TRANSLATE_NOOP("Codes", "The same cheque was named twice."),
+    "cheque.several": QT_TRANSLATE_NOOP("Codes", "Several cheques have this number: {ids}. Write the one with #."),
+    "cheque.twice": QT_TRANSLATE_NOOP(
+        "Codes", "Cheque {number} of that bank is noted already. Look whether it is the same paper."
+    ),
+    "cheque.unknown": QT_TRANSLATE_NOOP("Codes", "There is no cheque “{text}”."),
+    "cheque_state.cleared": QT_TRANSLATE_NOOP("Codes", "paid on {day}"),
+    "cheque_state.deposited": QT_TRANSLATE_NOOP("Codes", "deposited on {day} · {account}"),
+    "cheque_state.in_hand": QT_TRANSLATE_NOOP("Codes", "in hand"),
+    "cheque_state.returned": QT_TRANSLATE_NOOP("Codes", "returned on {day}: {reason}"),
+    "cheque_state.void": QT_TRANSLATE_NOOP("Codes", "receipt void"),
+    "cli.cheque_cleared": QT_TRANSLATE_NOOP("Codes", "The bank has paid cheque {number}."),
+    "cli.cheque_missing": QT_TRANSLATE_NOOP(
+        "Codes", "Paid by cheque without its data: {receipts}. Note them with “cheques note”."
+    ),
+    "cli.cheque_noted": QT_TRANSLATE_NOOP(
+        "Codes", "Cheque {number} of {bank}, {amount}, payable on {day}: noted as #{id}."
+    ),
+    "cli.cheque_returned": QT_TRANSLATE_NOOP(
+        "Codes", "Cheque {number} was returned. Receipt {receipt} is void and the debt is open again."
+    ),
+    "cli.cheques_deposited": QT_TRANSLATE_NOOP("Codes", "{count} cheques, {amount}, deposited in {account}."),
+    "cli.cheques_in_hand": QT_TRANSLATE_NOOP("Codes", "{count} in hand, {amount}."),
+    "cli.fee_half": QT_TRANSLATE_NOOP("Codes", "Write --fee together with --fee-plan."),
     "close.already": QT_TRANSLATE_NOOP("Codes", "This account is closed until {closed}. Choose a later day."),
     "close.before_account": QT_TRANSLATE_NOOP("Codes", "The books of this account begin on {day}."),
     "close.counted_odd": QT_TRANSLATE_NOOP("Codes", "Write what was counted: zero or more."),
@@ -47,6 +92,8 @@ TEXTS: Final[dict[str, object]] = {
     "close.pieces_odd": QT_TRANSLATE_NOOP("Codes", "Write how many notes and coins there are: zero or more."),
     "close.reopen_reason": QT_TRANSLATE_NOOP("Codes", "Say why the day is opened again."),
     "close.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such close."),
+    "col.bank_name": QT_TRANSLATE_NOOP("Codes", "Bank"),
+    "col.cheque_number": QT_TRANSLATE_NOOP("Codes", "Cheque"),
     "document.cfdi": QT_TRANSLATE_NOOP("Codes", "CFDI"),
     "document.exempt_invoice": QT_TRANSLATE_NOOP("Codes", "exempt invoice"),
     "document.fee_slip": QT_TRANSLATE_NOOP("Codes", "fee slip"),
@@ -124,6 +171,9 @@ TEXTS: Final[dict[str, object]] = {
     "move.in_future": QT_TRANSLATE_NOOP(
         "Codes", "{date} is still to come. Enter the day on which the money was carried."
     ),
+    "move.of_cheques": QT_TRANSLATE_NOOP(
+        "Codes", "That deposit was of cheques. If one was not paid, note it as returned."
+    ),
     "move.other_currency": QT_TRANSLATE_NOOP("Codes", "The two accounts are of different currencies."),
     "move.reason": QT_TRANSLATE_NOOP("Codes", "Say why it is taken back."),
     "move.same_account": QT_TRANSLATE_NOOP("Codes", "Choose two different accounts."),
@@ -166,6 +216,7 @@ TEXTS: Final[dict[str, object]] = {
     "plan.pair_odd": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” cannot be read. Write it as 12=10 (months or days, and the percentage)."
     ),
+    "plan.period_far": QT_TRANSLATE_NOOP("Codes", "{period} is more than a year ahead. Check the year."),
     "plan.rate_odd": QT_TRANSLATE_NOOP(
         "Codes",
         "“{text}” cannot be read. Write micro, small, medium, large or a number of workers, and the amount: 11=120000.",
@@ -183,6 +234,10 @@ TEXTS: Final[dict[str, object]] = {
     "plan_kind.late_fee": QT_TRANSLATE_NOOP("Codes", "fee for paying late"),
     "plan_kind.ordinary": QT_TRANSLATE_NOOP("Codes", "ordinary due"),
     "plan_kind.service": QT_TRANSLATE_NOOP("Codes", "stall or service"),
+    "receipt.cheque_at_bank": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The cheque of receipt {number} is at the bank. If it was not paid, note it as returned: that voids the receipt.",
+    ),
     "relief.act": QT_TRANSLATE_NOOP("Codes", "Say which resolution allows it, as the office cites it: Acta 9/2026."),
     "relief.amount": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and not more than what is open."),
     "relief.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible: waiver, write-off, discount or scholarship."),
@@ -197,5 +252,10 @@ TEXTS: Final[dict[str, object]] = {
         "Something was paid of {count} of these charges already. Void those receipts first, or correct one by one.",
     ),
     "run.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such charge run."),
+    "verb.cash.clear_cheque": QT_TRANSLATE_NOOP("Codes", "cheque paid by the bank"),
+    "verb.cash.deposit_cheques": QT_TRANSLATE_NOOP("Codes", "cheques deposited"),
     "verb.cash.hand_over": QT_TRANSLATE_NOOP("Codes", "treasury handed over"),
+    "verb.cash.note_cheque": QT_TRANSLATE_NOOP("Codes", "cheque noted"),
+    "verb.cash.pay_by_cheque": QT_TRANSLATE_NOOP("Codes", "payment by cheque"),
+    "verb.cash.return_cheque": QT_TRANSLATE_NOOP("Codes", "cheque returned"),
 }

@@ -10319,6 +10319,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>ingreso identificado</translation>
     </message>
     <message>
+        <source>income identified as a donation or other income</source>
+        <translation>ingreso identificado como donación u otro ingreso</translation>
+    </message>
+    <message>
         <source>bank statement read</source>
         <translation>extracto bancario leído</translation>
     </message>
@@ -10581,6 +10585,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Anota dinero que llegó y no se sabe de quién es.</translation>
     </message>
     <message>
+        <source>What waits is a donation, interest or another income that is nobody&apos;s dues.</source>
+        <translation>Lo que espera es una donación, intereses u otro ingreso que no es cuota de nadie.</translation>
+    </message>
+    <message>
         <source>Whose each probably is, and why.</source>
         <translation>De quién es probablemente cada uno, y por qué.</translation>
     </message>
@@ -10655,6 +10663,14 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Who paid, as the bank says it.</source>
         <translation>Quién pagó, como lo dice el banco.</translation>
+    </message>
+    <message>
+        <source>What the receipt says it is for.</source>
+        <translation>En concepto de qué es el recibo.</translation>
+    </message>
+    <message>
+        <source>Who the receipt names.</source>
+        <translation>A nombre de quién va el recibo.</translation>
     </message>
     <message>
         <source>Say --amount, or what was handed over with --tendered, --currency and --rate.</source>
@@ -15026,6 +15042,37 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OtherKindDialog</name>
+    <message>
+        <source>It is a donation or other income</source>
+        <translation>Es una donación u otro ingreso</translation>
+    </message>
+    <message>
+        <source>Make the receipt</source>
+        <translation>Dar el recibo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation>Quién paga</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation>Concepto</translation>
+    </message>
+</context>
+<context>
     <name>OtherMembers</name>
     <message>
         <source>Add another member…</source>
@@ -17522,6 +17569,10 @@ revisar</translation>
     <message>
         <source>It was no income…</source>
         <translation>No era un ingreso…</translation>
+    </message>
+    <message>
+        <source>It is a donation or other income…</source>
+        <translation>Es una donación u otro ingreso…</translation>
     </message>
     <message>
         <source>Note money that came</source>

@@ -750,6 +750,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>member (all who belong), in_good_standing, in_arrears, suspended or ended.</source>
             <translation>member (todos los que pertenecen), in_good_standing (al día), in_arrears (con cuotas impagas), suspended o ended (egresados).</translation>
         </message>
+        <message>
+            <source>What the receipt says it is for.</source>
+            <translation>En concepto de qué es el comprobante.</translation>
+        </message>
+        <message>
+            <source>Who the receipt names.</source>
+            <translation>A nombre de quién va el comprobante.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1369,6 +1377,13 @@ impagas</translation>
         <message>
             <source>Why is {number} no receipt?</source>
             <translation>¿Por qué {number} no es un comprobante?</translation>
+        </message>
+    </context>
+    <context>
+        <name>OtherKindDialog</name>
+        <message>
+            <source>Make the receipt</source>
+            <translation>Dar el comprobante</translation>
         </message>
     </context>
 </TS>

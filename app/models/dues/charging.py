@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from app.models.base import settings
@@ -30,6 +30,9 @@ from app.models.dues.settled import NOT_VOID
 from app.models.dues.tariffs import allowed
 
 MOST_MONTHS_OWED: Final = 600
+
+_FARTHEST: Final = timedelta(days=366)
+"""Nobody charges everybody more than a year ahead: it is a slip of the year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +141,8 @@ def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> No
     problem = period_problem(plan.period, key or None)
     if problem is not None:
         raise Refused.because([problem])
+    if key and Period.parse(key).first_day() > charged_on + _FARTHEST:
+        raise Refused("plan.period_far", field="period", period=Period.parse(key).words())
     if plan.terms.kind not in FOR_EVERYBODY:
         raise Refused("plan.one_by_one", field="plan", name=plan.name)
     if plan.period == "monthly" and int(key[5:7]) in plan.terms.exempt_months:
