@@ -33,6 +33,7 @@ _EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
 _SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
 _HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
 _CELL_FAULTS: Final = ("import.cell_in_error", "import.cell_not_calculated")
+_LESS_THAN_A_DAY: Final = ("date.day_missing", "date.year_missing")
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
@@ -177,7 +178,10 @@ class _RowReader:
 
     def _text(self, name: str, then: Callable[[str], str] | None = None) -> str | None:
         """The cell as cleaned text; ``None`` when the column is absent or blank, so that nothing is erased."""
-        cell = self._cell(name)
+        index = self._columns.get(name)
+        if index is None:
+            return None
+        cell = self._row.cells[index]
         if cell is None or cell == "":
             return None
         text = clean(cell if isinstance(cell, str) else _shown(cell))
@@ -288,9 +292,7 @@ class _RowReader:
             text = _SLASHED.sub(r"\2/\1/", text)
         parsed = parse_date(text, today=self._rules.today)
         if isinstance(parsed, Problem):
-            # "marzo 2019" is no mistake, only less than a day: the member goes in without the date.
-            target = self._warnings if parsed.code == "date.day_missing" else self._problems
-            target.append(self._at(replace(parsed, field=name)))
+            self._no_day(name, parsed)
             self._set_aside(name, text)
             return None
         if parsed > self._rules.today:
@@ -300,9 +302,15 @@ class _RowReader:
     def _serial(self, name: str, number: float) -> date | None:
         parsed = excel_serial(number, date1904=self._rules.date1904)
         if isinstance(parsed, Problem):
-            self._problems.append(self._at(replace(parsed, field=name)))
+            self._no_day(name, parsed)
+            self._set_aside(name, f"{number:.10g}")
             return None
         return parsed
+
+    def _no_day(self, name: str, found: Problem) -> None:
+        """No mistake but less than a day ("marzo 2019", "ago-18", 2017, "5/3"): the member goes in without it."""
+        target = self._warnings if found.code in _LESS_THAN_A_DAY else self._problems
+        target.append(self._at(replace(found, field=name)))
 
     def _event(self) -> Event | None:
         text = self._said("status")

@@ -5,6 +5,9 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
+import pytest
+from openpyxl import Workbook
+
 from app.exchange.members_sheet import ReadingRules, map_columns, read_drafts, recognise
 from app.exchange.members_sheet.reading import DraftRow
 from app.exchange.tabular import open_table
@@ -20,11 +23,26 @@ def _only_row(folder: Path, *lines: str) -> DraftRow:
     return row
 
 
-def test_a_month_without_its_day_lets_the_member_in_without_the_date(tmp_path: Path) -> None:
-    row = _only_row(tmp_path, "Nombre;F. ingreso", "Ana Vera;marzo 2019")
+@pytest.mark.parametrize("written", ["marzo 2019", "ago-18", "ago 18", "Sept. '18", "2017", "18-ago", "5/3"])
+def test_less_than_a_day_lets_the_member_in_without_the_date(tmp_path: Path, written: str) -> None:
+    row = _only_row(tmp_path, "Nombre;F. ingreso", f"Ana Vera;{written}")
     assert row.problems == ()
     assert row.draft.joined_on is None
-    assert [warning.code for warning in row.warnings] == ["date.day_missing"]
+    assert row.warnings[0].code in ("date.day_missing", "date.year_missing")
+    assert written in row.draft.party.notes
+
+
+def test_a_year_in_a_cell_of_numbers_is_less_than_a_day_too(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for cells in (("Nombre", "F. ingreso"), ("Ana Vera", 2017)):
+        sheet.append(cells)
+    book.save(tmp_path / "lista.xlsx")
+    table = open_table(tmp_path / "lista.xlsx", recognise=recognise)
+    (row,) = read_drafts(table, map_columns(table.headers, {}, {}), RULES)
+    assert row.problems == ()
+    assert "2017" in row.draft.party.notes
 
 
 def test_a_day_that_does_not_exist_keeps_the_row_out(tmp_path: Path) -> None:

@@ -27,6 +27,8 @@ _WORDS: Final = re.compile(
 _NO_DAY: Final = re.compile(
     r"(?:([a-z]{3,10})[ /.,-]*(?:del? )?|([0-9]{1,2}) ?[/.-] ?)?[0-9]{4}|[0-9]{4}[/-]([0-9]{1,2})"
 )
+# Excel shows the first of August 2018 as "ago-18"; pasted as text nobody knows the day, and 18 may be a day too.
+_MONTH_AND_TWO: Final = re.compile(r"([a-z]{3,10})[ /.,-]+(?:del? )?'?[0-9]{2}")
 _NO_YEAR: Final = re.compile(r"([0-9]{1,2}) ?[/.-] ?([0-9]{1,2})[/.-]?")
 # "2024-03-05 00:00:00", "2024-03-05T00:00:00.000Z", "5/3/2024 12:00:00 a. m.": exports write midnight.
 _TIME_PART: Final = re.compile(
@@ -82,6 +84,8 @@ def _parts(bare: str, order: str) -> tuple[int, int, int] | str:
         return "date.year_missing"
     folded = fold(bare)
     if (found := _NO_DAY.fullmatch(folded)) and _is_month(found[1], found[2] or found[3]):
+        return "date.day_missing"
+    if (found := _MONTH_AND_TWO.fullmatch(folded)) and _month(found[1]):
         return "date.day_missing"
     if (found := _WORDS.fullmatch(folded)) and (month := _month(found[2])):
         if found[3] is None:

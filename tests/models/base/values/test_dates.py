@@ -105,6 +105,7 @@ def test_other_ways_of_writing_a_day(text: str, day: date) -> None:
         ("03/2024", "date.day_missing"),
         ("2024-03", "date.day_missing"),
         ("2024", "date.day_missing"),
+        ("ago-18", "date.day_missing"),
         ("5/3", "date.year_missing"),
         ("5 de marzo", "date.year_missing"),
         ("13/2024x", "date.not_a_date"),
