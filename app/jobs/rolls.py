@@ -120,7 +120,10 @@ def roll_bytes(office: Office, view: RollView, *, with_ids: bool = False, with_b
 
 
 def save_roll(office: Office, view: RollView, out: Path, *, with_ids: bool = False, with_barred: bool = False) -> None:
-    """Writes the roll as PDF, CSV or XLSX by the name of the file. Raises ``Refused("export.kind")``."""
+    """Writes the roll as PDF, CSV or XLSX by the name of the file. Raises ``Refused("export.kind")``.
+
+    A sheet says the rule below its last line: the first line stays the titles, for whoever sorts or filters it.
+    """
     if out.suffix.lower() == ".pdf":
         save_paper(out, roll_bytes(office, view, with_ids=with_ids, with_barred=with_barred))
         return
@@ -133,7 +136,8 @@ def save_roll(office: Office, view: RollView, out: Path, *, with_ids: bool = Fal
         ids = (entry.tax_id,) if with_ids else ()
         reason = (entry.reason,) if with_barred else ()
         rows.append((entry.number, entry.name, entry.category, *ids, *reason))
-    save_sheet(out, texts.roll_title, header, rows)
+    said = (f"{texts.roll_title}. {texts.roll_day.format(day=format_date(view.day))}", view.rule, view.sums)
+    save_sheet(out, texts.roll_title, header, [*rows, (), *(("", text) for text in said)])
 
 
 def book_bytes(office: Office, day: date) -> bytes:

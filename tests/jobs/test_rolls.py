@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from openpyxl import load_workbook
 
 from app.jobs.rolls import roll_view, save_book, save_roll
 from app.models.base.errors import Refused
@@ -64,6 +65,20 @@ def test_the_paper_has_no_ids_and_no_debts_unless_wished(guild: Office, tmp_path
     assert not [word for word in ("Bruno", "1.234.567", "pendientes al 31/10/2026") if word in wall.split("Ana")[1]]
     assert "Con voz, sin voto" in desk
     assert "1.234.567" in desk
+
+
+def test_the_sheet_says_the_rule_with_its_article_and_each_reason(guild: Office, tmp_path: Path) -> None:
+    view = roll_view(guild, ASSEMBLY, CUT_OFF)
+    save_roll(guild, view, tmp_path / "mesa.csv", with_barred=True)
+    lines = (tmp_path / "mesa.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert lines[0].startswith("Nº;")
+    assert lines[1:3] == ["1;Ana Vera;Activo;", "2;Bruno Paredes;Activo;2 cuotas pendientes al 31/10/2026"]
+    assert [line for line in lines if "art. 14 del estatuto" in line]
+    assert lines[-1].startswith(";Habilitados: 1.")
+    save_roll(guild, view, tmp_path / "muro.xlsx")
+    sheet = load_workbook(tmp_path / "muro.xlsx").active
+    assert sheet is not None
+    assert [row[1].value for row in sheet.iter_rows()][-2] == view.rule
 
 
 def test_the_book_holds_who_left_since(guild: Office, tmp_path: Path) -> None:
