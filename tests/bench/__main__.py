@@ -23,8 +23,9 @@ from tests.bench.receipts import bench_receipts
 from tests.bench.register import bench_register
 from tests.bench.searching import bench_search
 from tests.bench.starting import bench_start
+from tests.bench.treasury import bench_many_receipts, bench_treasury
 
-PARTS = ("read", "import", "memory", "charge", "search", "register", "receipts", "start")
+PARTS = ("read", "import", "memory", "charge", "search", "register", "treasury", "receipts", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -59,20 +60,31 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
         take(lambda: [bench_import(folder, rows, rounds)])
     if "memory" in parts:
         take(lambda: bench_memory(folder, rows))
-    if {"charge", "search"} & set(parts):
+    if "charge" in parts or "search" in parts:
         peopled = peopled_office(folder / "socios.gremial", rows, months=1)
-        if "charge" in parts:
-            take(lambda: [bench_charge(peopled, folder, rows, rounds)])
-        if "search" in parts:
-            take(lambda: [bench_search(peopled, rows, 120)])
+        take(lambda: _peopled(peopled, folder, parts, rows, rounds))
     if "register" in parts:
-        guild = peopled_office(folder / "gremio.gremial", min(rows, 10_000), months=12)
-        take(lambda: bench_register(guild, min(rows, 10_000)))
+        take(lambda: _register(folder, min(rows, 10_000)))
+    if "treasury" in parts:
+        take(lambda: _treasury(folder, min(rows, 10_000), rounds))
     if "receipts" in parts:
         take(lambda: [bench_receipts(folder, 500, rounds)])
     if "start" in parts:
         take(lambda: bench_start(folder, rounds))
     return figures
+
+
+def _peopled(peopled: Path, folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figure]:
+    charging = [bench_charge(peopled, folder, rows, rounds)] if "charge" in parts else []
+    return [*charging, *([bench_search(peopled, rows, 120)] if "search" in parts else [])]
+
+
+def _register(folder: Path, rows: int) -> list[Figure]:
+    return bench_register(peopled_office(folder / "gremio.gremial", rows, months=12), rows)
+
+
+def _treasury(folder: Path, rows: int, rounds: int) -> list[Figure]:
+    return [*bench_treasury(folder, rows, rounds), *bench_many_receipts(folder, rows)]
 
 
 def line(figure: Figure) -> str:

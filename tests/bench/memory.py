@@ -49,17 +49,17 @@ def _as_workbook(sheet: Path) -> Path:
     return path
 
 
-def _highest() -> int:
+def highest() -> int:
     """Megabytes of the highest resident size of this process so far."""
     lines = _STATUS.read_text(encoding="ascii").splitlines()
     return int(next(line for line in lines if line.startswith("VmHWM")).split()[1]) // 1024
 
 
 def _import(target: Path, sheet: Path) -> str:
-    before = _highest()
+    before = highest()
     with Office.open(target, ACTOR) as office:
         done = carry_out(office, plan_import(office, sheet, ImportOptions()))
-    return f"{before} {_highest()} {done.new}"
+    return f"{before} {highest()} {done.new}"
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from tests.bench.memory import bench_memory
 from tests.bench.offices import empty_office
 from tests.bench.people import write_sheet
 from tests.bench.receipts import draw_bare, made_receipts, recording
+from tests.bench.treasury import bench_many_receipts, bench_treasury
 
 TABLES = ("person", "organization", "member", "member_event")
 
@@ -62,3 +63,14 @@ def test_a_small_run_reports_every_figure(tmp_path: Path) -> None:
     read = json.loads(json.dumps(report(figures)))
     assert [one["name"] for one in read["figures"]] == [figure.name for figure in figures]
     assert figures[0].name in line(figures[0])
+
+
+def test_the_treasurer_and_the_floor_answer_the_same(tmp_path: Path) -> None:
+    figures = bench_treasury(tmp_path, 40, 1)
+    assert [figure.details["rows"] for figure in figures] == [figure.details["floor_rows"] for figure in figures]
+    assert all(figure.details["rows"] for figure in figures)
+
+
+def test_many_receipts_go_to_the_file_as_they_are_drawn(tmp_path: Path) -> None:
+    for figure in bench_many_receipts(tmp_path, 30):
+        assert figure.details["pages"] == 30

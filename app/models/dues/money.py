@@ -14,8 +14,9 @@ from app.models.dues.receipt_sql import NO_FURTHER_SHARE
 
 AccountKind = Literal["cash", "bank", "wallet"]
 HELD_SINCE: Final = (
+    "((y.reverses_id IS NULL AND y.paid_on >= a.opened_on) OR "
     "NOT EXISTS (SELECT 1 FROM import_origin i JOIN payment q ON q.id = i.row_id WHERE i.tbl = 'payment' "
-    "AND i.row_id = coalesce(y.reverses_id, y.id) AND q.paid_on < a.opened_on)"
+    "AND i.row_id = coalesce(y.reverses_id, y.id) AND q.paid_on < a.opened_on))"
 )
 """Payment ``y`` counts in account ``a``: money of an old book from before its first day is in its opening balance."""
 
