@@ -11779,6 +11779,57 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     </message>
 </context>
 <context>
+    <name>DocumentsDialog</name>
+    <message>
+        <source>Noted documents</source>
+        <translation>Documentos anotados</translation>
+    </message>
+    <message>
+        <source>It was cancelled…</source>
+        <translation>Se anuló…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Anulado</translation>
+    </message>
+    <message>
+        <source>No document is noted yet.</source>
+        <translation>Todavía no hay ningún documento anotado.</translation>
+    </message>
+    <message>
+        <source>Why was {number} cancelled?</source>
+        <translation>¿Por qué se anuló {number}?</translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Print again</source>
@@ -12487,6 +12538,128 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>By {column}</source>
         <translation>Por {column}</translation>
+    </message>
+</context>
+<context>
+    <name>FiscalPage</name>
+    <message>
+        <source>Days</source>
+        <translation>Días</translation>
+    </message>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Its number, as {example}</source>
+        <translation>Su número, por ejemplo {example}</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>Anotar el número</translation>
+    </message>
+    <message>
+        <source>Noted documents…</source>
+        <translation>Documentos anotados…</translation>
+    </message>
+    <message>
+        <source>New timbrado…</source>
+        <translation>Timbrado nuevo…</translation>
+    </message>
+    <message>
+        <source>Paste the numbers…</source>
+        <translation>Pegar los números…</translation>
+    </message>
+    <message>
+        <source>Timbrado or CDC</source>
+        <translation>Timbrado o CDC</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>Code, if it has one</source>
+        <translation>Código, si tiene</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>RUC o C.I.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Every receipt of these days has its document.</source>
+        <translation>Todos los recibos de estos días tienen su documento.</translation>
+    </message>
+    <message>
+        <source>It is written: note its number</source>
+        <translation>Ya está hecha: anote su número</translation>
+    </message>
+    <message>
+        <source>This month and last month</source>
+        <translation>Este mes y el anterior</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Este año</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation>Todos los días</translation>
+    </message>
+    <message>
+        <source>Waiting for an invoice</source>
+        <translation>Pendientes de factura</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) without a document</source>
+        <translation>
+            <numerusform>%n recibo sin documento</numerusform>
+            <numerusform>%n recibos sin documento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>Copiar: {field}</translation>
+    </message>
+    <message>
+        <source>Copied: {field}. Paste it into the tool.</source>
+        <translation>Copiado: {field}. Péguelo en la herramienta.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Note it all the same</source>
+        <translation>Anotar igual</translation>
+    </message>
+    <message>
+        <source>The number is noted.</source>
+        <translation>El número quedó anotado.</translation>
     </message>
 </context>
 <context>
@@ -15290,6 +15463,86 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PasteDialog</name>
+    <message>
+        <source>Paste the numbers</source>
+        <translation>Pegar los números</translation>
+    </message>
+    <message>
+        <source>Numbers copied from the tool</source>
+        <translation>Números copiados de la herramienta</translation>
+    </message>
+    <message>
+        <source>Note these numbers</source>
+        <translation>Anotar estos números</translation>
+    </message>
+    <message>
+        <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
+        <translation>Una línea por recibo: recibo, número del documento, timbrado o código, fecha. Las celdas copiadas de una planilla sirven tal como están.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Timbrado or code</source>
+        <translation>Timbrado o código</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <source>What you paste is shown here first.</source>
+        <translation>Lo que pegue se muestra primero aquí.</translation>
+    </message>
+    <message>
+        <source>Open the numbers</source>
+        <translation>Abrir los números</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) to note</source>
+        <translation>
+            <numerusform>%n línea para anotar</numerusform>
+            <numerusform>%n líneas para anotar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a problem, left out</source>
+        <translation>
+            <numerusform>%n con un problema, queda afuera</numerusform>
+            <numerusform>%n con problemas, quedan afuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) noted</source>
+        <translation>
+            <numerusform>%n documento anotado</numerusform>
+            <numerusform>%n documentos anotados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Choose members</source>
@@ -15975,6 +16228,21 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ReceiptSending</name>
+    <message>
+        <source>Save the receipt for WhatsApp</source>
+        <translation>Guardar el recibo para WhatsApp</translation>
+    </message>
+    <message>
+        <source>Saved: {name}. Attach it in the chat.</source>
+        <translation>Guardado: {name}. Adjúntelo en el chat.</translation>
+    </message>
+    <message>
+        <source>Open WhatsApp</source>
+        <translation>Abrir WhatsApp</translation>
+    </message>
+</context>
+<context>
     <name>ReceiptsPage</name>
     <message>
         <source>Search receipts</source>
@@ -16031,6 +16299,10 @@ revisar</translation>
     <message>
         <source>Proofs…</source>
         <translation>Comprobantes del pago…</translation>
+    </message>
+    <message>
+        <source>Hand over by WhatsApp…</source>
+        <translation>Entregar por WhatsApp…</translation>
     </message>
     <message>
         <source>Who paid</source>
@@ -16814,6 +17086,45 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>StampDialog</name>
+    <message>
+        <source>New timbrado</source>
+        <translation>Timbrado nuevo</translation>
+    </message>
+    <message>
+        <source>Note the timbrado</source>
+        <translation>Anotar el timbrado</translation>
+    </message>
+    <message>
+        <source>The program warns 30 days before it ends, and when few numbers are left.</source>
+        <translation>El programa avisa 30 días antes de que venza, y cuando quedan pocos números.</translation>
+    </message>
+    <message>
+        <source>Number of the timbrado</source>
+        <translation>Número del timbrado</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Válido desde</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>First number</source>
+        <translation>Primer número</translation>
+    </message>
+    <message>
+        <source>Last number</source>
+        <translation>Último número</translation>
+    </message>
+</context>
+<context>
     <name>StartWindow</name>
     <message>
         <source>The whole office of a guild in one file, on this PC.</source>
@@ -17358,6 +17669,10 @@ revisar</translation>
     <message>
         <source>Series and pads</source>
         <translation>Series y talonarios</translation>
+    </message>
+    <message>
+        <source>Waiting for an invoice</source>
+        <translation>Pendientes de factura</translation>
     </message>
     <message>
         <source>Cash and banks</source>

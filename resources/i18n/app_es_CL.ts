@@ -1048,6 +1048,10 @@ impagas</translation>
             <source>Receipts</source>
             <translation>Comprobantes</translation>
         </message>
+        <message>
+            <source>Waiting for an invoice</source>
+            <translation>Pendientes de documento</translation>
+        </message>
     </context>
     <context>
         <name>TreasuryWords</name>
@@ -1384,6 +1388,57 @@ impagas</translation>
         <message>
             <source>Make the receipt</source>
             <translation>Dar el comprobante</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsDialog</name>
+        <message>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
+        </message>
+    </context>
+    <context>
+        <name>FiscalPage</name>
+        <message>
+            <source>Every receipt of these days has its document.</source>
+            <translation>Todos los comprobantes de estos días tienen su documento.</translation>
+        </message>
+        <message>
+            <source>ID</source>
+            <translation>RUT</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+        <message>
+            <source>Waiting for an invoice</source>
+            <translation>Pendientes de documento</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) without a document</source>
+            <translation>
+                <numerusform>%n comprobante sin documento</numerusform>
+                <numerusform>%n comprobantes sin documento</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
+            <translation>Una línea por comprobante: comprobante, número del documento, timbrado o código, fecha. Las celdas copiadas de una planilla sirven tal como están.</translation>
+        </message>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptSending</name>
+        <message>
+            <source>Save the receipt for WhatsApp</source>
+            <translation>Guardar el comprobante para WhatsApp</translation>
         </message>
     </context>
 </TS>

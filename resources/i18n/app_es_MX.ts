@@ -1535,6 +1535,10 @@ adeudo</translation>
             <source>Pending dues</source>
             <translation>Adeudos</translation>
         </message>
+        <message>
+            <source>Waiting for an invoice</source>
+            <translation>Pendientes de CFDI</translation>
+        </message>
     </context>
     <context>
         <name>TreasuryWords</name>
@@ -2136,6 +2140,28 @@ adeudo</translation>
                 <numerusform>Total por %n afiliado: {amount}</numerusform>
                 <numerusform>Total por %n afiliados: {amount}</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FiscalPage</name>
+        <message>
+            <source>ID</source>
+            <translation>RFC</translation>
+        </message>
+        <message>
+            <source>It is written: note its number</source>
+            <translation>Ya está hecho: anote su número</translation>
+        </message>
+        <message>
+            <source>Waiting for an invoice</source>
+            <translation>Pendientes de CFDI</translation>
+        </message>
+    </context>
+    <context>
+        <name>PasteDialog</name>
+        <message>
+            <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
+            <translation>Una línea por recibo: recibo, número del documento, timbrado o código, fecha. Las celdas copiadas de una hoja de Excel sirven tal como están.</translation>
         </message>
     </context>
 </TS>

@@ -192,3 +192,12 @@ def test_the_list_goes_to_excel_with_numbers(
     assert len(rows) == 6
     assert rows[1][3] == 2 * DUE
     assert "recibos.xlsx" in went.notices[-1]
+
+
+def test_a_receipt_is_handed_over_by_whatsapp(page: ReceiptsPage, dialogs: FakeDialogs, tmp_path: Path) -> None:
+    dialogs.path = tmp_path / "recibo-004513.pdf"
+    page.show_receipt(page.table.model.ids[-1])
+    page.send()
+    assert dialogs.path.read_bytes().startswith(b"%PDF")
+    page.show_receipt(next(one for one in page.table.model.ids if page._row(one).receipt.voided_on))  # type: ignore[union-attr]
+    assert not page._send.isEnabled()

@@ -21,6 +21,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.treasury.proofs import show_proofs
 from app.ui.pages.treasury.receipt_filters import ReceiptFilters
 from app.ui.pages.treasury.receipt_paper import ReceiptPaper
+from app.ui.pages.treasury.receipt_sending import hand_over_by_whatsapp
 from app.ui.pages.treasury.requests import CorrectReceipt, ShowReceipts, VoidReceipt
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE
 from app.ui.pages.treasury.verify_dialog import VerifyDialog
@@ -33,12 +34,6 @@ from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
 LEAST: Final = (60, 50)
-
-
-def who_paid(one: ListedReceipt) -> str:
-    """Who paid, and for whom where that is somebody else."""
-    receipt = one.receipt
-    return f"{receipt.payer} ({receipt.members})" if receipt.members else receipt.payer
 
 
 class ReceiptsPage(Page):
@@ -65,6 +60,8 @@ class ReceiptsPage(Page):
         self._proofs = button(self.tr("Proofs…"), self.proofs)
         self._more.grid.addWidget(self._void, 0, 0)
         self._more.grid.addWidget(self._proofs, 0, 1)
+        self._send = button(self.tr("Hand over by WhatsApp…"), self.send)
+        self._more.grid.addWidget(self._send, 1, 0)
         self.header.addWidget(button(self.tr("Is it genuine?"), self.verify))
         self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
         self.body.addWidget(self._split(), 1)
@@ -80,7 +77,7 @@ class ReceiptsPage(Page):
         columns: list[Column[ListedReceipt]] = [
             Column(self.tr("No."), lambda one: one.receipt.number_text, 7),
             Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
-            Column(self.tr("Who paid"), who_paid),
+            Column(self.tr("Who paid"), lambda one: one.receipt.who),
             Column(self.tr("Amount"), self._amount, 12, number=True),
             Column(self.tr("State"), self.state_words, 15),
         ]
@@ -182,6 +179,7 @@ class ReceiptsPage(Page):
         self._correct.setEnabled(row is not None and not row.receipt.voided_on)
         self._void.setEnabled(self._correct.isEnabled())
         self._proofs.setEnabled(row is not None)
+        self._send.setEnabled(self._correct.isEnabled())
         if row is None:
             self.paper.clear()
         elif receipt_id != self.paper.receipt_id or row.receipt.voided_on:
@@ -238,6 +236,11 @@ class ReceiptsPage(Page):
         if row is not None:
             title = self.tr("Receipt {number}").format(number=row.receipt.number_text)
             show_proofs(self.desk, row.receipt.payment_id, title, self)
+
+    def send(self) -> None:
+        row = self._row(self.table.current_id)
+        if row is not None and not row.receipt.voided_on:
+            hand_over_by_whatsapp(self.desk, row.receipt.id, row.receipt.number_text, self)
 
     def _voided(self, row: ListedReceipt) -> None:
         said = self.tr("Receipt {number} is void. Keep the paper with the duplicate.")
