@@ -63,18 +63,13 @@ def _add_list(receipts: Room) -> None:
                 return
             cells = [
                 (
-                    *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), named(row)),
+                    *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), row.who),
                     *(money(office, row.amount), words(f"method.{row.method}")),
                     words("verdict.void") if row.voided_on else "",
                 )
                 for row in found
             ]
         show(*table(("receipt", "date", "name", "amount", "method", "state"), cells, right=("amount",)))
-
-
-def named(row: ReceiptRow) -> str:
-    """Who paid, and for whom where that is somebody else."""
-    return f"{row.payer} ({row.members})" if row.members else row.payer
 
 
 def _as_json(row: ReceiptRow) -> dict[str, Any]:

@@ -67,6 +67,12 @@ class ReceiptRow:
         """One member who paid for themselves."""
         return not self.members and not self.income_kind
 
+    @property
+    def who(self) -> str:
+        """Who paid, and for whom else: "Ferretería Sur SA (Ana Vera, Beto Ñandú)"."""
+        others = ", ".join(name for name in self.members.split(", ") if name and name != self.payer)
+        return f"{self.payer} ({others})" if others else self.payer
+
 
 def receipts_by_id(reader: Reader, ids: list[int]) -> list[ReceiptRow]:
     """Rows for a page of ids, in the order of ``ids``."""

@@ -20,7 +20,6 @@ from app.ui.pages.treasury import counter
 from app.ui.pages.treasury.counter import CounterPage
 from app.ui.pages.treasury.counter_parts import DONE, PAYING
 from app.ui.pages.treasury.other_income_dialog import OtherIncomeDialog
-from app.ui.pages.treasury.receipts import who_paid
 from app.ui.pages.treasury.requests import CorrectReceipt, VoidReceipt
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
@@ -76,6 +75,7 @@ def test_three_names_and_one_receipt(page: CounterPage, office: Office, ids: dic
     assert page.parts.shown == DONE
     row = newest(office)
     assert (row.payer, row.members, row.amount) == ("María González", "María González, Ramón Ayala", 440_000)
+    assert row.who == "María González (Ramón Ayala)"
     assert [office.read(account, ids[name]).debt for name in ("María", "Ramón")] == [0, 4 * DUE - 100_000]
     press(Qt.Key.Key_F2, "pe", ENTER)
     assert not page.panel.others.used, "the next member begins alone"
@@ -168,7 +168,7 @@ def test_a_donation_has_its_receipt(
     row = newest(office)
     assert (row.kind, row.payer, page.parts.shown) == ("donation", "Farmacia Sur", DONE)
     found = office.read(listed_receipts, "farmacia", ReceiptWish())
-    assert who_paid(office.read(listed_by_id, found)[row.id]) == "Farmacia Sur"
+    assert office.read(listed_by_id, found)[row.id].receipt.who == "Farmacia Sur"
 
 
 def test_the_proof_hangs_on_the_payment(page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

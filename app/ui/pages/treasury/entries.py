@@ -34,7 +34,7 @@ def _find_receipts(desk: Desk, text: str) -> list[Hit]:
     return [
         Hit(
             QCoreApplication.translate("Treasury", "Receipt {number}").format(number=one.receipt.number_text),
-            " · ".join((one.receipt.payer, money_words(one.receipt.amount, desk.facts))),
+            " · ".join((one.receipt.who, money_words(one.receipt.amount, desk.facts))),
             "file",
             partial(desk.go, "dues.receipts", one.receipt.id),
         )
