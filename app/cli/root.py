@@ -19,6 +19,7 @@ from app.cli import (
     bank,
     budget,
     cash,
+    cheques,
     collecting,
     directory,
     dues,
@@ -167,8 +168,8 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, handover, unidentified),
-    *(fiscal, letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
+    *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, cheques, handover),
+    *(unidentified, fiscal, letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
 )
 for each in _ROOMS:
     each.add(program)

@@ -54,6 +54,8 @@ def take_back_move(tx: Tx, move_id: int, reason: str) -> int:
         raise Refused("move.unknown", field="move", text=str(move_id))
     if row[3] is not None or tx.value("SELECT 1 FROM account_move WHERE reverses_id = ?", (move_id,)):
         raise Refused("move.already_back", field="move")
+    if tx.value("SELECT 1 FROM cheque_event WHERE move_id = ?", (move_id,)):
+        raise Refused("move.of_cheques", field="move")
     if not clean(reason):
         raise Refused("move.reason", field="reason")
     from_id, to_id, amount, _ = row

@@ -49,6 +49,13 @@ def _void(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> tuple[int, l
         raise Refused("receipt.void_before", field="date")
     if voided_on > tx.clock.today():
         raise Refused("receipt.void_future", field="date")
+    at_bank = (
+        "SELECT e.kind FROM cheque_event e JOIN cheque c ON c.id = e.cheque_id JOIN receipt r "
+        "ON r.payment_id = c.payment_id WHERE r.id = ? ORDER BY e.id DESC LIMIT 1"
+    )
+    if tx.value(at_bank, (receipt_id,)) in ("deposited", "cleared"):
+        # The money is at the bank: only the cheque's return brings it back (cash.cheques).
+        raise Refused("receipt.cheque_at_bank", field="receipt", number=receipt_number(tx, receipt_id))
     tx.because(reason.strip())
     payments = tx.rows(f"SELECT y.id, y.member_id {PAYMENTS_OF_RECEIPT}", {"receipt": receipt_id})
     reversals = [_reverse(tx, payment_id, voided_on) for payment_id, _ in payments]

@@ -1,0 +1,34 @@
+"""The cheques of a week from the command line: noted, deposited, one paid, one returned with the bank's fee."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Desk
+
+
+def test_two_cheques_and_how_they_end(working: Desk) -> None:
+    working("cash", "add-account", "Cooperativa", "--kind", "bank", "--since", "2026-11-01")
+    working("dues", "plan", "add", "Gasto bancario", "--amount", 45_000, "--period", "once")
+    numbers = []
+    for number, name in (("0123", "Ana Vera Sosa"), ("0124", "Eva Rojas")):
+        working("members", "add", "--name", name, "--number", number)
+        made = working("dues", "pay", "--member", number, "--amount", 85_000, "--method", "cheque", "--json")
+        assert made.code == 0, made.out
+        numbers.append(made.json["receipt"])
+    listed = working("cheques", "list")
+    assert "Pagados con cheque y sin sus datos" in listed.err
+    for at, receipt in enumerate(numbers, 1):
+        noted = working("cheques", "note", str(receipt), "--bank", "Itaú", "--number", f"00{at}", "--json")
+        assert noted.code == 0, noted.out
+    late = working("cheques", "deposit", "001", "--account", "Cooperativa", "--date", "2026-11-22", "--json")
+    assert (late.code, late.json["error"]["code"]) == (1, "cheque.in_future")
+    done = working("cheques", "deposit", "001", "002", "--account", "Cooperativa", "--reference", "7781")
+    assert "2 cheques" in done.out
+    assert working("cheques", "clear", "001").code == 0
+    back = working(
+        "cheques", "return", "002", "--reason", "Sin fondos", "--fee", 45_000, "--fee-plan", "Gasto bancario"
+    )
+    assert "deuda está abierta" in back.out
+    assert working("cheques", "list", "--json").json == []
+    assert {one["state"] for one in working("cheques", "list", "--all", "--json").json} == {"cleared", "returned"}
+    assert working("cheques", "return", "002", "--reason", "x", "--fee", 1).code == 2
+    assert working("check").code == 0
