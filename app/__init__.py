@@ -9,6 +9,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                     check, undo, statement, export, demo …; Office + paths + progress in, a frozen value out
     exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
                     dues_sheet (months, old receipts, rolls; what kind a sheet is),
+                    bank_sheet (a bank's list of movements),
                     package (sealed exchange with the alliance), tables_out
     reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts, cards, labels, directory
     office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
@@ -17,6 +18,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
+                      unidentified · incomes · proposals (money without a name) · statements · matching ·
+                      reconciliation (the bank against the books)
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · series ·
                       credits · relief · opening · past (old books) · taking_back · merging and parting of
                       records · rolls (who may vote) · figures · standing and statements (queries) · money

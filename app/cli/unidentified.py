@@ -18,6 +18,7 @@ from app.models.base.values.dates import format_iso
 from app.models.cash.books import resolve_account
 from app.models.cash.incomes import income, incomes
 from app.models.dues.commands import Paid
+from app.models.dues.orders import INCOME_KINDS, PaidBy
 from app.models.dues.rules import METHODS
 from app.office import Office
 
@@ -25,7 +26,7 @@ from app.office import Office
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     waiting = room(program, "unidentified")
-    for put in (_add_note, _add_list, _add_propose, _add_accept, _add_give, _add_return):
+    for put in (_add_note, _add_list, _add_propose, _add_accept, _add_give, _add_other, _add_return):
         put(waiting)
 
 
@@ -152,6 +153,34 @@ def _add_give(waiting: Room) -> None:
                 show(words("cli.income_receipt", number=f"{one.series}-{one.number_text}", check=one.code))
             if left:
                 show(words("cli.income_left", amount=money(office, left)))
+
+
+def _add_other(waiting: Room) -> None:
+    @verb(
+        waiting,
+        "other",
+        example='gremial --office gremio.gremial unidentified other 3 interest --concept "Intereses" --payer Banco',
+    )
+    @click.argument("income_id", type=WHOLE, metavar="ID")
+    @click.argument("kind", type=OneOf(*INCOME_KINDS), metavar="KIND")
+    @click.option("--concept", required=True, metavar="TEXT")
+    @click.option("--payer", required=True, metavar="TEXT")
+    @click.option("--tax-id", default="", metavar="TEXT")
+    @click.option("--fund", metavar="NAME")
+    def other(
+        session: Session, income_id: int, kind: Any, concept: str, payer: str, tax_id: str, fund: str | None
+    ) -> None:
+        from app.models.cash.funds import resolve_fund
+        from app.models.cash.unidentified import give_other
+
+        with writing(session) as office:
+            fund_id = None if fund is None else office.read(resolve_fund, fund)
+            said = PaidBy(name=payer, tax_id=tax_id)
+            made = office.run(give_other, income_id, kind, concept, said, fund_id).value
+            if session.json:
+                show_json(made)
+            else:
+                show(words("cli.income_receipt", number=f"{made.series}-{made.number_text}", check=made.code))
 
 
 def _share(office: Office, text: str, left: int, *, alone: bool) -> Any:

@@ -123,6 +123,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.cash.bank_fee": QT_TRANSLATE_NOOP("Codes", "bank fee entered as an expense"),
     "verb.cash.bank_income": QT_TRANSLATE_NOOP("Codes", "credit of the bank noted without a name"),
     "verb.cash.give_income": QT_TRANSLATE_NOOP("Codes", "income given to its member"),
+    "verb.cash.give_other": QT_TRANSLATE_NOOP("Codes", "income identified as a donation or other income"),
     "verb.cash.import_statement": QT_TRANSLATE_NOOP("Codes", "bank statement read"),
     "verb.cash.match_bank": QT_TRANSLATE_NOOP("Codes", "line of the bank reconciled"),
     "verb.cash.note_income": QT_TRANSLATE_NOOP("Codes", "income without a name noted"),

@@ -34,6 +34,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.unidentified.list": QT_TRANSLATE_NOOP("Codes", "What waits for its owner."),
     "help.unidentified.note": QT_TRANSLATE_NOOP("Codes", "Notes money whose owner is not known yet."),
+    "help.unidentified.other": QT_TRANSLATE_NOOP(
+        "Codes", "What waits is a donation, interest or another income that is nobody's dues."
+    ),
     "help.unidentified.propose": QT_TRANSLATE_NOOP("Codes", "Whose each probably is, and why."),
     "help.unidentified.return": QT_TRANSLATE_NOOP("Codes", "Says that it was no income, or was given back."),
     "opt.bank.import.balance": QT_TRANSLATE_NOOP("Codes", "Balance after the last line, if the file does not say it."),
@@ -58,4 +61,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.unidentified.list.every": QT_TRANSLATE_NOOP("Codes", "Also those that have their owner or were given back."),
     "opt.unidentified.note.again": QT_TRANSLATE_NOOP("Codes", "It came twice: note it although it looks the same."),
     "opt.unidentified.note.payer": QT_TRANSLATE_NOOP("Codes", "Who paid, as the bank says it."),
+    "opt.unidentified.other.concept": QT_TRANSLATE_NOOP("Codes", "What the receipt says it is for."),
+    "opt.unidentified.other.payer": QT_TRANSLATE_NOOP("Codes", "Who the receipt names."),
 }

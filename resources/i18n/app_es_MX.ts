@@ -813,10 +813,6 @@ REF es el número de afiliado o el documento.</translation>
             <translation>De quién es el negocio: Nº de afiliado, documento, nombre o identificador interno.</translation>
         </message>
         <message>
-            <source>void</source>
-            <translation>anulado</translation>
-        </message>
-        <message>
             <source>{name} is in the directory already ({why}), without being a member. To not write it twice, look it up in Directory and choose “Admit as a member”.</source>
             <translation>{name} ya está en el directorio ({why}), sin ser afiliado. Para no escribirlo dos veces, búsquelo en Directorio y elija «Admitir como afiliado…».</translation>
         </message>
@@ -2162,6 +2158,13 @@ adeudo</translation>
         <message>
             <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
             <translation>Una línea por recibo: recibo, número del documento, timbrado o código, fecha. Las celdas copiadas de una hoja de Excel sirven tal como están.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BooksDialog</name>
+        <message>
+            <source>Not closed until that day: {names}.</source>
+            <translation>Sin corte de caja hasta ese día: {names}.</translation>
         </message>
     </context>
 </TS>

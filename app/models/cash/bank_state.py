@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Final, Literal
 
 from app.models.base.database import Reader
@@ -27,6 +27,9 @@ COLUMNS: Final[dict[MoveKind, MatchColumn]] = {
     "unidentified_back": "unidentified_id",
 }
 """Where a match names a movement; the difference of a count answers no line of a bank."""
+
+ON_THE_WAY: Final = timedelta(days=45)
+"""A cheque is paid in so long after it was given, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,8 @@ class Group:
 class BankState:
     """Everything known of a bank account: ``of_line`` and ``of_key`` name the group where there is one.
 
-    ``undone`` are movements with what took them back, where no line answers either.
+    ``undone`` are movements with what took them back, where no line answers either. ``since`` is the first day that a
+    statement tells of; what is older was agreed with the bank before.
     """
 
     account_id: int
@@ -62,18 +66,23 @@ class BankState:
     of_line: Mapping[int, Group]
     of_key: Mapping[Key, Group]
     undone: tuple[tuple[Key, Key], ...]
+    since: date | None
 
     def open_lines(self) -> list[BankLine]:
         """Lines that no movement answers yet, oldest first."""
         return [line for line in self.lines.values() if line.id not in self.of_line]
 
     def open_movements(self) -> list[BookLine]:
-        """Movements that no line answers yet, oldest first; what was taken back before the bank saw it is left out."""
+        """Movements that no line answers yet, oldest first; what was taken back before the bank saw it is left out.
+
+        Of those before the first statement only what may still be on its way.
+        """
         undone = {key for pair in self.undone for key in pair}
+        first = (date.min if self.since is None else self.since - ON_THE_WAY).isoformat()
         return [
             one
             for key, one in self.movements.items()
-            if key not in self.of_key and key not in undone and one.kind in COLUMNS
+            if key not in self.of_key and key not in undone and one.kind in COLUMNS and one.day >= first
         ]
 
 
@@ -98,7 +107,7 @@ def bank_state(reader: Reader, account_id: int) -> BankState:
     of_line = {line: group for group in groups for line in group.lines}
     of_key = {key: group for group in groups for key in group.keys}
     undone = tuple(pair for pair in _taken_back(reader, movements) if not of_key.keys() & {*pair})
-    return BankState(account_id, lines, movements, of_line, of_key, undone)
+    return BankState(account_id, lines, movements, of_line, of_key, undone, first_day(reader, account_id))
 
 
 def _pairs(

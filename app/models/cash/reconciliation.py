@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final
 
 from app.models.base.database import Reader
-from app.models.cash.bank_state import BankLine, BankState, Key, bank_state, first_day
+from app.models.cash.bank_state import BankLine, BankState, Key, bank_state
 from app.models.cash.books import BookLine, balance_at
 from app.models.cash.statements import Statement, statements
 
@@ -56,7 +56,7 @@ class Reconciliation:
 def reconciliation(reader: Reader, account_id: int, day: date) -> Reconciliation:
     """Raises ``Refused("account.unknown")``."""
     state = bank_state(reader, account_id)
-    since = first_day(reader, account_id)
+    since = state.since
     files = statements(reader, account_id)
     tellers = [one for one in files if one.closing_balance is not None]
     bank: int | None = None

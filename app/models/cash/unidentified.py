@@ -18,6 +18,9 @@ from app.models.base.values.text import clean, fold
 from app.models.cash.incomes import Income, income
 from app.models.dues.closed_days import refuse_closed_day
 from app.models.dues.commands import Paid, PaymentOrder, pay
+from app.models.dues.orders import Income as OtherIncome
+from app.models.dues.orders import IncomeKind, PaidBy, ReceiptOrder
+from app.models.dues.receiving import receive
 from app.models.dues.rules import METHODS, Application, Method
 
 
@@ -144,6 +147,34 @@ def _give(tx: Tx, found: Income, share: Share) -> Paid:
         in_books=True,
     )
     paid = pay(tx, order)
+    _link(tx, found, paid)
+    return paid
+
+
+@command("cash.give_other", needs=Role.TREASURER)
+def give_other(
+    tx: Tx, income_id: int, kind: IncomeKind, concept: str, payer: PaidBy, fund_id: int | None = None
+) -> Paid:
+    """What waits turns out to be a donation, interest, a sale: a receipt of today that is of no member's account.
+
+    Raises ``Refused`` as ``dues.receiving.receive``.
+    """
+    found = _waiting(tx, income_id)
+    order = ReceiptOrder(
+        method=cast("Method", found.method),
+        paid_on=date.fromisoformat(found.came_on),
+        income=OtherIncome(kind, concept, found.waiting, fund_id),
+        payer=payer,
+        reference=found.reference,
+        account_id=found.account_id,
+        in_books=True,
+    )
+    paid = receive(tx, order)
+    _link(tx, found, paid)
+    return paid
+
+
+def _link(tx: Tx, found: Income, paid: Paid) -> None:
     tx.insert(
         "identification",
         uid=tx.new_uid(),
@@ -152,7 +183,6 @@ def _give(tx: Tx, found: Income, share: Share) -> Paid:
         on_date=tx.clock.today().isoformat(),
         reason="",
     )
-    return paid
 
 
 def _remember(tx: Tx, payer: str, member_id: int) -> None:

@@ -23,6 +23,7 @@ from app.models.cash.unidentified import (
     Share,
     accept_incomes,
     give_income,
+    give_other,
     note_income,
     return_income,
 )
@@ -30,6 +31,7 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.commands import PaymentOrder, correct_receipt, void_receipt
 from app.models.dues.money import add_account
+from app.models.dues.orders import PaidBy
 from app.models.dues.queries import account
 from app.models.dues.receipt_queries import stored_receipt
 from app.models.members.commands import add_member
@@ -115,6 +117,18 @@ def test_all_are_accepted_at_once_or_none(office: Office, bank: int) -> None:
     made = office.run(accept_incomes, [(one, ana) for one in two]).value
     assert [one.number for one in made] == [4513, 4514]
     assert office.read(incomes) == []
+
+
+def test_the_interest_of_the_bank_is_of_no_members_account(office: Office, bank: int) -> None:
+    waiting = came(office, bank, 4_300, payer="INTERESES GANADOS")
+    office.run(close_day, bank, CAME, 1_004_300)
+    paid = office.run(give_other, waiting, "interest", "Intereses de noviembre", PaidBy(name="Cooperativa")).value
+    assert office.read(income, waiting).waiting == 0
+    assert office.read(balance_at, bank, CAME) == office.read(balance_at, bank, DAY) == 1_004_300
+    assert office.read(cash_book, account_id=bank)[-1].who == "Cooperativa"
+    office.run(void_receipt, paid.receipt_id, "Era una donación", DAY)
+    assert office.read(income, waiting).waiting == 4_300
+    assert office.read(cash_objections) == office.read(checks.money_objections) == []
 
 
 def test_what_was_no_income_leaves_the_day_it_is_given_back(office: Office, bank: int) -> None:

@@ -19,7 +19,7 @@ from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.bank import BankPage
 from app.ui.pages.treasury.give_dialog import GiveDialog
-from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, ReturnIncomeDialog
+from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, OtherKindDialog, ReturnIncomeDialog
 from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
 from app.ui.pages.treasury.unidentified import UnidentifiedPage
 from tests.ui.fakes import FakeDialogs
@@ -137,6 +137,17 @@ def test_it_is_noted_and_it_was_none(qtbot: QtBot, office: Office, bank: int, wa
     waiting.which.put(False)
     waiting.refresh(None)
     assert waiting.table.model.ids == [one.id]
+
+
+def test_it_is_a_donation(qtbot: QtBot, office: Office, bank: int, waiting: UnidentifiedPage) -> None:
+    one = came(office, bank, 500_000, "Panadería amiga")
+    dialog = OtherKindDialog(waiting.desk, office.read(income, one), waiting)
+    qtbot.addWidget(dialog)
+    dialog.form.put({"kind": "donation", "concept": "Para la feria"})
+    with qtbot.waitSignal(dialog.done_with) as made:
+        dialog.submit()
+    assert made.args[0].number == 4513
+    assert office.read(income, one).owners == "Panadería amiga"
 
 
 def statement(tmp_path: Path) -> Path:

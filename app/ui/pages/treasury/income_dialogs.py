@@ -9,17 +9,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.messages import say
+from app.messages import words as code_words
 from app.messages.bank_words import why_words
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import money_accounts
+from app.models.cash.funds import funds
 from app.models.cash.incomes import Income
 from app.models.cash.proposals import Proposal
-from app.models.cash.unidentified import IncomeDraft, accept_incomes, note_income, return_income
-from app.models.dues.commands import Paid
+from app.models.cash.unidentified import IncomeDraft, accept_incomes, give_other, note_income, return_income
+from app.models.dues.orders import INCOME_KINDS, PaidBy
+from app.models.dues.receiving import Paid
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.treasury_words import methods
+from app.ui.pages.treasury.treasury_words import capital, methods
 from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
 from app.ui.table import Column, RecordTable
 
@@ -77,6 +80,32 @@ class ReturnIncomeDialog(FormDialog):
 
     def send(self, values: dict[str, Any]) -> None:
         self.run(return_income, self._income.id, values["reason"], values["date"])
+
+
+class OtherKindDialog(FormDialog):
+    """It pays nobody's dues: a donation, interest of the bank, a sale. ``done_with`` carries the receipt."""
+
+    def __init__(self, desk: Desk, income: Income, parent: QWidget | None = None) -> None:
+        said = (money_words(income.waiting, desk.facts), format_iso(income.came_on), income.account)
+        super().__init__(
+            desk,
+            self.tr("It is a donation or other income"),
+            self.tr("Make the receipt"),
+            intro=" · ".join(said),
+            parent=parent,
+        )
+        self._income = income
+        kinds = [(kind, capital(code_words(f"income_kind.{kind}"))) for kind in INCOME_KINDS]
+        self.form.choice("kind", self.tr("What it is"), kinds, half=True)
+        chosen = [(one.id, one.name) for one in desk.runner.now(funds) if one.closed_on is None]
+        self.form.choice("fund", self.tr("Fund"), [(None, self.tr("General")), *chosen], half=True)
+        self.form.text("payer", self.tr("Who pays"), required=True, value=income.payer or None)
+        self.form.text("concept", self.tr("Concept"), required=True)
+        self.form.focus_on("concept")
+
+    def send(self, values: dict[str, Any]) -> None:
+        payer = PaidBy(name=values["payer"])
+        self.run(give_other, self._income.id, values["kind"], values["concept"], payer, values["fund"])
 
 
 class AcceptDialog(QDialog):

@@ -24,7 +24,12 @@ from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.give_dialog import GiveDialog
-from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, ReturnIncomeDialog
+from app.ui.pages.treasury.income_dialogs import (
+    AcceptDialog,
+    NoteIncomeDialog,
+    OtherKindDialog,
+    ReturnIncomeDialog,
+)
 from app.ui.pages.treasury.requests import ShowReceipts
 from app.ui.pages.treasury.treasury_words import RECEIPTS_PAGE
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, ShownStack, button, main_button, words
@@ -59,7 +64,9 @@ class UnidentifiedPage(Page):
         self.other = button(self.tr("It is of somebody else, or of several…"), self.give)
         self._more = MoreSection(FormPlace.of(desk), "dues.unidentified")
         self.back = button(self.tr("It was no income…"), self.give_back)
-        self._more.grid.addWidget(self.back, 0, 0)
+        self.none = button(self.tr("It is a donation or other income…"), self.give_other)
+        self._more.grid.addWidget(self.none, 0, 0)
+        self._more.grid.addWidget(self.back, 0, 1)
         self._stack = ShownStack()
         self.header.addWidget(button(self.tr("Note money that came") + "  (Ctrl+N)", self.note))
         self.all = button(self.tr("Accept all…"), self.accept_all, look="main")
@@ -181,6 +188,7 @@ class UnidentifiedPage(Page):
             self.tr("It is of somebody else, or of several…") if self.yes.isVisibleTo(self) else self.tr("Say whose…")
         )
         self.back.setEnabled(bool(one.waiting) and not one.given)
+        self.none.setEnabled(bool(one.waiting))
 
     def _guess_words(self, one: Income, found: Proposal | None) -> str:
         if not one.waiting:
@@ -239,6 +247,13 @@ class UnidentifiedPage(Page):
         one = self._incomes.get(self.table.current_id)
         if one is not None and one.waiting:
             ReturnIncomeDialog(self.desk, one, self).exec()
+
+    def give_other(self) -> None:
+        one = self._incomes.get(self.table.current_id)
+        if one is not None and one.waiting:
+            dialog = OtherKindDialog(self.desk, one, self)
+            dialog.done_with.connect(lambda paid: self._given([paid]))
+            dialog.exec()
 
     def _given(self, made: list[Paid]) -> None:
         if len(made) != 1:
