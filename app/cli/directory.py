@@ -91,7 +91,7 @@ def belonging_words(row: Party) -> str:
 def phones_shown(row: Party | MemberRow, country: str) -> str:
     """Both telephones as they are dialled at home."""
     pairs = ((row.phone, row.phone_raw), (row.phone2, row.phone2_raw))
-    return " / ".join(shown for e164, raw in pairs if (shown := phone_text(e164, raw, country)))
+    return " / ".join(dict.fromkeys(shown for e164, raw in pairs if (shown := phone_text(e164, raw, country))))
 
 
 def _value(row: Party) -> dict[str, Any]:

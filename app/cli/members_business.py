@@ -200,7 +200,9 @@ def _tell_sizes(session: Session, office: Office, whose: PartyRef) -> None:
     ]
     columns = ("place", "date", *(f"business.{name}" for name in ("workers", "sales", "year", "size", "source")))
     show(*table(columns, rows, right=("business.workers", "business.sales")))
-    show("", *size_reasons(noted[-1], country))
+    for one in noted:
+        # Each by the rule of its own day: what was noted later does not explain what was noted before.
+        show("", f"{format_iso(one.on_date)}: {size_words(one.size_class)}", *size_reasons(one, country))
 
 
 # -- figures --------------------------------------------------------------------------------------

@@ -12,7 +12,7 @@ from typing import Final, Literal
 from app.exchange.members_sheet import (
     DraftRow,
     Mapping,
-    map_columns,
+    map_sheet,
     needs_decimal,
     read_drafts,
     recognise,
@@ -119,7 +119,7 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
         recognise=recognise,
     )
     remembered = office.read(settings.get, settings.IMPORT_MAPPING)
-    mapping = map_columns(table.headers, options.mapping or {}, remembered)
+    mapping = map_sheet(table, options.mapping or {}, remembered, office.facts.country)
     rules = reading_rules(office, table, needs_decimal(table, mapping), options.decimal)
     seen = office.read(newest_step)
     known = office.read(register)

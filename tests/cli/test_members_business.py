@@ -36,6 +36,19 @@ def test_a_size_says_why_and_asks_for_a_choice(working: Desk) -> None:
     assert {"value": "pequeña", "members": 1} in figures
 
 
+def test_each_size_says_the_rule_of_its_own_day(working: Desk) -> None:
+    """600 million were small under the law of 2012 and are micro under the decree of 10 September 2025."""
+    for day in ("2025-09-10", "2025-09-09"):
+        said = working(
+            "members", "size", "3", "--workers", "5", "--sales", "600000000", "--year", "2024", "--date", day
+        )
+    before, after = said.out.split("09/09/2025: ")[1].split("10/09/2025: ")
+    assert "Gs. 600.000.000): pequeña." in before
+    assert "Ley 4457/2012 de mipymes" in before
+    assert "Gs. 600.000.000): micro." in after
+    assert "Decreto 4535/2025" in after
+
+
 def test_the_report_tells_what_is_known_and_what_is_not(working: Desk, tmp_path: Path) -> None:
     working("members", "business", "1", "--state", "open", "--date", "2023-03-01")
     working("members", "size", "3", "--workers", "8", "--date", "2026-06-30")
