@@ -476,6 +476,10 @@
         <translation>Gráfico</translation>
     </message>
     <message>
+        <source>Books of a year…</source>
+        <translation>Libros del año…</translation>
+    </message>
+    <message>
         <source>For the accountant (CSV)</source>
         <translation>Para el contador (CSV)</translation>
     </message>
@@ -570,6 +574,10 @@
     <message>
         <source>There is nothing in these days.</source>
         <translation>No hay nada en estos días.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>Listo.</translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -1101,6 +1109,72 @@
     <message>
         <source>Only with {name}  ✕</source>
         <translation>Solo con {name}  ✕</translation>
+    </message>
+</context>
+<context>
+    <name>BooksDialog</name>
+    <message>
+        <source>Books of a year</source>
+        <translation>Libros del ejercicio</translation>
+    </message>
+    <message>
+        <source>Save in a folder</source>
+        <translation>Guardar en una carpeta</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Resolution that approved them</source>
+        <translation>Resolución que los aprobó</translation>
+    </message>
+    <message>
+        <source>Lock the year…</source>
+        <translation>Cerrar el ejercicio…</translation>
+    </message>
+    <message>
+        <source>Open it again…</source>
+        <translation>Volver a abrirlo…</translation>
+    </message>
+    <message>
+        <source>No year is locked. A locked year takes nothing with a date in it any more.</source>
+        <translation>No hay ningún ejercicio cerrado. En un ejercicio cerrado ya no entra nada con fecha de ese tiempo.</translation>
+    </message>
+    <message>
+        <source>Locked until {day}.</source>
+        <translation>Cerrado hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Where the books go</source>
+        <translation>Dónde se guardan los libros</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income(s) still wait for their owner.</source>
+        <translation>
+            <numerusform>%n ingreso sigue por identificar.</numerusform>
+            <numerusform>%n ingresos siguen por identificar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not closed until that day: {names}.</source>
+        <translation>Sin arqueo hasta ese día: {names}.</translation>
+    </message>
+    <message>
+        <source>Lock the books until {day}?</source>
+        <translation>¿Cerrar los libros hasta el {day}?</translation>
+    </message>
+    <message>
+        <source>Nothing with an earlier date can be entered, voided or forgiven then.</source>
+        <translation>Después no se puede anotar, anular ni perdonar nada con fecha anterior.</translation>
+    </message>
+    <message>
+        <source>Lock the year</source>
+        <translation>Cerrar el ejercicio</translation>
+    </message>
+    <message>
+        <source>Why is the year opened again?</source>
+        <translation>¿Por qué se vuelve a abrir el ejercicio?</translation>
     </message>
 </context>
 <context>

@@ -90,11 +90,18 @@ def _series(desk: Desk) -> Page:
     return SeriesPage(desk)
 
 
+def _fiscal(desk: Desk) -> Page:
+    from app.ui.pages.treasury.fiscal import FiscalPage  # noqa: PLC0415 - loaded on the first visit
+
+    return FiscalPage(desk)
+
+
 def _titles(key: str) -> str:
     return {
         "dues.collect": QCoreApplication.translate("Treasury", "Collect"),
         "dues.receipts": QCoreApplication.translate("Treasury", "Receipts"),
         "dues.series": QCoreApplication.translate("Treasury", "Series and pads"),
+        "dues.fiscal": QCoreApplication.translate("Treasury", "Waiting for an invoice"),
         "dues.cash": QCoreApplication.translate("Treasury", "Cash and banks"),
         "dues.unidentified": QCoreApplication.translate("Treasury", "Money without a name"),
         "dues.bank": QCoreApplication.translate("Treasury", "Bank reconciliation"),
@@ -118,6 +125,7 @@ def entries() -> tuple[PageEntry, ...]:
             find=_find_receipts,
         ),
         PageEntry("dues.series", "dues", lambda: _titles("dues.series"), "file", _series, needs="dues"),
+        PageEntry("dues.fiscal", "dues", lambda: _titles("dues.fiscal"), "file", _fiscal, needs="dues"),
         PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
         PageEntry(
             "dues.unidentified", "dues", lambda: _titles("dues.unidentified"), "inbox", _unidentified, needs="dues"

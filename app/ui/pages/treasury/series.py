@@ -18,7 +18,7 @@ from app.ui.fields import NumberEditor
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.series_dialogs import HandDialog, SeriesDialog
-from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
+from app.ui.pieces import SMALL, EmptyState, button, main_button, restyle, side_by_side, words
 from app.ui.runner import Progress
 from app.ui.table import Column, RecordTable
 
@@ -127,11 +127,10 @@ class SeriesPage(Page):
                 self.since.widget,
                 words(self.tr("to"), "muted"),
                 self.until.widget,
-                self.explain_button,
-                self.open_button,
             )
         )
         column.addWidget(self.numbers, 1)
+        column.addLayout(side_by_side(self.explain_button, self.open_button))
         column.addWidget(self._gaps)
         column.addWidget(self._sum)
         return part
@@ -204,8 +203,8 @@ class SeriesPage(Page):
         self._choose_number(self.numbers.current_id)
 
     def _say_gaps(self, found: NumberReport) -> None:
-        colour = self.desk.theme.colour("danger" if found.gaps else "ok").name()
-        self._gaps.setStyleSheet(f"color: {colour};")
+        self._gaps.setProperty("look", "problem" if found.gaps else "ok")
+        restyle(self._gaps)
         if not found.lines:
             self._gaps.setText("")
         elif found.gaps:

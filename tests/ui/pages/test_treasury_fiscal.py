@@ -1,0 +1,76 @@
+"""Pendientes de factura in the window: copy a field, type a number, paste the rest, cancel one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.fiscal import fiscal_documents, stamps
+from app.office import Office
+from app.ui.main_window import Tools
+from app.ui.pages.treasury.fiscal import FiscalPage
+from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
+from tests.ui.fakes import FakeDialogs
+from tests.ui.pages.treasury_office import TODAY, Went, desk_on, furnish
+
+
+@pytest.fixture
+def page(office: Office, tools: Tools, qtbot: QtBot) -> FiscalPage:
+    ids = furnish(office)
+    for name in ("María", "Ramón", "Ñandutí"):
+        office.run(pay, PaymentOrder(ids[name], 85_000, "cash", TODAY))
+    made = FiscalPage(desk_on(office, tools, Went()))
+    qtbot.addWidget(made)
+    made.refresh(None)
+    return made
+
+
+def test_the_secretary_copies_types_and_pastes(
+    page: FiscalPage, office: Office, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    board = QGuiApplication.clipboard()
+    page.copy_all()
+    assert "Nombre o razón social: María González" in board.text()
+    assert "85000" in board.text()
+    one = next(b for b in page.findChildren(QPushButton) if b.accessibleName().endswith("Nombre o razón social"))
+    one.click()
+    assert board.text() == "María González"
+    page.number.setText("1-1-123")
+    page.mark.setText("12345678")
+    page.note()
+    assert [row.number for row in office.read(fiscal_documents)] == ["001-001-0000123"]
+    assert page.mark.text() == "12345678"
+    box = PasteDialog(page.desk, page)
+    box.text.setPlainText("A-4514\t1-1-124\t12345678\t21/11/2026\nA-9999\t1-1-125\t12345678\t21/11/2026")
+    box.look()
+    box.take()
+    assert len(office.read(fiscal_documents)) == 2
+    assert box.text.toPlainText().startswith("A-9999")
+    file = tmp_path / "numeros.csv"
+    file.write_text("A-4515;1-1-126;12345678;21/11/2026", encoding="utf-8")
+    dialogs.path = file
+    box.load()
+    box.take()
+    page.refresh(None)
+    assert page.table.current_id == 0
+    book = DocumentsDialog(page.desk, page)
+    book.table.select(1)
+    dialogs.text = "RUC equivocado"
+    book.cancel()
+    page.refresh(None)
+    assert page.table.current_id != 0
+
+
+def test_a_timbrado_about_to_end_is_said_on_the_page(page: FiscalPage, office: Office) -> None:
+    assert not page.warning.isVisibleTo(page)
+    box = StampDialog(page.desk, page)
+    box.form.put({"number": "12345678", "until": TODAY.replace(day=30)})
+    box.submit()
+    page.refresh(None)
+    assert [one.days_left for one in office.read(stamps)] == [9]
+    assert "12345678" in page.warning.text()
