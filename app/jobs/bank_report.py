@@ -12,7 +12,7 @@ from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.cash_lines import book_line_words
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money, format_number
-from app.models.cash.books import BookLine, money_accounts
+from app.models.cash.books import BookLine, MoneyAccount, money_accounts
 from app.models.cash.reconciliation import Reconciliation, reconciliation
 from app.office import Office
 from app.reports.reconciliation_paper import BankTexts, ReconciliationPaper, bank_texts, draw_reconciliation
@@ -33,7 +33,7 @@ def save_reconciliation(office: Office, out: Path, account_id: int, day: date) -
         save_paper(out, reconciliation_bytes(office, account_id, day))
         return len(found.waiting) + len(found.unknown)
     texts = bank_texts(office.facts.country)
-    coin = office.facts.currency
+    coin = _account(office, found).currency
     header = [texts.column_where, texts.column_day, texts.column_number, texts.column_what]
     header += [texts.column_reference, texts.column_amount]
     rows: list[list[Cell]] = [
@@ -47,6 +47,10 @@ def save_reconciliation(office: Office, out: Path, account_id: int, day: date) -
         rows.append([*said, Money(line.amount, coin)])
     save_sheet(out, texts.title, header, rows, office.facts.country)
     return len(found.waiting) + len(found.unknown)
+
+
+def _account(office: Office, found: Reconciliation) -> MoneyAccount:
+    return next(one for one in office.read(money_accounts) if one.id == found.account_id)
 
 
 def _movement(one: BookLine) -> str:
@@ -77,11 +81,13 @@ def sums_of(found: Reconciliation, texts: BankTexts) -> list[tuple[str, int]]:
 def _said(office: Office, found: Reconciliation) -> ReconciliationPaper:
     facts, texts = office.facts, bank_texts(office.facts.country)
 
+    account = _account(office, found)
+
     def money(amount: int) -> str:
-        return format_money(Money(amount, facts.currency), facts.country)
+        return format_money(Money(amount, account.currency), facts.country)
 
     def number(amount: int) -> str:
-        return format_number(amount, facts.currency, facts.country)
+        return format_number(amount, account.currency, facts.country)
 
     strong = {texts.expected, texts.bank, texts.difference, texts.agrees}
     said = [
@@ -90,7 +96,6 @@ def _said(office: Office, found: Reconciliation) -> ReconciliationPaper:
     ]
     if found.bank is None:
         said.append((texts.bank, texts.bank_unknown, True))
-    account = next(one for one in office.read(money_accounts) if one.id == found.account_id)
     waiting = [
         (
             *(format_iso(one.day), one.number, _movement(one)),

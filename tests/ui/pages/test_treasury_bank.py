@@ -18,6 +18,7 @@ from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.bank import BankPage
+from app.ui.pages.treasury.cash import CashPage
 from app.ui.pages.treasury.give_dialog import GiveDialog
 from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, OtherKindDialog, ReturnIncomeDialog
 from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
@@ -148,6 +149,16 @@ def test_it_is_a_donation(qtbot: QtBot, office: Office, bank: int, waiting: Unid
         dialog.submit()
     assert made.args[0].number == 4513
     assert office.read(income, one).owners == "Panadería amiga"
+
+
+def test_from_the_cash_book_to_what_waits(qtbot: QtBot, own_desk: Desk, office: Office, bank: int, went: Went) -> None:
+    one = came(office, bank, 85_000, "DEPOSITO")
+    page = CashPage(own_desk)
+    qtbot.addWidget(page)
+    page.refresh(None)
+    page.accounts.select(bank)
+    page._open_line(next(iter(page._book)))
+    assert went.places == [("dues.unidentified", one)]
 
 
 def statement(tmp_path: Path) -> Path:

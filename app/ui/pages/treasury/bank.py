@@ -31,7 +31,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.treasury.bank_jobs import agreement_pdf, agreement_sheet, read_file, titles_of
 from app.ui.pages.treasury.cash_papers import show_paper
 from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
-from app.ui.pieces import SMALL, EmptyState, button, main_button, side_by_side, words
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -148,8 +148,10 @@ class BankPage(Page):
         beside.addWidget(words(self.tr("In the books, not yet in the bank"), "h2", wrap=True))
         beside.addWidget(self.book, 1)
         beside.addWidget(self.said)
-        beside.addLayout(side_by_side(self.match, self.apart))
-        beside.addLayout(side_by_side(self.fee, self.waits))
+        deeds = FlowRow()
+        for made in (self.match, self.apart, self.fee, self.waits):
+            deeds.add(made)
+        beside.addWidget(deeds)
         beside.addWidget(self._more)
         return Beside(left, right, SHARES, LEAST, self.desk.prefs, "dues.bank")
 

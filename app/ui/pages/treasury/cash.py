@@ -27,7 +27,7 @@ from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.handover_dialog import HandoversDialog
 from app.ui.pages.treasury.move_dialog import MoveDialog
 from app.ui.pages.treasury.requests import ShowReceipts
-from app.ui.pages.treasury.treasury_words import EXPENSES_PAGE, RECEIPTS_PAGE
+from app.ui.pages.treasury.treasury_words import EXPENSES_PAGE, RECEIPTS_PAGE, WAITING_PAGE
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, main_button, words
 from app.ui.save_list import SheetRow, save_list
 from app.ui.split import Beside
@@ -43,7 +43,7 @@ class CashPage(Page):
     tables: ClassVar[frozenset[str]] = frozenset(
         (
             *("money_account", "payment", "receipt", "receipt_void", "expense", "expense_void"),
-            *("account_move", "day_close", "day_reopen"),
+            *("account_move", "day_close", "day_reopen", "unidentified", "identification"),
         )
     )
 
@@ -226,6 +226,8 @@ class CashPage(Page):
             self.desk.go(RECEIPTS_PAGE, line.receipt_id)
         elif line.kind in ("expense", "expense_void"):
             self.desk.go(EXPENSES_PAGE, line.row_id)
+        elif line.kind in ("unidentified", "unidentified_back"):
+            self.desk.go(WAITING_PAGE, line.row_id)
 
     def _open_day(self, method: str) -> None:
         day = self.day.value()

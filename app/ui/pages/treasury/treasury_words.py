@@ -18,6 +18,7 @@ from app.ui.money_words import money_words
 RECEIPTS_PAGE = "dues.receipts"
 EXPENSES_PAGE = "dues.expenses"
 COLLECT_PAGE = "dues.collect"
+WAITING_PAGE = "dues.unidentified"
 
 
 def capital(text: str) -> str:
