@@ -86,6 +86,14 @@
         <translation>Qué es</translation>
     </message>
     <message>
+        <source>The office&apos;s own ({currency})</source>
+        <translation>La de la oficina ({currency})</translation>
+    </message>
+    <message>
+        <source>Its money</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
         <source>Nothing typed means zero</source>
         <translation>Si no escribe nada, es cero</translation>
     </message>
@@ -10755,6 +10763,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>«{text}» debe ser SOCIO=MONTO, por ejemplo --for 102=85000.</translation>
     </message>
     <message>
+        <source>That account is kept in {currency}. Change the money first, or choose another account.</source>
+        <translation>Esa cuenta se lleva en {currency}. Cambie primero el dinero o elija otra cuenta.</translation>
+    </message>
+    <message>
         <source>The proofs kept with a receipt: list, add, save.</source>
         <translation>Los comprobantes guardados con un recibo: ver, agregar, sacar.</translation>
     </message>
@@ -10785,6 +10797,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>service</source>
         <translation>servicio</translation>
+    </message>
+    <message>
+        <source>Its money, when it is not the office&apos;s.</source>
+        <translation>Su moneda, si no es la de la oficina.</translation>
     </message>
     <message>
         <source>Who took the money outside the office.</source>
@@ -12667,10 +12683,6 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>ID</source>
-        <translation>RUC o C.I.</translation>
     </message>
     <message>
         <source>Amount</source>

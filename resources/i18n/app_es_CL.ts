@@ -1404,10 +1404,6 @@ impagas</translation>
             <translation>Todos los comprobantes de estos días tienen su documento.</translation>
         </message>
         <message>
-            <source>ID</source>
-            <translation>RUT</translation>
-        </message>
-        <message>
             <source>Receipt</source>
             <translation>Comprobante</translation>
         </message>

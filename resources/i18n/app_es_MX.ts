@@ -2141,10 +2141,6 @@ adeudo</translation>
     <context>
         <name>FiscalPage</name>
         <message>
-            <source>ID</source>
-            <translation>RFC</translation>
-        </message>
-        <message>
             <source>It is written: note its number</source>
             <translation>Ya está hecho: anote su número</translation>
         </message>

@@ -29,7 +29,7 @@ from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (55, 45)
-LEAST: Final = (52, 46)
+LEAST: Final = (44, 44)
 
 
 class FiscalPage(Page):
@@ -55,7 +55,7 @@ class FiscalPage(Page):
         self._grid.setHorizontalSpacing(MEDIUM)
         self._grid.setVerticalSpacing(SMALL)
         self._grid.setColumnStretch(1, 1)
-        self.copy_button = button(self.tr("Copy everything") + "  (Ctrl+C)", self.copy_all)
+        self.copy_button = button(self.tr("Copy everything"), self.copy_all)
         self.number, self.mark = QLineEdit(), QLineEdit()
         example = next((kind.example for kind in self._preset().kinds if kind.name == self._preset().usual), "")
         self.number.setPlaceholderText(self.tr("Its number, as {example}").format(example=example or "123"))
@@ -87,9 +87,8 @@ class FiscalPage(Page):
     def _make_table(self) -> RecordTable[PendingReceipt]:
         columns: list[Column[PendingReceipt]] = [
             Column(self.tr("Receipt"), lambda one: one.receipt, 12),
-            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 10),
+            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 11),
             Column(self.tr("Name"), lambda one: one.name),
-            Column(self.tr("ID"), lambda one: one.tax_id, 13),
             Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 13, number=True),
         ]
         empty = EmptyState(
@@ -167,6 +166,7 @@ class FiscalPage(Page):
         self.copied.setText("")
         while (item := self._grid.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
+                widget.hide()  # until the loop deletes it, it would be drawn over the new ones
                 widget.deleteLater()
         for row, (label, text) in enumerate(self._block.fields if self._block else ()):
             said = words(text, wrap=True)

@@ -39,10 +39,12 @@ class PasteDialog(QDialog):
         self.text.setMaximumHeight(self.fontMetrics().height() * 8)
         self.table = self._make_table()
         self.said = words("", "label", wrap=True)
+        self.whole = words("", "muted", wrap=True)
         self.take_button = main_button(self.tr("Note these numbers"), self.take)
         self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._later.timeout.connect(self.look)
         self.text.textChanged.connect(self._later.start)
+        self.table.chosen.connect(self._say_whole)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
@@ -54,6 +56,7 @@ class PasteDialog(QDialog):
         column.addWidget(words(intro, "muted", wrap=True))
         column.addWidget(self.text)
         column.addWidget(self.table, 1)
+        column.addWidget(self.whole)
         column.addWidget(self.said)
         leave = button(with_key(self.tr("Close"), "Esc"), self.reject)
         bottom = side_by_side(button(self.tr("From a file…"), self.load), leave, self.take_button, stretch=False)
@@ -68,10 +71,10 @@ class PasteDialog(QDialog):
             Column(self.tr("Receipt"), lambda one: one.receipt, 12),
             Column(self.tr("Document"), lambda one: one.number, 17),
             Column(self.tr("Timbrado or code"), lambda one: one.stamp or one.code, 18),
-            Column(self.tr("Date"), lambda one: format_iso(one.day.isoformat()) if one.day else "", 10),
+            Column(self.tr("Date"), lambda one: format_iso(one.day.isoformat()) if one.day else "", 11),
             Column(
                 self.tr("What to look at"),
-                lambda one: say(one.problem) if one.problem else " ".join(say(odd) for odd in one.warnings),
+                self._about,
                 token=lambda one: "danger" if one.problem else "",
             ),
         ]
@@ -79,6 +82,14 @@ class PasteDialog(QDialog):
         return RecordTable(
             self._desk.theme, self.windowTitle(), columns, lambda ids: {one: self._rows[one] for one in ids}, empty
         )
+
+    def _say_whole(self, line: int) -> None:
+        """What is wrong with the chosen line, whole: the column may have no room for it."""
+        row = self._rows.get(line)
+        self.whole.setText("" if row is None else self._about(row))
+
+    def _about(self, row: PastedRow) -> str:
+        return say(row.problem) if row.problem else " ".join(say(odd) for odd in row.warnings)
 
     def load(self) -> None:
         """The lines of a file, to be looked at like pasted ones."""
@@ -102,6 +113,10 @@ class PasteDialog(QDialog):
             self.said.setText(say(fault))
         self._rows = {row.line: row for row in rows}
         self.table.show_ids(list(self._rows))
+        first = next((row.line for row in rows if row.problem), 0)
+        if first:
+            self.table.select(first)
+        self._say_whole(first)
         good = sum(row.problem is None for row in rows)
         self.take_button.setEnabled(good > 0)
         if rows:
@@ -186,7 +201,7 @@ class DocumentsDialog(QDialog):
         columns: list[Column[FiscalRow]] = [
             Column(self.tr("Document"), lambda one: named(f"fiscal_kind.{one.kind}"), 12),
             Column(self.tr("Number"), lambda one: one.number, 17),
-            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 10),
+            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 11),
             Column(self.tr("Name"), lambda one: one.receiver),
             Column(self.tr("Amount"), lambda one: money_words(one.amount, self._desk.facts), 13, number=True),
             Column(self.tr("Receipts"), lambda one: one.receipts, 18),

@@ -65,10 +65,10 @@ class SeriesPage(Page):
     def _series_table(self) -> RecordTable[SeriesLine]:
         columns: list[Column[SeriesLine]] = [
             Column(self.tr("Series"), lambda one: one.series.code, 8),
-            Column(self.tr("For"), lambda one: named(f"purpose.{one.series.purpose}"), 10),
-            Column(self.tr("Numbers"), self._range, 20),
-            Column(self.tr("Issued"), lambda one: str(one.used), 8, number=True),
-            Column(self.tr("Void"), lambda one: str(one.void or ""), 8, number=True),
+            Column(self.tr("For"), lambda one: named(f"purpose.{one.series.purpose}"), 11),
+            Column(self.tr("Numbers"), self._range, 22),
+            Column(self.tr("Issued"), lambda one: str(one.used), 9, number=True),
+            Column(self.tr("Void"), lambda one: str(one.void or ""), 9, number=True),
             Column(self.tr("Next"), lambda one: "" if one.next is None else one.series.text(one.next), 12),
             Column(
                 self.tr("Missing"),
@@ -95,7 +95,7 @@ class SeriesPage(Page):
                 17,
                 token=lambda one: "danger" if one.state == "gap" else "",
             ),
-            Column(self.tr("Date"), lambda one: format_iso(one.day) if one.day else "", 10),
+            Column(self.tr("Date"), lambda one: format_iso(one.day) if one.day else "", 11),
             Column(self.tr("From whom, or who has it"), lambda one: one.name),
             Column(
                 self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts) if one.amount else "", 13, True
