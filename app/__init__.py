@@ -6,7 +6,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     cli             verbs (click), one file a room; print what a job returns, as words or JSON
     ui              Qt: start · program · main_window · runner · form · table · preview; pages/ one folder a place
     jobs            one function per thing a person asks for: new_office, import_members, receipts, packages, backup,
-                    check, undo, statement, export, demo …; Office + paths + progress in, a frozen value out
+                    check, undo, statement, export, demo …, answers/ (the treasurer's questions); Office + paths +
+                    progress in, a frozen value out
     exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
                     dues_sheet (months, old receipts, rolls; what kind a sheet is),
                     bank_sheet (a bank's list of movements),

@@ -11,6 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.models.cash.years import year_locks
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.reminders import reminders_sent
 from app.office import Office
@@ -19,6 +20,7 @@ from app.ui.pages.treasury.answers import AnswersPage
 from app.ui.pages.treasury.counter import CounterPage
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
+from app.ui.pages.treasury.year_dialog import BooksDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
@@ -128,3 +130,21 @@ def test_the_letters_of_all_are_looked_at_numbered_and_gone(
     assert next(one.channel for one in office.read(reminders_sent)) == "whatsapp"
     assert box.chosen() == []
     assert not box.send.isEnabled()
+
+
+def test_the_books_of_a_year_and_its_lock(
+    page: AnswersPage, office: Office, tools: Tools, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tools.dialogs.path = tmp_path
+    box = BooksDialog(page.desk, page)
+    qtbot.addWidget(box)
+    box.form.put({"year": 2026})
+    box.submit()
+    assert len(list(tmp_path.glob("libro-de-caja-2026-*"))) == 2
+    again = BooksDialog(page.desk, page)
+    qtbot.addWidget(again)
+    tools.dialogs.choices = [1]
+    again.lock()
+    assert [one.until_date for one in office.read(year_locks)] == ["2025-12-31"]
+    assert "31/12/2025" in BooksDialog(page.desk, page)._state(page.desk)

@@ -23,10 +23,13 @@ from app.ui.pages.treasury.cash_papers import show_paper
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, EXPENSES_PAGE, RECEIPTS_PAGE
+from app.ui.pages.treasury.year_dialog import BooksDialog
 from app.ui.pieces import EmptyState, button, main_button, scrolling, side_by_side, words
 from app.ui.statement_dialog import StatementDialog
 from app.ui.table import Column, RecordTable
 
+YEARLY: Final = ("receipt_book", "budget", "funds", "fund_flows")
+"""Reports beside which the books of the whole year are offered."""
 _MOST_TEXT: Final = 22  # characters of a column of text that is not the one that takes what is left
 
 
@@ -64,6 +67,7 @@ class AnswersPage(Page):
         self.problem = words("", "problem", wrap=True)
         self.pay = button(self.tr("Collect") + "  (F2)", self._collect_current)
         self.letters = button(self.tr("Prepare the letters…"), self.remind)
+        self.year = button(self.tr("Books of a year…"), self.books)
         self.chart = ChartView(desk.theme)
         self.note = words("", "small", wrap=True)
         self.drawn = button(self.tr("Chart"), self._turn)
@@ -104,7 +108,7 @@ class AnswersPage(Page):
         for widget in (door, self._since_box, self._until_box):
             row.add(widget)
         self.body.addWidget(row)
-        self.body.addLayout(side_by_side(self.heading, self.pay, self.letters, self.drawn, self.back))
+        self.body.addLayout(side_by_side(self.heading, self.pay, self.letters, self.drawn, self.year, self.back))
         for label in (self.subtitle, self.problem):
             self.body.addWidget(label)
         self.body.addLayout(self._holder, 1)
@@ -179,6 +183,7 @@ class AnswersPage(Page):
         self.chart.show_chart(answer.charts[0] if answer.charts else None)
         self.drawn.setVisible(bool(answer.charts))
         self.back.setVisible(bool(self._before))
+        self.year.setVisible(answer.question.key in YEARLY and not self._before)
         self.letters.setVisible(answer.question.key == "reminders" and bool(answer.rows))
         self.pay.setVisible(any(_member_of(row) for row in answer.rows))
         self._put_table(answer)
@@ -256,6 +261,12 @@ class AnswersPage(Page):
         member = self._member()
         if member is not None:
             self.collect(member)
+
+    def books(self) -> None:
+        """All books of a year into a folder, and its lock."""
+        dialog = BooksDialog(self.desk, self)
+        dialog.done_with.connect(lambda _what: self.desk.notify(self.tr("Done.")))
+        dialog.exec()
 
     def remind(self) -> None:
         """The letters of all whose turn it is, looked at before they are numbered."""
