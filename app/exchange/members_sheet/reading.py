@@ -132,15 +132,7 @@ class _RowReader:
             return None
         email, *emails = _EMAILS.split(self._said("email", str.lower) or "")
         phones = self._phones()
-        draft = MemberDraft(
-            who,
-            number=self._text("number") or "",
-            category=self._text("category"),
-            joined_on=self._date("joined_on"),
-            admission_act=self._text("admission_act"),
-            event=self._event(),
-            opening=self._opening(),
-        )
+        joined_on, event, opening = self._date("joined_on"), self._event(), self._opening()
         notes = [self._text("notes"), who.notes, *emails, *(phone.raw for phone in (phones or ())[2:]), *self._asides]
         own = {name: text for name in ("married_name", "preferred_name", "treatment") if (text := self._text(name))}
         party = replace(
@@ -157,13 +149,21 @@ class _RowReader:
             notes="; ".join(filter(None, notes)) or None,
             **(own if who.kind == "person" else {}),  # type: ignore[arg-type]  # texts of a person
         )
-        draft = replace(draft, party=party)
+        draft = MemberDraft(
+            party,
+            number=self._text("number") or "",
+            category=self._text("category"),
+            joined_on=joined_on,
+            admission_act=self._text("admission_act"),
+            event=event,
+            opening=opening,
+        )
         self._judge(draft)
         return DraftRow(row, draft, tuple(self._problems), tuple(self._warnings))
 
     def _judge(self, draft: MemberDraft) -> None:
-        filled = [cell for cell in self._row.cells if cell is not None and cell != ""]
-        if len(filled) == 1 and not draft.party.name and isinstance(filled[0], str) and len(self._row.cells) > 2:
+        filled = [] if draft.party.name else [cell for cell in self._row.cells if cell is not None and cell != ""]
+        if len(filled) == 1 and isinstance(filled[0], str) and len(self._row.cells) > 2:
             # "LUQUE" across the sheet: what follows is of Luque, and who that is nobody can tell from here.
             self._problems.append(Problem("name", "import.group_row", {"text": clean(filled[0])[:60]}))
             return

@@ -53,9 +53,10 @@ class KinIndex:
         for places, sure in self._together():
             if places[-1] < since or (len(places) > _CROWD and not sure):
                 continue
-            marks = {place: self._marks(place) for place in places}
             for earlier, later in _pairs(places, since):
-                found = Suspicion(earlier, later, _reasons(marks[earlier], marks[later]))
+                if _are_two(self._held[earlier], self._held[later]):
+                    continue
+                found = Suspicion(earlier, later, _reasons(self._marks(earlier), self._marks(later)))
                 held = best.get(later)
                 if found.reasons and (held is None or (found.weight, -earlier) > (held.weight, -held.first)):
                     best[later] = found
@@ -99,6 +100,13 @@ def _pairs(places: Sequence[int], since: int) -> Iterator[tuple[int, int]]:
         if later >= since:
             for earlier in places[: 1 if crowded and at else at]:
                 yield earlier, later
+
+
+def _are_two(one: _Held, other: _Held) -> bool:
+    """Ids of their own, and neither trades under the name of the other: seen without reading their marks again."""
+    if not one[0] or not other[0] or one[0] == other[0]:
+        return False
+    return not (one[2] and one[2] == other[1]) and not (other[2] and other[2] == one[1])
 
 
 def _reasons(one: Marks, other: Marks) -> tuple[Reason, ...]:

@@ -140,6 +140,8 @@ def decide(known: Register, draft: MemberDraft) -> Decision:
 
 
 def _match(known: Register, draft: MemberDraft) -> tuple[Known | None, Problem | None]:
+    if not known.by_name:
+        return None, None  # the first list of an office
     name = fold(draft.party.name)
     given = draft.party.tax
     tax = bare_id(given.value) if given is not None and not is_shared(given) else ""

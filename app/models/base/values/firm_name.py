@@ -43,8 +43,11 @@ _SMALL: Final = frozenset(("de", "del", "la", "las", "los", "el", "y", "e"))
 
 def says_legal_form(name: str) -> bool:
     """A word that only organisations have in their name: S.R.L., cooperativa, asociación."""
-    joined = _SPACED.sub(r"\1", fold(name))  # "S. R. L." is one word
-    return bool({word.strip(".,;()") for word in joined.replace(".", "").split()} & LEGAL_FORMS)
+    folded = fold(name)
+    words = folded.split(" ")
+    if min(map(len, words)) < 3:  # "S. R. L." is one word
+        words = _SPACED.sub(r"\1", folded).split(" ")
+    return not LEGAL_FORMS.isdisjoint([word.replace(".", "").strip(",;()") for word in words])
 
 
 def legal_form(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from app.models.base.values.person_name import (
@@ -68,7 +69,8 @@ def told_name(cell: str, order: NameOrder = "auto") -> PersonName | None:
         surnames, given = take_treatment(before)[1], take_treatment(after)[1]
         halves = fold(surnames) and fold(given) and "," not in after
         return parse_person_name(cell) if halves else None
-    treatment, name = take_treatment(proper_case(text))
+    proper = proper_case(text)
+    treatment, name = take_treatment(proper)
     married, name = take_married(name, name)
     groups = given_groups(name)
     marks = "".join(map(_mark, groups))
@@ -81,7 +83,7 @@ def told_name(cell: str, order: NameOrder = "auto") -> PersonName | None:
     parts = " ".join(groups[: len(first)]), " ".join(groups[len(first) :])
     given, surnames = (parts[1], parts[0]) if surnames_first else parts
     surname1, surname2 = split_surnames(surnames)
-    if proper_case(text) != text:
+    if proper != text:
         surname1 = small_particles(surname1)
     return PersonName(treatment, given, surname1, surname2, married, proper_case(preferred), note)
 
@@ -99,6 +101,7 @@ def _lead(marks: str, order: NameOrder) -> tuple[str, bool] | None:
     return next(group for group in found.groups() if group), surnames is not None
 
 
+@lru_cache(4096)
 def _mark(group: str) -> str:
     words = fold(group).split()
     if not words:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final, Literal
 
 from app.models.base.values.text import clean, fold
@@ -84,6 +85,8 @@ _WORD: Final = re.compile(r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*")
 _ROMAN: Final = frozenset(("II", "III", "IV", "VI", "VII", "VIII", "IX"))
 _APOSTROPHES: Final = "'’ʼ‘´`ꞌ"
 _MOST_IN_CAPITALS: Final = 0.5
+# Names are made of few words: what a word is is worked out once for a whole sheet, in little memory.
+_WORDS_KEPT: Final = 4096
 
 
 def parse_person_name(cell: str, order: NameOrder = "auto") -> PersonName:
@@ -156,9 +159,12 @@ def proper_case(text: str) -> str:
     In a text that is mostly in capitals the words in capitals change; initials and Roman numerals stay.
     """
     words = text.split(" ")
-    lettered = [word for word in words if len(_letters(word)) > 1]
-    capitals = [word for word in lettered if _in_capitals(word)]
-    if not lettered or len(capitals) / len(lettered) <= _MOST_IN_CAPITALS:
+    lettered = capitals = 0
+    for word in words:
+        several, shouted = _letters_of(word)
+        lettered += several
+        capitals += several and shouted
+    if not lettered or capitals / lettered <= _MOST_IN_CAPITALS:
         return text
     shown = [_cased(word, first=n == 0) if _in_capitals(word) else word for n, word in enumerate(words)]
     return " ".join(shown)
@@ -186,8 +192,14 @@ def _letters(word: str) -> str:
 
 
 def _in_capitals(word: str) -> bool:
+    return _letters_of(word)[1]
+
+
+@lru_cache(_WORDS_KEPT)
+def _letters_of(word: str) -> tuple[bool, bool]:
+    """Whether a word has more than one letter, and whether all it has are capitals."""
     letters = _letters(word)
-    return bool(letters) and letters == letters.upper() and letters != letters.lower()
+    return len(letters) > 1, bool(letters) and letters == letters.upper() and letters != letters.lower()
 
 
 def _cased(word: str, *, first: bool) -> str:
@@ -289,6 +301,7 @@ def given_groups(text: str) -> list[str]:
     return joined
 
 
+@lru_cache(_WORDS_KEPT)
 def is_given(group: str) -> bool:
     """A given name that seldom is a surname, or an initial."""
     words = fold(group).split()
