@@ -16,7 +16,9 @@ from app.messages import words
 from app.messages.cash_lines import book_line_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.cash.books import cash_book, money_accounts, resolve_account
+from app.models.base.values.money import Money, format_money
+from app.models.cash.books import MoneyAccount, cash_book, currency_of, money_accounts, resolve_account
+from app.office import Office
 
 
 def add(program: Room) -> None:
@@ -39,10 +41,19 @@ def _add_accounts(cash: Room) -> None:
                 show_json(found)
                 return
             rows = [
-                (one.name, words(f"account_kind.{one.kind}"), format_iso(one.closed_until), money(office, one.balance))
+                (one.name, words(f"account_kind.{one.kind}"), format_iso(one.closed_until), _held(office, one))
                 for one in found
             ]
         show(*table(("account", "kind", "closed_until", "balance"), rows, right=("balance",)))
+
+
+def _held(office: Office, account: MoneyAccount) -> str:
+    """What it holds, in its own money."""
+    return _said(office, account.balance, account.currency)
+
+
+def _said(office: Office, amount: int, coin: str) -> str:
+    return format_money(Money(amount, coin), office.facts.country)
 
 
 def _add_new_account(cash: Room) -> None:
@@ -51,11 +62,12 @@ def _add_new_account(cash: Room) -> None:
     @click.option("--kind", type=OneOf("cash", "bank", "wallet"), required=True, metavar="cash|bank|wallet")
     @click.option("--holds", type=WHOLE, default=0, metavar="N")
     @click.option("--since", type=DAY, metavar="DAY")
-    def add_one(session: Session, name: str, kind: Any, holds: int, since: date | None) -> None:
+    @click.option("--currency", default="", metavar="USD")
+    def add_one(session: Session, name: str, kind: Any, holds: int, since: date | None, currency: str) -> None:
         from app.models.dues.money import add_account
 
         with writing(session) as office:
-            account = office.run(add_account, name, kind, holds, since or office.clock.today()).value
+            account = office.run(add_account, name, kind, holds, since or office.clock.today(), currency).value
             found = next(one for one in office.read(money_accounts) if one.id == account)
         if session.json:
             show_json(found)
@@ -88,10 +100,11 @@ def _add_book(cash: Room) -> None:
             if session.json:
                 show_json(lines)
                 return
+            coin = office.read(currency_of, account_id)
             rows = [
                 (
                     *(format_iso(line.day), line.number, *book_line_words(line)),
-                    *(money(office, line.amount), money(office, line.balance)),
+                    *(_said(office, line.amount, coin), _said(office, line.balance, coin)),
                 )
                 for line in lines
             ]
@@ -131,7 +144,7 @@ def _add_move(cash: Room) -> None:
                 show_json({"move": made, "from": held[from_id], "to": held[to_id]})
                 return
             for one in (held[from_id], held[to_id]):
-                show(words("cli.account_holds", name=one.name, amount=money(office, one.balance)))
+                show(words("cli.account_holds", name=one.name, amount=_held(office, one)))
 
 
 def _add_close(cash: Room) -> None:
@@ -162,11 +175,11 @@ def _add_close(cash: Room) -> None:
         with writing(session) as office:
             account_id, when = office.read(resolve_account, account), day or office.clock.today()
             if counted is None and not counts:
-                sheet = office.read(day_sheet, account_id, when)
+                sheet, coin = office.read(day_sheet, account_id, when), office.read(currency_of, account_id)
                 if session.json:
                     show_json({"sheet": sheet, "expected": sheet.expected})
                 else:
-                    show(words("cli.should_hold", name=sheet.account, amount=money(office, sheet.expected)))
+                    show(words("cli.should_hold", name=sheet.account, amount=_said(office, sheet.expected, coin)))
                 return
             total = sum(piece * count for piece, count in counts.items()) if counted is None else counted
             made = office.run(close_day, account_id, when, total, explanation=explanation, counts=counts).value
@@ -178,7 +191,7 @@ def _add_close(cash: Room) -> None:
                 return
             code = "cli.close_over" if found.difference > 0 else "cli.close_short"
             code = code if found.difference else "cli.close_right"
-            amount = money(office, abs(found.difference))
+            amount = _said(office, abs(found.difference), office.read(currency_of, account_id))
             show(words(code, name=found.account, day=format_iso(found.day), amount=amount))
 
 

@@ -17,7 +17,7 @@ from app.messages.cash_lines import book_line_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money, format_number
-from app.models.cash.books import cash_book, held_before, money_accounts
+from app.models.cash.books import cash_book, currency_of, held_before, money_accounts
 from app.models.cash.closing import DayClose, closes, day_sheet_of
 from app.office import Office
 from app.reports.cash_texts import CashTexts, cash_texts
@@ -26,8 +26,8 @@ from app.reports.listing import Column, Listing, draw_listing
 from app.reports.texts import paper_texts
 
 
-def _money(office: Office, amount: int) -> str:
-    return format_money(Money(amount, office.facts.currency), office.facts.country)
+def _money(office: Office, amount: int, coin: str) -> str:
+    return format_money(Money(amount, coin), office.facts.country)
 
 
 # -- the close of a day -----------------------------------------------------------------------------
@@ -44,7 +44,7 @@ def close_bytes(office: Office, close_id: int) -> bytes:
 
 
 def _close(office: Office, close: DayClose) -> ClosePaper:
-    texts = cash_texts(office.facts.country)
+    texts, coin = cash_texts(office.facts.country), office.read(currency_of, close.account_id)
     sheet = office.read(day_sheet_of, close)
     before = texts.close_first
     if sheet.since is not None:
@@ -60,21 +60,22 @@ def _close(office: Office, close: DayClose) -> ClosePaper:
     verdict = texts.close_right
     if close.difference:
         over = close.difference > 0
-        verdict = f"{texts.close_over if over else texts.close_short} {_money(office, abs(close.difference))}"
+        verdict = f"{texts.close_over if over else texts.close_short} {_money(office, abs(close.difference), coin)}"
     facts = [
-        (before, _money(office, sheet.before), False),
-        *((label, _money(office, amount), False) for label, amount in moved if amount),
-        (texts.close_expected, _money(office, close.expected), True),
-        (texts.close_counted, _money(office, close.counted), True),
+        (before, _money(office, sheet.before, coin), False),
+        *((label, _money(office, amount, coin), False) for label, amount in moved if amount),
+        (texts.close_expected, _money(office, close.expected, coin), True),
+        (texts.close_counted, _money(office, close.counted, coin), True),
         ("", verdict, True),
     ]
     return ClosePaper(
         subtitle=texts.close_subtitle.format(account=close.account, day=format_iso(close.day)),
         facts=tuple(facts),
         pieces=tuple(
-            (_money(office, piece), str(quantity), _money(office, piece * quantity)) for piece, quantity in close.pieces
+            (_money(office, piece, coin), str(quantity), _money(office, piece * quantity, coin))
+            for piece, quantity in close.pieces
         ),
-        counted=_money(office, close.counted),
+        counted=_money(office, close.counted, coin),
         explanation=close.explanation,
     )
 
@@ -90,11 +91,12 @@ def print_close(office: Office, close_id: int, out: Path) -> None:
 def cash_book_bytes(office: Office, since: date, until: date, account_id: int | None = None) -> bytes:
     """The cash book between two days as a PDF, of one account or of all, with the balance after each line."""
     facts, texts = office.facts, cash_texts(office.facts.country)
+    coin = office.read(currency_of, account_id)
     lines = office.read(cash_book, account_id=account_id, since=since, until=until)
     names = {one.id: one.name for one in office.read(money_accounts)}
 
     def number(amount: int) -> str:
-        return format_number(amount, facts.currency, facts.country)
+        return format_number(amount, coin, facts.country)
 
     rows = []
     for line in lines:
@@ -104,7 +106,7 @@ def cash_book_bytes(office: Office, since: date, until: date, account_id: int | 
         rows.append((format_iso(line.day), line.number, *account, who, about, into, out_of, number(line.balance)))
     came = sum(line.amount for line in lines if line.amount > 0)
     went = sum(-line.amount for line in lines if line.amount < 0)
-    held = _money(office, office.read(held_before, since, account_id))
+    held = _money(office, office.read(held_before, since, account_id), coin)
     columns = _book_columns(texts, paper_texts(facts.country).column_day, with_account=account_id is None)
     blank = ("",) * (len(columns) - 4)
     listing = Listing(
@@ -156,7 +158,7 @@ def save_cash_book(office: Office, out: Path, since: date, until: date, account_
         texts.column_account,
     ]
     header += [texts.column_who, texts.column_about, texts.column_in, texts.column_out, texts.column_balance]
-    coin = office.facts.currency
+    coin = office.read(currency_of, account_id)
     rows: list[list[Cell]] = []
     for line in lines:
         who, about = book_line_words(line)

@@ -9,6 +9,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Say --amount, or what was handed over with --tendered, --currency and --rate."
     ),
     "cli.for_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be MEMBER=AMOUNT, for example --for 102=85000."),
+    "expense.other_currency": QT_TRANSLATE_NOOP(
+        "Codes", "That account is kept in {currency}. Change the money first, or choose another account."
+    ),
     "help.receipts.files": QT_TRANSLATE_NOOP("Codes", "The proofs kept with a receipt: list, add, save."),
     "help.receipts.income": QT_TRANSLATE_NOOP(
         "Codes",
@@ -20,6 +23,7 @@ TEXTS: Final[dict[str, object]] = {
     "income_kind.other": QT_TRANSLATE_NOOP("Codes", "other"),
     "income_kind.sale": QT_TRANSLATE_NOOP("Codes", "sale"),
     "income_kind.service": QT_TRANSLATE_NOOP("Codes", "service"),
+    "opt.cash.add-account.currency": QT_TRANSLATE_NOOP("Codes", "Its money, when it is not the office's."),
     "opt.collector": QT_TRANSLATE_NOOP("Codes", "Who took the money outside the office."),
     "opt.dues.pay.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
     "opt.others": QT_TRANSLATE_NOOP("Codes", "One more member and what is paid for them: MEMBER=AMOUNT."),

@@ -488,6 +488,10 @@
         <translation>Libros del año…</translation>
     </message>
     <message>
+        <source>Enter the pad…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For the accountant (CSV)</source>
         <translation>Para el contador (CSV)</translation>
     </message>
@@ -586,6 +590,13 @@
     <message>
         <source>Done.</source>
         <translation>Listo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) entered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Save the report</source>
@@ -7201,6 +7212,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>solo dice qué se borraría y qué quedaría</translation>
     </message>
     <message>
+        <source>the paper of the erasing, in PDF</source>
+        <translation>la constancia de lo que se borró y lo que queda, en PDF</translation>
+    </message>
+    <message>
         <source>why, as it is kept in the office</source>
         <translation>por qué, como queda anotado en la oficina</translation>
     </message>
@@ -8351,6 +8366,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>{name} is still a member. Only the data of somebody who left can be erased: note the leaving first.</source>
         <translation>{name} sigue en el padrón. Solo se borran los datos de quien ya dejó de ser socio: registre primero la baja.</translation>
+    </message>
+    <message>
+        <source>The paper tells what was erased: it is written when the data are erased, without --dry-run.</source>
+        <translation>La constancia dice qué se borró: se escribe al borrar, sin --dry-run.</translation>
     </message>
     <message>
         <source>Write why the data are erased: the request and its day, for instance.</source>
@@ -13397,6 +13416,10 @@ revisar</translation>
         <translation>Busque al socio con tres letras, escriba el monto y presione Enter.</translation>
     </message>
     <message>
+        <source>See the timbrado</source>
+        <translation>Ver el timbrado</translation>
+    </message>
+    <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
         <translation>{plan}: {month} todavía no se generó. Socios: {count} ({amount}).</translation>
     </message>
@@ -15420,6 +15443,65 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PadDialog</name>
+    <message>
+        <source>Papers of a collector&apos;s pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note this paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The money comes in on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member: number or id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is no receipt, or a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Who or why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in between: {numbers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No collector has a pad now. Hand one on under “Series and pads”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Search everything</source>
@@ -16106,6 +16188,10 @@ revisar</translation>
     <message>
         <source>Why are the data erased? For example: request of 20/11/2026</source>
         <translation>¿Por qué se borran? Por ejemplo: pedido del 20/11/2026</translation>
+    </message>
+    <message>
+        <source>Save the paper of the erasing</source>
+        <translation>Guardar la constancia de supresión</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,12 @@ def resolve_account(reader: Reader, name: str) -> int:
     raise Refused("account.unknown", field="account", text=name)
 
 
+def currency_of(reader: Reader, account_id: int | None) -> str:
+    """The money of an account, the office's for all together."""
+    own = "SELECT coalesce((SELECT currency FROM money_account WHERE id = ?), currency) FROM office"
+    return str(reader.value(own, (account_id,)))
+
+
 def balance_at(reader: Reader, account_id: int, until: date) -> int:
     """What an account held at the end of a day by the books, in minor units."""
     return next(one.balance for one in money_accounts(reader, until) if one.id == account_id)
@@ -155,6 +161,13 @@ _SAID: Final = (
 )
 
 
+_OF_THESE: Final = (
+    "(k.account = :account OR :account IS NULL AND k.account IN (SELECT a.id FROM money_account a "
+    "JOIN office f ON f.currency = a.currency))"
+)
+"""All accounts together are those in the office's own money: dollars are not added to guaraníes."""
+
+
 def cash_book(
     reader: Reader, *, account_id: int | None = None, since: date = date.min, until: date = date.max
 ) -> list[BookLine]:
@@ -162,7 +175,7 @@ def cash_book(
 
     The balance begins with what was held before ``since``.
     """
-    wanted = "WHERE (:account IS NULL OR k.account = :account) AND k.day BETWEEN :since AND :until "
+    wanted = f"WHERE {_OF_THESE} AND k.day BETWEEN :since AND :until "
     rows = reader.rows(
         f"{_SAID}{wanted} ORDER BY k.day, k.place, k.row, k.amount",
         {"account": account_id, "since": since.isoformat(), "until": until.isoformat()},
@@ -177,12 +190,13 @@ def cash_book(
     return lines
 
 
-_BEFORE: Final = "WHERE (:account IS NULL OR k.account = :account) AND k.day < :day"
+_BEFORE: Final = f"WHERE {_OF_THESE} AND k.day < :day"
 # Payments are added up by themselves and as they lie on the disk: nearly all are asked for, and by their day each would
 # be looked for alone, which takes four times as long.
 _ALL_PAYMENTS: Final = _PAYMENTS.replace("payment y JOIN", "payment y NOT INDEXED CROSS JOIN")
 _HELD_BEFORE: Final = (
-    "SELECT (SELECT coalesce(sum(opening_balance), 0) FROM money_account a WHERE :account IS NULL OR a.id = :account) "
+    "SELECT (SELECT coalesce(sum(opening_balance), 0) FROM money_account a WHERE a.id = :account "
+    "OR :account IS NULL AND a.currency = (SELECT currency FROM office)) "
     f"+ (SELECT coalesce(sum(k.amount), 0) FROM ({_ALL_PAYMENTS}) k {_BEFORE}) "
     "+ (SELECT coalesce(sum(k.amount), 0) FROM (SELECT 0 AS account, '' AS day, 0 AS place, 0 AS row, '' AS kind, "
     f"0 AS amount WHERE 0 UNION ALL {_INCOMES} UNION ALL {_OTHERS}) k {_BEFORE})"

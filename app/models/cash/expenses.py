@@ -56,6 +56,9 @@ def record_expense(tx: Tx, draft: ExpenseDraft, corrects_id: int | None = None) 
 
 def _check_account(tx: Tx, draft: ExpenseDraft) -> None:
     opened = tx.value("SELECT opened_on FROM money_account WHERE id = ?", (draft.account_id,))
+    coin = tx.value("SELECT currency FROM money_account WHERE id = ?", (draft.account_id,))
+    if coin is not None and coin != tx.value("SELECT currency FROM office"):
+        raise Refused("expense.other_currency", field="account", currency=coin)
     if opened is None:
         raise Refused("account.unknown", field="account", text=str(draft.account_id))
     if draft.paid_on.isoformat() < opened:

@@ -9,6 +9,7 @@ from typing import Final, Literal
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
+from app.models.base.values.money import currency as coin_of
 from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.receipt_sql import NO_FURTHER_SHARE
 
@@ -28,8 +29,11 @@ STANDING_RECEIPT: Final = f"({STANDING_PAYMENT} AND {NO_FURTHER_SHARE})"
 
 
 @command("money.add_account", needs=Role.TREASURER)
-def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, opened_on: date) -> int:
-    """Adds an account with what it held on its first day (minor units; a bank may be overdrawn)."""
+def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, opened_on: date, currency: str = "") -> int:
+    """Adds an account with what it held on its first day (minor units; a bank may be overdrawn).
+
+    ``currency`` is the office's when none is said; another one's account moves by what is handed over in it.
+    """
     cleaned = " ".join(name.split())
     if not cleaned:
         raise Refused("account.nameless", field="name")
@@ -45,7 +49,7 @@ def add_account(tx: Tx, name: str, kind: AccountKind, opening_balance: int, open
         uid=tx.new_uid(),
         name=cleaned,
         kind=kind,
-        currency=tx.value("SELECT currency FROM office"),
+        currency=coin_of(currency).code if currency else tx.value("SELECT currency FROM office"),
         opening_balance=opening_balance,
         opened_on=opened_on.isoformat(),
     )

@@ -14,7 +14,7 @@ from app.models.dues import checks
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
 from app.models.dues.foreign import Tendered, read_rate, shared_out, worth
-from app.models.dues.money import day_totals
+from app.models.dues.money import add_account, day_totals
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.queries import account, statement
 from app.models.dues.receipt_list import ReceiptWish, listed_receipts, receipts_sum
@@ -238,3 +238,20 @@ def test_rates_are_read_as_they_are_written() -> None:
     assert worth(Tendered(1, "USD", "7350"), "PYG") == 74  # one cent: 73,5, halves up
     assert worth(Tendered(10_000, "BRL", "3.4125"), "MXN") == 34_125
     assert sum(shared_out(Tendered(1_000, "USD", "1"), [1, 1, 1])) == 1_000
+
+
+def test_an_account_in_dollars_moves_by_dollars(office: Office, three: tuple[int, int, int]) -> None:
+    """USD 100,00 on the first day, 27,40 received for Gs. 200.020: it holds 127,40 and no guaraní is added to it."""
+    box = office.run(add_account, "Caja dólares", "cash", 10_000, DAY, "USD").value
+    with pytest.raises(Refused, match=r"payment\.account_currency"):
+        take(office, cash(Share(three[0], 100_000), account_id=box))
+    paid = take(
+        office, cash(Share(three[0], 100_000), Share(three[1], 100_020), tendered=Tendered(2_740, "USD", "7300"))
+    )
+    held = {one.name: one.balance for one in office.read(money_accounts)}
+    assert held["Caja dólares"] == 12_740, "dollars in cash go to the box of dollars by themselves"
+    assert office.read(cash_book) == [], "all accounts together are those in the office's own money"
+    assert [line.balance for line in office.read(cash_book, account_id=box)] == [11_369, 12_740]
+    office.run(void_receipt, paid.receipt_id, "Billete falso", DAY)
+    assert office.read(cash_book, account_id=box)[-1].balance == 10_000
+    assert fine(office)

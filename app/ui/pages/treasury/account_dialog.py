@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.base.values.money import currency
 from app.models.dues.money import add_account
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
+from app.ui.pages.treasury.foreign_fields import COINS
 
 
 class AccountDialog(FormDialog):
@@ -17,6 +19,9 @@ class AccountDialog(FormDialog):
         kinds = [("cash", self.tr("Cash box")), ("bank", self.tr("Bank account")), ("wallet", self.tr("Wallet"))]
         self.form.text("name", self.tr("Name"), required=True, help=self.tr("As the treasurer calls it"))
         self.form.choice("kind", self.tr("What it is"), kinds)
+        own = self.tr("The office's own ({currency})").format(currency=desk.facts.currency)
+        coins = [("", own), *((coin, coin) for coin in COINS if coin != desk.facts.currency)]
+        self.form.choice("currency", self.tr("Its money"), coins)
         zero = self.tr("Nothing typed means zero")
         self.form.money("opening_balance", self.tr("Money it holds"), half=True, help=zero)
         self.form.day("opened_on", self.tr("On the day"), required=True, half=True, value=desk.today())
@@ -24,4 +29,7 @@ class AccountDialog(FormDialog):
 
     def send(self, values: dict[str, Any]) -> None:
         balance = values["opening_balance"] or 0
-        self.run(add_account, values["name"], values["kind"], balance, values["opened_on"])
+        coin = values["currency"]
+        if coin and isinstance(balance, int):  # the box reads the office's money; dollars have cents
+            balance *= 10 ** (currency(coin).exponent - currency(self.desk.facts.currency).exponent)
+        self.run(add_account, values["name"], values["kind"], balance, values["opened_on"], coin)

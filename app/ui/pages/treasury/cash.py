@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar, Final
 
@@ -77,7 +78,7 @@ class CashPage(Page):
         columns: list[Column[MoneyAccount]] = [
             Column(self.tr("Account"), lambda one: one.name),
             Column(self.tr("What it is"), lambda one: kinds[one.kind], 14),
-            Column(self.tr("Balance"), lambda one: money_words(one.balance, self.desk.facts), 14, number=True),
+            Column(self.tr("Balance"), lambda one: self._money(one.balance, one.id), 14, number=True),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -99,8 +100,13 @@ class CashPage(Page):
             Column(self.tr("Date"), lambda line: format_iso(line.day), 9),
             Column(self.tr("No."), lambda line: line.number, 9),
             Column(self.tr("Movement"), lambda line: " · ".join(part for part in book_line_words(line) if part)),
-            Column(self.tr("Amount"), lambda line: money_words(line.amount, self.desk.facts), 12, number=True),
-            Column(self.tr("Balance"), lambda line: money_words(line.balance, self.desk.facts), 13, number=True),
+            Column(self.tr("Amount"), lambda line: self._money(line.amount, line.account_id), 12, number=True),
+            Column(
+                self.tr("Balance"),
+                lambda line: self._money(line.balance, line.account_id),
+                13,
+                number=True,
+            ),
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing has moved here yet."))
         return RecordTable(
@@ -142,7 +148,9 @@ class CashPage(Page):
         self.accounts.show_ids([one.id for one in found])
         if found and not self.accounts.current_id:
             self.accounts.select(found[0].id)
-        total = money_words(sum(one.balance for one in found), self.desk.facts)
+        total = money_words(
+            sum(one.balance for one in found if one.currency == self.desk.facts.currency), self.desk.facts
+        )
         self.total.setText(self.tr("In all: {amount}").format(amount=total))
         self._show_book(self.accounts.current_id)
         self._show_day()
@@ -156,6 +164,10 @@ class CashPage(Page):
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.add, "excel": self.export}
 
+    def _money(self, amount: int, account_id: int) -> str:
+        """An amount in that account's own money."""
+        return money_words(amount, replace(self.desk.facts, currency=self._accounts[account_id].currency))
+
     # -- what is shown ----------------------------------------------------------------------------
 
     def _show_book(self, account_id: int) -> None:
@@ -167,7 +179,7 @@ class CashPage(Page):
             return
         lines = self.desk.runner.now(cash_book, account_id=account_id)
         self._book = {line.id: line for line in lines}
-        opening = money_words(account.opening_balance, self.desk.facts)
+        opening = self._money(account.opening_balance, account.id)
         said = self.tr("{name} · it held {amount} on {day}")
         heading = said.format(name=account.name, amount=opening, day=format_iso(account.opened_on))
         if account.closed_until:
@@ -238,7 +250,8 @@ class CashPage(Page):
         """The book of the chosen account, oldest first."""
         header = [self.tr("Date"), self.tr("No."), self.tr("Who"), self.tr("About")]
         header += [self.tr("Amount"), self.tr("Balance")]
-        coin = self.desk.facts.currency
+        account = self._accounts.get(self.accounts.current_id)
+        coin = account.currency if account else self.desk.facts.currency
         rows: list[SheetRow] = [
             [
                 *(format_iso(line.day), line.number, *book_line_words(line)),
@@ -246,5 +259,4 @@ class CashPage(Page):
             ]
             for line in self._book.values()
         ]
-        account = self._accounts.get(self.accounts.current_id)
         save_list(self.desk, account.name if account else self.title(), header, rows)

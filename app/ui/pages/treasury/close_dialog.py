@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
@@ -66,7 +67,7 @@ class CloseDialog(FormDialog):
         self.form.show_fields("explanation", wanted=counted is not None and counted != sheet.expected)
 
     def _sum_words(self, sheet: DaySheet) -> str:
-        facts = self.desk.facts
+        facts = replace(self.desk.facts, currency=self._account.currency)
         before = self.tr("It held {amount} on the first day")
         if sheet.since is not None:
             before = self.tr("It held {amount} at the last close")
@@ -84,7 +85,7 @@ class CloseDialog(FormDialog):
         return " · ".join(parts)
 
     def _verdict(self, sheet: DaySheet, counted: int | None) -> str:
-        facts = self.desk.facts
+        facts = replace(self.desk.facts, currency=self._account.currency)
         there = self.tr("There should be {amount}").format(amount=money_words(sheet.expected, facts))
         if counted is None:
             return there
