@@ -114,6 +114,19 @@ def test_amounts_without_a_sign_take_it_from_the_balance(tmp_path: Path) -> None
     assert [line.amount for line in found.lines] == [85_000, -11_000, 6_000]
 
 
+def test_and_the_first_one_from_the_balance_that_was_carried(tmp_path: Path) -> None:
+    found = read(
+        csv_of(
+            tmp_path,
+            "Fecha;Movimiento;Importe;Saldo",
+            ";SALDO ANTERIOR;;100.000",
+            "03/11/2026;Cheque;15.000;85.000",
+            "04/11/2026;Depósito;11.000;96.000",
+        )
+    )
+    assert [line.amount for line in found.lines] == [-15_000, 11_000]
+
+
 def test_untitled_columns_are_told_by_what_stands_in_them(tmp_path: Path) -> None:
     found = read(
         csv_of(

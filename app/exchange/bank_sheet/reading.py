@@ -19,6 +19,7 @@ from app.models.base.values.text import clean, fold
 _SUMS: Final = re.compile(
     r"\b(?:saldo (?:anterior|inicial|final|al|actual|del|disponible|contable)|total(?:es)?|subtotal)\b"
 )
+_CARRIED: Final = re.compile(r"\bsaldo (?:anterior|inicial)\b")
 _OUT: Final = ("d", "db", "deb", "debito", "debe", "cargo", "egreso", "retiro", "salida", "-", "n/d", "nd")
 _IN: Final = ("c", "cr", "cre", "credito", "haber", "abono", "ingreso", "deposito", "entrada", "+", "n/c", "nc")
 
@@ -61,7 +62,7 @@ def read_bank_sheet(rows: Sequence[Row], columns: BankColumns, currency: str, to
             problems.append((row, found))
         elif said[0] and lines and found is None and not _SUMS.search(fold(said[0])):
             lines[-1] = replace(lines[-1], description=clean(f"{lines[-1].description} {said[0]}"))
-    lines = _oldest_first(_signed_by_balance(lines, columns))
+    lines = _oldest_first(_signed_by_balance(lines, columns, _carried(rows, columns, currency)))
     balance = lines[-1].balance if lines else None
     return BankSheet(tuple(lines), tuple(problems), balance, _breaks(lines))
 
@@ -126,14 +127,27 @@ def _amount(row: Row, columns: BankColumns, currency: str) -> int | Problem | No
     return abs(into or 0) - abs(out_of or 0)
 
 
-def _signed_by_balance(lines: list[BankSheetLine], columns: BankColumns) -> list[BankSheetLine]:
+def _carried(rows: Sequence[Row], columns: BankColumns, currency: str) -> int | None:
+    """The balance before the first line, where the bank writes it in a row of its own."""
+    for row in rows:
+        if _CARRIED.search(fold(" ".join(_shown(cell) for cell in row.cells))):
+            balance = signed_amount(columns.cell(row.cells, "balance"), currency, columns.decimal)
+            if isinstance(balance, int):
+                return balance
+    return None
+
+
+def _signed_by_balance(lines: list[BankSheetLine], columns: BankColumns, carried: int | None) -> list[BankSheetLine]:
     """Amounts without any sign get theirs from the bank's balance, where it goes down after them."""
     if "amount" not in columns.at or "side" in columns.at or any(line.amount < 0 for line in lines):
         return lines
     ordered = _oldest_first(lines)
     if len(ordered) < 2 or any(line.balance is None for line in ordered):
         return lines
-    signed = [ordered[0]]
+    first = ordered[0]
+    if carried is not None and carried - first.amount == first.balance:
+        first = replace(first, amount=-first.amount)
+    signed = [first]
     for before, line in pairwise(ordered):
         moved = (line.balance or 0) - (before.balance or 0)
         if abs(moved) != line.amount:
