@@ -10,11 +10,13 @@ from pathlib import Path
 from typing import cast
 
 from app.jobs.papers import save_paper
+from app.messages import words
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.values.phones import whatsapp_link
 from app.models.dues.commands import note_print
+from app.models.dues.fiscal import fiscal_of
 from app.models.dues.receipt_queries import Stored, stored_receipt
 from app.office import Office
 from app.reports.paper import Paper, usual_paper
@@ -50,7 +52,7 @@ def print_receipts(
     Without ``form`` and ``paper`` the office's own. Nothing is noted unless the file lies whole on the disk.
     Raises ``Unavailable("print.not_written")``.
     """
-    items = [_to_print(office.read(stored_receipt, receipt_id), office.clock.today()) for receipt_id in ids]
+    items = [_item(office, receipt_id) for receipt_id in ids]
     data, pages = _draw(office, items, form, paper)
     save_paper(out, data)
     if note:
@@ -72,7 +74,7 @@ def send_receipt(office: Office, receipt_id: int, out: Path) -> str:
     ``Unavailable("print.not_written")``.
     """
     today = office.clock.today()
-    item = replace(_to_print(office.read(stored_receipt, receipt_id), today), copy_n=0, copy_day=None, sent_on=today)
+    item = replace(_item(office, receipt_id), copy_n=0, copy_day=None, sent_on=today)
     save_paper(out, _draw(office, [item], "half", None)[0])
     office.run(_note_sent, receipt_id)
     return whatsapp_link(office.read(_phone_of, receipt_id))
@@ -88,8 +90,18 @@ def _phone_of(reader: Reader, receipt_id: int) -> str:
 
 def preview_bytes(office: Office, receipt_id: int, form: Form | None = None, paper: str | None = None) -> bytes:
     """The same paper for the screen; looking at it is not printing."""
-    item = _to_print(office.read(stored_receipt, receipt_id), office.clock.today())
+    item = _item(office, receipt_id)
     return _draw(office, [item], form, paper)[0]
+
+
+def _item(office: Office, receipt_id: int) -> ReceiptPrint:
+    """What is drawn: the frozen texts, and the fiscal document that was written for it since."""
+    item = _to_print(office.read(stored_receipt, receipt_id), office.clock.today())
+    documents = office.read(fiscal_of, [receipt_id]).get(receipt_id)
+    if not documents:
+        return item
+    said = ", ".join(f"{words(f'fiscal_kind.{kind}')} {number}" for kind, number in documents)
+    return replace(item, content={**item.content, "fiscal": said[:1].upper() + said[1:]})
 
 
 def _to_print(stored: Stored, today: date) -> ReceiptPrint:

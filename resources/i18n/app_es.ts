@@ -489,7 +489,7 @@
     </message>
     <message>
         <source>Enter the pad…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargar el talonario…</translation>
     </message>
     <message>
         <source>For the accountant (CSV)</source>
@@ -593,9 +593,9 @@
     </message>
     <message numerus="yes">
         <source>%n receipt(s) entered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se cargó %n recibo.</numerusform>
+            <numerusform>Se cargaron %n recibos.</numerusform>
         </translation>
     </message>
     <message>
@@ -2588,6 +2588,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Number {number} is already on line {line} of this sheet.</source>
         <translation>El Nº {number} ya está en la línea {line} de esta planilla.</translation>
+    </message>
+    <message>
+        <source>The column “{title}” seems to count the lines of the sheet: most members have another number here. It was not taken as the member number, and nobody&apos;s number changes.</source>
+        <translation>La columna «{title}» parece numerar los renglones: casi todos tienen aquí otro número. No se tomó como número de socio y a nadie se le cambia el suyo.</translation>
     </message>
     <message>
         <source>“{file}” is open in another program: what is not saved there yet is not read.</source>
@@ -4879,7 +4883,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation>Próximo</translation>
+        <translation>Próxima</translation>
     </message>
     <message>
         <source>Noted by</source>
@@ -9856,6 +9860,26 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>El cheque no se cobró: se anula el recibo y la deuda queda abierta otra vez.</translation>
     </message>
     <message>
+        <source>Payment plans: what is owed, paid in parts.</source>
+        <translation>Planes de pago: lo que se debe, pagado en partes.</translation>
+    </message>
+    <message>
+        <source>Agrees with a member to pay what is open in parts.</source>
+        <translation>Acuerda con un socio pagar en partes lo que debe.</translation>
+    </message>
+    <message>
+        <source>Ends a plan; the debt stays.</source>
+        <translation>Termina un plan; la deuda sigue.</translation>
+    </message>
+    <message>
+        <source>The plans that run and how each is kept.</source>
+        <translation>Los planes vigentes y cómo se cumplen.</translation>
+    </message>
+    <message>
+        <source>One plan with its parts.</source>
+        <translation>Un plan con sus partes.</translation>
+    </message>
+    <message>
         <source>Handing the treasury over: an act that lists everything and is signed.</source>
         <translation>Entrega de tesorería: un acta que lo enumera todo y se firma.</translation>
     </message>
@@ -9966,6 +9990,26 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Where the value comes from.</source>
         <translation>De dónde sale el valor.</translation>
+    </message>
+    <message>
+        <source>How many equal parts, month by month.</source>
+        <translation>Cuántas partes iguales, mes a mes.</translation>
+    </message>
+    <message>
+        <source>Day of the first part (today).</source>
+        <translation>Fecha de la primera parte (hoy).</translation>
+    </message>
+    <message>
+        <source>A part with its own day and amount, as often as needed.</source>
+        <translation>Una parte con su fecha y monto, las veces que haga falta.</translation>
+    </message>
+    <message>
+        <source>Only this charge: 2026-11, or opening. As often as needed.</source>
+        <translation>Solo esta cuota: 2026-11, u opening. Las veces que haga falta.</translation>
+    </message>
+    <message>
+        <source>Also those that are paid or ended.</source>
+        <translation>También los pagados y los terminados.</translation>
     </message>
     <message>
         <source>The due of kind late_fee under which it is charged.</source>
@@ -10782,6 +10826,22 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>«{text}» debe ser SOCIO=MONTO, por ejemplo --for 102=85000.</translation>
     </message>
     <message>
+        <source>Payment plan {id} of {name}: {amount}, {act} · {state}</source>
+        <translation>Plan de pago {id} de {name}: {amount}, {act} · {state}</translation>
+    </message>
+    <message>
+        <source>“{text}” is no instalment. Write 2026-12-10=200000.</source>
+        <translation>«{text}» no es una parte. Escriba 2026-12-10=200000.</translation>
+    </message>
+    <message>
+        <source>Write --parts with how many, or each one with --part.</source>
+        <translation>Escriba cuántas partes con --parts, o cada una con --part.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
         <source>That account is kept in {currency}. Change the money first, or choose another account.</source>
         <translation>Esa cuenta se lleva en {currency}. Cambie primero el dinero o elija otra cuenta.</translation>
     </message>
@@ -10816,6 +10876,66 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>service</source>
         <translation>servicio</translation>
+    </message>
+    <message>
+        <source>Write between 1 and {most} instalments, each with an amount.</source>
+        <translation>Escriba entre 1 y {most} partes, cada una con su monto.</translation>
+    </message>
+    <message>
+        <source>{day} is too early: each instalment falls after the one before, none before the agreement.</source>
+        <translation>El {day} es demasiado temprano: cada parte vence después de la anterior y ninguna antes del acuerdo.</translation>
+    </message>
+    <message>
+        <source>That payment plan has ended already.</source>
+        <translation>Ese plan de pago ya terminó.</translation>
+    </message>
+    <message>
+        <source>One of those charges is in another payment plan. End that one first.</source>
+        <translation>Una de esas cuotas ya está en otro plan de pago. Termine primero ese plan.</translation>
+    </message>
+    <message>
+        <source>Write the resolution that allows the plan.</source>
+        <translation>Escriba la resolución que permite el plan de pago.</translation>
+    </message>
+    <message>
+        <source>Nothing is open that a plan could be agreed for.</source>
+        <translation>No hay ninguna deuda abierta para el plan de pago.</translation>
+    </message>
+    <message>
+        <source>One of those charges is not open or is somebody else&apos;s.</source>
+        <translation>Una de esas cuotas ya está pagada o es de otra persona.</translation>
+    </message>
+    <message>
+        <source>Write why the plan ends.</source>
+        <translation>Escriba por qué termina el plan de pago.</translation>
+    </message>
+    <message>
+        <source>The instalments must add up to what is owed.</source>
+        <translation>Las partes deben sumar lo que se debe.</translation>
+    </message>
+    <message>
+        <source>A payment plan is noted on the day it is agreed: today.</source>
+        <translation>El plan de pago se anota el día en que se acuerda: hoy.</translation>
+    </message>
+    <message>
+        <source>There is no payment plan “{text}”.</source>
+        <translation>No hay ningún plan de pago «{text}».</translation>
+    </message>
+    <message>
+        <source>ended: {reason}</source>
+        <translation>terminado: {reason}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>al día con el plan</translation>
+    </message>
+    <message>
+        <source>behind by {amount}</source>
+        <translation>atrasado en {amount}</translation>
+    </message>
+    <message>
+        <source>all paid</source>
+        <translation>pagado del todo</translation>
     </message>
     <message>
         <source>Its money, when it is not the office&apos;s.</source>
@@ -10932,6 +11052,14 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>part of a receipt for several</source>
         <translation>parte de un recibo de varios</translation>
+    </message>
+    <message>
+        <source>payment plan agreed</source>
+        <translation>plan de pago acordado</translation>
+    </message>
+    <message>
+        <source>payment plan ended</source>
+        <translation>plan de pago terminado</translation>
     </message>
     <message>
         <source>money received</source>
@@ -15446,59 +15574,59 @@ revisar</translation>
     <name>PadDialog</name>
     <message>
         <source>Papers of a collector&apos;s pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibos del talonario de un cobrador</translation>
     </message>
     <message>
         <source>Note this paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar este recibo</translation>
     </message>
     <message>
         <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin socio, el papel no es recibo: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>Talonario</translation>
     </message>
     <message>
         <source>The money comes in on</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero entra el</translation>
     </message>
     <message>
         <source>Number on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Número del papel</translation>
     </message>
     <message>
         <source>Member: number or id</source>
-        <translation type="unfinished"></translation>
+        <translation>Socio: Nº o C.I.</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Why it is no receipt, or a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué no es recibo, u observación</translation>
     </message>
     <message>
         <source>Save them all</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar todo</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Who or why</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién o por qué</translation>
     </message>
     <message>
         <source>Missing in between: {numbers}</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan en el medio: {numbers}</translation>
     </message>
     <message>
         <source>No collector has a pad now. Hand one on under “Series and pads”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún cobrador tiene un talonario ahora. Entréguelo en «Series y talonarios».</translation>
     </message>
 </context>
 <context>

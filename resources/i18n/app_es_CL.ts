@@ -758,6 +758,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Who the receipt names.</source>
             <translation>A nombre de quién va el comprobante.</translation>
         </message>
+        <message>
+            <source>Write the resolution that allows the plan.</source>
+            <translation>Escriba el acuerdo que permite el plan de pago.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1302,6 +1306,13 @@ impagas</translation>
             <source>Receipts book</source>
             <translation>Libro de comprobantes</translation>
         </message>
+        <message numerus="yes">
+            <source>%n receipt(s) entered.</source>
+            <translation>
+                <numerusform>Se cargó %n comprobante.</numerusform>
+                <numerusform>Se cargaron %n comprobantes.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AcceptDialog</name>
@@ -1435,6 +1446,29 @@ impagas</translation>
         <message>
             <source>Save the receipt for WhatsApp</source>
             <translation>Guardar el comprobante para WhatsApp</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadDialog</name>
+        <message>
+            <source>Member: number or id</source>
+            <translation>Socio: Nº o RUT</translation>
+        </message>
+        <message>
+            <source>Note this paper</source>
+            <translation>Anotar este comprobante</translation>
+        </message>
+        <message>
+            <source>Papers of a collector's pad</source>
+            <translation>Comprobantes del talonario de un cobrador</translation>
+        </message>
+        <message>
+            <source>Why it is no receipt, or a note</source>
+            <translation>Por qué no es comprobante, u observación</translation>
+        </message>
+        <message>
+            <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
+            <translation>Sin socio, el papel no es comprobante: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
         </message>
     </context>
 </TS>

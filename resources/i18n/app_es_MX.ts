@@ -1036,6 +1036,22 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>member (all who belong), in_good_standing, in_arrears, suspended or ended.</source>
             <translation>member (todos los que pertenecen), in_good_standing (al corriente), in_arrears (con adeudo), suspended o ended (egresados).</translation>
         </message>
+        <message>
+            <source>The column “{title}” seems to count the lines of the sheet: most members have another number here. It was not taken as the member number, and nobody's number changes.</source>
+            <translation>La columna «{title}» parece numerar los renglones: casi todos tienen aquí otro número. No se tomó como número de afiliado y a nadie se le cambia el suyo.</translation>
+        </message>
+        <message>
+            <source>Agrees with a member to pay what is open in parts.</source>
+            <translation>Acuerda con un afiliado pagar en partes lo que debe.</translation>
+        </message>
+        <message>
+            <source>Write the resolution that allows the plan.</source>
+            <translation>Escriba el acuerdo que permite el plan de pago.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>al corriente con el plan</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2161,6 +2177,17 @@ adeudo</translation>
         <message>
             <source>Not closed until that day: {names}.</source>
             <translation>Sin corte de caja hasta ese día: {names}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PadDialog</name>
+        <message>
+            <source>Member: number or id</source>
+            <translation>Afiliado: Nº o RFC</translation>
+        </message>
+        <message>
+            <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
+            <translation>Sin afiliado, el papel no es recibo: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
         </message>
     </context>
 </TS>

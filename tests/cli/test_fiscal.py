@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pypdfium2 import PdfDocument
 
 from tests.cli.conftest import Desk
 
@@ -44,6 +45,9 @@ def test_numbers_come_back_in_one_paste(working: Desk, tmp_path: Path) -> None:
     assert [one["receipt"] for one in working("fiscal", "pending", "--json").json] == [second]
     numbers = working("receipts", "numbers", "A", "--json").json["numbers"]
     assert [one["fiscal"] for one in numbers] == ["001-001-0000123", "", "001-001-0000123"]
+    assert working("receipts", "print", first, "--out", tmp_path / "r.pdf").code == 0
+    assert "Factura 001-001-0000123" in PdfDocument(tmp_path / "r.pdf")[0].get_textpage().get_text_range()
+    assert working("receipts", "verify", first, "--json").json["status"] == "genuine"
     again = working("fiscal", "paste", file, "--apply", "--json")
     assert (again.code, again.json["error"]["code"]) == (1, "fiscal.nothing_pasted")
     assert working("check").code == 0

@@ -18,6 +18,7 @@ from app.models.base.database import Clock
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -154,6 +155,16 @@ def test_a_month_not_charged_yet_is_a_thing_to_do(home_of, working, went):
     assert "Cuota social: noviembre 2026 is not charged yet for 3 members (Gs. 150.000)." in texts(page)
     press(page, "Charge noviembre 2026")
     assert went[0][0] == "dues.plans"
+
+
+def test_a_timbrado_about_to_end_is_a_thing_to_do(home_of, working, went):
+    page = home_of(working)
+    day = working.clock.today()
+    working.run(add_stamp, StampDraft("invoice", "12345678", day.replace(month=1), day + timedelta(days=9)))
+    again(page)
+    assert any("12345678" in label.text() for label in page.findChildren(QLabel))
+    next(one for one in page.findChildren(QPushButton) if one.text() == "See the timbrado").click()
+    assert went[-1][0] == "dues.fiscal"
 
 
 def test_figures_follow_what_was_done_elsewhere(home_of, working):

@@ -7,7 +7,9 @@ from typing import ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from app.messages import say
 from app.models.base.changes import Changes
+from app.models.base.errors import Problem
 from app.models.base.values.dates import Period, long_date
 from app.models.dues.overview import PendingCharge
 from app.ui.moments import day_words
@@ -27,6 +29,7 @@ class HomePage(Page):
         (
             *("member", "charge", "payment", "application", "receipt", "receipt_void", "dues_plan", "setting"),
             *("counterpart", "package_sent", "package_received", "counterpart_state", "mirror_total", "quarantine"),
+            *("fiscal_stamp", "fiscal_document"),
         )
     )
 
@@ -162,10 +165,14 @@ class HomePage(Page):
         ]
 
     def _todo(self, seen: Seen) -> list[Todo]:
-        rows = [self._pending_row(pending) for pending in seen.now.pending]
+        rows = [self._stamp_row(problem) for problem in seen.stamps]
+        rows += [self._pending_row(pending) for pending in seen.now.pending]
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
+
+    def _stamp_row(self, problem: Problem) -> Todo:
+        return Todo(say(problem), self.tr("See the timbrado"), lambda: self.desk.go("dues.fiscal"))
 
     def _pending_row(self, pending: PendingCharge) -> Todo:
         month = Period.parse(pending.period).words()

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
 from app.models.base.database import Reader
+from app.models.base.errors import Problem
+from app.models.dues.fiscal import stamp_warnings
 from app.models.dues.overview import Overview, overview
 from app.ui.moments import local_day
 
@@ -18,11 +20,12 @@ COPY_WITHIN = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The office today: the modules it uses, its own figures, and the offices it is linked with."""
+    """The office today: the modules it uses, its own figures, the offices it is linked with, stamps about to end."""
 
     modules: frozenset[str]
     now: Overview
     linked: tuple[GuildLine, ...]
+    stamps: tuple[Problem, ...] = ()
 
     @property
     def started(self) -> bool:
@@ -32,7 +35,7 @@ class Seen:
 
 def look(reader: Reader) -> Seen:
     modules = settings.get(reader, settings.MODULES)
-    return Seen(frozenset(modules), overview(reader), tuple(guild_lines(reader)))
+    return Seen(frozenset(modules), overview(reader), tuple(guild_lines(reader)), tuple(stamp_warnings(reader)))
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
