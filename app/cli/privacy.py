@@ -16,6 +16,7 @@ from app.cli.privacy_breaches import add_breaches
 from app.cli.privacy_texts import add_texts
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.models.members.queries import resolve_member
 from app.models.privacy.requests import (
@@ -64,15 +65,22 @@ def _add_erase(program: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.option("--reason", default="", metavar="TEXT")
     @click.option("--dry-run", is_flag=True)
-    def erase(session: Session, ref: str, reason: str, dry_run: bool) -> None:
+    @click.option("--out", type=PATH, metavar="FILE")
+    def erase(session: Session, ref: str, reason: str, dry_run: bool, out: Path | None) -> None:
         from app.jobs.erasing import copy_lines, kept_lines, plan_erasing
         from app.jobs.erasing import erase as do_it
+        from app.jobs.erasing_paper import erasing_bytes
+        from app.jobs.papers import save_paper
 
+        if dry_run and out is not None:
+            raise Refused("erase.paper_after", field="out")
         with reading(session) if dry_run else writing(session) as office:
             member_id = office.read(resolve_member, ref)
             done = None if dry_run else do_it(office, member_id, reason)
             plan = done.plan if done else plan_erasing(office, member_id)
             kept, copies = kept_lines(plan), copy_lines(plan)
+            if out is not None:
+                save_paper(out, erasing_bytes(office, plan, reason))
         if session.json:
             show_json(
                 {
@@ -95,6 +103,8 @@ def _add_erase(program: Room) -> None:
             show(words("erase.copies"), *(f"  - {line}" for line in copies))
         if done is not None and not done.clean:
             tell(words("erase.log_busy"))
+        if out is not None:
+            show(words("cli.file_written", path=str(out)))
 
 
 def _add_request(privacy: Room) -> None:

@@ -196,6 +196,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.email": QT_TRANSLATE_NOOP("Codes", "E-mail."),
     "opt.encoding": QT_TRANSLATE_NOOP("Codes", "How the letters were saved: utf-8, cp1252 …"),
     "opt.erase.dry_run": QT_TRANSLATE_NOOP("Codes", "only says what would go and what would stay"),
+    "opt.erase.out": QT_TRANSLATE_NOOP("Codes", "the paper of the erasing, in PDF"),
     "opt.erase.reason": QT_TRANSLATE_NOOP("Codes", "why, as it is kept in the office"),
     "opt.event": QT_TRANSLATE_NOOP("Codes", "suspended, reinstated, resigned, expelled, deceased, admitted."),
     "opt.first_receipt": QT_TRANSLATE_NOOP("Codes", "Number of the next receipt."),

@@ -72,6 +72,9 @@ TEXTS: Final[dict[str, object]] = {
     "erase.not_ended": QT_TRANSLATE_NOOP(
         "Codes", "{name} is still a member. Only the data of somebody who left can be erased: note the leaving first."
     ),
+    "erase.paper_after": QT_TRANSLATE_NOOP(
+        "Codes", "The paper tells what was erased: it is written when the data are erased, without --dry-run."
+    ),
     "erase.reason": QT_TRANSLATE_NOOP("Codes", "Write why the data are erased: the request and its day, for instance."),
     "erase.stays": QT_TRANSLATE_NOOP("Codes", "What stays, and why:"),
     "erase.stays_papers": QT_TRANSLATE_NOOP(

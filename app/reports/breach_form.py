@@ -1,4 +1,4 @@
-"""The form of a leak of personal data: what is known beside its label, lines to write on for the rest, a signature."""
+"""Forms on personal data, signed: a leak (what is known, lines to write on for the rest) and an erasing."""
 
 from __future__ import annotations
 
@@ -28,13 +28,32 @@ def draw_breach_form(
     """Writes the form as a PDF; an empty value is a line to write on. Returns its pages."""
     with opened(out) as file:
         sheets = Sheets(file, head, paper, said.breach_title, subtitle=number, day=day)
-        sheets.y += 2
-        for label, value in lines:
-            _line(sheets, label, value)
-        sheets.y += 3
-        sheets.paragraph(said.breach_duty, after=4)
-        _signature(sheets, said.breach_signature)
-        return sheets.finish()
+        return _drawn(sheets, lines, said.breach_duty, said)
+
+
+def draw_erasing_form(
+    head: Letterhead,
+    label: str,
+    lines: Sequence[tuple[str, str]],
+    said: PrivacyTexts,
+    paper: Paper,
+    out: Path | BinaryIO,
+    day: date,
+) -> int:
+    """Writes what went and what stays as a PDF; ``label`` is what the member is called now. Returns its pages."""
+    with opened(out) as file:
+        sheets = Sheets(file, head, paper, said.erasing_title, subtitle=label, day=day)
+        return _drawn(sheets, lines, said.erasing_note.format(law=said.law), said)
+
+
+def _drawn(sheets: Sheets, lines: Sequence[tuple[str, str]], note: str, said: PrivacyTexts) -> int:
+    sheets.y += 2
+    for label, value in lines:
+        _line(sheets, label, value)
+    sheets.y += 3
+    sheets.paragraph(note, after=4)
+    _signature(sheets, said.breach_signature)
+    return sheets.finish()
 
 
 def _line(sheets: Sheets, label: str, value: str) -> None:

@@ -32,6 +32,9 @@ class PrivacyTexts:
     values: Mapping[str, str]
     notice_title: str
     notice: tuple[str, ...]
+    erasing_title: str
+    erasing_parts: tuple[str, ...]
+    erasing_note: str
     breach_title: str
     breach_number: str
     breach_lines: tuple[tuple[str, str], ...]
@@ -64,7 +67,7 @@ def privacy_texts(country: str) -> PrivacyTexts:
         name: {**value, **own.get(name, {})} if isinstance(value, dict) else own.get(name, value)
         for name, value in texts["default"].items()
     }
-    for name in ("yes_no", "coded", "notice", "breach_signature", "form_signature"):
+    for name in ("yes_no", "coded", "notice", "erasing_parts", "breach_signature", "form_signature"):
         chosen[name] = tuple(chosen[name])
     chosen["breach_lines"] = tuple((label, value) for label, value in chosen["breach_lines"])
     return PrivacyTexts(**chosen)

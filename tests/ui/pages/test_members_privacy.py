@@ -60,10 +60,11 @@ def test_data_are_blocked_and_released(qtbot: QtBot, office: Office, tools: Tool
 
 
 def test_who_left_is_erased_after_typing_the_number(
-    qtbot: QtBot, office: Office, tools: Tools, dialogs: FakeDialogs, ana: int
+    qtbot: QtBot, office: Office, tools: Tools, dialogs: FakeDialogs, ana: int, tmp_path: Path
 ) -> None:
     office.run(change_status, ana, "resigned", DAY, "")
     box = opened(qtbot, office, tools, ana)
+    dialogs.path = tmp_path / "supresion.pdf"
     dialogs.choices, dialogs.text = [1], "8"
     box.erase_button.click()
     assert office.read(member, ana).name == "Ana Vera"
@@ -71,6 +72,7 @@ def test_who_left_is_erased_after_typing_the_number(
     box.erase_button.click()
     assert office.read(member, ana).name != "Ana Vera"
     assert box.isHidden()
+    assert (tmp_path / "supresion.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_everything_is_written_into_a_folder(

@@ -35,11 +35,16 @@ def plan_job(office: Any, member_id: int, *, progress: Progress) -> list[str]:  
     return [*kept_lines(plan), *copy_lines(plan)]
 
 
-def erase_job(office: Any, member_id: int, reason: str, *, progress: Progress) -> bool:  # noqa: ARG001
-    """Erases; whether nothing is left in the file's log."""
+def erase_job(office: Any, member_id: int, reason: str, out: Path | None, *, progress: Progress) -> bool:  # noqa: ARG001
+    """Erases, and writes its paper where somebody wants one; whether nothing is left in the file's log."""
     from app.jobs.erasing import erase  # noqa: PLC0415 - rarely wanted
+    from app.jobs.erasing_paper import erasing_bytes  # noqa: PLC0415 - rarely wanted
+    from app.jobs.papers import save_paper  # noqa: PLC0415 - rarely wanted
 
-    return erase(office, member_id, reason).clean
+    done = erase(office, member_id, reason)
+    if out is not None:
+        save_paper(out, erasing_bytes(office, done.plan, reason))
+    return done.clean
 
 
 class PrivacyDialog(QDialog):
@@ -139,7 +144,10 @@ class PrivacyDialog(QDialog):
             return
         reason = dialogs.ask_text(self.tr("Why are the data erased? For example: request of 20/11/2026"))
         if reason:
-            self._desk.runner.run(erase_job, self._row.id, reason, on_done=self._erased, owner=self)
+            # Its name goes with the rest: the file is called by the number, or by nothing.
+            name = " ".join(("Supresión de datos", self._row.number)).strip()
+            out = dialogs.save_file("erasing", self.tr("Save the paper of the erasing"), "PDF (*.pdf)", f"{name}.pdf")
+            self._desk.runner.run(erase_job, self._row.id, reason, out, on_done=self._erased, owner=self)
 
     def _erased(self, clean: bool) -> None:
         if not clean:
