@@ -27,6 +27,7 @@ from app.cli import (
     expenses,
     fiscal,
     handover,
+    instalments,
     letters,
     members,
     office,
@@ -168,8 +169,9 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, collecting, expenses, cash, cheques, handover),
-    *(unidentified, fiscal, letters, packages, backups, bank, privacy, answers, reminders, years, budget, route),
+    *(office, members, directory, dues, dues_tariffs, receipts, collecting, instalments),
+    *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
+    *(backups, bank, privacy, answers, reminders, years, budget, route),
 )
 for each in _ROOMS:
     each.add(program)

@@ -9,6 +9,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Say --amount, or what was handed over with --tendered, --currency and --rate."
     ),
     "cli.for_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be MEMBER=AMOUNT, for example --for 102=85000."),
+    "cli.instalments": QT_TRANSLATE_NOOP("Codes", "Payment plan {id} of {name}: {amount}, {act} · {state}"),
+    "cli.part_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is no instalment. Write 2026-12-10=200000."),
+    "cli.parts_or_part": QT_TRANSLATE_NOOP("Codes", "Write --parts with how many, or each one with --part."),
+    "col.next_part": QT_TRANSLATE_NOOP("Codes", "Next"),
+    "col.part": QT_TRANSLATE_NOOP("Codes", "Part"),
     "expense.other_currency": QT_TRANSLATE_NOOP(
         "Codes", "That account is kept in {currency}. Change the money first, or choose another account."
     ),
@@ -23,6 +28,26 @@ TEXTS: Final[dict[str, object]] = {
     "income_kind.other": QT_TRANSLATE_NOOP("Codes", "other"),
     "income_kind.sale": QT_TRANSLATE_NOOP("Codes", "sale"),
     "income_kind.service": QT_TRANSLATE_NOOP("Codes", "service"),
+    "instalments.count_odd": QT_TRANSLATE_NOOP("Codes", "Write between 1 and {most} instalments, each with an amount."),
+    "instalments.days": QT_TRANSLATE_NOOP(
+        "Codes", "{day} is too early: each instalment falls after the one before, none before the agreement."
+    ),
+    "instalments.ended": QT_TRANSLATE_NOOP("Codes", "That payment plan has ended already."),
+    "instalments.in_another": QT_TRANSLATE_NOOP(
+        "Codes", "One of those charges is in another payment plan. End that one first."
+    ),
+    "instalments.long": QT_TRANSLATE_NOOP("Codes", "That is too long: {most} characters at most."),
+    "instalments.no_act": QT_TRANSLATE_NOOP("Codes", "Write the resolution that allows the plan."),
+    "instalments.no_charges": QT_TRANSLATE_NOOP("Codes", "Nothing is open that a plan could be agreed for."),
+    "instalments.not_open": QT_TRANSLATE_NOOP("Codes", "One of those charges is not open or is somebody else's."),
+    "instalments.reason": QT_TRANSLATE_NOOP("Codes", "Write why the plan ends."),
+    "instalments.sum_differs": QT_TRANSLATE_NOOP("Codes", "The instalments must add up to what is owed."),
+    "instalments.today": QT_TRANSLATE_NOOP("Codes", "A payment plan is noted on the day it is agreed: today."),
+    "instalments.unknown": QT_TRANSLATE_NOOP("Codes", "There is no payment plan “{text}”."),
+    "instalments_state.ended": QT_TRANSLATE_NOOP("Codes", "ended: {reason}"),
+    "instalments_state.kept": QT_TRANSLATE_NOOP("Codes", "kept"),
+    "instalments_state.late": QT_TRANSLATE_NOOP("Codes", "behind by {amount}"),
+    "instalments_state.paid": QT_TRANSLATE_NOOP("Codes", "all paid"),
     "opt.cash.add-account.currency": QT_TRANSLATE_NOOP("Codes", "Its money, when it is not the office's."),
     "opt.collector": QT_TRANSLATE_NOOP("Codes", "Who took the money outside the office."),
     "opt.dues.pay.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
@@ -75,5 +100,7 @@ TEXTS: Final[dict[str, object]] = {
         "Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.",
     ),
     "table.receipt_share": QT_TRANSLATE_NOOP("Codes", "part of a receipt for several"),
+    "verb.dues.agree_instalments": QT_TRANSLATE_NOOP("Codes", "payment plan agreed"),
+    "verb.dues.end_instalments": QT_TRANSLATE_NOOP("Codes", "payment plan ended"),
     "verb.dues.receive": QT_TRANSLATE_NOOP("Codes", "money received"),
 }

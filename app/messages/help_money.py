@@ -40,6 +40,11 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.end-allowance": QT_TRANSLATE_NOOP("Codes", "Ends a reduction."),
     "help.dues.index": QT_TRANSLATE_NOOP("Codes", "The value of an index unit from a day on."),
     "help.dues.indexes": QT_TRANSLATE_NOOP("Codes", "The values of index units so far."),
+    "help.dues.instalments": QT_TRANSLATE_NOOP("Codes", "Payment plans: what is owed, paid in parts."),
+    "help.dues.instalments.agree": QT_TRANSLATE_NOOP("Codes", "Agrees with a member to pay what is open in parts."),
+    "help.dues.instalments.end": QT_TRANSLATE_NOOP("Codes", "Ends a plan; the debt stays."),
+    "help.dues.instalments.list": QT_TRANSLATE_NOOP("Codes", "The plans that run and how each is kept."),
+    "help.dues.instalments.show": QT_TRANSLATE_NOOP("Codes", "One plan with its parts."),
     "help.dues.late-fees": QT_TRANSLATE_NOOP(
         "Codes", "Who would pay a fee for paying late; with --charge it is charged."
     ),
@@ -108,6 +113,15 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.charge.dry_run": QT_TRANSLATE_NOOP("Codes", "Say who would be charged and how much, without doing it."),
     "opt.dues.index.since": QT_TRANSLATE_NOOP("Codes", "From this day on (today)."),
     "opt.dues.index.source": QT_TRANSLATE_NOOP("Codes", "Where the value comes from."),
+    "opt.dues.instalments.agree.count": QT_TRANSLATE_NOOP("Codes", "How many equal parts, month by month."),
+    "opt.dues.instalments.agree.first": QT_TRANSLATE_NOOP("Codes", "Day of the first part (today)."),
+    "opt.dues.instalments.agree.own": QT_TRANSLATE_NOOP(
+        "Codes", "A part with its own day and amount, as often as needed."
+    ),
+    "opt.dues.instalments.agree.periods": QT_TRANSLATE_NOOP(
+        "Codes", "Only this charge: 2026-11, or opening. As often as needed."
+    ),
+    "opt.dues.instalments.list.every": QT_TRANSLATE_NOOP("Codes", "Also those that are paid or ended."),
     "opt.dues.late-fees.plan": QT_TRANSLATE_NOOP("Codes", "The due of kind late_fee under which it is charged."),
     "opt.dues.plan.set.ahead": QT_TRANSLATE_NOOP(
         "Codes", "Who pays so many months ahead pays that percentage less: 12=10."

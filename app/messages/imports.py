@@ -109,6 +109,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Number {number} belongs to {name}. Correct the number or the name."
     ),
     "import.number_repeated": QT_TRANSLATE_NOOP("Codes", "Number {number} is already on line {line} of this sheet."),
+    "import.numbers_are_lines": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The column “{title}” seems to count the lines of the sheet: most members have another number here. It was not taken as the member number, and nobody's number changes.",
+    ),
     "import.open_elsewhere": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is open in another program: what is not saved there yet is not read."
     ),

@@ -1,0 +1,26 @@
+"""A payment plan from the command line: agreed in parts, paid, shown, ended."""
+
+from __future__ import annotations
+
+from tests.cli.conftest import Desk
+
+
+def test_a_plan_is_agreed_kept_and_ended(working: Desk) -> None:
+    working("members", "add", "--name", "Ana Vera Sosa", "--number", "0123")
+    working("dues", "plan", "add", "Multa", "--amount", 100_000, "--period", "once")
+    agree = ("dues", "instalments", "agree", "0123", "--act", "Acta 12/2026")
+    assert working(*agree, "--parts", 3, "--json").json["error"]["code"] == "instalments.no_charges"
+    charged = working("dues", "charge-one", "--member", "0123", "--plan", "Multa", "--json")
+    assert charged.code == 0, charged.err
+    assert working(*agree).code == 2
+    assert working(*agree, "--part", "mañana=5").code == 2
+    made = working(*agree, "--parts", 3, "--first", "2026-11-21", "--json").json
+    assert [part["amount"] for part in made["parts"]] == [33_333, 33_333, 33_334]
+    assert working("dues", "pay", "--member", "0123", "--amount", 33_333, "--method", "cash").code == 0
+    shown = working("dues", "instalments", "list").out
+    assert "21/12/2026" in shown
+    assert "al día con el plan" in shown
+    assert "Acta 12/2026" in working("dues", "instalments", "show", 1).out
+    assert "terminado" in working("dues", "instalments", "end", 1, "--reason", "No pagó").out
+    assert working("dues", "instalments", "list", "--json").json == []
+    assert working("check").code == 0
