@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.models.cash.years import year_locks
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.income import payments_between
+from app.models.dues.pads import add_pad, hand_pad
 from app.models.dues.reminders import reminders_sent
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.pages.treasury.answers import AnswersPage
 from app.ui.pages.treasury.counter import CounterPage
+from app.ui.pages.treasury.pad_dialog import PadDialog
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
 from app.ui.pages.treasury.year_dialog import BooksDialog
@@ -148,3 +151,26 @@ def test_the_books_of_a_year_and_its_lock(
     again.lock()
     assert [one.until_date for one in office.read(year_locks)] == ["2025-12-31"]
     assert "31/12/2025" in BooksDialog(page.desk, page)._state(page.desk)
+
+
+def test_the_pad_that_came_back_is_entered_paper_by_paper(page: AnswersPage, office: Office, qtbot: QtBot) -> None:
+    assert not PadDialog(page.desk, page).save.isEnabled()  # nobody has a pad
+    office.run(add_pad, "T1", 101, 150)
+    office.run(hand_pad, "T1", "Don Julio", date(2026, 11, 1))
+    box = PadDialog(page.desk, page)
+    qtbot.addWidget(box)
+    box.form.put({"member": "12", "amount": DUE})  # the number stands there already
+    box.submit()
+    box.form.put({"number": 103, "member": "13"})  # all that is owed
+    box.submit()
+    assert "T1-000102" in box.missing.text()
+    assert not box.save.isEnabled()
+    box.form.put({"number": 102, "member": "", "amount": None})
+    box.submit()
+    assert len(box.table.model.ids) == 2  # no member and no reason: not taken
+    box.form.put({"note": "Manchado"})
+    box.submit()
+    assert [row[1] for row in box.table.exported()[1]] == ["María González", "Manchado", "Ramón Ayala"]
+    box.save_all()
+    found = office.read(payments_between, TODAY, TODAY)
+    assert [(one.receipt, one.amount) for one in found][-2:] == [("T1-000101", DUE), ("T1-000103", DUE)]

@@ -20,6 +20,7 @@ from app.ui.form_parts import FieldBox
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.answer_jobs import ask_job, paper_job, save_job
 from app.ui.pages.treasury.cash_papers import show_paper
+from app.ui.pages.treasury.pad_dialog import PadDialog
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, EXPENSES_PAGE, RECEIPTS_PAGE
@@ -67,6 +68,7 @@ class AnswersPage(Page):
         self.problem = words("", "problem", wrap=True)
         self.pay = button(self.tr("Collect") + "  (F2)", self._collect_current)
         self.letters = button(self.tr("Prepare the letters…"), self.remind)
+        self.pad = button(self.tr("Enter the pad…"), self.enter_pad)
         self.year = button(self.tr("Books of a year…"), self.books)
         self.chart = ChartView(desk.theme)
         self.note = words("", "small", wrap=True)
@@ -108,7 +110,9 @@ class AnswersPage(Page):
         for widget in (door, self._since_box, self._until_box):
             row.add(widget)
         self.body.addWidget(row)
-        self.body.addLayout(side_by_side(self.heading, self.pay, self.letters, self.drawn, self.year, self.back))
+        self.body.addLayout(
+            side_by_side(self.heading, self.pay, self.letters, self.pad, self.drawn, self.year, self.back)
+        )
         for label in (self.subtitle, self.problem):
             self.body.addWidget(label)
         self.body.addLayout(self._holder, 1)
@@ -183,6 +187,7 @@ class AnswersPage(Page):
         self.chart.show_chart(answer.charts[0] if answer.charts else None)
         self.drawn.setVisible(bool(answer.charts))
         self.back.setVisible(bool(self._before))
+        self.pad.setVisible(answer.question.key == "route")
         self.year.setVisible(answer.question.key in YEARLY and not self._before)
         self.letters.setVisible(answer.question.key == "reminders" and bool(answer.rows))
         self.pay.setVisible(any(_member_of(row) for row in answer.rows))
@@ -266,6 +271,12 @@ class AnswersPage(Page):
         """All books of a year into a folder, and its lock."""
         dialog = BooksDialog(self.desk, self)
         dialog.done_with.connect(lambda _what: self.desk.notify(self.tr("Done.")))
+        dialog.exec()
+
+    def enter_pad(self) -> None:
+        """The papers that the collector brought back."""
+        dialog = PadDialog(self.desk, self)
+        dialog.done_with.connect(lambda made: self.desk.notify(self.tr("%n receipt(s) entered.", "", len(made))))
         dialog.exec()
 
     def remind(self) -> None:

@@ -1,0 +1,133 @@
+"""The pad that a collector brings back: its papers one by one in their order; numbers in between that are missing."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from app.messages import say
+from app.models.base.errors import Problem, Refused
+from app.models.dues.pads import series_lines
+from app.models.dues.queries import account
+from app.models.dues.route import PadLine, enter_pad_sheet, missing_of
+from app.models.dues.series import Series, all_series
+from app.models.members.queries import member, resolve_member
+from app.ui.form_dialog import FormDialog
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+from app.ui.pieces import button, words
+from app.ui.table import Column, RecordTable
+
+_LINES: Final = 5  # lines of papers in sight
+
+
+class PadDialog(FormDialog):
+    """Enter notes a paper and goes on to the next number; nothing is in the books before all of it is saved."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(
+            desk,
+            self.tr("Papers of a collector's pad"),
+            self.tr("Note this paper"),
+            intro=self.tr("Without a member the paper is no receipt: say why (spoiled, lost)."),
+            parent=parent,
+        )
+        self._lines: dict[int, PadLine] = {}
+        self._names: dict[int, str] = {}
+        self._pads = {one.id: one for one in desk.runner.now(all_series) if one.is_pad and one.is_out}
+        pads = [(one.id, f"{one.code} · {one.holder}") for one in self._pads.values()]
+        self.pad = self.form.choice("pad", self.tr("Pad"), pads, half=True)
+        self.day = self.form.day("date", self.tr("The money comes in on"), required=True, half=True, value=desk.today())
+        self.form.number("number", self.tr("Number on the paper"), required=True, half=True)
+        self.form.text("member", self.tr("Member: number or id"), half=True)
+        self.form.money("amount", self.tr("Amount"), half=True)
+        self.form.text("note", self.tr("Why it is no receipt, or a note"), half=True)
+        self.table = self._make_table()
+        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES * 2)
+        self.missing = words("", "problem", wrap=True)
+        self.layout().insertWidget(self.layout().count() - 1, self.table)  # type: ignore[union-attr]
+        self.layout().insertWidget(self.layout().count() - 1, self.missing)  # type: ignore[union-attr]
+        self.save = button(self.tr("Save them all"), self.save_all)
+        self.rare.addWidget(self.save)
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
+        self._show()
+        self.form.focus_first()
+        self.pad.edited.connect(self._next_number)
+        self._next_number()
+
+    def _next_number(self) -> None:
+        """The first paper that has not come in."""
+        found = {one.series.id: one.next for one in self.desk.runner.now(series_lines)}
+        self.form.put({"number": found.get(self.pad.value())})
+
+    def _make_table(self) -> RecordTable[PadLine]:
+        columns: list[Column[PadLine]] = [
+            Column(self.tr("Number"), lambda one: self._number(one.number), 12),
+            Column(self.tr("Who or why"), lambda one: self._names[one.number]),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 14, number=True),
+        ]
+        made = RecordTable(
+            self.desk.theme,
+            self.windowTitle(),
+            columns,
+            lambda ids: {one: self._lines[one] for one in ids if one in self._lines},
+        )
+        made.opened.connect(self.take_out)
+        return made
+
+    def _pad(self) -> Series | None:
+        return self._pads.get(self.pad.value())
+
+    def _number(self, number: int) -> str:
+        pad = self._pad()
+        return str(number) if pad is None else pad.text(number)
+
+    def send(self, values: dict[str, Any]) -> None:
+        """Notes one paper; who it is about is looked up at once."""
+        try:
+            line, name = self._read(values)
+        except Refused as refusal:
+            self.form.show_refusal(refusal)
+            return
+        self._lines[line.number], self._names[line.number] = line, name
+        self.form.put({"number": line.number + 1, "member": "", "amount": None, "note": ""})
+        self._show()
+        self.form.focus_on("member")
+
+    def _read(self, values: dict[str, Any]) -> tuple[PadLine, str]:
+        who, note = (values["member"] or "").strip(), (values["note"] or "").strip()
+        if not who:
+            if not note:
+                raise Refused("number.no_note", field="note", number=self._number(values["number"]))
+            return PadLine(values["number"], note=note), note
+        found = self.desk.runner.now(resolve_member, who)
+        owed = self.desk.runner.now(account, found).debt
+        amount = values["amount"] or owed
+        if not amount:
+            raise Refused.because([Problem("amount", "amount.not_positive", {})])
+        return PadLine(values["number"], found, amount, note), self.desk.runner.now(member, found).name
+
+    def take_out(self, number: int) -> None:
+        """A paper noted by mistake."""
+        self._lines.pop(number, None)
+        self._show()
+
+    def _show(self) -> None:
+        pad = self._pad()
+        self.table.show_ids(sorted(self._lines))
+        missing = [] if pad is None else self.desk.runner.now(missing_of, pad, sorted(self._lines))
+        said = ", ".join(self._number(one) for one in missing[:8])
+        self.missing.setText(self.tr("Missing in between: {numbers}").format(numbers=said) if missing else "")
+        if pad is None:
+            self.missing.setText(self.tr("No collector has a pad now. Hand one on under “Series and pads”."))
+        self.save.setEnabled(bool(self._lines) and pad is not None and not missing)
+
+    def save_all(self) -> None:
+        """All papers or none."""
+        pad, day = self._pad(), self.day.value()
+        if pad is None or isinstance(day, Problem) or day is None:
+            if isinstance(day, Problem):
+                self.missing.setText(say(day))
+            return
+        self.run(enter_pad_sheet, pad.id, list(self._lines.values()), day)
