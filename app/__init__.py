@@ -22,9 +22,9 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)
       dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · chains ·
-                      series · pads · numbers · fiscal (documents, stamps) · credits · relief · opening · past (old books) · taking_back · merging and parting of
-                      records · rolls (who may vote) · figures · standing and statements (queries) · money
-                      accounts · checks
+                      series · pads · numbers · fiscal (documents, stamps) · credits · relief · opening ·
+                      past (old books) · taking_back · merging and parting of records · rolls (who may vote) ·
+                      figures · standing and statements (queries) · money accounts · checks
       letters         the correspondence book: letters, circulars, certificates and their numbers
       privacy         what the law on personal data asks: notices, requests, breaches, erasing
       members         membership, dated categories, status by dated events, seniority, consent, bulk (a whole

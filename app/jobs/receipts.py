@@ -10,7 +10,6 @@ from pathlib import Path
 from typing import cast
 
 from app.jobs.papers import save_paper
-from app.messages import words
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
 from app.models.base.database import Reader, Role, Tx, command
@@ -19,6 +18,7 @@ from app.models.dues.commands import note_print
 from app.models.dues.fiscal import fiscal_of
 from app.models.dues.receipt_queries import Stored, stored_receipt
 from app.office import Office
+from app.reports.fiscal_texts import fiscal_texts
 from app.reports.paper import Paper, usual_paper
 from app.reports.receipt import Form, ReceiptPrint, Voided, draw_receipts
 
@@ -100,8 +100,9 @@ def _item(office: Office, receipt_id: int) -> ReceiptPrint:
     documents = office.read(fiscal_of, [receipt_id]).get(receipt_id)
     if not documents:
         return item
-    said = ", ".join(f"{words(f'fiscal_kind.{kind}')} {number}" for kind, number in documents)
-    return replace(item, content={**item.content, "fiscal": said[:1].upper() + said[1:]})
+    kinds = fiscal_texts(office.facts.country).kinds
+    said = ", ".join(f"{kinds[kind]} {number}" for kind, number in documents)
+    return replace(item, content={**item.content, "fiscal": said})
 
 
 def _to_print(stored: Stored, today: date) -> ReceiptPrint:

@@ -11,7 +11,7 @@ from app.models.base.resources import resource_path
 
 @dataclass(frozen=True, slots=True)
 class FiscalTexts:
-    """Labels of one country, as the fields of its free tool are called."""
+    """Labels of one country, as the fields of its free tool are called; ``kinds`` of documents as papers name them."""
 
     name: str
     tax_id: str
@@ -24,6 +24,7 @@ class FiscalTexts:
     terms: str
     terms_cash: str
     receipt: str
+    kinds: dict[str, str]
 
 
 @cache
