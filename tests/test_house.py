@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from app.messages import TEXTS
+
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
 SOURCES = sorted(APP.rglob("*.py"))
@@ -182,6 +184,14 @@ def refusals() -> Iterator[tuple[str, str, set[str] | None]]:
                 literal = isinstance(given, ast.Dict) and all(isinstance(k, ast.Constant) for k in given.keys)
                 names = {str(k.value) for k in given.keys} if literal else (None if given else set())
             yield f"{relative(path)}:{call.lineno}", str(code.value), names
+
+
+def test_every_command_has_its_words_in_the_history() -> None:
+    """The journal names what was done; a person reads it as words."""
+    named = re.compile(r'@command\(\s*"([\w.]+)"')
+    commands = {name for path in APP.rglob("*.py") for name in named.findall(path.read_text(encoding="utf-8"))}
+    assert len(commands) > 100
+    assert {name for name in commands if f"verb.{name}" not in TEXTS} == set()
 
 
 def test_every_refusal_has_its_words() -> None:

@@ -34,6 +34,7 @@ from app.messages.printing_help import TEXTS as PRINTING_HELP
 from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
+from app.messages.verbs import TEXTS as VERBS
 from app.models.base.errors import GremialError, Param, Problem
 from app.models.base.values.text import one_point
 
@@ -63,6 +64,7 @@ TEXTS: Final[dict[str, object]] = {
     **PRIVACY_HELP,
     **PRINTING,
     **PRINTING_HELP,
+    **VERBS,
 }
 
 

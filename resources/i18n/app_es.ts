@@ -1476,6 +1476,10 @@
         <translation>Cobrado en el día</translation>
     </message>
     <message>
+        <source>Cheques in hand…</source>
+        <translation>Cheques en cartera…</translation>
+    </message>
+    <message>
         <source>Deposit or withdrawal…</source>
         <translation>Depósito o retiro…</translation>
     </message>
@@ -1854,6 +1858,65 @@
     <message>
         <source>Pays now</source>
         <translation>Paga ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ChequesDialog</name>
+    <message>
+        <source>Cheques in hand</source>
+        <translation>Cheques en cartera</translation>
+    </message>
+    <message>
+        <source>Deposit…</source>
+        <translation>Depositar…</translation>
+    </message>
+    <message>
+        <source>The bank has paid it</source>
+        <translation>El banco lo pagó</translation>
+    </message>
+    <message>
+        <source>It was returned…</source>
+        <translation>Fue devuelto…</translation>
+    </message>
+    <message>
+        <source>Write a cheque&apos;s data…</source>
+        <translation>Anotar datos de un cheque…</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Se cobra desde</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Cheque No.</source>
+        <translation>Cheque Nº</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>There is no cheque in hand or at the bank.</source>
+        <translation>No hay cheques en cartera ni en el banco.</translation>
+    </message>
+    <message>
+        <source>In hand: {count} · {amount}</source>
+        <translation>En cartera: {count} · {amount}</translation>
+    </message>
+    <message>
+        <source>Paid by cheque without its data: {receipts}</source>
+        <translation>Pagados con cheque y sin sus datos: {receipts}</translation>
     </message>
 </context>
 <context>
@@ -11201,6 +11264,202 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <source>who takes it</source>
         <translation>quién se lo lleva</translation>
     </message>
+    <message>
+        <source>file attached</source>
+        <translation>archivo adjuntado</translation>
+    </message>
+    <message>
+        <source>words of a file changed</source>
+        <translation>leyenda de un archivo cambiada</translation>
+    </message>
+    <message>
+        <source>file taken off</source>
+        <translation>archivo quitado</translation>
+    </message>
+    <message>
+        <source>fund opened</source>
+        <translation>fondo abierto</translation>
+    </message>
+    <message>
+        <source>budget written</source>
+        <translation>presupuesto anotado</translation>
+    </message>
+    <message>
+        <source>budget copied from another year</source>
+        <translation>presupuesto copiado de otro año</translation>
+    </message>
+    <message>
+        <source>day closed</source>
+        <translation>día cerrado</translation>
+    </message>
+    <message>
+        <source>fund ended</source>
+        <translation>fondo cerrado</translation>
+    </message>
+    <message>
+        <source>expense corrected</source>
+        <translation>egreso corregido</translation>
+    </message>
+    <message>
+        <source>expense noted</source>
+        <translation>egreso anotado</translation>
+    </message>
+    <message>
+        <source>start of the fiscal year set</source>
+        <translation>inicio del ejercicio fijado</translation>
+    </message>
+    <message>
+        <source>year locked</source>
+        <translation>ejercicio cerrado</translation>
+    </message>
+    <message>
+        <source>money carried to another account</source>
+        <translation>dinero llevado a otra cuenta</translation>
+    </message>
+    <message>
+        <source>due bound to a fund</source>
+        <translation>cuota destinada a un fondo</translation>
+    </message>
+    <message>
+        <source>day opened again</source>
+        <translation>día reabierto</translation>
+    </message>
+    <message>
+        <source>deposit taken back</source>
+        <translation>depósito o retiro dejado sin efecto</translation>
+    </message>
+    <message>
+        <source>year unlocked</source>
+        <translation>ejercicio reabierto</translation>
+    </message>
+    <message>
+        <source>practice: fund of the anniversary</source>
+        <translation>práctica: fondo del aniversario</translation>
+    </message>
+    <message>
+        <source>practice: bills of a month</source>
+        <translation>práctica: gastos de un mes</translation>
+    </message>
+    <message>
+        <source>reduction granted</source>
+        <translation>beca o exoneración concedida</translation>
+    </message>
+    <message>
+        <source>late fees charged</source>
+        <translation>recargos por mora cobrados</translation>
+    </message>
+    <message>
+        <source>single charge made</source>
+        <translation>cargo a un socio generado</translation>
+    </message>
+    <message>
+        <source>reduction ended</source>
+        <translation>beca o exoneración terminada</translation>
+    </message>
+    <message>
+        <source>value of an index unit noted</source>
+        <translation>valor de una unidad anotado</translation>
+    </message>
+    <message>
+        <source>terms of a due changed</source>
+        <translation>condiciones de una cuota cambiadas</translation>
+    </message>
+    <message>
+        <source>debt forgiven</source>
+        <translation>deuda exonerada</translation>
+    </message>
+    <message>
+        <source>reminder sent</source>
+        <translation>aviso de deuda enviado</translation>
+    </message>
+    <message>
+        <source>steps of reminders set</source>
+        <translation>pasos de los avisos de deuda fijados</translation>
+    </message>
+    <message>
+        <source>due saved</source>
+        <translation>cuota guardada</translation>
+    </message>
+    <message>
+        <source>forgiveness taken back</source>
+        <translation>exoneración dejada sin efecto</translation>
+    </message>
+    <message>
+        <source>charge taken back</source>
+        <translation>cargo dejado sin efecto</translation>
+    </message>
+    <message>
+        <source>charge run taken back</source>
+        <translation>cuotas de un período dejadas sin efecto</translation>
+    </message>
+    <message>
+        <source>charge runs taken back</source>
+        <translation>cuotas generadas dejadas sin efecto</translation>
+    </message>
+    <message>
+        <source>saved filter removed</source>
+        <translation>filtro guardado quitado</translation>
+    </message>
+    <message>
+        <source>filter saved</source>
+        <translation>filtro guardado</translation>
+    </message>
+    <message>
+        <source>draft discarded</source>
+        <translation>borrador descartado</translation>
+    </message>
+    <message>
+        <source>draft kept</source>
+        <translation>borrador guardado</translation>
+    </message>
+    <message>
+        <source>template removed</source>
+        <translation>plantilla quitada</translation>
+    </message>
+    <message>
+        <source>letter issued</source>
+        <translation>carta emitida</translation>
+    </message>
+    <message>
+        <source>draft issued</source>
+        <translation>borrador emitido</translation>
+    </message>
+    <message>
+        <source>letters to several issued</source>
+        <translation>cartas a varios emitidas</translation>
+    </message>
+    <message>
+        <source>first number of the letters set</source>
+        <translation>primer número de las cartas fijado</translation>
+    </message>
+    <message>
+        <source>template saved</source>
+        <translation>plantilla guardada</translation>
+    </message>
+    <message>
+        <source>letter voided</source>
+        <translation>carta anulada</translation>
+    </message>
+    <message>
+        <source>several members changed</source>
+        <translation>varios socios cambiados</translation>
+    </message>
+    <message>
+        <source>records said to be different</source>
+        <translation>fichas declaradas distintas</translation>
+    </message>
+    <message>
+        <source>records parted</source>
+        <translation>fichas separadas</translation>
+    </message>
+    <message>
+        <source>rules of the roll set</source>
+        <translation>reglas del padrón fijadas</translation>
+    </message>
+    <message>
+        <source>receipts of a pad entered</source>
+        <translation>recibos de un talonario anotados</translation>
+    </message>
 </context>
 <context>
     <name>CollectPanel</name>
@@ -11708,6 +11967,29 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>{first} to {last}</source>
         <translation>{first} a {last}</translation>
+    </message>
+</context>
+<context>
+    <name>DepositChequesDialog</name>
+    <message>
+        <source>Deposit cheques</source>
+        <translation>Depositar cheques</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Depositar</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>En la cuenta</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Number of the deposit slip</source>
+        <translation>Número de la boleta de depósito</translation>
     </message>
 </context>
 <context>
@@ -15135,6 +15417,41 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NoteChequeDialog</name>
+    <message>
+        <source>A cheque&apos;s data</source>
+        <translation>Datos de un cheque</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Recibo</translation>
+    </message>
+    <message>
+        <source>Bank</source>
+        <translation>Banco</translation>
+    </message>
+    <message>
+        <source>Cheque No.</source>
+        <translation>Cheque Nº</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Firmado por</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Se cobra desde</translation>
+    </message>
+    <message>
+        <source>It is another cheque with the same number</source>
+        <translation>Es otro cheque con el mismo número</translation>
+    </message>
+</context>
+<context>
     <name>NoteIncomeDialog</name>
     <message>
         <source>Money that came without a name</source>
@@ -16858,6 +17175,37 @@ revisar</translation>
             <numerusform>%n fila guardada en «{file}».</numerusform>
             <numerusform>%n filas guardadas en «{file}».</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ReturnChequeDialog</name>
+    <message>
+        <source>Receipt {receipt} is voided and the debt of {name} is open again: {amount}.</source>
+        <translation>Se anula el recibo {receipt} y la deuda de {name} queda abierta otra vez: {amount}.</translation>
+    </message>
+    <message>
+        <source>Returned cheque</source>
+        <translation>Cheque devuelto</translation>
+    </message>
+    <message>
+        <source>Void the receipt</source>
+        <translation>Anular el recibo</translation>
+    </message>
+    <message>
+        <source>Why it was returned</source>
+        <translation>Por qué se devolvió</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Fee of the bank that the member pays</source>
+        <translation>Gasto del banco que paga el socio</translation>
+    </message>
+    <message>
+        <source>Charged as</source>
+        <translation>Se cobra como</translation>
     </message>
 </context>
 <context>

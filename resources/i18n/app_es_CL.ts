@@ -762,6 +762,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Write the resolution that allows the plan.</source>
             <translation>Escriba el acuerdo que permite el plan de pago.</translation>
         </message>
+        <message>
+            <source>receipts of a pad entered</source>
+            <translation>comprobantes de un talonario anotados</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1469,6 +1473,24 @@ impagas</translation>
         <message>
             <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
             <translation>Sin socio, el papel no es comprobante: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteChequeDialog</name>
+        <message>
+            <source>Receipt</source>
+            <translation>Comprobante</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnChequeDialog</name>
+        <message>
+            <source>Receipt {receipt} is voided and the debt of {name} is open again: {amount}.</source>
+            <translation>Se anula el comprobante {receipt} y la deuda de {name} queda abierta otra vez: {amount}.</translation>
+        </message>
+        <message>
+            <source>Void the receipt</source>
+            <translation>Anular el comprobante</translation>
         </message>
     </context>
 </TS>

@@ -1052,6 +1052,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>kept</source>
             <translation>al corriente con el plan</translation>
         </message>
+        <message>
+            <source>several members changed</source>
+            <translation>varios afiliados cambiados</translation>
+        </message>
+        <message>
+            <source>single charge made</source>
+            <translation>cargo a un afiliado generado</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2188,6 +2196,13 @@ adeudo</translation>
         <message>
             <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
             <translation>Sin afiliado, el papel no es recibo: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReturnChequeDialog</name>
+        <message>
+            <source>Fee of the bank that the member pays</source>
+            <translation>Gasto del banco que paga el afiliado</translation>
         </message>
     </context>
 </TS>
