@@ -100,7 +100,7 @@ def test_left_alone(office: Office, guild: dict[str, int]) -> None:
     charges = [one.id for one in office.read(open_charges, guild["Ana"])]
     office.run(agree, guild["Ana"], charges, [("2026-12-01", 170_000), ("2027-01-01", 170_000)])
     assert set(turn(office)) == {guild["Ramón"]}
-    assert turn(office, date(2026, 12, 1))[guild["Ana"]] == (1, 340_000)
+    assert turn(office, date(2026, 12, 2))[guild["Ana"]] == (1, 340_000)
 
 
 def test_letters_are_numbered_noted_and_not_sent_twice(office: Office, guild: dict[str, int], tmp_path: Path) -> None:

@@ -128,7 +128,7 @@ def _overdue(reader: Reader, day: date) -> Mapping[int, list[OpenCharge]]:
 
 
 def _kept_agreements(reader: Reader, day: date) -> set[int]:
-    """Charges inside instalment plans that are kept: paid since the agreement as much as was due by ``day``."""
+    """Charges inside instalment plans that are kept: paid since the agreement as much as was due before ``day``."""
     return {
         row[0]
         for row in reader.rows(
@@ -136,7 +136,7 @@ def _kept_agreements(reader: Reader, day: date) -> set[int]:
             "WHERE g.ended_on IS NULL AND coalesce((SELECT sum(a.amount) FROM application a "
             "JOIN instalment_charge x ON x.charge_id = a.charge_id WHERE x.plan_id = g.id "
             "AND a.applied_on >= g.agreed_on), 0) >= coalesce((SELECT sum(i.amount) FROM instalment i "
-            "WHERE i.plan_id = g.id AND i.due_on <= ?), 0)",
+            "WHERE i.plan_id = g.id AND i.due_on < ?), 0)",
             (day.isoformat(),),
         )
     }
