@@ -11,6 +11,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages import words
 from app.models.base.values.dates import Period, format_date
+from app.models.base.values.money import format_count
 from app.models.dues.figures import GROUPINGS, Count, Grouping, counts
 from app.models.members.queries import categories
 from app.office import Office
@@ -44,13 +45,14 @@ def charts_of(office: Office, groupings: Sequence[Grouping] = GROUPINGS) -> list
 
 
 def _bars(office: Office, grouping: Grouping, found: Sequence[Count]) -> tuple[Bar, ...]:
+    country = office.facts.country
     bars = [
-        Bar(label_of(office, grouping, one.key), one.members, str(one.members))
+        Bar(label_of(office, grouping, one.key), one.members, format_count(one.members, country))
         for one in (found if grouping in ("joined", "left") else found[:_MOST_BARS])
     ]
     rest = sum(one.members for one in found[len(bars) :])
     if rest:
-        bars.append(Bar(words("grouping.rest"), rest, str(rest)))
+        bars.append(Bar(words("grouping.rest"), rest, format_count(rest, country)))
     return tuple(bars)
 
 

@@ -12,6 +12,7 @@ from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.jobs.register import register_list, rows_of
 from app.messages import words
 from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.money import format_count
 from app.models.dues.rolls import Roll, RollLine, RollRules, roll_rules, voter_roll
 from app.models.members.categories import categories_as_of
 from app.models.members.queries import MemberRow, categories
@@ -57,8 +58,10 @@ def roll_view(office: Office, day: date, cut_off: date | None = None, rules: Rol
     rows = {row.id: row for row in rows_of(office, [line.member_id for line in roll.lines])}
     entitled = tuple(_entry(rows[line.member_id], line, names, "") for line in roll.entitled)
     barred = tuple(_entry(rows[line.member_id], line, names, _reason(texts, roll, line, names)) for line in roll.barred)
-    sums = texts.roll_sums.format(entitled=len(entitled), barred=len(barred), total=len(roll.lines))
-    rule = rule_words(office.facts.country, roll.rules, roll.cut_off)
+    many = {"entitled": len(entitled), "barred": len(barred), "total": len(roll.lines)}
+    country = office.facts.country
+    sums = texts.roll_sums.format(**{name: format_count(count, country) for name, count in many.items()})
+    rule = rule_words(country, roll.rules, roll.cut_off)
     return RollView(day, roll.cut_off, rule, sums, entitled, barred)
 
 

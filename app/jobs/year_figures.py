@@ -12,6 +12,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages import words
 from app.models.base.values.dates import Period, format_date
+from app.models.base.values.money import format_count
 from app.models.dues.figures import Count
 from app.models.dues.year_figures import HELD, Held, YearFigures, year_figures
 from app.office import Office
@@ -48,44 +49,52 @@ def value_label(held: Held, key: str) -> str:
     return words(f"{held}.{key}") if held in ("size", "standing") else key
 
 
-def charts_of(figures: YearFigures, texts: YearTexts) -> list[BarChart]:
+def charts_of(figures: YearFigures, texts: YearTexts, country: str) -> list[BarChart]:
     """A chart for each value that says something, and the months."""
     charts = []
     for held in HELD:
         found = figures.held[held]
         if any(one.key and one.members for one in found):
             title = texts.held.format(grouping=words(f"grouping.{held}"), day=format_date(figures.day))
-            charts.append(BarChart(title, _bars(held, found)))
+            charts.append(BarChart(title, _bars(held, found, country)))
     for title, months in (
         (texts.joined_by_month, figures.joined_by_month),
         (texts.left_by_month, figures.left_by_month),
     ):
         if any(one.members for one in months):
-            bars = tuple(Bar(Period.parse(one.key).words(), one.members, str(one.members)) for one in months)
+            bars = tuple(
+                Bar(Period.parse(one.key).words(), one.members, format_count(one.members, country)) for one in months
+            )
             charts.append(BarChart(title, bars))
     return charts
 
 
-def _bars(held: Held, found: Sequence[Count]) -> tuple[Bar, ...]:
-    bars = [Bar(value_label(held, one.key), one.members, str(one.members)) for one in found[:_MOST_BARS]]
+def _bars(held: Held, found: Sequence[Count], country: str) -> tuple[Bar, ...]:
+    bars = [
+        Bar(value_label(held, one.key), one.members, format_count(one.members, country)) for one in found[:_MOST_BARS]
+    ]
     rest = sum(one.members for one in found[_MOST_BARS:])
     if rest:
-        bars.append(Bar(words("grouping.rest"), rest, str(rest)))
+        bars.append(Bar(words("grouping.rest"), rest, format_count(rest, country)))
     return tuple(bars)
 
 
 def year_bytes(office: Office, year: int) -> bytes:
     """The paper for the annual report, totals only. Raises ``Refused("figures.year_odd")``."""
-    figures, texts = office.read(year_figures, year), year_texts(office.facts.country)
+    country = office.facts.country
+    figures, texts = office.read(year_figures, year), year_texts(country)
     buffer = io.BytesIO()
     title = texts.title.format(year=year)
     subtitle = texts.until.format(year=year, day=format_date(figures.day))
     sheets = Sheets(buffer, letterhead(office), paper_of(office), title, subtitle=subtitle, day=office.clock.today())
     columns = (Column(texts.what, wraps=False), Column(texts.many, align="right"))
-    rows = [(label, f"{sign}{many}" if many else "0") for label, many, sign in movement_rows(figures, texts)]
+    rows = [
+        (label, f"{sign}{format_count(many, country)}" if many else "0")
+        for label, many, sign in movement_rows(figures, texts)
+    ]
     draw_groups(sheets, columns, [(texts.movement, rows)])
     sheets.y += _GAP
-    for chart in charts_of(figures, texts):
+    for chart in charts_of(figures, texts, country):
         sheets.need(chart_height(chart) + _GAP)
         sheets.y += draw_chart(sheets.ink, chart, sheets.left, sheets.y + 2, sheets.width) + _GAP
     sheets.paragraph(texts.note, _NOTE)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.models.base.saved_filters import saved_filters
-from app.models.dues.figures import counts
+from app.models.dues.figures import Count, counts
 from app.models.dues.register_list import ListWish
 from app.models.members.bulk_change import change_many
 from app.models.members.commands import add_category
@@ -141,3 +141,10 @@ def test_the_figures_of_a_year_are_drawn_and_saved(
     dialog.export()
     assert "2025" in dialogs.path.read_text(encoding="utf-8-sig")
     assert dialogs.messages == []
+
+
+def test_many_members_are_counted_with_the_point_of_thousands(members: MembersPage, figures: FiguresPage) -> None:
+    assert members._count_words(12_345).startswith("12.345 ")
+    figures._rows = {1: Count("", 10_000)}
+    figures.table.show_ids([1])
+    assert figures.table.model.index(0, 1).data() == "10.000"

@@ -128,9 +128,19 @@ def format_number(amount: int, code: str, country: str) -> str:
     exponent = currency(code).exponent
     whole, cents = divmod(abs(amount), 10**exponent)
     sign = decimal_sign(country)
-    grouped = f"{whole:,}" if sign == "." else f"{whole:,}".replace(",", ".")
+    grouped = format_count(whole, country)
     text = f"{grouped}{sign}{cents:0{exponent}d}" if exponent else grouped
     return f"-{text}" if amount < 0 else text
+
+
+def format_count(count: int, country: str) -> str:
+    """How many, as the country writes it: ``10.000``, ``10,000``."""
+    return f"{count:,}" if decimal_sign(country) == "." else f"{count:,}".replace(",", ".")
+
+
+def counted(text: str, count: int, country: str) -> str:
+    """A sentence that says ``count`` in bare digits, with the digits as the country writes them."""
+    return text.replace(str(count), format_count(count, country), 1)
 
 
 def plain_number(amount: int, code: str, country: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import Refused
+from app.models.base.values.money import counted
 from app.models.dues.figures import counts
 from app.models.members.bulk_change import BULK_FIELDS, BulkDone, BulkField, bulk_preview, change_many
 from app.models.members.queries import categories
@@ -42,7 +43,7 @@ class BulkDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
-        column.addWidget(words(self.tr("%n member(s) in the list", "", len(ids)), "h2"))
+        column.addWidget(words(self._many(self.tr("%n member(s) in the list", "", len(ids)), len(ids)), "h2"))
         column.addWidget(FieldBox(self.field, self.tr("What is to be changed"), "", required=False))
         column.addWidget(FieldBox(self.value, self.tr("The new value"), "", required=False))
         column.addWidget(self.said)
@@ -69,6 +70,9 @@ class BulkDialog(QDialog):
         self.value.fill([(name, name) for name in names])
         self._look()
 
+    def _many(self, text: str, count: int) -> str:
+        return counted(text, count, self._desk.facts.country)
+
     def _typed(self) -> str:
         return self.value.box.currentText().strip()
 
@@ -79,8 +83,9 @@ class BulkDialog(QDialog):
         except Refused as refusal:
             self._say(say(refusal), "problem", possible=False)
             return
-        change = self.tr("%n member(s) change", "", len(found.changing))
-        same = self.tr("%n already have it", "", found.same)
+        changing = len(found.changing)
+        change = self._many(self.tr("%n member(s) change", "", changing), changing)
+        same = self._many(self.tr("%n already have it", "", found.same), found.same)
         self._say(f"{change} · {same}", "", possible=bool(found.changing))
 
     def _say(self, text: str, look: str, *, possible: bool) -> None:
@@ -104,6 +109,6 @@ class BulkDialog(QDialog):
 
     def _changed(self, done: BulkDone) -> None:
         runner, undoing = self._desk.runner, self.tr("Undoing")
-        text = self.tr("%n member(s) changed.", "", done.changed)
+        text = self._many(self.tr("%n member(s) changed.", "", done.changed), done.changed)
         self._desk.notify(text, self.tr("Undo"), lambda: runner.run(undo_job, done.batch, title=undoing))
         self.accept()

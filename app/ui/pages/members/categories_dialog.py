@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError
+from app.models.base.values.money import format_count
 from app.models.members.categories import CategoryDraft, edit_category, new_category, remove_category
 from app.models.members.queries import Category, categories
 from app.ui.form import Form
@@ -51,7 +52,7 @@ class CategoriesDialog(QDialog):
             Column(self.tr("Votes"), lambda one: yes if one.votes else no, 8),
             Column(self.tr("Pays dues"), lambda one: yes if one.pays else no, 12),
             Column(self.tr("Benefits"), lambda one: yes if one.benefits else no, 12),
-            Column(self.tr("Records"), lambda one: str(one.members), 9, number=True),
+            Column(self.tr("Records"), lambda one: format_count(one.members, self._desk.facts.country), 9, number=True),
         ]
         nobody = EmptyState(self._desk.theme, self.tr("There are no categories yet."), icon="users")
         return RecordTable(

@@ -13,6 +13,7 @@ from app.messages import say
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
+from app.models.base.values.money import counted
 from app.models.directory.rules import PartyKind
 from app.models.members.parties import (
     Belonging,
@@ -197,7 +198,8 @@ class DirectoryPage(Page):
         """Another search or filter begins at the top; the same one read again leaves the cursor where it was."""
         asked = (self.search.text(), self.wish)
         self.table.show_ids(keys)
-        self._count.setText(self.tr("%n record(s)", "", len(keys)) if complete else self.tr("counting…"))
+        said = counted(self.tr("%n record(s)", "", len(keys)), len(keys), self.desk.facts.country)
+        self._count.setText(said if complete else self.tr("counting…"))
         if keys and (asked != self._asked or not self.table.current_id):
             self.table.select(keys[0])
         self._asked = asked

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
+from app.models.base.values.money import format_count
 from app.models.dues.figures import GROUPINGS, Count, Grouping, counts
 from app.models.dues.register_list import BLANK, ListWish
 from app.models.members.queries import categories
@@ -85,7 +86,7 @@ class FiguresPage(Page):
     def _make_table(self) -> RecordTable[Count]:
         columns: list[Column[Count]] = [
             Column(self.tr("Value"), self._label),
-            Column(self.tr("Members"), lambda one: str(one.members), 10, number=True),
+            Column(self.tr("Members"), lambda one: format_count(one.members, self.desk.facts.country), 10, number=True),
         ]
         empty = EmptyState(self.desk.theme, self.tr("There are no members yet."), icon="users")
         return RecordTable(

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
+from app.models.base.values.money import counted
 from app.models.dues.register_list import ListWish, Order, listed_ids
 from app.models.dues.register_then import listed_then
 from app.models.members.queries import categories, member_count
@@ -237,11 +238,12 @@ class MembersPage(Page):
     def _count_words(self, count: int) -> str:
         if not self._complete:
             return self.tr("counting…")
-        said = self.tr("%n member(s)", "", count)
+        country = self.desk.facts.country
+        said = counted(self.tr("%n member(s)", "", count), count, country)
         if self.search.text() or not self.filters.wish.everybody or self.as_of.day is not None:
             return said
         gone = self.desk.runner.now(member_count, "ended")
-        left = self.tr("%n of them left", "", gone)
+        left = counted(self.tr("%n of them left", "", gone), gone, country)
         return f"{said} · {left}" if gone else said
 
     def _filtered(self) -> None:
@@ -308,7 +310,8 @@ class MembersPage(Page):
             return
 
         def say(count: int) -> None:
-            text = self.tr("%n member(s) saved in “{file}”.", "", count).format(file=path.name)
+            text = counted(self.tr("%n member(s) saved in “{file}”.", "", count), count, desk.facts.country)
+            text = text.format(file=path.name)
             desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))))
 
         desk.runner.run(_list_job, ids, path, columns, self.as_of.day, on_done=say, owner=self, title=title)

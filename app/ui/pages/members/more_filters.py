@@ -15,6 +15,7 @@ from app.messages import words as code_words
 from app.models.base.database import Reader
 from app.models.base.saved_filters import SavedFilter, forget_filter, save_filter, saved_filters
 from app.models.base.values.dates import Period
+from app.models.base.values.money import format_count
 from app.models.dues.figures import Count, Grouping, counts
 from app.models.dues.register_list import BLANK, ListWish
 from app.ui.flow import FlowRow
@@ -61,7 +62,8 @@ class MoreFilters(FlowRow):
             if offered[grouping]:
                 part = made.addMenu(titles[grouping])
                 for value in offered[grouping][:_MOST]:
-                    text = f"{value_words(grouping, value.key)} ({value.members})".replace("&", "&&")
+                    many = format_count(value.members, self._desk.facts.country)
+                    text = f"{value_words(grouping, value.key)} ({many})".replace("&", "&&")
                     part.addAction(text, partial(self.narrow, grouping, value.key or BLANK))
         kept = self._desk.runner.now(saved_filters, PLACE)
         made.addSeparator()

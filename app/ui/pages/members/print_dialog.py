@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.jobs.print_choices import keep_print_choices, print_choices
 from app.models.base.errors import GremialError
+from app.models.base.values.money import counted
 from app.models.members.queries import members_by_id
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
@@ -156,7 +157,7 @@ class PrintDialog(QDialog):
     # -- the questions --------------------------------------------------------------------------------
 
     def _ask_whom(self) -> None:
-        choices = [("list", self._counted.in_list(len(self._ids)))]
+        choices = [("list", self._many(self._counted.in_list(len(self._ids)), len(self._ids)))]
         row = next(iter(self._desk.runner.now(members_by_id, [self._current])), None) if self._current else None
         if row is not None:
             choices.append(("one", self.tr("Only {name}").format(name=row.name)))
@@ -227,10 +228,13 @@ class PrintDialog(QDialog):
     def _show(self, paper: Shown, asked: int) -> None:
         if asked != self._asked:
             return
-        self._say("\n".join((self._counted.on_paper(paper.count), *paper.said)))
+        self._say("\n".join((self._many(self._counted.on_paper(paper.count), paper.count), *paper.said)))
         name = f"{self.title().rstrip('.…')} {self._desk.today().isoformat()}"
         self.preview.show_pdf(paper.data, name, self.paper)
         self._stack.setCurrentIndex(1)
+
+    def _many(self, text: str, count: int) -> str:
+        return counted(text, count, self._desk.facts.country)
 
     def _refused(self, error: GremialError) -> None:
         """Said at the field it is about, a number that nobody has at the numbers; the old paper goes."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from app.jobs.list_columns import offered_columns, personal_titles, title
+from app.models.base.values.money import counted
 from app.ui.form import Form
 from app.ui.pages.members.columns_editor import ColumnsEditor
 from app.ui.pages.members.leaving import may_leave
@@ -97,7 +98,8 @@ class ListDialog(PrintDialog):
             return
 
         def done(count: int) -> None:
-            text = self.tr("%n member(s) saved in “{file}”.", "", count).format(file=path.name)
+            text = counted(self.tr("%n member(s) saved in “{file}”.", "", count), count, self._desk.facts.country)
+            text = text.format(file=path.name)
             link = QUrl.fromLocalFile(str(path))
             self._desk.notify(text, self.tr("Open"), lambda: QDesktopServices.openUrl(link))
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.models.base.values.money import counted
 from app.models.directory.traits import TraitSwitch, clear_traits, set_trait_switch, trait_switch, traits_kept
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
@@ -30,7 +31,7 @@ class TraitsDialog(FormDialog):
         form.lines("notice", self.tr("What people are told"), lines=3, value=held.notice, help=notice_help)
         kept = desk.runner.now(traits_kept)
         if kept:
-            text = self.tr("Take away what is kept of %n person(s)…", "", kept)
+            text = counted(self.tr("Take away what is kept of %n person(s)…", "", kept), kept, desk.facts.country)
             self.rare.addWidget(button(text, self.clear, look="danger"))
         form.focus_first()
 

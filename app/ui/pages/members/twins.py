@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
+from app.models.base.values.money import format_count
 from app.models.dues.merging import Merged, MergePreview
 from app.models.members.parties import Party, PartyRef, parties_by_key, ref_of
 from app.models.members.twins import Pair, say_distinct, suspected_pairs
@@ -230,7 +231,7 @@ class TwinsPage(Page):
 
     def title(self) -> str:
         said = self.tr("Repeated records")
-        return f"{said} ({self._count})" if self._count else said
+        return f"{said} ({format_count(self._count, self.desk.facts.country)})" if self._count else said
 
     def first_focus(self) -> QWidget:
         return self.table.view

@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.money import (
     Money,
+    counted,
     currency,
     decimal_sign,
+    format_count,
     format_money,
     format_number,
     parse_amount,
@@ -263,3 +265,10 @@ class TestReading:
         if isinstance(found, int):
             figures = "".join(c for c in text.split(",")[0] if c.isdigit())
             assert found == int(figures)
+
+
+@pytest.mark.parametrize(("country", "shown"), [("PY", "10.000"), ("CL", "10.000"), ("MX", "10,000")])
+def test_how_many_as_the_country_writes_it(country: str, shown: str) -> None:
+    assert format_count(10_000, country) == shown
+    assert counted("10000 socios de 10000", 10_000, country) == f"{shown} socios de 10000"
+    assert counted("7 socios", 7, country) == "7 socios"
