@@ -92,6 +92,8 @@ def _add_attendance(members: Room) -> None:
         with reading(session) as office:
             plan = plan_attendance(office, file, PastOptions(sheet=sheet_choice(sheet)))
             saved = save_roll(plan, out) if out is not None else None
+        for notice in plan.notices:
+            tell(say(notice))
         counts = {kind: plan.count(kind) for kind in ("known", "doubtful", "unknown")}
         if session.json:
             present = plan.present if plan.marked else None
@@ -127,7 +129,9 @@ def _options(
 ) -> ImportOptions:
     from app.jobs.import_members import ImportOptions
 
-    return ImportOptions(column_pairs(mapping), sheet_choice(sheet), encoding, delimiter, decimal, opened_on)
+    chosen = column_pairs(mapping)
+    numbers: Any = "member" if chosen and "number" in chosen.values() else None
+    return ImportOptions(chosen, sheet_choice(sheet), encoding, delimiter, decimal, opened_on, numbers)
 
 
 def _give_back(plan: ImportPlan, path: Path | None) -> int | None:

@@ -47,6 +47,7 @@ class RollPlan:
     table: Table
     rows: tuple[RollRow, ...]
     marked: bool
+    notices: tuple[Problem, ...] = ()
 
     def count(self, kind: RollKind) -> int:
         return sum(row.kind == kind for row in self.rows)
@@ -68,7 +69,11 @@ def plan_attendance(office: Office, path: Path, options: PastOptions, progress: 
     people = people_of(office, options, [line.person.draft for line in lines])
     rows = [_row(line, people.who(line.person)) for line in lines]
     seen = Counter(row.member.member_id for row in rows if row.member is not None)
-    return RollPlan(table, tuple(_twice(row, seen) for row in rows), mark is not None)
+    notices: tuple[Problem, ...] = ()
+    if not people.numbered:
+        column = table.headers[mapping.columns["number"]].text
+        notices = (Problem("number", "import.numbers_are_lines", {"title": column}),)
+    return RollPlan(table, tuple(_twice(row, seen) for row in rows), mark is not None, notices)
 
 
 def _row(line: RollLine, match: Match) -> RollRow:

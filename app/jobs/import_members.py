@@ -31,6 +31,7 @@ from app.models.dues.opening import OpeningDebt, existing_openings, open_balance
 from app.models.dues.past import changed_since, note_batch
 from app.models.dues.past_queries import newest_step
 from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
+from app.models.members.matching import numbers_are_lines
 from app.models.members.rules import MemberDraft
 from app.office import Office
 
@@ -48,6 +49,8 @@ class ImportOptions:
     delimiter: str | None = None
     decimal: Literal[",", "."] | None = None
     opened_on: date | None = None
+    numbers: Literal["member"] | None = None
+    """"member": the column of numbers holds members' numbers, whatever it seems."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,17 +129,36 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
     openings = office.read(existing_openings)
     prices = office.read(price_months)
     opened_on = options.opened_on or office.clock.today()
-    judge = _Judge(known, openings, prices, opened_on)
-    rows = []
-    for done, read in enumerate(read_drafts(table, mapping, rules)):
-        if done % 500 == 0:
-            progress(done, table.about, "import.deciding")
-        rows.append(judge.row(read))
+
+    def judged(columns: Mapping) -> list[PlanRow]:
+        judge = _Judge(known, openings, prices, opened_on)
+        found = []
+        for done, read in enumerate(read_drafts(table, columns, rules)):
+            if done % 500 == 0:
+                progress(done, table.about, "import.deciding")
+            found.append(judge.row(read))
+        return found
+
+    rows = judged(mapping)
+    if options.numbers is None and _counts_lines(known, rows):
+        rows = judged(replace(mapping, columns={k: at for k, at in mapping.columns.items() if k != "number"}))
+        column = table.headers[mapping.columns["number"]].text
+        said = Problem("number", "import.numbers_are_lines", {"title": column})
+        mapping = replace(mapping, doubtful=(*mapping.doubtful, said))
     if not rows:
         raise Refused("import.no_rows", file=path.name)
     progress(0, 0, "import.deciding")
     _note_doubts(known, rows)
     return ImportPlan(table, mapping, tuple(rows), options, digest_of(path), seen)
+
+
+def _counts_lines(known: Register, rows: Sequence[PlanRow]) -> bool:
+    """A column that says 1, 2, 3 … where most members have other numbers here: it counts the lines of the sheet."""
+    drafts = [row.draft for row in rows]
+    said = [draft.number for draft in drafts if draft.number]
+    if not known.by_name or said != [str(n) for n in range(1, len(said) + 1)]:
+        return False
+    return numbers_are_lines(known, drafts)
 
 
 def _note_doubts(known: Register, rows: list[PlanRow]) -> None:

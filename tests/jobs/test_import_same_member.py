@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from app.jobs.import_attendance import plan_attendance
 from app.jobs.import_members import ImportOptions, ImportPlan, carry_out, plan_import
+from app.jobs.past_plan import PastOptions
 from app.models.dues.queries import account
 from app.models.members.queries import member, member_ids
 from app.office import Office
@@ -123,3 +125,18 @@ def test_one_id_on_very_many_rows_is_said_on_each(office: Office, tmp_path: Path
 def test_a_number_for_sales_to_the_public_makes_nobody_the_same(office: Office, tmp_path: Path) -> None:
     found = planned(office, tmp_path, "Nombre;RUC\nAna Paz;44444401-7\nEva Sol;44444401-7\n")
     assert doubts(found) == [[], []]
+
+
+def test_a_column_that_counts_the_lines_renumbers_nobody(office: Office, tmp_path: Path) -> None:
+    people = ("Ana Vera Sosa;1000001", "Luis Gil Roa;1000002", "Eva Sol Paz;1000003")
+    first = "".join(f"{n};{who}\n" for n, who in zip((101, 102, 103), people, strict=True))
+    carry_out(office, planned(office, tmp_path, "Nº;Nombre;CI\n" + first))
+    counted = "Nº;Nombre;CI\n" + "".join(f"{n};{who}\n" for n, who in enumerate(reversed(people), 1))
+    plan = planned(office, tmp_path, counted + "4;Nadie Nuevo Benítez;1000004\n")
+    assert [row.kind for row in plan.rows] == ["same", "same", "same", "new"]
+    assert [problem.code for problem in plan.mapping.doubtful] == ["import.numbers_are_lines"]
+    meant = plan_import(office, tmp_path / "padron.csv", ImportOptions(numbers="member"))
+    assert [change.field for change in meant.rows[0].decision.changes] == ["number"]
+    roll = plan_attendance(office, tmp_path / "padron.csv", PastOptions())
+    assert [row.member.number for row in roll.rows if row.member] == ["103", "102", "101"]
+    assert [problem.code for problem in roll.notices] == ["import.numbers_are_lines"]

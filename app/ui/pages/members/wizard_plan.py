@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from app.jobs.import_members import ImportPlan, PlanRow
+from app.messages import say
 from app.ui.pages.members.plan_words import kind_words, lines_of
 from app.ui.pages.members.wizard_rows import TOKENS, RowsStep
 from app.ui.table import Column
@@ -35,7 +36,8 @@ class PlanStep(RowsStep[PlanRow]):
         return bool(row.source.warnings)
 
     def show_plan(self, plan: ImportPlan) -> None:
-        self.show_rows(plan.rows, self._summary_words(len(plan.writable), len(plan.refused)))
+        doubts = [say(one) for one in plan.mapping.doubtful if one.code == "import.numbers_are_lines"]
+        self.show_rows(plan.rows, "\n".join([self._summary_words(len(plan.writable), len(plan.refused)), *doubts]))
         self.changed.emit()
 
     def _summary_words(self, writable: int, problems: int) -> str:

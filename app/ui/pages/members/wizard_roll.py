@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs.import_attendance import RollPlan, RollRow, who_of
+from app.messages import say
 from app.messages import words as code_words
 from app.ui.page import Desk
 from app.ui.pieces import SMALL, EmptyState, words
@@ -70,7 +71,8 @@ class RollStep(QWidget):
             self.tr("%n not in the register", "", counts["unknown"]) if counts["unknown"] else "",
             self.tr("%n present", "", plan.present) if plan.marked else "",
         ]
-        self._summary.setText(" · ".join(part for part in parts if part))
+        told = [" · ".join(part for part in parts if part), *(say(notice) for notice in plan.notices)]
+        self._summary.setText("\n".join(told))
         self._saved.hide()
         self.table.show_ids([at for at, _ in enumerate(plan.rows, 1)])
 
