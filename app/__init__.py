@@ -21,7 +21,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)
-      dues            charging · commands (pay, void, correct) · receipts (frozen content, chain, code) · chains ·
+      dues            charging · commands (pay, void, correct) · receiving (one receipt for several, other income,
+                      foreign money) · receipts (frozen content, chain, code) · chains ·
                       series · pads · numbers · fiscal (documents, stamps) · credits · relief · opening ·
                       past (old books) · taking_back · merging and parting of records · rolls (who may vote) ·
                       figures · standing and statements (queries) · money accounts · checks
