@@ -195,8 +195,6 @@ def test_every_command_has_its_words_in_the_history() -> None:
 
 
 def test_every_refusal_has_its_words() -> None:
-    from app.messages import TEXTS
-
     wordless = [f"{place}: {code}" for place, code, _ in refusals() if code not in TEXTS]
     assert not wordless, "no sentence in app/messages for:\n" + "\n".join(wordless)
 
