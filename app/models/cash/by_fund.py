@@ -10,6 +10,7 @@ from datetime import date
 from typing import Final, Literal
 
 from app.models.base.database import Reader
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 
 Side = Literal["in", "out"]
 INCOME: Final = (
@@ -111,9 +112,8 @@ _LINE: Final[dict[Side, str]] = {
         "coalesce(nullif(y.concept, ''), json_extract(r.content, '$.concept'), y.note), sum(k.amount) AS moved, r.id "
         f"FROM {FLOWS} k JOIN payment y ON y.id = k.row LEFT JOIN member m ON m.id = y.member_id "
         "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
-        "LEFT JOIN receipt_share h ON h.payment_id = coalesce(y.reverses_id, y.id) "
-        "LEFT JOIN receipt r ON r.id = coalesce(h.receipt_id, (SELECT id FROM receipt "
-        "WHERE payment_id = coalesce(y.reverses_id, y.id))) LEFT JOIN receipt_series s ON s.id = r.series_id "
+        f"LEFT JOIN receipt r ON r.id = {RECEIPT_OF_PAYMENT} "
+        "LEFT JOIN receipt_series s ON s.id = r.series_id "
     ),
     "out": (
         "SELECT k.day, CAST(e.number AS TEXT), e.supplier, e.concept, sum(k.amount) AS moved, e.id "

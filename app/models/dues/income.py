@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader
 from app.models.dues.money import STANDING_PAYMENT
+from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 
 By = Literal["method", "collector", "day", "month"]
 _KEYS: Final[dict[By, str]] = {
@@ -69,9 +70,8 @@ def payments_between(
         "coalesce(nullif(y.concept, ''), json_extract(r.content, '$.concept'), y.note), y.method, y.collector, "
         "y.amount FROM payment y LEFT JOIN member m ON m.id = y.member_id "
         "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
-        "LEFT JOIN receipt_share h ON h.payment_id = coalesce(y.reverses_id, y.id) "
-        "LEFT JOIN receipt r ON r.id = coalesce(h.receipt_id, (SELECT id FROM receipt "
-        "WHERE payment_id = coalesce(y.reverses_id, y.id))) LEFT JOIN receipt_series s ON s.id = r.series_id "
+        f"LEFT JOIN receipt r ON r.id = {RECEIPT_OF_PAYMENT} "
+        "LEFT JOIN receipt_series s ON s.id = r.series_id "
         "WHERE y.paid_on BETWEEN :since AND :until AND (:method IS NULL OR y.method = :method) "
         "AND (:collector IS NULL OR y.collector = :collector) AND (:member IS NULL OR y.member_id = :member) "
         "ORDER BY y.paid_on, y.id",
