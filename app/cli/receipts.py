@@ -20,6 +20,7 @@ from app.models.base.values.dates import format_iso
 from app.models.dues.orders import Share
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
 from app.models.dues.rules import METHODS, Method
+from app.models.dues.series import correcting_series
 from app.models.members.queries import resolve_member
 from app.office import Office
 
@@ -200,7 +201,7 @@ def _add_correct(receipts: Room) -> None:
                 method=cast("Method", said["method"] or old.method),
                 paid_on=day or date.fromisoformat(old.issued_on),
                 reference=old.reference if said["reference"] is None else said["reference"],
-                series=old.series,
+                series=office.read(correcting_series, old.series),
                 account_id=None if said["method"] else order.account_id,
             )
             paid = office.run(correct_receipt, receipt_id, reason, order).value

@@ -103,3 +103,12 @@ def test_a_pad_says_what_it_wants(working: Desk) -> None:
     assert working("receipts", "series", "return", "T1", "--date", "2026-11-01").code == 1
     assert working("receipts", "series", "return", "T1").code == 0
     assert working("receipts", "series", "return", "T1").code == 1
+
+
+def test_a_wrong_paper_of_a_pad_is_corrected_at_the_desk(working: Desk) -> None:
+    _pad(working)
+    assert _paper(working, 101) == 0
+    right = working("receipts", "correct", "T1-101", "--reason", "Monto equivocado", "--amount", "80000", "--json")
+    assert (right.code, right.json["receipt"]) == (0, "A-004513")
+    assert working("receipts", "verify", "T1-101", "--json").json["status"] == "void"
+    assert working("check").code == 0

@@ -84,6 +84,11 @@ def series_for(reader: Reader, code: str | None) -> Series:
     return found
 
 
+def correcting_series(reader: Reader, code: str) -> str | None:
+    """Where the right receipt gets its number: in the same series, at the desk where the wrong one is a pad's paper."""
+    return code if series_named(reader, code).kind == "own" else None
+
+
 def _pad_named(reader: Reader, code: str) -> Series:
     found = series_named(reader, code)
     if not found.is_pad:
