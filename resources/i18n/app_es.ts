@@ -7291,6 +7291,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>suspended (suspendido), reinstated (reincorporado), resigned (renunció), expelled (excluido), deceased (fallecido), admitted (admitido).</translation>
     </message>
     <message>
+        <source>Member number; «next» gives the one after the highest. Without it the number stays blank.</source>
+        <translation>Número de socio; «next» da el que sigue al más alto. Si no se indica, queda en blanco.</translation>
+    </message>
+    <message>
         <source>What is changed.</source>
         <translation>Qué se cambia.</translation>
     </message>
@@ -16609,6 +16613,14 @@ revisar</translation>
     <message>
         <source>Data can be erased once the membership has ended.</source>
         <translation>Los datos se pueden borrar cuando ya se registró la baja.</translation>
+    </message>
+    <message>
+        <source>text {version}</source>
+        <translation>texto {version}</translation>
+    </message>
+    <message>
+        <source>taken back on {day}</source>
+        <translation>retirado el {day}</translation>
     </message>
     <message>
         <source>How did they say it? (form, message, signature)</source>

@@ -1060,6 +1060,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>single charge made</source>
             <translation>cargo a un afiliado generado</translation>
         </message>
+        <message>
+            <source>Member number; «next» gives the one after the highest. Without it the number stays blank.</source>
+            <translation>Número de afiliado; «next» da el que sigue al más alto. Si no se indica, queda en blanco.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

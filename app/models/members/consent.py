@@ -92,6 +92,16 @@ def consenting(reader: Reader, purpose: Purpose) -> set[int]:
     return {row[0] for row in rows}
 
 
+def revocations_of(reader: Reader, member_id: int) -> dict[str, tuple[str, str]]:
+    """By purpose when and how a consent was last taken back: ISO text and channel."""
+    rows = reader.rows(
+        "SELECT purpose, revoked_on, revoked_channel FROM consent WHERE member_id = ? AND revoked_on IS NOT NULL "
+        "ORDER BY id",
+        (member_id,),
+    )
+    return {row[0]: (row[1], row[2]) for row in rows}
+
+
 def consents_of(reader: Reader, member_id: int) -> list[Given]:
     """What a member consents to now, the oldest first."""
     rows = reader.rows(

@@ -43,10 +43,13 @@ def test_a_consent_is_noted_with_how_it_was_said(
     assert not box.boxes["fotos"].isChecked()  # nothing was said of how
     dialogs.text = "formulario"
     box.boxes["fotos"].click()
-    assert [(one.purpose, one.channel) for one in office.read(consents_of, ana)] == [("fotos", "formulario")]
-    assert "21/11/2026" in box.boxes["fotos"].text()
+    noted = [(one.purpose, one.channel, one.text_version) for one in office.read(consents_of, ana)]
+    assert noted == [("fotos", "formulario", "modelo-1")]
+    assert "(21/11/2026 · formulario · text modelo-1)" in box.boxes["fotos"].text()
+    dialogs.text = "WhatsApp"
     box.boxes["fotos"].click()
     assert office.read(consents_of, ana) == []
+    assert "(taken back on 21/11/2026 · WhatsApp)" in box.boxes["fotos"].text()
 
 
 def test_data_are_blocked_and_released(qtbot: QtBot, office: Office, tools: Tools, ana: int) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
-from app.models.members.consent import PURPOSES, Purpose, consents_of, give_consent, revoke_consents
+from app.models.members.consent import PURPOSES, Given, Purpose, consents_of, revocations_of, revoke_consents
 from app.models.members.queries import MemberRow
 from app.models.privacy.requests import block, blocked_since
 from app.ui.page import Desk
@@ -25,6 +26,21 @@ def about_job(office: Any, member_id: int, folder: Path, *, progress: Progress) 
     from app.jobs.about_person import save_about  # noqa: PLC0415 - ReportLab is loaded by the first paper
 
     return save_about(office, member_id, folder).files[0]
+
+
+def consent_job(
+    office: Any,
+    member_ids: list[int],
+    purpose: Purpose,
+    day: date,
+    channel: str,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> int:
+    """Notes the consents to the wording that counts on the day."""
+    from app.jobs.consents import note_consent  # noqa: PLC0415 - rarely wanted
+
+    return note_consent(office, member_ids, purpose, day, channel)
 
 
 def plan_job(office: Any, member_id: int, *, progress: Progress) -> list[str]:  # noqa: ARG001
@@ -93,11 +109,11 @@ class PrivacyDialog(QDialog):
 
     def refresh(self) -> None:
         given = {one.purpose: one for one in self._desk.runner.now(consents_of, self._row.id)}
+        revoked = self._desk.runner.now(revocations_of, self._row.id)
         for purpose, box in self.boxes.items():
             text = code_words(f"consent_for.{purpose}")
             one = given.get(purpose)
-            how = f"  ({format_iso(one.given_on)} · {one.channel})" if one else ""
-            box.setText(text + how)
+            box.setText("  ".join((text, self._how(one, revoked.get(purpose)))).strip())
             box.setChecked(one is not None)
         since = self._desk.runner.now(blocked_since, self._row.id)
         self.block_button.setText(self.tr("Release the data") if since else self.tr("Block the data"))
@@ -108,6 +124,16 @@ class PrivacyDialog(QDialog):
         else:
             self.state.setText("" if ended else self.tr("Data can be erased once the membership has ended."))
 
+    def _how(self, given: Given | None, revoked: tuple[str, str] | None) -> str:
+        """When, how and to which text; of what was taken back, when and how."""
+        if given is not None:
+            text = self.tr("text {version}").format(version=given.text_version) if given.text_version else ""
+            return f"({' · '.join(filter(None, (format_iso(given.given_on), given.channel, text)))})"
+        if revoked is None:
+            return ""
+        taken_back = self.tr("taken back on {day}").format(day=format_iso(revoked[0]))
+        return f"({' · '.join(filter(None, (taken_back, revoked[1])))})"
+
     def _changed(self, _value: object) -> None:
         self.refresh()
 
@@ -117,7 +143,8 @@ class PrivacyDialog(QDialog):
         if not channel:
             self.refresh()
             return
-        command = give_consent if self.boxes[purpose].isChecked() else revoke_consents
+        # Given, it is to the wording that counts on the day: the job knows which.
+        command: Any = consent_job if self.boxes[purpose].isChecked() else revoke_consents
         args = (self._desk.today(), channel)
         self._desk.runner.run(command, [self._row.id], purpose, *args, on_done=self._changed, owner=self)
 
