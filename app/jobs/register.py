@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final
 
@@ -13,11 +13,14 @@ from app.models.dues.as_of import positions_as_of
 from app.models.dues.queries import positions
 from app.models.members.categories import categories_as_of
 from app.models.members.commands import add_member, admit_existing, edit_member
+from app.models.members.numbers import next_number
 from app.models.members.parties import PartyRef
 from app.models.members.queries import MemberRow, member, member_ids, members_by_id, members_with_id, status_as_of
 from app.models.members.rules import Joining, MemberDraft
 from app.office import Office
 
+NEXT: Final = "next"
+"""What is said for the next free member number."""
 _AT_ONCE: Final = 5_000  # ids in one question; SQLite takes 32,766
 
 
@@ -92,6 +95,7 @@ class MemberSaid(PartySaid):
 
 def admit(office: Office, said: MemberSaid) -> tuple[int, list[Problem]]:
     """Adds a member; returns its id and what should be looked at (an id's check digit, an odd telephone)."""
+    said = replace(said, number=_number(office, said.number))
     draft, doubts = _draft(said, office.facts.country, None, alliance=office.facts.kind == "alliance")
     doubts += _same_id(office, draft, None)
     return office.run(add_member, draft).value, doubts
@@ -104,8 +108,15 @@ def admit_known(office: Office, ref: PartyRef, said: MemberSaid) -> int:
     """
     if any(getattr(said, name) is not None for name in PartySaid.__slots__):
         raise Refused("party.known_and_said")
-    joining = Joining(said.number or "", said.category, said.joined, said.act or "")
+    joining = Joining(_number(office, said.number), said.category, said.joined, said.act or "")
     return office.run(admit_existing, ref.kind, ref.id, joining).value
+
+
+def _number(office: Office, said: str | None) -> str:
+    """The number said; ``next`` is the one after the highest, 1 where nobody has a number."""
+    if said is not None and said.strip().casefold() == NEXT:
+        return office.read(next_number) or "1"
+    return said or ""
 
 
 def amend(office: Office, member_id: int, said: MemberSaid) -> list[Problem]:

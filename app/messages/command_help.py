@@ -218,6 +218,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.member_ref": QT_TRANSLATE_NOOP("Codes", "Member, if it was another one."),
     "opt.members.about.out": QT_TRANSLATE_NOOP("Codes", "the folder for the files; it is made when missing"),
     "opt.members.add.act": QT_TRANSLATE_NOOP("Codes", "Minutes of admission."),
+    "opt.members.add.number": QT_TRANSLATE_NOOP(
+        "Codes", "Member number; «next» gives the one after the highest. Without it the number stays blank."
+    ),
     "opt.members.attendance.out": QT_TRANSLATE_NOOP(
         "Codes", "Write the roll to this file, with a column that says who each one is."
     ),

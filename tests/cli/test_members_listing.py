@@ -73,3 +73,13 @@ def test_who_is_changed_must_be_said_one_way(trades: Desk) -> None:
     assert told.code == 0
     assert "Cambian: 1 · ya lo tienen: 1" in told.out
     assert trades(*change, "--all", "--dry-run").out.count("Panadería") == 2
+
+
+def test_the_next_number_is_given_when_asked_for_and_blank_when_nothing_is_said(desk: Desk) -> None:
+    assert desk("members", "add", "--name", "Ana Vera", "--number", "next", "--json").json["number"] == "1"
+    assert desk("members", "add", "--name", "Bruno Paz", "--number", "0141").code == 0
+    assert desk("members", "add", "--name", "Carla Sosa", "--number", "A-900").code == 0
+    assert desk("members", "add", "--name", "Darío Gill", "--number", "4123456").code == 0
+    assert desk("members", "add", "--name", "Eva Ríos", "--number", "next", "--json").json["number"] == "0142"
+    assert desk("members", "add", "--name", "Fidel Soto", "--json").json["number"] == ""
+    assert "next" in desk("members", "add", "--help").out

@@ -75,6 +75,14 @@ def test_the_same_person_again_is_noticed(new, office):
     assert not new.caution.isVisible()
 
 
+def test_the_next_number_is_proposed_and_may_be_cleared(new, office):
+    numbers = [int(text) for (text,) in office.read(lambda reader: reader.rows("SELECT number FROM member")) if text]
+    assert new.form.typed()["number"] == str(max(numbers) + 1)
+    new.form.put({"surnames": "Vera", "given_names": "Ana", "number": ""})
+    new.save()
+    assert office.read(lambda r: r.value("SELECT number FROM member ORDER BY id DESC LIMIT 1")) == ""
+
+
 def test_a_taken_number_is_refused_at_its_field(new, office):
     new.form.put({"surnames": "Vera", "given_names": "Ana", "number": "2"})
     new.save()

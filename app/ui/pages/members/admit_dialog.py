@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.models.members.commands import admit_existing
+from app.models.members.numbers import next_number
 from app.models.members.parties import Party
 from app.models.members.queries import categories
 from app.models.members.rules import Joining
@@ -25,7 +26,7 @@ class AdmitDialog(FormDialog):
         )
         self._row = row
         form = self.form
-        form.text("number", self.tr("Member number"), half=True)
+        form.text("number", self.tr("Member number"), half=True, value=desk.runner.now(next_number))
         category = form.text("category", self.tr("Category"), half=True, help=self.tr("A new one is added."))
         known = [one.name for one in desk.runner.now(categories)]
         complete_from(category, known)

@@ -11,6 +11,7 @@ from app.jobs.admit_member import admit_member
 from app.models.base.errors import Problem
 from app.models.directory.activities import trades
 from app.models.members.commands import edit_member
+from app.models.members.numbers import next_number
 from app.models.members.queries import categories, member
 from app.ui.completing import complete_from
 from app.ui.form import Form
@@ -113,7 +114,7 @@ class MemberDialog(QDialog):
         if self._before is not None:
             kinds = [kind for kind in kinds if kind[0] == self._before.kind]
         self._kind = form.choice("kind", self.tr("Who is it?"), kinds, half=True)
-        form.text("number", self.tr("Member number"), half=True)
+        form.text("number", self.tr("Member number"), half=True, value=self._proposed_number())
         self._person = [
             form.text("surnames", self.tr("Surnames"), half=True),
             form.text("given_names", self.tr("Given names"), half=True),
@@ -124,6 +125,10 @@ class MemberDialog(QDialog):
             help_text = self.tr("RUC: the number and its check digit, shown in grey. ID card: the number alone.")
         form.tax_id("tax", self.tr("ID number"), help=help_text)
         self._kind.edited.connect(self._show_kind)
+
+    def _proposed_number(self) -> str:
+        """A new member gets the number after the highest; it may be changed or cleared."""
+        return "" if self._before is not None else self._desk.runner.now(next_number)
 
     def _add_membership(self, form: Form) -> None:
         offered = [(one.name, one.name) for one in self._desk.runner.now(categories)]
