@@ -22,6 +22,7 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.account_dialog import AccountDialog
 from app.ui.pages.treasury.cash_papers import book_pdf, close_pdf, handover_pdf, show_paper
+from app.ui.pages.treasury.cheques_dialog import ChequesDialog
 from app.ui.pages.treasury.close_dialog import CloseDialog
 from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.day_card import DayCard
@@ -59,6 +60,7 @@ class CashPage(Page):
         self.card = DayCard(desk, self.tr("Received on the day"))
         self.heading = words("", "h2", wrap=True)
         self.book = self._book_table()
+        self.header.addWidget(button(self.tr("Cheques in hand…"), self.show_cheques))
         self.header.addWidget(button(self.tr("Deposit or withdrawal…"), self.move_money))
         self.header.addWidget(main_button(self.tr("Close the day…"), self.close_day, "F9"))
         self._more = MoreSection(FormPlace.of(desk), "dues.cash")
@@ -218,6 +220,9 @@ class CashPage(Page):
         dialog = ClosesDialog(self.desk, self.accounts.current_id, self)
         dialog.print_wanted.connect(self._print_close)
         dialog.exec()
+
+    def show_cheques(self) -> None:
+        ChequesDialog(self.desk, self).exec()
 
     def hand_over(self) -> None:
         dialog = HandoversDialog(self.desk, self)
