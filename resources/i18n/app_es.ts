@@ -1302,6 +1302,10 @@
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
+    <message>
+        <source>Choose the new value, or write it.</source>
+        <translation>Elija el valor nuevo o escríbalo.</translation>
+    </message>
     <message numerus="yes">
         <source>%n member(s) change</source>
         <translation>
@@ -16766,6 +16770,14 @@ revisar</translation>
     <message>
         <source>Alliance</source>
         <translation>Alianza</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>Más…</translation>
     </message>
 </context>
 <context>

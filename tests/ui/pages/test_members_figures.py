@@ -105,6 +105,15 @@ def test_a_filter_is_kept_recalled_and_forgotten(members: MembersPage, office: O
     assert office.read(saved_filters, "members") == []
 
 
+def test_nothing_can_be_changed_for_all_before_a_value_is_chosen(members: MembersPage, qtbot: QtBot) -> None:
+    box = BulkDialog(members.desk, list(members.table.model.ids), members)
+    qtbot.addWidget(box)
+    for field in ("category", "trade", "locality"):
+        box.field.put(field)
+        box._offer()
+        assert not box.save.isEnabled(), field
+
+
 def test_all_of_a_list_get_another_category(members: MembersPage, office: Office, went: Went, qtbot: QtBot) -> None:
     office.run(add_category, "Vitalicio")
     box = BulkDialog(members.desk, list(members.table.model.ids), members)

@@ -67,7 +67,8 @@ class BulkDialog(QDialog):
         else:
             names = []
         self.value.box.setEditable(field != "category")
-        self.value.fill([(name, name) for name in names])
+        # Begins empty: whoever presses Enter at once must not give everybody the first value of the list.
+        self.value.fill([("", ""), *((name, name) for name in names)])
         self._look()
 
     def _many(self, text: str, count: int) -> str:
@@ -78,6 +79,9 @@ class BulkDialog(QDialog):
 
     def _look(self) -> None:
         """Says who changes, by the same rule as the change itself."""
+        if not self._typed():
+            self._say(self.tr("Choose the new value, or write it."), "", possible=False)
+            return
         try:
             found = self._desk.runner.now(bulk_preview, self._ids, self.field.value(), self._typed())
         except Refused as refusal:
