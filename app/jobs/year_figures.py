@@ -93,11 +93,11 @@ def year_bytes(office: Office, year: int) -> bytes:
         for label, many, sign in movement_rows(figures, texts)
     ]
     draw_groups(sheets, columns, [(texts.movement, rows)])
+    sheets.paragraph(texts.note, _NOTE)  # under the table it explains: at the end it could be alone on a page
     sheets.y += _GAP
     for chart in charts_of(figures, texts, country):
         sheets.need(chart_height(chart) + _GAP)
         sheets.y += draw_chart(sheets.ink, chart, sheets.left, sheets.y + 2, sheets.width) + _GAP
-    sheets.paragraph(texts.note, _NOTE)
     sheets.finish()
     return buffer.getvalue()
 

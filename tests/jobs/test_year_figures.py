@@ -33,6 +33,7 @@ def test_the_paper_has_totals_and_nobody(office: Office) -> None:
     text = "\n".join(page.get_textpage().get_text_range() for page in document)
     assert "Memoria 2025" in text
     assert "por renuncia" in text
+    assert text.index("constan hoy") < text.index(", al 31/12/2025")  # never alone on a last page
     assert "Ana" not in text
 
 
