@@ -5,10 +5,11 @@ Pictures are made light by a job; what a file belongs to is the caller's.
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QStandardPaths, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QSize, QStandardPaths, Qt
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -236,8 +237,9 @@ class DownloadsDialog(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Downloads"))
         for path in found:
-            item = QListWidgetItem(path.name)
+            item = QListWidgetItem("   ".join(filter(None, (path.name, _arrived(path)))))
             item.setData(Qt.ItemDataRole.UserRole, str(path))
+            item.setSizeHint(QSize(0, self.fontMetrics().height() * 2))
             self.list.addItem(item)
         self.list.setCurrentRow(0)
         self.list.itemActivated.connect(lambda _item: self._take())
@@ -252,3 +254,11 @@ class DownloadsDialog(QDialog):
         if item is not None:
             self.chosen = Path(item.data(Qt.ItemDataRole.UserRole))
             self.accept()
+
+
+def _arrived(path: Path) -> str:
+    """Day and hour of a file, as the PC has them; "" where it went away meanwhile."""
+    try:
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC).astimezone().strftime("%d/%m/%Y %H:%M")
+    except OSError:
+        return ""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtCore import QMimeData, QPointF, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QColor, QDesktopServices, QDropEvent, QGuiApplication, QImage
 from pytestqt.qtbot import QtBot
 
+from app.jobs.legible import newest_files
 from app.models.base.attachments import attached_to, attachments_size
 from app.models.base.own_folder import data_folder
 from app.office import Office
@@ -111,3 +114,18 @@ def test_downloads_show_the_newest_first(
     monkeypatch.setattr(DownloadsDialog, "exec", taken)
     box.look_in_downloads()
     assert names(office) == ["comprobante.jpg"]
+
+
+def test_in_downloads_the_newest_is_first_with_its_day(box: AttachmentsDialog, tmp_path: Path) -> None:
+    days = {
+        "vieja.png": datetime(2026, 11, 2, 9, 5, tzinfo=UTC),
+        "nueva.jpeg": datetime(2026, 11, 20, 18, 30, tzinfo=UTC),
+    }
+    for name, day in days.items():
+        (tmp_path / name).write_bytes(b"x")
+        os.utime(tmp_path / name, (day.timestamp(), day.timestamp()))
+    (tmp_path / "programa.exe").write_bytes(b"x")
+    shown = DownloadsDialog([*newest_files(tmp_path), tmp_path / "se fue.pdf"], box).list
+    said = [shown.item(at).text() for at in range(shown.count())]
+    told = [f"{name}   {days[name].astimezone():%d/%m/%Y %H:%M}" for name in ("nueva.jpeg", "vieja.png")]
+    assert said == [*told, "se fue.pdf"]
