@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 import click
 
@@ -17,6 +18,8 @@ from app.models.cash.books import resolve_account
 from app.models.cash.cheque_list import cheque, cheques, receipts_without_cheque, resolve_cheque
 from app.models.dues.queries import plan_named
 from app.models.dues.receipt_queries import resolve_receipt
+
+_FEW: Final = 10
 
 
 def add(program: Room) -> None:
@@ -49,7 +52,8 @@ def _add_list(papers: Room) -> None:
         show(*table(columns, rows, right=("amount",)))
         show("", words("cli.cheques_in_hand", count=len(held), amount=total))
         if silent:
-            tell(words("cli.cheque_missing", receipts=", ".join(one[1] for one in silent)))
+            first = ", ".join(one[1] for one in silent[:_FEW]) + (" …" if len(silent) > _FEW else "")
+            tell(words("cli.cheque_missing", count=len(silent), receipts=first))
 
 
 def _add_note(papers: Room) -> None:

@@ -67,7 +67,7 @@ TEXTS: Final[dict[str, object]] = {
     "cheque_state.void": QT_TRANSLATE_NOOP("Codes", "receipt void"),
     "cli.cheque_cleared": QT_TRANSLATE_NOOP("Codes", "The bank has paid cheque {number}."),
     "cli.cheque_missing": QT_TRANSLATE_NOOP(
-        "Codes", "Paid by cheque without its data: {receipts}. Note them with “cheques note”."
+        "Codes", "Paid by cheque without its data ({count}): {receipts}. Note them with “cheques note”."
     ),
     "cli.cheque_noted": QT_TRANSLATE_NOOP(
         "Codes", "Cheque {number} of {bank}, {amount}, payable on {day}: noted as #{id}."
@@ -75,7 +75,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.cheque_returned": QT_TRANSLATE_NOOP(
         "Codes", "Cheque {number} was returned. Receipt {receipt} is void and the debt is open again."
     ),
-    "cli.cheques_deposited": QT_TRANSLATE_NOOP("Codes", "{count} cheques, {amount}, deposited in {account}."),
+    "cli.cheques_deposited": QT_TRANSLATE_NOOP("Codes", "Cheques deposited in {account}: {count} · {amount}."),
     "cli.cheques_in_hand": QT_TRANSLATE_NOOP("Codes", "{count} in hand, {amount}."),
     "cli.fee_half": QT_TRANSLATE_NOOP("Codes", "Write --fee together with --fee-plan."),
     "close.already": QT_TRANSLATE_NOOP("Codes", "This account is closed until {closed}. Choose a later day."),

@@ -13,6 +13,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.part_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is no instalment. Write 2026-12-10=200000."),
     "cli.parts_or_part": QT_TRANSLATE_NOOP("Codes", "Write --parts with how many, or each one with --part."),
     "col.next_part": QT_TRANSLATE_NOOP("Codes", "Next"),
+    "col.paid": QT_TRANSLATE_NOOP("Codes", "Paid"),
     "col.part": QT_TRANSLATE_NOOP("Codes", "Part"),
     "expense.other_currency": QT_TRANSLATE_NOOP(
         "Codes", "That account is kept in {currency}. Change the money first, or choose another account."

@@ -3677,10 +3677,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>El banco pagó el cheque {number}.</translation>
     </message>
     <message>
-        <source>Paid by cheque without its data: {receipts}. Note them with “cheques note”.</source>
-        <translation>Pagados con cheque y sin sus datos: {receipts}. Anótelos con «cheques note».</translation>
-    </message>
-    <message>
         <source>Cheque {number} of {bank}, {amount}, payable on {day}: noted as #{id}.</source>
         <translation>Cheque {number} de {bank}, {amount}, para el {day}: anotado como #{id}.</translation>
     </message>
@@ -3689,8 +3685,12 @@ Se contó {amount}: {verdict}</translation>
         <translation>El cheque {number} fue devuelto. El recibo {receipt} quedó anulado y la deuda está abierta otra vez.</translation>
     </message>
     <message>
-        <source>{count} cheques, {amount}, deposited in {account}.</source>
-        <translation>{count} cheques, {amount}, depositados en {account}.</translation>
+        <source>Paid by cheque without its data ({count}): {receipts}. Note them with “cheques note”.</source>
+        <translation>Pagados con cheque y sin sus datos ({count}): {receipts}. Anótelos con «cheques note».</translation>
+    </message>
+    <message>
+        <source>Cheques deposited in {account}: {count} · {amount}.</source>
+        <translation>Cheques depositados en {account}: {count} · {amount}.</translation>
     </message>
     <message>
         <source>{count} in hand, {amount}.</source>
@@ -6350,7 +6350,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation>Pago</translation>
+        <translation>Pagado</translation>
     </message>
     <message>
         <source>Less</source>

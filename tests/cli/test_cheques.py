@@ -15,6 +15,7 @@ def test_two_cheques_and_how_they_end(working: Desk) -> None:
         assert made.code == 0, made.out
         numbers.append(made.json["receipt"])
     listed = working("cheques", "list")
+    assert "col." not in listed.out
     assert "Pagados con cheque y sin sus datos" in listed.err
     for at, receipt in enumerate(numbers, 1):
         noted = working("cheques", "note", str(receipt), "--bank", "Itaú", "--number", f"00{at}", "--json")
@@ -22,7 +23,7 @@ def test_two_cheques_and_how_they_end(working: Desk) -> None:
     late = working("cheques", "deposit", "001", "--account", "Cooperativa", "--date", "2026-11-22", "--json")
     assert (late.code, late.json["error"]["code"]) == (1, "cheque.in_future")
     done = working("cheques", "deposit", "001", "002", "--account", "Cooperativa", "--reference", "7781")
-    assert "2 cheques" in done.out
+    assert "Cooperativa: 2" in done.out
     assert working("cheques", "clear", "001").code == 0
     back = working(
         "cheques", "return", "002", "--reason", "Sin fondos", "--fee", 45_000, "--fee-plan", "Gasto bancario"

@@ -18,6 +18,7 @@ def test_a_plan_is_agreed_kept_and_ended(working: Desk) -> None:
     assert [part["amount"] for part in made["parts"]] == [33_333, 33_333, 33_334]
     assert working("dues", "pay", "--member", "0123", "--amount", 33_333, "--method", "cash").code == 0
     shown = working("dues", "instalments", "list").out
+    assert "col." not in shown
     assert "21/12/2026" in shown
     assert "al día con el plan" in shown
     assert "Acta 12/2026" in working("dues", "instalments", "show", 1).out

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.messages.cheque_words import cheque_state
@@ -13,6 +15,8 @@ from app.ui.page import Desk
 from app.ui.pages.treasury.cheque_forms import DepositChequesDialog, NoteChequeDialog, ReturnChequeDialog
 from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, words
 from app.ui.table import Column, RecordTable
+
+FEW: Final = 8
 
 
 class ChequesDialog(QDialog):
@@ -66,7 +70,7 @@ class ChequesDialog(QDialog):
             count=len(held), amount=money_words(sum(held), self._desk.facts)
         )
         if silent:
-            missing = ", ".join(one[1] for one in silent)
+            missing = ", ".join(one[1] for one in silent[:FEW]) + (" …" if len(silent) > FEW else "")
             said += "\n" + self.tr("Paid by cheque without its data: {receipts}").format(receipts=missing)
         self.total.setText(said)
         self.note_button.setEnabled(bool(silent))
