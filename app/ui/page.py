@@ -63,7 +63,8 @@ class PageEntry:
     """A page in the registry.
 
     ``key`` names it ("dues.collect"), ``module`` is the rail place it belongs to ("dues"), ``needs`` the
-    office module without which it is hidden ("" = always), ``find`` answers "search everything".
+    office module without which it is hidden ("" = always), ``find`` answers "search everything". What is ``seldom``
+    wanted waits under "More" in its place.
     """
 
     key: str
@@ -73,6 +74,7 @@ class PageEntry:
     factory: Callable[[Desk], Page]
     needs: str = ""
     find: Finder | None = None
+    seldom: bool = False
 
 
 class Page(QWidget):

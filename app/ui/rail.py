@@ -73,6 +73,8 @@ class Rail(QFrame):
         self._places = shown
         self._heads: dict[str, QPushButton] = {}
         self._children: dict[str, QPushButton] = {}
+        self._more: dict[str, QPushButton] = {}
+        self._current = ""
         self._last: dict[str, str] = {place.module: place.pages[0].key for place in shown}
         inner = QWidget()
         inner.setObjectName("scrolled")
@@ -82,8 +84,10 @@ class Rail(QFrame):
         for index, place in enumerate(shown):
             layout.addWidget(self._head(theme, place, index + 1))
             if len(place.pages) > 1:
-                for entry in place.pages:
+                for entry in sorted(place.pages, key=lambda one: one.seldom):
                     layout.addWidget(self._child(entry))
+                if any(entry.seldom for entry in place.pages):
+                    layout.addWidget(self._more_button(place.module))
         layout.addStretch(1)
         area = QScrollArea(widgetResizable=True)
         area.setFocusPolicy(area.focusPolicy().NoFocus)
@@ -113,6 +117,15 @@ class Rail(QFrame):
         self._children[entry.key] = made
         return made
 
+    def _more_button(self, module: str) -> QPushButton:
+        made = button("", lambda: self.show_current(self._current), look="railChild")
+        made.setCheckable(True)
+        made.setMinimumHeight(round(made.fontMetrics().height() * 1.9))
+        made.setStyleSheet(f"padding-left: {round(made.fontMetrics().height() * 1.2) + 16}px;")
+        made.hide()
+        self._more[module] = made
+        return made
+
     def _needed_width(self, inner: QWidget) -> int:
         for child in self._children.values():
             child.show()
@@ -122,15 +135,24 @@ class Rail(QFrame):
         return width
 
     def show_current(self, key: str) -> None:
-        """Marks where we are; the pages of that place come in sight, the others' go."""
+        """Marks where we are; the pages of that place come in sight, the others' go.
+
+        What is seldom wanted shows when it is asked for, or when it is where we are.
+        """
+        self._current = key
         for place in self._places:
             here = any(entry.key == key for entry in place.pages)
             self._heads[place.module].setChecked(here)
             if here:
                 self._last[place.module] = key
+            more = self._more.get(place.module)
+            if more is not None:
+                more.setVisible(here)
+                more.setText(self.tr("Less") if more.isChecked() else self.tr("More…"))
             for entry in place.pages:
                 if entry.key in self._children:
-                    self._children[entry.key].setVisible(here)
+                    wanted = not entry.seldom or entry.key == key or (more is not None and more.isChecked())
+                    self._children[entry.key].setVisible(here and wanted)
                     self._children[entry.key].setChecked(entry.key == key)
 
     def key_of_place(self, number: int) -> str:

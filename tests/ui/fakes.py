@@ -127,6 +127,8 @@ ENTRIES = (
     PageEntry("members", "members", lambda: "Socios", "users", MembersPage, needs="members"),
     PageEntry("dues.collect", "dues", lambda: "Cobrar", "hand-coins", MembersPage, needs="dues"),
     PageEntry("dues.receipts", "dues", lambda: "Recibos", "wallet", MembersPage, needs="dues"),
+    PageEntry("dues.series", "dues", lambda: "Series", "file", MembersPage, needs="dues", seldom=True),
+    PageEntry("dues.bank", "dues", lambda: "Conciliación", "sheet", MembersPage, needs="dues", seldom=True),
     PageEntry("meetings", "meetings", lambda: "Reuniones", "gavel", EmptyPage, needs="meetings"),
     PageEntry("fairs", "fairs", lambda: "Ferias", "store", EmptyPage, needs="fairs"),
 )

@@ -38,6 +38,20 @@ def window(tools, opened, dialogs, qtbot) -> MainWindow:
     return made
 
 
+def test_what_is_seldom_wanted_waits_under_more(window):
+    rail = window._rail
+    window.go("dues.collect")
+    assert not rail._children["dues.bank"].isVisible()
+    rail._more["dues"].click()
+    assert rail._children["dues.bank"].isVisible()
+    rail._more["dues"].click()
+    assert not rail._children["dues.bank"].isVisible()
+    window.go("dues.bank")
+    assert rail._children["dues.bank"].isChecked()
+    assert rail._children["dues.bank"].isVisible()
+    assert not rail._children["dues.series"].isVisible()
+
+
 def test_the_rail_shows_only_what_the_office_uses_and_what_exists():
     shown = places(ENTRIES, ["members", "meetings"])
     assert [place.module for place in shown] == ["members", "meetings"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from typing import Final
 
@@ -112,27 +114,22 @@ def _titles(key: str) -> str:
     }[key]
 
 
+def _entry(key: str, icon: str, factory: Callable[[Desk], Page], *, seldom: bool = False) -> PageEntry:
+    return PageEntry(key, "dues", partial(_titles, key), icon, factory, needs="dues", seldom=seldom)
+
+
 def entries() -> tuple[PageEntry, ...]:
+    """What every day needs first; the rest is under "More"."""
     return (
-        PageEntry("dues.collect", "dues", lambda: _titles("dues.collect"), "hand-coins", _collect, needs="dues"),
-        PageEntry(
-            "dues.receipts",
-            "dues",
-            lambda: _titles("dues.receipts"),
-            "file",
-            _receipts,
-            needs="dues",
-            find=_find_receipts,
-        ),
-        PageEntry("dues.series", "dues", lambda: _titles("dues.series"), "file", _series, needs="dues"),
-        PageEntry("dues.fiscal", "dues", lambda: _titles("dues.fiscal"), "file", _fiscal, needs="dues"),
-        PageEntry("dues.cash", "dues", lambda: _titles("dues.cash"), "wallet", _cash, needs="dues"),
-        PageEntry(
-            "dues.unidentified", "dues", lambda: _titles("dues.unidentified"), "inbox", _unidentified, needs="dues"
-        ),
-        PageEntry("dues.bank", "dues", lambda: _titles("dues.bank"), "sheet", _bank, needs="dues"),
-        PageEntry("dues.expenses", "dues", lambda: _titles("dues.expenses"), "wallet", _expenses, needs="dues"),
-        PageEntry("dues.plans", "dues", lambda: _titles("dues.plans"), "calendar", _plans, needs="dues"),
-        PageEntry("dues.arrears", "dues", lambda: _titles("dues.arrears"), "clock", _arrears, needs="dues"),
-        PageEntry("dues.answers", "dues", lambda: _titles("dues.answers"), "sheet", _answers, needs="dues"),
+        _entry("dues.collect", "hand-coins", _collect),
+        replace(_entry("dues.receipts", "file", _receipts), find=_find_receipts),
+        _entry("dues.arrears", "clock", _arrears),
+        _entry("dues.cash", "wallet", _cash),
+        _entry("dues.expenses", "wallet", _expenses),
+        _entry("dues.plans", "calendar", _plans),
+        _entry("dues.answers", "sheet", _answers),
+        _entry("dues.unidentified", "inbox", _unidentified, seldom=True),
+        _entry("dues.bank", "sheet", _bank, seldom=True),
+        _entry("dues.series", "file", _series, seldom=True),
+        _entry("dues.fiscal", "file", _fiscal, seldom=True),
     )
