@@ -114,7 +114,7 @@ class FiscalPage(Page):
         beside.addLayout(side_by_side(self.copy_button))
         beside.addWidget(scrolling(self._fields), 1)
         beside.addWidget(self.copied)
-        beside.addWidget(words(self.tr("It is written: note its number"), "h2"))
+        beside.addWidget(words(self.tr("It is written: note its number"), "h2", wrap=True))
         beside.addWidget(self.number)
         beside.addWidget(self.mark)
         beside.addLayout(side_by_side(self.note_button))
