@@ -251,6 +251,7 @@ class TwinsPage(Page):
         self._count = len(whole)
         self.retitle()
         self.card.clear()
+        self.card.setVisible(bool(self._pairs))
         if self._pairs:
             self.table.select(1)
             self._compare(1)
