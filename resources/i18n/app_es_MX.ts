@@ -1064,6 +1064,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Member number; «next» gives the one after the highest. Without it the number stays blank.</source>
             <translation>Número de afiliado; «next» da el que sigue al más alto. Si no se indica, queda en blanco.</translation>
         </message>
+        <message>
+            <source>city</source>
+            <translation>municipio</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
