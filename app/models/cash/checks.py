@@ -1,11 +1,22 @@
-"""What must always hold of money that goes out and moves: vouchers without gaps, parts that add up, closed days."""
+"""What must always hold of money that goes out and moves: vouchers without gaps, sums, closed days, cheques."""
 
 from __future__ import annotations
+
+from typing import Final
 
 from app.models.base.database import Reader
 from app.models.cash.books import MOVEMENTS
 from app.models.cash.incomes import ENDED, GIVEN
 from app.models.dues.closed_days import STANDING_CLOSE
+
+# Before an event there is nothing (deposited, returned) or one deposit (cleared, returned), and no later day.
+_EVENTS_OUT_OF_ORDER: Final = (
+    "SELECT e.uid FROM cheque_event e JOIN cheque c ON c.id = e.cheque_id JOIN payment y ON y.id = c.payment_id "
+    "LEFT JOIN cheque_event b ON b.id = (SELECT max(x.id) FROM cheque_event x WHERE x.cheque_id = c.id "
+    "AND x.id < e.id) "
+    "WHERE e.on_date < coalesce(b.on_date, y.paid_on) OR b.kind IN ('cleared', 'returned') "
+    "OR e.kind = 'deposited' AND b.id IS NOT NULL OR e.kind = 'cleared' AND b.id IS NULL"
+)
 
 
 def voucher_gaps(reader: Reader) -> list[str]:
@@ -55,6 +66,19 @@ def cash_objections(reader: Reader) -> list[str]:
             f"FROM {MOVEMENTS} k WHERE k.account = a.id AND k.day <= d.day "
             "AND NOT (k.kind = 'difference' AND k.row = d.id))",
         ),
+        (
+            "cheque",
+            "SELECT c.uid FROM cheque c LEFT JOIN receipt r ON r.payment_id = c.payment_id "
+            "WHERE r.amount IS NOT c.amount",
+        ),
+        (
+            # Returned without its receipt void: the debt would stay paid with a cheque that nobody paid.
+            "cheque",
+            "SELECT c.uid FROM cheque c JOIN cheque_event e ON e.cheque_id = c.id AND e.kind = 'returned' "
+            "JOIN receipt r ON r.payment_id = c.payment_id "
+            "WHERE NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id)",
+        ),
+        ("cheque_event", _EVENTS_OUT_OF_ORDER),
     ):
         found += [f"{table} {row[0]}" for row in reader.rows(sql)]
     return found

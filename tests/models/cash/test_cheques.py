@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import sqlite3
 from datetime import date, timedelta
 
 import pytest
 
+from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.cash.books import balance_at, cash_book
 from app.models.cash.checks import cash_objections
@@ -181,3 +183,30 @@ def test_the_cheque_of_an_everyday_receipt_is_noted_later(office: Office) -> Non
     assert refusal(office, note_cheque, other.receipt_id, twice) == "cheque.twice"
     with pytest.raises(Refused):
         office.read(resolve_cheque, "12345")
+
+
+def tampered(office: Office, change: str) -> list[str]:
+    """What the file's review says once somebody has written past the program; the change does not stay."""
+    connection = sqlite3.connect(office.path)
+    for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+        connection.execute(f'DROP TRIGGER "{trigger}"')
+    connection.execute(change)
+    found = cash_objections(Reader(connection, office.clock))
+    connection.rollback()
+    connection.close()
+    return [one.split()[0] for one in found]
+
+
+def test_the_review_of_the_file_sees_a_cheque_that_was_altered(office: Office, bank: int) -> None:
+    one, other = by_cheque(office, debtor(office)), by_cheque(office, debtor(office, "Eva"), number="0089")
+    office.run(deposit_cheques, [one.id, other.id], bank, TODAY)
+    office.run(clear_cheque, one.id, TODAY)
+    assert sound(office)
+    event = "INSERT INTO cheque_event (uid, cheque_id, kind, on_date, reason) VALUES ('x', {}, '{}', '{}', '{}')"
+    assert tampered(office, f"UPDATE cheque SET amount = 1 WHERE id = {one.id}") == ["cheque"]
+    assert tampered(office, event.format(one.id, "returned", "2026-11-21", "Sin fondos")) == ["cheque", "cheque_event"]
+    assert tampered(office, event.format(one.id, "deposited", "2026-11-21", "")) == ["cheque_event"]
+    assert tampered(office, event.format(other.id, "cleared", "2026-11-20", "")) == ["cheque_event"]
+    gone = f"DELETE FROM cheque_event WHERE kind = 'deposited' AND cheque_id = {one.id}"
+    assert tampered(office, gone) == ["cheque_event"]
+    assert sound(office)
