@@ -64,9 +64,6 @@ class FiscalPage(Page):
             box.setAccessibleName(box.placeholderText())
             box.returnPressed.connect(self.note)
         self.note_button = button(self.tr("Note the number"), self.note)
-        self.header.addWidget(button(self.tr("Noted documents…"), self.documents))
-        if self._has_stamps():
-            self.header.addWidget(button(self.tr("New timbrado…"), self.stamp))
         self.header.addWidget(main_button(self.tr("Paste the numbers…"), self.paste, "Ctrl+N"))
         self.body.addWidget(self.warning)
         self.body.addWidget(self._split(), 1)
@@ -105,6 +102,9 @@ class FiscalPage(Page):
         column.setSpacing(SMALL)
         row = FlowRow()
         row.add(self.days.widget)
+        row.add(button(self.tr("Noted documents…"), self.documents))
+        if self._has_stamps():
+            row.add(button(self.tr("New timbrado…"), self.stamp))
         column.addWidget(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._sum)
