@@ -16,6 +16,7 @@ from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import resolve_account
+from app.models.cash.cheques import ChequeDraft
 from app.models.cash.funds import resolve_fund
 from app.models.dues.foreign import Tendered, read_rate, worth
 from app.models.dues.orders import INCOME_KINDS, Income, IncomeKind, PaidBy, ReceiptOrder, Share
@@ -53,6 +54,11 @@ def _how_paid(function: Any) -> Any:
             click.option("--rate", metavar="RATE"),
             click.option("--series", metavar="A"),
             click.option("--account", metavar="NAME"),
+            click.option("--cheque-number", default="", metavar="TEXT"),
+            click.option("--bank", "bank_name", default="", metavar="NAME"),
+            click.option("--drawer", default="", metavar="NAME"),
+            click.option("--payable", type=DAY, metavar="DAY"),
+            click.option("--again", is_flag=True),
             click.option("--proof", type=PATH, multiple=True, metavar="FILE"),
         )
     ):
@@ -88,13 +94,24 @@ def _tendered(office: Office, said: dict[str, Any]) -> Tendered | None:
     return Tendered(said["tendered"], said["currency"].strip().upper(), read_rate(said["rate"], office.facts.country))
 
 
-def _take(session: Session, office: Office, order: ReceiptOrder, proofs: tuple[Path, ...]) -> None:
+def _cheque(office: Office, said: dict[str, Any]) -> ChequeDraft | None:
+    """What was said of the cheque; None for nothing: the receipt is given, "cheques list" names it until it is said."""
+    names = ("cheque_number", "bank_name", "drawer", "payable", "again")
+    if not any(said[name] for name in names):
+        return None
+    day = said["payable"] or office.clock.today()
+    return ChequeDraft(said["bank_name"], said["cheque_number"], said["drawer"], day, said["again"])
+
+
+def _take(session: Session, office: Office, order: ReceiptOrder, said: dict[str, Any]) -> None:
     """Receives, hangs the proofs on the payment, says what happened and whether the reference was there before."""
+    from app.models.cash.cheques import pay_by_cheque
     from app.models.dues.receiving import receive
 
     known = office.read(receipts_with_reference, order.method, order.reference)
-    paid = office.run(receive, order).value
-    for path in proofs:
+    draft = _cheque(office, said)
+    paid = (office.run(receive, order) if draft is None else office.run(pay_by_cheque, order, draft)).value
+    for path in said["proof"]:
         _attach(office, paid.payment_id, path)
     show_paid(session, office, paid)
     if known:
@@ -115,7 +132,9 @@ def _add_pay(dues: Room) -> None:
         "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method transfer --reference 998877 "
         "--apply 2026-11=85000\n"
         "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --for 102=85000 --for 103=170000 "
-        '--payer-name "Comercial Sur SA" --method transfer --reference 5512',
+        '--payer-name "Comercial Sur SA" --method transfer --reference 5512\n'
+        "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method cheque --cheque-number 0088123 "
+        "--bank Continental --payable 2026-12-15",
     )
     @click.option("--member", "ref", required=True, metavar="REF")
     @click.option("--amount", type=WHOLE, metavar="N")
@@ -130,7 +149,7 @@ def _add_pay(dues: Room) -> None:
             others = tuple(_share(office, text) for text in said["others"])
             own = _own_amount(office, amount, others, said)
             order = _order(office, (Share(member_id, own, chosen, ahead), *others), None, said)
-            _take(session, office, order, said["proof"])
+            _take(session, office, order, said)
 
 
 def _own_amount(office: Office, amount: int | None, others: tuple[Share, ...], said: dict[str, Any]) -> int:
@@ -186,7 +205,7 @@ def _add_income(receipts: Room) -> None:
         with writing(session) as office:
             fund_id = None if fund is None else office.read(resolve_fund, fund)
             taken = Income(kind, concept, _own_amount(office, amount, (), said), fund_id)
-            _take(session, office, _order(office, (), taken, said), said["proof"])
+            _take(session, office, _order(office, (), taken, said), said)
 
 
 def _add_files(receipts: Room) -> None:

@@ -183,6 +183,7 @@ def _add_correct(receipts: Room) -> None:
     @click.option("--reference", metavar="TEXT")
     def correct(session: Session, ref: str, reason: str, member_ref: str | None, day: date | None, **said: Any) -> None:
         from app.cli.collecting import show_paid
+        from app.models.cash.cheques import correct_by_cheque
         from app.models.dues.commands import correct_receipt
         from app.models.dues.reissuing import order_of
 
@@ -204,7 +205,8 @@ def _add_correct(receipts: Room) -> None:
                 series=office.read(correcting_series, old.series),
                 account_id=None if said["method"] else order.account_id,
             )
-            paid = office.run(correct_receipt, receipt_id, reason, order).value
+            deed = correct_by_cheque if order.method == "cheque" else correct_receipt
+            paid = office.run(deed, receipt_id, reason, order).value
             if not session.json:
                 show(words("cli.voided", receipt=f"{old.series}-{old.number_text}"))
             show_paid(session, office, paid)

@@ -253,6 +253,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "run.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such charge run."),
     "verb.cash.clear_cheque": QT_TRANSLATE_NOOP("Codes", "cheque paid by the bank"),
+    "verb.cash.correct_by_cheque": QT_TRANSLATE_NOOP("Codes", "cheque receipt corrected"),
     "verb.cash.deposit_cheques": QT_TRANSLATE_NOOP("Codes", "cheques deposited"),
     "verb.cash.hand_over": QT_TRANSLATE_NOOP("Codes", "treasury handed over"),
     "verb.cash.note_cheque": QT_TRANSLATE_NOOP("Codes", "cheque noted"),

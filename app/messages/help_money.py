@@ -122,7 +122,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Only this charge: 2026-11, or opening. As often as needed."
     ),
     "opt.dues.instalments.list.every": QT_TRANSLATE_NOOP("Codes", "Also those that are paid or ended."),
+    "opt.dues.instalments.show.out": QT_TRANSLATE_NOOP("Codes", "Also writes the act to sign as a PDF."),
     "opt.dues.late-fees.plan": QT_TRANSLATE_NOOP("Codes", "The due of kind late_fee under which it is charged."),
+    "opt.dues.pay.again": QT_TRANSLATE_NOOP("Codes", "Another cheque with the same number and bank: receive it."),
     "opt.dues.plan.set.ahead": QT_TRANSLATE_NOOP(
         "Codes", "Who pays so many months ahead pays that percentage less: 12=10."
     ),
@@ -162,6 +164,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.prorates": QT_TRANSLATE_NOOP("Codes", "Who joined within the period pays its share only."),
     "opt.rates": QT_TRANSLATE_NOOP(
         "Codes", "The amount of a size, or from so many workers on: small=60000, 11=120000; may be repeated."
+    ),
+    "opt.receipts.income.again": QT_TRANSLATE_NOOP(
+        "Codes", "Another cheque with the same number and bank: receive it."
     ),
     "opt.supplier": QT_TRANSLATE_NOOP("Codes", "Who was paid."),
     "opt.supplier_id": QT_TRANSLATE_NOOP("Codes", "The supplier's tax id."),

@@ -4137,6 +4137,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>cheque cobrado</translation>
     </message>
     <message>
+        <source>cheque receipt corrected</source>
+        <translation>recibo con cheque corregido</translation>
+    </message>
+    <message>
         <source>cheques deposited</source>
         <translation>cheques depositados</translation>
     </message>
@@ -10083,8 +10087,16 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>También los pagados y los terminados.</translation>
     </message>
     <message>
+        <source>Also writes the act to sign as a PDF.</source>
+        <translation>También escribe el acuerdo para firmar, como PDF.</translation>
+    </message>
+    <message>
         <source>The due of kind late_fee under which it is charged.</source>
         <translation>La cuota de clase late_fee con la que se cobra.</translation>
+    </message>
+    <message>
+        <source>Another cheque with the same number and bank: receive it.</source>
+        <translation>Es otro cheque con el mismo número y banco: recibirlo.</translation>
     </message>
     <message>
         <source>The article of the statutes that allows the late fee.</source>
@@ -11341,12 +11353,20 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>ejercicio reabierto</translation>
     </message>
     <message>
+        <source>practice: a day at the counter</source>
+        <translation>práctica: un día en el mostrador</translation>
+    </message>
+    <message>
         <source>practice: fund of the anniversary</source>
         <translation>práctica: fondo del aniversario</translation>
     </message>
     <message>
         <source>practice: bills of a month</source>
         <translation>práctica: gastos de un mes</translation>
+    </message>
+    <message>
+        <source>practice: instalment plan</source>
+        <translation>práctica: plan de pago</translation>
     </message>
     <message>
         <source>reduction granted</source>
@@ -13836,6 +13856,50 @@ revisar</translation>
     <message>
         <source>See the timbrado</source>
         <translation>Ver el timbrado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n income(s) to identify</source>
+        <translation>
+            <numerusform>%n ingreso por identificar</numerusform>
+            <numerusform>%n ingresos por identificar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say whose it is</source>
+        <translation>Decir de quién es</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cheque(s) can go to the bank</source>
+        <translation>
+            <numerusform>%n cheque se puede depositar</numerusform>
+            <numerusform>%n cheques se pueden depositar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the cheques</source>
+        <translation>Ver los cheques</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n payment plan(s) behind</source>
+        <translation>
+            <numerusform>%n plan de pago atrasado</numerusform>
+            <numerusform>%n planes de pago atrasados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the plans</source>
+        <translation>Ver los planes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) wait for their invoice</source>
+        <translation>
+            <numerusform>%n recibo espera su factura</numerusform>
+            <numerusform>%n recibos esperan su factura</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the receipts that wait</source>
+        <translation>Ver los pendientes</translation>
     </message>
     <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>

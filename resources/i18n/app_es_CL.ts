@@ -766,6 +766,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>receipts of a pad entered</source>
             <translation>comprobantes de un talonario anotados</translation>
         </message>
+        <message>
+            <source>Also writes the act to sign as a PDF.</source>
+            <translation>También escribe el convenio para firmar, como PDF.</translation>
+        </message>
+        <message>
+            <source>cheque receipt corrected</source>
+            <translation>comprobante con cheque corregido</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -888,6 +896,13 @@ impagas</translation>
         <message>
             <source>{count} with dues pending</source>
             <translation>{count} con cuotas impagas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n receipt(s) wait for their invoice</source>
+            <translation>
+                <numerusform>%n comprobante espera su factura</numerusform>
+                <numerusform>%n comprobantes esperan su factura</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1068,6 +1068,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>city</source>
             <translation>municipio</translation>
         </message>
+        <message>
+            <source>Also writes the act to sign as a PDF.</source>
+            <translation>También escribe el convenio para firmar, como PDF.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -33,3 +33,32 @@ def test_two_cheques_and_how_they_end(working: Desk) -> None:
     assert {one["state"] for one in working("cheques", "list", "--all", "--json").json} == {"cleared", "returned"}
     assert working("cheques", "return", "002", "--reason", "x", "--fee", 1).code == 2
     assert working("check").code == 0
+
+
+def test_a_cheque_said_at_the_counter_and_kept_by_the_correction(working: Desk) -> None:
+    working("members", "add", "--name", "Ana Vera Sosa", "--number", "0125")
+    cheque = ("--cheque-number", "0088123", "--bank", "Continental", "--payable", "2026-12-15")
+    pay = ("dues", "pay", "--member", "0125", "--amount", 85_000, "--method")
+    half = working(*pay, "cheque", "--cheque-number", "0088123", "--json")
+    assert (half.code, half.json["error"]["code"]) == (1, "cheque.no_bank")
+    wrong = working(*pay, "cash", *cheque, "--json")
+    assert (wrong.code, wrong.json["error"]["code"]) == (1, "cheque.other_method")
+    made = working(*pay, "cheque", *cheque, "--drawer", "Juan Sur", "--json")
+    assert made.code == 0, made.out
+    assert working(*pay, "cheque", *cheque, "--json").json["error"]["code"] == "cheque.twice"
+    (found,) = working("cheques", "list", "--json").json
+    assert (found["number"], found["drawer"], found["payable_on"]) == ("0088123", "Juan Sur", "2026-12-15")
+    right = working(
+        "receipts", "correct", made.json["receipt"], "--reason", "Monto equivocado", "--amount", 80_000, "--json"
+    )
+    assert right.code == 0, right.out
+    (kept,) = working("cheques", "list", "--json").json
+    assert (kept["number"], kept["drawer"], kept["amount"]) == ("0088123", "Juan Sur", 80_000)
+    (row,) = (one for one in working("receipts", "list", "--json").json if one["receipt"] == right.json["receipt"])
+    assert row["reference"] == "0088123 Continental"
+    otherwise = working(
+        "receipts", "correct", right.json["receipt"], "--reason", "Pagó en efectivo", "--method", "cash"
+    )
+    assert otherwise.code == 0, otherwise.out
+    assert working("cheques", "list", "--json").json == []
+    assert working("check").code == 0

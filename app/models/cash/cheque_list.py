@@ -78,6 +78,12 @@ def cheque(reader: Reader, cheque_id: int) -> Cheque:
     return Cheque(*row)
 
 
+def cheque_of_receipt(reader: Reader, receipt_id: int) -> Cheque | None:
+    """The cheque noted behind a receipt; None where nothing is."""
+    row = reader.row(f"{_CHEQUES} WHERE r.id = ?", (receipt_id,))
+    return None if row is None else Cheque(*row)
+
+
 def resolve_cheque(reader: Reader, said: str) -> int:
     """A cheque by its number, the one in hand or at the bank before the others; ``#7`` by its place in the list.
 

@@ -6,19 +6,19 @@ The list is in ``cheque_list``. Source: issue of the counter; post-dated cheques
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
-from app.models.base.database import Role, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
-from app.models.cash.cheque_list import Cheque, cheque
+from app.models.cash.cheque_list import Cheque, cheque, cheque_of_receipt
 from app.models.cash.moves import move_money
 from app.models.dues.closed_days import refuse_closed_day
-from app.models.dues.commands import void_receipt
-from app.models.dues.orders import ReceiptOrder
+from app.models.dues.commands import correct_receipt, void_receipt
+from app.models.dues.orders import PaymentOrder, ReceiptOrder
 from app.models.dues.receiving import Paid, receive
 from app.models.dues.single_charges import charge_one
 
@@ -49,12 +49,44 @@ class ReturnFee:
 
 @command("cash.pay_by_cheque", needs=Role.TREASURER)
 def pay_by_cheque(tx: Tx, order: ReceiptOrder, draft: ChequeDraft, corrects_id: int | None = None) -> Paid:
-    """Receives a cheque: receipt and cheque in one transaction, or neither. Raises ``Refused``."""
+    """Receives a cheque: receipt and cheque in one transaction, or neither; the paper names it. Raises ``Refused``."""
     if order.method != "cheque":
         raise Refused("cheque.other_method", field="method")
-    paid = receive(tx, order, corrects_id)
+    paid = receive(tx, replace(order, reference=order.reference or said_on_paper(draft)), corrects_id)
     note_cheque(tx, paid.receipt_id, draft)
     return paid
+
+
+def said_on_paper(draft: ChequeDraft) -> str:
+    """Number and bank, as the receipt names the cheque."""
+    return f"{clean(draft.number)} {clean(draft.bank)}".strip()
+
+
+def draft_of_receipt(reader: Reader, receipt_id: int) -> ChequeDraft | None:
+    """What was noted of the cheque behind a receipt, to note it again on the right one; None for no cheque."""
+    found = cheque_of_receipt(reader, receipt_id)
+    if found is None:
+        return None
+    return ChequeDraft(found.bank, found.number, found.drawer, date.fromisoformat(found.payable_on), again=True)
+
+
+@command("cash.correct_by_cheque", needs=Role.TREASURER)
+def correct_by_cheque(
+    tx: Tx, receipt_id: int, reason: str, order: PaymentOrder | ReceiptOrder, draft: ChequeDraft | None = None
+) -> Paid:
+    """Corrects a receipt and keeps the cheque's data: those of ``draft``, else what was noted of the wrong receipt.
+
+    A right receipt that was paid otherwise has no cheque. Raises ``Refused``, also for a cheque that is at the bank.
+    """
+    kept = draft or draft_of_receipt(tx, receipt_id)
+    right = order.as_receipt() if isinstance(order, PaymentOrder) else order
+    if kept is not None and right.method == "cheque":
+        paid = correct_receipt(tx, receipt_id, reason, replace(right, reference=right.reference or said_on_paper(kept)))
+        note_cheque(tx, paid.receipt_id, kept)
+        return paid
+    if draft is not None:
+        raise Refused("cheque.other_method", field="method")
+    return correct_receipt(tx, receipt_id, reason, order)
 
 
 @command("cash.note_cheque", needs=Role.TREASURER)
