@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import cast
 
 import click
@@ -10,7 +11,7 @@ import click
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
-from app.cli.verbs import DAY, WHOLE, Room, Session, room, verb
+from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
@@ -116,11 +117,18 @@ def _add_list(plans: Room) -> None:
 
 
 def _add_show(plans: Room) -> None:
-    @verb(plans, "show", example="gremial --office gremio.gremial dues instalments show 3")
+    @verb(plans, "show", example="gremial --office gremio.gremial dues instalments show 3 --out acuerdo.pdf")
     @click.argument("plan", type=WHOLE, metavar="ID")
-    def show_one(session: Session, plan: int) -> None:
+    @click.option("--out", type=PATH, metavar="FILE.pdf")
+    def show_one(session: Session, plan: int, out: Path | None) -> None:
         with reading(session) as office:
+            if out is not None:
+                from app.jobs.instalments import print_act
+
+                print_act(office, plan, out)
             _show_one(session, office, office.read(plan_of, plan))
+            if out is not None and not session.json:
+                show(words("cli.file_written", path=str(out)))
 
 
 def _add_end(plans: Room) -> None:

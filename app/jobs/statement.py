@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
+from app.jobs.instalments import plan_lines
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.jobs.register import rows_of
@@ -36,6 +37,7 @@ def statement_bytes(office: Office, member_id: int) -> bytes:
         number=row.number,
         tax_id=row.tax_raw or row.tax_id,
         lines=lines,
+        note=plan_lines(office, member_id),
     )
     return _drawn(lambda out: draw_statement(paper, paper_of(office), out))
 

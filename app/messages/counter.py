@@ -12,6 +12,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.instalments": QT_TRANSLATE_NOOP("Codes", "Payment plan {id} of {name}: {amount}, {act} · {state}"),
     "cli.part_form": QT_TRANSLATE_NOOP("Codes", "“{text}” is no instalment. Write 2026-12-10=200000."),
     "cli.parts_or_part": QT_TRANSLATE_NOOP("Codes", "Write --parts with how many, or each one with --part."),
+    "col.due": QT_TRANSLATE_NOOP("Codes", "Due"),
     "col.next_part": QT_TRANSLATE_NOOP("Codes", "Next"),
     "col.paid": QT_TRANSLATE_NOOP("Codes", "Paid"),
     "col.part": QT_TRANSLATE_NOOP("Codes", "Part"),

@@ -1865,6 +1865,33 @@
     </message>
 </context>
 <context>
+    <name>ChequeFields</name>
+    <message>
+        <source>Bank of the cheque</source>
+        <translation>Banco del cheque</translation>
+    </message>
+    <message>
+        <source>Cheque No.</source>
+        <translation>Nº de cheque</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Quién lo firmó</translation>
+    </message>
+    <message>
+        <source>If it is not who pays</source>
+        <translation>Si no es quien paga</translation>
+    </message>
+    <message>
+        <source>Payable from</source>
+        <translation>Se cobra desde</translation>
+    </message>
+    <message>
+        <source>Post-dated: the day on the cheque</source>
+        <translation>Si es adelantado, la fecha del cheque</translation>
+    </message>
+</context>
+<context>
     <name>ChequesDialog</name>
     <message>
         <source>Cheques in hand</source>
@@ -3687,6 +3714,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Paid by cheque without its data ({count}): {receipts}. Note them with “cheques note”.</source>
         <translation>Pagados con cheque y sin sus datos ({count}): {receipts}. Anótelos con «cheques note».</translation>
+    </message>
+    <message>
+        <source>Cheque {number} of that bank is noted already. If it is another paper, press Enter again.</source>
+        <translation>El cheque {number} de ese banco ya está anotado. Si es otro papel, presione Enter otra vez.</translation>
     </message>
     <message>
         <source>Cheques deposited in {account}: {count} · {amount}.</source>
@@ -6370,7 +6401,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Cuota</translation>
+        <translation>Vence</translation>
     </message>
     <message>
         <source>To review</source>

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.cli.conftest import Desk
 
 
-def test_a_plan_is_agreed_kept_and_ended(working: Desk) -> None:
+def test_a_plan_is_agreed_kept_and_ended(working: Desk, tmp_path: Path) -> None:
     working("members", "add", "--name", "Ana Vera Sosa", "--number", "0123")
     working("dues", "plan", "add", "Multa", "--amount", 100_000, "--period", "once")
     agree = ("dues", "instalments", "agree", "0123", "--act", "Acta 12/2026")
@@ -21,7 +23,11 @@ def test_a_plan_is_agreed_kept_and_ended(working: Desk) -> None:
     assert "col." not in shown
     assert "21/12/2026" in shown
     assert "al día con el plan" in shown
-    assert "Acta 12/2026" in working("dues", "instalments", "show", 1).out
+    act = tmp_path / "acuerdo.pdf"
+    shown = working("dues", "instalments", "show", 1, "--out", act).out
+    assert "Acta 12/2026" in shown
+    assert "col." not in shown
+    assert act.read_bytes().startswith(b"%PDF")
     assert "terminado" in working("dues", "instalments", "end", 1, "--reason", "No pagó").out
     assert working("dues", "instalments", "list", "--json").json == []
     assert working("check").code == 0

@@ -16,7 +16,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
-from app.models.dues.queries import open_charges
+from app.models.dues.queries import NAMED, open_charges
 
 PlanState = Literal["kept", "late", "paid", "ended"]
 MOST_PARTS: Final = 60
@@ -208,6 +208,47 @@ def _read(reader: Reader, row: Sequence[str | int], day: date) -> InstalmentPlan
     return InstalmentPlan(
         *(int(identity), int(member), str(agreed_on), str(act), str(note), parts, tuple(open_now), total, paid),
         *(behind, coming, missing, state, str(ended_on), str(reason)),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeAgreed:
+    """A charge inside a plan as the act names it; ``owed`` on the day of the agreement, None where that is not told."""
+
+    kind: str
+    plan: str
+    period: str
+    months: int
+    due_on: date
+    owed: int | None
+
+
+_OWED: Final = (
+    "h.amount - coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id AND applied_on {sign} ?), 0) - "
+    "coalesce((SELECT sum(amount) FROM charge_relief WHERE charge_id = h.id AND relieved_on {sign} ?), 0)"
+)
+
+
+def charges_agreed(reader: Reader, plan: InstalmentPlan) -> tuple[ChargeAgreed, ...]:
+    """The charges of a plan, oldest first.
+
+    Money of the day itself may have come before or after the agreement: what is owed of each is told where it adds
+    up to the plan.
+    """
+    marks = ", ".join("?" * len(plan.charge_ids))
+    rows = reader.rows(
+        f"SELECT h.kind, {NAMED}, h.period, h.months, h.due_on, "
+        f"{_OWED.format(sign='<')}, {_OWED.format(sign='<=')} "
+        "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id "
+        f"WHERE h.id IN ({marks}) ORDER BY h.due_on, h.period, h.id",
+        (*([plan.agreed_on] * 4), *plan.charge_ids),
+    )
+    told = next((at for at in (0, 1) if sum(row[5 + at] for row in rows) == plan.total), None)
+    return tuple(
+        ChargeAgreed(
+            kind, name, period, months, date.fromisoformat(due), None if told is None else (before, after)[told]
+        )
+        for kind, name, period, months, due, before, after in rows
     )
 
 

@@ -64,14 +64,14 @@ def monthly_plan_for(reader: Reader, category_id: int | None) -> Plan | None:
     return next(iter(own or general), None)
 
 
-_SAID: Final = "(coalesce(p.name, '') || CASE WHEN h.period = '' AND h.note <> '' THEN ' · ' || h.note ELSE '' END)"
+NAMED: Final = "(coalesce(p.name, '') || CASE WHEN h.period = '' AND h.note <> '' THEN ' · ' || h.note ELSE '' END)"
 """How the charge ``h`` of plan ``p`` is called: what was asked once says what it was for."""
 
 
 def open_charges(reader: Reader, member_id: int) -> list[OpenCharge]:
     """Charges with a balance, oldest due date first."""
     rows = reader.rows(
-        f"SELECT h.id, h.kind, {_SAID}, h.period, h.months, h.amount, {SETTLED} AS paid, h.due_on "
+        f"SELECT h.id, h.kind, {NAMED}, h.period, h.months, h.amount, {SETTLED} AS paid, h.due_on "
         "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = ? AND h.amount > paid ORDER BY h.due_on, h.period, h.id",
         (member_id,),
@@ -206,9 +206,9 @@ class Movement:
 def statement(reader: Reader, member_id: int) -> list[Movement]:
     """Everything charged to, forgiven and received from a member, in order of its day, with the running balance."""
     rows = reader.rows(
-        f"SELECT h.charged_on, h.kind, {_SAID}, h.period, h.months, '', '', h.amount, 0, 0 AS o, h.id "
+        f"SELECT h.charged_on, h.kind, {NAMED}, h.period, h.months, '', '', h.amount, 0, 0 AS o, h.id "
         "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :m UNION ALL "
-        f"SELECT r.relieved_on, iif(r.kind = 'void', 'relief', 'forgiven'), {_SAID}, h.period, h.months, '', '', 0, "
+        f"SELECT r.relieved_on, iif(r.kind = 'void', 'relief', 'forgiven'), {NAMED}, h.period, h.months, '', '', 0, "
         "r.amount, 1, r.id "
         "FROM charge_relief r JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = :m UNION ALL "
