@@ -59,6 +59,9 @@ TEXTS: Final[dict[str, object]] = {
     "cheque.twice": QT_TRANSLATE_NOOP(
         "Codes", "Cheque {number} of that bank is noted already. Look whether it is the same paper."
     ),
+    "cheque.twice_enter": QT_TRANSLATE_NOOP(
+        "Codes", "Cheque {number} of that bank is noted already. If it is another paper, press Enter again."
+    ),
     "cheque.unknown": QT_TRANSLATE_NOOP("Codes", "There is no cheque “{text}”."),
     "cheque_state.cleared": QT_TRANSLATE_NOOP("Codes", "paid on {day}"),
     "cheque_state.deposited": QT_TRANSLATE_NOOP("Codes", "deposited on {day} · {account}"),

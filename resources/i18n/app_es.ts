@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>Cheque No.</source>
-        <translation>Nº de cheque</translation>
+        <translation>Cheque Nº</translation>
     </message>
     <message>
         <source>Signed by</source>
-        <translation>Quién lo firmó</translation>
+        <translation>Firmado por</translation>
     </message>
     <message>
         <source>If it is not who pays</source>

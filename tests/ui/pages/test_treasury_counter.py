@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.models.base.errors import Unavailable
+from app.models.cash.cheque_list import cheques, receipts_without_cheque
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.queries import account
 from app.models.dues.receipt_queries import receipt_ids, receipts_by_id, stored_receipt
@@ -319,6 +320,62 @@ def test_a_returned_cheque_may_only_be_voided(page: CounterPage, office: Office,
     assert key == "dues.receipts"
     assert isinstance(target, VoidReceipt)
     assert target.reason
+
+
+def pay_with_a_cheque(bank: str, number: str) -> None:
+    """Three letters, the third way to pay, Enter; then the cheque."""
+    press("gon", ENTER, Qt.Key.Key_F7, Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Right, ENTER)
+    press(bank, Qt.Key.Key_Tab, number, ENTER)
+
+
+def test_a_cheque_is_noted_with_its_receipt(page: CounterPage, office: Office) -> None:
+    press("gon", ENTER)
+    assert not page.panel.cheque.bank.box.isVisible()
+    press(Qt.Key.Key_Escape)
+    pay_with_a_cheque("Continental", "0088123")
+    assert newest(office) == ("María González", DUE, "cheque", "0088123 Continental")
+    (found,) = office.read(cheques)
+    assert (found.bank, found.number, found.amount, found.payable_on) == ("Continental", "0088123", DUE, "2026-11-21")
+    assert office.read(receipts_without_cheque) == []
+
+
+def test_a_cheque_whose_data_are_not_at_hand_stops_nobody(page: CounterPage, office: Office) -> None:
+    pay_with_a_cheque("", "")
+    assert newest(office)[1:3] == (DUE, "cheque")
+    assert office.read(cheques) == []
+    assert len(office.read(receipts_without_cheque)) == 1
+
+
+def test_half_a_cheque_is_asked_for_and_the_same_one_twice_is_said(page: CounterPage, office: Office) -> None:
+    pay_with_a_cheque("Continental", "")
+    assert office.read(receipt_ids) == []
+    assert page.panel.cheque.number.box.hasFocus()
+    press("88", ENTER)
+    assert len(office.read(cheques)) == 1
+    press(Qt.Key.Key_F2, "gon", ENTER, Qt.Key.Key_F7)
+    assert page.panel.method.value() == "cheque", "as she paid last"
+    press(ENTER, "continental", Qt.Key.Key_Tab, "88", ENTER)
+    assert len(office.read(cheques)) == 1
+    assert "88" in page.panel.form.problem_at("number")
+    press(ENTER)
+    assert len(office.read(cheques)) == 2
+
+
+def test_the_correction_of_a_cheque_keeps_its_data(page: CounterPage, office: Office) -> None:
+    pay_with_a_cheque("Continental", "0088123")
+    press(Qt.Key.Key_F8)
+    page.band.reasons.put("amount")
+    page.panel.amount.put(80_000)
+    assert page.panel.cheque.number.value() == "0088123"
+    page.panel.submit()
+    (kept,) = office.read(cheques)
+    assert (kept.bank, kept.number, kept.amount) == ("Continental", "0088123", 80_000)
+    press(Qt.Key.Key_F8)
+    page.band.reasons.put("method")
+    page.panel.method.put("cash")
+    page.panel.submit()
+    assert newest(office)[1:] == (80_000, "cash", "")
+    assert office.read(cheques) == []
 
 
 def test_enter_in_the_list_of_charges_collects(page: CounterPage, office: Office) -> None:

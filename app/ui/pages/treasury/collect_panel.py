@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from app.messages import say
 from app.models.base.errors import GremialError, Problem, Refused
 from app.models.base.values.dates import format_date
+from app.models.cash.cheques import ChequeDraft, draft_of_receipt
 from app.models.dues.commands import PaymentOrder
 from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
 from app.models.dues.orders import PaidBy, ReceiptOrder
@@ -27,6 +28,7 @@ from app.ui.form_parts import FormPlace
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.charge_grid import ChargeGrid
+from app.ui.pages.treasury.cheque_fields import add_cheque_fields
 from app.ui.pages.treasury.choosers import ChipsEditor
 from app.ui.pages.treasury.more_options import add_more_options
 from app.ui.pages.treasury.other_members import OtherMembers
@@ -36,7 +38,7 @@ from app.ui.pieces import SMALL, main_button, restyle, with_key, words
 
 ALL, ONE, THREE, OTHER = "all", "one", "three", "other"
 CHIP_KEYS: Final = {Qt.Key.Key_F6: ALL, Qt.Key.Key_F7: ONE, Qt.Key.Key_F8: THREE, Qt.Key.Key_F9: OTHER}
-WITH_REFERENCE: Final = ("transfer", "cheque", "wallet", "card")
+WITH_REFERENCE: Final = ("transfer", "wallet", "card")
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -91,6 +93,7 @@ class CollectPanel(QWidget):
         self.method = form.add(ChipsEditor("method", methods()), self.tr("Way to pay"))
         self.reference = ReferenceEditor("reference", desk.runner, self.method.value)
         form.add(self.reference, self.tr("Reference"), help=self.tr("Number of the operation, bank"))
+        self.cheque = add_cheque_fields(form, desk.today())
         self.others = OtherMembers(desk, self)
         form.below(self.others)
         self.options = add_more_options(form, desk, self._foreign_changed)
@@ -139,6 +142,7 @@ class CollectPanel(QWidget):
         self.options.start(self._desk.runner, self._desk.today())
         self.method.put(sheet.last_method)
         self.reference.start()
+        self.cheque.start(self._desk.today())
         self.others.clear()
         self._take_chip(ALL if account.debt else (ONE if self._offers[ONE].amount else OTHER))
         self.to_amount()
@@ -155,6 +159,8 @@ class CollectPanel(QWidget):
         self.method.put(facts.method)
         self.reference.start(receipt_id)
         self.reference.put(facts.reference or None)
+        if facts.method == "cheque":
+            self.cheque.take(self._desk.runner.now(draft_of_receipt, receipt_id), facts.reference)
         self.options.take(facts)
         automatic = self._outlook(facts.amount, None) if same_member else None
         mine = {part.charge_id: part.amount for part in facts.applications}
@@ -201,6 +207,7 @@ class CollectPanel(QWidget):
         box = self.reference.box.parentWidget()
         assert box is not None
         box.setVisible(self.method.value() in WITH_REFERENCE)
+        self.cheque.show(wanted=self.method.value() == "cheque")
 
     def _by_hand_changed(self) -> None:
         self.grid.set_by_hand(bool(self.options.by_hand.value()))
@@ -276,6 +283,8 @@ class CollectPanel(QWidget):
         if skipped and focused is self.amount.box:
             self.reference.box.setFocus(Qt.FocusReason.TabFocusReason)
             return
+        if self.method.value() == "cheque" and self.cheque.asks():
+            return
         values = self.form.values()
         if values is None:
             return
@@ -283,6 +292,8 @@ class CollectPanel(QWidget):
             self.form.show_problems([problem])
         elif values["method"] in WITH_REFERENCE and self.reference.stops():
             self.form.focus_on("reference")
+        elif isinstance(missing := self.cheque_draft(), Problem):
+            self.form.show_problems([missing])
         else:
             self.wanted.emit(self._order(values))
 
@@ -319,5 +330,10 @@ class CollectPanel(QWidget):
             account_id=values["account"],
         )
 
+    def cheque_draft(self) -> ChequeDraft | Problem | None:
+        """What is said of the cheque; None for every other way to pay and where it is noted another day."""
+        return self.cheque.draft() if self.method.value() == "cheque" else None
+
     def show_refusal(self, error: GremialError) -> None:
-        self.form.show_refusal(error)
+        if not (isinstance(error, Refused) and self.cheque.refused(error)):
+            self.form.show_refusal(error)

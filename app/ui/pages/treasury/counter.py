@@ -13,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.models.base.changes import Changes
+from app.models.cash.cheques import ChequeDraft, correct_by_cheque, pay_by_cheque
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
 from app.models.dues.counter import counter_sheet, payment_of
 from app.models.dues.orders import ReceiptOrder
@@ -225,11 +226,18 @@ class CounterPage(Page):
     def _collect(self, order: PaymentOrder | ReceiptOrder) -> None:
         if self._busy:
             return
-        correcting = self._correcting
+        correcting, cheque = self._correcting, self.panel.cheque_draft()
         if correcting is None:
-            self._run(order, receive if isinstance(order, ReceiptOrder) else pay, order)
+            if isinstance(cheque, ChequeDraft):
+                wide = order if isinstance(order, ReceiptOrder) else order.as_receipt()
+                self._run(order, pay_by_cheque, wide, cheque)
+            else:
+                self._run(order, receive if isinstance(order, ReceiptOrder) else pay, order)
         elif reason := self.band.reason():
-            self._run(order, correct_receipt, correcting.id, reason, order)
+            if isinstance(cheque, ChequeDraft):
+                self._run(order, correct_by_cheque, correcting.id, reason, order, cheque)
+            else:
+                self._run(order, correct_receipt, correcting.id, reason, order)
 
     def _run(self, order: PaymentOrder | ReceiptOrder, *what: object) -> None:
         self._busy = True
