@@ -96,7 +96,8 @@ def test_the_cash_book_goes_to_the_accountant(working: Desk, tmp_path: Path) -> 
     assert (moved["from"]["balance"], moved["to"]["balance"]) == (5_000, 580_000)
     out = tmp_path / "libro.csv"
     working("cash", "book", "--out", out)
-    rows = list(csv.DictReader(out.open(encoding="utf-8-sig"), delimiter=";"))
+    with out.open(encoding="utf-8-sig") as sheet:
+        rows = list(csv.DictReader(sheet, delimiter=";"))
     assert [(row["Qué es"], row["Entra"], row["Sale"], row["Saldo"]) for row in rows] == [
         ("cobro", "85000", "0", "585000"),
         ("llevado a", "0", "80000", "505000"),

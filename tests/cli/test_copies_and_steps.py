@@ -186,7 +186,7 @@ def test_money_is_never_undone(working: Desk) -> None:
     pay(working, 85_000)
     steps = {step["verb"]: step["number"] for step in working("history", "--json").json}
     for verb, code in (
-        ("dues.pay", "undo.receipt"),
+        ("dues.receive", "undo.receipt"),
         ("dues.charge", "undo.ledger"),
         ("members.import", "undo.leans"),
         ("office.create", "undo.first_day"),

@@ -177,7 +177,7 @@ def test_a_bug_is_one_sentence_and_the_trace_lies_in_the_log(
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("what nobody foresaw")
 
-    monkeypatch.setattr("app.jobs.register.register_list", broken)
+    monkeypatch.setattr("app.cli.members_listing.register_list", broken)
     said = desk("members", "list", "--json")
     assert (said.code, said.json["error"]["code"]) == (3, "bug")
     assert "Traceback" not in said.err + said.out
