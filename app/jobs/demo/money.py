@@ -61,8 +61,8 @@ def _expense(bill: dict[str, Any], day: date, account: int, month: int, rng: ran
 
 
 @command("demo.fund", needs=Role.TREASURER)
-def anniversary(tx: Tx, day: date) -> None:
-    """A fund for the anniversary with its extraordinary due and what was spent of it so far."""
+def anniversary(tx: Tx, day: date) -> int:
+    """A fund for the anniversary with its extraordinary due and what was spent of it so far; returns the fund's id."""
     texts = demo_texts()["money"]["fund"]
     fund = add_fund(tx, texts["name"], texts["purpose"], day, act=texts["act"])
     terms = PlanTerms(kind="extraordinary", act=texts["act"])
@@ -73,3 +73,4 @@ def anniversary(tx: Tx, day: date) -> None:
     record_expense(
         tx, ExpenseDraft(day, cash, "cash", texts["supplier"], texts["concept"], texts["spent"], parts=(part,))
     )
+    return fund

@@ -15,6 +15,7 @@ from typing import Final
 
 from app.jobs import packages
 from app.jobs.backup import make as make_backup
+from app.jobs.demo.counter import agree_a_plan, at_the_counter, bank_the_cheques
 from app.jobs.demo.letters import write_letters
 from app.jobs.demo.money import anniversary, month_of_money
 from app.jobs.demo.papers import DemoPapers, print_papers
@@ -161,8 +162,8 @@ def _found(guild: Path, alliance: Path, moment: _Moment, uids: Callable[[], str]
 @command("demo.saturday", needs=Role.TREASURER)
 def _saturday(tx: Tx, orders: Sequence[PaymentOrder]) -> int:
     """A morning at the counter in one transaction; returns the minor units received."""
-    for order in orders:
-        pay(tx, order)
+    paid = [(order, pay(tx, order)) for order in orders]
+    bank_the_cheques(tx, paid, orders[0].paid_on)
     return sum(order.amount for order in orders)
 
 
@@ -194,11 +195,15 @@ def _two_years(
         # The current month stays open: whoever practises goes on with it.
         closes = _next_month(moment.day) <= until
         office.run(month_of_money, moment.day, month, closes=closes, seed=seed)
+        if month == MONTHS - 3:
+            office.run(agree_a_plan, 0)
         month += 1
         moment.day = _next_month(moment.day)
     moment.day = until
-    office.run(anniversary, until)
+    fund = office.run(anniversary, until).value
     _incidents(office, moment.day, rng)
+    office.run(agree_a_plan, 0)
+    office.run(at_the_counter, fund)
     return received
 
 
