@@ -15,11 +15,14 @@ from app.jobs import backup, linking, packages
 from app.jobs.new_office import NewOffice, new_office
 from app.models.base import settings
 from app.models.base.database import Clock
+from app.models.cash.cheques import ChequeDraft, pay_by_cheque
+from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.members.commands import add_member
+from app.models.members.queries import resolve_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
 from app.ui.page import Desk
@@ -243,3 +246,27 @@ def test_every_place_of_the_cursor_has_a_name_and_the_first_one_is_the_main_butt
 def test_a_tile_opens_with_the_keyboard(home_of, working, went, qtbot):
     qtbot.keyClick(tile(home_of(working), "Members"), Qt.Key.Key_Space)
     assert went == [("members", None)]
+
+
+def test_what_waits_in_the_treasury_has_a_line_and_its_door(
+    working: Office, home_of: Callable[[Office], HomePage], went: Went
+) -> None:
+    page = home_of(working)
+    assert not any("identify" in text or "bank" in text for text in texts(page))
+    today = working.clock.today()
+    working.run(note_income, IncomeDraft(2, today, 150_000, payer="TRANSF"))
+    member = working.read(resolve_member, "2")
+    order = PaymentOrder(member, 20_000, "cheque", today).as_receipt()
+    working.run(pay_by_cheque, order, ChequeDraft("Sur", "881", "", today))
+    later = PaymentOrder(member, 10_000, "cheque", today).as_receipt()
+    working.run(pay_by_cheque, later, ChequeDraft("Sur", "882", "", today + timedelta(days=9)))
+    working.run(add_stamp, StampDraft("invoice", "12345678"))
+    again(page)
+    shown = texts(page)
+    assert any("identify" in text and "150.000" in text for text in shown)
+    assert any("cheque" in text and "20.000" in text for text in shown)  # the other is payable in nine days
+    assert any("3 receipt(s) wait" in text for text in shown)
+    press(page, "Say whose it is")
+    press(page, "See the cheques")
+    press(page, "See the receipts that wait")
+    assert went == [("dues.unidentified", None), ("dues.cash", "cheques"), ("dues.fiscal", None)]

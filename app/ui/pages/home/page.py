@@ -19,6 +19,7 @@ from app.ui.pages.home.copy_line import CopyLine
 from app.ui.pages.home.rows import Step, Todo, steps_card, todo_card
 from app.ui.pages.home.seeing import Seen, look, not_received_this_month, not_sent_this_month, without_reply
 from app.ui.pages.home.tile import Tile, Tiles
+from app.ui.pages.home.waiting import Waiting
 from app.ui.pieces import main_button
 
 
@@ -29,7 +30,8 @@ class HomePage(Page):
         (
             *("member", "charge", "payment", "application", "receipt", "receipt_void", "dues_plan", "setting"),
             *("counterpart", "package_sent", "package_received", "counterpart_state", "mirror_total", "quarantine"),
-            *("fiscal_stamp", "fiscal_document"),
+            *("fiscal_stamp", "fiscal_document", "unidentified", "identification", "cheque", "cheque_event"),
+            "instalment_plan",
         )
     )
 
@@ -166,6 +168,7 @@ class HomePage(Page):
 
     def _todo(self, seen: Seen) -> list[Todo]:
         rows = [self._stamp_row(problem) for problem in seen.stamps]
+        rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
@@ -173,6 +176,24 @@ class HomePage(Page):
 
     def _stamp_row(self, problem: Problem) -> Todo:
         return Todo(say(problem), self.tr("See the timbrado"), lambda: self.desk.go("dues.fiscal"))
+
+    def _waiting_rows(self, found: Waiting) -> list[Todo]:
+        """What waits in the treasury, a line each; nothing where nothing waits."""
+        go, rows = self.desk.go, []
+        if found.nameless:
+            text = self.tr("%n income(s) to identify", "", found.nameless) + f" · {self._money(found.nameless_sum)}"
+            rows.append(Todo(text, self.tr("Say whose it is"), lambda: go("dues.unidentified")))
+        if found.payable:
+            text = self.tr("%n cheque(s) can go to the bank", "", found.payable)
+            text += f" · {self._money(found.payable_sum)}"
+            rows.append(Todo(text, self.tr("See the cheques"), lambda: go("dues.cash", "cheques")))
+        if found.late_plans:
+            text = self.tr("%n payment plan(s) behind", "", found.late_plans) + f" · {self._money(found.late_sum)}"
+            rows.append(Todo(text, self.tr("See the plans"), lambda: go("dues.arrears", "instalments")))
+        if found.unbilled:
+            text = self.tr("%n receipt(s) wait for their invoice", "", found.unbilled)
+            rows.append(Todo(text, self.tr("See the receipts that wait"), lambda: go("dues.fiscal")))
+        return rows
 
     def _pending_row(self, pending: PendingCharge) -> Todo:
         month = Period.parse(pending.period).words()

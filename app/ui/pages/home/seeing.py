@@ -13,6 +13,7 @@ from app.models.base.errors import Problem
 from app.models.dues.fiscal import stamp_warnings
 from app.models.dues.overview import Overview, overview
 from app.ui.moments import local_day
+from app.ui.pages.home.waiting import Waiting, look_waiting
 
 REPLY_WITHIN = timedelta(days=7)
 COPY_WITHIN = timedelta(days=7)
@@ -20,12 +21,13 @@ COPY_WITHIN = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The office today: the modules it uses, its own figures, the offices it is linked with, stamps about to end."""
+    """The office today: the modules it uses, its own figures, the offices it is linked with, stamps and what waits."""
 
     modules: frozenset[str]
     now: Overview
     linked: tuple[GuildLine, ...]
-    stamps: tuple[Problem, ...] = ()
+    stamps: tuple[Problem, ...]
+    waiting: Waiting
 
     @property
     def started(self) -> bool:
@@ -35,7 +37,8 @@ class Seen:
 
 def look(reader: Reader) -> Seen:
     modules = settings.get(reader, settings.MODULES)
-    return Seen(frozenset(modules), overview(reader), tuple(guild_lines(reader)), tuple(stamp_warnings(reader)))
+    lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
+    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader))
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -220,6 +220,11 @@ class CashPage(Page):
         dialog = ClosesDialog(self.desk, self.accounts.current_id, self)
         dialog.print_wanted.connect(self._print_close)
         dialog.exec()
+
+    def arrive(self, target: object) -> None:
+        """With "cheques": those in hand."""
+        if target == "cheques":
+            QTimer.singleShot(0, self.show_cheques)  # once the page is in sight
 
     def show_cheques(self) -> None:
         ChequesDialog(self.desk, self).exec()

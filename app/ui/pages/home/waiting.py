@@ -1,0 +1,41 @@
+"""What waits in the treasury, counted in one go for Home. No widget here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.models.base.database import Reader
+from app.models.cash.cheque_list import cheques
+from app.models.cash.incomes import incomes
+from app.models.dues.fiscal_pending import pending_receipts, usual_since
+from app.models.dues.instalments import plans_of
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """Counts with their minor units: incomes without a name, cheques to deposit, plans behind; receipts to invoice.
+
+    ``unbilled`` stays 0 in an office that never noted a fiscal document or stamp: it does not write them.
+    """
+
+    nameless: int = 0
+    nameless_sum: int = 0
+    payable: int = 0
+    payable_sum: int = 0
+    late_plans: int = 0
+    late_sum: int = 0
+    unbilled: int = 0
+
+
+def look_waiting(reader: Reader) -> Waiting:
+    """What waits today."""
+    today = reader.clock.today()
+    names = incomes(reader)
+    papers = [one for one in cheques(reader) if one.state == "in_hand" and one.payable_on <= today.isoformat()]
+    late = [one for one in plans_of(reader) if one.state == "late"]
+    writes = reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)")
+    return Waiting(
+        *(len(names), sum(one.waiting for one in names), len(papers), sum(one.amount for one in papers)),
+        *(len(late), sum(one.behind for one in late)),
+        len(pending_receipts(reader, usual_since(today), today)) if writes else 0,
+    )
