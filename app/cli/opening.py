@@ -15,6 +15,7 @@ from app.messages import say, words
 from app.messages.language import country_words
 from app.models.base.errors import GremialError
 from app.office import Office, Standing, lineage, record
+from app.office.clock_check import clock_problem
 from app.office.places import place_of
 
 
@@ -40,6 +41,7 @@ def reading(session: Session) -> Iterator[Office]:
                 tell(words("office.diverged"))
             else:
                 tell_standing(standing)
+        _tell_clock(office)
         yield office
 
 
@@ -59,6 +61,7 @@ def writing(session: Session) -> Iterator[Office]:
         _tell_place(path)
         tell_standing(office.standing)
         _speak_as(session, office)
+        _tell_clock(office)
         before = office.read(record.observe).tx
         yield office
         if office.read(record.observe).tx != before:
@@ -72,6 +75,11 @@ def _speak_as(session: Session, office: Office) -> None:
     """The country's words until the verb ends: results and refusals are told after the file is closed."""
     session.country_words.close()
     session.country_words.enter_context(country_words(session.lang, office.facts.country))
+
+
+def _tell_clock(office: Office) -> None:
+    if (problem := office.read(clock_problem)) is not None:
+        tell(say(problem))
 
 
 def _tell_place(path: Path) -> None:

@@ -69,6 +69,10 @@ TEXTS: Final[dict[str, object]] = {
     "logo.too_large": QT_TRANSLATE_NOOP("Codes", "“{path}” is too large. Use a picture of less than 20 MB."),
     "office.busy": QT_TRANSLATE_NOOP("Codes", "“{path}” is in use by another program. Wait a moment and try again."),
     "office.cannot_write": QT_TRANSLATE_NOOP("Codes", "“{path}” could not be made: {reason}. Choose another folder."),
+    "office.clock_back": QT_TRANSLATE_NOOP(
+        "Codes",
+        "This computer's clock says {now}, but the last entry is of {last}. Put the date and time of Windows right before collecting.",
+    ),
     "office.cloud": QT_TRANSLATE_NOOP(
         "Codes",
         "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.",

@@ -171,6 +171,14 @@ class Program(QObject):
         self._office, self._forgetful = office, False
         self._say_standing(office.standing.missing, office.standing.relation)
         self._warn_about_place(path)
+        self._warn_about_clock(window)
+
+    def _warn_about_clock(self, window: MainWindow) -> None:
+        """A clock that was set back would date every receipt wrongly; it is said and blocks nothing."""
+        from app.office.clock_check import clock_problem  # noqa: PLC0415 - after the first paint
+
+        if (problem := self.runner.now(clock_problem)) is not None:
+            window.notices.notify(say(problem), self.tr("Understood"), lambda: None)
 
     def _say_standing(self, missing: Sequence[tuple[str, int]], relation: str) -> None:
         """A copy older than this PC remembers was mended on opening: that is said, with the numbers."""

@@ -205,6 +205,57 @@
     </message>
 </context>
 <context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
+        <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el acuerdo para firmar.</translation>
+    </message>
+    <message>
+        <source>New payment plan</source>
+        <translation>Nuevo plan de pago</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acordar</translation>
+    </message>
+    <message>
+        <source>Which debts?</source>
+        <translation>¿Qué cuotas entran?</translation>
+    </message>
+    <message>
+        <source>In how many parts?</source>
+        <translation>¿En cuántas partes?</translation>
+    </message>
+    <message>
+        <source>Day of the first part</source>
+        <translation>Día de la primera parte</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Partes</translation>
+    </message>
+    <message>
+        <source>Number and day of the resolution that allows the plan</source>
+        <translation>Número y fecha de la resolución que permite el plan</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>The parts add up to {parts}, what is owed: {owed}.</source>
+        <translation>Las partes suman {parts}; se debe {owed}.</translation>
+    </message>
+    <message>
+        <source>In all {owed}.</source>
+        <translation>En total {owed}.</translation>
+    </message>
+</context>
+<context>
     <name>Alliance</name>
     <message>
         <source>has not sent yet</source>
@@ -628,6 +679,10 @@
     <message>
         <source>Statement of account</source>
         <translation>Estado de cuenta</translation>
+    </message>
+    <message>
+        <source>Payment plan…</source>
+        <translation>Plan de pago…</translation>
     </message>
     <message>
         <source>Collect</source>
@@ -1862,6 +1917,13 @@
     <message>
         <source>Pays now</source>
         <translation>Paga ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ChargesEditor</name>
+    <message>
+        <source>due {day}</source>
+        <translation>vence {day}</translation>
     </message>
 </context>
 <context>
@@ -5510,6 +5572,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{path}” could not be made: {reason}. Choose another folder.</source>
         <translation>No se pudo crear «{path}»: {reason}. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock says {now}, but the last entry is of {last}. Put the date and time of Windows right before collecting.</source>
+        <translation>El reloj de esta computadora dice {now}, pero lo último se anotó el {last}. Corrija la fecha y la hora de Windows antes de cobrar.</translation>
     </message>
     <message>
         <source>The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.</source>
@@ -11020,6 +11086,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Una de esas cuotas ya está pagada o es de otra persona.</translation>
     </message>
     <message>
+        <source>Part {number} needs a day and an amount.</source>
+        <translation>A la parte {number} le falta el día o el monto.</translation>
+    </message>
+    <message>
         <source>Write why the plan ends.</source>
         <translation>Escriba por qué termina el plan de pago.</translation>
     </message>
@@ -11034,6 +11104,14 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>There is no payment plan “{text}”.</source>
         <translation>No hay ningún plan de pago «{text}».</translation>
+    </message>
+    <message>
+        <source>Payment plan {id}: kept · next part {amount}, until {day}</source>
+        <translation>Plan de pago {id}: al día · próxima parte {amount}, hasta el {day}</translation>
+    </message>
+    <message>
+        <source>Payment plan {id}: behind by {behind}, since {day}</source>
+        <translation>Plan de pago {id}: atrasado, faltan {behind} desde el {day}</translation>
     </message>
     <message>
         <source>ended: {reason}</source>
@@ -12482,6 +12560,25 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>The paper that says so: Minutes 12/2026.</source>
         <translation>El papel que lo dice: Acta 12/2026.</translation>
+    </message>
+</context>
+<context>
+    <name>EndPlanDialog</name>
+    <message>
+        <source>What is missing, {amount}, is owed as if there had been no plan.</source>
+        <translation>Lo que falta, {amount}, se debe como si no hubiera plan.</translation>
+    </message>
+    <message>
+        <source>End the payment plan</source>
+        <translation>Terminar el plan de pago</translation>
+    </message>
+    <message>
+        <source>End the plan</source>
+        <translation>Terminar el plan</translation>
+    </message>
+    <message>
+        <source>Why it ends</source>
+        <translation>¿Por qué termina?</translation>
     </message>
 </context>
 <context>
@@ -16069,6 +16166,21 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PartsEditor</name>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>Day of part {number}</source>
+        <translation>Día de la parte {number}</translation>
+    </message>
+    <message>
+        <source>Amount of part {number}</source>
+        <translation>Monto de la parte {number}</translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
         <source>Save</source>
@@ -16504,6 +16616,73 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PlansDialog</name>
+    <message>
+        <source>Payment plans</source>
+        <translation>Planes de pago</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>Nuevo plan…</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Ver el acuerdo</translation>
+    </message>
+    <message>
+        <source>End…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation>Acordado el</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagado</translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation>Próxima parte</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>There is no payment plan with this member.</source>
+        <translation>No hay ningún plan de pago con este socio.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed outside of a plan.</source>
+        <translation>No debe nada fuera de un plan.</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Payment plan {name}.pdf</source>
+        <translation>Acuerdo de pago {name}.pdf</translation>
+    </message>
+</context>
+<context>
     <name>PlansPage</name>
     <message>
         <source>Change…</source>
@@ -16767,6 +16946,10 @@ revisar</translation>
     <message>
         <source>Preparing the practice office</source>
         <translation>Preparando la oficina de práctica</translation>
+    </message>
+    <message>
+        <source>Understood</source>
+        <translation>Entendido</translation>
     </message>
     <message>
         <source>none</source>
@@ -17994,6 +18177,10 @@ revisar</translation>
     <message>
         <source>Why?</source>
         <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Payment plan…</source>
+        <translation>Plan de pago…</translation>
     </message>
     <message>
         <source>Nothing has been charged or paid yet.</source>

@@ -1508,4 +1508,34 @@ impagas</translation>
             <translation>Anular el comprobante</translation>
         </message>
     </context>
+    <context>
+        <name>AgreeDialog</name>
+        <message>
+            <source>Number and day of the resolution that allows the plan</source>
+            <translation>Número y fecha del acuerdo que permite el plan</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
+            <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el convenio para firmar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansDialog</name>
+        <message>
+            <source>Payment plan {name}.pdf</source>
+            <translation>Convenio de pago {name}.pdf</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>See the act</source>
+            <translation>Ver el convenio</translation>
+        </message>
+    </context>
 </TS>

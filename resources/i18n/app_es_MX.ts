@@ -1072,6 +1072,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Also writes the act to sign as a PDF.</source>
             <translation>También escribe el convenio para firmar, como PDF.</translation>
         </message>
+        <message>
+            <source>Payment plan {id}: kept · next part {amount}, until {day}</source>
+            <translation>Plan de pago {id}: al corriente · próxima parte {amount}, hasta el {day}</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2215,6 +2219,44 @@ adeudo</translation>
         <message>
             <source>Fee of the bank that the member pays</source>
             <translation>Gasto del banco que paga el afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreeDialog</name>
+        <message>
+            <source>Number and day of the resolution that allows the plan</source>
+            <translation>Número y fecha del acuerdo que permite el plan</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>Which debts?</source>
+            <translation>¿Qué adeudos entran?</translation>
+        </message>
+        <message>
+            <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
+            <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el convenio para firmar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlansDialog</name>
+        <message>
+            <source>Payment plan {name}.pdf</source>
+            <translation>Convenio de pago {name}.pdf</translation>
+        </message>
+        <message>
+            <source>Resolution</source>
+            <translation>Acuerdo</translation>
+        </message>
+        <message>
+            <source>See the act</source>
+            <translation>Ver el convenio</translation>
+        </message>
+        <message>
+            <source>There is no payment plan with this member.</source>
+            <translation>No hay ningún plan de pago con este afiliado.</translation>
         </message>
     </context>
 </TS>

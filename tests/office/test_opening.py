@@ -8,6 +8,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -21,6 +22,7 @@ from app.models.dues.series import gaps
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office, lock
+from app.office.clock_check import clock_problem
 from app.office.lock import sidecar
 from app.office.places import place_of
 from app.office.record import record_path
@@ -236,3 +238,42 @@ def test_who_serves_is_the_journals_actor(office: Office) -> None:
         lambda r: r.value("SELECT o.name FROM journal_tx t JOIN operator o ON o.id = t.actor_id ORDER BY t.id DESC")
     )
     assert name == "Julio Ayala"
+
+
+def at(when: datetime) -> Clock:
+    return Clock(lambda: when)
+
+
+def test_a_clock_set_back_is_said_and_blocks_nothing(office: Office, clock: Clock) -> None:
+    """The PC's battery is empty: it wakes up two years ago; receipts go on, and it is said until it is put right."""
+    member = _add_ana(office)
+    path, now = office.path, clock.now()
+    assert office.read(clock_problem) is None
+    office.close()
+    for back in (timedelta(minutes=50), timedelta(0), timedelta(days=-30)):
+        with Office.look(path, clock=at(now - back)) as fine:
+            assert fine.read(clock_problem) is None
+    with Office.look(path, clock=at(now - timedelta(hours=2))) as earlier:
+        said = earlier.read(clock_problem)
+        assert said is not None
+        assert (said.code, said.params["last"]) == ("office.clock_back", "21/11/2026 10:30")
+    for _ in range(2):
+        with Office.open(path, "Marta", clock=at(datetime(2024, 3, 12, 15, tzinfo=UTC))) as wrong:
+            said = wrong.read(clock_problem)
+            assert said is not None
+            assert said.params == {"now": "12/03/2024", "last": "21/11/2026"}
+            _pay(wrong, member)
+    with Office.look(path, clock=clock) as right:
+        assert right.read(clock_problem) is None
+
+
+def test_a_year_mistyped_once_does_not_speak_for_ever(office: Office, clock: Clock) -> None:
+    path = office.path
+    office.close()
+    with Office.open(path, "Marta", clock=at(datetime(2031, 1, 1, tzinfo=UTC))) as ahead:
+        ahead.run(_add_category, "2031")
+    with Office.open(path, "Marta", clock=clock) as back:
+        assert back.read(clock_problem) is not None
+        for number in range(50):
+            back.run(_add_category, f"Categoría {number}")
+        assert back.read(clock_problem) is None

@@ -7,11 +7,13 @@ import shutil
 import sys
 import threading
 from dataclasses import asdict
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from app.jobs.backup import copies, default_folder
+from app.models.base.database import Clock
 from app.models.base.operators import add_operator
 from app.models.base.proof import prove
 from app.office import Office
@@ -63,6 +65,14 @@ def test_an_office_is_opened_and_remembered(program, prefs, file):
     assert program.window.desk.facts.short_name == "GCP"
     assert prefs.last_file() == file
     assert program.window.windowTitle().startswith("GCP")
+
+
+def test_a_clock_set_back_is_said_on_opening(program, file, monkeypatch):
+    """Nothing is blocked: it is said in passing, with what to do."""
+    monkeypatch.setattr("app.office.file.Clock", lambda: Clock(lambda: datetime(2024, 3, 12, 15, tzinfo=UTC)))
+    assert program.begin(file)
+    assert "12/03/2024" in program.window.notices.text
+    assert "21/11/2026" in program.window.notices.text
 
 
 def test_the_name_at_the_desk_is_the_offices_actor(program, file, qtbot):
