@@ -239,8 +239,9 @@ def _add_closes(cash: Room) -> None:
                 return
             rows = [
                 (
-                    *(format_iso(one.day), one.account, money(office, one.expected), money(office, one.counted)),
-                    money(office, one.difference) if one.difference else "",
+                    *(format_iso(one.day), one.account, _said(office, one.expected, one.currency)),
+                    _said(office, one.counted, one.currency),
+                    _said(office, one.difference, one.currency) if one.difference else "",
                     words("cli.reopened", reason=one.reopened) if one.reopened else one.explanation,
                 )
                 for one in found

@@ -136,14 +136,18 @@ class MoneyEditor(TextEditor):
 
     def __init__(self, name: str, money: str, country: str) -> None:
         super().__init__(name)
-        self._money = money
         self._country = country
         self._decimal = decimal_sign(country)
         self._group = "." if self._decimal == "," else ","
-        self._places = currency(money).exponent
+        self.count_in(money)
         self.box.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.box.setMaximumWidth(self.box.fontMetrics().averageCharWidth() * 26)
         self.box.textEdited.connect(self._group_digits)
+
+    def count_in(self, money: str) -> None:
+        """From now on amounts of that currency, with its cents; what is typed already is read anew."""
+        self._money = money
+        self._places = currency(money).exponent
 
     def value(self) -> int | Problem | None:
         text = self.box.text().strip()

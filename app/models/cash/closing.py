@@ -149,6 +149,7 @@ class DayClose:
     explanation: str
     reopened: str
     pieces: tuple[tuple[int, int], ...]
+    currency: str
 
     @property
     def difference(self) -> int:
@@ -164,14 +165,14 @@ def closes(reader: Reader, account_id: int | None = None) -> list[DayClose]:
         pieces.setdefault(close_id, []).append((piece, quantity))
     rows = reader.rows(
         "SELECT d.id, d.account_id, a.name, d.day, d.expected, d.counted, d.explanation, "
-        "coalesce((SELECT n.reason FROM day_reopen n WHERE n.close_id = d.id), '') FROM day_close d "
+        "coalesce((SELECT n.reason FROM day_reopen n WHERE n.close_id = d.id), ''), a.currency FROM day_close d "
         "JOIN money_account a ON a.id = d.account_id WHERE ? IS NULL OR d.account_id = ? "
         "ORDER BY d.day DESC, d.id DESC",
         (account_id, account_id),
     )
     return [
-        DayClose(one, account, name, day, expected, counted, said, reopened, tuple(pieces.get(one, ())))
-        for one, account, name, day, expected, counted, said, reopened in rows
+        DayClose(one, account, name, day, expected, counted, said, reopened, tuple(pieces.get(one, ())), coin)
+        for one, account, name, day, expected, counted, said, reopened, coin in rows
     ]
 
 

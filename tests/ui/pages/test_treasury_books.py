@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.models.cash.books import cash_book, money_accounts
+from app.models.cash.closing import close_day
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.queries import account, plans
 from app.office import Office
@@ -20,6 +21,7 @@ from app.ui.page import Desk
 from app.ui.pages.treasury.account_dialog import AccountDialog
 from app.ui.pages.treasury.arrears import ArrearsPage
 from app.ui.pages.treasury.cash import CashPage
+from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.names_dialog import NamesDialog
 from app.ui.pages.treasury.plan_dialog import PlanDialog
 from app.ui.pages.treasury.plans import PlansPage
@@ -92,6 +94,22 @@ def test_a_new_account_with_what_it_holds(cash: CashPage, office: Office, own_de
     again.form.put({"name": "Cooperativa"})
     again.submit()
     assert again.form.problem_at("name")
+
+
+def test_a_box_of_dollars_begins_with_its_cents_and_its_closes_are_in_dollars(
+    office: Office, own_desk: Desk, qtbot: QtBot
+) -> None:
+    box = AccountDialog(own_desk)
+    qtbot.addWidget(box)
+    box.form.put({"name": "Dólares", "kind": "cash", "currency": "USD"})
+    box.form.put({"opening_balance": 12_050})
+    box.submit()
+    made = office.read(money_accounts)[-1]
+    assert (made.currency, made.balance) == ("USD", 12_050)
+    office.run(close_day, made.id, TODAY, 12_000, explanation="Faltó una moneda")
+    listed = ClosesDialog(own_desk, made.id)
+    qtbot.addWidget(listed)
+    assert "USD 120,50" in listed.table.model.index(0, 1).data()
 
 
 def test_the_book_goes_to_excel(cash: CashPage, dialogs: FakeDialogs, tmp_path: Path) -> None:

@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.base.values.money import currency
 from app.models.dues.money import add_account
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
@@ -21,15 +20,13 @@ class AccountDialog(FormDialog):
         self.form.choice("kind", self.tr("What it is"), kinds)
         own = self.tr("The office's own ({currency})").format(currency=desk.facts.currency)
         coins = [("", own), *((coin, coin) for coin in COINS if coin != desk.facts.currency)]
-        self.form.choice("currency", self.tr("Its money"), coins)
+        coin = self.form.choice("currency", self.tr("Its money"), coins)
         zero = self.tr("Nothing typed means zero")
-        self.form.money("opening_balance", self.tr("Money it holds"), half=True, help=zero)
+        holds = self.form.money("opening_balance", self.tr("Money it holds"), half=True, help=zero)
+        coin.edited.connect(lambda: holds.count_in(coin.value() or desk.facts.currency))
         self.form.day("opened_on", self.tr("On the day"), required=True, half=True, value=desk.today())
         self.form.focus_first()
 
     def send(self, values: dict[str, Any]) -> None:
-        balance = values["opening_balance"] or 0
-        coin = values["currency"]
-        if coin and isinstance(balance, int):  # the box reads the office's money; dollars have cents
-            balance *= 10 ** (currency(coin).exponent - currency(self.desk.facts.currency).exponent)
-        self.run(add_account, values["name"], values["kind"], balance, values["opened_on"], coin)
+        held = values["opening_balance"] or 0
+        self.run(add_account, values["name"], values["kind"], held, values["opened_on"], values["currency"])

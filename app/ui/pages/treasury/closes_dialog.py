@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -39,14 +41,17 @@ class ClosesDialog(QDialog):
         self._fill()
 
     def _make_table(self) -> RecordTable[DayClose]:
-        def money(amount: int) -> str:
-            return money_words(amount, self._desk.facts)
+        def money(one: DayClose, amount: int) -> str:
+            return money_words(amount, replace(self._desk.facts, currency=one.currency))
+
+        def differs(one: DayClose) -> str:
+            return money(one, one.difference) if one.difference else ""
 
         columns: list[Column[DayClose]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.day), 10),
-            Column(self.tr("By the books"), lambda one: money(one.expected), 14, number=True),
-            Column(self.tr("Counted"), lambda one: money(one.counted), 14, number=True),
-            Column(self.tr("Difference"), lambda one: money(one.difference) if one.difference else "", 13, number=True),
+            Column(self.tr("By the books"), lambda one: money(one, one.expected), 14, number=True),
+            Column(self.tr("Counted"), lambda one: money(one, one.counted), 14, number=True),
+            Column(self.tr("Difference"), differs, 13, number=True),
             Column(self.tr("What is known"), self._said),
         ]
         empty = EmptyState(self._desk.theme, self.tr("This account was not closed yet."))
