@@ -19,7 +19,12 @@ from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
+from app.models.dues.instalments import PlanAgreed, agree, equal_parts
+from app.models.dues.pads import add_pad, enter_pad_one, hand_pad
+from app.models.dues.queries import open_charges
+from app.models.dues.series import series_named
 from app.models.members.commands import add_member
+from app.models.members.queries import resolve_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
 from tests.jobs.test_cash_papers import text_of
@@ -50,9 +55,25 @@ def test_the_act_lists_everything_that_changes_hands(treasury: Office) -> None:
         *("Acta de entrega de tesorería Nº 1", "Julio Ayala entrega y Rosa Cantero recibe", "Nimia Sosa"),
         *("Caja Gs. 70.000 no se contó", "Feria Carpas", "A la oficina 004514 004515 1"),
         *("TRANSF VERA 8841 Gs. 45.000", "Socios con cuotas por pagar 1 Gs. 30.000", "Marta todo"),
-        *("Copia más nueva", "Huella del acta"),
+        *("Copia más nueva", "Código de control del acta"),
     ):
         assert text in said
+
+
+def test_a_paper_of_a_pad_that_is_missing_is_counted_and_a_plan_that_is_paid_is_not_listed(treasury: Office) -> None:
+    ana = treasury.read(resolve_member, "1")
+    treasury.run(add_pad, "T", 1, 20)
+    treasury.run(hand_pad, "T", "Nery", DAY)
+    pad = treasury.read(series_named, "T").id
+    owed = treasury.read(open_charges, ana)
+    parts = equal_parts(sum(one.balance for one in owed), 2, DAY)
+    treasury.run(agree, PlanAgreed(ana, DAY, "Acta 3", tuple(one.id for one in owed), parts))
+    before = treasury.read(treasury_facts)
+    treasury.run(enter_pad_one, pad, 2, PaymentOrder(ana, 30_000, "cash", DAY))
+    after = treasury.read(treasury_facts)
+    assert [one.unexplained for one in after.series] == [0, 1]  # paper 1 of the pad
+    assert [one.member for one in before.plans] == ["Ana Vera"]
+    assert after.plans == []
 
 
 def test_a_difference_is_written_with_what_is_known_of_it(treasury: Office) -> None:

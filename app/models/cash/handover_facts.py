@@ -6,10 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.models.base.database import Reader
+from app.models.base.values.text import fold
 from app.models.cash.books import MoneyAccount, money_accounts
 from app.models.cash.funds import Fund, funds
 from app.models.cash.incomes import Income, incomes
 from app.models.dues.aged import Arrears, arrears
+from app.models.dues.instalments import plans_of
+from app.models.dues.orders import member_name
+from app.models.dues.pads import series_lines
 from app.models.dues.series import gaps
 
 
@@ -99,7 +103,8 @@ def _series(reader: Reader) -> list[SeriesState]:
         "(SELECT count(*) FROM receipt r JOIN receipt_void v ON v.receipt_id = r.id WHERE r.series_id = s.id), s.width "
         "FROM receipt_series s WHERE s.returned_on IS NULL ORDER BY s.id"
     )
-    return [SeriesState(*(*row, holes.count(row[0]))) for row in rows]
+    skipped = {line.series.code: line.skipped for line in series_lines(reader)}
+    return [SeriesState(*(*row, holes.count(row[0]) + skipped.get(row[0], 0))) for row in rows]
 
 
 def _cheques(reader: Reader) -> list[ChequeInHand]:
@@ -112,13 +117,13 @@ def _cheques(reader: Reader) -> list[ChequeInHand]:
 
 
 def _plans(reader: Reader) -> list[OpenPlan]:
-    rows = reader.rows(
-        "SELECT coalesce(p.full_name, o.legal_name), a.agreed_on, sum(i.amount), max(i.due_on) FROM instalment_plan a "
-        "JOIN instalment i ON i.plan_id = a.id JOIN member m ON m.id = a.member_id "
-        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id "
-        "WHERE a.ended_on IS NULL GROUP BY a.id ORDER BY m.sort_key"
-    )
-    return [OpenPlan(*row) for row in rows]
+    """Those that still run, kept or behind, by the name of the member."""
+    running = [one for one in plans_of(reader) if one.state in ("kept", "late")]
+    found = [
+        OpenPlan(member_name(reader, one.member_id), one.agreed_on, one.total, one.parts[-1].due_on.isoformat())
+        for one in running
+    ]
+    return sorted(found, key=lambda plan: fold(plan.member))
 
 
 def _unbilled(reader: Reader) -> tuple[int, int]:
