@@ -249,20 +249,34 @@ def _amount(office: Office, amount: int) -> str:
 
 
 def _add_open(dues: Room) -> None:
-    @verb(dues, "open", example="gremial --office gremio.gremial dues open --member 101 --amount 340000 --months 4")
+    @verb(
+        dues,
+        "open",
+        example="gremial --office gremio.gremial dues open --member 101 --amount 340000 --months 4\n"
+        "gremial --office gremio.gremial dues open --member 102 --credit 85000",
+    )
     @click.option("--member", "ref", required=True, metavar="REF")
-    @click.option("--amount", type=WHOLE, required=True, metavar="N")
+    @click.option("--amount", type=WHOLE, metavar="N")
+    @click.option("--credit", type=WHOLE, metavar="N")
     @click.option("--months", type=WHOLE, default=0, metavar="N")
     @click.option("--date", "day", type=DAY, metavar="DAY")
-    def open_debt(session: Session, ref: str, amount: int, months: int, day: date | None) -> None:
+    def open_debt(
+        session: Session, ref: str, amount: int | None, credit: int | None, months: int, day: date | None
+    ) -> None:
         from app.models.dues.charging import add_opening_charge
+        from app.models.dues.opening import open_credit
 
+        if (amount is None) == (credit is None):
+            raise click.UsageError(words("cli.open_which"))
         with writing(session) as office:
-            member_id = office.read(resolve_member, ref)
-            office.run(add_opening_charge, member_id, amount, months, day or office.clock.today())
+            member_id, first = office.read(resolve_member, ref), day or office.clock.today()
+            if amount is not None:
+                office.run(add_opening_charge, member_id, amount, months, first)
+            elif credit is not None:
+                office.run(open_credit, member_id, credit, first)
             held = office.read(account, member_id)
             shown = money(office, held.balance)
         if session.json:
-            show_json({"amount": amount, "months": months, "balance": held.balance})
+            show_json({"amount": amount or 0, "credit": credit or 0, "months": months, "balance": held.balance})
         else:
             show(words("cli.stands", standing=words(f"standing.{held.standing}"), balance=shown))

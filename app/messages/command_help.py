@@ -191,6 +191,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.import.plan": QT_TRANSLATE_NOOP("Codes", "The monthly fee these months belong to; a new name makes one."),
     "opt.dues.import.series": QT_TRANSLATE_NOOP("Codes", "Code of the series that keeps the old book’s numbers."),
     "opt.dues.import.year": QT_TRANSLATE_NOOP("Codes", "The year of the months, where the sheet does not say it."),
+    "opt.dues.open.credit": QT_TRANSLATE_NOOP("Codes", "What the member had paid too much (minor units)."),
     "opt.dues.plan.add.category": QT_TRANSLATE_NOOP("Codes", "Only for this category."),
     "opt.dues.plan.add.period": QT_TRANSLATE_NOOP("Codes", "Monthly, yearly or once."),
     "opt.email": QT_TRANSLATE_NOOP("Codes", "E-mail."),

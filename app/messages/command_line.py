@@ -99,6 +99,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "“{text}” is not a whole number. Amounts are written without points: Gs. 85.000 is 85000; 1,500.00 pesos are 150000.",
     ),
+    "cli.open_which": QT_TRANSLATE_NOOP(
+        "Codes", "Say what the member owes (--amount) or has in favour (--credit), one of the two."
+    ),
     "cli.option_needs_value": QT_TRANSLATE_NOOP("Codes", "The option {name} needs a value."),
     "cli.options": QT_TRANSLATE_NOOP("Codes", "Options"),
     "cli.options_mark": QT_TRANSLATE_NOOP("Codes", "[OPTIONS]"),

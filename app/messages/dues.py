@@ -63,6 +63,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
+    "opening.credit_already": QT_TRANSLATE_NOOP(
+        "Codes",
+        "This member already has a balance in favour of the first day. Take that one back before noting another.",
+    ),
     "opening.differs": QT_TRANSLATE_NOOP(
         "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
     ),

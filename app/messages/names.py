@@ -246,6 +246,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.dues.charge_ahead": QT_TRANSLATE_NOOP("Codes", "coming months charged"),
     "verb.dues.import": QT_TRANSLATE_NOOP("Codes", "old books brought in"),
     "verb.dues.open": QT_TRANSLATE_NOOP("Codes", "debt of the first day noted"),
+    "verb.dues.open_credit": QT_TRANSLATE_NOOP("Codes", "balance in favour of the first day noted"),
     "verb.dues.pay": QT_TRANSLATE_NOOP("Codes", "payment received"),
     "verb.members.add": QT_TRANSLATE_NOOP("Codes", "member added"),
     "verb.members.add_category": QT_TRANSLATE_NOOP("Codes", "category added"),

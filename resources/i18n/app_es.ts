@@ -2318,6 +2318,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Este socio ya tiene un saldo anterior. Véalo en su estado de cuenta.</translation>
     </message>
     <message>
+        <source>This member already has a balance in favour of the first day. Take that one back before noting another.</source>
+        <translation>Este socio ya tiene un saldo a favor del primer día. Deshágalo antes de anotar otro.</translation>
+    </message>
+    <message>
         <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
         <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del socio.</translation>
     </message>
@@ -4798,6 +4802,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>deuda del primer día anotada</translation>
     </message>
     <message>
+        <source>balance in favour of the first day noted</source>
+        <translation>saldo a favor del primer día anotado</translation>
+    </message>
+    <message>
         <source>payment received</source>
         <translation>cobro</translation>
     </message>
@@ -6230,6 +6238,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{text}» no es un número entero.</translation>
     </message>
     <message>
+        <source>Say what the member owes (--amount) or has in favour (--credit), one of the two.</source>
+        <translation>Diga lo que el socio debe (--amount) o lo que tiene a favor (--credit), una de las dos cosas.</translation>
+    </message>
+    <message>
         <source>Code: {control}</source>
         <translation>Código: {control}</translation>
     </message>
@@ -6669,7 +6681,7 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
     </message>
     <message>
         <source>Note what a member owed on the first day.</source>
-        <translation>Anotar lo que un socio debía el primer día.</translation>
+        <translation>Anotar lo que un socio debía, o tenía a favor, el primer día.</translation>
     </message>
     <message>
         <source>Dues plans.</source>
@@ -7362,6 +7374,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>The year of the months, where the sheet does not say it.</source>
         <translation>El año de los meses, si la planilla no lo dice.</translation>
+    </message>
+    <message>
+        <source>What the member had paid too much (minor units).</source>
+        <translation>Lo que el socio había pagado de más, su saldo a favor (sin puntos ni comas).</translation>
     </message>
     <message>
         <source>Only for this category.</source>

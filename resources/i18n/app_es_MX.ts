@@ -168,7 +168,7 @@
         </message>
         <message>
             <source>Note what a member owed on the first day.</source>
-            <translation>Anotar lo que un afiliado debía el primer día.</translation>
+            <translation>Anotar lo que un afiliado debía, o tenía a favor, el primer día.</translation>
         </message>
         <message>
             <source>Notes that members agreed that their number, name, trade and standing go to the alliance (--revoke ends it).</source>
@@ -1075,6 +1075,18 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>Payment plan {id}: kept · next part {amount}, until {day}</source>
             <translation>Plan de pago {id}: al corriente · próxima parte {amount}, hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Say what the member owes (--amount) or has in favour (--credit), one of the two.</source>
+            <translation>Diga lo que el afiliado debe (--amount) o lo que tiene a favor (--credit), una de las dos cosas.</translation>
+        </message>
+        <message>
+            <source>This member already has a balance in favour of the first day. Take that one back before noting another.</source>
+            <translation>Este afiliado ya tiene un saldo a favor del primer día. Deshágalo antes de anotar otro.</translation>
+        </message>
+        <message>
+            <source>What the member had paid too much (minor units).</source>
+            <translation>Lo que el afiliado había pagado de más, su saldo a favor (sin puntos ni comas).</translation>
         </message>
     </context>
     <context>

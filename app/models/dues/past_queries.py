@@ -106,10 +106,10 @@ class ImportNote:
 
 
 def import_notes(reader: Reader) -> list[ImportNote]:
-    """Newest first."""
+    """The spreadsheets, newest first; a balance in favour that was typed came out of none."""
     rows = reader.rows(
         "SELECT batch, kind, file_name, sha256, imported_on, row_count, coalesce(taken_back_on, '') FROM import_batch "
-        "ORDER BY id DESC"
+        "WHERE sha256 <> '' ORDER BY id DESC"
     )
     return [ImportNote(*row) for row in rows]
 

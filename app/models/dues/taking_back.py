@@ -15,7 +15,7 @@ from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.settled import NOT_VOID
 from app.models.members.rules import member_keys
 
-VERBS: Final = ("dues.import", "members.import")
+VERBS: Final = ("dues.import", "members.import", "dues.open_credit")
 _KEPT: Final = frozenset(("dues_plan", "receipt_series", "import_batch", "import_origin"))
 """A tariff or series that old charges and receipts name stays; the notes of the import say that it was taken back."""
 
