@@ -15,6 +15,7 @@ from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money, format_money
+from app.models.dues.pricing import price_text
 from app.models.dues.queries import Movement, account, plan_named
 from app.models.dues.rules import PLAN_PERIODS, OpenCharge
 from app.models.members.queries import category_named, member, resolve_member
@@ -75,7 +76,7 @@ def _add_plans(dues: Room) -> None:
 
         with reading(session) as office:
             found = office.read(plans)
-            shown = [money(office, plan.amount) for plan in found]
+            shown = [price_text(plan, office.facts.country) for plan in found]
         if session.json:
             keys = ("name", "amount", "period", "category", "due_day", "active")
             show_json([{key: getattr(plan, key) for key in keys} for plan in found])

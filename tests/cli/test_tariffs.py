@@ -35,6 +35,7 @@ def test_a_run_is_looked_at_before_it_is_done_and_taken_back_after(dues: Desk) -
 def test_a_due_in_units_waits_for_its_value(dues: Desk) -> None:
     dues("dues", "plan", "add", "Cuota UTM", "--amount", "5000", "--period", "monthly")
     assert dues("dues", "plan", "set", "Cuota UTM", "--unit", "UTM").code == 0
+    assert "0,5 UTM" in dues("dues", "plans").out
     charge = ("dues", "charge", "--plan", "Cuota UTM", "--period", "2026-11", "--json")
     assert dues(*charge).json["error"]["code"] == "plan.no_index_value"
     assert dues("dues", "index", "UTM", "69.542", "--json").json["error"]["code"] == "index.value_unread"

@@ -10,7 +10,7 @@ from typing import Final
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.decimals import format_parts
-from app.models.base.values.money import currency
+from app.models.base.values.money import Money, currency, format_money
 from app.models.dues.rules import Plan, period_bounds
 
 UNIT_PLACES: Final = 4
@@ -24,6 +24,13 @@ class Price:
 
     amount: int
     note: str = ""
+
+
+def price_text(plan: Plan, country: str) -> str:
+    """What a tariff costs as a list says it: ``Gs. 50.000``, or ``0,5 UTM`` where it is in an index unit."""
+    if plan.terms.index_unit:
+        return f"{format_parts(plan.amount, UNIT_PLACES)} {plan.terms.index_unit}"
+    return format_money(Money(plan.amount, plan.currency), country)
 
 
 def prices(

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.values.money import Money
+from app.models.dues.pricing import price_text
 from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
-from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.charge_card import ChargeCard
 from app.ui.pages.treasury.plan_dialog import PlanDialog
@@ -45,7 +45,7 @@ class PlansPage(Page):
     def _make_table(self) -> RecordTable[Plan]:
         columns: list[Column[Plan]] = [
             Column(self.tr("Due"), lambda one: one.name),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 11, number=True),
+            Column(self.tr("Amount"), lambda one: price_text(one, self.desk.facts.country), 11, number=True),
             Column(self.tr("How often"), lambda one: code_words(f"plan_period.{one.period}"), 9),
             Column(self.tr("Who pays it"), lambda one: one.category or self.tr("all"), 7),
             Column(self.tr("Falls due"), self._due_words, 8),
@@ -111,7 +111,7 @@ class PlansPage(Page):
         columns = self.table.model.columns
         rows = [
             [
-                Money(plan.amount, self.desk.facts.currency) if at == 1 else column.text(plan)
+                Money(plan.amount, plan.currency) if at == 1 and not plan.terms.index_unit else column.text(plan)
                 for at, column in enumerate(columns)
             ]
             for plan in self._plans.values()
