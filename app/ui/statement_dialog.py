@@ -14,20 +14,22 @@ from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money
+from app.models.dues.instalments import plans_of
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
 from app.models.members.queries import member
 from app.ui.debt_words import debt_words
+from app.ui.instalment_dialogs import PlansDialog
+from app.ui.instalment_words import plan_lines
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.paper_dialog import PaperDialog
 from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
-from app.ui.preview import Preview
 from app.ui.runner import Progress
 from app.ui.save_list import SheetRow, save_list
 from app.ui.table import Column, RecordTable
 from app.ui.why_dialog import WhyDialog
 
-PURPOSE: Final = "statement"
 EXCEL_KEY: Final = "Ctrl+E"
 PAPER_KEY: Final = "Ctrl+P"
 
@@ -37,20 +39,6 @@ def statement_pdf(office: Any, member_id: int, *, progress: Progress) -> bytes: 
     from app.jobs.statement import statement_bytes  # noqa: PLC0415 - ReportLab is loaded by the first paper
 
     return statement_bytes(office, member_id)
-
-
-class PaperDialog(QDialog):
-    """A paper over the page it was asked from; its own buttons print and save it."""
-
-    def __init__(self, desk: Desk, data: bytes, name: str, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(name)
-        preview = Preview(desk)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MEDIUM, MEDIUM, MEDIUM, MEDIUM)
-        column.addWidget(preview)
-        self.resize(parent.size())
-        preview.show_pdf(data, name, PURPOSE)
 
 
 class StatementDialog(QDialog):
@@ -75,6 +63,8 @@ class StatementDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(words(self._name, "h2", wrap=True))
         column.addWidget(words(self._standing_words(desk.runner.now(account, member_id)), wrap=True))
+        self.plans = words("", "muted", wrap=True)
+        column.addWidget(self.plans)
         self.table = self._make_table()
         self.table.opened.connect(self._open_line)
         column.addWidget(self.table, 1)
@@ -85,6 +75,7 @@ class StatementDialog(QDialog):
         height = min(letters.height() * 36, self.screen().availableGeometry().height())
         self.resize(letters.averageCharWidth() * 118, height)
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_plans()
 
     def _buttons(self) -> QBoxLayout:
         self.excel = button(with_key(self.tr("Open in Excel"), EXCEL_KEY), self.export)
@@ -94,7 +85,8 @@ class StatementDialog(QDialog):
         self.paper.setShortcut(QKeySequence(PAPER_KEY))
         close = button(with_key(self.tr("Close"), "Esc"), self.reject)
         self.collect = main_button(self.tr("Collect"), self._collect)
-        row = side_by_side(close, self.why, self.excel, self.paper, self.collect, stretch=False)
+        self.plan = button(self.tr("Payment plan…"), self.open_plans)
+        row = side_by_side(close, self.why, self.plan, self.excel, self.paper, self.collect, stretch=False)
         row.insertStretch(0, 1)
         return row
 
@@ -133,7 +125,17 @@ class StatementDialog(QDialog):
     def _amount(self, amount: int) -> str:
         return money_words(amount, self._desk.facts) if amount else ""
 
+    def _show_plans(self) -> None:
+        said = plan_lines(self._desk.runner.now(plans_of, self._member_id), self._desk.facts)
+        self.plans.setText(said)
+        self.plans.setVisible(bool(said))
+
     # -- what is done -------------------------------------------------------------------------------
+
+    def open_plans(self) -> None:
+        """The member's payment plans: agreeing on one, its act, ending it."""
+        PlansDialog(self._desk, self._member_id, self).exec()
+        self._show_plans()
 
     def _open_line(self, place: int) -> None:
         receipt = self._lines[place - 1].receipt

@@ -18,6 +18,7 @@ from app.models.dues.aged import Arrears, arrears
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
 from app.ui.flow import FlowRow
+from app.ui.instalment_dialogs import PlansDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.day_card import figure_button
@@ -61,6 +62,7 @@ class ArrearsPage(Page):
         for widget in (self.overdue, self.largest, self.shown, self.everybody):
             row.addWidget(widget)
         row.addStretch(1)
+        row.addWidget(button(self.tr("Payment plan…"), self.open_plans))
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._total_row())
@@ -166,6 +168,11 @@ class ArrearsPage(Page):
             dialog.collect_wanted.connect(self.collect)
             dialog.receipt_wanted.connect(lambda receipt: self.desk.go(RECEIPTS_PAGE, receipt))
             dialog.exec()
+
+    def open_plans(self) -> None:
+        """The payment plans of the member under the cursor."""
+        if self.table.current_id:
+            PlansDialog(self.desk, self.table.current_id, self).exec()
 
     def collect(self) -> None:
         self.desk.go(COLLECT_PAGE, self.table.current_id or None)

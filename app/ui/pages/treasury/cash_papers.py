@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.cash.handover import HandoverDraft
 from app.ui.page import Desk
+from app.ui.paper_dialog import PaperDialog
 from app.ui.runner import Progress
-from app.ui.statement_dialog import PaperDialog
 
 # ReportLab is loaded by the first paper, therefore inside.
 

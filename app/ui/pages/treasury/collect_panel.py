@@ -19,12 +19,14 @@ from app.models.base.values.dates import format_date
 from app.models.cash.cheques import ChequeDraft, draft_of_receipt
 from app.models.dues.commands import PaymentOrder
 from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
+from app.models.dues.instalments import plans_of
 from app.models.dues.orders import PaidBy, ReceiptOrder
 from app.models.dues.rules import Application
 from app.models.members.queries import MemberRow
 from app.ui.debt_words import debt_words
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
+from app.ui.instalment_words import plan_lines
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.charge_grid import ChargeGrid
@@ -59,6 +61,7 @@ class CollectPanel(QWidget):
         self.who = words("", "muted", wrap=True)
         self.debt = words("", "h2", wrap=True)
         self.credit = words("", "ok", wrap=True)
+        self.plans = words("", "muted", wrap=True)
         self.grid = ChargeGrid(desk.facts)
         self.live = words("", "h3", wrap=True)
         self.dated = words("", "problem", wrap=True)
@@ -67,7 +70,7 @@ class CollectPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(SMALL)
-        for widget in (self.name, self.who, self.debt, self.credit):
+        for widget in (self.name, self.who, self.debt, self.credit, self.plans):
             column.addWidget(widget)
         column.addSpacing(SMALL)
         column.addWidget(self.form)
@@ -135,6 +138,9 @@ class CollectPanel(QWidget):
         text = self.tr("In favour: {amount}").format(amount=money_words(account.credit, facts))
         self.credit.setText(text)
         self.credit.setVisible(account.credit > 0)
+        said = plan_lines(self._desk.runner.now(plans_of, row.id), facts)
+        self.plans.setText(said)
+        self.plans.setVisible(bool(said))
         self._offers = {ALL: Offer(account.debt), ONE: offer_months(sheet, 1), THREE: offer_months(sheet, 3)}
         for chip, offer in self._offers.items():
             self.chips.chips[chip].setEnabled(offer.amount > 0)
