@@ -189,7 +189,7 @@ class HomePage(Page):
             rows.append(Todo(text, self.tr("See the cheques"), lambda: go("dues.cash", "cheques")))
         if found.late_plans:
             text = self.tr("%n payment plan(s) behind", "", found.late_plans) + f" · {self._money(found.late_sum)}"
-            rows.append(Todo(text, self.tr("See the plans"), lambda: go("dues.arrears", "instalments")))
+            rows.append(Todo(text, self.tr("See the plans"), lambda: go("dues.arrears", found.late_member)))
         if found.unbilled:
             text = self.tr("%n receipt(s) wait for their invoice", "", found.unbilled)
             rows.append(Todo(text, self.tr("See the receipts that wait"), lambda: go("dues.fiscal")))

@@ -15,6 +15,7 @@ from app.models.dues.instalments import plans_of
 class Waiting:
     """Counts with their minor units: incomes without a name, cheques to deposit, plans behind; receipts to invoice.
 
+    ``late_member`` is who has the oldest plan behind, 0 nobody.
     ``unbilled`` stays 0 in an office that never noted a fiscal document or stamp: it does not write them.
     """
 
@@ -24,6 +25,7 @@ class Waiting:
     payable_sum: int = 0
     late_plans: int = 0
     late_sum: int = 0
+    late_member: int = 0
     unbilled: int = 0
 
 
@@ -36,6 +38,6 @@ def look_waiting(reader: Reader) -> Waiting:
     writes = reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)")
     return Waiting(
         *(len(names), sum(one.waiting for one in names), len(papers), sum(one.amount for one in papers)),
-        *(len(late), sum(one.behind for one in late)),
+        *(len(late), sum(one.behind for one in late), late[-1].member_id if late else 0),
         len(pending_receipts(reader, usual_since(today), today)) if writes else 0,
     )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
 
@@ -115,6 +115,13 @@ class ArrearsPage(Page):
         found = self.desk.runner.now(arrears, overdue_only=self.overdue.isChecked())
         self._found = {one.member_id: one for one in found}
         self._show()
+
+    def arrive(self, target: object) -> None:
+        """With a member's id: their payment plans."""
+        if isinstance(target, int):
+            self.show_age(None)
+            self.table.select(target)
+            QTimer.singleShot(0, self, lambda: PlansDialog(self.desk, target, self).exec())  # once the page is in sight
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"excel": self.export, "back": lambda: self.show_age(None)}
