@@ -188,4 +188,6 @@ def _changes(row: PlanRow) -> list[str]:
     parts = [f"{words(f'field.{c.field}')}: {c.old or '—'} → {c.new}" for c in row.decision.changes]
     if row.opening is not None:
         parts.append(f"{words('field.opening')}: {row.opening.amount}")
+    if row.credit:
+        parts.append(f"{words('cli.credit')}: {row.credit}")
     return parts

@@ -27,7 +27,15 @@ from app.messages import say, words
 from app.models.base import settings
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Problem, Refused
-from app.models.dues.opening import OpeningDebt, existing_openings, open_balances, price_months
+from app.models.dues.credits import use_credits
+from app.models.dues.opening import (
+    OpeningDebt,
+    existing_credits,
+    existing_openings,
+    open_balances,
+    price_months,
+    write_credit,
+)
 from app.models.dues.past import changed_since, note_batch
 from app.models.dues.past_queries import newest_step
 from app.models.members.bulk import Decision, Entry, Kind, Register, decide, register, write_members
@@ -55,13 +63,17 @@ class ImportOptions:
 
 @dataclass(frozen=True, slots=True)
 class PlanRow:
-    """One row of the sheet and what will happen to it. ``opening`` is the debt in minor units to be written."""
+    """One row of the sheet and what will happen to it.
+
+    ``opening`` is the debt to be written, ``credit`` the balance in favour (minor units, 0 for none).
+    """
 
     source: DraftRow
     kind: Kind
     decision: Decision
     opening: OpeningDebt | None
     problems: tuple[Problem, ...]
+    credit: int = 0
 
     @property
     def line(self) -> int:
@@ -88,7 +100,11 @@ class ImportPlan:
 
     @property
     def writable(self) -> list[PlanRow]:
-        return [row for row in self.rows if row.kind in ("new", "changed") or (row.kind == "same" and row.opening)]
+        return [
+            row
+            for row in self.rows
+            if row.kind in ("new", "changed") or (row.kind == "same" and (row.opening or row.credit))
+        ]
 
     @property
     def refused(self) -> list[PlanRow]:
@@ -126,12 +142,12 @@ def plan_import(office: Office, path: Path, options: ImportOptions, progress: Pr
     rules = reading_rules(office, table, needs_decimal(table, mapping), options.decimal)
     seen = office.read(newest_step)
     known = office.read(register)
-    openings = office.read(existing_openings)
+    openings, credits = office.read(existing_openings), office.read(existing_credits)
     prices = office.read(price_months)
     opened_on = options.opened_on or office.clock.today()
 
     def judged(columns: Mapping) -> list[PlanRow]:
-        judge = _Judge(known, openings, prices, opened_on)
+        judge = _Judge(known, openings, credits, prices, opened_on)
         found = []
         for done, read in enumerate(read_drafts(table, columns, rules)):
             if done % 500 == 0:
@@ -173,9 +189,17 @@ def _note_doubts(known: Register, rows: list[PlanRow]) -> None:
 class _Judge:
     """Decides rows one after another, remembering what the sheet itself already brought."""
 
-    def __init__(self, known: Register, openings: dict[int, int], prices: dict[str, int], opened_on: date) -> None:
+    def __init__(
+        self,
+        known: Register,
+        openings: dict[int, int],
+        credits: dict[int, int],
+        prices: dict[str, int],
+        opened_on: date,
+    ) -> None:
         self._known = known
         self._openings = openings
+        self._credits = credits
         self._prices = prices
         self._opened_on = opened_on
         self._numbers: dict[str, int] = {}
@@ -195,13 +219,18 @@ class _Judge:
             if first != line:
                 decision = Decision("problem", problems=(Problem("name", "import.repeated", {"line": first}),))
         opening, problem = self._opening(draft, decision)
+        credit = draft.opening.credit if draft.opening is not None and decision.kind != "problem" else 0
+        if credit and (noted := self._credits.get(decision.member_id or 0)) is not None:
+            if noted != credit:
+                problem = Problem("opening", "opening.credit_differs", {"known": noted, "said": credit})
+            credit = 0
         if problem is not None:
             return PlanRow(read, "problem", Decision("problem"), None, (problem,))
-        kind: Kind = "changed" if decision.kind == "same" and opening else decision.kind
+        kind: Kind = "changed" if decision.kind == "same" and (opening or credit) else decision.kind
         if kind != "problem":
             # The raw cells are only for giving a row back; of 100,000 good rows they would be a third of the memory.
             read = replace(read, row=read.row._replace(cells=()))
-        return PlanRow(read, kind, decision, opening, decision.problems)
+        return PlanRow(read, kind, decision, opening, decision.problems, credit)
 
     def _repeated(self, draft: MemberDraft, line: int) -> list[Problem]:
         """The sheet says a number twice, or the same person twice where a number does not tell them apart."""
@@ -220,7 +249,7 @@ class _Judge:
 
     def _opening(self, draft: MemberDraft, decision: Decision) -> tuple[OpeningDebt | None, Problem | None]:
         said = draft.opening
-        if said is None or decision.kind == "problem":
+        if said is None or said.credit or decision.kind == "problem":
             return None, None
         amount = said.amount
         if said.months:
@@ -246,10 +275,14 @@ def import_register(tx: Tx, rows: Sequence[PlanRow], remembered: dict[str, str],
     name = plan.table.source.name
     if changed_since(tx, plan.seen, _WATCHED):
         raise Refused("past.stale", file=name)
-    note_batch(tx, "members", name, plan.sha256, len(rows))
+    batch_id = note_batch(tx, "members", name, plan.sha256, len(rows))
     ids = write_members(tx, [Entry(row.draft, row.decision) for row in rows])
     debts = [(member_id, row.opening) for member_id, row in zip(ids, rows, strict=True) if row.opening]
     open_balances(tx, debts)
+    for member_id, row in zip(ids, rows, strict=True):
+        if row.credit:
+            write_credit(tx, batch_id, member_id, row.credit, plan.options.opened_on or tx.clock.today())
+            use_credits(tx, tx.clock.today(), member_id)
     known = settings.get(tx, settings.IMPORT_MAPPING)
     if {**known, **remembered} != known:
         settings.put(tx, settings.IMPORT_MAPPING, {**known, **remembered})

@@ -67,6 +67,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "This member already has a balance in favour of the first day. Take that one back before noting another.",
     ),
+    "opening.credit_differs": QT_TRANSLATE_NOOP(
+        "Codes", "The balance in favour was already entered with another amount. Take that one back first."
+    ),
     "opening.differs": QT_TRANSLATE_NOOP(
         "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."
     ),
@@ -151,6 +154,9 @@ TEXTS: Final[dict[str, object]] = {
     "why.paid": QT_TRANSLATE_NOOP("Codes", "{number}, {day}: {amount} applied"),
     "why.past_due": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} not paid"),
     "why.past_due_part": QT_TRANSLATE_NOOP("Codes", "{what}: fell due on {day}, {balance} of {amount} not paid"),
+    "why.plan_counts": QT_TRANSLATE_NOOP("Codes", "what is inside it does not take the vote away"),
+    "why.plan_kept": QT_TRANSLATE_NOOP("Codes", "Payment plan {id} of {day} ({act}): kept"),
+    "why.plan_late": QT_TRANSLATE_NOOP("Codes", "Payment plan {id} of {day} ({act}): behind by {behind}"),
     "why.receipt": QT_TRANSLATE_NOOP("Codes", "Receipt {number}, {day}: {amount}"),
     "why.receipt_number": QT_TRANSLATE_NOOP("Codes", "Receipt {number}"),
     "why.relief": QT_TRANSLATE_NOOP("Codes", "{what}, {day}: {amount}"),

@@ -2322,6 +2322,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Este socio ya tiene un saldo a favor del primer día. Deshágalo antes de anotar otro.</translation>
     </message>
     <message>
+        <source>The balance in favour was already entered with another amount. Take that one back first.</source>
+        <translation>El saldo a favor ya se cargó con otro monto. Deshaga primero el anterior.</translation>
+    </message>
+    <message>
         <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
         <translation>El saldo anterior ya se cargó con otro monto. Corríjalo en la cuenta del socio.</translation>
     </message>
@@ -2532,6 +2536,18 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{what}: fell due on {day}, {balance} of {amount} not paid</source>
         <translation>{what}: venció el {day}, falta {balance} de {amount}</translation>
+    </message>
+    <message>
+        <source>what is inside it does not take the vote away</source>
+        <translation>lo que está dentro del plan no quita el voto</translation>
+    </message>
+    <message>
+        <source>Payment plan {id} of {day} ({act}): kept</source>
+        <translation>Plan de pago {id} del {day} ({act}): lo cumple</translation>
+    </message>
+    <message>
+        <source>Payment plan {id} of {day} ({act}): behind by {behind}</source>
+        <translation>Plan de pago {id} del {day} ({act}): atrasado en {behind}</translation>
     </message>
     <message>
         <source>Receipt {number}, {day}: {amount}</source>
@@ -7442,6 +7458,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Trade, whatever its accents and capitals; «-» for those without one.</source>
         <translation>Rubro, sin importar acentos ni mayúsculas; «-» para los que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>Whether who keeps a payment plan counts as up to date.</source>
+        <translation>Si quien cumple un plan de pago cuenta como al día.</translation>
     </message>
     <message>
         <source>Size class last noted; «-» for those without one.</source>
@@ -16623,6 +16643,10 @@ revisar</translation>
         <translation>{field}: {old} → {new}</translation>
     </message>
     <message>
+        <source>has {amount} in favour from before</source>
+        <translation>tiene {amount} a favor de antes</translation>
+    </message>
+    <message>
         <source>owes {amount} from before</source>
         <translation>debe {amount} de antes</translation>
     </message>
@@ -17680,6 +17704,10 @@ revisar</translation>
     <message>
         <source>Only who has paid may vote</source>
         <translation>Solo vota quien pagó sus cuotas</translation>
+    </message>
+    <message>
+        <source>Who keeps a payment plan counts as up to date</source>
+        <translation>Quien cumple un plan de pago cuenta como al día</translation>
     </message>
     <message>
         <source>As it is to be printed: art. 14 of the statutes.</source>

@@ -1088,6 +1088,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>What the member had paid too much (minor units).</source>
             <translation>Lo que el afiliado había pagado de más, su saldo a favor (sin puntos ni comas).</translation>
         </message>
+        <message>
+            <source>Whether who keeps a payment plan counts as up to date.</source>
+            <translation>Si quien cumple un plan de pago cuenta como al corriente.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1648,6 +1652,10 @@ adeudo</translation>
         <message>
             <source>Who may vote at an assembly</source>
             <translation>Padrón con derecho a voto</translation>
+        </message>
+        <message>
+            <source>Who keeps a payment plan counts as up to date</source>
+            <translation>Quien cumple un plan de pago cuenta como al corriente</translation>
         </message>
     </context>
     <context>

@@ -28,6 +28,7 @@ from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
 _MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
+_SIGN: Final = re.compile(r"[-−–()]")
 _LEAST_DEBT: Final = 100
 _EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
 _SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
@@ -35,6 +36,8 @@ _HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?
 _CELL_FAULTS: Final = ("import.cell_in_error", "import.cell_not_calculated")
 _LESS_THAN_A_DAY: Final = ("date.day_missing", "date.year_missing")
 _MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
+_DEBT_HEADERS: Final = ("debe", "deuda", "adeud")
+"""Less than nothing owed is a balance in favour; under "Saldo" the same sign means a debt as often."""
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
     ("rut", "rut"),
@@ -116,6 +119,7 @@ class _RowReader:
         self._row: Row = Row(0, 0, ())
         opening = mapping.columns.get("opening")
         title = fold(headers[opening].original) if opening is not None else ""
+        self._opening_is_debt = any(word in title for word in _DEBT_HEADERS)
         self._opening_is_months = any(word in title for word in _MONTH_HEADERS) and "monto" not in title
         named = mapping.columns.get("name")
         self._order = _order_of(headers[named].original) if named is not None else "auto"
@@ -334,11 +338,7 @@ class _RowReader:
             return Opening(months=int(months[1]))
         if self._opening_is_months and text.isdecimal() and int(text) < 400:
             return Opening(months=int(text))
-        amount = parse_amount(text, self._rules.currency, self._rules.decimal or ",")
-        if isinstance(amount, Problem):
-            self._problems.append(self._at(replace(amount, field="opening")))
-            return None
-        return self._owed(amount, text)
+        return self._opening_amount(text, self._rules.decimal or ",")
 
     def _owed(self, amount: int, text: str) -> Opening | None:
         """Nobody owes Gs. 3: where there are no cents a handful is a number of months in a column of amounts."""
@@ -347,15 +347,23 @@ class _RowReader:
             return None
         return Opening(amount=amount) if amount > 0 else None
 
+    def _opening_amount(self, text: str, decimal: Literal[",", "."]) -> Opening | None:
+        """What is owed; less than nothing in a column of debts is a balance in favour."""
+        amount = parse_amount(text, self._rules.currency, decimal)
+        in_favour = isinstance(amount, Problem) and amount.code == "amount.negative" and self._opening_is_debt
+        if in_favour:
+            amount = parse_amount(_SIGN.sub("", text), self._rules.currency, decimal)
+        if isinstance(amount, Problem):
+            self._problems.append(self._at(replace(amount, field="opening")))
+            return None
+        owed = self._owed(amount, text)
+        return Opening(credit=owed.amount) if owed is not None and in_favour else owed
+
     def _opening_number(self, cell: float) -> Opening | None:
         if self._opening_is_months and cell == int(cell) and 0 <= cell < 400:
             return Opening(months=int(cell)) if cell else None
         text = str(int(cell)) if cell == int(cell) else repr(cell)
-        amount = parse_amount(text, self._rules.currency, ".")
-        if isinstance(amount, Problem):
-            self._problems.append(self._at(replace(amount, field="opening")))
-            return None
-        return self._owed(amount, text)
+        return self._opening_amount(text, ".")
 
 
 def _in_parts(told: PersonName) -> PartyDraft:

@@ -41,6 +41,15 @@ def existing_openings(reader: Reader) -> dict[int, int]:
     return dict(reader.rows(f"SELECT member_id, amount FROM charge h WHERE kind = 'opening' AND {NOT_VOID}"))
 
 
+def existing_credits(reader: Reader) -> dict[int, int]:
+    """Member id to the balance in favour of the first day it already has, in minor units."""
+    sql = (
+        "SELECT y.member_id, y.amount FROM import_origin i JOIN payment y ON y.id = i.row_id WHERE i.tbl = 'payment' "
+        "AND i.origin LIKE ? || '%' AND NOT EXISTS (SELECT 1 FROM payment v WHERE v.reverses_id = y.id)"
+    )
+    return dict(reader.rows(sql, (_ORIGIN,)))
+
+
 def price_months(reader: Reader) -> dict[str, int]:
     """Minor units of one monthly due by category name; ``""`` is the general tariff.
 

@@ -81,10 +81,10 @@ def _ids(written: _Written, table: str) -> str:
 
 
 def _members_behind_money(tx: Tx, written: _Written) -> dict[str, list[int]]:
-    """Members the batch made who have a charge of it, with their person or organisation: rows of money name them."""
+    """Members the batch made who have money of it, with their person or organisation: rows of money name them."""
     rows = tx.rows(
         f"SELECT m.id, m.person_id, m.organization_id FROM member m WHERE m.id IN {_IN} AND EXISTS "
-        "(SELECT 1 FROM charge h WHERE h.member_id = m.id)",
+        "(SELECT 1 FROM charge h WHERE h.member_id = m.id UNION ALL SELECT 1 FROM payment y WHERE y.member_id = m.id)",
         (_ids(written, "member"),),
     )
     return {

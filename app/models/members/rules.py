@@ -28,10 +28,11 @@ STATUS_AFTER: Final[dict[str, Status]] = {
 
 @dataclass(frozen=True, slots=True)
 class Opening:
-    """What a member owes on the first day: an amount (minor units) or a number of monthly dues."""
+    """What a member owes on the first day: an amount (minor units) or a number of monthly dues; or has in favour."""
 
     amount: int = 0
     months: int = 0
+    credit: int = 0
 
 
 @dataclass(frozen=True, slots=True)

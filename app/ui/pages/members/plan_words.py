@@ -32,6 +32,9 @@ def _value(field: str, text: str) -> str:
 
 
 def opening_words(row: PlanRow, facts: OfficeFacts) -> str:
+    if row.credit:
+        text = QCoreApplication.translate("PlanWords", "has {amount} in favour from before")
+        return text.format(amount=money_words(row.credit, facts))
     if row.opening is None:
         return ""
     return QCoreApplication.translate("PlanWords", "owes {amount} from before").format(
