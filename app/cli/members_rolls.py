@@ -66,12 +66,14 @@ def _add_rules(members: Room) -> None:
     @click.option("--min-months", type=WHOLE, metavar="N")
     @click.option("--up-to-date", type=OneOf("yes", "no"), metavar="yes|no")
     @click.option("--months-allowed", type=WHOLE, metavar="N")
+    @click.option("--plans-count", type=OneOf("yes", "no"), metavar="yes|no")
     @click.option("--article", metavar="TEXT")
     def roll_rules(
         session: Session,
         min_months: int | None,
         up_to_date: str | None,
         months_allowed: int | None,
+        plans_count: str | None,
         article: str | None,
     ) -> None:
         from app.jobs.rolls import rule_words
@@ -82,6 +84,8 @@ def _add_rules(members: Room) -> None:
         changed: dict[str, object] = {name: value for name, value in said.items() if value is not None}
         if up_to_date is not None:
             changed["up_to_date"] = up_to_date == "yes"
+        if plans_count is not None:
+            changed["plans_count"] = plans_count == "yes"
         with writing(session) if changed else reading(session) as office:
             if changed:
                 office.run(set_roll_rules, replace(office.read(rules_of), **changed))  # type: ignore[arg-type]  # its own fields

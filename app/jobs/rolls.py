@@ -78,6 +78,8 @@ def rule_words(country: str, rules: RollRules, cut_off: date) -> str:
         parts.append(part.format(months=rules.months_allowed, day=day))
     elif rules.up_to_date:
         parts.append(texts.roll_part_up_to_date.format(day=day))
+    if rules.up_to_date and rules.plans_count:
+        parts.append(texts.roll_part_plans)
     if rules.article:
         return texts.roll_rule_article.format(article=rules.article, parts="; ".join(parts))
     return texts.roll_rule.format(parts="; ".join(parts))

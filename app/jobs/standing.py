@@ -15,6 +15,7 @@ from app.models.base.database import Reader
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import Period, format_date, format_iso
 from app.models.base.values.money import Money, format_money
+from app.models.dues.instalments import plans_of
 from app.models.dues.queries import plans
 from app.models.dues.standing import Due, Paid, Settling, StandingExplained, standing_explained
 from app.models.members.queries import member
@@ -55,7 +56,7 @@ def why(reader: Reader, facts: OfficeFacts, member_id: int, day: date | None = N
     rule = words(f"why.rule_{found.standing}")
     return Why(
         *(member_id, row.number, row.name, found.day, found.standing, said, rule),
-        *(_settings(reader, facts, found), tuple(_records(facts, found)), found),
+        *(_settings(reader, facts, found), (*_records(facts, found), *_plan_lines(reader, facts, found)), found),
     )
 
 
@@ -91,6 +92,19 @@ def _records(facts: OfficeFacts, found: StandingExplained) -> list[WhyLine]:
     if not found.dues:
         lines.append(WhyLine(words("why.nothing_open")))
     lines += [WhyLine(_receipt_words(facts, one)) for one in found.last_receipts]
+    return lines
+
+
+def _plan_lines(reader: Reader, facts: OfficeFacts, found: StandingExplained) -> list[WhyLine]:
+    """The payment plans that run, and whether one that is kept counts for the vote."""
+    lines = []
+    for one in plans_of(reader, found.member_id, found.day):
+        if one.state not in ("kept", "late"):
+            continue
+        behind, day = _money(facts, one.behind), format_iso(one.agreed_on)
+        lines.append(WhyLine(words(f"why.plan_{one.state}", id=one.id, day=day, act=one.act, behind=behind)))
+        if one.state == "kept" and found.rules.up_to_date and found.rules.plans_count:
+            lines.append(WhyLine(words("why.plan_counts"), 1))
     return lines
 
 

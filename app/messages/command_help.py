@@ -284,6 +284,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.plain": QT_TRANSLATE_NOOP("Codes", "Totals only, for an alliance without Gremial."),
     "opt.plan": QT_TRANSLATE_NOOP("Codes", "Plan, by its name."),
+    "opt.plans_count": QT_TRANSLATE_NOOP("Codes", "Whether who keeps a payment plan counts as up to date."),
     "opt.practice": QT_TRANSLATE_NOOP("Codes", "Practice office: every paper says so."),
     "opt.problems": QT_TRANSLATE_NOOP("Codes", "Write the rows with problems to this file."),
     "opt.profile": QT_TRANSLATE_NOOP("Codes", "What goes out: totals, summary, contact."),

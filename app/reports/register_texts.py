@@ -22,6 +22,7 @@ class RegisterTexts:
     roll_part_up_to_date: str
     roll_part_months_allowed: str
     roll_part_month_allowed: str
+    roll_part_plans: str
     roll_part_seniority: str
     roll_part_seniority_one: str
     roll_sums: str

@@ -8,6 +8,8 @@ import pypdfium2
 import pytest
 
 from app.jobs.instalments import act_bytes
+from app.jobs.rolls import roll_view
+from app.jobs.standing import why
 from app.jobs.statement import statement_bytes
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
@@ -15,6 +17,7 @@ from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.instalments import PlanAgreed, agree, charges_agreed, end, equal_parts, plan_of
 from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.queries import open_charges
+from app.models.dues.rolls import RollRules, set_roll_rules
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -86,3 +89,19 @@ def test_the_statement_says_how_the_plan_stands(office: Office) -> None:
     assert "Próxima parte: Gs. 200.000, hasta el 21/12/2026." in text_of(statement_bytes(office, member))
     office.run(end, made, "Pagó otro")
     assert "Acuerdo de pago" not in text_of(statement_bytes(office, member))
+
+
+def test_the_standing_names_the_plan_and_whether_it_counts_for_the_vote(office: Office) -> None:
+    member, made = agreed(office)
+
+    def said() -> list[str]:
+        return [line.text for line in office.read(why, office.facts, member).records]
+
+    assert f"Payment plan {made} of 21/11/2026 (Acta 12/2026): kept" in said()
+    assert "what is inside it does not take the vote away" not in said()
+    office.run(set_roll_rules, RollRules(plans_count=True))
+    assert "what is inside it does not take the vote away" in said()
+    assert "quien cumple un plan de pago cuenta como al día" in " ".join(
+        office.read(why, office.facts, member).settings
+    )
+    assert "quien cumple" in roll_view(office, TODAY).rule

@@ -33,7 +33,8 @@ _SOME_CHARGED: Final = (
     f"{_SUMS} FROM (SELECT h.member_id, h.months, h.due_on, h.amount "
     "- coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id AND applied_on <= :day), 0) "
     "- coalesce((SELECT sum(amount) FROM charge_relief WHERE charge_id = h.id AND relieved_on <= :day), 0) AS owed "
-    "FROM charge h WHERE h.member_id IN ({ids}) AND h.charged_on <= :day) WHERE owed <> 0 GROUP BY member_id"
+    "FROM charge h WHERE h.member_id IN ({ids}) AND h.id NOT IN ({without}) AND h.charged_on <= :day) "
+    "WHERE owed <> 0 GROUP BY member_id"
 )
 _ALL_CREDITS: Final = (
     "SELECT member_id, sum(amount) FROM (SELECT member_id, amount FROM payment NOT INDEXED WHERE paid_on <= :day "
@@ -60,8 +61,15 @@ class Owed:
 
 def owed_as_of(reader: Reader, day: date, ids: Collection[int]) -> dict[int, Owed]:
     """Of the given members (and maybe of others) what was open at the end of ``day``; who owed nothing is absent."""
-    sql = _SOME_CHARGED.format(ids=_listed(ids)) if len(ids) <= FEW else _ALL_CHARGED
+    sql = _SOME_CHARGED.format(ids=_listed(ids), without="") if len(ids) <= FEW else _ALL_CHARGED
     return {member: Owed(*figures) for member, *figures in reader.rows(sql, {"day": day.isoformat()})}
+
+
+def owed_without(reader: Reader, day: date, member_id: int, charges: Collection[int]) -> Owed:
+    """What was open of a member at the end of ``day`` besides these charges."""
+    sql = _SOME_CHARGED.format(ids=int(member_id), without=_listed(charges))
+    found = reader.row(sql, {"day": day.isoformat()})
+    return _NOTHING if found is None else Owed(*found[1:])
 
 
 def positions_as_of(reader: Reader, day: date, states: Mapping[int, str]) -> dict[int, Position]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.models.base.database import Reader
+from app.models.dues.instalments import kept_charges
 from app.models.dues.queries import open_charges
 from app.models.dues.rolls import Bar, RollRules, voter_roll
 from app.models.dues.rules import OpenCharge
@@ -35,13 +36,16 @@ def assembly_queue(reader: Reader, day: date) -> list[QueueLine]:
     """Those who owe too much to vote on ``day``, by the register, and those whom today's money entitled."""
     roll = voter_roll(reader, day, day)
     before = voter_roll(reader, day, min(day, reader.clock.today()) - timedelta(days=1))
+    kept = kept_charges(reader, day) if roll.rules.plans_count else {}
     owed_before = {line.member_id for line in before.barred if "arrears" in line.bars}
     found = []
     for line in roll.lines:
         if line.entitled and line.member_id in owed_before:
             found.append(QueueLine(line.member_id, (), 0, line.position.overdue, 0))
         elif "arrears" in line.bars:
-            overdue = [one for one in open_charges(reader, line.member_id) if one.due_on < day]
+            spared = kept.get(line.member_id, ())
+            charges = open_charges(reader, line.member_id)
+            overdue = [one for one in charges if one.due_on < day and one.id not in spared]
             needed = needed_to_vote(overdue, roll.rules) if line.bars == ("arrears",) else 0
             found.append(QueueLine(line.member_id, line.bars, line.position.months, line.position.overdue, needed))
     return found

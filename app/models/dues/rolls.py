@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any, Final, Literal
 
@@ -11,7 +11,8 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.settings import Setting
 from app.models.base.values.text import clean
-from app.models.dues.as_of import positions_as_of
+from app.models.dues.as_of import owed_without, positions_as_of
+from app.models.dues.instalments import kept_charges
 from app.models.dues.queries import Position
 from app.models.members.categories import categories_as_of
 from app.models.members.queries import status_as_of
@@ -27,12 +28,14 @@ class RollRules:
 
     ``min_months`` of belonging on the day of the assembly; ``up_to_date`` at the cut-off, where up to
     ``months_allowed`` monthly dues may be owed; ``article`` is printed as the office cites it.
+    ``plans_count``: what is inside a payment plan that is kept at the cut-off is not owed.
     """
 
     min_months: int = 0
     up_to_date: bool = True
     months_allowed: int = 0
     article: str = ""
+    plans_count: bool = False
 
 
 _RULES: Final[Setting[dict[str, Any]]] = Setting("roll.rules", {})
@@ -48,15 +51,15 @@ def set_roll_rules(tx: Tx, rules: RollRules) -> None:
     for field, months in (("min_months", rules.min_months), ("months_allowed", rules.months_allowed)):
         if not 0 <= months <= _MOST_MONTHS:
             raise Refused("roll.months_odd", field=field, most=_MOST_MONTHS)
-    kept = RollRules(rules.min_months, rules.up_to_date, rules.months_allowed, clean(rules.article))
-    settings.put(tx, _RULES, asdict(kept))
+    settings.put(tx, _RULES, asdict(replace(rules, article=clean(rules.article))))
 
 
 @dataclass(frozen=True, slots=True)
 class RollLine:
     """A member on the day of the assembly: what bars the vote (nothing: entitled), and the facts behind it.
 
-    ``months`` of belonging are ``None`` when the day of admission is unknown; ``position`` is of the cut-off.
+    ``months`` of belonging are ``None`` when the day of admission is unknown; ``position`` is of the cut-off,
+    without what a payment plan that is kept takes out of it where the rules say so.
     """
 
     member_id: int
@@ -99,6 +102,10 @@ def voter_roll(reader: Reader, day: date, cut_off: date, rules: RollRules | None
     held = rules or roll_rules(reader)
     states = {member: status for member, status in status_as_of(reader, day).items() if status != "ended"}
     stands = positions_as_of(reader, cut_off, states)
+    for member, charges in (kept_charges(reader, cut_off) if held.plans_count else {}).items():
+        if member in stands:
+            rest = owed_without(reader, cut_off, member, charges)
+            stands[member] = replace(stands[member], overdue=rest.overdue, months=rest.months)
     categories = categories_as_of(reader, day)
     votes = dict(reader.rows("SELECT id, votes FROM member_category"))
     admitted = admissions_as_of(reader, day)

@@ -11,9 +11,13 @@ from hypothesis import strategies as st
 
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
+from app.models.dues.assembly import assembly_queue
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.instalments import PlanAgreed, agree, end, equal_parts
+from app.models.dues.queries import open_charges
 from app.models.dues.rolls import RollRules, roll_rules, set_roll_rules, voter_roll
+from app.models.dues.rules import Application
 from app.models.members.categories import categories_as_of, change_category
 from app.models.members.commands import add_category, add_member, change_status, edit_member
 from app.models.members.rules import MemberDraft
@@ -117,3 +121,31 @@ def test_whole_months_never_run_ahead_of_the_calendar(since: date, days: int) ->
     assert months * 28 <= days
     assert days <= (months + 1) * 31
     assert whole_months(until, since) == (0 if until >= since else months)
+
+
+def test_who_keeps_a_payment_plan_counts_as_up_to_date_where_the_office_says_so(office: Office) -> None:
+    today = office.clock.today()
+    ana = joined(office, "Ana Vera", date(2020, 1, 1))
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    for month in (7, 8, 9):
+        office.run(charge_period, plan, f"2026-{month:02d}", date(2026, month, 1))
+    first_two = office.read(open_charges, ana)[:2]
+    parts = equal_parts(100_000, 2, today)
+    ids = tuple(one.id for one in first_two)
+    made = office.run(agree, PlanAgreed(ana, today, "Acta 12/2026", ids, parts)).value
+    counts = RollRules(plans_count=True)
+
+    def bars(rules: RollRules, day: date = today) -> tuple[str, ...]:
+        return office.read(voter_roll, day, day, rules).lines[0].bars
+
+    assert bars(RollRules()) == ("arrears",)
+    assert bars(counts) == ("arrears",)
+    assert bars(replace(counts, months_allowed=1)) == ()
+    office.run(set_roll_rules, counts)
+    assert [one.needed for one in office.read(assembly_queue, today)] == [50_000]
+    (month, *_) = office.read(open_charges, ana)[2:]
+    office.run(pay, PaymentOrder(ana, 50_000, "cash", today, applications=(Application(month.id, 50_000),)))
+    assert bars(counts) == ()
+    assert bars(counts, today + timedelta(days=1)) == ("arrears",)
+    office.run(end, made, "Se fue de viaje")
+    assert bars(counts) == ("arrears",)

@@ -46,12 +46,12 @@ def test_the_roll_says_how_many_may_vote(page: RollsPage) -> None:
 
 
 def test_another_rule_is_tried_and_then_kept(page: RollsPage, office: Office, went: Went) -> None:
-    page.form.put({"months_allowed": 4, "article": "art. 14"})
+    page.form.put({"months_allowed": 4, "article": "art. 14", "plans_count": True})
     page._draw()
     assert page.said.text().startswith("Habilitados: 3.")
     assert office.read(roll_rules) == RollRules()
     page.keep_rules()
-    assert office.read(roll_rules) == RollRules(months_allowed=4, article="art. 14")
+    assert office.read(roll_rules) == RollRules(months_allowed=4, article="art. 14", plans_count=True)
     assert went.notices
 
 

@@ -122,6 +122,7 @@ class RollsPage(Page):
             form.number("min_months", self.tr("Months of membership needed to vote"), half=True)
             form.number("months_allowed", self.tr("Dues that may be pending"), half=True)
             form.check("up_to_date", self.tr("Only who has paid may vote"))
+            form.check("plans_count", self.tr("Who keeps a payment plan counts as up to date"))
             help_text = self.tr("As it is to be printed: art. 14 of the statutes.")
             form.text("article", self.tr("Article of the statutes"), help=help_text)
         return form
@@ -165,6 +166,7 @@ class RollsPage(Page):
                 "min_months": rules.min_months,
                 "months_allowed": rules.months_allowed,
                 "up_to_date": rules.up_to_date,
+                "plans_count": rules.plans_count,
                 "article": rules.article,
             }
         )
@@ -175,7 +177,11 @@ class RollsPage(Page):
         if found is None:
             return None
         rules = RollRules(
-            found["min_months"] or 0, bool(found["up_to_date"]), found["months_allowed"] or 0, found["article"] or ""
+            found["min_months"] or 0,
+            bool(found["up_to_date"]),
+            found["months_allowed"] or 0,
+            found["article"] or "",
+            bool(found["plans_count"]),
         )
         day = found["day"] or self.desk.today()
         kind = cast("Kind", found["kind"])
@@ -188,7 +194,7 @@ class RollsPage(Page):
     def _show_questions(self) -> None:
         """The questions that count for the paper chosen."""
         kind = self._kind.value()
-        only_roll = ("cut_off", "with_barred", "min_months", "months_allowed", "up_to_date", "article")
+        only_roll = ("cut_off", "with_barred", "min_months", "months_allowed", "up_to_date", "plans_count", "article")
         self.form.show_fields(*only_roll, wanted=kind == "roll")
         self.form.show_fields("with_ids", wanted=kind != "book")  # the legal book always has them
         self.keep.setVisible(kind == "roll")
