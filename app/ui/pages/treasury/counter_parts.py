@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
+from app.ui.form_parts import FieldBox
 from app.ui.page import Desk
 from app.ui.pages.treasury.collect_panel import CollectPanel
 from app.ui.pages.treasury.correction_band import CorrectionBand
@@ -67,6 +68,14 @@ class CounterParts(Beside):
         inside = self._area.widget()
         if now is not None and inside is not None and inside.isAncestorOf(now):
             self._area.ensureWidgetVisible(now)
+            # Again once fields that came with it, or what is wrong with it, have their place (a cheque's four).
+            QTimer.singleShot(0, self, self._reveal_field)
+
+    def _reveal_field(self) -> None:
+        now, inside = QApplication.focusWidget(), self._area.widget()
+        if now is not None and inside is not None and inside.isAncestorOf(now):
+            box = now.parentWidget()
+            self._area.ensureWidgetVisible(box if isinstance(box, FieldBox) else now)
 
     @property
     def shown(self) -> int:
