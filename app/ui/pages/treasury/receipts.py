@@ -15,6 +15,7 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
+from app.models.dues.series import all_series
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
@@ -51,6 +52,7 @@ class ReceiptsPage(Page):
             self._first,
             self._full,
         )
+        self._desk_series = next((one.code for one in desk.runner.now(all_series) if one.kind == "own"), "")
         self.table = self._make_table()
         self.paper = ReceiptPaper(desk, self.tr("Choose a receipt in the list."))
         self._sum = words("", "label")
@@ -75,7 +77,7 @@ class ReceiptsPage(Page):
 
     def _make_table(self) -> RecordTable[ListedReceipt]:
         columns: list[Column[ListedReceipt]] = [
-            Column(self.tr("No."), lambda one: one.receipt.number_text, 7),
+            Column(self.tr("No."), self._number, 9),
             Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
             Column(self.tr("Who paid"), lambda one: one.receipt.who),
             Column(self.tr("Amount"), self._amount, 12, number=True),
@@ -187,6 +189,11 @@ class ReceiptsPage(Page):
 
     def _row(self, receipt_id: int) -> ListedReceipt | None:
         return self.desk.runner.now(listed_by_id, [receipt_id]).get(receipt_id) if receipt_id else None
+
+    def _number(self, one: ListedReceipt) -> str:
+        """With its series where it is not the desk's own: numbers of a pad look like ours."""
+        text = one.receipt.number_text
+        return text if one.receipt.series == self._desk_series else f"{one.receipt.series}-{text}"
 
     def _amount(self, one: ListedReceipt) -> str:
         return money_words(one.receipt.amount, self.desk.facts)
