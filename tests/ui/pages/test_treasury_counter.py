@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from app.models.base.errors import Unavailable
 from app.models.cash.cheque_list import cheques, receipts_without_cheque
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.instalments import PlanAgreed, agree, equal_parts
 from app.models.dues.queries import account
 from app.models.dues.receipt_queries import receipt_ids, receipts_by_id, stored_receipt
 from app.office import Office
@@ -445,3 +446,18 @@ def test_letters_in_the_amount_are_called_no_amount(page: CounterPage) -> None:
     press("abc")
     assert page.panel.live.text() == "“abc” is not an amount. Write only digits."
     assert not page.panel.collect.isEnabled()
+
+
+def test_a_payment_plan_is_said_beside_the_debt(page: CounterPage, office: Office, ids: dict[str, int]) -> None:
+    charges = office.read(account, ids["María"]).charges
+    parts = equal_parts(4 * DUE, 2, TODAY)
+    office.run(agree, PlanAgreed(ids["María"], TODAY, "Acta 12", tuple(one.id for one in charges), parts))
+    press("gon", ENTER)
+    assert "170.000" in page.panel.plans.text()
+    assert "21/11/2026" in page.panel.plans.text()
+    assert page.panel.plans.isVisible()
+
+
+def test_without_a_plan_nothing_is_said_of_one(page: CounterPage) -> None:
+    press("gon", ENTER)
+    assert not page.panel.plans.isVisible()
