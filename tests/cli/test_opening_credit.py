@@ -7,6 +7,9 @@ from tests.cli.conftest import Desk
 
 def test_a_balance_in_favour_is_noted_and_taken_back(working: Desk) -> None:
     working("members", "add", "--name", "Rosa Sosa", "--number", "0130")
+    for amount in (10_000, 20_000):  # the payment of the balance is not the first one: its note has another id
+        working("members", "add", "--name", f"Ana {amount}", "--number", str(amount))
+        assert working("dues", "pay", "--member", str(amount), "--amount", amount, "--method", "cash").code == 0
     done = working("dues", "open", "--member", "0130", "--credit", 85_000, "--json")
     assert (done.code, done.json["balance"]) == (0, -85_000)
     assert working("dues", "statement", "--member", "0130", "--json").json["credit"] == 85_000

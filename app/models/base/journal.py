@@ -205,7 +205,11 @@ def _table_differences(connection: sqlite3.Connection, table: Table) -> list[Dif
         columns = _differing(live_image, image, defaults)
         if columns:
             found.append(Difference(table.name, row_id, columns))
-    gone = f"SELECT row_id FROM ({last}) WHERE op <> 'd' AND NOT EXISTS (SELECT 1 FROM {table.name} WHERE id = row_id)"
+    # Every name with its table: import_origin has a column row_id of its own.
+    gone = (
+        f"SELECT n.row_id FROM ({last}) AS n WHERE n.op <> 'd' "
+        f"AND NOT EXISTS (SELECT 1 FROM {table.name} AS t WHERE t.id = n.row_id)"
+    )
     found += [
         Difference(table.name, row[0], ("*",)) for row in connection.execute(gone, {"tbl": table.name}).fetchall()
     ]
