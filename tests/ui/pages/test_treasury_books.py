@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.models.cash.books import cash_book, money_accounts
@@ -16,6 +17,7 @@ from app.models.cash.closing import close_day
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.queries import account, plans
 from app.office import Office
+from app.ui.instalment_dialogs import PlansDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.account_dialog import AccountDialog
@@ -209,6 +211,18 @@ def test_a_sum_opens_those_behind_it(pending: ArrearsPage, ids: dict[str, int]) 
 def test_the_largest_come_first_on_wish(pending: ArrearsPage, ids: dict[str, int]) -> None:
     pending.largest.setChecked(True)
     assert pending.table.model.ids[-1] == ids["Ramón"]
+
+
+def test_the_plans_are_those_of_the_member_under_the_cursor(
+    pending: ArrearsPage, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[list[str]] = []
+    monkeypatch.setattr(
+        PlansDialog, "exec", lambda box: said.append([label.text() for label in box.findChildren(QLabel)])
+    )
+    pending.table.select(ids["Ramón"])
+    pending.open_plans()
+    assert any("Ramón Ayala" in text for text in said[0])
 
 
 def test_f2_collects_from_the_member_under_the_cursor(
