@@ -140,7 +140,7 @@ def test_ten_people_and_one_number(
     hands.serve("gim", ENTER, ENTER)
     for name, number in (("iba", "4411"), ("lez", "4412"), ("mar", "4413")):  # three proofs by WhatsApp
         hands.serve(name, ENTER, TAB, RIGHT, TAB, number, ENTER)
-    hands.serve("nun", ENTER, TAB, RIGHT, RIGHT, TAB, "77", ENTER)  # a cheque
+    hands.serve("nun", ENTER, TAB, RIGHT, RIGHT, ENTER, ENTER)  # a cheque; its bank and number are left for later
 
     assert max(hands.by_member) <= 10, hands.by_member
     assert sorted(hands.by_member)[:6] == [2, 2, 2, 3, 3, 3]
