@@ -51,8 +51,7 @@ class _Writer:
 def write_handover(office: Office, draft: HandoverDraft) -> int:
     """Writes the act and returns its number. Raises ``Refused`` as the command does."""
     facts = office.read(treasury_facts)
-    number = office.run(hand_over, draft, act_content(office, draft, facts), facts.until_tx).value
-    return int(office.read(lambda reader: reader.value("SELECT number FROM handover WHERE id = ?", (number,))))
+    return office.run(hand_over, draft, act_content(office, draft, facts), facts.until_tx).value
 
 
 def preview_bytes(office: Office, draft: HandoverDraft) -> bytes:
@@ -209,8 +208,9 @@ def _debtors(write: _Writer, facts: TreasuryFacts) -> dict[str, Any]:
     ]
     if facts.plans:
         rows.append((texts["plans"], str(len(facts.plans)), write.money(sum(one.agreed for one in facts.plans))))
-    if facts.unbilled[0]:
-        rows.append((texts["unbilled"], str(facts.unbilled[0]), write.money(facts.unbilled[1])))
+    if facts.unbilled:
+        unbilled = write.money(sum(one.amount for one in facts.unbilled))
+        rows.append((texts["unbilled"], str(len(facts.unbilled)), unbilled))
     return write.section("debtors", (("what", _LEFT), ("how_many", _RIGHT), ("amount", _RIGHT)), rows)
 
 

@@ -12,11 +12,11 @@ from typing import cast
 from app.jobs.papers import save_paper
 from app.models.base import settings
 from app.models.base.attachments import attachment_bytes
-from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.database import Role, Tx, command
 from app.models.base.values.phones import whatsapp_link
 from app.models.dues.commands import note_print
 from app.models.dues.fiscal import fiscal_of
-from app.models.dues.receipt_queries import Stored, stored_receipt
+from app.models.dues.receipt_queries import Stored, phone_of_payer, stored_receipt
 from app.office import Office
 from app.reports.fiscal_texts import fiscal_texts
 from app.reports.paper import Paper, usual_paper
@@ -77,15 +77,7 @@ def send_receipt(office: Office, receipt_id: int, out: Path) -> str:
     item = replace(_item(office, receipt_id), copy_n=0, copy_day=None, sent_on=today)
     save_paper(out, _draw(office, [item], "half", None)[0])
     office.run(_note_sent, receipt_id)
-    return whatsapp_link(office.read(_phone_of, receipt_id))
-
-
-def _phone_of(reader: Reader, receipt_id: int) -> str:
-    sql = (
-        "SELECT coalesce(p.phone, o.phone, '') FROM receipt r LEFT JOIN member m ON m.id = r.member_id "
-        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE r.id = ?"
-    )
-    return str(reader.value(sql, (receipt_id,)) or "")
+    return whatsapp_link(office.read(phone_of_payer, receipt_id))
 
 
 def preview_bytes(office: Office, receipt_id: int, form: Form | None = None, paper: str | None = None) -> bytes:

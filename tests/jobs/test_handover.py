@@ -19,9 +19,14 @@ from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
+from app.models.dues.fiscal import note_document
+from app.models.dues.fiscal_pending import pending_receipts
+from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.instalments import PlanAgreed, agree, equal_parts
+from app.models.dues.orders import Income, PaidBy, ReceiptOrder
 from app.models.dues.pads import add_pad, enter_pad_one, hand_pad
 from app.models.dues.queries import open_charges
+from app.models.dues.receiving import receive
 from app.models.dues.series import series_named
 from app.models.members.commands import add_member
 from app.models.members.queries import resolve_member
@@ -74,6 +79,21 @@ def test_a_paper_of_a_pad_that_is_missing_is_counted_and_a_plan_that_is_paid_is_
     assert [one.unexplained for one in after.series] == [0, 1]  # paper 1 of the pad
     assert [one.member for one in before.plans] == ["Ana Vera"]
     assert after.plans == []
+
+
+def test_what_waits_for_an_invoice_is_what_the_page_of_pending_invoices_shows(treasury: Office) -> None:
+    """A donation needs no document in Paraguay: it waits for none in the act either."""
+    ana = treasury.read(lambda reader: reader.value("SELECT id FROM member"))
+    covered, waiting = (treasury.run(pay, PaymentOrder(ana, 5_000, "cash", DAY)).value.receipt_id for _ in range(2))
+    treasury.run(
+        receive, ReceiptOrder("cash", DAY, income=Income("donation", "Rifa", 9_000), payer=PaidBy(name="Una vecina"))
+    )
+    assert treasury.read(treasury_facts).unbilled == []
+    treasury.run(note_document, FiscalDraft("invoice", "001-001-0000123", DAY, (covered,), stamp="12345678"))
+    facts = treasury.read(treasury_facts)
+    assert [one.amount for one in facts.unbilled] == [70_000, 5_000]
+    assert waiting in [one.receipt_id for one in facts.unbilled]
+    assert list(facts.unbilled) == treasury.read(pending_receipts, DAY, DAY)
 
 
 def test_a_difference_is_written_with_what_is_known_of_it(treasury: Office) -> None:

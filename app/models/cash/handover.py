@@ -62,7 +62,7 @@ def handover_problems(draft: HandoverDraft, today: date) -> list[Problem]:
 
 @command("cash.hand_over", needs=Role.TREASURER)
 def hand_over(tx: Tx, draft: HandoverDraft, content: Mapping[str, Any], until_tx: int) -> int:
-    """Writes the act under the next number; returns its id.
+    """Writes the act and returns its number, the next one.
 
     ``content`` is what its paper says, read when the journal stood at ``until_tx``. Differences between counted and
     written money do not stand in the way: they are in the act. Raises ``Refused`` with every objection, and
@@ -75,7 +75,7 @@ def hand_over(tx: Tx, draft: HandoverDraft, content: Mapping[str, Any], until_tx
         raise Refused("handover.changed")
     number = int(tx.value("SELECT coalesce(max(number), 0) + 1 FROM handover"))
     frozen = json.dumps({**content, "number": number}, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return tx.insert(
+    tx.insert(
         "handover",
         uid=tx.new_uid(),
         number=number,
@@ -84,8 +84,9 @@ def hand_over(tx: Tx, draft: HandoverDraft, content: Mapping[str, Any], until_tx
         incoming=clean(draft.incoming),
         witness=clean(draft.witness),
         content=frozen,
-        hash=hashlib.sha256(frozen.encode()).hexdigest(),
+        hash=_digest(frozen),
     )
+    return number
 
 
 _ROW = "SELECT id, uid, number, on_date, outgoing, incoming, witness, content, hash FROM handover"

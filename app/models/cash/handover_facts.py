@@ -8,9 +8,11 @@ from dataclasses import dataclass
 from app.models.base.database import Reader
 from app.models.base.values.text import fold
 from app.models.cash.books import MoneyAccount, money_accounts
+from app.models.cash.cheque_list import Cheque, cheques
 from app.models.cash.funds import Fund, funds
 from app.models.cash.incomes import Income, incomes
 from app.models.dues.aged import Arrears, arrears
+from app.models.dues.fiscal_pending import PendingReceipt, pending_since_first
 from app.models.dues.instalments import plans_of
 from app.models.dues.orders import member_name
 from app.models.dues.pads import series_lines
@@ -39,17 +41,6 @@ class SeriesState:
 
 
 @dataclass(frozen=True, slots=True)
-class ChequeInHand:
-    """A cheque that was received and not deposited: its amount in minor units of its receipt's currency."""
-
-    payable_on: str
-    bank: str
-    number: str
-    drawer: str
-    amount: int
-
-
-@dataclass(frozen=True, slots=True)
 class OpenPlan:
     """An agreement to pay in parts that still runs; ``agreed`` in minor units, ``last_on`` the day of its last part."""
 
@@ -65,12 +56,12 @@ class TreasuryFacts:
 
     accounts: Sequence[MoneyAccount]
     series: Sequence[SeriesState]
-    cheques: Sequence[ChequeInHand]
+    cheques: Sequence[Cheque]
     waiting: Sequence[Income]
     debtors: Sequence[Arrears]
     plans: Sequence[OpenPlan]
     funds: Sequence[Fund]
-    unbilled: tuple[int, int]
+    unbilled: Sequence[PendingReceipt]
     until_tx: int
 
 
@@ -79,12 +70,12 @@ def treasury_facts(reader: Reader) -> TreasuryFacts:
     return TreasuryFacts(
         accounts=money_accounts(reader),
         series=_series(reader),
-        cheques=_cheques(reader),
+        cheques=[one for one in cheques(reader) if one.state == "in_hand"],
         waiting=incomes(reader),
         debtors=arrears(reader),
         plans=_plans(reader),
         funds=[one for one in funds(reader) if one.closed_on is None],
-        unbilled=_unbilled(reader),
+        unbilled=pending_since_first(reader),
         until_tx=last_entry(reader),
     )
 
@@ -107,15 +98,6 @@ def _series(reader: Reader) -> list[SeriesState]:
     return [SeriesState(*(*row, holes.count(row[0]) + skipped.get(row[0], 0))) for row in rows]
 
 
-def _cheques(reader: Reader) -> list[ChequeInHand]:
-    rows = reader.rows(
-        "SELECT c.payable_on, c.bank, c.number, c.drawer, c.amount FROM cheque c WHERE NOT EXISTS "
-        "(SELECT 1 FROM cheque_event e WHERE e.cheque_id = c.id) AND NOT EXISTS "
-        "(SELECT 1 FROM payment v WHERE v.reverses_id = c.payment_id) ORDER BY c.payable_on, c.id"
-    )
-    return [ChequeInHand(*row) for row in rows]
-
-
 def _plans(reader: Reader) -> list[OpenPlan]:
     """Those that still run, kept or behind, by the name of the member."""
     running = [one for one in plans_of(reader) if one.state in ("kept", "late")]
@@ -124,18 +106,3 @@ def _plans(reader: Reader) -> list[OpenPlan]:
         for one in running
     ]
     return sorted(found, key=lambda plan: fold(plan.member))
-
-
-def _unbilled(reader: Reader) -> tuple[int, int]:
-    """Receipts since the first fiscal document that none covers, and their sum: nobody who writes none has any."""
-    first = reader.value("SELECT min(issued_on) FROM fiscal_document")
-    if first is None:
-        return 0, 0
-    row = reader.row(
-        "SELECT count(*), coalesce(sum(r.amount), 0) FROM receipt r WHERE r.issued_on >= ? "
-        "AND NOT EXISTS (SELECT 1 FROM receipt_void v WHERE v.receipt_id = r.id) "
-        "AND NOT EXISTS (SELECT 1 FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id "
-        "WHERE l.receipt_id = r.id AND d.cancelled_on IS NULL)",
-        (first,),
-    )
-    return (row[0], row[1]) if row else (0, 0)

@@ -262,6 +262,11 @@ def add_stamp(tx: Tx, draft: StampDraft) -> int:
     )
 
 
+def writes_documents(reader: Reader) -> bool:
+    """Whether the office ever noted a fiscal document or a stamp."""
+    return bool(reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)"))
+
+
 def stamps(reader: Reader) -> list[StampLine]:
     """Every stamp, the one that ends last first."""
     today = reader.clock.today()

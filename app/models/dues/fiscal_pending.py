@@ -60,6 +60,12 @@ def pending_receipts(reader: Reader, since: date, until: date) -> list[PendingRe
     return [PendingReceipt(*row) for row in rows]
 
 
+def pending_since_first(reader: Reader) -> list[PendingReceipt]:
+    """The same since the office's first fiscal document; an office that writes none has nothing that waits."""
+    first = reader.value("SELECT min(issued_on) FROM fiscal_document")
+    return [] if first is None else pending_receipts(reader, date.fromisoformat(first), reader.clock.today())
+
+
 def usual_since(today: date) -> date:
     """The first day of last month: what an office still has to write."""
     return date(today.year - (today.month == 1), (today.month - 2) % 12 + 1, 1)

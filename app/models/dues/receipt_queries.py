@@ -159,6 +159,15 @@ def resolve_receipt(reader: Reader, ref: str) -> int:
     return int(rows[0][0])
 
 
+def phone_of_payer(reader: Reader, receipt_id: int) -> str:
+    """The telephone (E.164) of the member who paid, "" for who is no member."""
+    sql = (
+        "SELECT coalesce(p.phone, o.phone, '') FROM receipt r LEFT JOIN member m ON m.id = r.member_id "
+        "LEFT JOIN person p ON p.id = m.person_id LEFT JOIN organization o ON o.id = m.organization_id WHERE r.id = ?"
+    )
+    return str(reader.value(sql, (receipt_id,)) or "")
+
+
 def payment_uid(reader: Reader, payment_id: int) -> str:
     """By which a proof is hung on the payment of a receipt."""
     return str(reader.value("SELECT uid FROM payment WHERE id = ?", (payment_id,)))

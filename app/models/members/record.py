@@ -42,6 +42,11 @@ def events_of(reader: Reader, member_id: int) -> list[MemberEvent]:
     return [MemberEvent(*row) for row in rows]
 
 
+def event_uids(reader: Reader, member_id: int) -> list[str]:
+    """The identities of the events, for their history."""
+    return [row[0] for row in reader.rows("SELECT uid FROM member_event WHERE member_id = ?", (member_id,))]
+
+
 def last_event_as_of(reader: Reader, member_id: int, day: date) -> MemberEvent | None:
     """The event that tells how the member stood on ``day``, by the same rule as ``queries.status_as_of``."""
     row = reader.row(

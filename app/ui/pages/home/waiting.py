@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.models.base.database import Reader
 from app.models.cash.cheque_list import cheques
 from app.models.cash.incomes import incomes
+from app.models.dues.fiscal import writes_documents
 from app.models.dues.fiscal_pending import pending_receipts, usual_since
 from app.models.dues.instalments import plans_of
 
@@ -35,9 +36,8 @@ def look_waiting(reader: Reader) -> Waiting:
     names = incomes(reader)
     papers = [one for one in cheques(reader) if one.state == "in_hand" and one.payable_on <= today.isoformat()]
     late = [one for one in plans_of(reader) if one.state == "late"]
-    writes = reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)")
     return Waiting(
         *(len(names), sum(one.waiting for one in names), len(papers), sum(one.amount for one in papers)),
         *(len(late), sum(one.behind for one in late), late[-1].member_id if late else 0),
-        len(pending_receipts(reader, usual_since(today), today)) if writes else 0,
+        len(pending_receipts(reader, usual_since(today), today)) if writes_documents(reader) else 0,
     )

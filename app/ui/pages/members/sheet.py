@@ -15,7 +15,7 @@ from app.models.dues.queries import Account, account
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id
 from app.models.members.parties import Party
 from app.models.members.queries import MemberRow, categories, member
-from app.models.members.record import MemberEvent, events_of, party_of
+from app.models.members.record import MemberEvent, event_uids, events_of, party_of
 from app.models.members.tables import TABLES as MEMBERS
 
 LAST_RECEIPTS: Final = 5
@@ -61,7 +61,7 @@ class Record:
 def _event_steps(reader: Reader, member_id: int) -> list[Step]:
     """What was noted of the membership and corrected since: day, reason and resolution."""
     found = []
-    for (uid,) in reader.rows("SELECT uid FROM member_event WHERE member_id = ?", (member_id,)):
+    for uid in event_uids(reader, member_id):
         for step in history(reader, _TABLES["member_event"], uid):
             told = {name: change for name, change in step.changes.items() if name in _OF_EVENTS and any(change)}
             found.append(replace(step, op="u", changes=told))
