@@ -18,6 +18,8 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.habit import MonthCollected, MonthExpected, forecast, usual_monthly_due
+from app.models.dues.instalments import PlanAgreed, agree, equal_parts
+from app.models.dues.queries import open_charges
 from app.models.dues.rolls import RollRules, set_roll_rules
 from app.models.dues.single_charges import charge_one
 from app.models.members.commands import add_member, change_status
@@ -167,6 +169,19 @@ def test_the_list_for_the_assembly_says_what_entitles_and_who_was_entitled_today
     after = ask(office, asked("assembly"))
     assert [row.cells[2] for row in after.rows] == ["Ya puede votar", "Cuotas pendientes", "Cuotas pendientes"]
     assert after.subtitle == "Faltan poner al día: 2 · habilitados hoy: 1"
-    assert "no debe más de 1 cuotas vencidas y cumple lo demás del padrón. Art. 14 " in after.note
+    assert "Según Art. 14: " in after.note
+    assert "no más de una cuota pendiente al 21/11/2026" in after.note
     office.run(change_status, guild["Bruno"], "suspended", date(2026, 11, 1), "")
     assert ask(office, asked("assembly")).rows[1].cells[5] is None
+
+
+def test_the_list_for_the_assembly_says_whether_a_payment_plan_counts(office: Office, guild: dict[str, int]) -> None:
+    assert "plan de pago" not in ask(office, asked("assembly")).note
+    charges = office.read(open_charges, guild["Ana"])
+    parts = equal_parts(4 * DUE, 2, TODAY)
+    office.run(agree, PlanAgreed(guild["Ana"], TODAY, "Acta 9", tuple(one.id for one in charges), parts))
+    assert "el plan no cuenta como estar al día" in ask(office, asked("assembly")).note
+    office.run(set_roll_rules, RollRules(plans_count=True))
+    counts = ask(office, asked("assembly"))
+    assert "quien cumple un plan de pago cuenta como al día" in counts.note
+    assert "Ana Vera" in [row.cells[1] for row in counts.rows if row.cells[2] == "Ya puede votar"]

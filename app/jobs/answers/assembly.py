@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from app.jobs.answers.question import Answer, AnswerRow, Opens, Question, columns, summed
 from app.jobs.register import rows_of
+from app.jobs.rolls import rule_words
 from app.models.base.values.dates import format_date
 from app.models.dues.assembly import QueueLine, assembly_queue
-from app.models.dues.rolls import roll_rules
+from app.models.dues.instalments import kept_charges
+from app.models.dues.rolls import RollRules, roll_rules
 from app.office import Office
 from app.reports.answer_texts import AnswerTexts
 
@@ -29,7 +31,6 @@ def assembly_list(office: Office, asked: Question, texts: AnswerTexts) -> Answer
         for row, one in zip(named, found, strict=True)
     )
     waiting = sum(not one.entitled for one in found)
-    rule = texts.say("note.assembly_some" if rules.months_allowed else "note.assembly_all", months=rules.months_allowed)
     return Answer(
         asked,
         texts.say("title.assembly", day=format_date(asked.until)),
@@ -37,8 +38,16 @@ def assembly_list(office: Office, asked: Question, texts: AnswerTexts) -> Answer
         made,
         rows,
         summed(made, rows, texts.say("total")),
-        " ".join(part for part in (rule, rules.article, texts.say("note.assembly")) if part),
+        _note(office, asked, texts, rules),
     )
+
+
+def _note(office: Office, asked: Question, texts: AnswerTexts, rules: RollRules) -> str:
+    """The rule as the roll prints it; where plans run that do not count it says so, for somebody will ask."""
+    said = [rule_words(office.facts.country, rules, asked.until)]
+    if rules.up_to_date and not rules.plans_count and office.read(kept_charges, asked.until):
+        said.append(texts.say("note.assembly_plans"))
+    return " ".join((*said, texts.say("note.assembly")))
 
 
 def _state(texts: AnswerTexts, one: QueueLine) -> str:
