@@ -15,7 +15,15 @@ from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.dues.instalments import InstalmentPlan, Part, PlanAgreed, equal_parts, plan_of, plans_of
+from app.models.dues.instalments import (
+    InstalmentPlan,
+    Part,
+    PlanAgreed,
+    equal_parts,
+    plan_of,
+    plans_of,
+    usual_coins,
+)
 from app.models.dues.orders import member_name
 from app.models.dues.queries import open_charges
 from app.models.members.queries import resolve_member
@@ -44,6 +52,7 @@ def _add_agree(plans: Room) -> None:
     @click.option("--part", "own", multiple=True, metavar="DAY=N")
     @click.option("--charge", "periods", multiple=True, metavar="PERIOD")
     @click.option("--note", default="", metavar="TEXT")
+    @click.option("--dry-run", is_flag=True)
     def agree_one(
         session: Session,
         ref: str,
@@ -53,20 +62,26 @@ def _add_agree(plans: Room) -> None:
         own: tuple[str, ...],
         periods: tuple[str, ...],
         note: str,
+        *,
+        dry_run: bool,
     ) -> None:
-        """Over all that is open, or over the charges said."""
+        """Over all that is open, or over the charges said; with ``dry_run`` only looked at."""
         from app.models.dues.instalments import agree
 
         if bool(own) == (count is not None):
             raise click.UsageError(words("cli.parts_or_part"))
-        with writing(session) as office:
+        with reading(session) if dry_run else writing(session) as office:
             member = office.read(resolve_member, ref)
             charges = _chosen(office, member, periods)
             today = office.clock.today()
             owed = sum(one[1] for one in charges)
             if not charges:
                 raise Refused("instalments.no_charges", field="charges")
-            parts = tuple(map(_part, own)) if count is None else equal_parts(owed, count, first or today)
+            coins = usual_coins(office.facts.currency)
+            parts = tuple(map(_part, own)) if count is None else equal_parts(owed, count, first or today, coins)
+            if dry_run:
+                _show_parts(session, office, parts)
+                return
             plan = PlanAgreed(member, today, act, tuple(one[0] for one in charges), parts, note)
             made = office.read(plan_of, office.run(agree, plan).value)
             _show_one(session, office, made)
@@ -150,9 +165,16 @@ def _show_one(session: Session, office: Office, one: InstalmentPlan) -> None:
     name = office.read(member_name, one.member_id)
     amount, state = money(office, one.total), _state(office, one)
     show(words("cli.instalments", id=one.id, name=name, amount=amount, act=one.act, state=state))
+    _show_parts(session, office, one.parts)
+
+
+def _show_parts(session: Session, office: Office, parts: tuple[Part, ...]) -> None:
+    if session.json:
+        show_json({"parts": parts})
+        return
     rows = [
         (str(number), format_iso(part.due_on.isoformat()), money(office, part.amount))
-        for number, part in enumerate(one.parts, 1)
+        for number, part in enumerate(parts, 1)
     ]
     show(*table(("part", "due", "amount"), rows, right=("part", "amount")))
 

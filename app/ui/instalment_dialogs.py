@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.messages import say
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.dues.instalments import InstalmentPlan, PlanAgreed, agree, end, equal_parts, plans_of
+from app.models.dues.instalments import InstalmentPlan, PlanAgreed, agree, end, equal_parts, plans_of, usual_coins
 from app.models.dues.queries import open_charges
 from app.models.members.queries import member
 from app.ui.form_dialog import FormDialog
@@ -70,7 +70,7 @@ class AgreeDialog(FormDialog):
         count, first = self.count.value(), self.first.value()
         if isinstance(count, int) and isinstance(first, date) and self._owed():
             try:
-                self.parts.put(equal_parts(self._owed(), count, first))
+                self.parts.put(equal_parts(self._owed(), count, first, usual_coins(self.desk.facts.currency)))
             except Refused as refusal:
                 self._say(say(refusal), wrong=True)
                 return
@@ -78,11 +78,27 @@ class AgreeDialog(FormDialog):
 
     def _show_sum(self) -> None:
         facts, owed, parts = self.desk.facts, self._owed(), self.parts.total()
-        said = self.tr("The parts add up to {parts}, what is owed: {owed}.")
         if parts == owed:
-            said = self.tr("In all {owed}.")
-        amounts = {"owed": money_words(owed, facts), "parts": money_words(parts, facts)}
-        self._say(said.format(**amounts), wrong=parts != owed)
+            self._say(self._sum_words(), wrong=False)
+            return
+        said = self.tr("The parts add up to {parts}, what is owed: {owed}.")
+        self._say(said.format(owed=money_words(owed, facts), parts=money_words(parts, facts)), wrong=True)
+
+    def _sum_words(self) -> str:
+        """How much in all, and by how much the last part differs where only that one does."""
+        owed, values = money_words(self._owed(), self.desk.facts), self.parts.value()
+        parts = [part.amount for part in values] if isinstance(values, tuple) else []
+        if len(parts) < 2 or len(set(parts[:-1])) > 1:
+            return self.tr("In all {owed}.").format(owed=owed)
+        each, last = (money_words(parts[at], self.desk.facts) for at in (0, -1))
+        if each == last:
+            said = self.tr("In all {owed}: {count} parts of {each}.")
+        elif len(parts) == 2:
+            said = self.tr("In all {owed}: a part of {each} and one of {last}.")
+        else:
+            said = self.tr("In all {owed}: {count} parts of {each} and the last one of {last}.")
+        many = len(parts) - (each != last)
+        return said.format(owed=owed, count=many, each=each, last=last)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self.sum.setText(text)

@@ -235,6 +235,18 @@
         <translation>Partes</translation>
     </message>
     <message>
+        <source>In all {owed}: {count} parts of {each}.</source>
+        <translation>En total {owed}: {count} partes de {each}.</translation>
+    </message>
+    <message>
+        <source>In all {owed}: a part of {each} and one of {last}.</source>
+        <translation>En total {owed}: una parte de {each} y otra de {last}.</translation>
+    </message>
+    <message>
+        <source>In all {owed}: {count} parts of {each} and the last one of {last}.</source>
+        <translation>En total {owed}: {count} partes de {each} y la última de {last}.</translation>
+    </message>
+    <message>
         <source>Number and day of the resolution that allows the plan</source>
         <translation>Número y fecha de la resolución que permite el plan</translation>
     </message>

@@ -16,9 +16,12 @@ def test_a_plan_is_agreed_kept_and_ended(working: Desk, tmp_path: Path) -> None:
     assert charged.code == 0, charged.err
     assert working(*agree).code == 2
     assert working(*agree, "--part", "mañana=5").code == 2
+    looked_at = working(*agree, "--parts", 3, "--first", "2026-11-21", "--dry-run").out
+    assert "Gs. 34.000" in looked_at
+    assert working("dues", "instalments", "list", "--json").json == []
     made = working(*agree, "--parts", 3, "--first", "2026-11-21", "--json").json
-    assert [part["amount"] for part in made["parts"]] == [33_333, 33_333, 33_334]
-    assert working("dues", "pay", "--member", "0123", "--amount", 33_333, "--method", "cash").code == 0
+    assert [part["amount"] for part in made["parts"]] == [33_000, 33_000, 34_000]
+    assert working("dues", "pay", "--member", "0123", "--amount", 33_000, "--method", "cash").code == 0
     shown = working("dues", "instalments", "list").out
     assert "col." not in shown
     assert "21/12/2026" in shown

@@ -17,7 +17,7 @@ from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.dues.commands import Paid, PaymentOrder
 from app.models.dues.fiscal import StampDraft, add_stamp, note_document
 from app.models.dues.fiscal_rules import FiscalDraft
-from app.models.dues.instalments import PlanAgreed, agree, equal_parts
+from app.models.dues.instalments import PlanAgreed, agree, equal_parts, usual_coins
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.pads import add_pad, enter_pad_receipt, explain_number, hand_pad
 from app.models.dues.queries import open_charges
@@ -54,7 +54,8 @@ def agree_a_plan(tx: Tx, place: int) -> None:
     day = tx.clock.today()
     member, _ = _who_owe(tx, _LARGE)[place]
     charges = open_charges(tx, member)
-    parts = equal_parts(sum(one.balance for one in charges), _PARTS, day + timedelta(days=15))
+    owed, coins = sum(one.balance for one in charges), usual_coins(charges[0].currency)
+    parts = equal_parts(owed, _PARTS, day + timedelta(days=15), coins)
     act = demo_texts()["money"]["counter"]["act"]
     agree(tx, PlanAgreed(member, day, act, tuple(one.id for one in charges), parts))
 

@@ -7,13 +7,16 @@ where the office says so (``rolls.RollRules``).
 from __future__ import annotations
 
 import calendar
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import Final, Literal
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.resources import resource_path
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
 from app.models.dues.queries import NAMED, open_charges
@@ -67,16 +70,35 @@ class InstalmentPlan:
     end_reason: str
 
 
-def equal_parts(total: int, count: int, first: date) -> tuple[Part, ...]:
-    """So many equal parts, month by month from ``first``; what does not divide goes into the last.
+@cache
+def usual_coins(currency: str) -> tuple[int, ...]:
+    """To what parts are rounded where people pay in cash, the largest first, minor units; empty: not at all."""
+    presets = json.loads(resource_path("presets", "instalments.json").read_text(encoding="utf-8"))
+    return tuple(int(one) for one in presets["coins"].get(currency, ()))
+
+
+def equal_parts(total: int, count: int, first: date, coins: Sequence[int] = ()) -> tuple[Part, ...]:
+    """So many equal parts, month by month from ``first``, rounded to ``coins``; the last takes the difference.
 
     Who starts on a 31st pays on the last day of shorter months. Raises ``Refused("instalments.count_odd")``.
     """
     if not 1 <= count <= MOST_PARTS or count > total:
         raise Refused("instalments.count_odd", field="parts", most=MOST_PARTS)
-    each = total // count
+    each = _rounded(total, count, coins)
     days = [_months_after(first, at) for at in range(count)]
     return tuple(Part(day, each if at < count - 1 else total - each * at) for at, day in enumerate(days))
+
+
+def _rounded(total: int, count: int, coins: Sequence[int]) -> int:
+    """One part, to the largest coin with which the last is neither half as much nor as much and a half."""
+    if coins and total % (count * coins[-1]) == 0:
+        return total // count  # equal to the last, and nobody needs change
+    for coin in coins:
+        each = (2 * total + count * coin) // (2 * count * coin) * coin
+        last = total - each * (count - 1)
+        if each <= 2 * last <= 3 * each:
+            return each
+    return total // count
 
 
 def _months_after(day: date, months: int) -> date:

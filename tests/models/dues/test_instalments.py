@@ -23,6 +23,7 @@ from app.models.dues.instalments import (
     next_part,
     plan_of,
     plans_of,
+    usual_coins,
 )
 from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.queries import open_charges
@@ -61,6 +62,36 @@ def test_equal_parts_add_up_and_their_days_go_on(total: int, count: int, first: 
     assert 0 <= parts[-1].amount - parts[0].amount < count
     months = [part.due_on.year * 12 + part.due_on.month for part in parts]
     assert months == list(range(months[0], months[0] + count))
+
+
+@pytest.mark.parametrize(
+    ("total", "count", "currency", "each", "last"),
+    [
+        (340_000, 6, "PYG", 57_000, 55_000),  # 56.667; 5 × 57.000 = 285.000
+        (1_000_000, 3, "PYG", 333_000, 334_000),
+        (255_000, 2, "PYG", 127_500, 127_500),  # equal, and payable with a coin of 500
+        (10_000, 12, "PYG", 800, 1_200),  # 833: with 1.000 or 500 the last would be odd
+        (50_000, 7, "CLP", 7_100, 7_400),
+        (1_990, 6, "CLP", 330, 340),
+        (100_000, 3, "MXN", 33_300, 33_400),  # $333.33 is $333.00
+        (5, 5, "PYG", 1, 1),
+        (1_000, 3, "XXX", 333, 334),
+    ],
+)
+def test_parts_are_rounded_to_the_usual_coins_and_the_last_takes_the_difference(
+    total: int, count: int, currency: str, each: int, last: int
+) -> None:
+    amounts = [part.amount for part in equal_parts(total, count, TODAY, usual_coins(currency))]
+    assert amounts == [*[each] * (count - 1), last]
+
+
+@given(total=st.integers(1, 10**9), count=st.integers(1, 60), coins=st.sampled_from(("PYG", "CLP", "MXN")))
+def test_rounded_parts_add_up_and_the_last_is_no_surprise(total: int, count: int, coins: str) -> None:
+    if count <= total:
+        amounts = [part.amount for part in equal_parts(total, count, TODAY, usual_coins(coins))]
+        assert sum(amounts) == total
+        assert amounts[-1] < 2 * amounts[0] or total < count * count
+        assert min(amounts) > 0
 
 
 @given(amounts=st.lists(st.integers(1, 10**6), min_size=1, max_size=12), paid=st.integers(0, 10**7))
