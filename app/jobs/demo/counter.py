@@ -11,6 +11,7 @@ from typing import Final
 
 from app.jobs.demo.people import demo_texts
 from app.models.base.database import Role, Tx, command
+from app.models.base.facts import office_facts
 from app.models.cash.books import money_accounts
 from app.models.cash.cheques import ChequeDraft, clear_cheque, deposit_cheques, note_cheque, pay_by_cheque
 from app.models.cash.unidentified import IncomeDraft, note_income
@@ -54,7 +55,7 @@ def agree_a_plan(tx: Tx, place: int) -> None:
     day = tx.clock.today()
     member, _ = _who_owe(tx, _LARGE)[place]
     charges = open_charges(tx, member)
-    owed, coins = sum(one.balance for one in charges), usual_coins(charges[0].currency)
+    owed, coins = sum(one.balance for one in charges), usual_coins(office_facts(tx).currency)
     parts = equal_parts(owed, _PARTS, day + timedelta(days=15), coins)
     act = demo_texts()["money"]["counter"]["act"]
     agree(tx, PlanAgreed(member, day, act, tuple(one.id for one in charges), parts))
