@@ -42,8 +42,9 @@ def test_equal_parts_are_proposed_and_follow_what_is_ticked(own_desk: Desk, mari
     dialog.charges.put([one.id for one in dialog.charges.value()[:3]])
     assert [part.amount for part in dialog.parts.value()] == [127_500, 127_500]
     assert "2 parts of Gs. 127.500" in dialog.sum.text()
-    dialog.count.put(6)
-    assert "5 parts of Gs. 43.000 and the last one of Gs. 40.000" in dialog.sum.text()
+    dialog.count.put(7)
+    dialog.count.edited.emit()
+    assert "6 parts of Gs. 36.000 and the last one of Gs. 39.000" in dialog.sum.text()
     dialog.charges.put([])
     dialog.form.put({"act": "Acta 12"})
     dialog.submit()
