@@ -16,7 +16,7 @@ from app.models.dues.receipt_queries import verify
 from app.models.members.queries import member_count, resolve_member
 from app.office import Office
 
-RELEASED = sorted((Path(__file__).parent / "db").glob("*.gremial.gz"))
+RELEASED = sorted((Path(__file__).parent / "db").glob("v*.gremial.gz"))
 
 
 @pytest.fixture(params=RELEASED, ids=lambda path: path.name)
