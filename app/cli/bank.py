@@ -15,8 +15,9 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
 from app.messages.bank_words import line_why_words, movement_words, spoken_key, typed_keys
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.cash.books import resolve_account
+from app.models.cash.books import currency_of, resolve_account
 from app.office import Office
 
 if TYPE_CHECKING:
@@ -76,9 +77,10 @@ def _add_import(bank: Room) -> None:
 def _show_preview(office: Office, found: StatementPreview, *, written: bool) -> None:
     from app.jobs.bank import problem_lines
 
+    coin = found.account.currency
     show(words("cli.bank_columns", columns=", ".join(f"{title} = {name}" for title, name in found.columns.items())))
     rows = [
-        (format_iso(line.day.isoformat()), line.description, line.reference, money(office, line.amount))
+        (format_iso(line.day.isoformat()), line.description, line.reference, money(office, line.amount, coin))
         for line in found.new
     ]
     if rows:
@@ -90,7 +92,7 @@ def _show_preview(office: Office, found: StatementPreview, *, written: bool) -> 
     code = "cli.bank_written" if written else "cli.bank_would"
     show("", words(code, new=len(found.new), known=found.known, problems=found.problems))
     if found.balance is not None:
-        show(words("cli.bank_balance", amount=money(office, found.balance)))
+        show(words("cli.bank_balance", amount=money(office, found.balance, coin)))
 
 
 def _add_lines(bank: Room) -> None:
@@ -115,8 +117,9 @@ def _add_lines(bank: Room) -> None:
                 return
             rows = [
                 (
-                    *(str(one.id), format_iso(one.day), one.description, one.reference, money(office, one.amount)),
-                    line_why_words(proposed[one.id], state)
+                    *(str(one.id), format_iso(one.day), one.description, one.reference),
+                    money(office, one.amount, state.currency),
+                    line_why_words(proposed[one.id], state, office.facts.country)
                     if one.id in proposed
                     else movement_words(state, state.of_line[one.id].keys),
                 )
@@ -124,7 +127,7 @@ def _add_lines(bank: Room) -> None:
             ]
             loose = [
                 (spoken_key(one), format_iso(one.day), movement_words(state, [(one.kind, one.row_id)]),
-                 one.reference, money(office, one.amount))
+                 one.reference, money(office, one.amount, state.currency))
                 for one in state.open_movements()
             ]  # fmt: skip
         show(*table(("id", "date", "about", "reference", "amount", "answer"), rows, right=("id", "amount")))
@@ -133,16 +136,37 @@ def _add_lines(bank: Room) -> None:
 
 
 def _add_match(bank: Room) -> None:
-    @verb(bank, "match", example="gremial --office gremio.gremial bank match 12 --with payment:7 --with payment:8")
+    @verb(
+        bank,
+        "match",
+        example="gremial --office gremio.gremial bank match 12 --with payment:7 --with payment:8\n"
+        "gremial --office gremio.gremial bank match 12 --with payment:7 --with payment:8 --fee",
+    )
     @click.argument("lines", nargs=-1, type=WHOLE, required=True, metavar="LINE...")
     @click.option("--with", "movements", multiple=True, metavar="KIND:N")
     @click.option("--fee", is_flag=True)
+    @click.option("--category", metavar="NAME")
     @click.option("--unidentified", "waits", is_flag=True)
-    def match(session: Session, lines: tuple[int, ...], movements: tuple[str, ...], *, fee: bool, waits: bool) -> None:
-        from app.models.cash.matching import match_lines, reconcile
+    def match(
+        session: Session,
+        lines: tuple[int, ...],
+        movements: tuple[str, ...],
+        category: str | None,
+        *,
+        fee: bool,
+        waits: bool,
+    ) -> None:
+        from app.models.cash.matching import FEES, enter_fee, match_lines, match_net, reconcile
 
+        fee = fee or category is not None
         with writing(session) as office:
-            if fee or waits:
+            if fee and movements:
+                if len(lines) > 1:
+                    raise Refused("bank.one_line_for_fee", field="lines")
+                office.run(match_net, lines[0], typed_keys(movements), category or FEES)
+            elif fee and category and len(lines) == 1:
+                office.run(enter_fee, lines[0], category)
+            elif fee or waits:
                 office.run(reconcile, [], lines if fee else [], lines if waits and not fee else [])
             else:
                 office.run(match_lines, lines, typed_keys(movements))
@@ -170,9 +194,10 @@ def _add_reconcile(bank: Room) -> None:
     @verb(bank, "reconcile", example="gremial --office gremio.gremial bank reconcile --account Banco --fees --yes")
     @click.option("--account", required=True, metavar="NAME")
     @click.option("--fees", is_flag=True)
+    @click.option("--net", is_flag=True)
     @click.option("--incomes", is_flag=True)
     @click.option("--yes", is_flag=True)
-    def agree(session: Session, account: str, *, fees: bool, incomes: bool, yes: bool) -> None:
+    def agree(session: Session, account: str, *, fees: bool, net: bool, incomes: bool, yes: bool) -> None:
         from app.models.cash.bank_proposals import propose
         from app.models.cash.bank_state import bank_state
         from app.models.cash.matching import reconcile
@@ -183,16 +208,17 @@ def _add_reconcile(bank: Room) -> None:
             sure = [one for one in found if one.sure]
             paid = [one for one in found if fees and one.why == "fee"]
             came = [one for one in found if incomes and one.why == "income"]
-            if yes and (sure or paid or came):
-                matches = [(one.line.id, one.keys) for one in sure]
-                office.run(reconcile, matches, [one.line.id for one in paid], [one.line.id for one in came])
-            chosen = [*sure, *paid, *came]
+            short = [one for one in found if net and one.fee]
+            chosen = [*sure, *short, *paid, *came]
+            if yes and chosen:
+                matches, kept = ([(one.line.id, one.keys) for one in ones] for ones in (sure, short))
+                office.run(reconcile, matches, [one.line.id for one in paid], [one.line.id for one in came], kept)
             if session.json:
                 show_json({"written": yes, "proposals": chosen, "left": len(found) - len(chosen)})
                 return
             rows = [
-                (str(one.line.id), format_iso(one.line.day), one.line.description, money(office, one.line.amount),
-                 line_why_words(one, state))
+                (str(one.line.id), format_iso(one.line.day), one.line.description,
+                 money(office, one.line.amount, state.currency), line_why_words(one, state, office.facts.country))
                 for one in chosen
             ]  # fmt: skip
         show(*table(("id", "date", "about", "amount", "answer"), rows, right=("id", "amount")))
@@ -225,6 +251,7 @@ def _add_report(bank: Room) -> None:
                 show_json({"report": found, "expected": found.expected, "difference": found.difference})
                 return
             sums = sums_of(found, bank_texts(office.facts.country))
-            show(*(f"{label}: {money(office, amount)}" for label, amount in sums))
+            coin = office.read(currency_of, account_id)
+            show(*(f"{label}: {money(office, amount, coin)}" for label, amount in sums))
             if out is not None:
                 show("", words("cli.file_written", path=str(out)))

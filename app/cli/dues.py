@@ -34,8 +34,9 @@ def add(program: Room) -> None:
     add_import(dues)
 
 
-def money(office: Office, amount: int) -> str:
-    return format_money(Money(amount, office.facts.currency), office.facts.country)
+def money(office: Office, amount: int, currency: str = "") -> str:
+    """An amount in minor units of the office's currency, or of the one that is said."""
+    return format_money(Money(amount, currency or office.facts.currency), office.facts.country)
 
 
 def period_label(period: str) -> str:

@@ -12,6 +12,10 @@ TEXTS: Final[dict[str, object]] = {
     "bank.column_missing": QT_TRANSLATE_NOOP(
         "Codes", "No column with the day or the amount was found among: {columns}. Say which column is which."
     ),
+    "bank.fee_too_much": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The difference is more than half of what was chosen: that is no fee. Choose the movements again, or enter the expense by itself.",
+    ),
     "bank.in_future": QT_TRANSLATE_NOOP("Codes", "{day} is still to come."),
     "bank.line_matched": QT_TRANSLATE_NOOP("Codes", "That line is reconciled already. Undo it first."),
     "bank.line_odd": QT_TRANSLATE_NOOP("Codes", "A line of the statement has no amount or a day to come."),
@@ -24,11 +28,18 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "That movement is reconciled with another line already. Undo that first."
     ),
     "bank.movement_unknown": QT_TRANSLATE_NOOP("Codes", "There is no movement “{text}” in the books of this account."),
+    "bank.no_fee": QT_TRANSLATE_NOOP(
+        "Codes",
+        "What was chosen makes no more than the bank's line: nothing was kept of it. Choose the movements again.",
+    ),
     "bank.no_lines": QT_TRANSLATE_NOOP("Codes", "The file has no movement that can be read."),
     "bank.not_in": QT_TRANSLATE_NOOP("Codes", "In that line money went out: it is no income."),
     "bank.not_out": QT_TRANSLATE_NOOP("Codes", "In that line money came in: it is no expense."),
     "bank.nothing_chosen": QT_TRANSLATE_NOOP(
         "Codes", "Choose at least one line of the bank and one movement of the books."
+    ),
+    "bank.one_line_for_fee": QT_TRANSLATE_NOOP(
+        "Codes", "Say one line of the bank only: the fee is the difference between it and its movements."
     ),
     "bank.problem_row": QT_TRANSLATE_NOOP("Codes", "Row {row}: {said}"),
     "bank.sums_differ": QT_TRANSLATE_NOOP(
@@ -37,6 +48,7 @@ TEXTS: Final[dict[str, object]] = {
     "bank_why.amount": QT_TRANSLATE_NOOP("Codes", "same amount, near day"),
     "bank_why.fee": QT_TRANSLATE_NOOP("Codes", "looks like a fee of the bank"),
     "bank_why.income": QT_TRANSLATE_NOOP("Codes", "income without a name"),
+    "bank_why.net": QT_TRANSLATE_NOOP("Codes", "adds up less {fee} that the bank kept"),
     "bank_why.outgo": QT_TRANSLATE_NOOP("Codes", "money out that is not in the books"),
     "bank_why.reference": QT_TRANSLATE_NOOP("Codes", "same reference"),
     "bank_why.several": QT_TRANSLATE_NOOP("Codes", "adds up"),
@@ -126,6 +138,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.cash.give_other": QT_TRANSLATE_NOOP("Codes", "income identified as a donation or other income"),
     "verb.cash.import_statement": QT_TRANSLATE_NOOP("Codes", "bank statement read"),
     "verb.cash.match_bank": QT_TRANSLATE_NOOP("Codes", "line of the bank reconciled"),
+    "verb.cash.match_net": QT_TRANSLATE_NOOP("Codes", "line of the bank reconciled less what it kept"),
     "verb.cash.note_income": QT_TRANSLATE_NOOP("Codes", "income without a name noted"),
     "verb.cash.reconcile_bank": QT_TRANSLATE_NOOP("Codes", "bank reconciled"),
     "verb.cash.return_income": QT_TRANSLATE_NOOP("Codes", "income given back or none"),

@@ -47,11 +47,18 @@ TEXTS: Final[dict[str, object]] = {
     "opt.bank.import.problems": QT_TRANSLATE_NOOP("Codes", "Writes here the rows that could not be read."),
     "opt.bank.import.yes": QT_TRANSLATE_NOOP("Codes", "Writes what was shown."),
     "opt.bank.lines.every": QT_TRANSLATE_NOOP("Codes", "Also the lines that are reconciled."),
-    "opt.bank.match.fee": QT_TRANSLATE_NOOP("Codes", "It is a fee of the bank: enters the expense."),
+    "opt.bank.match.category": QT_TRANSLATE_NOOP("Codes", "Category of that expense (bank charges)."),
+    "opt.bank.match.fee": QT_TRANSLATE_NOOP(
+        "Codes",
+        "It is a fee of the bank: enters the expense. With movements, the fee is what they make more than the line.",
+    ),
     "opt.bank.match.movements": QT_TRANSLATE_NOOP("Codes", "A movement as “bank lines” names it: payment:7."),
     "opt.bank.match.waits": QT_TRANSLATE_NOOP("Codes", "Nobody knows whose it is yet: it waits."),
     "opt.bank.reconcile.fees": QT_TRANSLATE_NOOP("Codes", "Also enters what looks like a fee of the bank."),
     "opt.bank.reconcile.incomes": QT_TRANSLATE_NOOP("Codes", "Also notes unknown credits as money without a name."),
+    "opt.bank.reconcile.net": QT_TRANSLATE_NOOP(
+        "Codes", "Also card payments that arrived less a commission: enters it as an expense."
+    ),
     "opt.bank.reconcile.yes": QT_TRANSLATE_NOOP("Codes", "Does it."),
     "opt.bank.report.day": QT_TRANSLATE_NOOP("Codes", "At the end of this day (today)."),
     "opt.unidentified.accept.yes": QT_TRANSLATE_NOOP("Codes", "Makes the receipts."),

@@ -8,6 +8,7 @@ from app.messages import words
 from app.messages.cash_lines import book_line_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money, format_money
 from app.models.cash.bank_proposals import LineProposal
 from app.models.cash.bank_state import COLUMNS, BankState, Key
 from app.models.cash.books import BookLine
@@ -42,9 +43,9 @@ def movement_words(state: BankState, keys: Iterable[Key]) -> str:
     return " + ".join(parts)
 
 
-def line_why_words(one: LineProposal, state: BankState) -> str:
-    """What a line of the bank probably is, and why."""
-    why = words(f"bank_why.{one.why}")
+def line_why_words(one: LineProposal, state: BankState, country: str) -> str:
+    """What a line of the bank probably is, and why; what the bank kept is said as an amount."""
+    why = words(f"bank_why.{one.why}", fee=format_money(Money(one.fee, state.currency), country))
     return f"{movement_words(state, one.keys)} ({why})" if one.keys else why
 
 

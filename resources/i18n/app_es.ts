@@ -855,6 +855,32 @@
     </message>
 </context>
 <context>
+    <name>BankFeeDialog</name>
+    <message numerus="yes">
+        <source>%n movement(s) make {gross}, and the bank&apos;s line of {day} says {net}.</source>
+        <translation>
+            <numerusform>%n movimiento suma {gross}, y la línea del banco del {day} dice {net}.</numerusform>
+            <numerusform>%n movimientos suman {gross}, y la línea del banco del {day} dice {net}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It kept {fee} ({share} %). An expense of that day is entered, and all of it is reconciled.</source>
+        <translation>Retuvo {fee} ({share} %). Se carga un egreso de ese día y todo queda conciliado.</translation>
+    </message>
+    <message>
+        <source>The bank kept {fee}</source>
+        <translation>El banco retuvo {fee}</translation>
+    </message>
+    <message>
+        <source>Enter the expense</source>
+        <translation>Cargar el egreso</translation>
+    </message>
+    <message>
+        <source>What it was spent on</source>
+        <translation>En qué se gastó</translation>
+    </message>
+</context>
+<context>
     <name>BankPage</name>
     <message>
         <source>Account</source>
@@ -879,6 +905,10 @@
     <message>
         <source>It is a fee of the bank</source>
         <translation>Es gasto bancario</translation>
+    </message>
+    <message>
+        <source>The bank kept the difference…</source>
+        <translation>El banco retuvo la diferencia…</translation>
     </message>
     <message>
         <source>Nobody knows whose it is</source>
@@ -985,6 +1015,10 @@
     <message>
         <source>{amount} to go</source>
         <translation>faltan {amount}</translation>
+    </message>
+    <message>
+        <source>{amount} more than the bank</source>
+        <translation>{amount} más que el banco</translation>
     </message>
     <message>
         <source>Add the bank account first, under Cash and banks.</source>
@@ -10396,6 +10430,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>No se encontró la columna de la fecha o del monto entre: {columns}. Indique qué columna es cada una.</translation>
     </message>
     <message>
+        <source>The difference is more than half of what was chosen: that is no fee. Choose the movements again, or enter the expense by itself.</source>
+        <translation>La diferencia es más de la mitad de lo elegido: eso no es una comisión. Elija de nuevo los movimientos o cargue el egreso aparte.</translation>
+    </message>
+    <message>
         <source>{day} is still to come.</source>
         <translation>El {day} todavía no llegó.</translation>
     </message>
@@ -10428,6 +10466,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>No hay ningún movimiento «{text}» en los libros de esta cuenta.</translation>
     </message>
     <message>
+        <source>What was chosen makes no more than the bank&apos;s line: nothing was kept of it. Choose the movements again.</source>
+        <translation>Lo elegido no suma más que la línea del banco: no se retuvo nada. Elija de nuevo los movimientos.</translation>
+    </message>
+    <message>
         <source>The file has no movement that can be read.</source>
         <translation>El archivo no tiene ningún movimiento que se pueda leer.</translation>
     </message>
@@ -10442,6 +10484,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>Choose at least one line of the bank and one movement of the books.</source>
         <translation>Elija al menos una línea del banco y un movimiento de los libros.</translation>
+    </message>
+    <message>
+        <source>Say one line of the bank only: the fee is the difference between it and its movements.</source>
+        <translation>Indique una sola línea del banco: la comisión es la diferencia entre ella y sus movimientos.</translation>
     </message>
     <message>
         <source>Row {row}: {said}</source>
@@ -10462,6 +10508,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>income without a name</source>
         <translation>ingreso por identificar</translation>
+    </message>
+    <message>
+        <source>adds up less {fee} that the bank kept</source>
+        <translation>suman eso, menos {fee} que retuvo el banco</translation>
     </message>
     <message>
         <source>money out that is not in the books</source>
@@ -10702,6 +10752,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>line of the bank reconciled</source>
         <translation>línea del banco conciliada</translation>
+    </message>
+    <message>
+        <source>line of the bank reconciled less what it kept</source>
+        <translation>línea del banco conciliada con lo que retuvo</translation>
     </message>
     <message>
         <source>income without a name noted</source>
@@ -10990,8 +11044,12 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>También las líneas ya conciliadas.</translation>
     </message>
     <message>
-        <source>It is a fee of the bank: enters the expense.</source>
-        <translation>Es un gasto bancario: anota el egreso.</translation>
+        <source>Category of that expense (bank charges).</source>
+        <translation>Categoría de ese egreso (gastos bancarios).</translation>
+    </message>
+    <message>
+        <source>It is a fee of the bank: enters the expense. With movements, the fee is what they make more than the line.</source>
+        <translation>Es un gasto del banco: carga el egreso. Con movimientos, el gasto es lo que suman de más que la línea.</translation>
     </message>
     <message>
         <source>A movement as “bank lines” names it: payment:7.</source>
@@ -11008,6 +11066,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Also notes unknown credits as money without a name.</source>
         <translation>También anota los créditos desconocidos como ingresos por identificar.</translation>
+    </message>
+    <message>
+        <source>Also card payments that arrived less a commission: enters it as an expense.</source>
+        <translation>También los pagos con tarjeta que llegaron con la comisión descontada: la carga como egreso.</translation>
     </message>
     <message>
         <source>Does it.</source>
@@ -16066,6 +16128,14 @@ revisar</translation>
         <translation>Monto por {name}</translation>
     </message>
     <message>
+        <source>Choose dues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the dues of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take away</source>
         <translation>Quitar</translation>
     </message>
@@ -18014,6 +18084,41 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>What is paid for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these dues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The space bar takes a due or leaves it out; a part can be typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months ahead</source>
+        <translation type="unfinished">Meses por adelantado</translation>
+    </message>
+    <message>
+        <source>Coming months that are paid too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Ninguno</translation>
+    </message>
+    <message>
+        <source>Choose at least one due.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -63,3 +63,39 @@ def test_a_file_without_an_amount_says_which_columns_it_has(working: Desk, tmp_p
     refused = working("bank", "import", path, "--account", "Banco")
     assert refused.code == 1
     assert "Fecha, Texto" in refused.err
+
+
+def test_cards_that_arrive_less_the_commission_are_agreed_and_it_is_an_expense(working: Desk, tmp_path: Path) -> None:
+    working("members", "add", "--name", "Ana Vera", "--number", "0123")
+    for amount in (100_000, 80_000):
+        working("dues", "pay", "--member", "0123", "--amount", amount, "--method", "card")
+    path = tmp_path / "x.csv"
+    path.write_text("Fecha;Detalle;Importe\n21/11/2026;TARJETAS;174.600\n", encoding="utf-8")
+    assert working("bank", "import", path, "--account", "Banco", "--yes").code == 0
+    agree = ("bank", "reconcile", "--account", "Banco")
+    assert working(*agree, "--json").json["proposals"] == []
+    shown = working(*agree, "--net")
+    assert "Gs. 5.400 que retuvo el banco" in shown.out
+    (line,) = working("bank", "lines", "--account", "Banco", "--json").json
+    keys = [f"{kind}:{row}" for kind, row in line["proposal"]["keys"]]
+    match = ("bank", "match", line["line"]["id"])
+    two = working("bank", "match", 1, 2, "--with", keys[0], "--fee")
+    assert "una sola línea" in two.err
+    part = [word for key in keys for word in ("--with", key)]
+    assert working(*match, *part, "--category", "Comisión de tarjetas").code == 0
+    expenses = working("expenses", "list", "--json").json
+    assert [(one["total"], one["categories"]) for one in expenses] == [(5_400, "Comisión de tarjetas")]
+    assert working("bank", "unmatch", line["line"]["id"]).code == 0
+    assert working(*agree, "--net", "--yes", "--json").json["left"] == 1  # the expense is there: only its sum is likely
+    assert working("check").code == 0
+
+
+def test_a_bank_in_dollars_speaks_of_dollars(working: Desk, tmp_path: Path) -> None:
+    working("cash", "add-account", "Dólares", "--kind", "bank", "--currency", "USD", "--since", "2026-11-01")
+    path = tmp_path / "usd.csv"
+    path.write_text("Fecha;Detalle;Importe;Saldo\n21/11/2026;TRANSFER;20,25;20,25\n", encoding="utf-8")
+    said = [working("bank", "import", path, "--account", "Dólares", "--yes")]
+    said += [working("bank", word, "--account", "Dólares") for word in ("lines", "reconcile", "report")]
+    assert [one.code for one in said] == [0, 0, 0, 0]
+    assert "USD 20,25" in said[0].out
+    assert not any("Gs." in one.out for one in said)

@@ -1,4 +1,4 @@
-"""Which movements probably answer a line of the bank, and why: reference, amount, several receipts. Reads only."""
+"""Which movements probably answer a line of the bank, and why: reference, amount, several, less a fee. Reads only."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from typing import Final, Literal
 
 from app.models.base.database import Reader
@@ -13,13 +14,15 @@ from app.models.base.values.text import fold
 from app.models.cash.bank_state import BankLine, BankState, Key, bank_state, key_of
 from app.models.cash.books import BookLine
 
-LineWhy = Literal["reference", "amount", "several", "fee", "income", "outgo"]
+LineWhy = Literal["reference", "amount", "several", "net", "fee", "income", "outgo"]
 DAYS_BEFORE: Final = 15
 """A cheque or a deposit reaches the bank's list so many days after the books at most."""
 DAYS_AFTER: Final = 4
 MOST_CANDIDATES: Final = 18
 MOST_PARTS: Final = 8
 MOST_STEPS: Final = 20_000
+MOST_KEPT: Final = 1_200
+"""Basis points that who processes cards keeps of what was paid, its taxes included; more is proposed to nobody."""
 _SHORTEST_REFERENCE: Final = 3
 _FEE: Final = re.compile(
     r"\b(?:comision|comisiones|mantenimiento|mantencion|cargo por|iva|impuesto|itf|gasto|gastos|seguro|chequera|costo|"
@@ -31,13 +34,15 @@ _FEE: Final = re.compile(
 class LineProposal:
     """What a line of the bank probably is. ``keys`` the movements that answer it; none for fee, income and outgo.
 
-    ``sure``: the reference agrees, or only one choice of movements makes the sum in those days.
+    ``sure``: the reference agrees, or only one choice of movements makes the sum in those days. ``fee``, in minor
+    units, is what the bank kept of them.
     """
 
     line: BankLine
     why: LineWhy
     keys: tuple[Key, ...]
     sure: bool
+    fee: int = 0
 
 
 def line_proposals(reader: Reader, account_id: int) -> list[LineProposal]:
@@ -55,9 +60,9 @@ def propose(state: BankState) -> list[LineProposal]:
         certain = False
         for look in (_by_reference, _by_amount, _by_sum):
             certain = _take(look, lines, left, found, sure=True) or certain
-    for look in (_by_amount, _by_sum):
+    for look in (_by_amount, _by_sum, partial(_by_net, usual=_usually_kept(state))):
         _take(look, lines, left, found, sure=False)
-    return [found.get(line.id) or _unknown(line) for line in lines]
+    return [_with_fee_entered(found[line.id], left) if line.id in found else _unknown(line) for line in lines]
 
 
 def _take(
@@ -149,6 +154,59 @@ def sums_to(total: int, amounts: Sequence[int]) -> Iterator[tuple[int, ...]]:
         stack.append((at + 1, missing, chosen))
         if 0 < amounts[at] <= missing:
             stack.append((at + 1, missing - amounts[at], (*chosen, at)))
+
+
+def _usually_kept(state: BankState) -> int | None:
+    """Basis points that were kept of card payments the last time somebody agreed to it."""
+    for line in sorted(state.lines.values(), key=lambda one: (one.day, one.id), reverse=True):
+        group = state.of_line.get(line.id)
+        if group is not None and line.amount > 0 and len(group.keys) > 1:
+            amounts = [state.movements[key].amount for key in group.keys if key in state.movements]
+            kept = -sum(amount for amount in amounts if amount < 0)
+            if kept:
+                return kept * 10_000 // sum(amount for amount in amounts if amount > 0)
+    return None
+
+
+def _by_net(line: BankLine, near: Sequence[BookLine], *, usual: int | None) -> LineProposal | None:
+    """Card payments that arrive less a commission: whole days that follow each other, or one payment alone.
+
+    The choice of which as much was kept as the last time; without a last time the fewest days, the oldest first.
+    """
+    cards = [one for one in near if one.amount > 0 and one.method in ("card", "wallet") and one.day <= line.day]
+    choices = []
+    for place, ones in enumerate(_days_in_a_row(cards)):
+        gross = sum(one.amount for one in ones)
+        kept = gross - line.amount
+        if 0 < kept * 10_000 <= gross * MOST_KEPT:
+            off = 0 if usual is None else abs(kept * 10_000 // gross - usual)
+            choices.append((off, place, kept, ones))
+    if not choices:
+        return None
+    _, _, kept, ones = min(choices, key=lambda choice: choice[:2])
+    return LineProposal(line, "net", tuple(key_of(one) for one in ones), sure=False, fee=kept)
+
+
+def _with_fee_entered(one: LineProposal, left: dict[Key, BookLine]) -> LineProposal:
+    """A fee that is in the books already, of a line that was taken apart, is not entered twice."""
+    for key, movement in left.items() if one.fee else ():
+        if movement.kind == "expense" and movement.amount == -one.fee and movement.day == one.line.day:
+            del left[key]
+            return replace(one, why="several", keys=(*one.keys, key), fee=0)
+    return one
+
+
+def _days_in_a_row(cards: Sequence[BookLine]) -> Iterator[Sequence[BookLine]]:
+    """The payments of one day, of two days and so on, the oldest first; then each payment alone."""
+    by_day: dict[str, list[BookLine]] = {}
+    for one in sorted(cards, key=lambda one: (one.day, one.id)):
+        by_day.setdefault(one.day, []).append(one)
+    days = list(by_day.values())
+    for length in range(1, len(days) + 1):
+        for at in range(len(days) - length + 1):
+            yield [one for ones in days[at : at + length] for one in ones]
+    for one in cards:
+        yield [one]
 
 
 def _unknown(line: BankLine) -> LineProposal:

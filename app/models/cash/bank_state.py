@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -57,10 +57,11 @@ class BankState:
     """Everything known of a bank account: ``of_line`` and ``of_key`` name the group where there is one.
 
     ``undone`` are movements with what took them back, where no line answers either. ``since`` is the first day that a
-    statement tells of; what is older was agreed with the bank before.
+    statement tells of; what is older was agreed with the bank before. ``currency`` is what all amounts are in.
     """
 
     account_id: int
+    currency: str
     lines: Mapping[int, BankLine]
     movements: Mapping[Key, BookLine]
     of_line: Mapping[int, Group]
@@ -92,7 +93,8 @@ def key_of(one: BookLine) -> Key:
 
 def bank_state(reader: Reader, account_id: int) -> BankState:
     """Raises ``Refused("account.unknown")``."""
-    if not reader.value("SELECT 1 FROM money_account WHERE id = ?", (account_id,)):
+    currency = reader.value("SELECT currency FROM money_account WHERE id = ?", (account_id,))
+    if currency is None:
         raise Refused("account.unknown", field="account", text=str(account_id))
     lines = {
         row[0]: BankLine(*row)
@@ -107,26 +109,41 @@ def bank_state(reader: Reader, account_id: int) -> BankState:
     of_line = {line: group for group in groups for line in group.lines}
     of_key = {key: group for group in groups for key in group.keys}
     undone = tuple(pair for pair in _taken_back(reader, movements) if not of_key.keys() & {*pair})
-    return BankState(account_id, lines, movements, of_line, of_key, undone, first_day(reader, account_id))
+    since = first_day(reader, account_id)
+    return BankState(account_id, str(currency), lines, movements, of_line, of_key, undone, since)
 
 
 def _pairs(
     reader: Reader, account_id: int, lines: Mapping[int, BankLine], movements: Mapping[Key, BookLine]
 ) -> list[tuple[int, Key]]:
-    pairs = []
+    named: dict[int, list[Sequence[int | None]]] = defaultdict(list)
     for line_id, *ids in reader.rows(
         "SELECT m.line_id, m.payment_id, m.expense_id, m.move_id, m.unidentified_id FROM bank_match m "
         "JOIN bank_line b ON b.id = m.line_id WHERE b.account_id = ? ORDER BY m.id",
         (account_id,),
     ):
-        pairs.append((line_id, _key(lines[line_id], ids, movements)))
-    return pairs
+        named[line_id].append(ids)
+    return [(line_id, key) for line_id, found in named.items() for key in _keys(lines[line_id], found, movements)]
 
 
-def _key(line: BankLine, ids: Iterable[int | None], movements: Mapping[Key, BookLine]) -> Key:
-    """Money that came back answers to the void of an expense, money that left to an income given back."""
+def _keys(line: BankLine, found: Sequence[Sequence[int | None]], movements: Mapping[Key, BookLine]) -> list[Key]:
+    """Money that came back answers to the void of an expense, money that left to an income given back.
+
+    Beside receipts an expense is what the bank kept of them, also when its voucher was voided since: the sum tells.
+    """
+    natural = [_key(line.amount > 0, ids, movements) for ids in found]
+    if len(found) == 1 or _total(natural, movements) == line.amount:
+        return natural
+    entered = [_key(ids[3] is not None, ids, movements) for ids in found]
+    return entered if _total(entered, movements) == line.amount else natural
+
+
+def _total(keys: Iterable[Key], movements: Mapping[Key, BookLine]) -> int:
+    return sum(movements[key].amount for key in keys if key in movements)
+
+
+def _key(into: bool, ids: Sequence[int | None], movements: Mapping[Key, BookLine]) -> Key:
     payment, expense, move, income = ids
-    into = line.amount > 0
     candidates: list[Key] = []
     if payment is not None:
         candidates = [("payment", payment), ("reversal", payment)]

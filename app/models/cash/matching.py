@@ -9,7 +9,7 @@ from typing import Final
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
-from app.models.cash.bank_state import COLUMNS, BankLine, Key, bank_state
+from app.models.cash.bank_state import COLUMNS, BankLine, BankState, Key, bank_state
 from app.models.cash.expenses import record_expense
 from app.models.cash.rules import ExpenseDraft
 from app.models.cash.unidentified import IncomeDraft, note_income
@@ -24,6 +24,40 @@ def match_lines(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> None:
     Raises ``Refused``: "bank.line_unknown", "bank.line_matched", "bank.movement_unknown", "bank.movement_matched",
     "bank.many_to_many", "bank.sums_differ".
     """
+    state = _open_state(tx, line_ids, keys)
+    lines, moved = {*line_ids}, {*keys}
+    if sum(state.lines[one].amount for one in lines) != sum(state.movements[key].amount for key in moved):
+        raise Refused("bank.sums_differ", field="lines")
+    for line_id in sorted(lines):
+        for kind, row in sorted(moved):
+            _write(tx, line_id, (kind, row))
+
+
+@command("cash.match_net", needs=Role.TREASURER)
+def match_net(tx: Tx, line_id: int, keys: Sequence[Key], category: str = FEES) -> int:
+    """A line that is short of its movements by what the bank kept: card payments less its commission.
+
+    The difference becomes an expense of the line's day, paid to the bank; returns its id. Raises ``Refused`` as
+    ``match_lines`` and ``record_expense``; "bank.no_fee" where the movements make no more than the line,
+    "bank.fee_too_much" where more than half of them would be kept.
+    """
+    state = _open_state(tx, [line_id], keys)
+    line = state.lines[line_id]
+    chosen = sum(state.movements[key].amount for key in {*keys})
+    kept = chosen - line.amount
+    if kept <= 0:
+        raise Refused("bank.no_fee", field="lines")
+    if kept * 2 > abs(chosen):
+        raise Refused("bank.fee_too_much", field="lines")
+    expense_id = _expense(tx, line, kept, category)
+    for key in sorted({*keys}):
+        _write(tx, line_id, key)
+    _write(tx, line_id, ("expense", expense_id))
+    return expense_id
+
+
+def _open_state(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> BankState:
+    """The account, where all of these are still without an answer."""
     if not line_ids or not keys:
         raise Refused("bank.nothing_chosen", field="lines")
     if len(line_ids) > 1 and len(keys) > 1:
@@ -39,12 +73,7 @@ def match_lines(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> None:
             raise Refused("bank.movement_unknown", field="movements", text=f"{key[0]} {key[1]}")
         if key in state.of_key:
             raise Refused("bank.movement_matched", field="movements")
-    lines, moved = {*line_ids}, {*keys}
-    if sum(state.lines[one].amount for one in lines) != sum(state.movements[key].amount for key in moved):
-        raise Refused("bank.sums_differ", field="lines")
-    for line_id in sorted(lines):
-        for kind, row in sorted(moved):
-            _write(tx, line_id, (kind, row))
+    return state
 
 
 def _write(tx: Tx, line_id: int, key: Key) -> None:
@@ -84,6 +113,13 @@ def enter_fee(tx: Tx, line_id: int, category: str = FEES) -> int:
     line = _open(tx, line_id)
     if line.amount >= 0:
         raise Refused("bank.not_out", field="lines")
+    expense_id = _expense(tx, line, -line.amount, category)
+    _write(tx, line_id, ("expense", expense_id))
+    return expense_id
+
+
+def _expense(tx: Tx, line: BankLine, amount: int, category: str) -> int:
+    """What the bank kept on a line's day, paid to the bank by the account's name."""
     bank = str(tx.value("SELECT name FROM money_account WHERE id = ?", (line.account_id,)))
     draft = ExpenseDraft(
         paid_on=date.fromisoformat(line.day),
@@ -91,14 +127,12 @@ def enter_fee(tx: Tx, line_id: int, category: str = FEES) -> int:
         method="transfer",
         supplier=bank,
         concept=clean(line.description)[:300] or category,
-        total=-line.amount,
+        total=amount,
         category=category,
         reference=line.reference,
         again=True,
     )
-    expense_id = record_expense(tx, draft)
-    _write(tx, line_id, ("expense", expense_id))
-    return expense_id
+    return record_expense(tx, draft)
 
 
 @command("cash.bank_income", needs=Role.TREASURER)
@@ -131,12 +165,21 @@ def _open(tx: Tx, line_id: int) -> BankLine:
 
 @command("cash.reconcile_bank", needs=Role.TREASURER)
 def reconcile(
-    tx: Tx, matches: Sequence[tuple[int, Sequence[Key]]], fees: Sequence[int] = (), incomes: Sequence[int] = ()
+    tx: Tx,
+    matches: Sequence[tuple[int, Sequence[Key]]],
+    fees: Sequence[int] = (),
+    incomes: Sequence[int] = (),
+    net: Sequence[tuple[int, Sequence[Key]]] = (),
 ) -> None:
-    """Everything a person agreed to at once: lines with their movements, lines that are fees, credits that wait."""
+    """Everything a person agreed to at once: lines with their movements, lines that are fees, credits that wait.
+
+    ``net`` are lines that are short of their movements by what the bank kept.
+    """
     for line_id, keys in matches:
         match_lines(tx, [line_id], keys)
     for line_id in fees:
         enter_fee(tx, line_id)
     for line_id in incomes:
         note_line(tx, line_id)
+    for line_id, keys in net:
+        match_net(tx, line_id, keys)

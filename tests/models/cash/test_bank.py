@@ -20,8 +20,9 @@ from app.models.cash.checks import cash_objections
 from app.models.cash.closing import close_day
 from app.models.cash.expenses import record_expense, void_expense
 from app.models.cash.incomes import incomes
-from app.models.cash.matching import enter_fee, match_lines, note_line, reconcile, unmatch_line
+from app.models.cash.matching import enter_fee, match_lines, match_net, note_line, reconcile, unmatch_line
 from app.models.cash.moves import move_money
+from app.models.cash.queries import expense_rows, expense_sheet
 from app.models.cash.reconciliation import reconciliation
 from app.models.cash.rules import ExpenseDraft
 from app.models.cash.statements import StatementLine, import_statement, statements
@@ -57,6 +58,11 @@ def received(office: Office, bank: int, amount: int, number: int, reference: str
     who = office.run(add_member, MemberDraft(PartyDraft("person", name))).value
     order = PaymentOrder(who, amount, "transfer", day(number), reference=reference, account_id=bank)
     return office.run(pay, order).value.payment_id
+
+
+def by_card(office: Office, bank: int, amount: int, number: int) -> int:
+    who = office.run(add_member, MemberDraft(PartyDraft("person", f"Con tarjeta {amount}"))).value
+    return office.run(pay, PaymentOrder(who, amount, "card", day(number), account_id=bank)).value.payment_id
 
 
 def spent(office: Office, bank: int, amount: int, number: int) -> int:
@@ -268,6 +274,77 @@ def test_whatever_is_matched_the_difference_is_what_is_said_of_it(
                 found = office.read(reconciliation, bank, day(number))
                 if found.difference is not None:
                     assert found.difference == found.before + sum(gap.amount for gap in found.gaps)
+
+
+def test_cards_arrive_less_the_commission_and_it_becomes_an_expense(office: Office, bank: int) -> None:
+    """By hand: 100.000 + 80.000 by card on the 3rd; the bank puts 174.600 on the 5th: it kept 5.400, 3 %."""
+    cards = [by_card(office, bank, amount, 3) for amount in (100_000, 80_000)]
+    received(office, bank, 5_000, 5)
+    bring(office, bank, line(5, 174_600, "LIQUIDACION TARJETAS"), balance=1_174_600)
+    (found,) = office.read(line_proposals, bank)
+    assert (found.why, found.keys, found.sure, found.fee) == (
+        "net", tuple(("payment", one) for one in cards), False, 5_400,
+    )  # fmt: skip
+    expense = office.run(match_net, found.line.id, found.keys).value
+    sheet = office.read(expense_sheet, expense)
+    assert (sheet.row.total, sheet.row.paid_on, sheet.row.supplier) == (5_400, "2026-11-05", "Cooperativa")
+    assert sheet.parts[0].category == "Gastos bancarios"
+    assert office.read(line_proposals, bank) == []
+    agreed = office.read(reconciliation, bank, day(10))
+    assert (agreed.books, agreed.expected, agreed.difference) == (1_179_600, 1_174_600, 0)
+    assert office.read(cash_objections) == []
+
+
+def test_the_commission_of_the_last_time_tells_which_days_arrived(office: Office, bank: int) -> None:
+    """3 % was kept before: 97.000 is the 100.000 of the 7th, not the 103.000 of the 6th (5,8 %)."""
+    first = by_card(office, bank, 200_000, 2)
+    bring(office, bank, line(3, 194_000, "TARJETAS"))
+    (found,) = office.read(line_proposals, bank)
+    assert (found.keys, found.fee) == ((("payment", first),), 6_000)
+    by_card(office, bank, 103_000, 6)
+    wanted = by_card(office, bank, 100_000, 7)
+    office.run(reconcile, [], net=[(found.line.id, found.keys)])
+    bring(office, bank, line(8, 97_000, "TARJETAS"))
+    assert office.read(line_proposals, bank)[0].keys == (("payment", wanted),)
+
+
+def test_several_days_of_cards_arrive_together_and_far_too_little_is_not_theirs(office: Office, bank: int) -> None:
+    days = [by_card(office, bank, amount, number) for amount, number in ((50_000, 6), (70_000, 7))]
+    bring(office, bank, line(9, 116_400, "TARJETAS"), line(10, 20_000, "DEPOSITO"))
+    both, other = office.read(line_proposals, bank)
+    assert (both.keys, both.fee) == (tuple(("payment", one) for one in days), 3_600)
+    assert (other.why, other.keys) == ("income", ())
+
+
+def test_what_the_bank_kept_is_taken_apart_and_put_together_without_a_second_expense(office: Office, bank: int) -> None:
+    card = by_card(office, bank, 100_000, 3)
+    bring(office, bank, line(5, 97_000, "TARJETAS"))
+    (found,) = office.read(line_proposals, bank)
+    fee = office.run(match_net, found.line.id, found.keys).value
+    office.run(unmatch_line, found.line.id)
+    (again,) = office.read(line_proposals, bank)
+    assert (again.why, again.keys, again.fee) == ("several", (("payment", card), ("expense", fee)), 0)
+    office.run(match_lines, [again.line.id], again.keys)
+    office.run(void_expense, fee, "Va en otra cuenta", day(6))
+    found_then = office.read(reconciliation, bank, day(10))
+    assert [one.kind for one in found_then.waiting] == ["expense_void"]
+    assert set(office.read(bank_state, bank).of_key) == {("payment", card), ("expense", fee)}
+
+
+@pytest.mark.parametrize(
+    ("amount", "code"), [(100_000, "no_fee"), (100_001, "no_fee"), (49_999, "fee_too_much"), (97_000, "day_closed")]
+)
+def test_what_is_no_commission_is_refused_and_nothing_is_written(
+    office: Office, bank: int, amount: int, code: str
+) -> None:
+    key = ("payment", by_card(office, bank, 100_000, 3))
+    bring(office, bank, line(5, amount, "TARJETAS"))
+    if code == "day_closed":
+        office.run(close_day, bank, day(5), 1_100_000)
+    with pytest.raises(Refused, match=code):
+        office.run(match_net, bank_lines(office, bank)[0], [key])
+    assert office.read(bank_state, bank).of_key == {}
+    assert office.read(expense_rows) == []
 
 
 def test_a_movement_is_named_by_kind_and_row(office: Office, bank: int) -> None:

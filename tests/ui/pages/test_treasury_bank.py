@@ -6,10 +6,14 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.jobs.bank import read_statement, write_statement
+from app.models.cash.bank_state import key_of
 from app.models.cash.incomes import income, incomes
+from app.models.cash.queries import expense_rows
+from app.models.cash.statements import StatementLine, import_statement
 from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.money import add_account
@@ -18,6 +22,7 @@ from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.bank import BankPage
+from app.ui.pages.treasury.bank_fee_dialog import BankFeeDialog
 from app.ui.pages.treasury.cash import CashPage
 from app.ui.pages.treasury.give_dialog import GiveDialog
 from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, OtherKindDialog, ReturnIncomeDialog
@@ -232,6 +237,44 @@ def test_a_movement_is_taken_and_put_back_by_hand(
     page.agree()
     page.refresh(None)
     assert len(page.lines.model.ids) == 2
+
+
+def test_cards_arrive_short_and_the_window_asks_before_it_enters_the_expense(
+    qtbot: QtBot, office: Office, bank: int, people: dict[str, int], page: BankPage
+) -> None:
+    for name, amount in (("María", 100_000), ("Ramón", 80_000)):
+        office.run(pay, PaymentOrder(people[name], amount, "card", date(2026, 11, 18), account_id=bank))
+    line = StatementLine(date(2026, 11, 19), 174_600, "LIQUIDACION TARJETAS")
+    office.run(import_statement, bank, "extracto.csv", [line])
+    page.refresh(None)
+    assert "Gs. 5.400" in page._answer(page._state.lines[page.lines.current_id])  # type: ignore[union-attr]
+    assert not page.match.isEnabled()
+    assert page.short.isVisibleTo(page)
+    assert "Gs. 5.400" in page.said.text()
+    found = page._proposals[page.lines.current_id]
+    taken = [one for one in page._movements.values() if key_of(one) in page._taken]
+    dialog = BankFeeDialog(page.desk, found.line, taken, "PYG", page)
+    qtbot.addWidget(dialog)
+    assert dialog.form.now("category") == "Gastos bancarios"
+    assert any("Gs. 180.000" in one.text() and "(3 %)" in one.text() for one in dialog.findChildren(QLabel))
+    with qtbot.waitSignal(dialog.done_with):
+        dialog.submit()
+    page.refresh(None)
+    assert page.lines.model.ids == []
+    assert [(one.total, one.categories) for one in office.read(expense_rows)] == [(5_400, "Gastos bancarios")]
+
+
+def test_a_bank_in_dollars_is_shown_in_dollars(qtbot: QtBot, office: Office, page: BankPage) -> None:
+    dollars = office.run(add_account, "Dólares", "bank", 100_050, date(2026, 11, 1), "USD").value
+    lines = [StatementLine(date(2026, 11, 19), 2_025, "TRANSFER"), StatementLine(date(2026, 11, 20), -150, "FEE")]
+    office.run(import_statement, dollars, "usd.csv", lines, 101_925)
+    page.refresh(None)
+    page.account.put(dollars)
+    page._ask()
+    model = page.lines.model
+    assert [model.data(model.index(row, 2)) for row in range(2)] == ["USD 20,25", "-USD 1,50"]
+    assert "USD 1.000,50" in page.balance.text()
+    assert "Gs." not in page.balance.text() + page.said.text()
 
 
 def test_somebody_says_which_column_is_what(qtbot: QtBot, page: BankPage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, ClassVar, Final
@@ -28,6 +29,7 @@ from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.bank_fee_dialog import BankFeeDialog
 from app.ui.pages.treasury.bank_jobs import agreement_pdf, agreement_sheet, read_file, titles_of
 from app.ui.pages.treasury.cash_papers import show_paper
 from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
@@ -70,6 +72,7 @@ class BankPage(Page):
         self.said = words("", wrap=True)
         self.match = main_button(self.tr("They are the same"), self.agree, "F8")
         self.fee = button(self.tr("It is a fee of the bank"), self.enter_fee)
+        self.short = button(self.tr("The bank kept the difference…"), self.enter_difference)
         self.waits = button(self.tr("Nobody knows whose it is"), self.note)
         self.apart = button(self.tr("Take apart"), self.take_apart)
         self.all = button("", self.agree_all)
@@ -87,7 +90,7 @@ class BankPage(Page):
         columns: list[Column[BankLine]] = [
             Column(self.tr("Date"), lambda one: format_iso(one.day), 10),
             Column(self.tr("What the bank says"), self._line_words),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 14, number=True),
+            Column(self.tr("Amount"), lambda one: self._money(one.amount), 14, number=True),
             Column(self.tr("What it is"), self._answer),
         ]
         empty = EmptyState(
@@ -103,6 +106,11 @@ class BankPage(Page):
     def _fetch_lines(self, ids: list[int]) -> dict[int, BankLine]:
         return {} if self._state is None else {one: self._state.lines[one] for one in ids}
 
+    def _money(self, amount: int) -> str:
+        """In the account's own money."""
+        coin = self.desk.facts.currency if self._state is None else self._state.currency
+        return money_words(amount, replace(self.desk.facts, currency=coin))
+
     def _line_words(self, one: BankLine) -> str:
         return " · ".join(part for part in (one.description, one.reference) if part)
 
@@ -110,7 +118,7 @@ class BankPage(Page):
         assert self._state is not None
         found = self._proposals.get(one.id)
         if found is not None:
-            return line_why_words(found, self._state)
+            return line_why_words(found, self._state, self.desk.facts.country)
         return movement_words(self._state, self._state.of_line[one.id].keys)
 
     def _book_table(self) -> RecordTable[BookLine]:
@@ -121,7 +129,7 @@ class BankPage(Page):
                 self.tr("In the books"),
                 lambda one: " · ".join(part for part in (one.number, *book_line_words(one)) if part),
             ),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 14, number=True),
+            Column(self.tr("Amount"), lambda one: self._money(one.amount), 14, number=True),
         ]
         empty = EmptyState(
             self.desk.theme, self.tr("The bank has everything that is in the books."), icon="circle-check"
@@ -149,7 +157,7 @@ class BankPage(Page):
         beside.addWidget(self.book, 1)
         beside.addWidget(self.said)
         deeds = FlowRow()
-        for made in (self.match, self.apart, self.fee, self.waits):
+        for made in (self.match, self.short, self.apart, self.fee, self.waits):
             deeds.add(made)
         beside.addWidget(deeds)
         beside.addWidget(self._more)
@@ -177,6 +185,8 @@ class BankPage(Page):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_F8 and self.match.isEnabled():
             self.agree()
+        elif event.key() == Qt.Key.Key_F8 and self.short.isVisible():
+            self.enter_difference()
         else:
             super().keyPressEvent(event)
 
@@ -204,14 +214,13 @@ class BankPage(Page):
         self._choose(self.lines.current_id)
 
     def _balance_words(self, found: Reconciliation) -> str:
-        facts = self.desk.facts
-        books = self.tr("Books {amount}").format(amount=money_words(found.books, facts))
+        books = self.tr("Books {amount}").format(amount=self._money(found.books))
         if found.bank is None or found.difference is None:
             return f"{books} · " + self.tr("no statement tells what the bank holds")
-        bank = self.tr("bank {amount}").format(amount=money_words(found.bank, facts))
+        bank = self.tr("bank {amount}").format(amount=self._money(found.bank))
         if not found.difference:
             return f"{books} · {bank} · " + self.tr("the difference is explained")
-        left = self.tr("{amount} are not explained").format(amount=money_words(abs(found.difference), facts))
+        left = self.tr("{amount} are not explained").format(amount=self._money(abs(found.difference)))
         return f"{books} · {bank} · {left}"
 
     def _choose(self, line_id: int) -> None:
@@ -250,6 +259,7 @@ class BankPage(Page):
         self.match.setEnabled(found is not None and bool(taken) and total == found.line.amount)
         self.match.setVisible(found is not None or line is None)
         self.apart.setVisible(found is None and line is not None)
+        self.short.setVisible(found is not None and bool(taken) and total > found.line.amount)
         self.fee.setVisible(found is not None and found.line.amount < 0)
         self.waits.setVisible(found is not None and found.line.amount > 0)
         self.said.setText(self._chosen_words(found, len(taken), total))
@@ -257,13 +267,14 @@ class BankPage(Page):
     def _chosen_words(self, found: LineProposal | None, count: int, total: int) -> str:
         if found is None:
             return ""
-        facts = self.desk.facts
         if not count:
             return self.tr("Enter or a double click takes a movement to the line of the bank.")
-        said = self.tr("%n movement(s) chosen", "", count) + f" · {money_words(total, facts)}"
+        said = self.tr("%n movement(s) chosen", "", count) + f" · {self._money(total)}"
         missing = found.line.amount - total
-        if missing:
-            said += " · " + self.tr("{amount} to go").format(amount=money_words(missing, facts))
+        if missing > 0:
+            said += " · " + self.tr("{amount} to go").format(amount=self._money(missing))
+        elif missing < 0:
+            said += " · " + self.tr("{amount} more than the bank").format(amount=self._money(-missing))
         return said
 
     def _sure(self) -> list[LineProposal]:
@@ -286,6 +297,13 @@ class BankPage(Page):
 
     def enter_fee(self) -> None:
         self._do(reconcile, [], [self.lines.current_id])
+
+    def enter_difference(self) -> None:
+        """Asks before what the bank kept of card payments becomes an expense."""
+        found = self._proposals.get(self.lines.current_id)
+        taken = [one for one in self._movements.values() if key_of(one) in self._taken]
+        if found is not None and self._state is not None:
+            BankFeeDialog(self.desk, found.line, taken, self._state.currency, self).exec()
 
     def note(self) -> None:
         self._do(reconcile, [], [], [self.lines.current_id])

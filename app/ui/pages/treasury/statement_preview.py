@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
@@ -59,24 +60,27 @@ class StatementPreviewDialog(QDialog):
         self.verb.setFocus()
 
     def _make_table(self) -> RecordTable[StatementLine]:
-        facts = self._desk.facts
         columns: list[Column[StatementLine]] = [
             Column(self.tr("Date"), lambda one: format_date(one.day), 10),
             Column(self.tr("What the bank says"), lambda one: one.description),
             Column(self.tr("Reference"), lambda one: one.reference, 14),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, facts), 14, number=True),
+            Column(self.tr("Amount"), lambda one: self._money(one.amount), 14, number=True),
         ]
         empty = EmptyState(self._desk.theme, self.tr("Nothing new: these lines were read already."))
         return RecordTable(
             self._desk.theme, self.windowTitle(), columns, lambda ids: {one: self._lines[one] for one in ids}, empty
         )
 
+    def _money(self, amount: int) -> str:
+        """In the account's own money."""
+        return money_words(amount, replace(self._desk.facts, currency=self._preview.account.currency))
+
     def _sum_words(self) -> str:
         parts = [self.tr("%n new line(s)", "", len(self._preview.new))]
         if self._preview.known:
             parts.append(self.tr("%n there already", "", self._preview.known))
         if self._preview.balance is not None:
-            amount = money_words(self._preview.balance, self._desk.facts)
+            amount = self._money(self._preview.balance)
             parts.append(self.tr("the bank says there are {amount}").format(amount=amount))
         return " · ".join(parts)
 
