@@ -18,6 +18,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     models          what is true, one folder a subject, each with tables · rules · commands · queries
       schema          every table
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
+      agreements      what the office signed with others and what came of it: agreements, commitments, activities,
+                      cases (what goes through steps), targets, projects with money of a funder
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)
@@ -35,7 +37,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       be the same), size rules, activities (trades, CIIU, SCIAN)
       base            connect, database (Reader, Tx, command), journal, undo, history, proof, settings, errors,
                       attachments, saved filters, values/ (money, words, dates, text, names, places, tax_id, phones)
-      to come         meetings, fairs, agreements: their places in the order are kept in ``pyproject.toml``
+      to come         meetings, fairs: their places in the order are kept in ``pyproject.toml``
 
 Beside it: ``resources`` (words, icons, fonts, papers' texts, country data), ``build`` (packaging), ``tests``
 (mirrors ``app``; journeys, golden, bench, faults) and ``dev.py``, the developers' door.

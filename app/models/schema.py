@@ -2,6 +2,9 @@
 
 from typing import Final
 
+from app.models.agreements import case_tables as cases
+from app.models.agreements import project_tables as projects
+from app.models.agreements import tables as agreements
 from app.models.alliance import tables as alliance
 from app.models.base import tables as base
 from app.models.base.registry import Table
@@ -22,5 +25,8 @@ TABLES: Final[tuple[Table, ...]] = (
     *dues.TABLES,
     *counter.TABLES,
     *cash.TABLES,
+    *agreements.TABLES,
+    *cases.TABLES,
+    *projects.TABLES,
     *alliance.TABLES,
 )

@@ -92,7 +92,7 @@ def test_an_ex_member_without_papers_leaves_no_trace(office: Office, tmp_path: P
 
     absent(
         office, tmp_path / "after",
-        *("Zunilda", "Ayala", "Ferreira", "3456789", "3.456.789", "765432", "765 432", "333444", "111222"),
+        *("Zunilda", "Ayala", "Ferreira", "3456789", "3.456.789", "981765432", "765 432", "971333444", "985111222"),
         *("Fariña", "Tacuary", "Otra calle", "7@ejemplo", "cedula", "Se mudó"),
     )  # fmt: skip
     assert done.clean

@@ -30,6 +30,7 @@ from app.models.members.rules import Event, MemberDraft
 from app.models.members.twins import say_distinct, suspected_pairs
 from app.models.schema import TABLES
 from app.office import Office
+from tests.models.agreements import rows as agreements
 
 DAY = date(2026, 11, 21)
 SUBJECTS: Final = ("person", "organization", "member")
@@ -124,6 +125,7 @@ ROWS: Final[dict[str, Callable[[Whose], dict[str, Any]]]] = {
         **{**who, "who": "Ana", "kind": "access", "received_on": DAY_TEXT, "due_on": None, "channel": "", "detail": ""},
         **{"answered_on": None, "answer": "", "law": ""},
     },
+    **agreements.ROWS,
 }
 MADE_BY_COMMANDS: Final = frozenset(("member", "member_event", "category_change", "charge", "payment", "receipt"))
 
@@ -212,6 +214,9 @@ def _joined_and_parted(office: Office, kind: PartyKind, kept_member: bool, gone_
     across: PartyKind = "organization" if kind == "person" else "person"
     other = PartyRef(across, office.run(add_party, PartyDraft(across, "Rosa Gil")).value)
     third = PartyRef(kind, office.run(add_party, PartyDraft(kind, "Otra Ficha")).value)
+    stored = NewFile(b"planilla", "image/png", "planilla.png")
+    office.run(attach, "organization", office.read(party, third).uid, stored, DAY)
+    office.run(agreements.put_parents)
     kept = _furnish(office, kind, kept_member, other)
     gone = _furnish(office, kind, gone_member, other)
     if said:
