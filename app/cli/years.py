@@ -63,6 +63,8 @@ def _add_lock(year: Room) -> None:
             show(words("cli.year_waiting", count=points.unidentified))
         if points.boxes:
             show(words("cli.year_boxes", names=", ".join(points.boxes)))
+        if points.overspent:
+            show(words("cli.year_overspent", names=", ".join(points.overspent)))
 
 
 def _add_unlock(year: Room) -> None:

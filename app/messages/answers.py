@@ -13,8 +13,15 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The folder “{folder}” is not there. Make it first, or choose another."
     ),
     "budget.empty": QT_TRANSLATE_NOOP("Codes", "{year} has no budget to copy."),
+    "budget.empty_year": QT_TRANSLATE_NOOP("Codes", "{year} has no budget yet. Write its lines first."),
     "budget.income_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of income. Choose one of: {known}."),
+    "budget.no_actual": QT_TRANSLATE_NOOP(
+        "Codes", "Nothing came in or went out in {year}: there is nothing to begin with."
+    ),
     "budget.not_empty": QT_TRANSLATE_NOOP("Codes", "{year} has a budget already: change its lines one by one."),
+    "budget.percent_odd": QT_TRANSLATE_NOOP(
+        "Codes", "The percentage must be a number between -99 and 1000, with at most one decimal: 5 or -3,5."
+    ),
     "cli.budget_copied": QT_TRANSLATE_NOOP("Codes", "{count} lines copied to {year}."),
     "cli.budget_one": QT_TRANSLATE_NOOP("Codes", "Say either --income or --category, one of them."),
     "cli.budget_set": QT_TRANSLATE_NOOP("Codes", "Written into the budget of {year}."),

@@ -635,6 +635,10 @@
         <translation>Desde</translation>
     </message>
     <message>
+        <source>Write the budget</source>
+        <translation>Escribir el presupuesto</translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -1281,6 +1285,10 @@
         <translation>Sin arqueo hasta ese día: {names}.</translation>
     </message>
     <message>
+        <source>More was spent than came in for: {names}.</source>
+        <translation>Se gastó más de lo que ingresó para: {names}.</translation>
+    </message>
+    <message>
         <source>Lock the books until {day}?</source>
         <translation>¿Cerrar los libros hasta el {day}?</translation>
     </message>
@@ -1368,6 +1376,154 @@
     <message>
         <source>{name} (No. {number})</source>
         <translation>{name} (Nº {number})</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetGrid</name>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetModel</name>
+    <message>
+        <source>INCOME</source>
+        <translation>INGRESOS</translation>
+    </message>
+    <message>
+        <source>EXPENSES</source>
+        <translation>EGRESOS</translation>
+    </message>
+    <message>
+        <source>LEFT OVER</source>
+        <translation>RESULTADO</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Actual {year}</source>
+        <translation>Real {year}</translation>
+    </message>
+    <message>
+        <source>Budget {year}</source>
+        <translation>Presupuesto {year}</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetPage</name>
+    <message>
+        <source>Also what is not used</source>
+        <translation>También lo que no se usa</translation>
+    </message>
+    <message>
+        <source>Prepare from another year…</source>
+        <translation>Preparar desde otro año…</translation>
+    </message>
+    <message>
+        <source>Resolution that approved it…</source>
+        <translation>Resolución que lo aprobó…</translation>
+    </message>
+    <message>
+        <source>What is behind it…</source>
+        <translation>Ver los movimientos…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>Report and paper</source>
+        <translation>Informe para imprimir</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Agregar línea</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>From {since} to {until}; what has moved until {day}.</source>
+        <translation>Ejercicio del {since} al {until}; lo real va hasta el {day}.</translation>
+    </message>
+    <message>
+        <source>Nothing is budgeted yet: type the amounts, or prepare it from another year.</source>
+        <translation>Todavía no hay presupuesto: escriba los montos, o prepárelo desde otro año.</translation>
+    </message>
+    <message>
+        <source>Left over: budget {planned} · so far {actual} · difference {difference}</source>
+        <translation>Resultado: presupuesto {planned} · real {actual} · diferencia {difference}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) prepared.</source>
+        <translation>
+            <numerusform>Se preparó %n línea.</numerusform>
+            <numerusform>Se prepararon %n líneas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolution or minutes that approved the budget</source>
+        <translation>Resolución o acta que aprobó el presupuesto</translation>
+    </message>
+    <message>
+        <source>Undone: the budget {year} is as it was.</source>
+        <translation>Se deshizo: el presupuesto {year} está como antes.</translation>
+    </message>
+    <message>
+        <source>Income or expense</source>
+        <translation>Ingreso o egreso</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Year before</source>
+        <translation>Real del año anterior</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Egreso</translation>
     </message>
 </context>
 <context>
@@ -3320,12 +3476,24 @@ Se contó {amount}: {verdict}</translation>
         <translation>{year} no tiene presupuesto para copiar.</translation>
     </message>
     <message>
+        <source>{year} has no budget yet. Write its lines first.</source>
+        <translation>{year} todavía no tiene presupuesto. Escriba primero sus líneas.</translation>
+    </message>
+    <message>
         <source>“{text}” is no kind of income. Choose one of: {known}.</source>
         <translation>«{text}» no es una clase de ingreso. Elija una de: {known}.</translation>
     </message>
     <message>
+        <source>Nothing came in or went out in {year}: there is nothing to begin with.</source>
+        <translation>En {year} no hubo ingresos ni egresos: no hay con qué empezar.</translation>
+    </message>
+    <message>
         <source>{year} has a budget already: change its lines one by one.</source>
         <translation>{year} ya tiene presupuesto: cambie sus líneas una por una.</translation>
+    </message>
+    <message>
+        <source>The percentage must be a number between -99 and 1000, with at most one decimal: 5 or -3,5.</source>
+        <translation>El porcentaje debe ser un número entre -99 y 1000, con un decimal como mucho: 5 o -3,5.</translation>
     </message>
     <message>
         <source>{count} lines copied to {year}.</source>
@@ -5212,10 +5380,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>Diga qué recibo o qué cuota cubre el documento.</translation>
     </message>
     <message>
-        <source>There is no line that can be taken. Each one needs the receipt and the fiscal number.</source>
-        <translation>No hay ninguna línea que se pueda tomar. Cada una necesita el recibo y el número fiscal.</translation>
-    </message>
-    <message>
         <source>{number} does not look like a number of this kind (for example {example}). It is noted as it was typed.</source>
         <translation>{number} no parece un número de este tipo (por ejemplo {example}). Se anota como está escrito.</translation>
     </message>
@@ -5346,6 +5510,42 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{date} is after today.</source>
         <translation>El {date} es posterior a hoy.</translation>
+    </message>
+    <message>
+        <source>The document of {name} says {amount}; what waits adds up to {waits} and no receipts of them to that. Write the receipts.</source>
+        <translation>El documento de {name} dice {amount}; lo pendiente suma {waits} y ninguno de sus recibos suma eso. Escriba los recibos.</translation>
+    </message>
+    <message>
+        <source>Several receipts of {name} add up to {amount}. Write which ones.</source>
+        <translation>Hay varias maneras de sumar {amount} con los recibos de {name}. Escriba cuáles son.</translation>
+    </message>
+    <message>
+        <source>Nothing of the charge {charge} is left to invoice: it was let off, or paid with receipts that have their document.</source>
+        <translation>Del cargo {charge} no queda nada que facturar: fue condonado, o se pagó con recibos que ya tienen su documento.</translation>
+    </message>
+    <message>
+        <source>The charge {charge} is on the document {number} already.</source>
+        <translation>El cargo {charge} ya está en el documento {number}.</translation>
+    </message>
+    <message>
+        <source>{number} was cancelled in the tool: it is not noted.</source>
+        <translation>{number} fue anulado en la herramienta: no se anota.</translation>
+    </message>
+    <message>
+        <source>{number} is noted already with these receipts.</source>
+        <translation>{number} ya está anotado con estos recibos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a receipt nor somebody whose receipts wait in these days.</source>
+        <translation>«{text}» no es un recibo ni alguien que tenga recibos pendientes de factura en estos días.</translation>
+    </message>
+    <message>
+        <source>There is no line that can be taken. Each one needs the receipt or the person, and the fiscal number.</source>
+        <translation>No hay ninguna línea que se pueda anotar. Cada una necesita el recibo o la persona, y el número fiscal.</translation>
+    </message>
+    <message>
+        <source>{name} waits for more than one document (dues and a donation). Write the amount too, or the receipts.</source>
+        <translation>{name} espera más de un documento (cuotas y donación). Escriba también el monto, o los recibos.</translation>
     </message>
     <message>
         <source>Nobody has the pad {pad} yet. Hand it to a collector first; then {number} can be entered.</source>
@@ -10782,8 +10982,12 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>El presupuesto de un año y su ejecución.</translation>
     </message>
     <message>
-        <source>Copies the budget of a year as the first draft of another.</source>
-        <translation>Copia el presupuesto de un año como primer borrador de otro.</translation>
+        <source>Writes the resolution that approved it on every line of a year.</source>
+        <translation>Anota en todas las líneas de un año la resolución que lo aprobó.</translation>
+    </message>
+    <message>
+        <source>Copies the budget of a year, or what came of it, as the first draft of another; with a percentage and in round figures.</source>
+        <translation>Copia el presupuesto de un año, o lo que se ejecutó, como primer borrador de otro; con un porcentaje y en cifras redondas.</translation>
     </message>
     <message>
         <source>Writes a line: income of a kind or expenses of a category, of a fund. Amount 0 takes it away.</source>
@@ -10870,6 +11074,26 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Opens the year that was locked last again; the reason stays in the record.</source>
         <translation>Vuelve a abrir el último ejercicio cerrado; el motivo queda anotado.</translation>
+    </message>
+    <message>
+        <source>the resolution or minutes</source>
+        <translation>la resolución o el acta</translation>
+    </message>
+    <message>
+        <source>what came in and went out instead of what was budgeted</source>
+        <translation>lo que entró y salió en lugar de lo presupuestado</translation>
+    </message>
+    <message>
+        <source>replace the budget the other year has</source>
+        <translation>reemplazar el presupuesto que tenga el otro año</translation>
+    </message>
+    <message>
+        <source>so much more or less: 5 or -3,5</source>
+        <translation>tanto más o menos: 5 o -3,5</translation>
+    </message>
+    <message>
+        <source>round to this, in minor units</source>
+        <translation>redondear a esto, en la unidad más chica</translation>
     </message>
     <message>
         <source>of the whole year, in minor units</source>
@@ -11108,8 +11332,16 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>A nombre de quién va el recibo.</translation>
     </message>
     <message>
+        <source>“{text}” must be MEMBER=MONTHS, for example --ahead-for 102=2.</source>
+        <translation>«{text}» debe ser SOCIO=MESES, por ejemplo --ahead-for 102=2.</translation>
+    </message>
+    <message>
         <source>Say --amount, or what was handed over with --tendered, --currency and --rate.</source>
         <translation>Diga --amount, o lo que se entregó con --tendered, --currency y --rate.</translation>
+    </message>
+    <message>
+        <source>--apply and --ahead-for name a member for whom nothing is paid. Add them with --for MEMBER=AMOUNT.</source>
+        <translation>--apply o --ahead-for nombran a un socio por el que no se paga nada. Agréguelo con --for SOCIO=MONTO.</translation>
     </message>
     <message>
         <source>“{text}” must be MEMBER=AMOUNT, for example --for 102=85000.</source>
@@ -11248,8 +11480,16 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Quién recibió el dinero fuera de la oficina.</translation>
     </message>
     <message>
+        <source>Coming months that are paid for one of the other members: MEMBER=MONTHS.</source>
+        <translation>Meses por adelantado que se pagan por otro de los socios: SOCIO=MESES.</translation>
+    </message>
+    <message>
         <source>Which foreign money it was, for example USD.</source>
         <translation>Qué moneda extranjera era, por ejemplo USD.</translation>
+    </message>
+    <message>
+        <source>Which due it pays and how much, with the member before a colon where it is another one; repeat it for more.</source>
+        <translation>Qué cuota paga y cuánto, con el socio y dos puntos delante si es otro; repítalo para más.</translation>
     </message>
     <message>
         <source>One more member and what is paid for them: MEMBER=AMOUNT.</source>
@@ -11380,6 +11620,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Anota que un documento fiscal se anuló; sus recibos esperan otro.</translation>
     </message>
     <message>
+        <source>Open charges of a member with their document; --copy shows the block to invoice them on credit.</source>
+        <translation>Cargos abiertos de un socio con su documento; --copy muestra el bloque para facturarlos a crédito.</translation>
+    </message>
+    <message>
         <source>Lists fiscal documents, newest first.</source>
         <translation>Muestra los documentos fiscales, el más nuevo primero.</translation>
     </message>
@@ -11388,12 +11632,12 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Anota un documento fiscal y los recibos o cuotas que cubre.</translation>
     </message>
     <message>
-        <source>Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.</source>
-        <translation>Recibe los números: líneas «recibo, número fiscal, timbrado o CDC, fecha» de un archivo o pegadas. Primero las muestra; con --apply las anota.</translation>
+        <source>Takes the numbers back, from a file or typed in: lines «receipts or person, fiscal number, timbrado or CDC, date, amount», or a sheet with headings as the tool gives it. Shows them first; --apply notes them.</source>
+        <translation>Recibe los números, de un archivo o escritos: líneas «recibos o persona, número fiscal, timbrado o CDC, fecha, monto», o una planilla con títulos tal como la da la herramienta. Primero los muestra; --apply los anota.</translation>
     </message>
     <message>
-        <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each.</source>
-        <translation>Recibos que esperan su documento fiscal; con --copy, el bloque para copiar de cada uno.</translation>
+        <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each person.</source>
+        <translation>Recibos pendientes de documento fiscal; --copy muestra el bloque para copiar de cada persona.</translation>
     </message>
     <message>
         <source>Lists the stamps (timbrados), how much of each is left, and warns of those about to end.</source>
@@ -11444,6 +11688,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>tipo de documento; si no se dice, el usual del país</translation>
     </message>
     <message>
+        <source>also show the block to copy</source>
+        <translation>muestra también el bloque para copiar</translation>
+    </message>
+    <message>
         <source>words of the number, receiver or receipt</source>
         <translation>palabras del número, del receptor o del recibo</translation>
     </message>
@@ -11464,8 +11712,20 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>recibo que cubre; se puede repetir</translation>
     </message>
     <message>
-        <source>also show the block to copy for each receipt</source>
-        <translation>mostrar también el bloque para copiar de cada recibo</translation>
+        <source>people are looked for among the receipts since this day; without it, since last month</source>
+        <translation>busca a las personas entre los recibos desde este día; sin él, desde el mes pasado</translation>
+    </message>
+    <message>
+        <source>a block for each receipt instead of one for each person</source>
+        <translation>un bloque por recibo en vez de uno por persona</translation>
+    </message>
+    <message>
+        <source>also show the block to copy for each person</source>
+        <translation>muestra también el bloque para copiar de cada persona</translation>
+    </message>
+    <message>
+        <source>only this receipt; may be said several times</source>
+        <translation>solo este recibo; puede repetirse</translation>
     </message>
     <message>
         <source>last number</source>
@@ -11524,8 +11784,16 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>presupuesto anotado</translation>
     </message>
     <message>
+        <source>resolution of the budget written</source>
+        <translation>resolución del presupuesto anotada</translation>
+    </message>
+    <message>
         <source>budget copied from another year</source>
         <translation>presupuesto copiado de otro año</translation>
+    </message>
+    <message>
+        <source>budget put back</source>
+        <translation>presupuesto repuesto</translation>
     </message>
     <message>
         <source>day closed</source>
@@ -11706,6 +11974,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>receipts of a pad entered</source>
         <translation>recibos de un talonario anotados</translation>
+    </message>
+    <message>
+        <source>Note: more was spent than came in for: {names}.</source>
+        <translation>Nota: se gastó más de lo que ingresó para: {names}.</translation>
     </message>
 </context>
 <context>
@@ -14508,6 +14780,57 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>LineDialog</name>
+    <message>
+        <source>Line of the budget {year}</source>
+        <translation>Línea del presupuesto {year}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Income</source>
+        <translation>Ingreso</translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation>Egreso</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Kind of income</source>
+        <translation>Clase de ingreso</translation>
+    </message>
+    <message>
+        <source>Category of expense</source>
+        <translation>Categoría del egreso</translation>
+    </message>
+    <message>
+        <source>A new one is added</source>
+        <translation>Si es nueva, se agrega</translation>
+    </message>
+    <message>
+        <source>Amount of the whole year</source>
+        <translation>Monto de todo el año</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Link with the alliance</source>
@@ -16129,11 +16452,11 @@ revisar</translation>
     </message>
     <message>
         <source>Choose dues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir cuotas…</translation>
     </message>
     <message>
         <source>Choose the dues of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir las cuotas de {name}</translation>
     </message>
     <message>
         <source>Take away</source>
@@ -16865,6 +17188,64 @@ revisar</translation>
     <message>
         <source>last day</source>
         <translation>último día</translation>
+    </message>
+</context>
+<context>
+    <name>PrepareDialog</name>
+    <message>
+        <source>Prepare the budget {year}</source>
+        <translation>Preparar el presupuesto {year}</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Preparar</translation>
+    </message>
+    <message>
+        <source>From the year</source>
+        <translation>Desde el año</translation>
+    </message>
+    <message>
+        <source>What was budgeted</source>
+        <translation>Lo presupuestado</translation>
+    </message>
+    <message>
+        <source>What really came in and went out</source>
+        <translation>Lo que realmente entró y salió</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>More or less, in %</source>
+        <translation>Más o menos, en %</translation>
+    </message>
+    <message>
+        <source>5 is 5 % more, -3 is 3 % less</source>
+        <translation>5 es 5 % más; -3 es 3 % menos</translation>
+    </message>
+    <message>
+        <source>Rounded to</source>
+        <translation>Redondeado a</translation>
+    </message>
+    <message>
+        <source>{lines} lines · income {income} · expenses {spent} · left over {rest}</source>
+        <translation>{lines} líneas · ingresos {income} · egresos {spent} · resultado {rest}</translation>
+    </message>
+    <message>
+        <source>That year has nothing to begin with.</source>
+        <translation>Ese año no tiene nada con qué empezar.</translation>
+    </message>
+    <message>
+        <source>{year} is not over: only what has moved until today is taken.</source>
+        <translation>{year} no terminó: se toma solo lo que se movió hasta hoy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n line(s) it has now are replaced; it can be undone.</source>
+        <translation>
+            <numerusform>Se reemplaza la línea que tiene ahora; se puede deshacer.</numerusform>
+            <numerusform>Se reemplazan las %n líneas que tiene ahora; se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18090,35 +18471,35 @@ revisar</translation>
     <name>ShareDialog</name>
     <message>
         <source>What is paid for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se paga por {name}</translation>
     </message>
     <message>
         <source>Take these dues</source>
-        <translation type="unfinished"></translation>
+        <translation>Cobrar estas cuotas</translation>
     </message>
     <message>
         <source>The space bar takes a due or leaves it out; a part can be typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La barra espaciadora marca o desmarca una cuota; también se puede escribir una parte.</translation>
     </message>
     <message>
         <source>Months ahead</source>
-        <translation type="unfinished">Meses por adelantado</translation>
+        <translation>Meses por adelantado</translation>
     </message>
     <message>
         <source>Coming months that are paid too</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses que vienen y también se pagan</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Choose at least one due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos una cuota.</translation>
     </message>
 </context>
 <context>
@@ -18812,6 +19193,10 @@ revisar</translation>
     <message>
         <source>Pending dues</source>
         <translation>Cuotas pendientes</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Reports</source>

@@ -651,10 +651,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>Comprobantes</translation>
         </message>
         <message>
-            <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each.</source>
-            <translation>Comprobantes que esperan su documento fiscal; con --copy, el bloque para copiar de cada uno.</translation>
-        </message>
-        <message>
             <source>Receipts without a fiscal document: {count} · {amount}</source>
             <translation>Comprobantes sin documento fiscal: {count} · {amount}</translation>
         </message>
@@ -663,20 +659,8 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>Diga qué comprobante o qué cuota cubre el documento.</translation>
         </message>
         <message>
-            <source>Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.</source>
-            <translation>Recibe los números: líneas «comprobante, número fiscal, timbrado o CDC, fecha» de un archivo o pegadas. Primero las muestra; con --apply las anota.</translation>
-        </message>
-        <message>
-            <source>There is no line that can be taken. Each one needs the receipt and the fiscal number.</source>
-            <translation>No hay ninguna línea que se pueda tomar. Cada una necesita el comprobante y el número fiscal.</translation>
-        </message>
-        <message>
             <source>a receipt may have a second document</source>
             <translation>un comprobante puede tener un segundo documento</translation>
-        </message>
-        <message>
-            <source>also show the block to copy for each receipt</source>
-            <translation>mostrar también el bloque para copiar de cada comprobante</translation>
         </message>
         <message>
             <source>amount of the document in minor units; without it, what its receipts sum to</source>
@@ -773,6 +757,54 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>cheque receipt corrected</source>
             <translation>comprobante con cheque corregido</translation>
+        </message>
+        <message>
+            <source>Nothing of the charge {charge} is left to invoice: it was let off, or paid with receipts that have their document.</source>
+            <translation>Del cargo {charge} no queda nada que facturar: fue condonado, o se pagó con comprobantes que ya tienen su documento.</translation>
+        </message>
+        <message>
+            <source>Receipts that wait for their fiscal document; --copy shows the block to copy for each person.</source>
+            <translation>Comprobantes pendientes de documento fiscal; --copy muestra el bloque para copiar de cada persona.</translation>
+        </message>
+        <message>
+            <source>Several receipts of {name} add up to {amount}. Write which ones.</source>
+            <translation>Hay varias maneras de sumar {amount} con los comprobantes de {name}. Escriba cuáles son.</translation>
+        </message>
+        <message>
+            <source>Takes the numbers back, from a file or typed in: lines «receipts or person, fiscal number, timbrado or CDC, date, amount», or a sheet with headings as the tool gives it. Shows them first; --apply notes them.</source>
+            <translation>Recibe los números, de un archivo o escritos: líneas «comprobantes o persona, número fiscal, timbrado o CDC, fecha, monto», o una planilla con títulos tal como la da la herramienta. Primero los muestra; --apply los anota.</translation>
+        </message>
+        <message>
+            <source>The document of {name} says {amount}; what waits adds up to {waits} and no receipts of them to that. Write the receipts.</source>
+            <translation>El documento de {name} dice {amount}; lo pendiente suma {waits} y ninguno de sus comprobantes suma eso. Escriba los comprobantes.</translation>
+        </message>
+        <message>
+            <source>There is no line that can be taken. Each one needs the receipt or the person, and the fiscal number.</source>
+            <translation>No hay ninguna línea que se pueda anotar. Cada una necesita el comprobante o la persona, y el número fiscal.</translation>
+        </message>
+        <message>
+            <source>a block for each receipt instead of one for each person</source>
+            <translation>un bloque por comprobante en vez de uno por persona</translation>
+        </message>
+        <message>
+            <source>only this receipt; may be said several times</source>
+            <translation>solo este comprobante; puede repetirse</translation>
+        </message>
+        <message>
+            <source>people are looked for among the receipts since this day; without it, since last month</source>
+            <translation>busca a las personas entre los comprobantes desde este día; sin él, desde el mes pasado</translation>
+        </message>
+        <message>
+            <source>{name} waits for more than one document (dues and a donation). Write the amount too, or the receipts.</source>
+            <translation>{name} espera más de un documento (cuotas y donación). Escriba también el monto, o los comprobantes.</translation>
+        </message>
+        <message>
+            <source>{number} is noted already with these receipts.</source>
+            <translation>{number} ya está anotado con estos comprobantes.</translation>
+        </message>
+        <message>
+            <source>“{text}” is neither a receipt nor somebody whose receipts wait in these days.</source>
+            <translation>«{text}» no es un comprobante ni alguien que tenga comprobantes pendientes de factura en estos días.</translation>
         </message>
     </context>
     <context>

@@ -1092,6 +1092,26 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Whether who keeps a payment plan counts as up to date.</source>
             <translation>Si quien cumple un plan de pago cuenta como al corriente.</translation>
         </message>
+        <message>
+            <source>--apply and --ahead-for name a member for whom nothing is paid. Add them with --for MEMBER=AMOUNT.</source>
+            <translation>--apply o --ahead-for nombran a un afiliado por el que no se paga nada. Agréguelo con --for SOCIO=MONTO.</translation>
+        </message>
+        <message>
+            <source>Coming months that are paid for one of the other members: MEMBER=MONTHS.</source>
+            <translation>Meses por adelantado que se pagan por otro de los afiliados: SOCIO=MESES.</translation>
+        </message>
+        <message>
+            <source>Which due it pays and how much, with the member before a colon where it is another one; repeat it for more.</source>
+            <translation>Qué cuota paga y cuánto, con el afiliado y dos puntos delante si es otro; repítalo para más.</translation>
+        </message>
+        <message>
+            <source>Open charges of a member with their document; --copy shows the block to invoice them on credit.</source>
+            <translation>Cargos abiertos de un afiliado con su documento; --copy muestra el bloque para facturarlos a crédito.</translation>
+        </message>
+        <message>
+            <source>Takes the numbers back, from a file or typed in: lines «receipts or person, fiscal number, timbrado or CDC, date, amount», or a sheet with headings as the tool gives it. Shows them first; --apply notes them.</source>
+            <translation>Recibe los números, de un archivo o escritos: líneas «recibos o persona, número fiscal, timbrado o CDC, fecha, monto», o una hoja de Excel con títulos tal como la da la herramienta. Primero los muestra; --apply los anota.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

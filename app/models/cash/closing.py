@@ -11,7 +11,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
 from app.models.cash.books import MOVEMENTS, balance_at, held_before
-from app.models.dues.closed_days import STANDING_CLOSE, closed_until
+from app.models.dues.closed_days import STANDING_CLOSE, closed_until, refuse_locked_year
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ def close_day(
     """Closes an account up to that day with what was counted (minor units); nothing enters those days any more.
 
     ``counts`` is how many of each note or coin (minor units each); when given, they must make up ``counted``.
-    A difference is written with its explanation, not blocked. Raises ``Refused``.
+    A difference is written with its explanation, not blocked. Raises ``Refused``, also for a year that is locked.
     """
     if day > tx.clock.today():
         raise Refused("close.in_future", field="day")
@@ -90,6 +90,7 @@ def close_day(
         raise Refused("account.unknown", field="account", text=str(account_id))
     if day.isoformat() < opened:
         raise Refused("close.before_account", field="day", day=date.fromisoformat(opened).strftime("%d/%m/%Y"))
+    refuse_locked_year(tx, day)
     if not 0 <= counted <= MOST_AMOUNT:
         raise Refused("close.counted_odd", field="counted")
     pieces = {piece: quantity for piece, quantity in (counts or {}).items() if quantity}
@@ -127,6 +128,7 @@ def reopen_day(tx: Tx, close_id: int, reason: str) -> int:
     reopened = tx.value("SELECT 1 FROM day_reopen WHERE close_id = ?", (close_id,))
     if reopened or closed is None or closed.isoformat() != row[1]:
         raise Refused("close.not_the_last", field="close")
+    refuse_locked_year(tx, closed)  # the difference of the count would leave a year that was approved with it
     tx.because(clean(reason))
     return tx.insert(
         "day_reopen", uid=tx.new_uid(), close_id=close_id, reopened_at=tx.clock.instant(), reason=clean(reason)

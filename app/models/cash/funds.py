@@ -98,9 +98,9 @@ def funds(reader: Reader, until: date | None = None) -> list[Fund]:
     return [Fund(*row) for row in rows]
 
 
-def overspent(reader: Reader) -> list[str]:
-    """The names of funds of which more was spent than came in: that money was taken from another purpose."""
-    return [one.name for one in funds(reader) if one.balance < 0]
+def overspent(reader: Reader, until: date | None = None) -> list[str]:
+    """The names of funds of which more was spent than came in up to that day."""
+    return [one.name for one in funds(reader, until) if one.balance < 0]
 
 
 def resolve_fund(reader: Reader, name: str) -> int:

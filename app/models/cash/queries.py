@@ -1,14 +1,12 @@
-"""Expenses as a screen or a paper needs them: the list with its filters, one with all it says, sums by category."""
+"""Expenses as a screen or a paper needs them: the list with its filters, one with all it says. Sums: ``by_fund``."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
-from app.models.cash.expenses import NOT_VOID
 from app.models.cash.rules import ExpensePart, TaxPart
 
 
@@ -147,17 +145,6 @@ def category_named(reader: Reader, name: str) -> int:
         if fold(one) == wanted:
             return row_id
     raise Refused("expense.category_unknown", field="category", text=name, names=", ".join(one for _, one in known))
-
-
-def spent_by_category(reader: Reader, since: date, until: date) -> list[tuple[str, int]]:
-    """What was spent on each thing between two days, void expenses left out; minor units, the most first."""
-    rows = reader.rows(
-        "SELECT c.name, sum(p.amount) FROM expense_part p JOIN expense e ON e.id = p.expense_id "
-        f"JOIN expense_category c ON c.id = p.category_id WHERE {NOT_VOID} AND e.paid_on BETWEEN ? AND ? "
-        "GROUP BY c.id ORDER BY sum(p.amount) DESC, c.name",
-        (since.isoformat(), until.isoformat()),
-    )
-    return [(row[0], row[1]) for row in rows]
 
 
 def suppliers(reader: Reader) -> list[tuple[str, str]]:

@@ -12,6 +12,9 @@ from app.models.base.errors import Refused
 from app.models.base.settings import Setting
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
+from app.models.cash.books import MOVEMENTS
+from app.models.cash.funds import overspent
+from app.models.cash.incomes import ENDED, GIVEN
 from app.models.dues.closed_days import STANDING_CLOSE, STANDING_LOCK, locked_until
 
 _FIRST_MONTH: Final[Setting[int]] = Setting("fiscal.first_month", 1)
@@ -28,6 +31,11 @@ def set_first_month(tx: Tx, month: int) -> None:
     if not 1 <= month <= 12:
         raise Refused("year.month_odd", field="month")
     settings.put(tx, _FIRST_MONTH, month)
+
+
+def fiscal_year_of(reader: Reader, day: date) -> int:
+    """The year in which the fiscal year of a day begins."""
+    return day.year - (day.month < first_month(reader))
 
 
 def fiscal_year(reader: Reader, year: int) -> tuple[date, date]:
@@ -61,26 +69,30 @@ def year_locks(reader: Reader) -> list[YearLock]:
 
 @dataclass(frozen=True, slots=True)
 class OpenPoints:
-    """What should be done before a year is locked: money that waits for its owner, cash boxes not closed until then."""
+    """What should be done before a year is locked.
+
+    Money that waits for its owner, cash boxes not closed until then, funds of which more was spent than came in: that
+    money was taken from another purpose.
+    """
 
     unidentified: int
     boxes: tuple[str, ...]
+    overspent: tuple[str, ...] = ()
 
 
 def open_points(reader: Reader, until: date) -> OpenPoints:
     """What is still open in the books until that day; nothing of it forbids the lock."""
     waiting = reader.value(
-        "SELECT count(*) FROM unidentified u WHERE u.came_on <= ? "
-        "AND NOT EXISTS (SELECT 1 FROM identification i WHERE i.unidentified_id = u.id)",
+        f"SELECT count(*) FROM unidentified u WHERE u.came_on <= ? AND NOT {ENDED} AND u.amount > {GIVEN}",
         (until.isoformat(),),
     )
     boxes = reader.rows(
-        "SELECT a.name FROM money_account a WHERE a.kind = 'cash' AND EXISTS (SELECT 1 FROM payment y "
-        "WHERE y.account_id = a.id AND y.paid_on <= :day AND y.paid_on > coalesce((SELECT max(d.day) FROM day_close d "
+        f"SELECT a.name FROM money_account a WHERE a.kind = 'cash' AND EXISTS (SELECT 1 FROM {MOVEMENTS} k "
+        "WHERE k.account = a.id AND k.day <= :day AND k.day > coalesce((SELECT max(d.day) FROM day_close d "
         f"WHERE d.account_id = a.id AND {STANDING_CLOSE}), '')) ORDER BY a.id",
         {"day": until.isoformat()},
     )
-    return OpenPoints(int(waiting), tuple(row[0] for row in boxes))
+    return OpenPoints(int(waiting), tuple(row[0] for row in boxes), tuple(overspent(reader, until)))
 
 
 @command("cash.lock_year", needs=Role.TREASURER)

@@ -284,7 +284,12 @@ def _relieve_ahead(tx: Tx, plan: Plan, member_id: int, made: list[tuple[int, int
 
 @command("dues.open", needs=Role.TREASURER)
 def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_on: date) -> int:
-    """What a member owed on the first day, as one charge marked as such and already due."""
+    """What a member owed on the first day, as one charge marked as such and already due. Raises ``Refused``."""
+    if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
+        raise Refused("member.unknown", field="member", text=str(member_id))
+    refuse_locked_year(tx, opened_on)
+    if opened_on > tx.clock.today():
+        raise Refused("charge.in_future", field="opening", date=opened_on.strftime("%d/%m/%Y"))
     if not 0 < amount <= MOST_AMOUNT:
         raise Refused("amount.not_positive" if amount <= 0 else "amount.too_large", field="opening")
     if not 0 <= months <= MOST_MONTHS_OWED:

@@ -12,7 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.facts import office_facts
 from app.models.dues import receipts
 from app.models.dues.charging import add_plan
-from app.models.dues.closed_days import refuse_old_money_in_closed_days
+from app.models.dues.closed_days import refuse_locked_year, refuse_old_money_in_closed_days
 from app.models.dues.receiving import default_account, payer_of
 from app.models.dues.rules import Application, Method, OpenCharge, PlanPeriod
 from app.models.dues.series import add_series, all_series
@@ -105,10 +105,13 @@ def write_past(tx: Tx, books: PastBooks) -> int:
     """Writes old charges, payments and receipts in one go; returns the batch, which may be taken back.
 
     Raises ``Refused``: "past.stale" when something was charged or paid since the sheet was compared,
-    "series.not_external" when the series holds the office's own receipts.
+    "series.not_external" when the series holds the office's own receipts, "year.locked" for a charge or a payment of
+    a year whose books are locked.
     """
     if changed_since(tx, books.seen, _WATCHED):
         raise Refused("past.stale", file=books.file_name)
+    if books.charges:
+        refuse_locked_year(tx, min(charge.charged_on for charge in books.charges))
     batch_id = note_batch(tx, books.kind, books.file_name, books.sha256, books.rows)
     plans = {"dues": _plan(tx, books.dues), "other": _plan(tx, books.other)}
     ids = _write_charges(tx, books.charges, plans)

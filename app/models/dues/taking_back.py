@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Sequence
+from datetime import date
 from typing import Final
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
 from app.models.base.undo import Lean, Touched, lean_of, restore_rows, touched_rows
+from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.past import void_past
 from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.settled import NOT_VOID
@@ -173,6 +175,8 @@ def _void_charges(tx: Tx, written: _Written, reason: str) -> None:
         f"SELECT h.id, h.amount, h.charged_on FROM charge h WHERE h.id IN {_IN} AND {NOT_VOID}",
         (_ids(written, "charge"),),
     )
+    if rows:
+        refuse_locked_year(tx, date.fromisoformat(min(day for _, _, day in rows)))
     tx.executemany(
         "INSERT INTO charge_relief (uid, charge_id, kind, amount, relieved_on, reason, act, reverses_id) VALUES "
         "(?, ?, 'void', ?, ?, ?, '', NULL)",

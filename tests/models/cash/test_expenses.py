@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.models.base.errors import Refused
 from app.models.cash.books import cash_book, money_accounts
+from app.models.cash.by_fund import flows
 from app.models.cash.checks import cash_objections, voucher_gaps
 from app.models.cash.expenses import correct_expense, record_expense, void_expense
 from app.models.cash.funds import add_fund, close_fund, funds, overspent
@@ -19,7 +20,6 @@ from app.models.cash.queries import (
     expense_by_number,
     expense_rows,
     expense_sheet,
-    spent_by_category,
     suppliers,
 )
 from app.models.cash.rules import ExpenseDraft, ExpensePart, TaxPart, denominations, tax_inside, usual_rates
@@ -60,7 +60,7 @@ def test_an_expense_leaves_the_cash_box_and_says_where_it_went(office: Office) -
         *("expense", "1"),
         *("Inmobiliaria Aurora", "Alquiler de noviembre"),
     )
-    assert office.read(spent_by_category, DAY, DAY) == [("Alquiler", 1_100_000)]
+    assert [(one.category, one.amount) for one in office.read(flows, DAY, DAY)] == [("Alquiler", 1_100_000)]
     assert office.read(suppliers) == [("Inmobiliaria Aurora", "80012345-6")]
 
 
@@ -148,7 +148,7 @@ def test_a_void_expense_stays_in_the_list_and_gives_the_money_back(office: Offic
     row = office.read(expense_rows)[0]
     assert (row.voided_on, row.void_reason) == (DAY.isoformat(), "Se equivocó de cuenta")
     assert office.read(money_accounts)[0].balance == 0
-    assert office.read(spent_by_category, DAY, DAY) == []
+    assert office.read(flows, DAY, DAY) == []
     office.run(record_expense, RENT)
     assert [one.number for one in office.read(expense_rows)] == [2, 1]
 

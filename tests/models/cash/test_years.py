@@ -9,18 +9,26 @@ from typing import Any
 import pytest
 
 from app.models.base.errors import Refused
+from app.models.cash.books import money_accounts
+from app.models.cash.closing import close_day, reopen_day
+from app.models.cash.expenses import record_expense
 from app.models.cash.funds import add_fund
+from app.models.cash.rules import ExpenseDraft, ExpensePart
+from app.models.cash.unidentified import IncomeDraft, Share, give_income, note_income
 from app.models.cash.years import fiscal_year, lock_year, open_points, set_first_month, unlock_year, year_locks
 from app.models.directory.rules import PartyDraft
-from app.models.dues.charging import add_plan, charge_ahead, charge_period
+from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.money import add_account
 from app.models.dues.opening import OpeningDebt, open_balances
-from app.models.dues.queries import open_charges
+from app.models.dues.past import PastBooks, PastCharge, PlanWish, write_past
+from app.models.dues.queries import account, open_charges
 from app.models.dues.relief import relieve_charge
 from app.models.dues.single_charges import charge_one
+from app.models.dues.taking_back import take_back
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
+from app.models.schema import TABLES
 from app.office import Office
 
 LAST = date(2025, 12, 31)
@@ -35,8 +43,16 @@ def ids(office: Office) -> dict[str, int]:
     once = office.run(add_plan, "Multa", 10_000, "once").value
     office.run(charge_period, plan, "2025-11", date(2025, 11, 1))
     charge = office.read(open_charges, member)[0].id
+    box = office.run(add_account, "Caja vieja", "cash", 0, date(2020, 1, 1)).value
     office.run(lock_year, LAST, act="Acta 31/2026")
-    return {"member": member, "plan": plan, "once": once, "charge": charge}
+    return {"member": member, "plan": plan, "once": once, "charge": charge, "box": box}
+
+
+def old_book(member: int, day: date) -> PastBooks:
+    """One month that was charged then and nobody paid."""
+    charge = PastCharge(member, "dues", f"{day:%Y-%m}", 40_000, day, day)
+    plan = PlanWish(None, "Cuota vieja", 40_000)
+    return PastBooks("months", "viejas.xlsx", "0" * 64, 1, 10**6, plan, None, "EXT", "Anulado", (charge,), ())
 
 
 DEEDS: dict[str, Deed] = {
@@ -45,6 +61,9 @@ DEEDS: dict[str, Deed] = {
     "ahead": lambda office, ids, day: office.run(charge_ahead, ids["member"], ids["plan"], ["2026-12"], day),
     "one": lambda office, ids, day: office.run(charge_one, ids["member"], ids["once"], day),
     "open": lambda office, ids, day: office.run(open_balances, [(ids["member"], OpeningDebt(1_000, 0, day))]),
+    "debt": lambda office, ids, day: office.run(add_opening_charge, ids["member"], 1_000, 0, day),
+    "old book": lambda office, ids, day: office.run(write_past, old_book(ids["member"], day)),
+    "count": lambda office, ids, day: office.run(close_day, ids["box"], day, 500, explanation="Sobró"),
     "forgive": lambda office, ids, day: office.run(
         relieve_charge, ids["charge"], "waiver", 1_000, day, reason="Enfermedad", act="Acta 9"
     ),
@@ -103,3 +122,47 @@ def test_what_is_open_is_said_before(office: Office, ids: dict[str, int]) -> Non
     office.run(pay, PaymentOrder(ids["member"], 10_000, "cash", TODAY))
     assert office.read(open_points, LAST).boxes == ()
     assert office.read(open_points, TODAY).boxes == ("Caja",)
+    office.run(close_day, 1, TODAY, 10_000)
+    assert office.read(open_points, TODAY).boxes == ()
+
+
+def test_a_cash_box_from_which_only_was_spent_is_open_too(office: Office, ids: dict[str, int]) -> None:
+    office.run(record_expense, ExpenseDraft(TODAY, 1, "cash", "Librería", "Papel", 5_000, category="Oficina"))
+    assert office.read(open_points, TODAY).boxes == ("Caja",)
+
+
+def test_money_waits_as_long_as_a_part_of_it_has_no_owner(office: Office, ids: dict[str, int]) -> None:
+    income = office.run(note_income, IncomeDraft(2, TODAY, 5_000)).value
+    part = office.run(give_income, income, [Share(ids["member"], 2_000)]).value[0]
+    assert office.read(open_points, TODAY).unidentified == 1
+    office.run(give_income, income, [Share(ids["member"], 3_000)])
+    assert office.read(open_points, TODAY).unidentified == 0
+    office.run(void_receipt, part.receipt_id, "Otro socio", TODAY)
+    assert office.read(open_points, TODAY).unidentified == 1
+
+
+def test_a_fund_of_which_too_much_was_spent_is_named(office: Office, ids: dict[str, int]) -> None:
+    fund = office.run(add_fund, "Feria", "Carpas", TODAY, opening_balance=1_000).value
+    parts = (ExpensePart("Carpas", 1_500, fund),)
+    office.run(record_expense, ExpenseDraft(TODAY, 1, "cash", "Carpas SA", "Carpas", 1_500, parts=parts))
+    assert office.read(open_points, LAST).overspent == ()
+    assert office.read(open_points, TODAY).overspent == ("Feria",)
+
+
+def test_a_count_of_a_locked_year_is_not_opened_again(office: Office, ids: dict[str, int]) -> None:
+    office.run(unlock_year, "Falta el cierre")
+    close = office.run(close_day, ids["box"], LAST, 500, explanation="Sobró").value
+    office.run(lock_year, LAST)
+    with pytest.raises(Refused, match=r"year\.locked"):
+        office.run(reopen_day, close, "Se contó mal")
+    assert next(one.balance for one in office.read(money_accounts) if one.id == ids["box"]) == 500
+
+
+def test_an_old_book_whose_year_was_locked_since_is_not_taken_back(office: Office, ids: dict[str, int]) -> None:
+    office.run(unlock_year, "Falta un libro")
+    batch = office.run(write_past, old_book(ids["member"], LAST)).value
+    office.run(lock_year, LAST)
+    owed = office.read(account, ids["member"]).debt
+    with pytest.raises(Refused, match=r"year\.locked"):
+        office.run(take_back, batch, TABLES, "Era otro libro")
+    assert office.read(account, ids["member"]).debt == owed

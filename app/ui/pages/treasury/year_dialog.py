@@ -64,6 +64,9 @@ class BooksDialog(FormDialog):
             parts.append(self.tr("%n income(s) still wait for their owner.", "", points.unidentified))
         if points.boxes:
             parts.append(self.tr("Not closed until that day: {names}.").format(names=", ".join(points.boxes)))
+        if points.overspent:
+            said = self.tr("More was spent than came in for: {names}.").format(names=", ".join(points.overspent))
+            parts.append(said)
         question = self.tr("Lock the books until {day}?").format(day=format_date(until))
         detail = " ".join([*parts, self.tr("Nothing with an earlier date can be entered, voided or forgiven then.")])
         if self.desk.dialogs.ask(question, self.tr("Lock the year"), detail=detail, danger=True):
