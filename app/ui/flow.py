@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
-from app.ui.pieces import SMALL
+from app.ui.pieces import LARGE, SMALL
 
 
 class FlowLayout(QLayout):
     """Left to right, then down; the height follows from the width."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
@@ -51,18 +53,47 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, tallest = rect.x(), rect.y(), 0
-        for item in self._items:
-            if item.isEmpty():
-                continue
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, tallest = rect.x(), y + tallest + SMALL, 0
+        """Sets the items into the width of ``rect`` (only when ``move``); returns the height they take."""
+        return _flow(self._items, rect, move=move)
+
+
+class TitleRow(FlowLayout):
+    """The first widget is a title; the others stand right of it, or all below it where they do not fit there."""
+
+    def _place(self, rect: QRect, *, move: bool) -> int:
+        title, *others = self._items
+        said = title.sizeHint()
+        shown = [(item, item.sizeHint()) for item in others if not item.isEmpty()]
+        needed = sum(size.width() + SMALL for _, size in shown)
+        if said.width() + LARGE + needed - SMALL > rect.width():
             if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x += size.width() + SMALL
-            tallest = max(tallest, size.height())
-        return y + tallest - rect.y()
+                title.setGeometry(QRect(rect.x(), rect.y(), rect.width(), said.height()))
+            below = said.height() + SMALL
+            return below + _flow(others, rect.adjusted(0, below, 0, 0), move=move)
+        height = max([said.height(), *(size.height() for _, size in shown)])
+        x = rect.right() + 1 - needed + SMALL
+        if move:
+            title.setGeometry(QRect(rect.x(), rect.y(), x - LARGE - rect.x(), height))
+            for item, size in shown:
+                item.setGeometry(QRect(QPoint(x, rect.y() + (height - size.height()) // 2), size))
+                x += size.width() + SMALL
+        return height
+
+
+def _flow(items: Sequence[QLayoutItem], rect: QRect, *, move: bool) -> int:
+    """Left to right, then down; returns the height."""
+    x, y, tallest = rect.x(), rect.y(), 0
+    for item in items:
+        if item.isEmpty():
+            continue
+        size = item.sizeHint()
+        if x > rect.x() and x + size.width() > rect.right() + 1:
+            x, y, tallest = rect.x(), y + tallest + SMALL, 0
+        if move:
+            item.setGeometry(QRect(QPoint(x, y), size))
+        x += size.width() + SMALL
+        tallest = max(tallest, size.height())
+    return y + tallest - rect.y()
 
 
 class FlowRow(QWidget):

@@ -12,11 +12,12 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.base.changes import Changes
 from app.ui.dialogs import Dialogs
-from app.ui.pieces import LARGE, MEDIUM, SMALL, words
+from app.ui.flow import TitleRow
+from app.ui.pieces import LARGE, MEDIUM, words
 from app.ui.prefs import Prefs
 from app.ui.runner import Runner
 from app.ui.theme import Theme
@@ -80,8 +81,8 @@ class PageEntry:
 class Page(QWidget):
     """A screen that is made on its first visit and left and found as it was.
 
-    Put buttons into ``header`` and the rest into ``body``. ``tables`` are those whose changes call
-    ``refresh``; a page that is not in sight is refreshed when it comes back.
+    Put buttons into ``header`` (beside the title, below it in a small window) and the rest into ``body``. ``tables``
+    are those whose changes call ``refresh``; a page that is not in sight is refreshed when it comes back.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset()
@@ -94,13 +95,9 @@ class Page(QWidget):
         outer.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
         outer.setSpacing(MEDIUM)
         self._title = words("", "h1")
-        self.header = QHBoxLayout()
-        self.header.setSpacing(SMALL)
-        top = QHBoxLayout()
-        top.addWidget(self._title)
-        top.addStretch(1)
-        top.addLayout(self.header)
-        outer.addLayout(top)
+        self.header = TitleRow()
+        self.header.addWidget(self._title)
+        outer.addLayout(self.header)
         self.body = QVBoxLayout()
         self.body.setSpacing(MEDIUM)
         outer.addLayout(self.body, 1)
