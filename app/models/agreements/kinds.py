@@ -1,0 +1,71 @@
+"""The kinds, roles, sections and doors of agreements with the words of each country: data of ``resources/presets``.
+
+What a kind of case asks, and its steps, is ``case_kinds``.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, Literal
+
+from app.models.base.errors import Refused
+from app.models.base.resources import resource_path
+from app.models.base.values.text import fold
+
+Group = Literal["agreement", "role", "scope", "section", "door"]
+DEFAULT: Final = "default"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A code with its words; ``door`` is the one of "what do you want to note" that begins such a thing.
+
+    ``binds``: a party of this role is bound by the agreement (an observer is not). ``needs_parent``: there is none
+    without the agreement it belongs to.
+    """
+
+    code: str
+    name: str
+    plural: str = ""
+    detail: str = ""
+    door: str = ""
+    binds: bool = False
+    needs_parent: bool = False
+
+
+@cache
+def kinds(group: Group, country: str) -> Mapping[str, Kind]:
+    """Every kind of a group by its code, in the order people see them, with the words of that country."""
+    raw = _presets()[group]
+    other = raw.get(country.upper(), {})
+    return {one["code"]: Kind(**(one | other.get(one["code"], {}))) for one in raw[DEFAULT]}
+
+
+def kind(group: Group, code: str, country: str) -> Kind:
+    """One of them; a code that the presets no longer know is its own word."""
+    return kinds(group, country).get(code) or Kind(code, code, code)
+
+
+def is_known(group: Group, code: str) -> bool:
+    """Whether the presets have such a code; it is the same in every country."""
+    return code in kinds(group, "")
+
+
+def resolve_kind(group: Group, text: str, country: str) -> str:
+    """The code of what somebody typed: the code itself or its name. Raises ``Refused("agreement.kind_unknown")``."""
+    found = kinds(group, country)
+    wanted = fold(text)
+    for code, one in found.items():
+        if wanted in (code, fold(one.name), fold(one.plural)):
+            return code
+    raise Refused("agreement.kind_unknown", field=group, text=text[:40], known=", ".join(found))
+
+
+@cache
+def _presets() -> dict[str, dict[str, Any]]:
+    path = resource_path("presets", "agreements", "agreements.json")
+    raw: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
+    return raw
