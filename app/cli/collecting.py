@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, cast
 
@@ -132,7 +133,7 @@ def _add_pay(dues: Room) -> None:
         "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method transfer --reference 998877 "
         "--apply 2026-11=85000\n"
         "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --for 102=85000 --for 103=170000 "
-        '--payer-name "Comercial Sur SA" --method transfer --reference 5512\n'
+        '--apply 103:2026-10=170000 --payer-name "Comercial Sur SA" --method transfer --reference 5512\n'
         "gremial --office gremio.gremial dues pay --member 101 --amount 85000 --method cheque --cheque-number 0088123 "
         "--bank Continental --payable 2026-12-15",
     )
@@ -140,15 +141,18 @@ def _add_pay(dues: Room) -> None:
     @click.option("--amount", type=WHOLE, metavar="N")
     @click.option("--for", "others", multiple=True, metavar="REF=N")
     @click.option("--ahead", type=WHOLE, default=0, metavar="N")
-    @click.option("--apply", "parts", multiple=True, metavar="PERIOD=N")
+    @click.option("--apply", "parts", multiple=True, metavar="[REF:]PERIOD=N")
+    @click.option("--ahead-for", "coming", multiple=True, metavar="REF=N")
     @_how_paid
     def pay(session: Session, ref: str, amount: int | None, ahead: int, **said: Any) -> None:
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)
-            chosen = _chosen(office.read(open_charges, member_id), said["parts"])
-            others = tuple(_share(office, text) for text in said["others"])
+            parts = _parts_by_member(office, member_id, said["parts"])
+            coming = dict(_share_text(office, text, "cli.ahead_for_form") for text in said["coming"])
+            others = tuple(_share(office, text, parts, coming) for text in said["others"])
+            _refuse_strangers((*parts, *coming), {member_id, *(share.member_id for share in others)})
             own = _own_amount(office, amount, others, said)
-            order = _order(office, (Share(member_id, own, chosen, ahead), *others), None, said)
+            order = _order(office, (Share(member_id, own, parts.get(member_id), ahead), *others), None, said)
             _take(session, office, order, said)
 
 
@@ -162,18 +166,36 @@ def _own_amount(office: Office, amount: int | None, others: tuple[Share, ...], s
     return worth(given, office.facts.currency) - sum(share.amount for share in others)
 
 
-def _share(office: Office, text: str) -> Share:
-    """``102=85000``: what is paid for one more member."""
+def _share_text(office: Office, text: str, form: str) -> tuple[int, int]:
+    """``102=85000``: the member and the number; ``form`` is the code that says how it is written."""
     ref, equals, amount = text.rpartition("=")
     if not equals or not amount.strip().isdecimal():
-        raise click.UsageError(words("cli.for_form", text=text[:60]))
-    return Share(office.read(resolve_member, ref.strip()), int(amount))
+        raise click.UsageError(words(form, text=text[:60]))
+    return office.read(resolve_member, ref.strip()), int(amount)
 
 
-def _chosen(charges: list[OpenCharge], parts: tuple[str, ...]) -> tuple[Application, ...] | None:
+def _share(office: Office, text: str, parts: dict[int, tuple[Application, ...]], coming: dict[int, int]) -> Share:
+    """``102=85000``: what is paid for one more member, with their own dues and months ahead where they are said."""
+    member_id, amount = _share_text(office, text, "cli.for_form")
+    return Share(member_id, amount, parts.get(member_id), coming.get(member_id, 0))
+
+
+def _parts_by_member(office: Office, first: int, said: tuple[str, ...]) -> dict[int, tuple[Application, ...]]:
+    """``2026-11=85000`` is a due of the first member, ``102:2026-11=85000`` one of member 102."""
+    texts: dict[int, list[str]] = {}
+    for text in said:
+        ref, colon, part = text.rpartition(":")
+        texts.setdefault(office.read(resolve_member, ref.strip()) if colon else first, []).append(part)
+    return {one: _chosen(office.read(open_charges, one), parts) for one, parts in texts.items()}
+
+
+def _refuse_strangers(named: Iterable[int], paid_for: Collection[int]) -> None:
+    if set(named) - set(paid_for):
+        raise click.UsageError(words("cli.apply_stranger"))
+
+
+def _chosen(charges: list[OpenCharge], parts: Iterable[str]) -> tuple[Application, ...]:
     """``2026-11=85000`` names the open charge of that period, ``opening=N`` the debt of the first day."""
-    if not parts:
-        return None
     chosen = []
     for said in parts:
         period, equals, amount = said.partition("=")

@@ -5,8 +5,12 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.ahead_for_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be MEMBER=MONTHS, for example --ahead-for 102=2."),
     "cli.amount_missing": QT_TRANSLATE_NOOP(
         "Codes", "Say --amount, or what was handed over with --tendered, --currency and --rate."
+    ),
+    "cli.apply_stranger": QT_TRANSLATE_NOOP(
+        "Codes", "--apply and --ahead-for name a member for whom nothing is paid. Add them with --for MEMBER=AMOUNT."
     ),
     "cli.for_form": QT_TRANSLATE_NOOP("Codes", "“{text}” must be MEMBER=AMOUNT, for example --for 102=85000."),
     "cli.instalments": QT_TRANSLATE_NOOP("Codes", "Payment plan {id} of {name}: {amount}, {act} · {state}"),
@@ -55,7 +59,14 @@ TEXTS: Final[dict[str, object]] = {
     "instalments_state.paid": QT_TRANSLATE_NOOP("Codes", "all paid"),
     "opt.cash.add-account.currency": QT_TRANSLATE_NOOP("Codes", "Its money, when it is not the office's."),
     "opt.collector": QT_TRANSLATE_NOOP("Codes", "Who took the money outside the office."),
+    "opt.coming": QT_TRANSLATE_NOOP(
+        "Codes", "Coming months that are paid for one of the other members: MEMBER=MONTHS."
+    ),
     "opt.dues.pay.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
+    "opt.dues.pay.parts": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Which due it pays and how much, with the member before a colon where it is another one; repeat it for more.",
+    ),
     "opt.others": QT_TRANSLATE_NOOP("Codes", "One more member and what is paid for them: MEMBER=AMOUNT."),
     "opt.payer": QT_TRANSLATE_NOOP("Codes", "The member who pays, if it is another one."),
     "opt.payer_id": QT_TRANSLATE_NOOP("Codes", "Tax id of who pays."),

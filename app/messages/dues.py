@@ -38,9 +38,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Something of this charge is already paid. Void the receipt first, then take the charge back."
     ),
     "charge.unknown": QT_TRANSLATE_NOOP("Codes", "There is no charge “{text}”."),
-    "charge.void_day": QT_TRANSLATE_NOOP(
-        "Codes", "It can be taken back from {day} on, the day on which it was charged, until today."
-    ),
+    "charge.void_day": QT_TRANSLATE_NOOP("Codes", "It can be taken back or forgiven from {day} until today."),
     "charge.void_reason": QT_TRANSLATE_NOOP("Codes", "Write why the charge is taken back."),
     "member.email_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not an e-mail address."),
     "member.event_before": QT_TRANSLATE_NOOP(
@@ -94,7 +92,9 @@ TEXTS: Final[dict[str, object]] = {
     "payment.no_such_charge": QT_TRANSLATE_NOOP(
         "Codes", "There is no open charge “{text}” for this member. See “gremial dues statement”."
     ),
-    "payment.over_amount": QT_TRANSLATE_NOOP("Codes", "More was assigned than was paid."),
+    "payment.over_amount": QT_TRANSLATE_NOOP(
+        "Codes", "The dues that were chosen come to more than the amount. Write a larger amount or choose fewer."
+    ),
     "payment.over_charge": QT_TRANSLATE_NOOP("Codes", "More was assigned to a charge than is owed."),
     "plan.due_day": QT_TRANSLATE_NOOP(
         "Codes", "Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month."

@@ -1053,6 +1053,69 @@
     </message>
 </context>
 <context>
+    <name>BlockCard</name>
+    <message>
+        <source>Copy everything</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Note the number</source>
+        <translation>Anotar el número</translation>
+    </message>
+    <message>
+        <source>It is written: note its number</source>
+        <translation>Ya está hecha: anote su número</translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation>Con fecha</translation>
+    </message>
+    <message>
+        <source>Its number, as {example}</source>
+        <translation>Su número, como {example}</translation>
+    </message>
+    <message>
+        <source>Date of the document</source>
+        <translation>Fecha del documento</translation>
+    </message>
+    <message>
+        <source>Timbrado or CDC</source>
+        <translation>Timbrado o CDC</translation>
+    </message>
+    <message>
+        <source>Fiscal folio</source>
+        <translation>Folio fiscal</translation>
+    </message>
+    <message>
+        <source>Code, if it has one</source>
+        <translation>Código, si lo tiene</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy: {field}</source>
+        <translation>Copiar: {field}</translation>
+    </message>
+    <message>
+        <source>Copied: {field}. Paste it into the tool.</source>
+        <translation>Copiado: {field}. Péguelo en la herramienta.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>todo</translation>
+    </message>
+    <message>
+        <source>Note it all the same</source>
+        <translation>Anotarlo igual</translation>
+    </message>
+    <message>
+        <source>The number is noted.</source>
+        <translation>El número quedó anotado.</translation>
+    </message>
+</context>
+<context>
     <name>BodyEditor</name>
     <message>
         <source>Insert a field</source>
@@ -1463,8 +1526,16 @@
         <translation>Presupuesto</translation>
     </message>
     <message>
-        <source>From {since} to {until}; what has moved until {day}.</source>
-        <translation>Ejercicio del {since} al {until}; lo real va hasta el {day}.</translation>
+        <source>From {since} to {until}.</source>
+        <translation>Ejercicio del {since} al {until}.</translation>
+    </message>
+    <message>
+        <source>What has moved is counted until today.</source>
+        <translation>Lo real se cuenta hasta hoy.</translation>
+    </message>
+    <message>
+        <source>To change an amount, type it on its line and press Enter.</source>
+        <translation>Para cambiar un monto, escríbalo sobre su línea y pulse Enter.</translation>
     </message>
     <message>
         <source>Nothing is budgeted yet: type the amounts, or prepare it from another year.</source>
@@ -2468,10 +2539,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>sí</translation>
     </message>
     <message>
-        <source>It can be taken back from {day} on, the day on which it was charged, until today.</source>
-        <translation>Puede dejarse sin efecto desde el {day}, el día en que se generó, hasta hoy.</translation>
-    </message>
-    <message>
         <source>“{text}” is not an e-mail address.</source>
         <translation>«{text}» no es un correo electrónico. Escríbalo como nombre@dominio.com.</translation>
     </message>
@@ -2564,8 +2631,8 @@ Se contó {amount}: {verdict}</translation>
         <translation>Este socio no tiene pendiente «{text}». Vea lo que debe con «gremial dues statement».</translation>
     </message>
     <message>
-        <source>More was assigned than was paid.</source>
-        <translation>Se aplicó más de lo que se paga. Baje alguno de los montos.</translation>
+        <source>The dues that were chosen come to more than the amount. Write a larger amount or choose fewer.</source>
+        <translation>Las cuotas elegidas suman más que el monto. Escriba un monto mayor o elija menos cuotas.</translation>
     </message>
     <message>
         <source>More was assigned to a charge than is owed.</source>
@@ -3824,8 +3891,180 @@ Se contó {amount}: {verdict}</translation>
         <translation>Diga qué resolución lo permite, como la cita la oficina: Acta 9/2026.</translation>
     </message>
     <message>
+        <source>Write the amount.</source>
+        <translation>Escriba el monto.</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero and below a million millions.</source>
+        <translation>El monto debe ser mayor que cero y menor que un billón.</translation>
+    </message>
+    <message>
+        <source>The area belongs to another agreement.</source>
+        <translation>El área es de otro convenio.</translation>
+    </message>
+    <message>
+        <source>Say which business it is about.</source>
+        <translation>Diga de qué empresa se trata: elíjala de la lista o escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Who declared it is not known: {text}.</source>
+        <translation>No se conoce quién lo declaró: {text}. Elija de la lista.</translation>
+    </message>
+    <message>
+        <source>There is no such entry.</source>
+        <translation>Esa anotación no existe.</translation>
+    </message>
+    <message>
+        <source>{text} is not noted in this kind. Noted are: {known}.</source>
+        <translation>En esta clase no se anota {text}. Se anota: {known}.</translation>
+    </message>
+    <message>
+        <source>{label}: {text} is none of: {known}.</source>
+        <translation>«{label}»: {text} no es ninguna de: {known}.</translation>
+    </message>
+    <message>
+        <source>{label}: the day {text} does not exist.</source>
+        <translation>«{label}»: la fecha {text} no existe. Escríbala como día/mes/año.</translation>
+    </message>
+    <message>
+        <source>{label} is too long: at most {most} letters.</source>
+        <translation>«{label}» es demasiado largo: hasta {most} letras.</translation>
+    </message>
+    <message>
+        <source>Fill in {label}.</source>
+        <translation>Complete «{label}».</translation>
+    </message>
+    <message>
+        <source>{label} is a number without sign or fraction: {text} is not.</source>
+        <translation>«{label}» es un número entero sin signo; «{text}» no lo es.</translation>
+    </message>
+    <message>
+        <source>{label} is a percentage from 0 to 100: {text} is not.</source>
+        <translation>«{label}» es un porcentaje de 0 a 100; «{text}» no lo es.</translation>
+    </message>
+    <message>
+        <source>This kind does not ask {text}. It asks: {known}.</source>
+        <translation>Esta clase no lleva el dato {text}. Lleva: {known}.</translation>
+    </message>
+    <message>
+        <source>The step it was opened with stays. Correct the file itself.</source>
+        <translation>El paso con que se abrió no se quita. Corrija los datos de apertura.</translation>
+    </message>
+    <message>
+        <source>The programme is free of charge: nothing is charged to whom it supports.</source>
+        <translation>El programa es gratuito: no se cobra nada a quien participa.</translation>
+    </message>
+    <message>
+        <source>The day {day} has not come yet.</source>
+        <translation>El {day} todavía no llegó. Escriba la fecha en que ocurrió.</translation>
+    </message>
+    <message>
+        <source>The kind of a file does not change. Open a new one of the right kind.</source>
+        <translation>La clase no se cambia después de abrir. Abra otro de la clase correcta.</translation>
+    </message>
+    <message>
+        <source>The kind {text} is not known. Known are: {known}.</source>
+        <translation>No se conoce la clase {text}. Las que hay son: {known}.</translation>
+    </message>
+    <message>
+        <source>It cannot belong to something that belongs to it.</source>
+        <translation>No puede ser parte de algo que depende de él.</translation>
+    </message>
+    <message>
+        <source>The time must be above zero and at most 24 hours.</source>
+        <translation>La duración debe ser mayor que cero y de hasta 24 horas.</translation>
+    </message>
+    <message>
+        <source>Nothing is shared out in a file of this kind.</source>
+        <translation>En esta clase no se reparte dinero.</translation>
+    </message>
+    <message>
+        <source>Choose a person or an organisation, not both.</source>
+        <translation>Elija una persona o una organización, no las dos.</translation>
+    </message>
+    <message>
+        <source>Something was noted before that day: it cannot be opened later.</source>
+        <translation>Hay algo anotado antes de esa fecha: no puede abrirse después.</translation>
+    </message>
+    <message>
+        <source>There is no such organisation.</source>
+        <translation>Esa organización no está en el directorio.</translation>
+    </message>
+    <message>
         <source>It cannot end before it begins.</source>
         <translation>No puede terminar antes de empezar.</translation>
+    </message>
+    <message>
+        <source>Say who it is.</source>
+        <translation>Diga quién es: elíjalo de la lista o escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>It is already noted in that role.</source>
+        <translation>Ya está anotado en ese papel.</translation>
+    </message>
+    <message>
+        <source>That entry is not there any more.</source>
+        <translation>Esa anotación ya no está.</translation>
+    </message>
+    <message>
+        <source>The quantity cannot be negative nor above a million millions.</source>
+        <translation>La cantidad no puede ser negativa ni mayor que un billón.</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>There is no role {text} here. There are: {known}.</source>
+        <translation>Aquí no hay el papel {text}. Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Nobody takes part yet, so there is nothing to settle.</source>
+        <translation>Todavía no participa nadie con cantidades: no hay qué liquidar.</translation>
+    </message>
+    <message>
+        <source>{asked} units were asked and {shared} are shared out. Correct one of them.</source>
+        <translation>Se pidieron {asked} unidades y están repartidas {shared}. Corrija una de las dos cifras.</translation>
+    </message>
+    <message>
+        <source>It already stands on {step}.</source>
+        <translation>Ya está en «{step}».</translation>
+    </message>
+    <message>
+        <source>Going back to {step} needs a note that says why.</source>
+        <translation>Para volver a «{step}» escriba por qué.</translation>
+    </message>
+    <message>
+        <source>It cannot be before {day}, the day of what came before.</source>
+        <translation>No puede ser antes del {day}, que es la fecha de lo anterior.</translation>
+    </message>
+    <message>
+        <source>{step} needs the paper that says so: its kind, number or date.</source>
+        <translation>«{step}» necesita el documento que lo dice: clase, número o fecha.</translation>
+    </message>
+    <message>
+        <source>Write how it ended to go to {step}.</source>
+        <translation>Para pasar a «{step}» escriba en qué quedaron.</translation>
+    </message>
+    <message>
+        <source>There is no step {text}. The steps are: {known}.</source>
+        <translation>No hay un paso {text}. Los pasos son: {known}.</translation>
+    </message>
+    <message>
+        <source>This entry was already taken back.</source>
+        <translation>Esa anotación ya se dejó sin efecto.</translation>
+    </message>
+    <message>
+        <source>The team belongs to another programme.</source>
+        <translation>El equipo es de otro programa.</translation>
+    </message>
+    <message>
+        <source>Write a title.</source>
+        <translation>Escriba un título.</translation>
+    </message>
+    <message>
+        <source>There is no file {text}.</source>
+        <translation>No existe el trámite o propuesta {text}. Búsquelo en la lista y elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>This member has one for those days already. End it first.</source>
@@ -4212,6 +4451,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Lo retenido debe ser menor que el total.</translation>
     </message>
     <message>
+        <source>“{plan}” is still charged for the fund “{name}”. Retire that due or give it another fund first.</source>
+        <translation>La cuota «{plan}» se sigue generando para el fondo «{name}». Primero déjela fuera de uso o asígnele otro fondo.</translation>
+    </message>
+    <message>
+        <source>The fund can be ended from {day} until today.</source>
+        <translation>El fondo puede cerrarse desde el {day} hasta hoy.</translation>
+    </message>
+    <message>
         <source>There is a fund “{name}” already.</source>
         <translation>Ya hay un fondo «{name}».</translation>
     </message>
@@ -4226,6 +4473,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Fund “{name}” still has a balance. Spend it or correct it first.</source>
         <translation>El fondo «{name}» todavía tiene saldo. Primero úselo o corríjalo.</translation>
+    </message>
+    <message>
+        <source>Members still owe something for the fund “{name}”. Collect it or forgive it first.</source>
+        <translation>Todavía hay cuotas pendientes del fondo «{name}». Primero cóbrelas o condónelas.</translation>
     </message>
     <message>
         <source>There is no open fund “{text}”.</source>
@@ -4726,6 +4977,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no charge “{text}”.</source>
         <translation>No existe el cargo «{text}».</translation>
+    </message>
+    <message>
+        <source>It can be taken back or forgiven from {day} until today.</source>
+        <translation>Puede anularse o condonarse desde el {day} hasta hoy.</translation>
     </message>
     <message>
         <source>Write why the charge is taken back.</source>
@@ -6169,7 +6424,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Credit</source>
-        <translation>Saldo a favor</translation>
+        <translation>Crédito</translation>
     </message>
     <message>
         <source>The demo office is in “{path}”:</source>
@@ -8667,7 +8922,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation>Escriba qué pasó.</translation>
+        <translation>Escriba qué ocurrió.</translation>
     </message>
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
@@ -10698,6 +10953,18 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Los dos lados deben sumar lo mismo. Agregue lo que falta o quite lo que sobra.</translation>
     </message>
     <message>
+        <source>Debit</source>
+        <translation>Débito</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>D/C</source>
+        <translation>D/C</translation>
+    </message>
+    <message>
         <source>same amount, near day</source>
         <translation>mismo monto, fecha cercana</translation>
     </message>
@@ -10754,6 +11021,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Líneas otra vez sin conciliar: {count}.</translation>
     </message>
     <message>
+        <source>The file has no titles. By what stands in it: {columns}. If that is wrong, say it with --map “A=date”.</source>
+        <translation>El archivo no tiene títulos. Por lo que hay en cada columna: {columns}. Si no es así, dígalo con --map «A=date».</translation>
+    </message>
+    <message>
         <source>{new} new lines, {known} were there already, {problems} could not be read. Say --yes to write them.</source>
         <translation>{new} líneas nuevas, {known} ya estaban, {problems} no se pudieron leer. Para guardarlas agregue --yes.</translation>
     </message>
@@ -10807,7 +11078,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>Payer</source>
-        <translation>Pagador</translation>
+        <translation>Ordenante</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -11254,6 +11525,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Title or letter of a column and what it is: date, description, payer, reference, debit, credit, amount, side, balance.</source>
         <translation>Título o letra de una columna y qué es: date, description, payer, reference, debit, credit, amount, side, balance.</translation>
+    </message>
+    <message>
+        <source>The file has no row of titles: its first row is a movement. Columns are A, B, C.</source>
+        <translation>El archivo no tiene fila de títulos: la primera fila ya es un movimiento. Las columnas son A, B, C.</translation>
     </message>
     <message>
         <source>Writes here the rows that could not be read.</source>
@@ -11776,6 +12051,34 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>archivo quitado</translation>
     </message>
     <message>
+        <source>file changed</source>
+        <translation>trámite o propuesta cambiado</translation>
+    </message>
+    <message>
+        <source>what happened noted</source>
+        <translation>hecho anotado</translation>
+    </message>
+    <message>
+        <source>file opened</source>
+        <translation>trámite o propuesta abierto</translation>
+    </message>
+    <message>
+        <source>who takes part noted</source>
+        <translation>participante anotado</translation>
+    </message>
+    <message>
+        <source>who was noted by mistake taken out</source>
+        <translation>participante quitado</translation>
+    </message>
+    <message>
+        <source>step noted</source>
+        <translation>paso anotado</translation>
+    </message>
+    <message>
+        <source>entry taken back</source>
+        <translation>anotación dejada sin efecto</translation>
+    </message>
+    <message>
         <source>fund opened</source>
         <translation>fondo abierto</translation>
     </message>
@@ -12078,6 +12381,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Monto con su signo</translation>
     </message>
     <message>
+        <source>Debit or credit (D, C)</source>
+        <translation>Débito o crédito (D, C)</translation>
+    </message>
+    <message>
         <source>Money out</source>
         <translation>Débitos (sale)</translation>
     </message>
@@ -12088,6 +12395,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Balance</source>
         <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>The file has no titles: its first row is a movement already</source>
+        <translation>El archivo no tiene títulos: la primera fila ya es un movimiento</translation>
     </message>
     <message>
         <source>In none</source>
@@ -12438,6 +12749,33 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>What is owed, oldest first</source>
         <translation>Lo que debe, desde lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>CreditInvoiceDialog</name>
+    <message>
+        <source>Invoice on credit</source>
+        <translation>Factura a crédito</translation>
+    </message>
+    <message>
+        <source>What the invoice covers</source>
+        <translation>Qué cubre la factura</translation>
+    </message>
+    <message>
+        <source>For whoever needs the invoice before paying. When these dues are paid, the receipt waits for none.</source>
+        <translation>Para quien necesita la factura antes de pagar. Cuando pague estas cuotas, su recibo no quedará pendiente de factura.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>{charge}: on {number}</source>
+        <translation>{charge}: en {number}</translation>
+    </message>
+    <message>
+        <source>Nothing that is owed waits for an invoice.</source>
+        <translation>No debe nada que falte facturar.</translation>
     </message>
 </context>
 <context>
@@ -13604,18 +13942,6 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Días</translation>
     </message>
     <message>
-        <source>Copy everything</source>
-        <translation>Copiar todo</translation>
-    </message>
-    <message>
-        <source>Its number, as {example}</source>
-        <translation>Su número, por ejemplo {example}</translation>
-    </message>
-    <message>
-        <source>Note the number</source>
-        <translation>Anotar el número</translation>
-    </message>
-    <message>
         <source>Noted documents…</source>
         <translation>Documentos anotados…</translation>
     </message>
@@ -13626,26 +13952,6 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     <message>
         <source>Paste the numbers…</source>
         <translation>Pegar los números…</translation>
-    </message>
-    <message>
-        <source>Timbrado or CDC</source>
-        <translation>Timbrado o CDC</translation>
-    </message>
-    <message>
-        <source>Fiscal folio</source>
-        <translation>Folio fiscal</translation>
-    </message>
-    <message>
-        <source>Code, if it has one</source>
-        <translation>Código, si tiene</translation>
-    </message>
-    <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
     </message>
     <message>
         <source>Name</source>
@@ -13660,8 +13966,20 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Todos los recibos de estos días tienen su documento.</translation>
     </message>
     <message>
-        <source>It is written: note its number</source>
-        <translation>Ya está hecha: anote su número</translation>
+        <source>One document for these receipts</source>
+        <translation>Una factura por estos recibos</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>{name} (donation)</source>
+        <translation>{name} (donación)</translation>
+    </message>
+    <message>
+        <source>Invoice on credit…</source>
+        <translation>Factura a crédito…</translation>
     </message>
     <message>
         <source>This month and last month</source>
@@ -13684,35 +14002,22 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Pendientes de factura</translation>
     </message>
     <message numerus="yes">
-        <source>%n receipt(s) without a document</source>
+        <source>%n document(s) to write</source>
         <translation>
-            <numerusform>%n recibo sin documento</numerusform>
-            <numerusform>%n recibos sin documento</numerusform>
+            <numerusform>%n factura por hacer</numerusform>
+            <numerusform>%n facturas por hacer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s)</source>
+        <translation>
+            <numerusform>%n recibo</numerusform>
+            <numerusform>%n recibos</numerusform>
         </translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy: {field}</source>
-        <translation>Copiar: {field}</translation>
-    </message>
-    <message>
-        <source>Copied: {field}. Paste it into the tool.</source>
-        <translation>Copiado: {field}. Péguelo en la herramienta.</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>todo</translation>
-    </message>
-    <message>
-        <source>Note it all the same</source>
-        <translation>Anotar igual</translation>
-    </message>
-    <message>
-        <source>The number is noted.</source>
-        <translation>El número quedó anotado.</translation>
+        <source>Invoice before the payment: which member? Number, id or whole name</source>
+        <translation>Factura antes del pago: ¿de qué socio? Número, cédula o nombre completo</translation>
     </message>
 </context>
 <context>
@@ -16746,10 +17051,6 @@ revisar</translation>
         <translation>Anotar estos números</translation>
     </message>
     <message>
-        <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
-        <translation>Una línea por recibo: recibo, número del documento, timbrado o código, fecha. Las celdas copiadas de una planilla sirven tal como están.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -16762,16 +17063,20 @@ revisar</translation>
         <translation>Línea</translation>
     </message>
     <message>
-        <source>Receipt</source>
-        <translation>Recibo</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Documento</translation>
     </message>
     <message>
-        <source>Timbrado or code</source>
-        <translation>Timbrado o código</translation>
+        <source>One line for each document: the receipts or the person (tax id or name), its number, timbrado or code, date, amount. The sheet of the tool is right as it comes, with its headings.</source>
+        <translation>Una línea por documento: los recibos o la persona (RUC o nombre), su número, timbrado o código, fecha, monto. La planilla de la herramienta sirve tal como viene, con sus títulos.</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Recibos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Date</source>
@@ -16801,6 +17106,13 @@ revisar</translation>
         <translation>
             <numerusform>%n con un problema, queda afuera</numerusform>
             <numerusform>%n con problemas, quedan afuera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with nothing to do</source>
+        <translation>
+            <numerusform>%n sin nada que hacer</numerusform>
+            <numerusform>%n sin nada que hacer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -18824,6 +19136,14 @@ revisar</translation>
     <message>
         <source>the bank says there are {amount}</source>
         <translation>saldo según el banco {amount}</translation>
+    </message>
+    <message>
+        <source>{letter} is {field}</source>
+        <translation>{letter} es {field}</translation>
+    </message>
+    <message>
+        <source>The file has no titles. By what stands in it: {columns}.</source>
+        <translation>El archivo no tiene títulos. Por lo que hay en cada columna: {columns}.</translation>
     </message>
     <message>
         <source>Row {row}: {why}</source>

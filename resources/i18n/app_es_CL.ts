@@ -806,6 +806,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>“{text}” is neither a receipt nor somebody whose receipts wait in these days.</source>
             <translation>«{text}» no es un comprobante ni alguien que tenga comprobantes pendientes de factura en estos días.</translation>
         </message>
+        <message>
+            <source>Members still owe something for the fund “{name}”. Collect it or forgive it first.</source>
+            <translation>Todavía hay cuotas impagas del fondo «{name}». Primero cóbrelas o condónelas.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1466,30 +1470,38 @@ impagas</translation>
             <translation>Todos los comprobantes de estos días tienen su documento.</translation>
         </message>
         <message>
-            <source>Receipt</source>
-            <translation>Comprobante</translation>
-        </message>
-        <message>
             <source>Waiting for an invoice</source>
             <translation>Pendientes de documento</translation>
         </message>
         <message numerus="yes">
-            <source>%n receipt(s) without a document</source>
+            <source>%n receipt(s)</source>
             <translation>
-                <numerusform>%n comprobante sin documento</numerusform>
-                <numerusform>%n comprobantes sin documento</numerusform>
+                <numerusform>%n comprobante</numerusform>
+                <numerusform>%n comprobantes</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Invoice before the payment: which member? Number, id or whole name</source>
+            <translation>Factura antes del pago: ¿de qué socio? Número, RUT o nombre completo</translation>
+        </message>
+        <message>
+            <source>One document for these receipts</source>
+            <translation>Una factura por estos comprobantes</translation>
+        </message>
+        <message>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
-            <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
-            <translation>Una línea por comprobante: comprobante, número del documento, timbrado o código, fecha. Las celdas copiadas de una planilla sirven tal como están.</translation>
+            <source>One line for each document: the receipts or the person (tax id or name), its number, timbrado or code, date, amount. The sheet of the tool is right as it comes, with its headings.</source>
+            <translation>Una línea por documento: los comprobantes o la persona (RUT o nombre), su número, código, fecha, monto. La planilla de la herramienta sirve tal como viene, con sus títulos.</translation>
         </message>
         <message>
-            <source>Receipt</source>
-            <translation>Comprobante</translation>
+            <source>Receipts</source>
+            <translation>Comprobantes</translation>
         </message>
     </context>
     <context>
@@ -1568,6 +1580,20 @@ impagas</translation>
         <message>
             <source>See the act</source>
             <translation>Ver el convenio</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>It is written: note its number</source>
+            <translation>Ya está hecha: anote su número</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreditInvoiceDialog</name>
+        <message>
+            <source>For whoever needs the invoice before paying. When these dues are paid, the receipt waits for none.</source>
+            <translation>Para quien necesita la factura antes de pagar. Cuando pague estas cuotas, su comprobante no quedará pendiente de factura.</translation>
         </message>
     </context>
 </TS>

@@ -1094,11 +1094,11 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>--apply and --ahead-for name a member for whom nothing is paid. Add them with --for MEMBER=AMOUNT.</source>
-            <translation>--apply o --ahead-for nombran a un afiliado por el que no se paga nada. Agréguelo con --for SOCIO=MONTO.</translation>
+            <translation>--apply o --ahead-for nombran a un afiliado por el que no se paga nada. Agréguelo con --for AFILIADO=MONTO.</translation>
         </message>
         <message>
             <source>Coming months that are paid for one of the other members: MEMBER=MONTHS.</source>
-            <translation>Meses por adelantado que se pagan por otro de los afiliados: SOCIO=MESES.</translation>
+            <translation>Meses por adelantado que se pagan por otro de los afiliados: AFILIADO=MESES.</translation>
         </message>
         <message>
             <source>Which due it pays and how much, with the member before a colon where it is another one; repeat it for more.</source>
@@ -1111,6 +1111,14 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <message>
             <source>Takes the numbers back, from a file or typed in: lines «receipts or person, fiscal number, timbrado or CDC, date, amount», or a sheet with headings as the tool gives it. Shows them first; --apply notes them.</source>
             <translation>Recibe los números, de un archivo o escritos: líneas «recibos o persona, número fiscal, timbrado o CDC, fecha, monto», o una hoja de Excel con títulos tal como la da la herramienta. Primero los muestra; --apply los anota.</translation>
+        </message>
+        <message>
+            <source>Members still owe something for the fund “{name}”. Collect it or forgive it first.</source>
+            <translation>Todavía hay adeudos del fondo «{name}». Primero cóbrelas o condónelas.</translation>
+        </message>
+        <message>
+            <source>“{text}” must be MEMBER=MONTHS, for example --ahead-for 102=2.</source>
+            <translation>«{text}» debe ser AFILIADO=MESES, por ejemplo --ahead-for 102=2.</translation>
         </message>
     </context>
     <context>
@@ -2221,19 +2229,34 @@ adeudo</translation>
     <context>
         <name>FiscalPage</name>
         <message>
-            <source>It is written: note its number</source>
-            <translation>Ya está hecho: anote su número</translation>
-        </message>
-        <message>
             <source>Waiting for an invoice</source>
             <translation>Pendientes de CFDI</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) to write</source>
+            <translation>
+                <numerusform>%n CFDI por hacer</numerusform>
+                <numerusform>%n CFDI por hacer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Invoice before the payment: which member? Number, id or whole name</source>
+            <translation>CFDI antes del pago: ¿de qué afiliado? Número, RFC o nombre completo</translation>
+        </message>
+        <message>
+            <source>Invoice on credit…</source>
+            <translation>CFDI antes del pago…</translation>
+        </message>
+        <message>
+            <source>One document for these receipts</source>
+            <translation>Un CFDI por estos recibos</translation>
         </message>
     </context>
     <context>
         <name>PasteDialog</name>
         <message>
-            <source>One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a sheet are right as they come.</source>
-            <translation>Una línea por recibo: recibo, número del documento, timbrado o código, fecha. Las celdas copiadas de una hoja de Excel sirven tal como están.</translation>
+            <source>One line for each document: the receipts or the person (tax id or name), its number, timbrado or code, date, amount. The sheet of the tool is right as it comes, with its headings.</source>
+            <translation>Una línea por documento: los recibos o la persona (RFC o nombre), su folio, folio fiscal, fecha, monto. La hoja de Excel de la herramienta sirve tal como viene, con sus títulos.</translation>
         </message>
     </context>
     <context>
@@ -2297,6 +2320,32 @@ adeudo</translation>
         <message>
             <source>There is no payment plan with this member.</source>
             <translation>No hay ningún plan de pago con este afiliado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockCard</name>
+        <message>
+            <source>It is written: note its number</source>
+            <translation>Ya está hecho: anote su folio</translation>
+        </message>
+    </context>
+    <context>
+        <name>CreditInvoiceDialog</name>
+        <message>
+            <source>For whoever needs the invoice before paying. When these dues are paid, the receipt waits for none.</source>
+            <translation>Para quien necesita el CFDI antes de pagar. Cuando pague estas cuotas, su recibo no quedará pendiente de CFDI.</translation>
+        </message>
+        <message>
+            <source>Invoice on credit</source>
+            <translation>CFDI antes del pago (PPD)</translation>
+        </message>
+        <message>
+            <source>Nothing that is owed waits for an invoice.</source>
+            <translation>No debe nada que falte facturar.</translation>
+        </message>
+        <message>
+            <source>What the invoice covers</source>
+            <translation>Qué cubre el CFDI</translation>
         </message>
     </context>
 </TS>

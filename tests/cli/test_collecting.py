@@ -47,6 +47,20 @@ def test_a_firm_pays_for_two_and_sends_its_proof(working: Desk, tmp_path: Path) 
     assert (voided.code, working("check").code) == (0, 0)
 
 
+def test_the_dues_of_each_member_are_named(working: Desk) -> None:
+    """Member 3 pays a part of one due of theirs and a month ahead, in the same breath as member 1."""
+    both = ("dues", "pay", "--member", "1", "--amount", "1000", "--for", "3=86000", *CASH, "--json")
+    share = working(*both, "--apply", "3:2026-11=1000", "--ahead-for", "3=1").json["shares"][1]
+    assert [(one["period"], one["amount"]) for one in share["applied"]] == [("2026-11", 1_000), ("2026-12", 85_000)]
+    alone = ("dues", "pay", "--member", "1", "--amount", "1000", *CASH)
+    for wrong, said in ((("--apply", "3:2026-11=5"), "--for"), (("--ahead-for", "3=x"), "--ahead-for")):
+        refused = working(*alone, *wrong)
+        assert (refused.code, said in refused.err) == (2, True)
+    unknown = working(*both, "--apply", "3:1999-01=5").json
+    assert unknown["error"]["code"] == "payment.no_such_charge"
+    assert working("check").code == 0
+
+
 def test_a_reference_seen_before_is_said_and_not_blocked(working: Desk) -> None:
     first = working("dues", "pay", "--member", "1", "--amount", "10000", *TRANSFER, "--json").json["receipt"]
     second = ("dues", "pay", "--member", "3", "--amount", "10000")

@@ -12,6 +12,7 @@ from datetime import date
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
+from app.models.dues.orders import MOST_MONTHS_AHEAD
 from app.models.dues.pricing import discount_for, part_of, price_of
 from app.models.dues.queries import Account, account, monthly_plan_for
 from app.models.dues.rules import (
@@ -211,12 +212,15 @@ def outlook(
     chosen: Sequence[Application] | None = None,
 ) -> Outlook:
     """What would be settled, by the same rules as the payment itself. Raises ``Refused`` like it."""
-    charges = [*sheet.account.charges, *charges_ahead(sheet, months_ahead, today)]
+    if not 0 <= months_ahead <= MOST_MONTHS_AHEAD:
+        raise Refused("payment.months_ahead_odd", field="months_ahead", most=MOST_MONTHS_AHEAD)
+    coming = charges_ahead(sheet, months_ahead, today)
+    charges = [*sheet.account.charges, *coming]
     if months_ahead:
         charges = after_credit(charges, sheet.account.credit)
     covered: Coverage = cover_oldest_first(charges, amount)
     if chosen is not None:
-        covered = cover_as_chosen(charges, amount, chosen)
+        covered = cover_as_chosen(charges, amount, chosen, {charge.id for charge in coming})
     paid = {part.charge_id: part.amount for part in covered.applications}
     by_id = {charge.id: charge for charge in charges}
     still = [charge for charge in charges if charge.balance > paid.get(charge.id, 0)]

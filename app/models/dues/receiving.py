@@ -87,11 +87,12 @@ def receive(tx: Tx, order: ReceiptOrder, corrects_id: int | None = None) -> Paid
 
 def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> PaidShare:
     """The payment of one member, applied to what they owe; what is left stays in their favour."""
+    ahead: list[int] = []
     if share.months_ahead:
-        _charge_months_ahead(tx, share, order.paid_on)
+        ahead = _charge_months_ahead(tx, share, order.paid_on)
         use_credits(tx, order.paid_on, share.member_id)  # what was left on account pays the coming months first
     charges = open_charges(tx, share.member_id)
-    coverage = _cover(charges, share)
+    coverage = _cover(charges, share, ahead)
     payment_id = _write_payment(tx, order, share.member_id, share.amount, given)
     for part in coverage.applications:
         tx.insert(
@@ -108,13 +109,14 @@ def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> Pai
     return PaidShare(payment_id, share.member_id, share.amount, applied, coverage.credit)
 
 
-def _cover(charges: Sequence[OpenCharge], share: Share) -> Coverage:
+def _cover(charges: Sequence[OpenCharge], share: Share, ahead: Sequence[int]) -> Coverage:
     if share.applications is None:
         return cover_oldest_first(charges, share.amount)
-    return cover_as_chosen(charges, share.amount, share.applications)
+    return cover_as_chosen(charges, share.amount, share.applications, ahead)
 
 
-def _charge_months_ahead(tx: Tx, share: Share, day: date) -> None:
+def _charge_months_ahead(tx: Tx, share: Share, day: date) -> list[int]:
+    """Charges them; returns the ids of the charges."""
     category = tx.value("SELECT category_id FROM member WHERE id = ?", (share.member_id,))
     plan = monthly_plan_for(tx, category)
     if plan is None:
@@ -129,7 +131,7 @@ def _charge_months_ahead(tx: Tx, share: Share, day: date) -> None:
         if period.month not in plan.terms.exempt_months:
             periods.append(str(period))
         period = period.next()
-    charge_ahead(tx, share.member_id, plan.id, periods, day)
+    return charge_ahead(tx, share.member_id, plan.id, periods, day)
 
 
 def _account(tx: Tx, order: ReceiptOrder) -> int:

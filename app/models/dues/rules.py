@@ -6,7 +6,7 @@ No tables here.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -138,8 +138,10 @@ def after_credit(charges: Sequence[OpenCharge], credit: int) -> list[OpenCharge]
     return [charge for charge in left if charge.balance > 0]
 
 
-def cover_as_chosen(charges: Sequence[OpenCharge], amount: int, chosen: Sequence[Application]) -> Coverage:
-    """Checks applications that a person chose.
+def cover_as_chosen(
+    charges: Sequence[OpenCharge], amount: int, chosen: Sequence[Application], ahead: Collection[int] = ()
+) -> Coverage:
+    """Checks applications that a person chose; what they leave pays the months ``ahead`` (ids of charges), in order.
 
     Raises ``Refused`` when one exceeds its charge or all exceed the amount.
     """
@@ -154,7 +156,10 @@ def cover_as_chosen(charges: Sequence[OpenCharge], amount: int, chosen: Sequence
         left -= part.amount
     if left < 0:
         raise Refused("payment.over_amount", field="applications")
-    return Coverage(tuple(chosen), left)
+    named = {part.charge_id for part in chosen}
+    coming = [charge for charge in charges if charge.id in ahead and charge.id not in named]
+    rest = cover_oldest_first(coming, left)
+    return Coverage((*chosen, *rest.applications), rest.credit)
 
 
 def due_date(period: PlanPeriod, key: str, due_day: int, charged_on: date) -> date:

@@ -147,6 +147,19 @@ def test_months_ahead_for_one_of_two(office: Office, three: tuple[int, int, int]
     assert fine(office)
 
 
+def test_dues_of_ones_choice_and_a_month_ahead_leave_nothing_on_account(
+    office: Office, three: tuple[int, int, int]
+) -> None:
+    """Beto pays November and December and still owes October: 50.000 + 50.000, nothing in his favour."""
+    ana, beto, _ = three
+    november = office.read(account, beto).charges[1]
+    share = Share(beto, 100_000, (Application(november.id, 50_000),), months_ahead=1)
+    paid = take(office, cash(Share(ana, 100_000), share))
+    assert [charge.period for charge, _ in paid.shares[1].applied] == ["2026-11", "2026-12"]
+    assert (paid.credit, [one.period for one in office.read(account, beto).charges]) == (0, ["2026-10"])
+    assert fine(office)
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.dues.checks import money_objections
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.queries import account
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
@@ -21,6 +22,7 @@ from app.ui.pages.treasury.counter import CounterPage
 from app.ui.pages.treasury.counter_parts import DONE, PAYING
 from app.ui.pages.treasury.other_income_dialog import OtherIncomeDialog
 from app.ui.pages.treasury.requests import CorrectReceipt, VoidReceipt
+from app.ui.pages.treasury.share_dialog import ShareDialog
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
 ENTER = Qt.Key.Key_Return
@@ -92,6 +94,114 @@ def test_who_is_added_is_there_once_and_can_be_taken_away(page: CounterPage) -> 
     assert page.parts.shown == PAYING, "Esc while looking for one more leaves the payment as it was"
     page.panel.others._lines[0].remove.click()
     assert not page.panel.others.used
+
+
+def choosing(monkeypatch: pytest.MonkeyPatch, act: Callable[[ShareDialog], None]) -> None:
+    """What is done in the box of the dues, in place of the person."""
+
+    def run(dialog: ShareDialog) -> int:
+        act(dialog)
+        return 0
+
+    monkeypatch.setattr(ShareDialog, "exec", run)
+
+
+def test_the_dues_of_each_are_chosen(
+    page: CounterPage, office: Office, ids: dict[str, int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Ramón pays August and October by the keyboard, Ñandutí September only and a month ahead; each amount follows."""
+
+    def august_and_october(dialog: ShareDialog) -> None:
+        dialog.take(0)
+        assert not dialog.verb.isEnabled(), "nothing is chosen"
+        for down in (1, 2):
+            for key in (*[Qt.Key.Key_Down] * down, Qt.Key.Key_Space):
+                QTest.keyClick(dialog.grid, key)
+        assert "Gs. 170.000" in dialog.live.text()
+        QTest.keyClick(dialog.grid, ENTER)
+
+    def september_and_ahead(dialog: ShareDialog) -> None:
+        dialog.take(0)
+        dialog.grid.charges.tick(2)
+        dialog.ahead.put(1)
+        dialog.submit()
+
+    press("gon", ENTER)
+    for name, act in (("ram", august_and_october), ("pe", september_and_ahead)):
+        page.panel.others.more.click()
+        press(name, ENTER)
+        assert page.panel.others._lines[-1].amount.box.hasFocus()
+        choosing(monkeypatch, act)
+        page.panel.others._lines[-1].choose.click()
+    assert "Gs. 680.000" in page.panel.others._total.text()
+    assert "Gs. 170.000 stay pending" in page.panel.others._lines[0].said.text()
+    press(ENTER)
+    assert newest(office).amount == 8 * DUE
+    open_months = {
+        name: [one.period for one in office.read(account, ids[name]).charges] for name in ids if name != "plan"
+    }
+    assert open_months == {
+        "María": [],
+        "Ramón": ["2026-07", "2026-09"],
+        "Ñandutí": ["2026-07", "2026-08", "2026-10"],
+    }
+    assert office.read(account, ids["Ñandutí"]).credit == 0, "the coming month is paid, not left on account"
+    assert office.read(money_objections) == []
+
+
+def october_only(dialog: ShareDialog) -> None:
+    dialog.take(0)
+    dialog.grid.charges.tick(3)
+    dialog.submit()
+
+
+def test_an_amount_below_the_dues_that_were_chosen_is_said(
+    page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choosing(monkeypatch, october_only)
+    press("gon", ENTER)
+    page.panel.others.more.click()
+    press("ram", ENTER)
+    page.panel.others._lines[0].choose.click()
+    press("50.000")
+    line = page.panel.others._lines[0]
+    assert line.said.property("look") == "problem"
+    assert not page.panel.collect.isEnabled()
+    press(ENTER)
+    assert office.read(receipt_ids) == []
+    press(Qt.Key.Key_End, *[Qt.Key.Key_Backspace] * 6, "100.000", ENTER)
+    assert newest(office).amount == 4 * DUE + 100_000
+
+
+def test_the_box_of_the_dues_refuses_odd_months(page: CounterPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    def odd(dialog: ShareDialog) -> None:
+        for wrong in (61, 10**9):
+            dialog.ahead.put(wrong)
+            assert not dialog.verb.isEnabled(), wrong
+        dialog.ahead.box.setText("dos")
+        assert not dialog.verb.isEnabled()
+        dialog.ahead.put(None)
+        assert dialog.verb.isEnabled()
+        dialog.submit()
+
+    choosing(monkeypatch, odd)
+    press("gon", ENTER)
+    page.panel.others.more.click()
+    press("ram", ENTER)
+    page.panel.others._lines[0].choose.click()
+    assert page.panel.others.shares()[0].applications is None, "all of it is the usual rule"
+
+
+def test_a_due_that_is_ticked_off_takes_its_amount_along(
+    page: CounterPage, office: Office, ids: dict[str, int]
+) -> None:
+    press("gon", ENTER)
+    page.panel.options.by_hand.put(True)
+    press(Qt.Key.Key_Space)
+    assert page.panel.amount.value() == 3 * DUE
+    press(ENTER)
+    assert [one.period for one in office.read(account, ids["María"]).charges] == ["2026-07"]
+    assert office.read(account, ids["María"]).credit == 0
 
 
 def test_an_amount_that_cannot_be_read_collects_nothing(page: CounterPage, office: Office) -> None:

@@ -1,4 +1,4 @@
-"""The open charges of a member with what the payment settles of each; on wish the amounts are typed by hand."""
+"""The open charges of a member with what the payment settles of each; on wish they are ticked or typed by hand."""
 
 from __future__ import annotations
 
@@ -22,9 +22,13 @@ _ALL_COLUMNS: Final = 72  # characters of width that show every column in full
 
 
 class ChargeModel(QAbstractTableModel):
-    """Rows are charges; the last column is what is paid of each now, in minor units."""
+    """Rows are charges; the last column is what is paid of each now, in minor units.
+
+    ``typed`` when an amount was changed by hand; ``ticked`` before it when a whole charge was taken or left out.
+    """
 
     typed = Signal()
+    ticked = Signal()
 
     def __init__(self, facts: OfficeFacts) -> None:
         super().__init__()
@@ -52,6 +56,8 @@ class ChargeModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         charge = self.charges[index.row()]
+        if role == Qt.ItemDataRole.CheckStateRole:
+            return self._tick_of(charge) if self.by_hand and index.column() == _WHAT else None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             side = Qt.AlignmentFlag.AlignLeft if index.column() == _WHAT else Qt.AlignmentFlag.AlignRight
             return int(side | Qt.AlignmentFlag.AlignVCenter)
@@ -68,15 +74,32 @@ class ChargeModel(QAbstractTableModel):
             _PAYS: money_words(paid, self._facts) if paid else "",
         }[index.column()]
 
+    def _tick_of(self, charge: OpenCharge) -> Qt.CheckState:
+        paid = self.paid.get(charge.id, 0)
+        if not paid:
+            return Qt.CheckState.Unchecked
+        return Qt.CheckState.Checked if paid == charge.balance else Qt.CheckState.PartiallyChecked
+
+    def tick(self, row: int) -> None:
+        """Takes the charge whole; one that is taken whole is left out."""
+        charge = self.charges[row]
+        self.paid[charge.id] = 0 if self.paid.get(charge.id, 0) == charge.balance else charge.balance
+        self.dataChanged.emit(self.index(row, _WHAT), self.index(row, _PAYS))
+        self.ticked.emit()
+        self.typed.emit()
+
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Takes a typed amount; what is no amount, or more than is owed, is not taken."""
+        if role == Qt.ItemDataRole.CheckStateRole:
+            self.tick(index.row())
+            return True
         charge = self.charges[index.row()]
         text = str(value).strip()
         amount = parse_amount(text, self._facts.currency, decimal_sign(self._facts.country)) if text else 0
         if role != Qt.ItemDataRole.EditRole or not isinstance(amount, int) or amount > charge.balance:
             return False
         self.paid[charge.id] = amount
-        self.dataChanged.emit(index, index)
+        self.dataChanged.emit(self.index(index.row(), _WHAT), index)
         self.typed.emit()
         return True
 
@@ -92,19 +115,24 @@ class ChargeModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         usual = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled
-        editable = self.by_hand and index.column() == _PAYS
-        return usual | Qt.ItemFlag.ItemIsEditable if editable else usual
+        if self.by_hand and index.column() == _PAYS:
+            return usual | Qt.ItemFlag.ItemIsEditable
+        if self.by_hand and index.column() == _WHAT:
+            return usual | Qt.ItemFlag.ItemIsUserCheckable
+        return usual
 
 
 class ChargeGrid(QTableView):
-    """Beside the payment; reached by Tab only while amounts are typed by hand."""
+    """Beside the payment; reached by Tab only while dues are chosen by hand: Space takes one or leaves it out."""
 
     typed = Signal()
+    ticked = Signal()
 
     def __init__(self, facts: OfficeFacts) -> None:
         super().__init__()
         self.charges = ChargeModel(facts)
         self.setModel(self.charges)
+        self.charges.ticked.connect(self.ticked)
         self.charges.typed.connect(self.typed)
         self.setAccessibleName(self.tr("What is owed"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -131,6 +159,7 @@ class ChargeGrid(QTableView):
 
     def set_by_hand(self, by_hand: bool) -> None:
         self.charges.by_hand = by_hand
+        self.viewport().update()
         trigger = QAbstractItemView.EditTrigger
         editing = trigger.AnyKeyPressed | trigger.DoubleClicked | trigger.SelectedClicked
         self.setEditTriggers(editing if by_hand else trigger.NoEditTriggers)
@@ -154,6 +183,9 @@ class ChargeGrid(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter belongs to the payment, not to the list; while a cell is open its editor has the keys."""
+        if event.key() == Qt.Key.Key_Space and self.charges.by_hand and self.currentIndex().isValid():
+            self.charges.tick(self.currentIndex().row())
+            return
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
             return

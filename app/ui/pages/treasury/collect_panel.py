@@ -56,6 +56,7 @@ class CollectPanel(QWidget):
         self._sheet: CounterSheet | None = None
         self._offers: dict[str, Offer] = {}
         self._ahead_of_chip = 0
+        self._wrong_here = False  # with this member's amount, not with that of another
         self.member_id = 0
         self.name = words("", "h2", wrap=True)
         self.who = words("", "muted", wrap=True)
@@ -75,6 +76,7 @@ class CollectPanel(QWidget):
         column.addSpacing(SMALL)
         column.addWidget(self.form)
         column.addStretch(1)
+        self.grid.ticked.connect(self._take_ticked)
         self.grid.typed.connect(self._show_outlook)
         self._watch_enter()
 
@@ -215,6 +217,11 @@ class CollectPanel(QWidget):
         box.setVisible(self.method.value() in WITH_REFERENCE)
         self.cheque.show(wanted=self.method.value() == "cheque")
 
+    def _take_ticked(self) -> None:
+        """Whole dues were taken or left out: the amount is what they come to."""
+        self._amount_typed("")
+        self.amount.put(sum(part.amount for part in self.grid.chosen()) or None)
+
     def _by_hand_changed(self) -> None:
         self.grid.set_by_hand(bool(self.options.by_hand.value()))
         self._show_outlook()
@@ -252,6 +259,7 @@ class CollectPanel(QWidget):
             except Refused as refusal:
                 said, look, valid = say(refusal), "problem", False
         own = amount if isinstance(amount, int) else 0
+        self._wrong_here = not valid and (amount is not None or not self.others.used)
         if self.others.used:
             self.others.show_total(own)
             valid = (valid or amount is None) and self.others.valid
@@ -283,7 +291,8 @@ class CollectPanel(QWidget):
             focused.click()
             return
         if not self.collect.isEnabled():
-            self.to_amount()
+            if self._wrong_here or not self.others.to_problem():
+                self.to_amount()
             return
         skipped = not self.reference.value() and self.method.value() in WITH_REFERENCE
         if skipped and focused is self.amount.box:

@@ -17,7 +17,6 @@ from app.models.cash.cheques import ChequeDraft, correct_by_cheque, pay_by_chequ
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
 from app.models.dues.counter import counter_sheet, payment_of
 from app.models.dues.orders import ReceiptOrder
-from app.models.dues.queries import account
 from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
 from app.models.dues.receiving import receive
 from app.models.members.queries import member
@@ -198,7 +197,7 @@ class CounterPage(Page):
             self.panel.to_amount()
         else:
             now = self.desk.runner.now
-            self.panel.others.add(now(member, member_id), now(account, member_id).debt)
+            self.panel.others.add(now(member, member_id), now(counter_sheet, member_id))
 
     def _stop_adding(self) -> None:
         self._adding = False
