@@ -42,6 +42,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.year_locked": QT_TRANSLATE_NOOP(
         "Codes", "The books are locked until {day}: nothing earlier can be entered or changed."
     ),
+    "cli.year_overspent": QT_TRANSLATE_NOOP("Codes", "Note: more was spent than came in for: {names}."),
     "cli.year_start": QT_TRANSLATE_NOOP("Codes", "The fiscal year begins in month {month}."),
     "cli.year_unlocked": QT_TRANSLATE_NOOP(
         "Codes", "The books until {day} are open again; who did it and why is in the record."

@@ -145,12 +145,19 @@ TEXTS: Final[dict[str, object]] = {
     "expense.void_day": QT_TRANSLATE_NOOP("Codes", "It can be voided from {day} until today."),
     "expense.void_reason": QT_TRANSLATE_NOOP("Codes", "Say why it is voided."),
     "expense.withheld_odd": QT_TRANSLATE_NOOP("Codes", "What is withheld must be less than the total."),
+    "fund.charged": QT_TRANSLATE_NOOP(
+        "Codes", "“{plan}” is still charged for the fund “{name}”. Retire that due or give it another fund first."
+    ),
+    "fund.close_day": QT_TRANSLATE_NOOP("Codes", "The fund can be ended from {day} until today."),
     "fund.name_taken": QT_TRANSLATE_NOOP("Codes", "There is a fund “{name}” already."),
     "fund.nameless": QT_TRANSLATE_NOOP("Codes", "Give the fund a name."),
     "fund.no_purpose": QT_TRANSLATE_NOOP(
         "Codes", "Write what the fund is for: its money may not be spent on anything else."
     ),
     "fund.not_empty": QT_TRANSLATE_NOOP("Codes", "Fund “{name}” still has a balance. Spend it or correct it first."),
+    "fund.owed": QT_TRANSLATE_NOOP(
+        "Codes", "Members still owe something for the fund “{name}”. Collect it or forgive it first."
+    ),
     "fund.unknown": QT_TRANSLATE_NOOP("Codes", "There is no open fund “{text}”."),
     "handover.changed": QT_TRANSLATE_NOOP(
         "Codes", "Something was written in the office meanwhile. Look at the act again and sign it then."

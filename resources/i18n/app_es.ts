@@ -11331,6 +11331,12 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>Libro de caja, libro de recibos, deuda por antigüedad, ingresos y egresos de un ejercicio, cada uno en PDF y en CSV.</translation>
     </message>
     <message>
+        <source>The money figures of a fiscal year for the annual report, beside the year before: dues, income, expenses, funds, papers, members.
+This year until today unless said.</source>
+        <translation>Cifras de tesorería de un ejercicio para la memoria, junto a las del anterior: cuotas, ingresos, egresos, fondos, recibos, socios.
+Este año hasta hoy si no se indica otro.</translation>
+    </message>
+    <message>
         <source>Locks the books of a year that is over: nothing dated in it can be entered, voided or forgiven any more.</source>
         <translation>Cierra los libros de un ejercicio terminado: ya no se puede anotar, anular ni perdonar nada con fecha de ese tiempo.</translation>
     </message>
@@ -11396,7 +11402,7 @@ con --send además cada una recibe su número en el libro de correspondencia y q
     </message>
     <message>
         <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
-        <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
+        <translation>además lo escribe: .pdf, .csv para el contador, .xlsx</translation>
     </message>
     <message>
         <source>the day of the assembly (today)</source>

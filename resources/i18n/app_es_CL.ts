@@ -810,6 +810,12 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>Members still owe something for the fund “{name}”. Collect it or forgive it first.</source>
             <translation>Todavía hay cuotas impagas del fondo «{name}». Primero cóbrelas o condónelas.</translation>
         </message>
+        <message>
+            <source>The money figures of a fiscal year for the annual report, beside the year before: dues, income, expenses, funds, papers, members.
+This year until today unless said.</source>
+            <translation>Cifras de tesorería de un ejercicio para la memoria, junto a las del anterior: cuotas, ingresos, egresos, fondos, comprobantes, socios.
+Este año hasta hoy si no se indica otro.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1120,6 +1120,12 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <source>“{text}” must be MEMBER=MONTHS, for example --ahead-for 102=2.</source>
             <translation>«{text}» debe ser AFILIADO=MESES, por ejemplo --ahead-for 102=2.</translation>
         </message>
+        <message>
+            <source>The money figures of a fiscal year for the annual report, beside the year before: dues, income, expenses, funds, papers, members.
+This year until today unless said.</source>
+            <translation>Cifras de tesorería de un ejercicio para la memoria, junto a las del anterior: cuotas, ingresos, egresos, fondos, recibos, afiliados.
+Este año hasta hoy si no se indica otro.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

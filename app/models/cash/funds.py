@@ -10,6 +10,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.settled import SETTLED
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +59,23 @@ def add_fund(tx: Tx, name: str, purpose: str, opened_on: date, *, act: str = "",
 
 @command("cash.close_fund", needs=Role.TREASURER)
 def close_fund(tx: Tx, fund_id: int, closed_on: date) -> None:
-    """Ends a fund whose money is spent. Raises ``Refused("fund.not_empty")`` while something is left or missing."""
+    """Ends a fund whose money is spent and for which no more can come in.
+
+    Raises ``Refused``: "fund.not_empty" while something is left or missing, "fund.charged" while a due is charged for
+    it, "fund.owed" while members still owe something for it, "fund.close_day".
+    """
     found = next((one for one in funds(tx) if one.id == fund_id), None)
     if found is None or found.closed_on is not None:
         raise Refused("fund.unknown", field="fund", text=str(fund_id))
     if found.balance:
         raise Refused("fund.not_empty", field="fund", name=found.name)
+    if not found.opened_on <= closed_on.isoformat() <= tx.clock.today().isoformat():
+        raise Refused("fund.close_day", field="date", day=date.fromisoformat(found.opened_on).strftime("%d/%m/%Y"))
+    plan = tx.value("SELECT min(name) FROM dues_plan WHERE fund_id = ? AND active = 1", (fund_id,))
+    if plan is not None:
+        raise Refused("fund.charged", field="fund", name=found.name, plan=plan)
+    if tx.value(f"SELECT 1 FROM charge h WHERE h.fund_id = ? AND h.amount > {SETTLED} LIMIT 1", (fund_id,)):
+        raise Refused("fund.owed", field="fund", name=found.name)
     tx.update("fund", fund_id, closed_on=closed_on.isoformat())
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from app.models.base.database import Reader
+from app.models.dues.queries import NAMED
 from app.models.dues.rules import AGES, Age
 
 _LATER: Final = "9999-12-31"
@@ -89,8 +90,7 @@ def aged_charges(reader: Reader, day: date, member_id: int) -> list[AgedCharge]:
     """What one member owed at the end of ``day``, charge by charge, oldest first; part-paid ones with their rest."""
     until = _LATER if day >= reader.clock.today() else day.isoformat()
     rows = reader.rows(
-        "SELECT h.id, h.member_id, coalesce(p.name, '') || CASE WHEN h.period = '' AND h.note <> '' "
-        "THEN ' · ' || h.note ELSE '' END, h.period, h.months, h.amount, h.amount "
+        f"SELECT h.id, h.member_id, {NAMED}, h.period, h.months, h.amount, h.amount "
         "- coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id AND applied_on <= :until), 0) "
         "- coalesce((SELECT sum(amount) FROM charge_relief WHERE charge_id = h.id AND relieved_on <= :until), 0) "
         "AS owed, h.due_on FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id "

@@ -16,6 +16,7 @@ from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import Price, discount_for, part_of, price_of, prices
 from app.models.dues.queries import plan as plan_of
+from app.models.dues.queries import plan_to_charge
 from app.models.dues.relief import insert_relief
 from app.models.dues.rules import (
     FOR_EVERYBODY,
@@ -66,6 +67,9 @@ def add_plan(
     cleaned = clean(name)
     if fold(cleaned) in {fold(known) for (known,) in tx.rows("SELECT name FROM dues_plan")}:
         raise Refused("plan.name_taken", field="name", name=cleaned)
+    known = dict(tx.rows("SELECT id, name FROM member_category ORDER BY name"))
+    if category_id is not None and category_id not in known:
+        raise Refused("category.unknown", field="category", name=str(category_id), names=", ".join(known.values()))
     return tx.insert(
         "dues_plan",
         uid=tx.new_uid(),
@@ -141,6 +145,9 @@ def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> No
     problem = period_problem(plan.period, key or None)
     if problem is not None:
         raise Refused.because([problem])
+    refuse_locked_year(reader, charged_on)
+    if charged_on > reader.clock.today():
+        raise Refused("charge.in_future", field="date", date=charged_on.strftime("%d/%m/%Y"))
     if key and Period.parse(key).first_day() > charged_on + _FARTHEST:
         raise Refused("plan.period_far", field="period", period=Period.parse(key).words())
     if plan.terms.kind not in FOR_EVERYBODY:
@@ -164,10 +171,7 @@ def charge_period(tx: Tx, plan_id: int, period: str | None, charged_on: date) ->
 
     Who has a scholarship is forgiven its part at once; credit that members left is used, oldest charge first.
     """
-    plan = plan_of(tx, plan_id)
-    if not plan.active:
-        raise Refused("plan.retired", name=plan.name)
-    refuse_locked_year(tx, charged_on)
+    plan = plan_to_charge(tx, plan_id)
     key = period or ""
     preview = run_preview(tx, plan_id, key, charged_on)
     if not preview.prices:
@@ -226,10 +230,10 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
 
     The later run finds them and does not double them. Exempt months are left out.
     """
-    plan = plan_of(tx, plan_id)
-    if not plan.active:
-        raise Refused("plan.retired", name=plan.name)
+    plan = plan_to_charge(tx, plan_id)
     refuse_locked_year(tx, charged_on)
+    if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
+        raise Refused("member.unknown", field="member", text=str(member_id))
     made: list[tuple[int, int]] = []
     for period in periods:
         problem = period_problem(plan.period, period)

@@ -9,7 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from typing import Final
 
 from app.models.base.errors import Refused
-from app.models.base.values.money import Money, currency, decimal_sign, format_money
+from app.models.base.values.money import MOST_AMOUNT, Money, currency, decimal_sign, format_money
 
 MOST_DECIMALS: Final = 6
 _RATE: Final = re.compile(rf"[0-9]{{1,9}}(?:\.[0-9]{{1,{MOST_DECIMALS}}})?")
@@ -47,8 +47,8 @@ def worth(given: Tendered, home: str) -> int:
     unit = currency(given.currency)
     if unit.code == home:
         raise Refused("payment.tendered_home", field="tendered_currency", currency=home)
-    if given.amount <= 0:
-        raise Refused("amount.not_positive", field="tendered")
+    if not 0 < given.amount <= MOST_AMOUNT:
+        raise Refused("amount.not_positive" if given.amount <= 0 else "amount.too_large", field="tendered")
     if not _RATE.fullmatch(given.rate) or not Decimal(given.rate):
         raise Refused("payment.rate_odd", field="rate", text=given.rate[:40])
     exact = Decimal(given.amount).scaleb(currency(home).exponent - unit.exponent) * Decimal(given.rate)

@@ -10,7 +10,7 @@ from typing import Final
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.decimals import format_parts
-from app.models.base.values.money import Money, currency, format_money
+from app.models.base.values.money import MOST_AMOUNT, Money, currency, format_money
 from app.models.dues.rules import Plan, period_bounds
 
 UNIT_PLACES: Final = 4
@@ -38,7 +38,8 @@ def prices(
 ) -> tuple[dict[int, Price], list[int]]:
     """The price of each of these members, and those who have none because their size or workers are not known.
 
-    Raises ``Refused("plan.no_index_value")`` where the tariff is in a unit without a value for that day.
+    Raises ``Refused``: "plan.no_index_value" where the tariff is in a unit without a value for that day, "amount.*"
+    where unit and value make no amount of money.
     """
     if plan.plain:
         return dict.fromkeys(ids, Price(plan.amount)), []
@@ -55,6 +56,8 @@ def prices(
             days, whole = (last - since).days + 1, (last - first).days + 1
             money = max(1, _share(money, days, whole))
             notes.append(f"{days}/{whole}")
+        if not 0 < money <= MOST_AMOUNT:
+            raise Refused("amount.not_positive" if money <= 0 else "amount.too_large", field="plan")
         found[member] = Price(money, " · ".join(text for text in notes if text))
     return found, missing
 

@@ -47,6 +47,20 @@ def plan(reader: Reader, plan_id: int) -> Plan:
     return _plan(row)
 
 
+def plan_to_charge(reader: Reader, plan_id: int) -> Plan:
+    """A plan by which something may be charged now.
+
+    Raises ``Refused``: "plan.unknown", "plan.retired", "fund.unknown" where what it is for was ended.
+    """
+    found = plan(reader, plan_id)
+    if not found.active:
+        raise Refused("plan.retired", name=found.name)
+    ended = reader.value("SELECT name FROM fund WHERE id = ? AND closed_on IS NOT NULL", (found.fund_id,))
+    if ended is not None:
+        raise Refused("fund.unknown", field="fund", text=ended)
+    return found
+
+
 def plan_named(reader: Reader, name: str) -> Plan:
     """A plan by its name; case and surrounding blanks do not matter."""
     wanted = " ".join(name.split()).casefold()

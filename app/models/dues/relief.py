@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final, Literal
 
-from app.models.base.database import Role, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.credits import use_credits
 from app.models.dues.settled import NOT_VOID, SETTLED
 
 ReliefKind = Literal["void", "waiver", "write_off", "discount", "scholarship"]
@@ -20,24 +21,52 @@ FORGIVING: Final[tuple[ReliefKind, ...]] = ("waiver", "write_off", "discount", "
 def void_charge(tx: Tx, charge_id: int, reason: str, voided_on: date, act: str = "") -> int:
     """Notes that a charge counts as never made; the period can be charged again. Returns the relief's id.
 
-    ``act`` is the resolution that allows it, as the office cites it. Raises ``Refused``: "charge.unknown",
-    "charge.void_reason", "charge.settled" (something was paid or forgiven of it: void the receipt first),
-    "charge.void_day" (before it was charged, or still to come).
+    The fees for paying it late count as never made either. ``act`` is the resolution that allows it, as the office
+    cites it. Raises ``Refused``: "charge.unknown", "charge.void_reason", "charge.settled" (something was paid or
+    forgiven of it or of such a fee: void the receipt first), "charge.void_day" (before it was charged or money for it
+    was taken out again, or still to come).
     """
-    row = tx.row(f"SELECT h.amount, {SETTLED}, h.charged_on FROM charge h WHERE h.id = ?", (charge_id,))
+    row = tx.row(f"SELECT h.amount, {SETTLED} FROM charge h WHERE h.id = ?", (charge_id,))
     if row is None:
         raise Refused("charge.unknown", field="charge", text=str(charge_id))
     if not clean(reason):
         raise Refused("charge.void_reason", field="reason")
-    amount, settled, charged_on = row
+    amount, settled = row
     if settled:
         raise Refused("charge.settled", field="charge")
-    if not charged_on <= voided_on.isoformat() <= tx.clock.today().isoformat():
-        raise Refused("charge.void_day", field="date", day=date.fromisoformat(charged_on).strftime("%d/%m/%Y"))
-    return insert_relief(tx, charge_id, "void", amount, voided_on, clean(reason), clean(act))
+    _refuse_day(tx, charge_id, voided_on)
+    relief_id = insert_relief(tx, charge_id, "void", amount, voided_on, clean(reason), clean(act))
+    fees = tx.rows(f"SELECT h.id, h.charged_on FROM charge h WHERE h.about_id = ? AND {NOT_VOID}", (charge_id,))
+    for fee, charged_on in fees:
+        void_charge(tx, fee, reason, max(voided_on, date.fromisoformat(charged_on)), act)
+    return relief_id
 
 
-def insert_relief(tx: Tx, charge_id: int, kind: ReliefKind, amount: int, day: date, reason: str, act: str) -> int:
+def _refuse_day(reader: Reader, charge_id: int, day: date) -> None:
+    """Raises ``Refused("charge.void_day")`` for a day to come, or one on which the charge was not there or settled.
+
+    Dated before what was paid or forgiven was taken out again, relief would make less than nothing owed in between.
+    """
+    first = reader.value(
+        "SELECT max(h.charged_on, coalesce((SELECT max(applied_on) FROM application WHERE charge_id = h.id "
+        "AND amount < 0), ''), coalesce((SELECT max(relieved_on) FROM charge_relief WHERE charge_id = h.id "
+        "AND amount < 0), '')) FROM charge h WHERE h.id = ?",
+        (charge_id,),
+    )
+    if not first <= day.isoformat() <= reader.clock.today().isoformat():
+        raise Refused("charge.void_day", field="date", day=date.fromisoformat(first).strftime("%d/%m/%Y"))
+
+
+def insert_relief(
+    tx: Tx,
+    charge_id: int,
+    kind: ReliefKind,
+    amount: int,
+    day: date,
+    reason: str,
+    act: str,
+    reverses_id: int | None = None,
+) -> int:
     """The bare row; whether it may be is judged by who calls, but for the year, which is judged here."""
     refuse_locked_year(tx, day)
     return tx.insert(
@@ -49,7 +78,7 @@ def insert_relief(tx: Tx, charge_id: int, kind: ReliefKind, amount: int, day: da
         relieved_on=day.isoformat(),
         reason=reason,
         act=act,
-        reverses_id=None,
+        reverses_id=reverses_id,
     )
 
 
@@ -62,10 +91,9 @@ def relieve_charge(
     ``act`` is the resolution that allows it, as the office cites it; a discount needs none. Money already paid is
     not touched. Raises ``Refused``.
     """
-    row = tx.row(f"SELECT h.amount - {SETTLED}, h.charged_on FROM charge h WHERE h.id = ?", (charge_id,))
-    if row is None:
+    open_amount = tx.value(f"SELECT h.amount - {SETTLED} FROM charge h WHERE h.id = ?", (charge_id,))
+    if open_amount is None:
         raise Refused("charge.unknown", field="charge", text=str(charge_id))
-    open_amount, charged_on = row
     if kind not in FORGIVING:
         raise Refused("relief.kind", field="kind", text=str(kind))
     if not 0 < amount <= open_amount:
@@ -74,17 +102,27 @@ def relieve_charge(
         raise Refused("relief.reason", field="reason")
     if not clean(act) and kind != "discount":
         raise Refused("relief.act", field="act")
-    if not charged_on <= relieved_on.isoformat() <= tx.clock.today().isoformat():
-        raise Refused("charge.void_day", field="date", day=date.fromisoformat(charged_on).strftime("%d/%m/%Y"))
+    _refuse_day(tx, charge_id, relieved_on)
     tx.because(clean(reason))
     return insert_relief(tx, charge_id, kind, amount, relieved_on, clean(reason), clean(act))
 
 
 @command("dues.take_back_relief", needs=Role.TREASURER)
 def take_back_relief(tx: Tx, relief_id: int, reason: str) -> int:
-    """What was forgiven is owed again, from today on; both stay. Raises ``Refused``."""
+    """What was forgiven is owed again, from today on, less what the member left on account; both stay.
+
+    Raises ``Refused``.
+    """
+    today = tx.clock.today()
+    back = _take_back(tx, relief_id, reason, today)
+    of_member = "SELECT h.member_id FROM charge_relief r JOIN charge h ON h.id = r.charge_id WHERE r.id = ?"
+    use_credits(tx, today, int(tx.value(of_member, (back,))))
+    return back
+
+
+def _take_back(tx: Tx, relief_id: int, reason: str, day: date) -> int:
     row = tx.row(
-        "SELECT charge_id, kind, amount, act FROM charge_relief r WHERE r.id = ? AND r.amount > 0 "
+        "SELECT charge_id, kind, amount, act, relieved_on FROM charge_relief r WHERE r.id = ? AND r.amount > 0 "
         "AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = r.id)",
         (relief_id,),
     )
@@ -92,12 +130,12 @@ def take_back_relief(tx: Tx, relief_id: int, reason: str) -> int:
         raise Refused("relief.unknown", field="relief")
     if not clean(reason):
         raise Refused("relief.reason", field="reason")
-    charge_id, kind, amount, act = row
+    charge_id, kind, amount, act, relieved_on = row
     if kind == "void":
         raise Refused("relief.void_stays", field="relief")
-    back = insert_relief(tx, charge_id, kind, amount, tx.clock.today(), clean(reason), act)
-    tx.update("charge_relief", back, amount=-amount, reverses_id=relief_id)
-    return back
+    if day.isoformat() < relieved_on:
+        raise Refused("charge.void_day", field="date", day=date.fromisoformat(relieved_on).strftime("%d/%m/%Y"))
+    return insert_relief(tx, charge_id, kind, -amount, day, clean(reason), act, relief_id)
 
 
 @command("dues.void_run", needs=Role.TREASURER)
@@ -126,7 +164,7 @@ def void_run(tx: Tx, run_id: int, reason: str, voided_on: date) -> int:
         "AND r.kind <> 'void' AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = r.id)",
         (run_id,),
     ):
-        take_back_relief(tx, relief, reason)
+        _take_back(tx, relief, reason, voided_on)
     for (charge,) in standing:
         void_charge(tx, charge, reason, voided_on)
     tx.because(clean(reason))

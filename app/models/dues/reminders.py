@@ -14,7 +14,8 @@ from app.models.base import settings
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.settings import Setting
-from app.models.dues.queries import credit
+from app.models.dues.instalments import kept_charges
+from app.models.dues.queries import NAMED, credit
 from app.models.dues.rules import OpenCharge, after_credit
 from app.models.dues.settled import EACH_SETTLED
 from app.models.letters.commands import issue_letter
@@ -110,10 +111,10 @@ def _overdue(reader: Reader, day: date) -> Mapping[int, list[OpenCharge]]:
 
     Who left is asked by nobody but the board: a reminder to the family of who died must not happen.
     """
-    kept = _kept_agreements(reader, day)
+    kept = {charge for charges in kept_charges(reader, day).values() for charge in charges}
     rows = reader.rows(
-        "SELECT h.member_id, h.id, h.kind, coalesce(p.name, '') || CASE WHEN h.period = '' AND h.note <> '' "
-        "THEN ' · ' || h.note ELSE '' END, h.period, h.months, h.amount, coalesce(s.amount, 0) AS paid, h.due_on "
+        f"SELECT h.member_id, h.id, h.kind, {NAMED}, h.period, h.months, h.amount, coalesce(s.amount, 0) AS paid, "
+        "h.due_on "
         f"FROM charge h LEFT JOIN {EACH_SETTLED} s ON s.charge_id = h.id LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "JOIN member m ON m.id = h.member_id WHERE h.due_on < ? AND h.amount > paid AND m.status <> 'ended' "
         "ORDER BY m.sort_key, m.id, h.due_on, h.period, h.id",
@@ -125,21 +126,6 @@ def _overdue(reader: Reader, day: date) -> Mapping[int, list[OpenCharge]]:
             one = OpenCharge(identity, kind, name, period, months, amount, paid, date.fromisoformat(due))
             found.setdefault(member, []).append(one)
     return found
-
-
-def _kept_agreements(reader: Reader, day: date) -> set[int]:
-    """Charges inside instalment plans that are kept: paid since the agreement as much as was due before ``day``."""
-    return {
-        row[0]
-        for row in reader.rows(
-            "SELECT c.charge_id FROM instalment_charge c JOIN instalment_plan g ON g.id = c.plan_id "
-            "WHERE g.ended_on IS NULL AND coalesce((SELECT sum(a.amount) FROM application a "
-            "JOIN instalment_charge x ON x.charge_id = a.charge_id WHERE x.plan_id = g.id "
-            "AND a.applied_on >= g.agreed_on), 0) >= coalesce((SELECT sum(i.amount) FROM instalment i "
-            "WHERE i.plan_id = g.id AND i.due_on < ?), 0)",
-            (day.isoformat(),),
-        )
-    }
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,7 @@ from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import part_of, price_of
-from app.models.dues.queries import plan as plan_of
-from app.models.dues.queries import plans
+from app.models.dues.queries import plan_to_charge, plans
 from app.models.dues.rules import Plan
 from app.models.dues.settled import NOT_VOID, SETTLED
 
@@ -33,9 +32,7 @@ def charge_one(
 
     ``amount`` in minor units, else the tariff's; due on the same day unless said otherwise. Raises ``Refused``.
     """
-    plan = plan_of(tx, plan_id)
-    if not plan.active:
-        raise Refused("plan.retired", name=plan.name)
+    plan = plan_to_charge(tx, plan_id)
     if plan.period != "once":
         raise Refused("plan.not_once", field="plan", name=plan.name)
     refuse_locked_year(tx, charged_on)
@@ -127,7 +124,7 @@ def late_fees(reader: Reader, day: date) -> list[LateFee]:
 @command("dues.charge_late", needs=Role.TREASURER)
 def charge_late_fees(tx: Tx, plan_id: int, charged_on: date) -> int:
     """Charges the fees of ``late_fees`` under the tariff of that kind; doing it again charges none twice."""
-    plan = plan_of(tx, plan_id)
+    plan = plan_to_charge(tx, plan_id)
     if plan.terms.kind != "late_fee":
         raise Refused("plan.not_late_fee", field="plan", name=plan.name)
     refuse_locked_year(tx, charged_on)

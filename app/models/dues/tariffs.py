@@ -11,9 +11,11 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
+from app.models.directory.business_size import CLASSES
 from app.models.dues.queries import plan as plan_of
-from app.models.dues.rules import PlanTerms, terms_problems
+from app.models.dues.rules import Basis, PlanTerms, terms_problems
 
+MOST_WORKERS: Final = 1_000_000
 UNITS: Final = {"CL": ("UTM", "UF"), "MX": ("UMA",), "PY": ("jornal",)}
 """The index units that statutes of a country name; an office may use another."""
 
@@ -40,8 +42,7 @@ def set_terms(
         raise Refused("fund.unknown", field="fund", text=str(fund_id))
     if (terms.basis == "same") != (not rates):
         raise Refused("plan.rates", field="rates")
-    by_size = terms.basis == "size"
-    if any(bool(rate.size_class) != by_size or not 0 < rate.amount <= MOST_AMOUNT for rate in rates):
+    if not all(_fits(rate, terms.basis) for rate in rates):
         raise Refused("plan.rates", field="rates")
     if len({(rate.size_class, rate.from_workers) for rate in rates}) != len(rates):
         raise Refused("plan.rate_twice", field="rates")
@@ -72,6 +73,15 @@ def set_terms(
             from_workers=rate.from_workers,
             amount=rate.amount,
         )
+
+
+def _fits(rate: Rate, basis: Basis) -> bool:
+    """Whether a rate is for a size that there is, or from a number of workers on that there may be."""
+    if not 0 < rate.amount <= MOST_AMOUNT:
+        return False
+    if basis == "size":
+        return rate.size_class in CLASSES and rate.from_workers is None
+    return not rate.size_class and rate.from_workers is not None and 0 <= rate.from_workers <= MOST_WORKERS
 
 
 def plan_rates(reader: Reader, plan_id: int) -> list[Rate]:
@@ -159,11 +169,7 @@ def allow(
         raise Refused("allowance.days", field="until_date")
     if plan_id is not None:
         plan_of(tx, plan_id)
-    for other in allowances(tx, member_id):
-        same = other.plan_id is None or plan_id is None or other.plan_id == plan_id
-        ends = other.until_date or "9999"
-        if same and other.from_date <= (until_date or date.max).isoformat() and from_date.isoformat() <= ends:
-            raise Refused("allowance.overlaps", field="from_date")
+    _refuse_overlap(tx, member_id, plan_id, from_date, until_date)
     return tx.insert(
         "allowance",
         uid=tx.new_uid(),
@@ -177,14 +183,27 @@ def allow(
     )
 
 
+def _refuse_overlap(
+    reader: Reader, member_id: int, plan_id: int | None, since: date, until: date | None, own: int | None = None
+) -> None:
+    """Raises ``Refused("allowance.overlaps")``: of two for one day nobody could say which counts."""
+    for other in allowances(reader, member_id):
+        same = other.plan_id is None or plan_id is None or other.plan_id == plan_id
+        ends = other.until_date or "9999"
+        meets = other.from_date <= (until or date.max).isoformat() and since.isoformat() <= ends
+        if same and meets and other.id != own:
+            raise Refused("allowance.overlaps", field="from_date")
+
+
 @command("dues.end_allowance", needs=Role.TREASURER)
 def end_allowance(tx: Tx, allowance_id: int, until_date: date) -> None:
     """Ends a scholarship after that day; what was forgiven stays forgiven."""
-    row = tx.row("SELECT from_date FROM allowance WHERE id = ?", (allowance_id,))
+    row = tx.row("SELECT from_date, member_id, plan_id FROM allowance WHERE id = ?", (allowance_id,))
     if row is None:
         raise Refused("allowance.unknown", field="allowance")
     if until_date.isoformat() < row[0]:
         raise Refused("allowance.days", field="until_date")
+    _refuse_overlap(tx, row[1], row[2], date.fromisoformat(row[0]), until_date, allowance_id)
     tx.update("allowance", allowance_id, until_date=until_date.isoformat())
 
 

@@ -11,11 +11,15 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period
-from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.overview import overview
+from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, open_charges, positions, statement
 from app.models.dues.register_list import ListWish, listed_ids
-from app.models.dues.relief import void_charge
+from app.models.dues.relief import relieve_charge, take_back_relief, void_charge, void_run
+from app.models.dues.rules import Application, PlanTerms
+from app.models.dues.single_charges import charge_late_fees
+from app.models.dues.tariffs import allow
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -76,3 +80,67 @@ def test_what_was_paid_or_taken_back_before_is_refused(office: Office) -> None:
     office.run(pay, PaymentOrder(ana, 10_000, "cash", DAY))
     with pytest.raises(Refused, match=r"charge\.settled"):
         office.run(void_charge, charge, "Se cargó por error", DAY)
+
+
+def test_a_run_taken_back_on_an_earlier_day_leaves_nothing_below_zero_since(office: Office) -> None:
+    """Half of Gs. 50.000 was a scholarship: from the 5th on neither is there."""
+    ana = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    office.run(allow, ana, 5_000, date(2026, 1, 1), reason="Estudiante", act="Acta 9/2026")
+    run = office.run(charge_period, plan, "2026-11", date(2026, 11, 1)).value.run_id
+    office.run(void_run, run, "Monto equivocado", date(2026, 11, 5))
+    owed = [office.read(positions_as_of, date(2026, 11, day), {ana: "active"})[ana].debt for day in (4, 5, 10, 21)]
+    assert owed == [25_000, 0, 0, 0]
+    assert [line.balance for line in office.read(statement, ana)][-1] == 0
+    assert min(line.balance for line in office.read(statement, ana)) == 0
+
+
+def test_a_charge_does_not_end_before_its_money_was_taken_out(office: Office) -> None:
+    ana, _, charge = charged_member(office, date(2026, 10, 1))
+    paid = office.run(pay, PaymentOrder(ana, 50_000, "cash", date(2026, 11, 10))).value
+    office.run(void_receipt, paid.receipt_id, "Era de otra socia", date(2026, 11, 15))
+    for relief in (
+        lambda day: office.run(void_charge, charge, "Doble", day),
+        lambda day: office.run(relieve_charge, charge, "waiver", 1_000, day, reason="Enfermedad", act="Acta 7"),
+    ):
+        with pytest.raises(Refused, match=r"charge\.void_day"):
+            relief(date(2026, 11, 14))
+    office.run(void_charge, charge, "Doble", date(2026, 11, 15))
+    assert office.read(positions_as_of, date(2026, 11, 16), {ana: "active"})[ana].debt == 0
+
+
+def late_fee_of(office: Office) -> tuple[int, int]:
+    """A member who is Gs. 1.000 behind with the fee for October, and the run of October."""
+    ana = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
+    terms = PlanTerms(late_days=10, late_amount=1_000, late_article="Art. 9")
+    plan = office.run(save_plan, PlanDraft(50_000, "Cuota social", due_day=10, terms=terms)).value
+    fee = office.run(save_plan, PlanDraft(1, "Recargo", "once", terms=PlanTerms(kind="late_fee"))).value
+    run = office.run(charge_period, plan, "2026-10", date(2026, 10, 1)).value.run_id
+    assert office.run(charge_late_fees, fee, DAY).value == 1
+    return ana, run or 0
+
+
+def test_who_was_charged_by_mistake_owes_no_fee_for_paying_it_late(office: Office) -> None:
+    ana, run = late_fee_of(office)
+    office.run(void_run, run, "Monto equivocado", date(2026, 11, 5))
+    assert office.read(account, ana).debt == 0
+    assert office.read(positions_as_of, date(2026, 11, 6), {ana: "active"})[ana].debt == 0
+    assert office.read(checks.money_objections) == []
+
+
+def test_a_fee_that_was_paid_keeps_its_charge(office: Office) -> None:
+    ana, run = late_fee_of(office)
+    fee = office.read(open_charges, ana)[-1]
+    office.run(pay, PaymentOrder(ana, 1_000, "cash", DAY, applications=(Application(fee.id, 1_000),)))
+    with pytest.raises(Refused, match=r"charge\.settled"):
+        office.run(void_run, run, "Monto equivocado", DAY)
+    assert office.read(account, ana).debt == 50_000
+
+
+def test_what_is_owed_again_is_paid_with_what_was_left_on_account(office: Office) -> None:
+    ana, _, charge = charged_member(office)
+    relief = office.run(relieve_charge, charge, "waiver", 50_000, DAY, reason="Enfermedad", act="Acta 7").value
+    office.run(pay, PaymentOrder(ana, 30_000, "cash", DAY))
+    office.run(take_back_relief, relief, "No correspondía")
+    now = office.read(account, ana)
+    assert (now.debt, now.credit) == (20_000, 0)

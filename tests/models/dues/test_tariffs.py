@@ -203,9 +203,13 @@ def test_a_scholarship_forgives_its_part_by_its_act(office: Office) -> None:
     assert (debt(office, who), debt(office, other)) == (34_000, 85_000)
     with pytest.raises(Refused, match="overlaps"):
         office.run(allow, who, 1_000, DAY, plan_id=plan, **given_by)
-    office.run(end_allowance, one, DAY)
-    assert office.read(allowances, who)[0].until_date == DAY.isoformat()
-    assert office.run(charge_period, plan, "2026-12", DAY + timedelta(days=1)).value.relieved == 0
+    eve = DAY - timedelta(days=1)
+    office.run(end_allowance, one, eve)
+    assert office.read(allowances, who)[0].until_date == eve.isoformat()
+    assert office.run(charge_period, plan, "2026-12", DAY).value.relieved == 0
+    office.run(allow, who, 1_000, DAY, **given_by)
+    with pytest.raises(Refused, match="overlaps"):
+        office.run(end_allowance, one, DAY)
 
 
 @pytest.mark.parametrize(
