@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import click
 
-from app.cli.dues import money
+from app.cli.dues import charge_text, money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import say, words
-from app.models.base.values.dates import format_iso
+from app.models.base.values.dates import format_date, format_iso
 from app.models.dues.receipt_queries import resolve_receipt
+from app.models.members.queries import resolve_member
+from app.office import Office
 
 PARTLY = 4
 
@@ -24,25 +27,34 @@ PARTLY = 4
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     fiscal = room(program, "fiscal")
-    for put in (_add_pending, _add_note, _add_paste, _add_list, _add_cancel, _add_stamps, _add_stamp):
+    for put in (_add_pending, _add_charges, _add_note, _add_paste, _add_list, _add_cancel, _add_stamps, _add_stamp):
         put(fiscal)
 
 
 def _add_pending(fiscal: Room) -> None:
-    @verb(fiscal, "pending", example="gremial --office gremio.gremial fiscal pending --since 2026-11-01 --copy")
+    @verb(
+        fiscal,
+        "pending",
+        example="gremial --office gremio.gremial fiscal pending --since 2026-11-01 --copy\n"
+        "gremial --office gremio.gremial fiscal pending --copy --only A-4513 --only A-4515",
+    )
     @click.option("--since", type=DAY, metavar="DAY")
     @click.option("--until", type=DAY, metavar="DAY")
     @click.option("--copy", "blocks_too", is_flag=True)
-    def pending(session: Session, since: date | None, until: date | None, blocks_too: bool) -> None:
-        from app.jobs.fiscal import blocks
+    @click.option("--only", multiple=True, metavar="REF")
+    @click.option("--apart", is_flag=True)
+    def pending(session: Session, since: date | None, until: date | None, **said: Any) -> None:
         from app.models.dues.fiscal import stamp_warnings
         from app.models.dues.fiscal_pending import pending_receipts, usual_since
 
         with reading(session) as office:
             today = office.clock.today()
             found = office.read(pending_receipts, since or usual_since(today), until or today)
+            chosen = {office.read(resolve_receipt, ref) for ref in said["only"]}
+            found = [one for one in found if not chosen or one.receipt_id in chosen]
+            blocks = _blocks(office, found, apart=said["apart"]) if said["blocks_too"] else []
             if session.json:
-                show_json(found)
+                show_json([{**asdict(one), "text": one.text} for one in blocks] if said["blocks_too"] else found)
                 return
             total = money(office, sum(one.amount for one in found))
             rows = [
@@ -51,11 +63,48 @@ def _add_pending(fiscal: Room) -> None:
             ]
             for problem in office.read(stamp_warnings):
                 tell(say(problem))
-            texts = [block.text for block in blocks(office.facts, found)] if blocks_too else []
         show(*table(("receipt", "date", "name", "tax_id", "amount"), rows, right=("amount",)))
         show("", words("fiscal.pending_sum", count=len(found), amount=total))
-        for text in texts:
-            show("", text)
+        for block in blocks:
+            show("", block.text)
+
+
+def _blocks(office: Office, found: Sequence[Any], *, apart: bool) -> list[Any]:
+    """One block for each person, or for each receipt."""
+    from app.jobs.fiscal import block_of_receipts
+    from app.models.dues.fiscal_pending import waiting_people
+
+    groups = [(one,) for one in found] if apart else [person.receipts for person in waiting_people(found)]
+    return [office.read(block_of_receipts, group) for group in groups]
+
+
+def _add_charges(fiscal: Room) -> None:
+    @verb(
+        fiscal,
+        "charges",
+        example="gremial --office gremio.gremial fiscal charges 113 --copy\n"
+        "gremial --office gremio.gremial fiscal note 001-001-0000124 --charge 87 --charge 88",
+    )
+    @click.argument("member", metavar="REF")
+    @click.option("--copy", "blocks_too", is_flag=True)
+    def charges(session: Session, member: str, blocks_too: bool) -> None:
+        from app.jobs.fiscal import block_of_charges
+        from app.models.dues.fiscal_pending import charges_to_invoice
+
+        with reading(session) as office:
+            member_id = office.read(resolve_member, member)
+            found = office.read(charges_to_invoice, member_id)
+            free = [one for one in found if not one.document and one.amount > 0]
+            block = office.read(block_of_charges, member_id, free) if blocks_too and free else None
+            if session.json:
+                show_json({"charges": found, "block": block and {**asdict(block), "text": block.text}})
+                return
+            rows = [
+                (str(one.charge.id), charge_text(one.charge), money(office, one.amount), one.document) for one in found
+            ]
+        show(*table(("id", "concept", "amount", "fiscal"), rows, right=("id", "amount")))
+        if block is not None:
+            show("", block.text)
 
 
 def _add_note(fiscal: Room) -> None:
@@ -110,19 +159,20 @@ def _add_paste(fiscal: Room) -> None:
         "gremial --office gremio.gremial fiscal paste numeros.csv --apply",
     )
     @click.argument("file", type=PATH, required=False, metavar="FILE")
+    @click.option("--since", type=DAY, metavar="DAY")
     @click.option("--apply", "really", is_flag=True)
-    def paste(session: Session, file: Path | None, really: bool) -> int:
+    def paste(session: Session, file: Path | None, since: date | None, really: bool) -> int:
         from app.jobs.fiscal import text_of_file
-        from app.models.dues.fiscal_pending import read_pasted, take_pasted
+        from app.models.dues.fiscal_paste import read_pasted, take_pasted
 
         text = sys.stdin.read() if file is None else text_of_file(file)
         if not really:
             with reading(session) as office:
-                rows = office.read(read_pasted, text)
+                rows = office.read(read_pasted, text, since)
             made = 0
         else:
             with writing(session) as office:
-                rows = office.read(read_pasted, text)
+                rows = office.read(read_pasted, text, since)
                 made = office.run(take_pasted, rows).value
         bad = sum(row.problem is not None for row in rows)
         if session.json:
@@ -130,19 +180,20 @@ def _add_paste(fiscal: Room) -> None:
         else:
             _show_pasted(rows)
             code = "fiscal.pasted" if really else "fiscal.paste_preview"
-            show("", words(code, count=len(rows) - bad, documents=made, problems=bad))
+            show("", words(code, count=sum(row.taken for row in rows), documents=made, problems=bad))
         return PARTLY if bad and really else 0
 
 
 def _show_pasted(rows: Sequence[Any]) -> None:
     cells = [
         (
-            *(str(row.line), row.receipt, row.number, row.stamp or row.code, format_iso(row.day) if row.day else ""),
-            say(row.problem) if row.problem else " ".join(say(one) for one in row.warnings),
+            *(str(row.line), row.receipt, row.name, row.number, row.stamp or row.code),
+            format_date(row.day) if row.day else "",
+            " ".join(say(one) for one in (row.problem, row.passed, *row.warnings) if one),
         )
         for row in rows
     ]
-    show(*table(("line", "receipt", "fiscal", "stamp", "date", "problem"), cells, right=("line",)))
+    show(*table(("line", "receipt", "name", "fiscal", "stamp", "date", "problem"), cells, right=("line",)))
 
 
 def _add_list(fiscal: Room) -> None:

@@ -8,11 +8,19 @@ from pathlib import Path
 from typing import Final
 
 from app.messages.system import why
+from app.models.base.database import Reader
 from app.models.base.errors import Refused, Unavailable
-from app.models.base.facts import OfficeFacts
+from app.models.base.facts import OfficeFacts, office_facts
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import plain_number
-from app.models.dues.fiscal_pending import PendingReceipt
+from app.models.dues.fiscal_pending import (
+    ChargeToInvoice,
+    PendingReceipt,
+    concept_of_charges,
+    concept_of_receipts,
+    email_of,
+)
+from app.models.dues.receiving import payer_of
 from app.reports.fiscal_texts import fiscal_texts
 
 MOST_BYTES: Final = 2_000_000
@@ -20,12 +28,13 @@ MOST_BYTES: Final = 2_000_000
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One document to write: ``fields`` are (label, text) in the order of the tool, for the receipts of one person."""
+    """One document to write: ``fields`` are (label, text) in the order of the tool, over receipts or over charges."""
 
-    receipt_ids: tuple[int, ...]
     name: str
     amount: int
     fields: tuple[tuple[str, str], ...]
+    receipt_ids: tuple[int, ...] = ()
+    charge_ids: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
@@ -33,27 +42,57 @@ class Block:
         return "\n".join(f"{label}: {text}" for label, text in self.fields)
 
 
-def blocks(facts: OfficeFacts, pending: Sequence[PendingReceipt]) -> list[Block]:
-    """A block for each receipt; amounts as plain digits, because the tools take no points."""
-    return [_block(facts, one) for one in pending]
-
-
-def _block(facts: OfficeFacts, one: PendingReceipt) -> Block:
+def block_of_receipts(reader: Reader, receipts: Sequence[PendingReceipt]) -> Block:
+    """One document over some receipts of one payer; amounts as plain digits, because the tools take no points."""
+    facts = office_facts(reader)
     texts = fiscal_texts(facts.country)
-    amount = plain_number(one.amount, facts.currency, facts.country)
-    fields = (
-        (texts.name, one.name),
-        (texts.tax_id, one.tax_id),
-        (texts.email, one.email),
-        (texts.day, format_iso(one.issued_on)),
-        (texts.concept, one.concept),
-        (texts.quantity, "1"),
-        (texts.price, amount),
-        (texts.amount, amount),
-        (texts.terms, texts.terms_cash),
-        (texts.receipt, one.receipt),
+    first = receipts[0]
+    fields = _fields(
+        facts,
+        (first.name, next((one.tax_id for one in receipts if one.tax_id), ""), first.email),
+        concept_of_receipts(reader, receipts) or first.concept,
+        sum(one.amount for one in receipts),
+        (format_iso(max(one.issued_on for one in receipts)), texts.terms_cash),
+        ", ".join(one.receipt for one in receipts),
     )
-    return Block((one.receipt_id,), one.name, one.amount, tuple(field for field in fields if field[1]))
+    ids = tuple(one.receipt_id for one in receipts)
+    return Block(first.name, sum(one.amount for one in receipts), fields, receipt_ids=ids)
+
+
+def block_of_charges(reader: Reader, member_id: int, charges: Sequence[ChargeToInvoice]) -> Block:
+    """One document, on credit, over charges that a member has not paid."""
+    facts = office_facts(reader)
+    payer, email = payer_of(reader, member_id), email_of(reader, member_id)
+    amount = sum(one.amount for one in charges)
+    fields = _fields(
+        facts,
+        (payer.name, payer.tax_id, email),
+        concept_of_charges(reader, charges),
+        amount,
+        (format_iso(reader.clock.today().isoformat()), fiscal_texts(facts.country).terms_credit),
+        "",
+    )
+    return Block(payer.name, amount, fields, charge_ids=tuple(one.charge.id for one in charges))
+
+
+def _fields(
+    facts: OfficeFacts, receiver: tuple[str, str, str], concept: str, amount: int, when: tuple[str, str], receipts: str
+) -> tuple[tuple[str, str], ...]:
+    """The fields in the order of the tool without the empty ones; ``when`` is the day and the terms."""
+    texts = fiscal_texts(facts.country)
+    plain = plain_number(amount, facts.currency, facts.country)
+    named = zip((texts.name, texts.tax_id, texts.email), receiver, strict=True)
+    fields = (
+        *named,
+        (texts.day, when[0]),
+        (texts.concept, concept),
+        (texts.quantity, "1"),
+        (texts.price, plain),
+        (texts.amount, plain),
+        (texts.terms, when[1]),
+        (texts.receipt, receipts),
+    )
+    return tuple(field for field in fields if field[1])
 
 
 def text_of_file(path: Path) -> str:

@@ -37,6 +37,13 @@ TEXTS: Final[dict[str, object]] = {
     "col.stamp": QT_TRANSLATE_NOOP("Codes", "Timbrado / CDC"),
     "col.used": QT_TRANSLATE_NOOP("Codes", "Used"),
     "col.voided": QT_TRANSLATE_NOOP("Codes", "Void"),
+    "fiscal.amount_other": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The document of {name} says {amount}; what waits adds up to {waits} and no receipts of them to that. Write the receipts.",
+    ),
+    "fiscal.amount_several": QT_TRANSLATE_NOOP(
+        "Codes", "Several receipts of {name} add up to {amount}. Write which ones."
+    ),
     "fiscal.cancel_day": QT_TRANSLATE_NOOP(
         "Codes", "The day of the cancellation is between the day of {number} and today."
     ),
@@ -45,6 +52,11 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "fiscal.cancel_reason": QT_TRANSLATE_NOOP("Codes", "Write why the document was cancelled."),
     "fiscal.cancelled": QT_TRANSLATE_NOOP("Codes", "{number} is cancelled already."),
+    "fiscal.charge_done": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Nothing of the charge {charge} is left to invoice: it was let off, or paid with receipts that have their document.",
+    ),
+    "fiscal.charge_has": QT_TRANSLATE_NOOP("Codes", "The charge {charge} is on the document {number} already."),
     "fiscal.code_differs": QT_TRANSLATE_NOOP(
         "Codes", "The CDC is of another document: the number inside it is not {number}. Compare both."
     ),
@@ -53,17 +65,22 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "fiscal.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is after today."),
     "fiscal.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of fiscal document here. These are: {known}."),
+    "fiscal.line_cancelled": QT_TRANSLATE_NOOP("Codes", "{number} was cancelled in the tool: it is not noted."),
+    "fiscal.line_noted": QT_TRANSLATE_NOOP("Codes", "{number} is noted already with these receipts."),
     "fiscal.line_twice": QT_TRANSLATE_NOOP("Codes", "{receipt} stands on an earlier line already."),
     "fiscal.long": QT_TRANSLATE_NOOP("Codes", "At most {most} lines at once."),
     "fiscal.no_number": QT_TRANSLATE_NOOP("Codes", "Write the number of the fiscal document."),
     "fiscal.no_stamp": QT_TRANSLATE_NOOP("Codes", "{number} has neither a timbrado nor a CDC."),
+    "fiscal.nobody_waits": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is neither a receipt nor somebody whose receipts wait in these days."
+    ),
     "fiscal.not_text": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them."
     ),
     "fiscal.noted": QT_TRANSLATE_NOOP("Codes", "{kind} {number} noted: {amount}, receipts {receipts}."),
     "fiscal.nothing": QT_TRANSLATE_NOOP("Codes", "Say which receipt or charge the document covers."),
     "fiscal.nothing_pasted": QT_TRANSLATE_NOOP(
-        "Codes", "There is no line that can be taken. Each one needs the receipt and the fiscal number."
+        "Codes", "There is no line that can be taken. Each one needs the receipt or the person, and the fiscal number."
     ),
     "fiscal.number_odd": QT_TRANSLATE_NOOP(
         "Codes",
@@ -80,6 +97,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Lines taken: {count} · documents: {documents} · with problems: {problems}"
     ),
     "fiscal.pending_sum": QT_TRANSLATE_NOOP("Codes", "Receipts without a fiscal document: {count} · {amount}"),
+    "fiscal.person_several": QT_TRANSLATE_NOOP(
+        "Codes", "{name} waits for more than one document (dues and a donation). Write the amount too, or the receipts."
+    ),
     "fiscal.receipt_has": QT_TRANSLATE_NOOP("Codes", "{receipt} has its document already: {number}."),
     "fiscal.receipt_void": QT_TRANSLATE_NOOP("Codes", "{receipt} is void: no fiscal document goes with it."),
     "fiscal.stamp_added": QT_TRANSLATE_NOOP("Codes", "Stamp {number} noted."),

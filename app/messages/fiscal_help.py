@@ -10,14 +10,17 @@ TEXTS: Final[dict[str, object]] = {
     "help.fiscal.cancel": QT_TRANSLATE_NOOP(
         "Codes", "Notes that a fiscal document was cancelled; its receipts wait for another one."
     ),
+    "help.fiscal.charges": QT_TRANSLATE_NOOP(
+        "Codes", "Open charges of a member with their document; --copy shows the block to invoice them on credit."
+    ),
     "help.fiscal.list": QT_TRANSLATE_NOOP("Codes", "Lists fiscal documents, newest first."),
     "help.fiscal.note": QT_TRANSLATE_NOOP("Codes", "Notes a fiscal document and the receipts or charges it covers."),
     "help.fiscal.paste": QT_TRANSLATE_NOOP(
         "Codes",
-        "Takes the numbers back: lines «receipt, fiscal number, timbrado or CDC, date» from a file or typed in. Shows them first; --apply notes them.",
+        "Takes the numbers back, from a file or typed in: lines «receipts or person, fiscal number, timbrado or CDC, date, amount», or a sheet with headings as the tool gives it. Shows them first; --apply notes them.",
     ),
     "help.fiscal.pending": QT_TRANSLATE_NOOP(
-        "Codes", "Receipts that wait for their fiscal document; --copy shows the block to copy for each."
+        "Codes", "Receipts that wait for their fiscal document; --copy shows the block to copy for each person."
     ),
     "help.fiscal.stamps": QT_TRANSLATE_NOOP(
         "Codes", "Lists the stamps (timbrados), how much of each is left, and warns of those about to end."
@@ -45,6 +48,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.fiscal.add-stamp.kind": QT_TRANSLATE_NOOP(
         "Codes", "kind of document; the usual one of the country when nothing is said"
     ),
+    "opt.fiscal.charges.blocks_too": QT_TRANSLATE_NOOP("Codes", "also show the block to copy"),
     "opt.fiscal.list.search": QT_TRANSLATE_NOOP("Codes", "words of the number, receiver or receipt"),
     "opt.fiscal.note.again": QT_TRANSLATE_NOOP("Codes", "a receipt may have a second document"),
     "opt.fiscal.note.amount": QT_TRANSLATE_NOOP(
@@ -55,7 +59,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "kind of document; the usual one of the country when nothing is said"
     ),
     "opt.fiscal.note.receipts": QT_TRANSLATE_NOOP("Codes", "receipt it covers; may be said several times"),
-    "opt.fiscal.pending.blocks_too": QT_TRANSLATE_NOOP("Codes", "also show the block to copy for each receipt"),
+    "opt.fiscal.paste.since": QT_TRANSLATE_NOOP(
+        "Codes", "people are looked for among the receipts since this day; without it, since last month"
+    ),
+    "opt.fiscal.pending.apart": QT_TRANSLATE_NOOP("Codes", "a block for each receipt instead of one for each person"),
+    "opt.fiscal.pending.blocks_too": QT_TRANSLATE_NOOP("Codes", "also show the block to copy for each person"),
+    "opt.fiscal.pending.only": QT_TRANSLATE_NOOP("Codes", "only this receipt; may be said several times"),
     "opt.last": QT_TRANSLATE_NOOP("Codes", "last number"),
     "opt.mark": QT_TRANSLATE_NOOP("Codes", "timbrado, CDC or fiscal folio"),
     "opt.packages.settle.reason": QT_TRANSLATE_NOOP("Codes", "what came of it"),

@@ -23,6 +23,7 @@ class FiscalTexts:
     amount: str
     terms: str
     terms_cash: str
+    terms_credit: str
     receipt: str
     kinds: dict[str, str]
 

@@ -5979,6 +5979,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Archivos guardados intactos</translation>
     </message>
     <message>
+        <source>What goes through steps stands where its entries say</source>
+        <translation>Trámites y propuestas están en el paso que dicen sus anotaciones</translation>
+    </message>
+    <message>
         <source>Expenses, deposits and closes add up</source>
         <translation>Egresos, depósitos y cierres cuadran</translation>
     </message>
@@ -11402,7 +11406,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>also writes it: .pdf, .csv for the accountant, .xlsx</source>
-        <translation>además lo escribe: .pdf, .csv para el contador, .xlsx</translation>
+        <translation>además la guarda: .pdf, .csv para el contador, .xlsx</translation>
     </message>
     <message>
         <source>the day of the assembly (today)</source>

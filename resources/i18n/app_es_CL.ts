@@ -1592,7 +1592,7 @@ impagas</translation>
         <name>BlockCard</name>
         <message>
             <source>It is written: note its number</source>
-            <translation>Ya está hecha: anote su número</translation>
+            <translation>Ya está emitida: anote su folio</translation>
         </message>
     </context>
     <context>

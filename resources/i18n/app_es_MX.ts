@@ -2347,7 +2347,7 @@ adeudo</translation>
         </message>
         <message>
             <source>Nothing that is owed waits for an invoice.</source>
-            <translation>No debe nada que falte facturar.</translation>
+            <translation>Su adeudo ya está en CFDI, o no debe nada.</translation>
         </message>
         <message>
             <source>What the invoice covers</source>

@@ -26,7 +26,10 @@ def test_numbers_come_back_in_one_paste(working: Desk, tmp_path: Path) -> None:
     assert sorted(one["receipt"] for one in waiting) == sorted((first, second, third))
     block = working("fiscal", "pending", "--copy").out
     assert "Nombre o razón social: Ñandutí Peña" in block
-    assert "Precio unitario: 85000" in block
+    assert "Precio unitario: 95000" in block  # two receipts of one person are one invoice
+    assert "Recibo interno: A-004513, A-004515" in block
+    apart = working("fiscal", "pending", "--copy", "--apart", "--only", first).out
+    assert "Precio unitario: 85000" in apart
     file = tmp_path / "numeros.csv"
     file.write_text(
         f"Recibo;Factura;Timbrado;Fecha\n{first};1-1-123;12345678;20/11/2026\n{third};001-001-0000123;12345678;\n"

@@ -5,6 +5,7 @@ They are issued in the tax office's own tool; here stands which receipts and cha
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -15,10 +16,11 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.facts import office_facts
 from app.models.base.values.text import clean, fold
 from app.models.dues.fiscal_rules import FiscalDraft, counter_of, fiscal_preset, tidy_number
+from app.models.dues.fiscal_sql import CHARGE_DOCUMENT, DOCUMENTS_OF_RECEIPTS, LEFT_OF_CHARGE, NOT_INVOICED, STANDS
+from app.models.dues.receiving import payer_of
 
 WARN_DAYS: Final = 30
 WARN_NUMBERS: Final = 20
-STANDS: Final = "d.cancelled_on IS NULL"
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,14 +73,10 @@ def fiscal_documents(reader: Reader, text: str = "", since: str = "", until: str
 
 
 def fiscal_of(reader: Reader, receipt_ids: Iterable[int]) -> dict[int, list[tuple[str, str]]]:
-    """(kind, number) of the documents that stand for each of these receipts."""
-    ids = list(receipt_ids)
-    marks = ", ".join("?" * len(ids))
+    """(kind, number) of the documents that stand for each of these receipts or for the charges they paid."""
     found: dict[int, list[tuple[str, str]]] = {}
-    for receipt, kind, number in reader.rows(
-        "SELECT l.receipt_id, d.kind, d.number FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id "
-        f"WHERE l.receipt_id IN ({marks}) AND {STANDS} ORDER BY d.id",
-        ids,
+    for receipt, _document, kind, number in reader.rows(
+        DOCUMENTS_OF_RECEIPTS, {"receipts": json.dumps(list(receipt_ids))}
     ):
         found.setdefault(receipt, []).append((kind, number))
     return found
@@ -102,7 +100,8 @@ def note_document(tx: Tx, draft: FiscalDraft) -> int:
     """Notes a document and what it covers.
 
     Raises ``Refused``: "fiscal.kind", "fiscal.no_number", "fiscal.number_twice", "fiscal.in_future",
-    "fiscal.nothing", "fiscal.receipt_void", "fiscal.receipt_has", "receipt.unknown", "charge.unknown".
+    "fiscal.nothing", "fiscal.receipt_void", "fiscal.receipt_has", "fiscal.charge_has", "fiscal.charge_done",
+    "receipt.unknown", "charge.unknown".
     """
     facts = office_facts(tx)
     kind = fiscal_preset(facts.country).kind(draft.kind)
@@ -149,10 +148,10 @@ def is_noted(reader: Reader, kind: str, number: str, stamp: str, code: str) -> b
 
 
 def _covered(tx: Tx, draft: FiscalDraft) -> tuple[int, str, str]:
-    """What the receipts and charges sum to, and who the first receipt names."""
+    """What the receipts and charges sum to, and who the first receipt or charge names."""
     if not draft.receipt_ids and not draft.charge_ids:
         raise Refused("fiscal.nothing", field="receipt")
-    total, name, tax_id = 0, "", ""
+    total, named = 0, ("", "")
     for receipt_id in dict.fromkeys(draft.receipt_ids):
         total += _receipt_amount(tx, receipt_id, again=draft.again)
         said = tx.row(
@@ -160,31 +159,56 @@ def _covered(tx: Tx, draft: FiscalDraft) -> tuple[int, str, str]:
             "WHERE id = ?",
             (receipt_id,),
         )
-        if said is not None and not name:
-            name, tax_id = said[0] or "", said[1] or ""
+        named = named if named[0] or said is None else (said[0] or "", said[1] or "")
     for charge_id in dict.fromkeys(draft.charge_ids):
-        amount = tx.value("SELECT amount FROM charge WHERE id = ?", (charge_id,))
-        if amount is None:
-            raise Refused("charge.unknown", field="charge", text=str(charge_id))
-        total += int(amount)
-    return total, name, tax_id
+        amount, member_id = _charge_amount(tx, charge_id, again=draft.again)
+        total += amount
+        if not named[0]:
+            owing = payer_of(tx, member_id)
+            named = (owing.name, owing.tax_id)
+    return total, *named
 
 
 def _receipt_amount(tx: Tx, receipt_id: int, *, again: bool) -> int:
+    """What a document on the receipt covers: of it, what is on no document of a charge yet."""
     row = tx.row(
-        "SELECT r.amount, s.code || '-' || printf('%0*d', s.width, r.number), v.id FROM receipt r "
+        f"SELECT r.amount, s.code || '-' || printf('%0*d', s.width, r.number), v.id, {NOT_INVOICED} FROM receipt r "
         "JOIN receipt_series s ON s.id = r.series_id LEFT JOIN receipt_void v ON v.receipt_id = r.id WHERE r.id = ?",
         (receipt_id,),
     )
     if row is None:
         raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
-    amount, text, void = row
+    amount, text, void, left = row
     if void is not None:
         raise Refused("fiscal.receipt_void", field="receipt", receipt=text)
-    standing = fiscal_of(tx, [receipt_id]).get(receipt_id)
-    if standing and not again:
-        raise Refused("fiscal.receipt_has", field="receipt", receipt=text, number=standing[0][1])
-    return int(amount)
+    own = tx.value(
+        f"SELECT d.number FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id WHERE l.receipt_id = ? "
+        f"AND {STANDS} ORDER BY d.id LIMIT 1",
+        (receipt_id,),
+    )
+    if again:
+        return int(amount)
+    if own is not None or left <= 0:
+        number = own or fiscal_of(tx, [receipt_id])[receipt_id][0][1]
+        raise Refused("fiscal.receipt_has", field="receipt", receipt=text, number=number)
+    return int(left)
+
+
+def _charge_amount(tx: Tx, charge_id: int, *, again: bool) -> tuple[int, int]:
+    """What a document on the charge covers, and whose charge it is."""
+    row = tx.row(
+        f"SELECT h.amount, h.member_id, {CHARGE_DOCUMENT}, {LEFT_OF_CHARGE} FROM charge h WHERE h.id = ?", (charge_id,)
+    )
+    if row is None:
+        raise Refused("charge.unknown", field="charge", text=str(charge_id))
+    amount, member_id, number, left = row
+    if again:
+        return int(amount), int(member_id)
+    if number is not None:
+        raise Refused("fiscal.charge_has", field="charge", charge=charge_id, number=number)
+    if left <= 0:
+        raise Refused("fiscal.charge_done", field="charge", charge=charge_id)
+    return int(left), int(member_id)
 
 
 @command("fiscal.cancel", needs=Role.TREASURER)

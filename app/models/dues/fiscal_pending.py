@@ -1,29 +1,36 @@
-"""Receipts that wait for their fiscal document, and the numbers that come back from the tax office's tool."""
+"""Receipts that wait for their fiscal document, the people who wait, and charges that can be invoiced before payment.
+
+The numbers that come back are read in ``fiscal_paste``.
+"""
 
 from __future__ import annotations
 
-import csv
-import io
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Any, Final
 
-from app.models.base.database import Reader, Role, Tx, command
-from app.models.base.errors import Problem, Refused
+from app.models.base.database import Reader
 from app.models.base.facts import office_facts
-from app.models.base.values.dates import parse_date
-from app.models.base.values.text import clean
-from app.models.dues.fiscal import is_noted, note_document
-from app.models.dues.fiscal_rules import FiscalDraft, fiscal_preset, fiscal_warnings, read_mark, tidy_number
-from app.models.dues.receipt_queries import resolve_receipt
-
-MOST_LINES: Final = 2_000
+from app.models.base.values.text import fold
+from app.models.dues.fiscal_rules import fiscal_preset
+from app.models.dues.fiscal_sql import CHARGE_DOCUMENT, LEFT_OF_CHARGE, NOT_INVOICED, WAITS
+from app.models.dues.queries import NAMED
+from app.models.dues.receipts import concept
+from app.models.dues.receiving import payer_of
+from app.models.dues.rules import Application, OpenCharge
+from app.models.dues.settled import SETTLED
+from app.models.dues.wording import receipt_wording
 
 
 @dataclass(frozen=True, slots=True)
 class PendingReceipt:
-    """A receipt without a fiscal document; ``amount`` in minor units, ``tax_id`` as the receipt froze it."""
+    """A receipt without a fiscal document; ``tax_id`` as the receipt froze it, ``member_id`` where a member paid.
+
+    ``amount`` in minor units is what waits: less what paid charges that were invoiced before, which is ``covered``.
+    ``kind`` of the receipt; ``income`` says what it was where it is for nobody's account.
+    """
 
     receipt_id: int
     receipt: str
@@ -34,30 +41,35 @@ class PendingReceipt:
     concept: str
     amount: int
     method: str
+    member_id: int | None
+    covered: int
+    kind: str
+    income: str
 
 
 def pending_receipts(reader: Reader, since: date, until: date) -> list[PendingReceipt]:
-    """Receipts that stand and have no document that stands, by person and day.
+    """Receipts that wait for a document (``fiscal_sql.WAITS``), by person and day.
 
     Receipts of old books never wait; donations only where the country's preset wants a document for them.
     """
-    donations = fiscal_preset(office_facts(reader).country).donations
     rows = reader.rows(
         "SELECT r.id, s.code || '-' || printf('%0*d', s.width, r.number), r.issued_on, "
         "coalesce(json_extract(r.content, '$.payer.name'), ''), "
         "coalesce(json_extract(r.content, '$.payer.tax_id'), ''), "
-        "coalesce(p.email, o.email, ''), coalesce(json_extract(r.content, '$.concept'), ''), r.amount, y.method "
+        "coalesce(p.email, o.email, ''), coalesce(json_extract(r.content, '$.concept'), ''), "
+        f"{NOT_INVOICED}, y.method, r.member_id, r.amount - {NOT_INVOICED}, r.kind, y.income_kind "
         "FROM receipt r JOIN receipt_series s ON s.id = r.series_id JOIN payment y ON y.id = r.payment_id "
         "LEFT JOIN member m ON m.id = r.member_id LEFT JOIN person p ON p.id = m.person_id "
         "LEFT JOIN organization o ON o.id = m.organization_id "
-        "WHERE r.issued_on BETWEEN ? AND ? AND (? OR r.kind <> 'donation') "
-        "AND NOT EXISTS (SELECT 1 FROM receipt_void WHERE receipt_id = r.id) "
-        "AND NOT EXISTS (SELECT 1 FROM import_origin WHERE tbl = 'payment' AND row_id = r.payment_id) "
-        "AND NOT EXISTS (SELECT 1 FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id "
-        "WHERE l.receipt_id = r.id AND d.cancelled_on IS NULL) ORDER BY 4, r.issued_on, r.id",
-        (since.isoformat(), until.isoformat(), int(donations)),
+        f"WHERE r.issued_on BETWEEN :since AND :until AND {WAITS} ORDER BY 4, r.issued_on, r.id",
+        {"since": since.isoformat(), "until": until.isoformat(), "donations": wants_donations(reader)},
     )
     return [PendingReceipt(*row) for row in rows]
+
+
+def wants_donations(reader: Reader) -> int:
+    """1 where the country wants a document for a donation too, for ``WAITS``."""
+    return int(fiscal_preset(office_facts(reader).country).donations)
 
 
 def pending_since_first(reader: Reader) -> list[PendingReceipt]:
@@ -72,109 +84,126 @@ def usual_since(today: date) -> date:
 
 
 @dataclass(frozen=True, slots=True)
-class PastedRow:
-    """A line that came back; with a ``problem`` it is not taken, ``warnings`` are said and it is."""
+class WaitingPerson:
+    """Who waits for one document over several receipts; a donation has a document of its own."""
 
-    line: int
-    receipt: str
-    receipt_id: int
-    number: str
-    stamp: str
-    code: str
-    day: date | None
-    problem: Problem | None = None
-    warnings: tuple[Problem, ...] = ()
+    receipts: tuple[PendingReceipt, ...]
+
+    @property
+    def key(self) -> int:
+        """The first receipt's id stands for the person in a list."""
+        return self.receipts[0].receipt_id
+
+    @property
+    def name(self) -> str:
+        return self.receipts[0].name
+
+    @property
+    def tax_id(self) -> str:
+        return next((one.tax_id for one in self.receipts if one.tax_id), "")
+
+    @property
+    def amount(self) -> int:
+        return sum(one.amount for one in self.receipts)
+
+    @property
+    def donation(self) -> bool:
+        return self.receipts[0].kind == "donation"
 
 
-def read_pasted(reader: Reader, text: str) -> list[PastedRow]:
-    """Lines ``receipt ⇥ fiscal number ⇥ stamp or code ⇥ day``, also with ``;`` or ``,``; empty lines and titles pass.
+def waiting_people(pending: Sequence[PendingReceipt]) -> list[WaitingPerson]:
+    """The receipts of each payer together: a member by their record, others by name and tax id; by name."""
+    groups: dict[tuple[object, ...], list[PendingReceipt]] = {}
+    for one in pending:
+        who = (one.member_id,) if one.member_id is not None else (fold(one.name), fold(one.tax_id))
+        groups.setdefault((one.kind == "donation", *who), []).append(one)
+    people = [WaitingPerson(tuple(found)) for found in groups.values()]
+    return sorted(people, key=lambda person: (fold(person.name), person.donation, person.key))
 
-    One document for several receipts stands on several lines with the same number. Raises ``Refused("fiscal.long")``.
+
+def concept_of_receipts(reader: Reader, receipts: Sequence[PendingReceipt]) -> str:
+    """What a document over these receipts is for: months run together, what was invoiced before is left out.
+
+    Who else was paid for is named. Receipts for nobody's account keep the words they were issued with.
     """
-    lines = text.lstrip("\ufeff").splitlines()
-    if len(lines) > MOST_LINES:
-        raise Refused("fiscal.long", field="text", most=MOST_LINES)
-    rows: list[PastedRow] = []
-    for at, line in enumerate(lines, 1):
-        cells = _cells(line)
-        if any(cells) and not _is_title(cells, first=not rows):
-            rows.append(_read_row(reader, at, cells))
-    return _without_doubles(rows)
+    ids = json.dumps([one.receipt_id for one in receipts])
+    members = _members_of(reader, ids)
+    wording = receipt_wording(office_facts(reader).country)
+    said = []
+    for member_id, amount in members.items():
+        applied = _paid_with(reader, ids, member_id)
+        text = concept(wording, applied, max(amount - sum(part.amount for _, part in applied), 0))
+        own = any(one.member_id == member_id for one in receipts)
+        named = own or not text
+        said.append(text if named else wording.concept_of.format(concept=text, name=payer_of(reader, member_id).name))
+    said += [one.concept for one in receipts if one.income]
+    return "; ".join(dict.fromkeys(text for text in said if text))
 
 
-def _cells(line: str) -> list[str]:
-    sign = next((one for one in ("\t", ";", ",") if one in line), "\t")
-    return [clean(cell) for cell in next(csv.reader(io.StringIO(line), delimiter=sign), [])]
+_PAYMENTS: Final = (
+    "SELECT payment_id FROM receipt WHERE id IN (SELECT value FROM json_each(:receipts)) UNION ALL "
+    "SELECT payment_id FROM receipt_share WHERE receipt_id IN (SELECT value FROM json_each(:receipts))"
+)
 
 
-def _is_title(cells: Sequence[str], *, first: bool) -> bool:
-    return first and not any(sign.isdigit() for sign in "".join(cells))
-
-
-def _read_row(reader: Reader, at: int, cells: Sequence[str]) -> PastedRow:
-    receipt, number, mark, day_text = (*cells, "", "", "", "")[:4]
-    facts = office_facts(reader)
-    preset = fiscal_preset(facts.country)
-    stamp, code = read_mark(mark)
-    number = tidy_number(preset.kind(preset.usual), number)
-    day = parse_date(day_text) if day_text else reader.clock.today()
-    if isinstance(day, Problem):
-        return PastedRow(at, receipt, 0, number, stamp, code, None, day)
-    try:
-        receipt_id = resolve_receipt(reader, receipt)
-    except Refused as fault:
-        return PastedRow(at, receipt, 0, number, stamp, code, day, fault.problem)
-    draft = FiscalDraft(preset.usual, number, day, (receipt_id,), stamp=stamp, code=code)
-    problem = _objection(reader, draft, receipt)
-    warnings = () if problem else tuple(fiscal_warnings(facts.country, draft))
-    return PastedRow(at, receipt, receipt_id, number, stamp, code, day, problem, warnings)
-
-
-def _objection(reader: Reader, draft: FiscalDraft, receipt: str) -> Problem | None:
-    """What ``note_document`` would refuse, said before anything is written."""
-    if not draft.number:
-        return Problem("number", "fiscal.no_number", {})
-    if draft.issued_on > reader.clock.today():
-        return Problem("date", "fiscal.in_future", {"date": draft.issued_on.strftime("%d/%m/%Y")})
-    if reader.value("SELECT 1 FROM receipt_void WHERE receipt_id = ?", (draft.receipt_ids[0],)):
-        return Problem("receipt", "fiscal.receipt_void", {"receipt": receipt})
-    standing = reader.value(
-        "SELECT d.number FROM fiscal_link l JOIN fiscal_document d ON d.id = l.document_id WHERE l.receipt_id = ? "
-        "AND d.cancelled_on IS NULL",
-        (draft.receipt_ids[0],),
+def _members_of(reader: Reader, receipts: str) -> dict[int, int]:
+    """Whose accounts the receipts went to, and how much of that paid no charge on a document of its own."""
+    rows = reader.rows(
+        "SELECT y.member_id, sum(y.amount - coalesce((SELECT sum(a.amount) FROM application a JOIN charge h "
+        f"ON h.id = a.charge_id WHERE a.payment_id = y.id AND {CHARGE_DOCUMENT} IS NOT NULL), 0)) FROM payment y "
+        f"WHERE y.id IN ({_PAYMENTS}) AND y.member_id IS NOT NULL GROUP BY y.member_id ORDER BY min(y.id)",
+        {"receipts": receipts},
     )
-    if standing is not None:
-        return Problem("receipt", "fiscal.receipt_has", {"receipt": receipt, "number": standing})
-    known = is_noted(reader, draft.kind, draft.number, draft.stamp, draft.code)
-    return Problem("number", "fiscal.number_twice", {"number": draft.number}) if known else None
+    return dict(rows)
 
 
-def _without_doubles(rows: Sequence[PastedRow]) -> list[PastedRow]:
-    """A receipt stands on one line only; the second is a slip of the clipboard."""
-    seen: set[int] = set()
-    found = []
-    for row in rows:
-        if row.receipt_id in seen and row.problem is None:
-            problem = Problem("receipt", "fiscal.line_twice", {"receipt": row.receipt})
-            row = PastedRow(row.line, row.receipt, 0, row.number, row.stamp, row.code, row.day, problem)
-        elif row.receipt_id:
-            seen.add(row.receipt_id)
-        found.append(row)
-    return found
+def _paid_with(reader: Reader, receipts: str, member_id: int) -> list[tuple[OpenCharge, Application]]:
+    """Charges of a member that these receipts paid and that are on no document of their own, oldest first."""
+    rows = reader.rows(
+        f"SELECT h.id, h.kind, {NAMED}, h.period, h.months, h.amount, h.due_on, sum(a.amount) FROM application a "
+        f"JOIN charge h ON h.id = a.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE a.payment_id IN "
+        f"({_PAYMENTS}) AND h.member_id = :member AND {CHARGE_DOCUMENT} IS NULL GROUP BY h.id "
+        "HAVING sum(a.amount) > 0 ORDER BY h.due_on, h.id",
+        {"receipts": receipts, "member": member_id},
+    )
+    return [(_charge(row), Application(row[0], row[7])) for row in rows]
 
 
-@command("fiscal.paste", needs=Role.TREASURER)
-def take_pasted(tx: Tx, rows: Sequence[PastedRow]) -> int:
-    """Notes the documents of the rows without a problem, all or none; returns how many documents that made."""
-    usual = fiscal_preset(office_facts(tx).country).usual
-    documents: dict[tuple[str, str, str], list[PastedRow]] = {}
-    for row in rows:
-        if row.problem is None:
-            documents.setdefault((row.number, row.stamp, row.code), []).append(row)
-    if not documents:
-        raise Refused("fiscal.nothing_pasted", field="text")
-    for (number, stamp, code), some in documents.items():
-        day = some[0].day or tx.clock.today()
-        receipts = tuple(row.receipt_id for row in some)
-        note_document(tx, FiscalDraft(usual, number, day, receipts, stamp=stamp, code=code))
-    return len(documents)
+def _charge(row: Sequence[Any]) -> OpenCharge:
+    identity, kind, name, period, months, amount, due = row[:7]
+    return OpenCharge(identity, kind, name, period, months, amount, 0, date.fromisoformat(due))
+
+
+@dataclass(frozen=True, slots=True)
+class ChargeToInvoice:
+    """An open charge and what of it can be invoiced before it is paid, minor units; ``document`` it stands on or ""."""
+
+    charge: OpenCharge
+    amount: int
+    document: str
+
+
+def charges_to_invoice(reader: Reader, member_id: int) -> list[ChargeToInvoice]:
+    """What a member still owes, oldest first, with what of it is on no document; those invoiced name theirs."""
+    rows = reader.rows(
+        f"SELECT h.id, h.kind, {NAMED}, h.period, h.months, h.amount, h.due_on, {LEFT_OF_CHARGE}, {CHARGE_DOCUMENT} "
+        f"FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = ? AND h.amount > {SETTLED} "
+        "ORDER BY h.due_on, h.period, h.id",
+        (member_id,),
+    )
+    return [ChargeToInvoice(_charge(row), row[7], row[8] or "") for row in rows]
+
+
+def concept_of_charges(reader: Reader, charges: Sequence[ChargeToInvoice]) -> str:
+    """What a document over these charges is for: "cuota social 07/2026 – 10/2026"."""
+    wording = receipt_wording(office_facts(reader).country)
+    return concept(wording, [(one.charge, Application(one.charge.id, one.amount)) for one in charges], 0)
+
+
+def email_of(reader: Reader, member_id: int) -> str:
+    """To whom the document of a member is sent, "" where no address is known."""
+    sql = (
+        "SELECT coalesce(p.email, o.email, '') FROM member m LEFT JOIN person p ON p.id = m.person_id "
+        "LEFT JOIN organization o ON o.id = m.organization_id WHERE m.id = ?"
+    )
+    return str(reader.value(sql, (member_id,)) or "")

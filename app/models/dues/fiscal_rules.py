@@ -55,6 +55,16 @@ def fiscal_preset(country: str) -> FiscalPreset:
     return FiscalPreset(found["usual"], found["donations"], kinds)
 
 
+@cache
+def fiscal_headings() -> tuple[dict[str, str], tuple[str, ...]]:
+    """Folded headings of sheets that come from the tools, each with the field it names ("" is left out).
+
+    And the beginnings of the words for a document that was cancelled there.
+    """
+    raw: dict[str, Any] = json.loads(resource_path("presets", "fiscal.json").read_text(encoding="utf-8"))
+    return {text: name for name, texts in raw["headings"].items() for text in texts}, tuple(raw["cancelled"])
+
+
 @dataclass(frozen=True, slots=True)
 class FiscalDraft:
     """A document issued in the tax office's tool; ``amount`` in minor units, 0 = what its receipts and charges sum to.

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.dues.fiscal import fiscal_of
 from app.models.dues.series import Series, series_named
 
 NumberState = Literal["issued", "void", "explained", "out", "blank", "gap"]
@@ -91,12 +92,11 @@ def _receipts(reader: Reader, series: Series) -> dict[int, NumberLine]:
     rows = reader.rows(
         "SELECT r.number, r.issued_on, json_extract(r.content, '$.payer.name'), r.amount, v.reason, r.id, "
         "coalesce((SELECT o.name FROM journal j JOIN journal_tx t ON t.id = j.tx JOIN operator o ON o.id = t.actor_id "
-        "WHERE v.id IS NOT NULL AND j.tbl = 'receipt_void' AND j.row_id = v.id AND j.op = 'i'), ''), "
-        "coalesce((SELECT group_concat(d.number, ', ') FROM fiscal_link f JOIN fiscal_document d "
-        "ON d.id = f.document_id WHERE f.receipt_id = r.id AND d.cancelled_on IS NULL), '') "
+        "WHERE v.id IS NOT NULL AND j.tbl = 'receipt_void' AND j.row_id = v.id AND j.op = 'i'), '') "
         "FROM receipt r LEFT JOIN receipt_void v ON v.receipt_id = r.id WHERE r.series_id = ?",
         (series.id,),
     )
+    fiscal = fiscal_of(reader, [row[5] for row in rows])
     return {
         number: NumberLine(
             number,
@@ -108,9 +108,9 @@ def _receipts(reader: Reader, series: Series) -> dict[int, NumberLine]:
             reason or "",
             by,
             receipt_id,
-            fiscal,
+            ", ".join(text for _kind, text in fiscal.get(receipt_id, [])),
         )
-        for number, day, name, amount, reason, receipt_id, by, fiscal in rows
+        for number, day, name, amount, reason, receipt_id, by in rows
     }
 
 

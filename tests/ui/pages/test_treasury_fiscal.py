@@ -11,8 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.fiscal import fiscal_documents, stamps
+from app.models.dues.fiscal_pending import pending_receipts
 from app.office import Office
 from app.ui.main_window import Tools
+from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.fiscal import FiscalPage
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
 from tests.ui.fakes import FakeDialogs
@@ -34,19 +36,20 @@ def test_the_secretary_copies_types_and_pastes(
     page: FiscalPage, office: Office, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     board = QGuiApplication.clipboard()
-    page.copy_all()
+    page.card.copy_all()
     assert "Nombre o razón social: María González" in board.text()
     assert "85000" in board.text()
     one = next(b for b in page.findChildren(QPushButton) if b.accessibleName().endswith("Nombre o razón social"))
     one.click()
     assert board.text() == "María González"
-    page.number.setText("1-1-123")
-    page.mark.setText("12345678")
-    page.note()
-    assert [row.number for row in office.read(fiscal_documents)] == ["001-001-0000123"]
-    assert page.mark.text() == "12345678"
+    page.card.number.setText("1-1-123")
+    page.card.mark.setText("12345678")
+    page.card.day.put(TODAY.replace(day=20))
+    page.card.note()
+    assert [(row.number, row.issued_on) for row in office.read(fiscal_documents)] == [("001-001-0000123", "2026-11-20")]
+    assert page.card.mark.text() == "12345678"
     box = PasteDialog(page.desk, page)
-    box.text.setPlainText("A-4514\t1-1-124\t12345678\t21/11/2026\nA-9999\t1-1-125\t12345678\t21/11/2026")
+    box.text.setPlainText("Ramón Ayala\t1-1-124\t12345678\t21/11/2026\nA-9999\t1-1-125\t12345678\t21/11/2026")
     box.look()
     box.take()
     assert len(office.read(fiscal_documents)) == 2
@@ -64,6 +67,50 @@ def test_the_secretary_copies_types_and_pastes(
     book.cancel()
     page.refresh(None)
     assert page.table.current_id != 0
+
+
+def test_one_document_for_the_receipts_of_a_person_that_stay_ticked(page: FiscalPage, office: Office) -> None:
+    maria = office.read(pending_receipts, TODAY, TODAY)[0].member_id or 0
+    office.run(pay, PaymentOrder(maria, 85_000, "cash", TODAY))
+    page.refresh(None)
+    assert page.table.exported()[1][0][:2] == ["María González", "2"]
+    first, second = page.ticks.boxes.values()
+    assert page.card.block is not None
+    assert page.card.block.amount == 170_000
+    first.setChecked(False)
+    page.refresh(None)
+    assert page.card.block.amount == 85_000
+    page.card.number.setText("1-1-123")
+    page.card.mark.setText("12345678")
+    page.card.note()
+    assert [row.amount for row in office.read(fiscal_documents)] == [85_000]
+    assert [one.amount for one in office.read(pending_receipts, TODAY, TODAY) if one.member_id == maria] == [85_000]
+    assert not page.ticks.isVisibleTo(page)
+
+
+def test_dues_invoiced_on_credit_leave_their_receipt_in_peace(
+    page: FiscalPage, office: Office, dialogs: FakeDialogs
+) -> None:
+    ramon = next(one for one in office.read(pending_receipts, TODAY, TODAY) if one.name == "Ramón Ayala")
+    box = CreditInvoiceDialog(page.desk, ramon.member_id or 0, page)
+    assert len(box.ticks.boxes) == 3
+    for tick in list(box.ticks.boxes.values())[1:]:
+        tick.setChecked(False)
+    assert box.card.block is not None
+    assert "Crédito" in box.card.block.text
+    box.card.number.setText("1-1-200")
+    box.card.mark.setText("12345678")
+    box.card.note()
+    assert [(row.number, row.amount, row.charges) for row in office.read(fiscal_documents)] == [
+        ("001-001-0000200", 85_000, 1)
+    ]
+    assert len(box.ticks.boxes) == 2
+    office.run(pay, PaymentOrder(ramon.member_id or 0, 85_000, "cash", TODAY))
+    page.refresh(None)
+    assert len([one for one in office.read(pending_receipts, TODAY, TODAY) if one.name == "Ramón Ayala"]) == 1
+    dialogs.text = "nadie"
+    page.on_credit()
+    assert dialogs.messages
 
 
 def test_a_timbrado_about_to_end_is_said_on_the_page(page: FiscalPage, office: Office) -> None:

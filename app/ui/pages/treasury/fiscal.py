@@ -4,96 +4,88 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
-from functools import partial
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.jobs.fiscal import Block, blocks
+from app.jobs.fiscal import block_of_receipts
 from app.messages import say
 from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
-from app.models.dues.fiscal import note_document, stamp_warnings
-from app.models.dues.fiscal_pending import PendingReceipt, pending_receipts, usual_since
-from app.models.dues.fiscal_rules import FiscalDraft, fiscal_preset, fiscal_warnings, read_mark
+from app.models.dues.fiscal import stamp_warnings
+from app.models.dues.fiscal_pending import WaitingPerson, pending_receipts, usual_since, waiting_people
+from app.models.dues.fiscal_rules import fiscal_preset
+from app.models.members.queries import resolve_member
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
+from app.ui.pages.treasury.fiscal_block import BlockCard
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, main_button, scrolling, side_by_side, words
+from app.ui.pages.treasury.requests import InvoiceMember
+from app.ui.pages.treasury.ticks import Ticks
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (55, 45)
+SHARES: Final = (52, 48)
 LEAST: Final = (44, 44)
+SEVERAL: Final = 2
 
 
 class FiscalPage(Page):
-    """Left who waits, right what is copied field by field; the number is noted here or all come back in one paste."""
+    """Left who waits, a line a person; right what is copied field by field, over the receipts that stay ticked.
+
+    Its number is noted here, or all come back in one paste. Arrive with ``InvoiceMember`` for charges not yet paid.
+    """
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        ("receipt", "receipt_void", "fiscal_document", "fiscal_link", "fiscal_stamp")
+        ("receipt", "receipt_void", "fiscal_document", "fiscal_link", "fiscal_stamp", "application")
     )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._pending: dict[int, PendingReceipt] = {}
-        self._block: Block | None = None
+        self._people: dict[int, WaitingPerson] = {}
         self.days = ChoiceEditor("days", self._day_choices())
         self.days.box.setAccessibleName(self.tr("Days"))
         self.table = self._make_table()
         self.warning = words("", "problem", wrap=True)
         self._sum = words("", "label", wrap=True)
-        self.copied = words("", "muted", wrap=True)
-        self._fields = QWidget()
-        self._grid = QGridLayout(self._fields)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL)
-        self._grid.setColumnStretch(1, 1)
-        self.copy_button = button(self.tr("Copy everything"), self.copy_all)
-        self.number, self.mark = QLineEdit(), QLineEdit()
-        example = next((kind.example for kind in self._preset().kinds if kind.name == self._preset().usual), "")
-        self.number.setPlaceholderText(self.tr("Its number, as {example}").format(example=example or "123"))
-        self.mark.setPlaceholderText(self._mark_name())
-        for box in (self.number, self.mark):
-            box.setAccessibleName(box.placeholderText())
-            box.returnPressed.connect(self.note)
-        self.note_button = button(self.tr("Note the number"), self.note)
+        self.ticks = Ticks(self.tr("One document for these receipts"))
+        self.ticks.changed.connect(self._show_block)
+        self.card = BlockCard(desk, self.ticks)
+        self.card.noted.connect(self._ask)
         self.header.addWidget(main_button(self.tr("Paste the numbers…"), self.paste, "Ctrl+N"))
         self.body.addWidget(self.warning)
         self.body.addWidget(self._split(), 1)
         self.days.edited.connect(self._ask)
         self.table.chosen.connect(self._choose)
 
-    def _preset(self) -> Any:
-        return fiscal_preset(self.desk.facts.country)
-
     def _has_stamps(self) -> bool:
-        return any(kind.stamp for kind in self._preset().kinds)
+        return any(kind.stamp for kind in fiscal_preset(self.desk.facts.country).kinds)
 
-    def _mark_name(self) -> str:
-        if self._has_stamps():
-            return self.tr("Timbrado or CDC")
-        return self.tr("Fiscal folio") if self.desk.facts.country == "MX" else self.tr("Code, if it has one")
-
-    def _make_table(self) -> RecordTable[PendingReceipt]:
-        columns: list[Column[PendingReceipt]] = [
-            Column(self.tr("Receipt"), lambda one: one.receipt, 12),
-            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 11),
-            Column(self.tr("Name"), lambda one: one.name),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 13, number=True),
+    def _make_table(self) -> RecordTable[WaitingPerson]:
+        columns: list[Column[WaitingPerson]] = [
+            Column(self.tr("Name"), self._name),
+            Column(self.tr("Receipts"), self._receipts, 10),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self.desk.facts), 12, number=True),
         ]
         empty = EmptyState(
             self.desk.theme, self.tr("Every receipt of these days has its document."), icon="circle-check"
         )
         return RecordTable(
-            self.desk.theme, self.title(), columns, lambda ids: {one: self._pending[one] for one in ids}, empty
+            self.desk.theme, self.title(), columns, lambda ids: {one: self._people[one] for one in ids}, empty
         )
+
+    def _name(self, one: WaitingPerson) -> str:
+        return self.tr("{name} (donation)").format(name=one.name) if one.donation else one.name
+
+    def _receipts(self, one: WaitingPerson) -> str:
+        """The number where there is one, else how many."""
+        return one.receipts[0].receipt if len(one.receipts) == 1 else str(len(one.receipts))
 
     def _split(self) -> Beside:
         left, right = QWidget(), QWidget()
@@ -103,6 +95,7 @@ class FiscalPage(Page):
         row = FlowRow()
         row.add(self.days.widget)
         row.add(button(self.tr("Noted documents…"), self.documents))
+        row.add(button(self.tr("Invoice on credit…"), self.on_credit))
         if self._has_stamps():
             row.add(button(self.tr("New timbrado…"), self.stamp))
         column.addWidget(row)
@@ -110,14 +103,7 @@ class FiscalPage(Page):
         column.addWidget(self._sum)
         beside = QVBoxLayout(right)
         beside.setContentsMargins(SMALL, 0, 0, 0)
-        beside.setSpacing(SMALL)
-        beside.addLayout(side_by_side(self.copy_button))
-        beside.addWidget(scrolling(self._fields), 1)
-        beside.addWidget(self.copied)
-        beside.addWidget(words(self.tr("It is written: note its number"), "h2", wrap=True))
-        beside.addWidget(self.number)
-        beside.addWidget(self.mark)
-        beside.addLayout(side_by_side(self.note_button))
+        beside.addWidget(self.card)
         return Beside(left, right, SHARES, LEAST, self.desk.prefs, "dues.fiscal")
 
     def _day_choices(self) -> list[tuple[Any, str]]:
@@ -142,6 +128,10 @@ class FiscalPage(Page):
         self.warning.setVisible(bool(self.warning.text()))
         self._ask()
 
+    def arrive(self, target: object) -> None:
+        if isinstance(target, InvoiceMember):
+            QTimer.singleShot(0, self, lambda: self._invoice(target.member_id))  # once the page is in sight
+
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.paste}
 
@@ -149,77 +139,39 @@ class FiscalPage(Page):
 
     def _ask(self) -> None:
         found = self.desk.runner.now(pending_receipts, self.days.value(), self.desk.today())
-        self._pending = {one.receipt_id: one for one in found}
-        self.table.show_ids([one.receipt_id for one in found])
-        if found and self.table.current_id not in self._pending:
-            self.table.select(found[0].receipt_id)
-        amount = money_words(sum(one.amount for one in found), self.desk.facts)
-        count = self.tr("%n receipt(s) without a document", "", len(found))
-        self._sum.setText(f"{count} · {amount}" if found else "")
+        people = waiting_people(found)
+        self._people = {one.key: one for one in people}
+        self.table.show_ids([one.key for one in people])
+        if people and self.table.current_id not in self._people:
+            self.table.select(people[0].key)
+        self._sum.setText(self._sum_words(len(people), len(found), sum(one.amount for one in found)))
         self._choose(self.table.current_id)
 
-    def _choose(self, receipt_id: int) -> None:
-        one = self._pending.get(receipt_id)
-        self._block = None if one is None else blocks(self.desk.facts, [one])[0]
-        for part in (self.copy_button, self.note_button, self.number, self.mark):
-            part.setEnabled(one is not None)
-        self.copied.setText("")
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()  # until the loop deletes it, it would be drawn over the new ones
-                widget.deleteLater()
-        for row, (label, text) in enumerate(self._block.fields if self._block else ()):
-            said = words(text, wrap=True)
-            said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            copy = button(self.tr("Copy"), partial(self._copy, text, label))
-            copy.setAccessibleName(self.tr("Copy: {field}").format(field=label))
-            self._grid.addWidget(words(label, "muted"), row, 0)
-            self._grid.addWidget(said, row, 1)
-            self._grid.addWidget(copy, row, 2)
-        self._grid.setRowStretch(self._grid.rowCount(), 1)
+    def _sum_words(self, people: int, receipts: int, amount: int) -> str:
+        if not receipts:
+            return ""
+        parts = (self.tr("%n document(s) to write", "", people), self.tr("%n receipt(s)", "", receipts))
+        return " · ".join((*parts, money_words(amount, self.desk.facts)))
 
-    def _copy(self, text: str, label: str) -> None:
-        QGuiApplication.clipboard().setText(text)
-        self.copied.setText(self.tr("Copied: {field}. Paste it into the tool.").format(field=label))
+    def _choose(self, key: int) -> None:
+        person = self._people.get(key)
+        facts = self.desk.facts
+        lines = [
+            (one.receipt_id, f"{one.receipt} · {format_iso(one.issued_on)} · {money_words(one.amount, facts)}")
+            for one in (person.receipts if person else ())
+        ]
+        self.ticks.fill(lines, least=SEVERAL)
+        self._show_block()
+
+    def _show_block(self) -> None:
+        person, chosen = self._people.get(self.table.current_id), set(self.ticks.chosen)
+        receipts = [one for one in (person.receipts if person else ()) if one.receipt_id in chosen]
+        self.card.show_block(self.desk.runner.now(block_of_receipts, receipts) if receipts else None)
 
     # -- what is done -----------------------------------------------------------------------------
 
-    def copy_all(self) -> None:
-        if self._block is not None:
-            self._copy(self._block.text, self.tr("everything"))
-
-    def note(self) -> None:
-        """The number of one document, typed."""
-        if self._block is None or not self.number.text().strip():
-            self.number.setFocus()
-            return
-        stamp, code = read_mark(self.mark.text())
-        draft = FiscalDraft(
-            self._preset().usual, self.number.text(), self.desk.today(), self._block.receipt_ids, stamp=stamp, code=code
-        )
-        odd = [say(one) for one in fiscal_warnings(self.desk.facts.country, draft)]
-        if odd and not self.desk.dialogs.ask("\n".join(odd), self.tr("Note it all the same")):
-            return
-        self.desk.runner.run(
-            note_document,
-            draft,
-            on_done=self._noted,
-            on_refused=self._refused,
-            owner=self,
-        )
-
-    def _noted(self, _document: int) -> None:
-        self.number.clear()
-        if len(self.mark.text().strip()) > 20:
-            self.mark.clear()  # a long code is of one document; the timbrado stays for the next one
-        self._ask()
-        self.desk.notify(self.tr("The number is noted."))
-
-    def _refused(self, error: GremialError) -> None:
-        self.desk.dialogs.message(say(error))
-
     def paste(self) -> None:
-        PasteDialog(self.desk, self).exec()
+        PasteDialog(self.desk, self, since=self.days.value()).exec()
         self._ask()
 
     def stamp(self) -> None:
@@ -228,4 +180,20 @@ class FiscalPage(Page):
 
     def documents(self) -> None:
         DocumentsDialog(self.desk, self).exec()
+        self._ask()
+
+    def on_credit(self) -> None:
+        """Asks for whom; from the pending dues and the statement the member is known."""
+        who = self.desk.dialogs.ask_text(self.tr("Invoice before the payment: which member? Number, id or whole name"))
+        if not who:
+            return
+        try:
+            found = self.desk.runner.now(resolve_member, who)
+        except GremialError as fault:
+            self.desk.dialogs.message(say(fault))
+            return
+        self._invoice(found)
+
+    def _invoice(self, member_id: int) -> None:
+        CreditInvoiceDialog(self.desk, member_id, self).exec()
         self._ask()

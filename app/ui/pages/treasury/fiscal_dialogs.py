@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, Final
 
 from PySide6.QtCore import QTimer
@@ -13,12 +14,12 @@ from app.messages import words as named
 from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
 from app.models.dues.fiscal import FiscalRow, StampDraft, add_stamp, cancel_document, fiscal_documents
-from app.models.dues.fiscal_pending import PastedRow, read_pasted, take_pasted
+from app.models.dues.fiscal_paste import PastedRow, read_pasted, take_pasted
 from app.models.dues.fiscal_rules import fiscal_preset
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 WAIT_MS: Final = 200
@@ -27,9 +28,9 @@ WAIT_MS: Final = 200
 class PasteDialog(QDialog):
     """What is pasted is shown line by line; only lines without a problem are noted."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, parent: QWidget | None = None, *, since: date | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._since = desk, since
         self._rows: dict[int, PastedRow] = {}
         self.setWindowTitle(self.tr("Paste the numbers"))
         self.text = QPlainTextEdit()
@@ -50,8 +51,8 @@ class PasteDialog(QDialog):
         column.setSpacing(MEDIUM)
         column.addWidget(words(self.windowTitle(), "h2"))
         intro = self.tr(
-            "One line for each receipt: receipt, number of the document, timbrado or code, date. Copied cells of a "
-            "sheet are right as they come."
+            "One line for each document: the receipts or the person (tax id or name), its number, timbrado or code, "
+            "date, amount. The sheet of the tool is right as it comes, with its headings."
         )
         column.addWidget(words(intro, "muted", wrap=True))
         column.addWidget(self.text)
@@ -62,15 +63,15 @@ class PasteDialog(QDialog):
         bottom = side_by_side(button(self.tr("From a file…"), self.load), leave, self.take_button, stretch=False)
         bottom.insertStretch(1, 1)
         column.addLayout(bottom)
-        self.resize(self.fontMetrics().averageCharWidth() * 118, self.fontMetrics().height() * 32)
+        sized(self, 118, 32)
         self.look()
 
     def _make_table(self) -> RecordTable[PastedRow]:
         columns: list[Column[PastedRow]] = [
             Column(self.tr("Line"), lambda one: str(one.line), 6, number=True),
-            Column(self.tr("Receipt"), lambda one: one.receipt, 12),
-            Column(self.tr("Document"), lambda one: one.number, 17),
-            Column(self.tr("Timbrado or code"), lambda one: one.stamp or one.code, 18),
+            Column(self.tr("Receipts"), lambda one: one.receipt, 19),
+            Column(self.tr("Name"), lambda one: one.name, 18),
+            Column(self.tr("Document"), lambda one: one.number, 15),
             Column(self.tr("Date"), lambda one: format_iso(one.day.isoformat()) if one.day else "", 11),
             Column(
                 self.tr("What to look at"),
@@ -89,7 +90,7 @@ class PasteDialog(QDialog):
         self.whole.setText("" if row is None else self._about(row))
 
     def _about(self, row: PastedRow) -> str:
-        return say(row.problem) if row.problem else " ".join(say(odd) for odd in row.warnings)
+        return " ".join(say(one) for one in (row.problem, row.passed, *row.warnings) if one)
 
     def load(self) -> None:
         """The lines of a file, to be looked at like pasted ones."""
@@ -107,7 +108,7 @@ class PasteDialog(QDialog):
         """Shows what would be noted."""
         self._later.stop()
         try:
-            rows = self._desk.runner.now(read_pasted, self.text.toPlainText())
+            rows = self._desk.runner.now(read_pasted, self.text.toPlainText(), self._since)
         except GremialError as fault:
             rows = []
             self.said.setText(say(fault))
@@ -117,19 +118,21 @@ class PasteDialog(QDialog):
         if first:
             self.table.select(first)
         self._say_whole(first)
-        good = sum(row.problem is None for row in rows)
+        good = sum(row.taken for row in rows)
         self.take_button.setEnabled(good > 0)
         if rows:
             parts = [self.tr("%n line(s) to note", "", good)]
-            if bad := len(rows) - good:
+            if bad := sum(row.problem is not None for row in rows):
                 parts.append(self.tr("%n with a problem, left out", "", bad))
+            if passed := sum(row.passed is not None for row in rows):
+                parts.append(self.tr("%n with nothing to do", "", passed))
             self.said.setText(" · ".join(parts))
 
     def take(self) -> None:
-        """Notes the good lines; those with a problem stay in the box to be corrected."""
+        """Notes the good lines; those with a problem stay in the box to be corrected, under their headings."""
         self.look()
         rows = list(self._rows.values())
-        if any(row.problem is None for row in rows):
+        if any(row.taken for row in rows):
             self._desk.runner.run(
                 take_pasted,
                 rows,
@@ -145,7 +148,9 @@ class PasteDialog(QDialog):
             self.accept()
             return
         lines = self.text.toPlainText().splitlines()
-        self.text.setPlainText("\n".join(line for at, line in enumerate(lines, 1) if at in wrong))
+        first = min(self._rows, default=1)
+        kept = (line for at, line in enumerate(lines, 1) if at in wrong or at < first)
+        self.text.setPlainText("\n".join(kept))
         self.look()
 
 
@@ -193,7 +198,7 @@ class DocumentsDialog(QDialog):
         column.addWidget(words(self.windowTitle(), "h2"))
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self.cancel_button, main_button(self.tr("Close"), self.accept, "Esc")))
-        self.resize(self.fontMetrics().averageCharWidth() * 118, self.fontMetrics().height() * 28)
+        sized(self, 118, 28)
         self.table.chosen.connect(self._choose)
         self._fill()
 
