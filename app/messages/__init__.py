@@ -15,6 +15,7 @@ from app.messages.bank import TEXTS as BANK
 from app.messages.bank_help import TEXTS as BANK_HELP
 from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
+from app.messages.cases import TEXTS as CASES
 from app.messages.cash import TEXTS as CASH
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
@@ -44,6 +45,7 @@ TEXTS: Final[dict[str, object]] = {
     **IMPORTS,
     **DUES,
     **CASH,
+    **CASES,
     **COUNTER,
     **BANK,
     **BANK_HELP,

@@ -33,6 +33,7 @@ TEXTS: Final[dict[str, object]] = {
         "The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.",
     ),
     "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
+    "check.cases": QT_TRANSLATE_NOOP("Codes", "What goes through steps stands where its entries say"),
     "check.cash": QT_TRANSLATE_NOOP("Codes", "Expenses, deposits and closes add up"),
     "check.failed": QT_TRANSLATE_NOOP("Codes", "to be looked at"),
     "check.foreign_keys": QT_TRANSLATE_NOOP("Codes", "Every reference finds its record"),

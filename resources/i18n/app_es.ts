@@ -705,6 +705,10 @@
         <translation>Cobrar</translation>
     </message>
     <message>
+        <source>Invoice on credit…</source>
+        <translation>Factura a crédito…</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nº</translation>
     </message>

@@ -60,6 +60,10 @@
             <source>Pending dues by age</source>
             <translation>Adeudos por antigüedad</translation>
         </message>
+        <message>
+            <source>Invoice on credit…</source>
+            <translation>CFDI antes del pago…</translation>
+        </message>
     </context>
     <context>
         <name>CashPage</name>
