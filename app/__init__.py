@@ -25,8 +25,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       reconciliation (the bank against the books)
       dues            charging · commands (pay, void, correct) · receiving (one receipt for several, other income,
                       foreign money) · receipts (frozen content, chain, code) · chains ·
-                      series · pads · numbers · fiscal (documents, stamps, who waits, paste) · credits · relief · opening ·
-                      instalments (payment plans) ·
+                      series · pads · numbers · fiscal (documents, stamps, who waits, numbers pasted back) ·
+                      credits · relief · opening · instalments (payment plans) ·
                       past (old books) · taking_back · merging and parting of records · rolls (who may vote) ·
                       figures · standing and statements (queries) · money accounts · checks
       letters         the correspondence book: letters, circulars, certificates and their numbers

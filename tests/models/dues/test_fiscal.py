@@ -1,4 +1,4 @@
-"""Who waits for an invoice: people over their receipts, charges invoiced before they are paid, numbers that come back."""
+"""Who waits for an invoice: people over their receipts; charges invoiced before they are paid; numbers pasted back."""
 
 from __future__ import annotations
 

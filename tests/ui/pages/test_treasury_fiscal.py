@@ -14,6 +14,7 @@ from app.models.dues.fiscal import fiscal_documents, stamps
 from app.models.dues.fiscal_pending import pending_receipts
 from app.office import Office
 from app.ui.main_window import Tools
+from app.ui.pages.treasury.arrears import ArrearsPage
 from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.fiscal import FiscalPage
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
@@ -74,7 +75,7 @@ def test_one_document_for_the_receipts_of_a_person_that_stay_ticked(page: Fiscal
     office.run(pay, PaymentOrder(maria, 85_000, "cash", TODAY))
     page.refresh(None)
     assert page.table.exported()[1][0][:2] == ["María González", "2"]
-    first, second = page.ticks.boxes.values()
+    first, _second = page.ticks.boxes.values()
     assert page.card.block is not None
     assert page.card.block.amount == 170_000
     first.setChecked(False)
@@ -121,3 +122,23 @@ def test_a_timbrado_about_to_end_is_said_on_the_page(page: FiscalPage, office: O
     page.refresh(None)
     assert [one.days_left for one in office.read(stamps)] == [9]
     assert "12345678" in page.warning.text()
+
+
+def test_from_the_pending_dues_once_the_office_writes_invoices(
+    page: FiscalPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[str] = []
+    monkeypatch.setattr(CreditInvoiceDialog, "exec", lambda box: opened.append(box.card.block.name))
+    pending = ArrearsPage(page.desk)
+    qtbot.addWidget(pending)
+    pending.refresh(None)
+    assert not pending.invoice.isVisibleTo(pending)
+    page.card.number.setText("1-1-123")
+    page.card.mark.setText("12345678")
+    page.card.note()
+    pending.refresh(None)
+    assert pending.invoice.isVisibleTo(pending)
+    pending.open_invoice()
+    page.arrive(pending.table.current_id)
+    qtbot.waitUntil(lambda: len(opened) == 2)
+    assert opened == ["María González"] * 2

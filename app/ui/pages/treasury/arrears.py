@@ -15,12 +15,14 @@ from app.models.base.changes import Changes
 from app.models.base.values.money import Money
 from app.models.base.values.text import fold
 from app.models.dues.aged import Arrears, arrears
+from app.models.dues.fiscal import writes_documents
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
 from app.ui.flow import FlowRow
 from app.ui.instalment_dialogs import PlansDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.day_card import figure_button
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
@@ -62,6 +64,8 @@ class ArrearsPage(Page):
         for widget in (self.overdue, self.largest, self.shown, self.everybody):
             row.addWidget(widget)
         row.addStretch(1)
+        self.invoice = button(self.tr("Invoice on credit…"), self.open_invoice)
+        row.addWidget(self.invoice)
         row.addWidget(button(self.tr("Payment plan…"), self.open_plans))
         self.body.addLayout(row)
         self.body.addWidget(self.table, 1)
@@ -113,6 +117,7 @@ class ArrearsPage(Page):
 
     def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - every figure may have moved
         found = self.desk.runner.now(arrears, overdue_only=self.overdue.isChecked())
+        self.invoice.setVisible(self.desk.runner.now(writes_documents))
         self._found = {one.member_id: one for one in found}
         self._show()
 
@@ -180,6 +185,11 @@ class ArrearsPage(Page):
         """The payment plans of the member under the cursor."""
         if self.table.current_id:
             PlansDialog(self.desk, self.table.current_id, self).exec()
+
+    def open_invoice(self) -> None:
+        """Dues of the member under the cursor invoiced before they are paid."""
+        if self.table.current_id:
+            CreditInvoiceDialog(self.desk, self.table.current_id, self).exec()
 
     def collect(self) -> None:
         self.desk.go(COLLECT_PAGE, self.table.current_id or None)

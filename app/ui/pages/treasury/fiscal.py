@@ -25,7 +25,6 @@ from app.ui.page import Desk, Page
 from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.fiscal_block import BlockCard
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
-from app.ui.pages.treasury.requests import InvoiceMember
 from app.ui.pages.treasury.ticks import Ticks
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
@@ -39,7 +38,7 @@ SEVERAL: Final = 2
 class FiscalPage(Page):
     """Left who waits, a line a person; right what is copied field by field, over the receipts that stay ticked.
 
-    Its number is noted here, or all come back in one paste. Arrive with ``InvoiceMember`` for charges not yet paid.
+    Its number is noted here, or all come back in one paste. Arrive with a member's id for charges not yet paid.
     """
 
     tables: ClassVar[frozenset[str]] = frozenset(
@@ -129,8 +128,9 @@ class FiscalPage(Page):
         self._ask()
 
     def arrive(self, target: object) -> None:
-        if isinstance(target, InvoiceMember):
-            QTimer.singleShot(0, self, lambda: self._invoice(target.member_id))  # once the page is in sight
+        """With a member's id: what they owe is to be invoiced before it is paid."""
+        if isinstance(target, int):
+            QTimer.singleShot(0, self, lambda: self._invoice(target))  # once the page is in sight
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.paste}

@@ -36,10 +36,3 @@ class VoidReceipt:
 
     receipt_id: int
     reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class InvoiceMember:
-    """To the page of invoices: what this member owes is to be invoiced before it is paid."""
-
-    member_id: int
