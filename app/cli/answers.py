@@ -11,7 +11,7 @@ import click
 from app.cli.opening import reading
 from app.cli.output import aligned, show, show_json
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, verb
-from app.jobs.answers.question import Answer, AnswerColumn, Cell, Question, shown
+from app.jobs.answers.question import NUMBERS, Answer, AnswerColumn, AnswerRow, Question, shown
 from app.messages import words
 from app.office import Office
 
@@ -46,17 +46,16 @@ def give(session: Session, office: Office, asked: Question, out: Path | None) ->
 def lines_of(office: Office, answer: Answer) -> list[str]:
     """The table with its totals, in the order of its columns; the rule below."""
     titles = [column.title for column in answer.columns]
-    rows = [_texts(office, answer.columns, row.cells) for row in answer.rows]
-    if answer.totals:
-        rows.append(_texts(office, answer.columns, answer.totals))
-    edges = [column.kind in ("money", "count") for column in answer.columns]
+    lines = (*answer.rows, AnswerRow(answer.totals)) if answer.totals else answer.rows
+    rows = [_texts(office, answer.columns, row) for row in lines]
+    edges = [column.kind in NUMBERS for column in answer.columns]
     return [*aligned(titles, rows, edges), "", answer.note]
 
 
-def _texts(office: Office, columns: tuple[AnswerColumn, ...], cells: tuple[Cell, ...]) -> tuple[str, ...]:
+def _texts(office: Office, columns: tuple[AnswerColumn, ...], row: AnswerRow) -> tuple[str, ...]:
     return tuple(
-        str(cell or "") if column.kind == "text" else shown(office.facts, column, cell)
-        for column, cell in zip(columns, cells, strict=True)
+        str(cell or "") if column.kind == "text" else shown(office.facts, column, cell, figure=row.figure)
+        for column, cell in zip(columns, row.cells, strict=True)
     )
 
 

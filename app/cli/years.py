@@ -26,8 +26,23 @@ from app.models.cash.years import (
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     year = room(program, "year")
-    for put in (_add_books, _add_lock, _add_unlock, _add_locks, _add_start):
+    for put in (_add_figures, _add_books, _add_lock, _add_unlock, _add_locks, _add_start):
         put(year)
+
+
+def _add_figures(year: Room) -> None:
+    @verb(year, "figures", example="gremial --office gremio.gremial year figures 2026 --out memoria.pdf")
+    @click.argument("number", type=WHOLE, required=False, metavar="YEAR")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def figures(session: Session, number: int | None, out: Path | None) -> None:
+        from app.cli.answers import give
+        from app.jobs.answers.question import Question
+
+        with reading(session) as office:
+            today = office.clock.today()
+            since, until = (today, today) if number is None else office.read(fiscal_year, number)
+            day = max(since, min(until, today))
+            give(session, office, Question("annual", day, day), out)
 
 
 def _add_books(year: Room) -> None:

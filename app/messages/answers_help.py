@@ -6,7 +6,13 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "help.budget": QT_TRANSLATE_NOOP("Codes", "The budget of a year, and what came of it."),
-    "help.budget.copy": QT_TRANSLATE_NOOP("Codes", "Copies the budget of a year as the first draft of another."),
+    "help.budget.approve": QT_TRANSLATE_NOOP(
+        "Codes", "Writes the resolution that approved it on every line of a year."
+    ),
+    "help.budget.copy": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Copies the budget of a year, or what came of it, as the first draft of another; with a percentage and in round figures.",
+    ),
     "help.budget.set": QT_TRANSLATE_NOOP(
         "Codes", "Writes a line: income of a kind or expenses of a category, of a fund. Amount 0 takes it away."
     ),
@@ -55,6 +61,10 @@ TEXTS: Final[dict[str, object]] = {
     "help.year.books": QT_TRANSLATE_NOOP(
         "Codes", "Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV."
     ),
+    "help.year.figures": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The money figures of a fiscal year for the annual report, beside the year before: dues, income, expenses, funds, papers, members.\nThis year until today unless said.",
+    ),
     "help.year.lock": QT_TRANSLATE_NOOP(
         "Codes",
         "Locks the books of a year that is over: nothing dated in it can be entered, voided or forgiven any more.",
@@ -64,6 +74,11 @@ TEXTS: Final[dict[str, object]] = {
     "help.year.unlock": QT_TRANSLATE_NOOP(
         "Codes", "Opens the year that was locked last again; the reason stays in the record."
     ),
+    "opt.budget.approve.act": QT_TRANSLATE_NOOP("Codes", "the resolution or minutes"),
+    "opt.budget.copy.actual": QT_TRANSLATE_NOOP("Codes", "what came in and went out instead of what was budgeted"),
+    "opt.budget.copy.over": QT_TRANSLATE_NOOP("Codes", "replace the budget the other year has"),
+    "opt.budget.copy.percent": QT_TRANSLATE_NOOP("Codes", "so much more or less: 5 or -3,5"),
+    "opt.budget.copy.step": QT_TRANSLATE_NOOP("Codes", "round to this, in minor units"),
     "opt.budget.set.amount": QT_TRANSLATE_NOOP("Codes", "of the whole year, in minor units"),
     "opt.budget.set.category": QT_TRANSLATE_NOOP("Codes", "category of expense, by its name"),
     "opt.budget.set.fund": QT_TRANSLATE_NOOP("Codes", "fund; the general one unless said"),
@@ -89,5 +104,6 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.route-enter.spoiled": QT_TRANSLATE_NOOP("Codes", "a paper that is no receipt: NUMBER=REASON"),
     "opt.dues.route.district": QT_TRANSLATE_NOOP("Codes", "only this district"),
     "opt.year.books.out": QT_TRANSLATE_NOOP("Codes", "the folder they go into"),
+    "opt.year.figures.out": QT_TRANSLATE_NOOP("Codes", "also writes it: .pdf, .csv for the accountant, .xlsx"),
     "opt.year.start.month": QT_TRANSLATE_NOOP("Codes", "month from 1 to 12"),
 }

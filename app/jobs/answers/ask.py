@@ -6,6 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from app.jobs.answers.aged import aged_debt, aged_member
+from app.jobs.answers.annual import annual
+from app.jobs.answers.annual_lists import (
+    account_book,
+    annual_charged,
+    annual_charges,
+    annual_due,
+    annual_events,
+    annual_forgiven,
+    annual_members,
+    annual_open,
+    annual_paid,
+    annual_voided,
+    annual_vouchers,
+)
 from app.jobs.answers.assembly import assembly_list
 from app.jobs.answers.books import receipts_book
 from app.jobs.answers.budget import budget
@@ -36,6 +50,18 @@ ANSWERS: Final[Mapping[str, Ask]] = {
     "receipt_book": receipts_book,
     "budget": budget,
     "route": route_sheet,
+    "annual": annual,
+    "annual_charged": annual_charged,
+    "annual_charges": annual_charges,
+    "annual_forgiven": annual_forgiven,
+    "annual_paid": annual_paid,
+    "annual_due": annual_due,
+    "annual_open": annual_open,
+    "annual_voided": annual_voided,
+    "annual_vouchers": annual_vouchers,
+    "annual_members": annual_members,
+    "annual_events": annual_events,
+    "account_book": account_book,
 }
 
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from app.jobs.answers.question import Answer, AnswerRow, Question, columns, money, span, summed
+from app.jobs.answers.question import Answer, AnswerRow, Question, columns, money, percent, span, summed
 from app.models.base.values.dates import Period, format_date
 from app.models.dues.habit import forecast, months_collected, open_overdue, usual_monthly_due
 from app.office import Office
@@ -55,11 +55,6 @@ def _first(month: str) -> date:
 
 def _last(month: str) -> date:
     return Period.parse(month).last_day()
-
-
-def percent(share: int | None) -> str:
-    """Hundredths of a percent as people read them, whole percents."""
-    return "" if share is None else f"{(share + 50) // 100} %"
 
 
 def expected(office: Office, asked: Question, texts: AnswerTexts) -> Answer:

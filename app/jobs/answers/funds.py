@@ -99,6 +99,7 @@ def _lines(office: Office, asked: Question, texts: AnswerTexts, side: Side) -> A
         fund_id=asked.fund_id,
         kind=asked.kind or "",
         category_id=asked.category_id,
+        any_fund=asked.fund_id == ANY,
     )
     record: Record = "receipt" if side == "in" else "expense"
     number, who = ("receipt", "payer") if side == "in" else ("voucher", "supplier")

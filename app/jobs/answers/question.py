@@ -10,14 +10,17 @@ from typing import Final, Literal
 from app.models.base.errors import Refused
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_date, format_iso
-from app.models.base.values.money import Money, format_money, format_number
+from app.models.base.values.money import Money, format_count, format_money, format_number
 from app.office import Office
 from app.reports.answer_texts import AnswerTexts
 from app.reports.charts import BarChart
 
-Kind = Literal["text", "day", "money", "count", "blank"]
+Kind = Literal["text", "day", "money", "count", "percent", "blank", "group", "figure"]
+Figure = Literal["money", "count", "percent", "text"]
 Record = Literal["member", "receipt", "expense"]
 Cell = str | int | None
+NUMBERS: Final[tuple[Kind, ...]] = ("money", "count", "percent", "figure")
+"""Kinds that stand at the right."""
 ANY: Final = -1
 """Any fund; ``None`` is the general one."""
 
@@ -27,7 +30,8 @@ class Question:
     """Which answer, and of which days; what is narrower opens from what is wider.
 
     ``since`` is not used by an answer of a day, which is ``until``. ``method``, ``collector``, ``kind`` (of income) and
-    ``month`` ("2026-11") are ``None`` for all of them; so is ``category_id``.
+    ``month`` ("2026-11") are ``None`` for all of them; so is ``category_id``. ``row_id`` is the tariff or the account
+    that a list of the annual report is about, ``kind`` there the relief, the standing or the event.
     """
 
     key: str
@@ -40,6 +44,7 @@ class Question:
     month: str | None = None
     category_id: int | None = None
     fund_id: int | None = ANY
+    row_id: int | None = None
 
     def __post_init__(self) -> None:
         if self.since > self.until:
@@ -57,7 +62,10 @@ class Opens:
 
 @dataclass(frozen=True, slots=True)
 class AnswerColumn:
-    """``key`` is stable, for JSON; money in minor units, days as ISO text; a blank one is written by hand on paper."""
+    """``key`` is stable, for JSON; money in minor units, days as ISO text; a blank one is written by hand on paper.
+
+    A group is the title under which its rows stand on paper; what a figure is, each row says for itself.
+    """
 
     key: str
     title: str
@@ -66,10 +74,14 @@ class AnswerColumn:
 
 @dataclass(frozen=True, slots=True)
 class AnswerRow:
-    """A cell a column; ``opens`` what is behind it: a narrower question or a record."""
+    """A cell a column; ``opens`` what is behind it: a narrower question or a record.
+
+    ``figure`` is what its cells in columns of figures are; percents are hundredths of one.
+    """
 
     cells: tuple[Cell, ...]
     opens: Question | Opens | None = None
+    figure: Figure = "money"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,13 +135,28 @@ def span(office: Office, asked: Question, texts: AnswerTexts) -> str:
     return texts.say("of_days", currency=office.facts.currency, **days)
 
 
-def shown(facts: OfficeFacts, column: AnswerColumn, cell: Cell, *, symbol: bool = True) -> str:
-    """A cell as people read it; nothing of an amount that is not there."""
+def shown(
+    facts: OfficeFacts, column: AnswerColumn, cell: Cell, *, symbol: bool = True, figure: Figure = "money"
+) -> str:
+    """A cell as people read it; nothing of an amount that is not there. ``figure`` is its row's."""
     if cell is None or cell == "":
         return ""
-    if column.kind == "money":
+    kind = figure if column.kind == "figure" else column.kind
+    if kind == "money":
         amount = int(cell)
         if symbol:
             return format_money(Money(amount, facts.currency), facts.country)
         return format_number(amount, facts.currency, facts.country)
-    return format_iso(str(cell)) if column.kind == "day" else str(cell)
+    if kind == "count":
+        return format_count(int(cell), facts.country)
+    if kind == "percent":
+        return percent(int(cell))
+    return format_iso(str(cell)) if kind == "day" else str(cell)
+
+
+def percent(share: int | None) -> str:
+    """Hundredths of a percent as people read them, whole percents; its minus is none of a formula."""
+    if share is None:
+        return ""
+    whole = (abs(share) + 50) // 100
+    return f"{'−' if share < 0 and whole else ''}{whole} %"

@@ -131,14 +131,15 @@ def flow_lines(
     fund_id: int | None,
     kind: str = "",
     category_id: int | None = None,
+    any_fund: bool = False,
 ) -> list[FlowLine]:
-    """The payments or expenses behind one ``Flow``, by day; their sum is its amount."""
+    """The payments or expenses behind one ``Flow`` (or behind those of ``any_fund``), by day; they add up to it."""
     rows = reader.rows(
-        f"{_LINE[side]} WHERE k.side = :side AND k.day BETWEEN :since AND :until AND k.fund IS :fund "
+        f"{_LINE[side]} WHERE k.side = :side AND k.day BETWEEN :since AND :until AND (:any OR k.fund IS :fund) "
         "AND k.kind = :kind AND k.category IS :category GROUP BY k.day, k.row HAVING moved <> 0 ORDER BY k.day, k.row",
         {
             **{"side": side, "since": since.isoformat(), "until": until.isoformat()},
-            **{"fund": fund_id, "kind": kind, "category": category_id},
+            **{"fund": fund_id, "any": any_fund, "kind": kind, "category": category_id},
         },
     )
     return [FlowLine(*row) for row in rows]
