@@ -9,11 +9,12 @@ from datetime import date
 
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
-from app.models.dues.closed_days import refuse_closed_day
-from app.models.dues.credits import use_credits
+from app.models.dues.credits import take_out, use_credits
+from app.models.dues.fiscal_carried import carry_documents
 from app.models.dues.orders import PaymentOrder, ReceiptOrder
 from app.models.dues.receipt_sql import PAYMENTS_OF_RECEIPT
-from app.models.dues.receiving import Paid, receipt_number, receive
+from app.models.dues.receiving import Paid, receive
+from app.models.dues.reissuing import refuse_correction, refuse_void
 from app.models.dues.series import Series
 
 
@@ -40,22 +41,7 @@ def _void(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> tuple[int, l
     """The row of the void and the members whose debt is open again."""
     if not reason.strip():
         raise Refused("receipt.void_reason", field="reason")
-    issued_on = tx.value("SELECT issued_on FROM receipt WHERE id = ?", (receipt_id,))
-    if issued_on is None:
-        raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
-    if tx.value("SELECT 1 FROM receipt_void WHERE receipt_id = ?", (receipt_id,)):
-        raise Refused("receipt.already_void", field="receipt", number=receipt_number(tx, receipt_id))
-    if voided_on.isoformat() < issued_on:
-        raise Refused("receipt.void_before", field="date")
-    if voided_on > tx.clock.today():
-        raise Refused("receipt.void_future", field="date")
-    at_bank = (
-        "SELECT e.kind FROM cheque_event e JOIN cheque c ON c.id = e.cheque_id JOIN receipt r "
-        "ON r.payment_id = c.payment_id WHERE r.id = ? ORDER BY e.id DESC LIMIT 1"
-    )
-    if tx.value(at_bank, (receipt_id,)) in ("deposited", "cleared"):
-        # The money is at the bank: only the cheque's return brings it back (cash.cheques).
-        raise Refused("receipt.cheque_at_bank", field="receipt", number=receipt_number(tx, receipt_id))
+    refuse_void(tx, receipt_id, voided_on)
     tx.because(reason.strip())
     payments = tx.rows(f"SELECT y.id, y.member_id {PAYMENTS_OF_RECEIPT}", {"receipt": receipt_id})
     reversals = [_reverse(tx, payment_id, voided_on) for payment_id, _ in payments]
@@ -71,8 +57,6 @@ def _void(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> tuple[int, l
 
 
 def _reverse(tx: Tx, payment_id: int, day: date) -> int:
-    account = tx.value("SELECT account_id FROM payment WHERE id = ?", (payment_id,))
-    refuse_closed_day(tx, account, day)
     names = (
         *("member_id", "account_id", "currency", "method", "reference", "income_kind", "fund_id", "concept"),
         *("collector", "tendered_currency", "rate"),
@@ -90,36 +74,23 @@ def _reverse(tx: Tx, payment_id: int, day: date) -> int:
         note="",
         reverses_id=payment_id,
     )
-    # "+": the index of reversals would be read from end to end, nearly every row of it is NULL.
-    parts = tx.rows(
-        "SELECT id, charge_id, amount FROM application a WHERE payment_id = ? AND +reverses_id IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM application r WHERE r.reverses_id = a.id)",
-        (payment_id,),
-    )
-    for application_id, charge_id, part in parts:
-        tx.insert(
-            "application",
-            uid=tx.new_uid(),
-            payment_id=payment_id,
-            charge_id=charge_id,
-            applied_on=day.isoformat(),
-            amount=-part,
-            reverses_id=application_id,
-        )
+    take_out(tx, "a.payment_id = ?", payment_id, day)
     return reversal
 
 
 @command("receipts.correct", needs=Role.TREASURER)
 def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder | ReceiptOrder) -> Paid:
-    """Voids a receipt and issues the right one, both or neither; the two are linked."""
+    """Voids a receipt and issues the right one, both or neither; the two are linked.
+
+    Whatever the receipt is of: one member, several, another payer, nobody's account. Its fiscal documents go with it.
+    """
     today = tx.clock.today()
-    if tx.value("SELECT 1 FROM identification WHERE receipt_id = ?", (receipt_id,)):
-        # The money waits again once the receipt is void; a new receipt beside it would count it twice.
-        raise Refused("receipt.correct_identified", field="receipt")
+    refuse_correction(tx, receipt_id)
     _, members = _void(tx, receipt_id, reason, today)
     # The right receipt pays first: it is to show the debt of the wrong one, not what money on account leaves.
     right = order.as_receipt() if isinstance(order, PaymentOrder) else order
     paid = receive(tx, right, receipt_id)
+    carry_documents(tx, receipt_id, paid.receipt_id)
     for member_id in members:
         use_credits(tx, today, member_id)
     return paid

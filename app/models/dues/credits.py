@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import Final
 
 from app.models.base.database import Reader, Tx
 from app.models.dues.queries import open_charges
@@ -44,6 +45,33 @@ def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
             )
             used += part.amount
     return used
+
+
+STANDING_PART: Final = "+a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM application z WHERE z.reverses_id = a.id)"
+"""Application ``a`` was not taken out again. "+": the index of reversals would be read from end to end, nearly every
+row of it is NULL."""
+
+
+def take_out(tx: Tx, which: str, value: int, day: date) -> None:
+    """Takes out what payments settle, by a condition on application ``a`` with one value: the charges are open again.
+
+    From ``day`` on, but never from before the money settled them: less than nothing would be settled in between.
+    """
+    parts = tx.rows(
+        f"SELECT a.id, a.payment_id, a.charge_id, max(a.applied_on, ?), a.amount FROM application a "
+        f"WHERE {STANDING_PART} AND {which} ORDER BY a.id",
+        (day.isoformat(), value),
+    )
+    for application_id, payment_id, charge_id, since, part in parts:
+        tx.insert(
+            "application",
+            uid=tx.new_uid(),
+            payment_id=payment_id,
+            charge_id=charge_id,
+            applied_on=since,
+            amount=-part,
+            reverses_id=application_id,
+        )
 
 
 def _counts_from(tx: Tx, payment: int, charge: int, wished: date) -> str:

@@ -2,7 +2,7 @@
 
 What the other one had is pointed to the one that stays: dues, payments, receipts (their paper stays as it was printed),
 consents, offices held, letters, files, the membership where only the other one has it. Of two charges of the same due
-and period the one without any payment is voided.
+and period the one without any payment is voided; fines and services are asked as often as they happen and stay.
 
 Two memberships become one: the one that stays keeps its admission, and what happened in the other one (suspended,
 reinstated, left) is put in its place by date when both tell one story – each step may follow the one before it and the
@@ -138,7 +138,7 @@ def _doubled(reader: Reader, sides: Sides) -> list[tuple[int, int]]:
         return []
     rows = reader.rows(
         f"SELECT h.plan_id, h.period, h.id, h.member_id, {SETTLED} FROM charge h WHERE h.member_id IN (?, ?) "
-        f"AND h.plan_id IS NOT NULL AND {NOT_VOID} ORDER BY h.id",
+        f"AND h.plan_id IS NOT NULL AND (h.period <> '' OR h.run_id IS NOT NULL) AND {NOT_VOID} ORDER BY h.id",
         (sides.kept.member, sides.gone.member),
     )
     of: dict[tuple[int, str], dict[int, tuple[int, int]]] = {}

@@ -1,4 +1,7 @@
-"""Parting two records that were joined, at any later time: what came after stays with the one that stayed."""
+"""Parting two records that were joined, at any later time: what came after stays with the one that stayed.
+
+Where money of the one settled dues of the other meanwhile, it is on its owner's account again and the dues are open.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.registry import Table
 from app.models.directory.rules import BLANK, party_keys
+from app.models.dues.credits import STANDING_PART, take_out, use_credits
 from app.models.members.parties import PartyRef, party_of_member
 from app.models.members.rules import member_keys
 
@@ -84,11 +88,25 @@ def part_records(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
             # The void belongs to the joining alone; it goes with it, and the journal keeps both.
             tx.execute("DELETE FROM charge_relief WHERE id = ?", (change.row_id,))
     _give_numbers(tx, changes)
+    _to_their_own(tx, parted_on)
     kept, gone = _parted(tx, batch)
     for ref in (kept, gone):
         _rekey(tx, ref)
     tx.execute("UPDATE record_merge SET parted_on = ? WHERE batch = ?", (parted_on.isoformat(), batch))
     return gone
+
+
+def _to_their_own(tx: Tx, day: date) -> None:
+    """Money that settled a charge of the other one while both were one goes back to its owner's account."""
+    crossed = (
+        "SELECT y.member_id AS payer, h.member_id AS debtor, a.id FROM application a JOIN payment y "
+        f"ON y.id = a.payment_id JOIN charge h ON h.id = a.charge_id WHERE payer <> debtor AND {STANDING_PART}"
+    )
+    found = tx.rows(crossed)
+    for _, _, application in found:
+        take_out(tx, "a.id = ?", application, day)
+    for member in sorted({member for payer, debtor, _ in found for member in (payer, debtor)}):
+        use_credits(tx, day, member)
 
 
 def _parted(tx: Tx, batch: int) -> tuple[PartyRef, PartyRef]:

@@ -13,6 +13,7 @@ from app.models.base.facts import office_facts
 from app.models.dues import receipts
 from app.models.dues.charging import add_plan
 from app.models.dues.closed_days import refuse_locked_year, refuse_old_money_in_closed_days
+from app.models.dues.credits import take_out
 from app.models.dues.receiving import default_account, payer_of
 from app.models.dues.rules import Application, Method, OpenCharge, PlanPeriod
 from app.models.dues.series import add_series, all_series
@@ -309,17 +310,7 @@ def void_past(tx: Tx, receipt_id: int | None, payment_id: int, day: str, reason:
         "FROM payment WHERE id = ?",
         (reversal, tx.new_uid(), payment_id),
     )
-    # "+": the index of reversals would be read from end to end, nearly every row of it is NULL.
-    standing = tx.rows(
-        "SELECT id, charge_id, applied_on, amount FROM application a WHERE payment_id = ? AND +reverses_id IS NULL "
-        "AND NOT EXISTS (SELECT 1 FROM application r WHERE r.reverses_id = a.id)",
-        (payment_id,),
-    )
-    tx.executemany(
-        "INSERT INTO application (uid, payment_id, charge_id, applied_on, amount, reverses_id) VALUES "
-        "(?, ?, ?, ?, ?, ?)",
-        [(tx.new_uid(), payment_id, charge, on, -amount, i) for i, charge, on, amount in standing],
-    )
+    take_out(tx, "a.payment_id = ?", payment_id, date.min)
     if receipt_id is not None:
         tx.insert(
             "receipt_void",

@@ -12,6 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.registry import Table
 from app.models.base.undo import Lean, Touched, lean_of, restore_rows, touched_rows
 from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.credits import STANDING_PART
 from app.models.dues.past import void_past
 from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT
 from app.models.dues.settled import NOT_VOID
@@ -21,8 +22,6 @@ VERBS: Final = ("dues.import", "members.import", "dues.open_credit")
 _KEPT: Final = frozenset(("dues_plan", "receipt_series", "import_batch", "import_origin"))
 """A tariff or series that old charges and receipts name stays; the notes of the import say that it was taken back."""
 
-# "+" keeps SQLite from reading the index of reversals from end to end.
-_STANDS: Final = "+a.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM application z WHERE z.reverses_id = a.id)"
 _NOTHING_LEFT: Final = {
     "payment": "t.reverses_id IS NOT NULL OR EXISTS (SELECT 1 FROM payment z WHERE z.reverses_id = t.id) "
     "OR EXISTS (SELECT 1 FROM receipt r WHERE r.payment_id = t.id) "
@@ -111,7 +110,7 @@ def _money_leans(tx: Tx, batch: int, written: _Written) -> Iterator[Lean]:
         "(SELECT max(tx) FROM journal WHERE tbl = 'application' AND row_id = a.id) FROM application a "
         "JOIN payment p ON p.id = a.payment_id LEFT JOIN receipt r "
         f"ON r.id = {RECEIPT_OF_PAYMENT.replace('y.', 'p.')} "
-        f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {_STANDS} AND {later} "
+        f"LEFT JOIN receipt_series s ON s.id = r.series_id WHERE {STANDING_PART} AND {later} "
         f"AND (a.charge_id IN {_IN} OR a.payment_id IN {_IN}) GROUP BY p.id ORDER BY a.id",
         (_ids(written, "charge"), _ids(written, "payment")),
     )

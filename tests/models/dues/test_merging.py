@@ -23,9 +23,12 @@ from app.models.dues.charging import add_opening_charge, add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.merging import Merged, merge_preview, merge_records
 from app.models.dues.parting import merges_of, part_records
+from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, statement
 from app.models.dues.receipt_queries import receipt_ids, stored_receipt
+from app.models.dues.rules import PlanTerms
 from app.models.dues.sides import GROUPS
+from app.models.dues.single_charges import charge_one
 from app.models.members.commands import add_member, edit_member
 from app.models.members.consent import give_consent
 from app.models.members.parties import PartyRef, party_of_member
@@ -236,3 +239,29 @@ def _joined_and_parted(opened: Office, take: list[str], payments: list[tuple[int
         office.run(part_records, second.merge_id, TABLES, DAY)
         office.run(part_records, first.merge_id, TABLES, DAY)
         assert office.read(everything) == before
+
+
+def test_two_fines_are_two_fines(office: Office) -> None:
+    """Of a due of everybody one is enough; each fine was for something of its own."""
+    one, two = add(office, "Ana Vera Sosa", "1"), add(office, "Ana Vera", "2")
+    fine = office.run(save_plan, PlanDraft(5_000, "Multa", "once", terms=PlanTerms(kind="fine"))).value
+    for each in (one, two):
+        office.run(charge_one, each, fine, DAY)
+    joined(office, one, two)
+    assert office.read(account, one).debt == 10_000
+
+
+def test_money_that_crossed_while_they_were_one_goes_home(office: Office) -> None:
+    """Gs. 70.000 in favour of the second paid a month of the first."""
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    one, two = add(office, "Ana Vera Sosa", "1"), add(office, "Nery Jara", "2")
+    office.run(pay, cash(two, 70_000))
+    done = joined(office, one, two)
+    office.run(charge_period, plan, "2026-11", DAY)
+    assert (office.read(account, one).debt, office.read(account, one).credit) == (0, 20_000)
+    assert parted(office, done.merge_id) == two
+    assert (office.read(account, one).debt, office.read(account, one).credit) == (50_000, 0)
+    assert (office.read(account, two).debt, office.read(account, two).credit) == (0, 70_000)
+    office.run(charge_period, plan, "2026-11", DAY)
+    assert office.read(account, two).credit == 20_000
+    assert office.read(checks.money_objections) == []

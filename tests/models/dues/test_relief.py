@@ -144,3 +144,16 @@ def test_what_is_owed_again_is_paid_with_what_was_left_on_account(office: Office
     office.run(take_back_relief, relief, "No correspondía")
     now = office.read(account, ana)
     assert (now.debt, now.credit) == (20_000, 0)
+
+
+def test_money_is_not_taken_out_before_it_settled_anything(office: Office) -> None:
+    """What was on account paid the charge on the 15th; a void of the 5th makes nothing else owed on the 10th."""
+    ana, _, charge = charged_member(office, date(2026, 10, 1))
+    office.run(relieve_charge, charge, "waiver", 50_000, date(2026, 10, 2), reason="Enfermedad", act="Acta 7")
+    paid = office.run(pay, PaymentOrder(ana, 50_000, "cash", date(2026, 11, 1))).value
+    relief = office.read(lambda reader: int(reader.value("SELECT max(id) FROM charge_relief")))
+    office.run(take_back_relief, relief, "No correspondía")
+    office.run(void_receipt, paid.receipt_id, "Era de otra socia", date(2026, 11, 5))
+    then = office.read(positions_as_of, date(2026, 11, 10), {ana: "active"})[ana]
+    assert (then.debt, then.credit) == (0, 0)
+    assert office.read(account, ana).debt == 50_000
