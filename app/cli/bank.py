@@ -14,7 +14,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
-from app.messages.bank_words import line_why_words, movement_words, spoken_key, typed_keys
+from app.messages.bank_words import column_words, line_why_words, movement_words, spoken_key, typed_keys
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import currency_of, resolve_account
@@ -42,6 +42,7 @@ def _add_import(bank: Room) -> None:
     @click.argument("file", type=PATH, metavar="FILE")
     @click.option("--account", required=True, metavar="NAME")
     @click.option("--map", "mapping", multiple=True, metavar="COL=FIELD")
+    @click.option("--no-titles", is_flag=True)
     @click.option("--sheet", metavar="N")
     @click.option("--balance", type=WHOLE, metavar="N")
     @click.option("--problems", type=PATH, metavar="FILE.csv")
@@ -55,6 +56,7 @@ def _add_import(bank: Room) -> None:
         balance: int | None,
         problems: Path | None,
         *,
+        no_titles: bool,
         yes: bool,
     ) -> None:
         from app.jobs.bank import read_statement, save_problems, write_statement
@@ -62,14 +64,21 @@ def _add_import(bank: Room) -> None:
         with writing(session) as office:
             account_id = office.read(resolve_account, account)
             found = read_statement(
-                office, file, account_id, columns=column_pairs(mapping), sheet=sheet_choice(sheet), balance=balance
+                office,
+                file,
+                account_id,
+                columns=column_pairs(mapping),
+                sheet=sheet_choice(sheet),
+                balance=balance,
+                titles=False if no_titles else None,
             )
             if problems is not None and found.problems:
                 save_problems(found, problems)
             done = write_statement(office, found) if yes else None
             if session.json:
-                shown = {"new": len(found.new), "known": found.known, "problems": found.problems}
-                show_json({**shown, "columns": dict(found.columns), "balance": found.balance, "written": done})
+                shown: dict[str, object] = {"new": len(found.new), "known": found.known, "problems": found.problems}
+                shown |= {"columns": dict(found.columns), "untitled": found.untitled, "balance": found.balance}
+                show_json({**shown, "written": done})
                 return
             _show_preview(office, found, written=yes)
 
@@ -78,7 +87,8 @@ def _show_preview(office: Office, found: StatementPreview, *, written: bool) -> 
     from app.jobs.bank import problem_lines
 
     coin = found.account.currency
-    show(words("cli.bank_columns", columns=", ".join(f"{title} = {name}" for title, name in found.columns.items())))
+    code = "cli.bank_untitled" if found.untitled else "cli.bank_columns"
+    show(words(code, columns=" · ".join(column_words(found.columns, found.samples, untitled=found.untitled))))
     rows = [
         (format_iso(line.day.isoformat()), line.description, line.reference, money(office, line.amount, coin))
         for line in found.new

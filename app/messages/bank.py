@@ -45,6 +45,15 @@ TEXTS: Final[dict[str, object]] = {
     "bank.sums_differ": QT_TRANSLATE_NOOP(
         "Codes", "Both sides must make the same sum. Add what is missing or take something out."
     ),
+    "bank_field.amount": QT_TRANSLATE_NOOP("Codes", "Amount"),
+    "bank_field.balance": QT_TRANSLATE_NOOP("Codes", "Balance"),
+    "bank_field.credit": QT_TRANSLATE_NOOP("Codes", "Credit"),
+    "bank_field.date": QT_TRANSLATE_NOOP("Codes", "Date"),
+    "bank_field.debit": QT_TRANSLATE_NOOP("Codes", "Debit"),
+    "bank_field.description": QT_TRANSLATE_NOOP("Codes", "Description"),
+    "bank_field.payer": QT_TRANSLATE_NOOP("Codes", "Payer"),
+    "bank_field.reference": QT_TRANSLATE_NOOP("Codes", "Reference"),
+    "bank_field.side": QT_TRANSLATE_NOOP("Codes", "D/C"),
     "bank_why.amount": QT_TRANSLATE_NOOP("Codes", "same amount, near day"),
     "bank_why.fee": QT_TRANSLATE_NOOP("Codes", "looks like a fee of the bank"),
     "bank_why.income": QT_TRANSLATE_NOOP("Codes", "income without a name"),
@@ -64,6 +73,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.bank_matched": QT_TRANSLATE_NOOP("Codes", "{count} lines reconciled."),
     "cli.bank_not_there": QT_TRANSLATE_NOOP("Codes", "In the books, not yet in the bank:"),
     "cli.bank_unmatched": QT_TRANSLATE_NOOP("Codes", "{count} lines are open again."),
+    "cli.bank_untitled": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The file has no titles. By what stands in it: {columns}. If that is wrong, say it with --map “A=date”.",
+    ),
     "cli.bank_would": QT_TRANSLATE_NOOP(
         "Codes", "{new} new lines, {known} were there already, {problems} could not be read. Say --yes to write them."
     ),

@@ -44,6 +44,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Title or letter of a column and what it is: date, description, payer, reference, debit, credit, amount, side, balance.",
     ),
+    "opt.bank.import.no_titles": QT_TRANSLATE_NOOP(
+        "Codes", "The file has no row of titles: its first row is a movement. Columns are A, B, C."
+    ),
     "opt.bank.import.problems": QT_TRANSLATE_NOOP("Codes", "Writes here the rows that could not be read."),
     "opt.bank.import.yes": QT_TRANSLATE_NOOP("Codes", "Writes what was shown."),
     "opt.bank.lines.every": QT_TRANSLATE_NOOP("Codes", "Also the lines that are reconciled."),

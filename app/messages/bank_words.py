@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.messages import words
 from app.messages.cash_lines import book_line_words
@@ -47,6 +47,16 @@ def line_why_words(one: LineProposal, state: BankState, country: str) -> str:
     """What a line of the bank probably is, and why; what the bank kept is said as an amount."""
     why = words(f"bank_why.{one.why}", fee=format_money(Money(one.fee, state.currency), country))
     return f"{movement_words(state, one.keys)} ({why})" if one.keys else why
+
+
+def column_words(columns: Mapping[str, str], samples: Mapping[str, str], *, untitled: bool) -> list[str]:
+    """``Fecha = date``: each column and what it is taken for; of a letter what stands under it."""
+    said = []
+    for title, name in columns.items():
+        sample = samples.get(title, "")
+        what = f"{words(f'bank_field.{name}')} ({name})"
+        said.append(f"{title} «{sample}» = {what}" if untitled and sample else f"{title} = {what}")
+    return said
 
 
 def spoken_key(one: BookLine) -> str:

@@ -99,3 +99,35 @@ def test_a_bank_in_dollars_speaks_of_dollars(working: Desk, tmp_path: Path) -> N
     assert [one.code for one in said] == [0, 0, 0, 0]
     assert "USD 20,25" in said[0].out
     assert not any("Gs." in one.out for one in said)
+
+
+def test_a_file_without_titles_is_read_by_its_contents_or_as_it_is_said(working: Desk, tmp_path: Path) -> None:
+    path = tmp_path / "movimientos.csv"
+    path.write_text(
+        "19/11/2026;DEPOSITO;100.000\n20/11/2026;COMISION;-11.000\n31/02/2026;NO EXISTE;5\n", encoding="utf-8"
+    )
+    bring = ("bank", "import", path, "--account", "Banco")
+    said = working(*bring)
+    assert "no tiene títulos" in said.out
+    assert "A «19/11/2026» = Fecha (date)" in said.out
+    found = working(*bring, "--problems", tmp_path / "mal.csv", "--yes", "--json").json
+    assert (found["untitled"], found["new"], found["problems"]) == (True, 2, 1)
+    bad = (tmp_path / "mal.csv").read_text(encoding="utf-8-sig")
+    assert bad.startswith("Fecha;Descripción;Monto;")
+    (tmp_path / "mal.csv").write_text(bad.replace("31/02", "20/11"), encoding="utf-8-sig")
+    mended = working("bank", "import", tmp_path / "mal.csv", "--account", "Banco", "--yes", "--json").json
+    assert (mended["untitled"], mended["new"], mended["columns"]["Fecha"]) == (False, 1, "date")
+    odd = tmp_path / "otro.csv"
+    odd.write_text("20/11/2026;1.000;900\n20/11/2026;2.000;1.900\n", encoding="utf-8")
+    assert "A (20/11/2026), B (1.000), C (900)" in working("bank", "import", odd, "--account", "Banco").err
+    said_so = working("bank", "import", odd, "--account", "Banco", "--map", "C=amount", "--map", "B=", "--no-titles")
+    assert "Gs. 1.900" in said_so.out
+
+
+def test_letters_that_were_learnt_say_nothing_of_a_file_with_titles(working: Desk, tmp_path: Path) -> None:
+    plain, titled = tmp_path / "a.csv", tmp_path / "b.csv"
+    plain.write_text("19/11/2026;DEPOSITO;100.000\n20/11/2026;COMISION;-11.000\n", encoding="utf-8")
+    titled.write_text("Monto;Fecha;Detalle\n-5.000;21/11/2026;COMISION\n", encoding="utf-8")
+    assert working("bank", "import", plain, "--account", "Banco", "--yes").code == 0
+    found = working("bank", "import", titled, "--account", "Banco", "--json").json
+    assert (found["columns"], found["new"]) == ({"Monto": "amount", "Fecha": "date", "Detalle": "description"}, 1)

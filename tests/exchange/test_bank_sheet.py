@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from app.exchange.bank_sheet import BankSheet, guess_columns, read_bank_sheet, recognise_bank
+from app.exchange.bank_sheet import BankSheet, guess_columns, is_untitled, open_bank, read_bank_sheet, recognise_bank
 from app.exchange.bank_sheet.cells import signed_amount
-from app.exchange.tabular import open_table
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.money import format_number
 
@@ -20,7 +19,7 @@ TODAY = date(2026, 11, 21)
 
 
 def read(path: Path, country: str = "PY", currency: str = "PYG", chosen: dict[str, str] | None = None) -> BankSheet:
-    table = open_table(path, recognise=lambda title: (chosen or {}).get(title) or recognise_bank(title))
+    table = open_bank(path, TODAY, lambda title: (chosen or {}).get(title) or recognise_bank(title))
     rows = list(table.rows())
     columns = guess_columns(table.headers, rows, country, currency, TODAY, chosen)
     return read_bank_sheet(rows, columns, currency, TODAY)
@@ -178,6 +177,89 @@ def test_somebody_says_which_column_is_what(tmp_path: Path) -> None:
         read(path)
     assert refusal.value.code == "bank.column_missing"
     assert [line.amount for line in read(path, chosen={"Neto": "amount"}).lines] == [900, 1_900]
+
+
+def columns_of(path: Path, country: str = "PY", currency: str = "PYG") -> dict[str, str]:
+    table = open_bank(path, TODAY, recognise_bank)
+    assert is_untitled(table)
+    return dict(guess_columns(table.headers, list(table.rows()), country, currency, TODAY).titles)
+
+
+@pytest.mark.parametrize(
+    ("lines", "columns"),
+    [
+        (  # Asunción: out and in beside the balance, the number of the paper, DEPOSITO which is also a title
+            [
+                "18/11/2026;990;DEPOSITO;;100.000;100.000",
+                "19/11/2026;991;COMISION;11.000;;89.000",
+                "20/11/2026;992;DEPOSITO;;85.000;174.000",
+            ],
+            {"A": "date", "B": "reference", "C": "description", "D": "debit", "E": "credit", "F": "balance"},
+        ),
+        (  # the newest first, no balance, the sign in the amount
+            ["20/11/2026;-11.000;COMISION MENSUAL;0992", "19/11/2026;85.000;TRF VERA ANA;0991"],
+            {"A": "date", "B": "amount", "C": "description", "D": "reference"},
+        ),
+        (  # D and C, and two days: of the movement and by which the bank counts
+            ["19/11/2026,20/11/2026,TRF VERA,C,85.000", "20/11/2026,20/11/2026,COMISION,D,11.000"],
+            {"A": "date", "C": "description", "D": "side", "E": "amount"},
+        ),
+        (  # what left stands right of what came: the words of its rows tell
+            ["19/11/2026;TRF VERA;85.000;", "20/11/2026;COMISION;;11.000", "20/11/2026;IVA S/COMISION;;1.100"],
+            {"A": "date", "B": "description", "C": "credit", "D": "debit"},
+        ),
+        (  # amounts without a sign take it from the balance
+            ["01/11/2026|Cheque 12|15.000|85.000", "02/11/2026|Depósito|6.000|91.000", "03/11/2026|Pago|1.000|90.000"],
+            {"A": "date", "B": "description", "C": "amount", "D": "balance"},
+        ),
+    ],
+)
+def test_a_file_without_titles_is_told_by_what_stands_in_it(
+    tmp_path: Path, lines: list[str], columns: dict[str, str]
+) -> None:
+    path = csv_of(tmp_path, *lines)
+    assert columns_of(path) == columns
+    assert len(read(path).lines) == len(lines)
+
+
+def test_letterhead_and_sums_around_rows_without_titles_are_no_movements(tmp_path: Path) -> None:
+    found = read(
+        csv_of(
+            tmp_path,
+            "BANCO DEL SUR S.A.;;;",
+            "Cuenta corriente 12-345;;;",
+            "01/11/2026;Depósito;6.000;106.000",
+            "02/11/2026;Cheque;15.000;91.000",
+            "03/11/2026;Depósito;1.000;92.000",
+            ";SALDO AL 03/11;;92.000",
+        )
+    )
+    assert said(found) == [("01/11", 6_000), ("02/11", -15_000), ("03/11", 1_000)]
+    assert (found.closing_balance, found.problems) == (92_000, ())
+
+
+def test_a_workbook_without_titles_in_mexico(tmp_path: Path) -> None:
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append([date(2026, 11, 5), "SPEI RECIBIDO", 1_234.56, None, 11_234.56])
+    sheet.append([date(2026, 11, 6), "COMISION", None, 500, 10_734.56])
+    sheet.append([date(2026, 11, 6), "IVA COMISION", None, 80.00, 10_654.56])
+    path = tmp_path / "movimientos.xlsx"
+    book.save(path)
+    assert columns_of(path, "MX", "MXN") == {
+        **{"A": "date", "B": "description", "C": "credit", "D": "debit", "E": "balance"}
+    }
+    found = read(path, "MX", "MXN")
+    assert said(found) == [("05/11", 123_456), ("06/11", -50_000), ("06/11", -8_000)]
+
+
+def test_two_columns_that_may_both_be_the_amount_are_asked_with_what_stands_in_them(tmp_path: Path) -> None:
+    path = csv_of(tmp_path, "03/11/2026;Uno;1.000;900", "04/11/2026;Dos;2.000;1.900")
+    with pytest.raises(Refused) as refusal:
+        read(path)
+    assert refusal.value.problem.params["columns"] == "A (03/11/2026), B (Uno), C (1.000), D (900)"
+    assert [line.amount for line in read(path, chosen={"D": "amount", "C": ""}).lines] == [900, 1_900]
 
 
 def test_american_days_only_where_no_other_order_can_be(tmp_path: Path) -> None:

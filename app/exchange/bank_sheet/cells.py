@@ -10,16 +10,20 @@ from decimal import Decimal as Exact
 from decimal import InvalidOperation
 from typing import Final, Literal
 
+from app.exchange.tabular.decimals import decide_decimal
 from app.exchange.tabular.table import Cell, is_blank
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
-from app.models.base.values.money import Decimal, currency, parse_amount
+from app.models.base.values.money import Decimal, currency, decimal_sign, parse_amount
+from app.models.base.values.text import fold
 
 Order = Literal["dmy", "mdy"]
 _NEGATIVE: Final = re.compile(r"^[^\d]*[-−–—(]|[-−–—]$")
 _SIGNS: Final = re.compile(r"[-−–—()]")
 _SIDE: Final = re.compile(r"^(.*\d[)]?)\s*(d|db|deb|dr|c|cr|cre|h)\.?$", re.IGNORECASE)
 _CLOSING: Final = re.compile(r"[.,]\s*[-–—]+$")
+_OUT: Final = ("d", "db", "deb", "debito", "debe", "cargo", "egreso", "retiro", "salida", "-", "n/d", "nd")
+_IN: Final = ("c", "cr", "cre", "credito", "haber", "abono", "ingreso", "deposito", "entrada", "+", "n/c", "nc")
 
 
 def signed_amount(cell: Cell, code: str, decimal: Decimal) -> int | Problem | None:
@@ -73,6 +77,21 @@ def day_of(cell: Cell, order: Order, today: date) -> date | Problem | None:
     if re.fullmatch(r"(?:19|20)\d{6}", text):
         text = f"{text[:4]}-{text[4:6]}-{text[6:]}"
     return parse_date(text, order, today=today)
+
+
+def side_of(text: str) -> int:
+    """-1 where it says that money left, 1 that it came, 0 where it says neither."""
+    side = fold(text).strip(". ")
+    first = side.split()[:1]
+    if side in _OUT or first in (["debito"], ["cargo"], ["retiro"], ["egreso"]):
+        return -1
+    return 1 if side in _IN or first in (["credito"], ["abono"], ["deposito"], ["ingreso"]) else 0
+
+
+def decimal_of(cells: Iterable[Cell], country: str) -> Decimal:
+    """The decimal sign of these amounts, the country's where nothing shows it."""
+    samples = (cell.strip("()+-− DBCRdbcr") for cell in cells if isinstance(cell, str))
+    return decide_decimal(samples) or decimal_sign(country)
 
 
 def order_of(cells: Iterable[Cell], today: date) -> Order:

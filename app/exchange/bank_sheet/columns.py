@@ -1,4 +1,4 @@
-"""Which column of a bank's list is what: by its title first, then by what stands in it. Rows are read elsewhere."""
+"""Which column of a bank's list is what by its title; what no title says, ``contents`` tells. Rows are elsewhere."""
 
 from __future__ import annotations
 
@@ -6,17 +6,15 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
-from itertools import pairwise
-from typing import Final, Literal
+from typing import Final
 
-from app.exchange.bank_sheet.cells import Order, day_of, order_of, signed_amount
-from app.exchange.tabular import Cell, Header, Row, decide_decimal
-from app.exchange.tabular.table import is_blank
+from app.exchange.bank_sheet.cells import Order, decimal_of, order_of
+from app.exchange.bank_sheet.contents import BankField, Ways, column, guess_by_content
+from app.exchange.tabular import Cell, Header, Row
 from app.models.base.errors import Refused
-from app.models.base.values.money import Decimal, decimal_sign
+from app.models.base.values.money import Decimal
 from app.models.base.values.text import fold
 
-BankField = Literal["date", "description", "payer", "reference", "debit", "credit", "amount", "side", "balance"]
 BANK_FIELDS: Final[tuple[BankField, ...]] = (
     "date", "description", "payer", "reference", "debit", "credit", "amount", "side", "balance"
 )  # fmt: skip
@@ -32,12 +30,13 @@ _TITLES: Final[dict[BankField, tuple[str, ...]]] = {
     ),
     "payer": (
         "ordenante", "remitente", "nombre ordenante", "titular", "pagador", "contraparte", "origen", "nombre",
-        "beneficiario", "originador", "depositante",
+        "beneficiario", "originador", "depositante", "payer",
     ),
     "reference": (
         "referencia", "numero de referencia", "comprobante", "documento", "folio", "numero", "operacion numero",
         "numero operacion", "numero de operacion", "clave de rastreo", "id", "cheque", "numero documento",
         "numero de documento", "numero comprobante", "numero de comprobante", "numero movimiento", "rastreo", "ref",
+        "reference",
     ),
     "debit": (
         "debito", "debitos", "debe", "cargo", "cargos", "egreso", "egresos", "retiro", "retiros", "salida", "salidas",
@@ -57,7 +56,6 @@ _DROPPED: Final = re.compile(r"\b(?:gs|pyg|usd|clp|mxn|mn|guaranies|pesos|moneda
 _NUMBER: Final = re.compile(r"\b(?:nro|num|no|n)\b")
 LOOKED_AT: Final = 200
 """Rows from above by which untitled columns are told."""
-_MOSTLY: Final = 0.8
 
 
 def plain_title(title: str) -> str:
@@ -104,25 +102,28 @@ def guess_columns(
     at = _by_title(headers, chosen or {})
     looked = [row.cells for row in rows[:LOOKED_AT]]
     free = [header.index for header in headers if header.index not in at.values() and not _left_out(header, chosen)]
-    if "date" not in at:
-        day = next((index for index in free if _mostly_days(_column(looked, index), today)), None)
-        if day is not None:
-            at["date"] = day
-            free.remove(day)
-    if not {"amount", "debit", "credit"} & set(at):
-        _guess_amount(at, free, looked, currency, country)
-    if "description" not in at:
-        _guess_description(at, [index for index in free if index not in at.values()], looked)
+    guess_by_content(at, free, looked, Ways(country, currency, today), untitled=not any(map(_title, headers)))
     missing = "date" if "date" not in at else None if {"amount", "debit", "credit"} & set(at) else "amount"
     if missing is not None:
-        titles = ", ".join(header.text for header in headers)[:300]
-        raise Refused("bank.column_missing", field=missing, columns=titles)
+        raise Refused("bank.column_missing", field=missing, columns=_named(headers, looked))
     amounts = [name for name in ("amount", "debit", "credit", "balance") if name in at]
-    samples = [str(cell) for name in amounts for cell in _column(looked, at[name]) if isinstance(cell, str)]
-    days = _column(looked, at["date"])
-    titles_of = {headers[index].text: name for name, index in at.items()}
-    decimal = decide_decimal(sample.strip("()+-− DBCRdbcr") for sample in samples) or decimal_sign(country)
+    decimal = decimal_of([cell for name in amounts for cell in column(looked, at[name])], country)
+    days = column(looked, at["date"])
+    titles_of = {headers[index].text: name for name, index in sorted(at.items(), key=lambda item: item[1])}
     return BankColumns(at, order_of(days, today), decimal, titles_of)
+
+
+def _named(headers: Sequence[Header], looked: Sequence[Sequence[Cell]]) -> str:
+    """The titles; a letter with what stands under it."""
+    said = []
+    for header in headers:
+        cells = [] if header.original else column(looked, header.index)
+        said.append(f"{header.text} ({str(cells[0])[:30]})" if cells else header.text)
+    return ", ".join(said)[:300]
+
+
+def _title(header: Header) -> str:
+    return header.original
 
 
 def _left_out(header: Header, chosen: Mapping[str, str] | None) -> bool:
@@ -134,7 +135,7 @@ def _by_title(headers: Sequence[Header], chosen: Mapping[str, str]) -> dict[Bank
     at: dict[BankField, int] = {}
     said = {title.casefold(): name for title, name in chosen.items()}
     for header in headers:
-        name = said.get(header.text.casefold(), said.get(header.letter.casefold()))
+        name = said.get(header.text.casefold()) or said.get(header.letter.casefold())
         if name in BANK_FIELDS:
             at[name] = header.index
     for header in headers:
@@ -150,59 +151,3 @@ def _by_title(headers: Sequence[Header], chosen: Mapping[str, str]) -> dict[Bank
 
 def _has_day(headers: Sequence[Header]) -> bool:
     return any(recognise_bank(header.original) == "date" for header in headers)
-
-
-def _column(looked: Sequence[Sequence[Cell]], index: int) -> list[Cell]:
-    return [cells[index] for cells in looked if index < len(cells) and not is_blank(cells[index])]
-
-
-def _mostly_days(cells: Sequence[Cell], today: date) -> bool:
-    order = order_of(cells, today)
-    days = sum(isinstance(day_of(cell, order, today), date) for cell in cells)
-    return bool(cells) and days >= _MOSTLY * len(cells)
-
-
-def _guess_amount(
-    at: dict[BankField, int], free: Sequence[int], looked: Sequence[Sequence[Cell]], currency: str, country: str
-) -> None:
-    """One column of numbers is the amount; of several the one whose sums make up another, its balance."""
-    decimal = decimal_sign(country)
-    numbers = []
-    for index in free:
-        cells = _column(looked, index)
-        read = [signed_amount(cell, currency, decimal) for cell in cells]
-        if cells and sum(isinstance(one, int) for one in read) >= _MOSTLY * len(cells):
-            numbers.append(index)
-    if "balance" in at and len(numbers) == 1:
-        at["amount"] = numbers[0]
-        return
-    for amount in numbers:
-        for balance in numbers:
-            if amount != balance and _runs(looked, amount, balance, currency, decimal):
-                at["amount"], at["balance"] = amount, balance
-                return
-    if len(numbers) == 1:
-        at["amount"] = numbers[0]
-
-
-def _runs(looked: Sequence[Sequence[Cell]], amount: int, balance: int, currency: str, decimal: Decimal) -> bool:
-    read = [
-        (signed_amount(cells[amount], currency, decimal), signed_amount(cells[balance], currency, decimal))
-        for cells in looked
-        if max(amount, balance) < len(cells)
-    ]
-    pairs = [(one, left) for one, left in read if isinstance(one, int) and isinstance(left, int)]
-    steps = list(pairwise(pairs))
-    down = sum(left - before == one for (_, before), (one, left) in steps)
-    up = sum(before - left == one for (one, before), (_, left) in steps)
-    return len(steps) > 1 and max(down, up) >= _MOSTLY * len(steps)
-
-
-def _guess_description(at: dict[BankField, int], free: Sequence[int], looked: Sequence[Sequence[Cell]]) -> None:
-    lengths = {
-        index: sum(len(str(cell)) for cell in cells) / len(cells)
-        for index in free
-        if (cells := [cell for cell in _column(looked, index) if isinstance(cell, str)])
-    }
-    if lengths:
-        at["description"] = max(lengths, key=lambda index: lengths[index])

@@ -9,7 +9,7 @@ from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from app.exchange.bank_sheet.cells import day_of, signed_amount
+from app.exchange.bank_sheet.cells import day_of, side_of, signed_amount
 from app.exchange.bank_sheet.columns import BankColumns
 from app.exchange.tabular import Row
 from app.models.base.errors import Problem
@@ -20,8 +20,6 @@ _SUMS: Final = re.compile(
     r"\b(?:saldo (?:anterior|inicial|final|al|actual|del|disponible|contable)|total(?:es)?|subtotal)\b"
 )
 _CARRIED: Final = re.compile(r"\bsaldo (?:anterior|inicial)\b")
-_OUT: Final = ("d", "db", "deb", "debito", "debe", "cargo", "egreso", "retiro", "salida", "-", "n/d", "nd")
-_IN: Final = ("c", "cr", "cre", "credito", "haber", "abono", "ingreso", "deposito", "entrada", "+", "n/c", "nc")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +105,8 @@ def _read(
 def _amount(row: Row, columns: BankColumns, currency: str) -> int | Problem | None:
     if "amount" in columns.at:
         amount = signed_amount(columns.cell(row.cells, "amount"), currency, columns.decimal)
-        side = fold(_shown(columns.cell(row.cells, "side"))).strip(". ")
-        if isinstance(amount, int) and side:
-            words = side.split()
-            if side in _OUT or words[:1] in (["debito"], ["cargo"], ["retiro"], ["egreso"]):
-                return -abs(amount)
-            if side in _IN or words[:1] in (["credito"], ["abono"], ["deposito"], ["ingreso"]):
-                return abs(amount)
-        return amount
+        sign = side_of(_shown(columns.cell(row.cells, "side")))
+        return sign * abs(amount) if isinstance(amount, int) and sign else amount
     out_of = signed_amount(columns.cell(row.cells, "debit"), currency, columns.decimal)
     into = signed_amount(columns.cell(row.cells, "credit"), currency, columns.decimal)
     for one in (out_of, into):

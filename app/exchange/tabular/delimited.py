@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
 from app.exchange.tabular.files import open_elsewhere, reading, refuse_changed, stamp
 from app.exchange.tabular.formulas import unescaped
-from app.exchange.tabular.headers import LOOK_AT, Candidate, HeaderRow, find_header, headers_of
+from app.exchange.tabular.headers import LOOK_AT, Candidate, HeaderRow, find_header, headers_of, without_titles
 from app.exchange.tabular.survey import Survey, open_text, survey
 from app.exchange.tabular.table import Decimal, Progress, Recognise, Row, Source, Table, fit, is_blank
 from app.models.base.errors import Problem, Refused
@@ -29,6 +30,7 @@ def open_delimited(
     decimal: Decimal | None,
     recognise: Recognise,
     progress: Progress | None,
+    titles: bool = True,
 ) -> Table:
     """See ``opening.open_table``."""
     before = stamp(path)
@@ -36,7 +38,10 @@ def open_delimited(
     declared = _declared_delimiter(path, found.encoding)
     first = 1 if declared else 0
     tries = (_one_sign(delimiter),) if delimiter else (declared,) if declared else DELIMITERS
-    sign, header = _best_delimiter(path, found.encoding, tries, first, recognise)
+    if titles:
+        sign, header = _best_delimiter(path, found.encoding, tries, first, recognise)
+    else:
+        sign, header = _most_even_delimiter(path, found.encoding, tries, first)
     source = Source(path, encoding=found.encoding, delimiter=sign, decimal=decimal)
     headers = headers_of(header)
 
@@ -80,6 +85,23 @@ def _best_delimiter(
     if best is None:
         seen = next((str(row.cells[0]) for row in start if not all(map(is_blank, row.cells))), "")
         raise Refused("import.no_header", file=path.name, seen=seen[:60])
+    return best[1], best[2]
+
+
+def _most_even_delimiter(path: Path, encoding: str, tries: tuple[str, ...], first: int) -> tuple[str, HeaderRow]:
+    """The delimiter that makes most rows equally wide; among equals the one that makes most columns."""
+    best: tuple[tuple[int, int], str, HeaderRow] | None = None
+    for sign in tries:
+        candidates = _first_rows(path, encoding, sign, first)
+        header = without_titles(candidates)
+        if header is None:
+            continue
+        widths = Counter(len(one.cells) for one in candidates if not all(map(is_blank, one.cells)))
+        width, rows = max(widths.items(), key=lambda item: (item[0] > 1, item[1], item[0]))
+        if best is None or ((rows if width > 1 else 0), width) > best[0]:
+            best = ((rows if width > 1 else 0), width), sign, header
+    if best is None:
+        raise Refused("import.empty", file=path.name)
     return best[1], best[2]
 
 

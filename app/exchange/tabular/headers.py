@@ -55,6 +55,12 @@ def find_header(candidates: Sequence[Candidate], recognise: Recognise) -> Header
     return replace(best, above=tuple(one for one in candidates if one.row < best.row))
 
 
+def without_titles(candidates: Sequence[Candidate]) -> HeaderRow | None:
+    """A table whose first row is a row already: as many columns as the widest has; None where all are blank."""
+    width = max((len(_trimmed(tuple(map(title, one.cells)))) for one in candidates[:LOOK_AT]), default=0)
+    return HeaderRow(0, 0, ("",) * width, 0) if width else None
+
+
 def title(cell: Cell) -> str:
     """A title on one line, without doubled blanks, asterisks of "obligatory" or invisible characters."""
     if is_blank(cell):

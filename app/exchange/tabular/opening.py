@@ -20,12 +20,14 @@ def open_table(
     decimal: Decimal | None = None,
     recognise: Callable[[str], str | None],
     progress: Progress | None = None,
+    titles: bool = True,
 ) -> Table:
     """The table in a CSV, XLSX, XLS or ODS file (told by content, not by extension).
 
     ``recognise`` gives the field a title stands for, or None; the row with most known titles is the header
     row, and the delimiter and (without ``sheet``) the sheet are those whose titles are known best. ``sheet``
-    is a name or a number from 1. ``encoding`` may be a Python codec, "ansi", or "utf-8-twice".
+    is a name or a number from 1. Without ``titles`` the file has none: columns are named by their letters and
+    the first row is a row. ``encoding`` may be a Python codec, "ansi", or "utf-8-twice".
     ``progress(done, total)`` counts bytes. Raises ``Refused`` with a code ``import.*`` and ``Unavailable``
     when the file cannot be read.
     """
@@ -40,8 +42,11 @@ def open_table(
             decimal=decimal,
             recognise=recognise,
             progress=progress,
+            titles=titles,
         )
-    return workbook.open_sheet(path, sheet=sheet, decimal=decimal, recognise=recognise, progress=progress)
+    return workbook.open_sheet(
+        path, sheet=sheet, decimal=decimal, recognise=recognise, progress=progress, titles=titles
+    )
 
 
 def sheets(path: Path) -> list[SheetInfo]:

@@ -20,7 +20,7 @@ from python_calamine import (
 
 from app.exchange.tabular.archive import Proven, prove
 from app.exchange.tabular.files import open_elsewhere, reading
-from app.exchange.tabular.headers import LOOK_AT, Candidate, HeaderRow, find_header, headers_of, title
+from app.exchange.tabular.headers import LOOK_AT, Candidate, HeaderRow, find_header, headers_of, title, without_titles
 from app.exchange.tabular.sheet_xml import CellFaults
 from app.exchange.tabular.table import (
     Cell,
@@ -60,10 +60,11 @@ def open_sheet(
     decimal: Decimal | None,
     recognise: Recognise,
     progress: Progress | None,
+    titles: bool = True,
 ) -> Table:
     """See ``opening.open_table``."""
     book = _open(path, progress)
-    chosen, header = _choose(book, sheet, recognise)
+    chosen, header = _choose(book, sheet, recognise) if titles else _first_with_cells(book, sheet)
     headers = headers_of(header)
     source = Source(path, sheet=chosen.name, decimal=decimal, date1904=book.proven.date1904)
     faults = book.proven.faults.get(chosen.name, {})
@@ -132,6 +133,16 @@ def _choose(book: Book, sheet: int | str | None, recognise: Recognise) -> tuple[
     return best[1], best[2]
 
 
+def _first_with_cells(book: Book, sheet: int | str | None) -> tuple[CalamineSheet, HeaderRow]:
+    """The sheet asked for, else the first visible one that holds something, read from its first row."""
+    for _, name, _ in _asked(book, sheet):
+        found = _sheet(book, name)
+        header = without_titles(_first_rows(found))
+        if header is not None:
+            return found, header
+    raise Refused("import.empty", file=book.path.name)
+
+
 def _asked(book: Book, sheet: int | str | None) -> list[tuple[int, str, bool]]:
     known = _worksheets(book)
     if sheet is None:
@@ -172,8 +183,8 @@ def _value(raw: object) -> Cell:
 
 def _rows(sheet: CalamineSheet, header: HeaderRow, headers: tuple[Header, ...], faults: CellFaults) -> Iterator[Row]:
     width, in_error = len(headers), {row for row, _ in faults}
-    rows = islice(_cells(sheet), header.row - 1, None)
-    _, titles = next(rows)
+    rows = islice(_cells(sheet), max(header.row - 1, 0), None)
+    titles = next(rows)[1] if header.row else None
     for row, cells in rows:
         broken = _faults(row, headers, faults) if row in in_error else ()
         if cells == titles or (all(map(is_blank, cells)) and not broken):

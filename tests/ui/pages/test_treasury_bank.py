@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from app.jobs.bank import read_statement, write_statement
+from app.jobs.bank import FileColumns, read_statement, write_statement
 from app.models.cash.bank_state import key_of
 from app.models.cash.incomes import income, incomes
 from app.models.cash.queries import expense_rows
@@ -23,6 +23,7 @@ from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.bank import BankPage
 from app.ui.pages.treasury.bank_fee_dialog import BankFeeDialog
+from app.ui.pages.treasury.bank_jobs import columns_of
 from app.ui.pages.treasury.cash import CashPage
 from app.ui.pages.treasury.give_dialog import GiveDialog
 from app.ui.pages.treasury.income_dialogs import AcceptDialog, NoteIncomeDialog, OtherKindDialog, ReturnIncomeDialog
@@ -278,9 +279,41 @@ def test_a_bank_in_dollars_is_shown_in_dollars(qtbot: QtBot, office: Office, pag
 
 
 def test_somebody_says_which_column_is_what(qtbot: QtBot, page: BankPage) -> None:
-    dialog = ColumnsDialog(page.desk, ["Día", "Texto", "Neto"], {"Día": "date"}, page)
+    file = FileColumns({"Día": "20/11/2026", "Texto": "COMISION", "Neto": "-11.000"}, {}, by_letters=False)
+    dialog = ColumnsDialog(page.desk, file, {"Día": "date"}, page)
     qtbot.addWidget(dialog)
     dialog.form.put({"amount": "Neto"})
-    with qtbot.waitSignal(dialog.done_with) as chosen:
+    with qtbot.waitSignal(dialog.chosen) as chosen:
         dialog.submit()
-    assert chosen.args[0] == {"Día": "date", "Texto": "", "Neto": "amount"}
+    assert chosen.args == [{"Día": "date", "Texto": "", "Neto": "amount"}, True]
+
+
+def test_a_file_without_titles_shows_what_it_takes_for_what_and_is_put_right(
+    qtbot: QtBot, office: Office, bank: int, page: BankPage, tmp_path: Path
+) -> None:
+    path = tmp_path / "movimientos.csv"
+    rows = ("19/11/2026;DEPOSITO;100.000;7", "20/11/2026;COMISION;-11.000;9", "21/11/2026;DEPOSITO;85.000;12")
+    path.write_text("\n".join(rows), encoding="utf-8")
+    shown: list[StatementPreviewDialog] = []
+    asked: list[ColumnsDialog] = []
+    page._show_preview = lambda path, preview: shown.append(  # type: ignore[method-assign]
+        StatementPreviewDialog(page.desk, preview, page)
+    )
+    page.read(path, None)
+    (first,) = shown
+    assert "A «19/11/2026» is Date, B «DEPOSITO» is Description" in first.notes.text()
+    assert [one.amount for one in first._lines.values()] == [100_000, -11_000, 85_000]
+    page.desk.runner.run(
+        columns_of,
+        path,
+        on_done=lambda file: asked.append(ColumnsDialog(page.desk, file, dict(first._preview.columns), page)),
+        owner=page,
+    )
+    (dialog,) = asked
+    qtbot.addWidget(dialog)
+    assert dialog.letters.value()
+    assert dialog.form.now("amount") == "C"
+    dialog.chosen.connect(lambda chosen, titled: page.read(path, chosen, titled))
+    dialog.form.put({"amount": "D"})
+    dialog.submit()
+    assert [one.amount for one in shown[-1]._lines.values()] == [7, 9, 12]

@@ -30,7 +30,7 @@ from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.bank_fee_dialog import BankFeeDialog
-from app.ui.pages.treasury.bank_jobs import agreement_pdf, agreement_sheet, read_file, titles_of
+from app.ui.pages.treasury.bank_jobs import agreement_pdf, agreement_sheet, columns_of, read_file
 from app.ui.pages.treasury.cash_papers import show_paper
 from app.ui.pages.treasury.statement_preview import ColumnsDialog, StatementPreviewDialog
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
@@ -38,7 +38,7 @@ from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 if TYPE_CHECKING:
-    from app.jobs.bank import StatementPreview
+    from app.jobs.bank import FileColumns, StatementPreview
 
 SHARES: Final = (56, 44)
 LEAST: Final = (60, 48)
@@ -320,7 +320,7 @@ class BankPage(Page):
         if path is not None:
             self.read(path, None)
 
-    def read(self, path: Path, columns: dict[str, str] | None) -> None:
+    def read(self, path: Path, columns: dict[str, str] | None, titles: bool | None = None) -> None:
         def refused(error: GremialError) -> None:
             if error.code == "bank.column_missing":
                 self._ask_columns(path, {})
@@ -332,7 +332,7 @@ class BankPage(Page):
             path,
             self.account.value(),
             columns,
-            None,
+            titles,
             on_done=lambda preview: self._show_preview(path, preview),
             on_refused=refused,
             owner=self,
@@ -346,12 +346,12 @@ class BankPage(Page):
         dialog.exec()
 
     def _ask_columns(self, path: Path, known: dict[str, str]) -> None:
-        def ask(titles: list[str]) -> None:
-            dialog = ColumnsDialog(self.desk, titles, known, self)
-            dialog.done_with.connect(lambda chosen: self.read(path, chosen))
+        def ask(file: FileColumns) -> None:
+            dialog = ColumnsDialog(self.desk, file, known, self)
+            dialog.chosen.connect(lambda chosen, titled: self.read(path, chosen, titled))
             dialog.exec()
 
-        self.desk.runner.run(titles_of, path, on_done=ask, on_refused=self._object, owner=self)
+        self.desk.runner.run(columns_of, path, on_done=ask, on_refused=self._object, owner=self)
 
     def _written(self, done: Imported) -> None:
         self.desk.notify(self.tr("%n line(s) of the bank read", "", done.added))

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from app.ui.runner import Progress
 
 if TYPE_CHECKING:
-    from app.jobs.bank import StatementPreview
+    from app.jobs.bank import FileColumns, StatementPreview
     from app.models.cash.statements import Imported
 
 # The readers of spreadsheets and ReportLab are loaded by the first file, therefore inside.
@@ -21,21 +21,21 @@ def read_file(
     path: Path,
     account_id: int,
     columns: Mapping[str, str] | None,
-    balance: int | None,
+    titles: bool | None,
     *,
     progress: Progress,  # noqa: ARG001 - every job is told
 ) -> StatementPreview:
-    """What a bank's file would bring."""
+    """What a bank's file would bring; ``titles`` None tells by its contents whether it has a row of them."""
     from app.jobs.bank import read_statement  # noqa: PLC0415 - see above
 
-    return read_statement(office, path, account_id, columns=columns, balance=balance)
+    return read_statement(office, path, account_id, columns=columns, titles=titles)
 
 
-def titles_of(office: Any, path: Path, *, progress: Progress) -> list[str]:  # noqa: ARG001
-    """The titles of its columns."""
-    from app.jobs.bank import statement_titles  # noqa: PLC0415 - see above
+def columns_of(office: Any, path: Path, *, progress: Progress) -> FileColumns:  # noqa: ARG001
+    """Its columns, with what stands in them."""
+    from app.jobs.bank import statement_columns  # noqa: PLC0415 - see above
 
-    return statement_titles(path)
+    return statement_columns(office, path)
 
 
 def write_file(office: Any, preview: StatementPreview, *, progress: Progress) -> Imported:  # noqa: ARG001

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.messages import say
+from app.messages import words as code_words
 from app.models.base.values.dates import format_date
 from app.models.cash.statements import StatementLine
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.bank_jobs import save_bad_rows, write_file
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 if TYPE_CHECKING:
-    from app.jobs.bank import StatementPreview
+    from app.jobs.bank import FileColumns, StatementPreview
+
+MOST_SHOWN: Final = 22
+"""Characters of what stands in a column, beside its title."""
 
 
 class StatementPreviewDialog(QDialog):
@@ -56,7 +60,7 @@ class StatementPreviewDialog(QDialog):
         bottom.insertWidget(0, button(self.tr("Which column is what…"), self._ask_columns))
         bottom.insertStretch(2, 1)
         column.addLayout(bottom)
-        self.resize(self.fontMetrics().averageCharWidth() * 120, self.fontMetrics().height() * 30)
+        sized(self, 120, 30)
         self.verb.setFocus()
 
     def _make_table(self) -> RecordTable[StatementLine]:
@@ -85,6 +89,19 @@ class StatementPreviewDialog(QDialog):
         return " · ".join(parts)
 
     def _note_words(self) -> list[str]:
+        preview = self._preview
+        said = []
+        if preview.untitled:
+            columns = ", ".join(
+                self.tr("{letter} is {field}").format(letter=f"{title} «{preview.samples.get(title, '')}»", field=field)
+                for title, field in (
+                    (title, code_words(f"bank_field.{name}")) for title, name in preview.columns.items()
+                )
+            )
+            said.append(self.tr("The file has no titles. By what stands in it: {columns}.").format(columns=columns))
+        return [*said, *self._doubts()]
+
+    def _doubts(self) -> list[str]:
         said = [
             self.tr("Row {row}: {why}").format(row=row.row, why=" ".join(say(one) for one in problems))
             for row, problems in self._preview.sheet.problems[:4]
@@ -134,9 +151,11 @@ class StatementPreviewDialog(QDialog):
 
 
 class ColumnsDialog(FormDialog):
-    """Which column of the file is what; ``done_with`` carries title to field. Nothing is written here."""
+    """Which column of the file is what; ``chosen`` carries title to field, and whether the file has titles."""
 
-    def __init__(self, desk: Desk, titles: Sequence[str], known: dict[str, str], parent: QWidget | None = None) -> None:
+    chosen = Signal(dict, bool)
+
+    def __init__(self, desk: Desk, file: FileColumns, known: dict[str, str], parent: QWidget | None = None) -> None:
         super().__init__(
             desk,
             self.tr("Which column is what?"),
@@ -144,26 +163,44 @@ class ColumnsDialog(FormDialog):
             intro=self.tr("It is remembered for the next file of this account."),
             parent=parent,
         )
-        names = (
+        self._file = file
+        self._fields = (
             ("date", self.tr("Date")),
             ("description", self.tr("What the bank says")),
             ("payer", self.tr("Who paid")),
             ("reference", self.tr("Reference")),
             ("amount", self.tr("Amount with its sign")),
+            ("side", self.tr("Debit or credit (D, C)")),
             ("debit", self.tr("Money out")),
             ("credit", self.tr("Money in")),
             ("balance", self.tr("Balance")),
         )
-        choices = [("", self.tr("In none")), *((title, title) for title in titles)]
+        self.letters = self.form.check(
+            "letters", self.tr("The file has no titles: its first row is a movement already"), value=file.by_letters
+        )
+        self.form.show_fields("letters", wanted=bool(file.titled))
+        self._editors = {name: self.form.choice(name, label, [], half=True) for name, label in self._fields}
+        self.letters.edited.connect(self._offer)
+        self._offer()
         by_field = {name: title for title, name in known.items()}
-        for name, label in names:
-            self.form.choice(name, label, choices, half=True)
-        self.form.put({name: by_field.get(name, "") for name, _ in names})
-        self._titles = titles
-        self.form.focus_first()
+        self.form.put({name: by_field.get(name, "") for name in self._editors})
+        self.form.focus_on("date")
+
+    def _columns(self) -> Mapping[str, str]:
+        return self._file.untitled if self.letters.value() or not self._file.titled else self._file.titled
+
+    def _offer(self) -> None:
+        """Each column with what stands in it, for a title or a letter alone says little."""
+        offered = [("", self.tr("In none"))]
+        for title, sample in self._columns().items():
+            said = sample if len(sample) <= MOST_SHOWN else f"{sample[: MOST_SHOWN - 1]}…"
+            offered.append((title, f"{title} · {said}" if said else title))
+        for editor in self._editors.values():
+            editor.fill(offered)
 
     def send(self, values: dict[str, Any]) -> None:
-        chosen = dict.fromkeys(self._titles, "")
-        chosen.update({title: name for name, title in values.items() if title})
-        self.done_with.emit(chosen)
+        titles = self._columns()
+        chosen = dict.fromkeys(titles, "")
+        chosen.update({values[name]: name for name in self._editors if values[name]})
+        self.chosen.emit(chosen, titles is self._file.titled)
         self.accept()
