@@ -7,14 +7,14 @@ from dataclasses import replace
 from app.jobs.answers.question import Answer, AnswerRow, Question, columns, span
 from app.models.base.values.dates import Period
 from app.models.cash.budget import BudgetLine, budget_against
-from app.models.cash.years import first_month, fiscal_year
+from app.models.cash.years import fiscal_year, fiscal_year_of
 from app.office import Office
 from app.reports.answer_texts import AnswerTexts
 
 
 def budget(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     """The fiscal year in which ``until`` lies, until that day; a line opens its payments or expenses."""
-    year = year_of(office, asked)
+    year = office.read(fiscal_year_of, asked.until)
     since, _ = office.read(fiscal_year, year)
     found = office.read(budget_against, year, asked.until)
     made = columns(
@@ -31,11 +31,6 @@ def budget(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
         _result(texts, found) if found else (),
         texts.say("note.budget", months=len(months)),
     )
-
-
-def year_of(office: Office, asked: Question) -> int:
-    """The year in which the fiscal year of the question's last day begins."""
-    return asked.until.year - (asked.until.month < office.read(first_month))
 
 
 def _row(asked: Question, texts: AnswerTexts, one: BudgetLine) -> AnswerRow:

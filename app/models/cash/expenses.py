@@ -76,7 +76,7 @@ def _write_parts(tx: Tx, expense_id: int, draft: ExpenseDraft) -> None:
             "expense_part",
             uid=tx.new_uid(),
             expense_id=expense_id,
-            category_id=_category(tx, part.category),
+            category_id=category_for(tx, part.category),
             fund_id=part.fund_id,
             amount=part.amount,
         )
@@ -91,7 +91,7 @@ def _write_parts(tx: Tx, expense_id: int, draft: ExpenseDraft) -> None:
         )
 
 
-def _category(tx: Tx, name: str) -> int:
+def category_for(tx: Tx, name: str) -> int:
     """The category of that name whatever its accents and case, added when it is new."""
     wanted = fold(name)
     for row_id, known in tx.rows("SELECT id, name FROM expense_category ORDER BY id"):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import ClassVar, Final
 
@@ -13,17 +13,19 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs.answers.question import Answer, AnswerColumn, AnswerRow, Opens, Question, shown
 from app.models.base.changes import Changes
+from app.models.cash.years import fiscal_year_of
 from app.ui.chart_view import ChartView
 from app.ui.fields import ChoiceEditor, DateEditor
 from app.ui.flow import FlowRow
 from app.ui.form_parts import FieldBox
 from app.ui.page import Desk, Page
+from app.ui.pages.treasury.answer_doors import all_doors
 from app.ui.pages.treasury.answer_jobs import ask_job, paper_job, save_job
 from app.ui.pages.treasury.cash_papers import show_paper
 from app.ui.pages.treasury.pad_dialog import PadDialog
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
-from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, EXPENSES_PAGE, RECEIPTS_PAGE
+from app.ui.pages.treasury.treasury_words import ANSWERS_PAGE, BUDGET_PAGE, COLLECT_PAGE, EXPENSES_PAGE, RECEIPTS_PAGE
 from app.ui.pages.treasury.year_dialog import BooksDialog
 from app.ui.pieces import EmptyState, button, main_button, scrolling, side_by_side, words
 from app.ui.statement_dialog import StatementDialog
@@ -32,15 +34,6 @@ from app.ui.table import Column, RecordTable
 YEARLY: Final = ("receipt_book", "budget", "funds", "fund_flows")
 """Reports beside which the books of the whole year are offered."""
 _MOST_TEXT: Final = 22  # characters of a column of text that is not the one that takes what is left
-
-
-@dataclass(frozen=True, slots=True)
-class Door:
-    """A question to choose: its key, its words, and whether it is of one day."""
-
-    key: str
-    title: str
-    of_day: bool = False
 
 
 class AnswersPage(Page):
@@ -55,7 +48,7 @@ class AnswersPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        doors = self._all_doors()
+        doors = all_doors()
         self._doors = {one.key: one for one in doors}
         self._answer: Answer | None = None
         self._before: list[Question] = []
@@ -70,6 +63,7 @@ class AnswersPage(Page):
         self.letters = button(self.tr("Prepare the letters…"), self.remind)
         self.pad = button(self.tr("Enter the pad…"), self.enter_pad)
         self.year = button(self.tr("Books of a year…"), self.books)
+        self.budget = button(self.tr("Write the budget"), self.write_budget)
         self.chart = ChartView(desk.theme)
         self.note = words("", "small", wrap=True)
         self.drawn = button(self.tr("Chart"), self._turn)
@@ -84,24 +78,6 @@ class AnswersPage(Page):
         for editor in (self.since, self.until):
             editor.edited.connect(self._days_changed)
 
-    def _all_doors(self) -> tuple[Door, ...]:
-        return (
-            Door("aged", self.tr("Debt by age"), of_day=True),
-            Door("assembly", self.tr("List for the assembly"), of_day=True),
-            Door("reminders", self.tr("Reminders to send"), of_day=True),
-            Door("route", self.tr("Collector's route"), of_day=True),
-            Door("collected", self.tr("Charged and collected, by month")),
-            Door("by_method", self.tr("Collected by way to pay")),
-            Door("by_collector", self.tr("Collected by collector")),
-            Door("by_day", self.tr("Collected by day")),
-            Door("payments", self.tr("Collected, one by one")),
-            Door("funds", self.tr("Income and expenses by fund")),
-            Door("fund_flows", self.tr("Income and expenses by purpose")),
-            Door("receipt_book", self.tr("Receipts book")),
-            Door("budget", self.tr("Budget and what came of it"), of_day=True),
-            Door("forecast", self.tr("What will come in"), of_day=True),
-        )
-
     def _lay_out(self) -> None:
         self._since_box = FieldBox(self.since, self.tr("From"), "", required=False)
         self._until_box = FieldBox(self.until, self.tr("Until"), "", required=False)
@@ -111,7 +87,7 @@ class AnswersPage(Page):
             row.add(widget)
         self.body.addWidget(row)
         self.body.addLayout(
-            side_by_side(self.heading, self.pay, self.letters, self.pad, self.drawn, self.year, self.back)
+            side_by_side(self.heading, self.pay, self.letters, self.pad, self.drawn, self.budget, self.year, self.back)
         )
         for label in (self.subtitle, self.problem):
             self.body.addWidget(label)
@@ -135,8 +111,16 @@ class AnswersPage(Page):
             self._ask(self._answer.question)
 
     def arrive(self, target: object) -> None:
-        """With the key of a report: that one."""
-        if target in self._doors:
+        """With the key of a report: that one; with a question: its answer, the report it belongs to behind it."""
+        if isinstance(target, Question):
+            wide = target if target.key in self._doors else Question("budget", target.until, target.until)
+            self.doors.put(wide.key)
+            self.since.put(target.since)
+            self.until.put(target.until)
+            self._choose()
+            self._before = [] if wide is target else [wide]
+            self._ask(target)
+        elif target in self._doors:
             self.doors.put(target)
             self._choose()
 
@@ -188,6 +172,7 @@ class AnswersPage(Page):
         self.drawn.setVisible(bool(answer.charts))
         self.back.setVisible(bool(self._before))
         self.pad.setVisible(answer.question.key == "route")
+        self.budget.setVisible(answer.question.key == "budget")
         self.year.setVisible(answer.question.key in YEARLY and not self._before)
         self.letters.setVisible(answer.question.key == "reminders" and bool(answer.rows))
         self.pay.setVisible(any(_member_of(row) for row in answer.rows))
@@ -248,7 +233,7 @@ class AnswersPage(Page):
 
     def collect(self, member_id: int) -> None:
         """To the counter and back: the queue before an assembly goes on with the next one."""
-        self.desk.go(COLLECT_PAGE, CollectAndReturn(member_id, "dues.answers"))
+        self.desk.go(COLLECT_PAGE, CollectAndReturn(member_id, ANSWERS_PAGE))
 
     # -- opening ----------------------------------------------------------------------------------
 
@@ -266,6 +251,11 @@ class AnswersPage(Page):
         member = self._member()
         if member is not None:
             self.collect(member)
+
+    def write_budget(self) -> None:
+        """The page where the budget of that year is written."""
+        if self._answer is not None:
+            self.desk.go(BUDGET_PAGE, self.desk.runner.now(fiscal_year_of, self._answer.question.until))
 
     def books(self) -> None:
         """All books of a year into a folder, and its lock."""

@@ -86,6 +86,12 @@ def _answers(desk: Desk) -> Page:
     return AnswersPage(desk)
 
 
+def _budget(desk: Desk) -> Page:
+    from app.ui.pages.treasury.budget import BudgetPage  # noqa: PLC0415 - loaded on the first visit
+
+    return BudgetPage(desk)
+
+
 def _series(desk: Desk) -> Page:
     from app.ui.pages.treasury.series import SeriesPage  # noqa: PLC0415 - loaded on the first visit
 
@@ -110,6 +116,7 @@ def _titles(key: str) -> str:
         "dues.expenses": QCoreApplication.translate("Treasury", "Expenses"),
         "dues.plans": QCoreApplication.translate("Treasury", "Dues"),
         "dues.arrears": QCoreApplication.translate("Treasury", "Pending dues"),
+        "dues.budget": QCoreApplication.translate("Treasury", "Budget"),
         "dues.answers": QCoreApplication.translate("Treasury", "Reports"),
     }[key]
 
@@ -128,6 +135,7 @@ def entries() -> tuple[PageEntry, ...]:
         _entry("dues.expenses", "wallet", _expenses),
         _entry("dues.plans", "calendar", _plans),
         _entry("dues.answers", "sheet", _answers),
+        _entry("dues.budget", "sheet", _budget, seldom=True),
         _entry("dues.unidentified", "inbox", _unidentified, seldom=True),
         _entry("dues.bank", "sheet", _bank, seldom=True),
         _entry("dues.series", "file", _series, seldom=True),

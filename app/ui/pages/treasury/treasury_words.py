@@ -19,6 +19,8 @@ RECEIPTS_PAGE = "dues.receipts"
 EXPENSES_PAGE = "dues.expenses"
 COLLECT_PAGE = "dues.collect"
 WAITING_PAGE = "dues.unidentified"
+ANSWERS_PAGE = "dues.answers"
+BUDGET_PAGE = "dues.budget"
 
 
 def capital(text: str) -> str:
