@@ -14,7 +14,7 @@ from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
-from app.models.dues.pricing import Price, discount_for, part_of, price_of, prices
+from app.models.dues.pricing import Price, part_of, price_of, prices, spared_ahead
 from app.models.dues.queries import plan as plan_of
 from app.models.dues.queries import plan_to_charge
 from app.models.dues.relief import insert_relief
@@ -274,14 +274,11 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
 
 
 def _relieve_ahead(tx: Tx, plan: Plan, member_id: int, made: list[tuple[int, int]], day: date) -> None:
-    """The scholarship first, then the discount of what is left."""
     one = allowed(tx, plan.id, day).get(member_id)
-    percent = discount_for(plan, len(made))
     for charge_id, amount in made:
-        part = part_of(amount, one.percent) if one is not None else 0
+        part, off = spared_ahead(plan, amount, one.percent if one else 0, len(made))
         if one is not None and part:
             insert_relief(tx, charge_id, "scholarship", part, day, one.reason, one.act)
-        off = part_of(amount - part, percent)
         if off:
             insert_relief(tx, charge_id, "discount", off, day, plan.name, plan.terms.act)
 

@@ -12,9 +12,9 @@ from datetime import date
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
-from app.models.dues.orders import MOST_MONTHS_AHEAD
-from app.models.dues.pricing import discount_for, part_of, price_of
-from app.models.dues.queries import Account, account, monthly_plan_for
+from app.models.dues.orders import MOST_MONTHS_AHEAD, Share
+from app.models.dues.pricing import price_of, spared_ahead
+from app.models.dues.queries import NAMED, Account, account, monthly_plan_for
 from app.models.dues.rules import (
     Application,
     Coverage,
@@ -29,19 +29,28 @@ from app.models.dues.rules import (
     standing_of,
 )
 from app.models.dues.settled import NOT_VOID, RELIEVED
+from app.models.dues.tariffs import allowed
 
 
 @dataclass(frozen=True, slots=True)
 class CounterSheet:
     """A member at the counter.
 
-    ``newest`` is the last month charged of ``plan`` ("" for none), ``last_method`` how this member paid last.
+    ``newest`` is the last month charged of ``plan`` ("" for none), ``last_method`` how this member paid last,
+    ``allowed`` what they need not pay of it today, in hundredths of a percent.
     """
 
     account: Account
     plan: Plan | None
     newest: str
     last_method: Method
+    allowed: int = 0
+
+    def month_ahead(self, months: int) -> tuple[int, int]:
+        """Price of a coming month and what is spared of it when so many are paid ahead, in minor units."""
+        if self.plan is None:
+            return 0, 0
+        return self.plan.amount, sum(spared_ahead(self.plan, self.plan.amount, self.allowed, months))
 
 
 def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = None) -> CounterSheet:
@@ -58,7 +67,8 @@ def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = 
         "SELECT method FROM payment WHERE member_id = ? AND reverses_id IS NULL ORDER BY id DESC LIMIT 1",
         (member_id,),
     )
-    return CounterSheet(found, plan, newest, method or "cash")
+    scholarship = None if plan is None else allowed(reader, plan.id, reader.clock.today()).get(member_id)
+    return CounterSheet(found, plan, newest, method or "cash", scholarship.percent if scholarship else 0)
 
 
 def _priced(reader: Reader, plan: Plan, newest: str, member_id: int) -> Plan | None:
@@ -79,7 +89,7 @@ def _newest_month(reader: Reader, member_id: int, plan_id: int) -> str:
 def _account_without(reader: Reader, found: Account, payment_id: int) -> Account:
     """The account once a payment is taken back: its charges are open again, its credit is gone."""
     rows = reader.rows(
-        f"SELECT h.id, h.kind, coalesce(p.name, ''), h.period, h.months, h.amount, {RELIEVED} + "
+        f"SELECT h.id, h.kind, {NAMED}, h.period, h.months, h.amount, {RELIEVED} + "
         "coalesce((SELECT sum(amount) FROM application WHERE charge_id = h.id AND payment_id <> :payment), 0) AS paid, "
         "h.due_on FROM charge h "
         "LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :member AND h.amount > paid "
@@ -145,14 +155,22 @@ def charges_ahead(sheet: CounterSheet, months: int, day: date) -> tuple[OpenChar
     if plan is None or months <= 0:
         return ()
     period = Period.parse(sheet.newest).next() if sheet.newest else Period.of(day, "monthly")
-    off = part_of(plan.amount, discount_for(plan, months))
+    price, off = sheet.month_ahead(months)
     made: list[OpenCharge] = []
     while len(made) < months:
         if period.month not in plan.terms.exempt_months:
             due_on = due_date("monthly", str(period), plan.due_day, day)
-            made.append(OpenCharge(-1 - len(made), "dues", plan.name, str(period), 1, plan.amount, off, due_on))
+            made.append(OpenCharge(-1 - len(made), "dues", plan.name, str(period), 1, price, off, due_on))
         period = period.next()
     return tuple(made)
+
+
+def as_usual(charges: Sequence[OpenCharge], share: Share) -> bool:
+    """Whether the dues of a share are those that its amount pays anyway, the oldest first."""
+    if share.applications is None:
+        return True
+    usual = cover_oldest_first(charges, share.amount).applications
+    return {part.charge_id: part.amount for part in usual} == {one.charge_id: one.amount for one in share.applications}
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +191,8 @@ def offer_months(sheet: CounterSheet, count: int) -> Offer:
     if sheet.plan is None:
         return Offer(taken)
     only_months = taken == sheet.account.debt
-    off = part_of(sheet.plan.amount, discount_for(sheet.plan, short)) if only_months else 0
-    return Offer(taken + short * (sheet.plan.amount - off), short if only_months else 0)
+    price, off = sheet.month_ahead(short if only_months else 0)
+    return Offer(taken + short * (price - off), short if only_months else 0)
 
 
 def _month_prices(charge: OpenCharge) -> list[int]:

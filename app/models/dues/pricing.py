@@ -75,6 +75,16 @@ def discount_for(plan: Plan, months: int) -> int:
     return plan.terms.ahead_percent if 0 < plan.terms.ahead_months <= months else 0
 
 
+def spared_ahead(plan: Plan, amount: int, percent: int, months: int) -> tuple[int, int]:
+    """What is forgiven of an amount asked for ahead, in minor units.
+
+    The scholarship's part (``percent`` in hundredths of a percent) first, then the discount for so many months of what
+    is left.
+    """
+    part = part_of(amount, percent)
+    return part, part_of(amount - part, discount_for(plan, months))
+
+
 def part_of(amount: int, percent: int) -> int:
     """So many hundredths of a percent of an amount in minor units, half up."""
     return (2 * amount * percent + 10_000) // 20_000

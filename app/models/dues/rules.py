@@ -235,7 +235,9 @@ def terms_problems(terms: PlanTerms, period: str, fund_id: int | None) -> list[P
         problems.append(Problem("ahead_percent", "plan.ahead_odd"))
     if bool(terms.ahead_months) != bool(terms.ahead_percent) or (terms.ahead_months and period != "monthly"):
         problems.append(Problem("ahead_percent", "plan.ahead_odd"))
-    if not 0 <= terms.late_days <= 3650 or not 0 <= terms.late_percent <= 10_000 or terms.late_amount < 0:
+    if not 0 <= terms.late_days <= 3650 or not 0 <= terms.late_percent <= 10_000:
+        problems.append(Problem("late_percent", "plan.late_odd"))
+    if not 0 <= terms.late_amount <= MOST_AMOUNT:
         problems.append(Problem("late_percent", "plan.late_odd"))
     if (terms.late_percent or terms.late_amount) and not terms.late_article.strip():
         problems.append(Problem("late_article", "plan.late_article"))

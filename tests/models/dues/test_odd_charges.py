@@ -81,6 +81,12 @@ def test_a_rate_for_a_business_that_there_cannot_be(office: Office, basis: Any, 
     assert refused(office, save_plan, draft) == "plan.rates"
 
 
+@pytest.mark.parametrize("amount", [-1, 10**12 + 1, 10**20])
+def test_a_late_fee_that_nobody_can_owe(office: Office, amount: int) -> None:
+    terms = PlanTerms(late_days=10, late_amount=amount, late_article="Art. 9")
+    assert refused(office, save_plan, PlanDraft(50_000, "Cuota", terms=terms)) == "plan.late_odd"
+
+
 @pytest.mark.parametrize("rate", ["0.000001", "999999999"])
 def test_more_dollars_than_there_are(office: Office, rate: str) -> None:
     given = Tendered(10**26, "USD", rate)

@@ -21,7 +21,7 @@ from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.charging import add_plan, charge_period, run_preview
 from app.models.dues.commands import PaymentOrder, pay
-from app.models.dues.counter import charges_ahead, counter_sheet, offer_months
+from app.models.dues.counter import charges_ahead, counter_sheet, offer_months, outlook
 from app.models.dues.pricing import in_money, part_of
 from app.models.dues.queries import account, statement
 from app.models.dues.relief import relieve_charge, take_back_relief, void_run
@@ -338,3 +338,16 @@ def test_an_extraordinary_due_goes_to_its_fund_and_comes_once_a_month(office: Of
     office.run(pay, PaymentOrder(who, 60_000, "cash", DAY))
     assert office.read(funds)[0].received == 60_000
     assert office.read(cash_objections) == []
+
+
+def test_the_counter_asks_who_has_a_scholarship_for_their_part_only(office: Office) -> None:
+    """Half of Gs. 50.000 is 25.000; a tenth less for three months ahead is 22.500: 67.500 and nothing too much."""
+    monthly(office, 50_000, PlanTerms(ahead_months=3, ahead_percent=1_000, act="Acta 4"))
+    who = member(office, "1")
+    office.run(allow, who, 5_000, OCTOBER, reason="Estudiante", act="Acta 9/2026")
+    sheet = office.read(counter_sheet, who)
+    assert [offer_months(sheet, months).amount for months in (1, 3)] == [25_000, 67_500]
+    promised = outlook(sheet, 67_500, DAY, months_ahead=3)
+    paid = office.run(pay, PaymentOrder(who, 67_500, "cash", DAY, months_ahead=3)).value
+    assert [part.amount for _, part in paid.applied] == [part.amount for _, part in promised.settled] == [22_500] * 3
+    assert (paid.credit, promised.credit, office.read(account, who).debt) == (0, 0, 0)
