@@ -619,6 +619,10 @@
         <translation>Presupuesto y ejecución</translation>
     </message>
     <message>
+        <source>Annual report: figures of the year</source>
+        <translation>Memoria: cifras del año</translation>
+    </message>
+    <message>
         <source>What will come in</source>
         <translation>Cobros previstos</translation>
     </message>
@@ -633,6 +637,10 @@
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>The year before</source>
+        <translation>Año anterior</translation>
     </message>
     <message>
         <source>Write the budget</source>
@@ -5677,6 +5685,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{file}” cannot be read: {reason}</source>
         <translation>«{file}» no se puede leer: {reason}</translation>
+    </message>
+    <message>
+        <source>waits for an invoice</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>credit note</source>
@@ -12037,6 +12049,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>por qué no es un recibo</translation>
     </message>
     <message>
+        <source>those that wait for an invoice (waiting) or are on one (done)</source>
+        <translation>los pendientes de factura (waiting) o los que ya tienen factura (done)</translation>
+    </message>
+    <message>
         <source>PDF, CSV or XLSX to write</source>
         <translation>archivo PDF, CSV o XLSX para guardar</translation>
     </message>
@@ -12728,10 +12744,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Print again</source>
         <translation>Imprimir otra vez</translation>
-    </message>
-    <message>
-        <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
-        <translation>Este recibo no es de un solo socio que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
     </message>
 </context>
 <context>
@@ -16632,72 +16644,8 @@ revisar</translation>
 <context>
     <name>OtherIncomeDialog</name>
     <message>
-        <source>For money that pays nobody&apos;s dues. Who pays gets a receipt; a donation has its own.</source>
-        <translation>Para dinero que no paga la cuota de nadie. Quien paga recibe su recibo; la donación tiene el suyo.</translation>
-    </message>
-    <message>
-        <source>Other income or donation</source>
-        <translation>Otro ingreso o donación</translation>
-    </message>
-    <message>
-        <source>Collect and print</source>
-        <translation>Cobrar e imprimir</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Monto</translation>
-    </message>
-    <message>
-        <source>Who pays</source>
-        <translation>Quién paga</translation>
-    </message>
-    <message>
-        <source>As the receipt is to name them</source>
-        <translation>Como debe nombrarlo el recibo</translation>
-    </message>
-    <message>
-        <source>RUC or ID card</source>
-        <translation>RUC o C.I.</translation>
-    </message>
-    <message>
-        <source>RUT</source>
-        <translation>RUT</translation>
-    </message>
-    <message>
-        <source>RFC</source>
-        <translation>RFC</translation>
-    </message>
-    <message>
-        <source>Tax id</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
-        <source>Fund</source>
-        <translation>Fondo</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>Concept</source>
-        <translation>Concepto</translation>
-    </message>
-    <message>
-        <source>What the receipt says it is for</source>
-        <translation>Lo que dirá el recibo</translation>
-    </message>
-    <message>
-        <source>Way to pay</source>
-        <translation>Forma de pago</translation>
-    </message>
-    <message>
-        <source>Reference</source>
-        <translation>Referencia</translation>
+        <source>Why is it corrected?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date of the paper</source>
@@ -17929,6 +17877,18 @@ revisar</translation>
         <translation>Todas las formas de pago</translation>
     </message>
     <message>
+        <source>With and without invoice</source>
+        <translation>Con y sin factura</translation>
+    </message>
+    <message>
+        <source>Waiting for an invoice</source>
+        <translation>Pendientes de factura</translation>
+    </message>
+    <message>
+        <source>With invoice</source>
+        <translation>Con factura</translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation>Días</translation>
     </message>
@@ -17939,6 +17899,10 @@ revisar</translation>
     <message>
         <source>Way to pay</source>
         <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
     </message>
     <message>
         <source>All days</source>
@@ -18057,6 +18021,10 @@ revisar</translation>
         <translation>Quién pagó</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Factura</translation>
+    </message>
+    <message>
         <source>No receipt answers to the search and the filters.</source>
         <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
     </message>
@@ -18101,6 +18069,10 @@ revisar</translation>
     <message>
         <source>entered on {day}</source>
         <translation>cargado el {day}</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>Receipt {number}</source>

@@ -1130,6 +1130,10 @@ This year until today unless said.</source>
             <translation>Cifras de tesorería de un ejercicio para la memoria, junto a las del anterior: cuotas, ingresos, egresos, fondos, recibos, afiliados.
 Este año hasta hoy si no se indica otro.</translation>
         </message>
+        <message>
+            <source>those that wait for an invoice (waiting) or are on one (done)</source>
+            <translation>los pendientes de CFDI (waiting) o los que ya lo tienen (done)</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -1584,6 +1588,10 @@ adeudo</translation>
         <message>
             <source>Search by receipt number, member or who paid</source>
             <translation>Busque por número de recibo, afiliado o quien pagó</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>CFDI</translation>
         </message>
     </context>
     <context>
@@ -2356,6 +2364,25 @@ adeudo</translation>
         <message>
             <source>What the invoice covers</source>
             <translation>Qué cubre el CFDI</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReceiptFilters</name>
+        <message>
+            <source>Invoice</source>
+            <translation>CFDI</translation>
+        </message>
+        <message>
+            <source>Waiting for an invoice</source>
+            <translation>Pendientes de CFDI</translation>
+        </message>
+        <message>
+            <source>With and without invoice</source>
+            <translation>Con y sin CFDI</translation>
+        </message>
+        <message>
+            <source>With invoice</source>
+            <translation>Con CFDI</translation>
         </message>
     </context>
 </TS>

@@ -174,3 +174,25 @@ def test_the_pad_that_came_back_is_entered_paper_by_paper(page: AnswersPage, off
     box.save_all()
     found = office.read(payments_between, TODAY, TODAY)
     assert [(one.receipt, one.amount) for one in found][-2:] == [("T1-000101", DUE), ("T1-000103", DUE)]
+
+
+def test_the_figures_of_a_year_open_and_the_year_before_is_a_button_away(page: AnswersPage) -> None:
+    page.doors.put("annual")
+    page._choose()
+    found = cells(page)
+    assert page.table is not None
+    collected = next(at for at, row in enumerate(found, 1) if row[1] == "Cobrado de las cuotas")
+    assert found[collected - 1][2] == "255.000"
+    assert not page.earlier.isHidden()
+    page.table.opened.emit(collected)
+    assert page.earlier.isHidden()
+    assert cells(page)[-1] == ["Total", "255.000"]
+    page.until.put(date(2026, 10, 31))
+    page._days_changed()
+    assert page._answer is not None
+    assert page._answer.question.since == date(2026, 1, 1)
+    page.until.put(TODAY)
+    page.act("back")
+    page.year_before()
+    assert "2025" in page.heading.text()
+    assert page.until.value() == date(2025, 12, 31)

@@ -32,5 +32,6 @@ def all_doors() -> tuple[Door, ...]:
         Door("fund_flows", QCoreApplication.translate("AnswersPage", "Income and expenses by purpose")),
         Door("receipt_book", QCoreApplication.translate("AnswersPage", "Receipts book")),
         Door("budget", QCoreApplication.translate("AnswersPage", "Budget and what came of it"), of_day=True),
+        Door("annual", QCoreApplication.translate("AnswersPage", "Annual report: figures of the year"), of_day=True),
         Door("forecast", QCoreApplication.translate("AnswersPage", "What will come in"), of_day=True),
     )

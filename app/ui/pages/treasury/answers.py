@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.jobs.answers.question import Answer, AnswerColumn, AnswerRow, Opens, Question, shown
+from app.jobs.answers.question import NUMBERS, Answer, AnswerColumn, AnswerRow, Opens, Question, shown
 from app.models.base.changes import Changes
-from app.models.cash.years import fiscal_year_of
+from app.models.cash.years import fiscal_year, fiscal_year_of
 from app.ui.chart_view import ChartView
 from app.ui.fields import ChoiceEditor, DateEditor
 from app.ui.flow import FlowRow
@@ -31,7 +31,7 @@ from app.ui.pieces import EmptyState, button, main_button, scrolling, side_by_si
 from app.ui.statement_dialog import StatementDialog
 from app.ui.table import Column, RecordTable
 
-YEARLY: Final = ("receipt_book", "budget", "funds", "fund_flows")
+YEARLY: Final = ("receipt_book", "budget", "funds", "fund_flows", "annual")
 """Reports beside which the books of the whole year are offered."""
 _MOST_TEXT: Final = 22  # characters of a column of text that is not the one that takes what is left
 
@@ -63,6 +63,7 @@ class AnswersPage(Page):
         self.letters = button(self.tr("Prepare the letters…"), self.remind)
         self.pad = button(self.tr("Enter the pad…"), self.enter_pad)
         self.year = button(self.tr("Books of a year…"), self.books)
+        self.earlier = button(self.tr("The year before"), self.year_before)
         self.budget = button(self.tr("Write the budget"), self.write_budget)
         self.chart = ChartView(desk.theme)
         self.note = words("", "small", wrap=True)
@@ -86,9 +87,8 @@ class AnswersPage(Page):
         for widget in (door, self._since_box, self._until_box):
             row.add(widget)
         self.body.addWidget(row)
-        self.body.addLayout(
-            side_by_side(self.heading, self.pay, self.letters, self.pad, self.drawn, self.budget, self.year, self.back)
-        )
+        deeds = (self.pay, self.letters, self.pad, self.drawn, self.budget, self.earlier, self.year, self.back)
+        self.body.addLayout(side_by_side(self.heading, *deeds))
         for label in (self.subtitle, self.problem):
             self.body.addWidget(label)
         self.body.addLayout(self._holder, 1)
@@ -156,7 +156,11 @@ class AnswersPage(Page):
             self.problem.setText(self.tr("The first day is after the last one."))
             self.problem.setVisible(True)
             return
-        asked = self._answer.question if self._before and self._answer else Question(door.key, first, until)
+        asked = Question(door.key, first, until)
+        if self._before and self._answer:
+            asked = self._answer.question
+            if door.of_day and asked.since < asked.until:
+                first = min(asked.since, until)  # a list inside a report of one day keeps its first day
         self._ask(replace(asked, since=first, until=until))
 
     def _ask(self, asked: Question) -> None:
@@ -174,6 +178,7 @@ class AnswersPage(Page):
         self.pad.setVisible(answer.question.key == "route")
         self.budget.setVisible(answer.question.key == "budget")
         self.year.setVisible(answer.question.key in YEARLY and not self._before)
+        self.earlier.setVisible(answer.question.key == "annual")
         self.letters.setVisible(answer.question.key == "reminders" and bool(answer.rows))
         self.pay.setVisible(any(_member_of(row) for row in answer.rows))
         self._put_table(answer)
@@ -217,7 +222,7 @@ class AnswersPage(Page):
                 one.title,
                 text,
                 0 if at == rest else min(widths[at], _MOST_TEXT),
-                number=one.kind in ("money", "count"),
+                number=one.kind in NUMBERS,
             )
             for at, one, text in made
         ]
@@ -227,7 +232,7 @@ class AnswersPage(Page):
             cell = row.cells[at]
             if one.kind == "day" and self._answer is not None and row.cells == self._answer.totals:
                 return str(cell or "")  # the word of the totals stands under the days
-            return shown(self.desk.facts, one, cell, symbol=False)
+            return shown(self.desk.facts, one, cell, symbol=False, figure=row.figure)
 
         return text
 
@@ -256,6 +261,13 @@ class AnswersPage(Page):
         """The page where the budget of that year is written."""
         if self._answer is not None:
             self.desk.go(BUDGET_PAGE, self.desk.runner.now(fiscal_year_of, self._answer.question.until))
+
+    def year_before(self) -> None:
+        """The figures of the year that ended before the one in sight: that one goes into the annual report."""
+        if self._answer is not None:
+            year = self.desk.runner.now(fiscal_year_of, self._answer.question.until)
+            self.until.put(self.desk.runner.now(fiscal_year, year)[0] - timedelta(days=1))
+            self._days_changed()
 
     def books(self) -> None:
         """All books of a year into a folder, and its lock."""
