@@ -7,13 +7,14 @@ from typing import Any, Final
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
+from app.models.base.errors import GremialError
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.growing import GrowingDialog
 from app.ui.page import Desk
 from app.ui.pieces import LARGE, MEDIUM, button, side_by_side, with_key, words
 
-_ROUND_THE_FORM: Final = 16  # lines of text that the window's title, the heading and the buttons need
+_ROUND_THE_FORM: Final = 20  # lines of text that title, heading, buttons and a table below need at the most
 
 
 class FormArea(QScrollArea):
@@ -35,7 +36,8 @@ class FormArea(QScrollArea):
         return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        """The whole form; the dialog takes as much of it as the screen has room for."""
+        return QSize(self.minimumSizeHint().width(), self._inner.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         most = self.screen().availableGeometry().height() - self.fontMetrics().height() * _ROUND_THE_FORM
@@ -92,12 +94,15 @@ class FormDialog(GrowingDialog):
             action,
             *args,
             on_done=self._finish,
-            on_refused=self.form.show_refusal,
+            on_refused=self.show_refusal,
             on_end=lambda: self.verb.setEnabled(True),
             owner=self,
             title=self.windowTitle(),
             **kwargs,
         )
+
+    def show_refusal(self, error: GremialError) -> None:
+        self.form.show_refusal(error)
 
     def _finish(self, value: Any) -> None:
         self.done_with.emit(value)

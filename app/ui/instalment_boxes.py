@@ -33,7 +33,8 @@ class ChargesEditor(Editor):
         self._charges = {one.id: one for one in charges}
         due = self.tr("due {day}")
         for one in charges:
-            said = (charges_words((one,)), one.plan, due.format(day=format_date(one.due_on)))
+            named = dict.fromkeys((charges_words((one,)), one.plan))  # what is for no month is said by its due's name
+            said = (*named, due.format(day=format_date(one.due_on)))
             item = QListWidgetItem(" · ".join((*filter(None, said), money_words(one.balance, facts))))
             item.setData(_CHARGE, one.id)
             item.setCheckState(Qt.CheckState.Checked)

@@ -19,7 +19,7 @@ from app.ui.instalment_words import next_words, state_words
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.paper_dialog import PaperDialog
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, restyle, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, restyle, side_by_side, sized, with_key, words
 from app.ui.runner import Progress
 from app.ui.table import Column, RecordTable
 
@@ -154,7 +154,7 @@ class PlansDialog(QDialog):
         row = side_by_side(self.end_button, self.act_button, self.new_button, close, stretch=False)
         row.insertStretch(0, 1)
         column.addLayout(row)
-        self.resize(self.fontMetrics().averageCharWidth() * 136, self.fontMetrics().height() * 22)
+        sized(self, 136, 22)
         self.table.chosen.connect(lambda _id: self._enable())
         self.table.opened.connect(lambda _id: self.show_act())
         self.fill()

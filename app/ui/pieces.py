@@ -28,6 +28,7 @@ SMALL: Final = 8
 MEDIUM: Final = 16
 LARGE: Final = 24
 READABLE_WIDTH: Final = 560
+FRAME: Final = 3  # lines of text that the frame and title of a dialog take
 _OTHER_KEYS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
@@ -173,6 +174,13 @@ def scrolling(inner: QWidget) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setWidget(inner)
     return area
+
+
+def sized(box: QWidget, letters: int, lines: int) -> None:
+    """Makes a dialog so many letters wide and lines high, or as large as the screen lets it be with its frame."""
+    metrics, room = box.fontMetrics(), box.screen().availableGeometry()
+    width = min(metrics.averageCharWidth() * letters, room.width() - LARGE)
+    box.resize(width, min(metrics.height() * lines, room.height() - metrics.height() * FRAME))
 
 
 def restyle(widget: QWidget) -> None:

@@ -24,7 +24,7 @@ from app.ui.instalment_words import plan_lines
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.paper_dialog import PaperDialog
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, with_key, words
 from app.ui.runner import Progress
 from app.ui.save_list import SheetRow, save_list
 from app.ui.table import Column, RecordTable
@@ -71,9 +71,7 @@ class StatementDialog(QDialog):
         column.addLayout(self._buttons())
         self.table.show_ids(range(1, len(self._lines) + 1))
         self.table.select(1)
-        letters = self.fontMetrics()
-        height = min(letters.height() * 36, self.screen().availableGeometry().height())
-        self.resize(letters.averageCharWidth() * 118, height)
+        sized(self, 118, 36)
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_plans()
 

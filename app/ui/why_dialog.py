@@ -14,7 +14,7 @@ from app.models.base.errors import Problem
 from app.models.base.facts import OfficeFacts
 from app.ui.fields import DateEditor
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, button, line, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, line, side_by_side, sized, with_key, words
 
 if TYPE_CHECKING:
     from app.jobs.standing import Why
@@ -53,9 +53,7 @@ class WhyDialog(QDialog):
         bottom = side_by_side(button(with_key(self.tr("Close"), "Esc"), self.reject), stretch=False)
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)
-        letters = self.fontMetrics()
-        height = min(letters.height() * 32, self.screen().availableGeometry().height())
-        self.resize(letters.averageCharWidth() * 92, height)
+        sized(self, 92, 32)
         self._ask()
 
     def _ask(self) -> None:

@@ -22,7 +22,7 @@ from app.ui.pages.alliance.alliance_words import (
     table_words,
 )
 from app.ui.pages.alliance.lists import Lists
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, sized, words
 from app.ui.table import Column, RecordTable
 
 _ORDER = ("socios", "situacion", "meses", "categoria", "estado")
@@ -61,7 +61,7 @@ class GuildDialog(QDialog):
         self.lists.stack.currentChanged.connect(lambda place: self._said.setVisible(place == REVIEW))
         column.addWidget(self._said)
         column.addLayout(self._bottom(reply))
-        self.resize(self.fontMetrics().averageCharWidth() * 124, self.fontMetrics().height() * 33)
+        sized(self, 124, 33)
 
     def _title(self) -> str:
         found = self._line.relation.counterpart

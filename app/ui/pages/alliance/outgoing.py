@@ -17,7 +17,7 @@ from app.ui.page import Desk
 from app.ui.pages.alliance.alliance_words import column_words, profile_words, table_words
 from app.ui.pages.alliance.lists import Lists
 from app.ui.pages.alliance.seeing import chosen_profile
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, chip, main_button, sized, words
 from app.ui.table import Column, RecordTable
 
 PROFILES: Final[tuple[Profile, ...]] = ("totales", "resumen")
@@ -51,7 +51,7 @@ class OutgoingDialog(QDialog):
         self._note = words("", "small", wrap=True)
         column.addWidget(self._note)
         column.addLayout(self._bottom())
-        self.resize(self.fontMetrics().averageCharWidth() * 128, self.fontMetrics().height() * 34)
+        sized(self, 128, 34)
         self._reload()
 
     def _choices(self) -> QHBoxLayout:

@@ -13,7 +13,7 @@ from app.models.members.queries import categories, members_by_id
 from app.models.privacy.kept_back import kept_back
 from app.ui.fields import ChoiceEditor, Editor
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, sized, with_key, words
 
 
 class ManyEditor(Editor):
@@ -124,7 +124,7 @@ class PickDialog(QDialog):
         column.addWidget(self._find)
         column.addWidget(self.list, 1)
         column.addLayout(bottom)
-        self.resize(self.fontMetrics().averageCharWidth() * 66, self.fontMetrics().height() * 28)
+        sized(self, 66, 28)
         self._find.textChanged.connect(self._narrow)
         self.list.itemActivated.connect(_toggle)
         self.list.itemChanged.connect(lambda _item: self._say_count())

@@ -14,7 +14,7 @@ from app.models.directory.business_size import BusinessSize, sizes_of
 from app.models.members.parties import PartyRef, party
 from app.ui.page import Desk
 from app.ui.pages.members.business_dialogs import SizeDialog, StateDialog
-from app.ui.pieces import LARGE, SMALL, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, SMALL, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 
@@ -46,8 +46,7 @@ class NotedDialog(QDialog):
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)
         self.table.opened.connect(self.correct)
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 110, letters.height() * 24)
+        sized(self, 110, 24)
         self.read()
 
     def _make_table(self) -> RecordTable[_Line]:

@@ -14,7 +14,7 @@ from app.models.members.queries import Category, categories
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 
@@ -41,8 +41,7 @@ class CategoriesDialog(QDialog):
         column.addWidget(self.form)
         column.addLayout(self._bottom())
         self.table.chosen.connect(self._put)
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 104, letters.height() * 32)
+        sized(self, 104, 32)
         self.read()
 
     def _make_table(self) -> RecordTable[Category]:

@@ -13,7 +13,7 @@ from app.models.members.record import MemberEvent, events_of
 from app.ui.form import Form
 from app.ui.form_parts import FormPlace
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 
@@ -41,8 +41,7 @@ class EventsDialog(QDialog):
         bottom = side_by_side(self.take_back, close, save, stretch=False)
         bottom.insertStretch(1, 1)
         column.addLayout(bottom)
-        letters = self.fontMetrics()
-        self.resize(letters.averageCharWidth() * 104, letters.height() * 32)
+        sized(self, 104, 32)
         self.table.chosen.connect(self._put)
         self._read()
 

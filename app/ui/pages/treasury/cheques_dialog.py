@@ -13,7 +13,7 @@ from app.models.cash.cheques import clear_cheque
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.cheque_forms import DepositChequesDialog, NoteChequeDialog, ReturnChequeDialog
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, words
 from app.ui.table import Column, RecordTable
 
 FEW: Final = 8
@@ -40,7 +40,7 @@ class ChequesDialog(QDialog):
         column.addWidget(self.total)
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self.deposit_button, self.clear_button, self.return_button, self.note_button))
-        self.resize(self.fontMetrics().averageCharWidth() * 130, self.fontMetrics().height() * 26)
+        sized(self, 130, 26)
         self.table.chosen.connect(lambda _id: self._enable())
         self.fill()
 

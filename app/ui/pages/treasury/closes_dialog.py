@@ -11,7 +11,7 @@ from app.models.base.values.dates import format_iso
 from app.models.cash.closing import DayClose, closes, reopen_day
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, words
 from app.ui.table import Column, RecordTable
 
 
@@ -35,8 +35,7 @@ class ClosesDialog(QDialog):
         column.addWidget(words(self.windowTitle(), "h2"))
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(self._print, self._reopen))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 110, self.fontMetrics().height() * 26)
+        sized(self, 110, 26)
         self.table.chosen.connect(self._choose)
         self._fill()
 

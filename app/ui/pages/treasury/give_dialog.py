@@ -17,7 +17,7 @@ from app.ui.growing import GrowingDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.matches import all_matches, first_matches, match_table, matches_by_id
-from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, sized, with_key, words
 from app.ui.search_box import SearchBox
 
 
@@ -67,8 +67,7 @@ class GiveDialog(GrowingDialog):
         bottom.insertWidget(0, self.another)
         bottom.insertStretch(1, 1)
         column.addLayout(bottom)
-        letter = self.fontMetrics()
-        self.resize(letter.averageCharWidth() * 96, letter.height() * 30)
+        sized(self, 96, 30)
 
     def _found(self, ids: list[int], _complete: bool) -> None:
         self.table.show_ids(ids)

@@ -14,7 +14,7 @@ from app.models.cash.handover import Handover, HandoverDraft, handovers
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pages.treasury.cash_papers import handover_draft_pdf, show_paper
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, words
 from app.ui.runner import Progress
 from app.ui.table import Column, RecordTable
 
@@ -94,8 +94,7 @@ class HandoversDialog(QDialog):
         column.addWidget(words(self.windowTitle(), "h2"))
         column.addWidget(self.table, 1)
         column.addLayout(side_by_side(main_button(self.tr("New handover…"), self.add), self._print))
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 100, self.fontMetrics().height() * 24)
+        sized(self, 100, 24)
         self.table.chosen.connect(lambda number: self._print.setEnabled(bool(number)))
         self._fill()
 

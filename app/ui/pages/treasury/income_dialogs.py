@@ -23,7 +23,7 @@ from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.treasury_words import capital, methods
-from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, button, main_button, side_by_side, sized, with_key, words
 from app.ui.table import Column, RecordTable
 
 
@@ -133,8 +133,7 @@ class AcceptDialog(QDialog):
         bottom = side_by_side(leave, self._go, stretch=False)
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 130, self.fontMetrics().height() * 26)
+        sized(self, 130, 26)
         self._go.setFocus()
 
     def _make_table(self) -> RecordTable[Proposal]:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.models.members.queries import MemberRow, members_by_id
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, main_button, side_by_side, sized, words
 from app.ui.table import Column, RecordTable
 
 
@@ -35,4 +35,4 @@ class NamesDialog(QDialog):
         bottom = side_by_side(main_button(self.tr("Close"), self.accept, "Esc"), stretch=False)
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)
-        self.resize(self.fontMetrics().averageCharWidth() * 90, self.fontMetrics().height() * 32)
+        sized(self, 90, 32)

@@ -44,7 +44,8 @@ class PadDialog(FormDialog):
         self.form.money("amount", self.tr("Amount"), half=True)
         self.form.text("note", self.tr("Why it is no receipt, or a note"), half=True)
         self.table = self._make_table()
-        self.table.setMinimumHeight(self.fontMetrics().height() * _LINES * 2)
+        room = self.screen().availableGeometry().height()
+        self.table.setMinimumHeight(min(self.fontMetrics().height() * _LINES * 2, room // 5))
         self.missing = words("", "problem", wrap=True)
         self.layout().insertWidget(self.layout().count() - 1, self.table)  # type: ignore[union-attr]
         self.layout().insertWidget(self.layout().count() - 1, self.missing)  # type: ignore[union-attr]

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 from app.models.base.values.dates import format_iso
 from app.models.dues.receipt_queries import Verification, verify
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, restyle, side_by_side, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, restyle, side_by_side, sized, with_key, words
 
 
 class VerifyDialog(QDialog):
@@ -51,7 +51,7 @@ class VerifyDialog(QDialog):
         bottom.insertStretch(0, 1)
         column.addLayout(bottom)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 78)
-        self.setMinimumHeight(self.fontMetrics().height() * 26)
+        sized(self, 78, 26)
         self.code.setFocus()
 
     def check(self) -> None:
