@@ -717,6 +717,10 @@
         <translation>Factura a crédito…</translation>
     </message>
     <message>
+        <source>Reminders…</source>
+        <translation>Avisos…</translation>
+    </message>
+    <message>
         <source>No.</source>
         <translation>Nº</translation>
     </message>
@@ -3479,8 +3483,348 @@ Se contó {amount}: {verdict}</translation>
         <translation>renuncia</translation>
     </message>
     <message>
+        <source>Others could join until {end}, before it begins on {start}. Correct the day.</source>
+        <translation>Se podría adherir hasta el {end}, antes de que empiece el {start}. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>Others could join until {day}. Correct the day, or change until when it is open.</source>
+        <translation>Se podía adherir hasta el {day}. Corrija la fecha o cambie hasta cuándo está abierto.</translation>
+    </message>
+    <message>
+        <source>Who joins later does so on a day. Write the day of the accession.</source>
+        <translation>Toda adhesión tiene su fecha. Escriba desde cuándo adhiere.</translation>
+    </message>
+    <message>
+        <source>Notice was given already. Take that line back first if it was wrong.</source>
+        <translation>Ya consta una denuncia. Si estaba mal, deje antes esa línea sin efecto.</translation>
+    </message>
+    <message>
+        <source>It is suspended already on that day.</source>
+        <translation>En esa fecha ya está suspendido.</translation>
+    </message>
+    <message>
+        <source>“{name}” has commitments, activities or expenses. Move them before you take it out.</source>
+        <translation>«{name}» ya tiene compromisos, actividades o gastos. Páselos a otra área antes de quitarla.</translation>
+    </message>
+    <message>
+        <source>The area has no name. Write it.</source>
+        <translation>Falta el nombre del área. Escríbalo.</translation>
+    </message>
+    <message>
+        <source>“{name}” already is in this agreement.</source>
+        <translation>«{name}» ya está en este convenio.</translation>
+    </message>
+    <message>
+        <source>There is no area “{text}” in this agreement. Write its number or its name.</source>
+        <translation>En este convenio no hay ningún área «{text}». Escriba su número o su nombre.</translation>
+    </message>
+    <message>
+        <source>This agreement is not open to others. Mark it as open to accession, or choose another role.</source>
+        <translation>Este convenio no está abierto a la adhesión. Márquelo como abierto o elija otro papel.</translation>
+    </message>
+    <message>
+        <source>It is not open to others, so it cannot be open until a day. Mark it as open or leave the day empty.</source>
+        <translation>No está abierto a otras instituciones, así que no lleva fecha límite. Márquelo como abierto o deje vacía la fecha.</translation>
+    </message>
+    <message>
+        <source>Write how many copies were signed, from 1 to 1000, or leave it empty.</source>
+        <translation>Escriba cuántos ejemplares se firmaron, de 1 a 1000, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>Write a number of days from 0 to {most}.</source>
+        <translation>Escriba una cantidad de días de 0 a {most}.</translation>
+    </message>
+    <message>
+        <source>It cannot end before notice was given on {day}. Correct the last day.</source>
+        <translation>No puede terminar antes de la denuncia del {day}. Corrija el último día.</translation>
+    </message>
+    <message>
+        <source>It would end on {end}, before it begins on {start}. Correct one of the two days.</source>
+        <translation>Terminaría el {end}, antes de empezar el {start}. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>end of {until} seen to</source>
+        <translation>vencimiento del {until} atendido</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobado</translation>
+    </message>
+    <message>
+        <source>notice given, last day {until}</source>
+        <translation>denunciado, último día {until}</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>renewed until {until}</source>
+        <translation>renovado hasta el {until}</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reanudado</translation>
+    </message>
+    <message>
+        <source>a line left without effect</source>
+        <translation>una línea quedó sin efecto</translation>
+    </message>
+    <message>
         <source>suspended</source>
-        <translation>suspensión</translation>
+        <translation>suspendido</translation>
+    </message>
+    <message>
+        <source>suspended until {until}</source>
+        <translation>suspendido hasta el {until}</translation>
+    </message>
+    <message>
+        <source>terminated</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>That line was taken back already.</source>
+        <translation>Esa línea ya se dejó sin efecto.</translation>
+    </message>
+    <message>
+        <source>There is no such line in the history ({text}).</source>
+        <translation>Esa línea no está en la historia ({text}).</translation>
+    </message>
+    <message>
+        <source>“{title}” has files. Take them off first.</source>
+        <translation>«{title}» tiene archivos guardados. Quítelos primero.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Note it when it happens.</source>
+        <translation>El {day} todavía no llegó. Anótelo cuando ocurra.</translation>
+    </message>
+    <message>
+        <source>“{title}” has commitments, activities or history. Terminate it instead of taking it out.</source>
+        <translation>«{title}» ya tiene compromisos, actividades o historia. En vez de quitarlo, dé por terminado el convenio.</translation>
+    </message>
+    <message>
+        <source>The agreement ended on {day}: nobody joins afterwards. Correct the day, or note its renewal first.</source>
+        <translation>El convenio terminó el {day}: después nadie se incorpora. Corrija la fecha o anote antes la renovación.</translation>
+    </message>
+    <message>
+        <source>The agreement begins on {day}: nobody is in it before. Correct the day.</source>
+        <translation>El convenio empieza el {day}: nadie puede estar antes. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The agreement is not signed yet, so nobody is bound from a day. Leave the day empty.</source>
+        <translation>El convenio todavía no se firmó: nadie está obligado desde una fecha. Deje vacía la fecha.</translation>
+    </message>
+    <message>
+        <source>There is no kind of agreement “{text}”. Choose one of the list.</source>
+        <translation>No hay ninguna clase de convenio «{text}». Elija una de la lista.</translation>
+    </message>
+    <message>
+        <source>“{text}” is none of these: {known}.</source>
+        <translation>«{text}» no es ninguno de estos: {known}.</translation>
+    </message>
+    <message>
+        <source>It would leave on {until}, before it joined on {since}. Correct one of the two days.</source>
+        <translation>Se retiraría el {until}, antes de haber entrado el {since}. Corrija una de las dos fechas.</translation>
+    </message>
+    <message>
+        <source>{name} is not bound yet: the agreement is not signed. Take it out of the list instead.</source>
+        <translation>{name} todavía no está obligada: el convenio no se firmó. En vez de retirarla, quítela de la lista.</translation>
+    </message>
+    <message>
+        <source>It would hang on itself: “{title}” already comes from this agreement. Choose another one.</source>
+        <translation>Dependería de sí mismo: «{title}» ya sale de este convenio. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A renewal lasts from 1 to {most} months. Correct the number.</source>
+        <translation>Una renovación dura de 1 a {most} meses. Corrija el número.</translation>
+    </message>
+    <message>
+        <source>This agreement has no end, so there is nothing to renew or to remember. Note an end first.</source>
+        <translation>Este convenio no tiene vencimiento: no hay nada que renovar ni que recordar. Anote antes hasta cuándo va.</translation>
+    </message>
+    <message>
+        <source>Say which agreement it belongs to: there is none of this kind by itself.</source>
+        <translation>Indique a qué convenio pertenece: uno de esta clase no existe solo.</translation>
+    </message>
+    <message>
+        <source>The agreement has no name. Write how it is called.</source>
+        <translation>Falta el nombre del convenio. Escriba cómo se llama.</translation>
+    </message>
+    <message>
+        <source>No agreement is called “{text}”. Write part of its name, or its number.</source>
+        <translation>Ningún convenio se llama «{text}». Escriba parte de su nombre o su número.</translation>
+    </message>
+    <message>
+        <source>On {day} the agreement was not in force. Correct the day.</source>
+        <translation>El {day} el convenio no estaba vigente. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>It is not suspended on that day.</source>
+        <translation>En esa fecha no está suspendido.</translation>
+    </message>
+    <message>
+        <source>{name} has commitments in this agreement. Note that it left instead of taking it out.</source>
+        <translation>{name} tiene compromisos en este convenio. En vez de quitarla, anote que se retiró.</translation>
+    </message>
+    <message>
+        <source>No institution of this agreement is called “{text}”. Look at the list with «agreements show».</source>
+        <translation>Ninguna institución de este convenio se llama «{text}». Vea la lista del convenio.</translation>
+    </message>
+    <message>
+        <source>Several institutions of this agreement match “{text}”: {names}. Write the whole name.</source>
+        <translation>Varias instituciones de este convenio coinciden con «{text}»: {names}. Escriba el nombre completo.</translation>
+    </message>
+    <message>
+        <source>{name} already is in this agreement in that role at that time. Correct its line instead.</source>
+        <translation>{name} ya está en este convenio con ese papel y en esas fechas. Corrija esa línea.</translation>
+    </message>
+    <message>
+        <source>There is no institution {text} in this agreement.</source>
+        <translation>En este convenio no hay ninguna institución {text}.</translation>
+    </message>
+    <message>
+        <source>There is no text. Write what the paper says.</source>
+        <translation>Falta el texto. Escriba lo que dice el papel.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither a recital nor a clause.</source>
+        <translation>«{text}» no es considerando ni cláusula.</translation>
+    </message>
+    <message>
+        <source>There is no such text in this agreement ({text}).</source>
+        <translation>Ese texto no está en el convenio ({text}).</translation>
+    </message>
+    <message>
+        <source>“{text}” is no way to renew. Choose none, by itself or by agreement.</source>
+        <translation>«{text}» no es una forma de renovación. Elija: no se renueva, se renueva solo o de común acuerdo.</translation>
+    </message>
+    <message>
+        <source>Its first term is not a whole number of months. Write for how many months it renews each time.</source>
+        <translation>El primer plazo no es de meses enteros. Escriba por cuántos meses se renueva cada vez.</translation>
+    </message>
+    <message>
+        <source>It already runs until {day}. A renewal ends later.</source>
+        <translation>Ya va hasta el {day}. Una renovación termina después.</translation>
+    </message>
+    <message>
+        <source>Write until when it was renewed: the agreement does not say for how long.</source>
+        <translation>Escriba hasta cuándo se renovó: el convenio no dice por cuánto tiempo.</translation>
+    </message>
+    <message>
+        <source>It renews by itself, but no end is noted. Write until when the first term runs.</source>
+        <translation>Se renueva solo, pero no tiene vencimiento. Escriba hasta cuándo va el primer plazo.</translation>
+    </message>
+    <message>
+        <source>Write why the line no longer counts.</source>
+        <translation>Escriba por qué la línea queda sin efecto.</translation>
+    </message>
+    <message>
+        <source>There is no role “{text}” in an agreement. Choose one of the list.</source>
+        <translation>En un convenio no hay ningún papel «{text}». Elija uno de la lista.</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither regional nor from another region. Choose one of the two.</source>
+        <translation>«{text}» no es ni regional ni extrarregional. Elija uno de los dos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no area, line or aim.</source>
+        <translation>«{text}» no es área, línea ni objetivo.</translation>
+    </message>
+    <message>
+        <source>{count} agreements match “{text}”: {titles}. Write more of the name, or its number.</source>
+        <translation>Hay {count} convenios que coinciden con «{text}»: {titles}. Escriba más del nombre o su número.</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet. Leave the day of the signature empty until it is signed.</source>
+        <translation>El {day} todavía no llegó. Deje vacía la fecha de firma hasta que se firme.</translation>
+    </message>
+    <message>
+        <source>notice given</source>
+        <translation>denunciado</translation>
+    </message>
+    <message>
+        <source>ended after notice</source>
+        <translation>terminado por denuncia</translation>
+    </message>
+    <message>
+        <source>run out</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>ends soon</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>in force</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>signed, not begun</source>
+        <translation>firmado, sin empezar</translation>
+    </message>
+    <message>
+        <source>The pause would end before it begins on {day}. Correct the day.</source>
+        <translation>La suspensión terminaría antes de empezar el {day}. Corrija la fecha.</translation>
+    </message>
+    <message>
+        <source>The text is longer than {most} characters. Shorten it.</source>
+        <translation>El texto pasa de {most} letras. Acórtelo.</translation>
+    </message>
+    <message>
+        <source>There is no agreement {text} in this office.</source>
+        <translation>En esta oficina no hay ningún convenio {text}.</translation>
+    </message>
+    <message>
+        <source>Notice was given on {since}: it holds until {end}.</source>
+        <translation>Fue denunciado el {since}: vale hasta el {end}.</translation>
+    </message>
+    <message>
+        <source>It is not signed yet: nobody is bound.</source>
+        <translation>Todavía no se firmó: nadie está obligado.</translation>
+    </message>
+    <message>
+        <source>It ended on {end}, after the notice of {since}.</source>
+        <translation>Terminó el {end}, por la denuncia del {since}.</translation>
+    </message>
+    <message>
+        <source>It is in force and has no end.</source>
+        <translation>Está vigente y no tiene vencimiento.</translation>
+    </message>
+    <message>
+        <source>It ran out on {end} and nobody noted a renewal.</source>
+        <translation>Venció el {end} y no se anotó ninguna renovación.</translation>
+    </message>
+    <message>
+        <source>It ends on {end}. If it is to go on, agree on its renewal before {notice}.</source>
+        <translation>Vence el {end}. Si debe seguir, acuerde la renovación antes del {notice}.</translation>
+    </message>
+    <message>
+        <source>It is in force until {end} and does not renew by itself.</source>
+        <translation>Está vigente hasta el {end} y no se renueva solo.</translation>
+    </message>
+    <message>
+        <source>It renews by itself on {end}. Who does not want that must say so by {notice}.</source>
+        <translation>El {end} se renueva solo. Quien no quiera debe avisar hasta el {notice}.</translation>
+    </message>
+    <message>
+        <source>The time to say no ended on {notice}: it renews by itself on {end}.</source>
+        <translation>El plazo para avisar que no venció el {notice}: el {end} se renueva solo.</translation>
+    </message>
+    <message>
+        <source>It is in force until {end} and renews by itself; last day to say no: {notice}.</source>
+        <translation>Está vigente hasta el {end} y se renueva solo; último día para avisar que no: {notice}.</translation>
+    </message>
+    <message>
+        <source>It is signed and has not begun yet.</source>
+        <translation>Está firmado y todavía no empezó.</translation>
+    </message>
+    <message>
+        <source>It is suspended since {since}.</source>
+        <translation>Está suspendido desde el {since}.</translation>
+    </message>
+    <message>
+        <source>It was terminated on {end}.</source>
+        <translation>Se dio por terminado el {end}.</translation>
     </message>
     <message>
         <source>There is no column “{name}”. There are: {names}.</source>
@@ -3607,8 +3951,36 @@ Se contó {amount}: {verdict}</translation>
         <translation>{count} cartas para mirar, sin número. Con --send entran al libro de correspondencia.</translation>
     </message>
     <message>
-        <source>Reminders after {days} days past due; at least {gap} days between two.</source>
-        <translation>Avisos a los {days} días del vencimiento; al menos {gap} días entre dos avisos.</translation>
+        <source>Reminders after {days} days past due; at least {gap} days between two; for {least} or more.</source>
+        <translation>Avisos a los {days} días del vencimiento; al menos {gap} días entre dos; desde {least}.</translation>
+    </message>
+    <message>
+        <source>Write up to three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.</source>
+        <translation>Escriba hasta tres cantidades de días, cada una mayor que la anterior (30, 90, 180), y al menos un día entre dos avisos.</translation>
+    </message>
+    <message>
+        <source>A brace is not closed, or stands there without a field. Write fields as in the list, and no other braces.</source>
+        <translation>Hay una llave sin cerrar o sin campo. Escriba los campos como en la lista, y ninguna otra llave.</translation>
+    </message>
+    <message>
+        <source>A reminder must say exactly what is owed: put {text} in.</source>
+        <translation>El aviso debe decir exactamente lo que se debe: ponga {text}.</translation>
+    </message>
+    <message>
+        <source>{text} is no field of a reminder. There are: {known}; the name of the step has none.</source>
+        <translation>{text} no es un campo de los avisos. Hay: {known}; el nombre del aviso no lleva ninguno.</translation>
+    </message>
+    <message>
+        <source>{text} is the day of the reminder before, and the first one has none. Take it out.</source>
+        <translation>{text} es el día del aviso anterior, y el primero no tiene. Quítelo.</translation>
+    </message>
+    <message>
+        <source>This is too long: at most {most} letters.</source>
+        <translation>Es demasiado largo: hasta {most} letras.</translation>
+    </message>
+    <message>
+        <source>This is empty. Write it, or go back to the program&apos;s words.</source>
+        <translation>Esto está vacío. Escríbalo, o vuelva al texto del programa.</translation>
     </message>
     <message>
         <source>{count} letters, from No. {first} to No. {last} of the correspondence book.</source>
@@ -3659,12 +4031,12 @@ Se contó {amount}: {verdict}</translation>
         <translation>Lo que debe el socio Nº {number} cambió desde que se armó la lista, o ya recibió su aviso. No se emitió nada: arme la lista de nuevo.</translation>
     </message>
     <message>
-        <source>It is nobody&apos;s turn: nobody owes anything that is due, or they were reminded a short time ago.</source>
-        <translation>No le toca a nadie: nadie debe algo vencido, o ya se le avisó hace poco.</translation>
+        <source>Nobody owes anything that is due: there is nobody to show it with. It can be saved all the same.</source>
+        <translation>Nadie debe nada vencido: no hay con quién mostrarlo. Se puede guardar igual.</translation>
     </message>
     <message>
-        <source>Write three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.</source>
-        <translation>Escriba tres cantidades de días, cada una mayor que la anterior (30, 90, 180), y al menos un día entre dos avisos.</translation>
+        <source>It is nobody&apos;s turn: nobody owes anything that is due, or they were reminded a short time ago.</source>
+        <translation>No le toca a nadie: nadie debe algo vencido, o ya se le avisó hace poco.</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -5221,6 +5593,110 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>setting</source>
         <translation>configuración</translation>
+    </message>
+    <message>
+        <source>agreement noted</source>
+        <translation>convenio anotado</translation>
+    </message>
+    <message>
+        <source>area added</source>
+        <translation>área agregada</translation>
+    </message>
+    <message>
+        <source>text of the agreement added</source>
+        <translation>texto del convenio agregado</translation>
+    </message>
+    <message>
+        <source>agreement approved</source>
+        <translation>convenio aprobado</translation>
+    </message>
+    <message>
+        <source>agreement copied for another region</source>
+        <translation>convenio copiado para otra región</translation>
+    </message>
+    <message>
+        <source>alert of an agreement dealt with</source>
+        <translation>aviso de un convenio atendido</translation>
+    </message>
+    <message>
+        <source>notice to end an agreement</source>
+        <translation>denuncia de un convenio</translation>
+    </message>
+    <message>
+        <source>agreement changed</source>
+        <translation>convenio cambiado</translation>
+    </message>
+    <message>
+        <source>area changed</source>
+        <translation>área cambiada</translation>
+    </message>
+    <message>
+        <source>institution of an agreement changed</source>
+        <translation>institución de un convenio cambiada</translation>
+    </message>
+    <message>
+        <source>text of the agreement changed</source>
+        <translation>texto del convenio cambiado</translation>
+    </message>
+    <message>
+        <source>institution added to an agreement</source>
+        <translation>institución agregada a un convenio</translation>
+    </message>
+    <message>
+        <source>institution left an agreement</source>
+        <translation>institución que dejó un convenio</translation>
+    </message>
+    <message>
+        <source>order of the agreement&apos;s parts changed</source>
+        <translation>orden de las partes del texto cambiado</translation>
+    </message>
+    <message>
+        <source>order of the institutions changed</source>
+        <translation>orden de las instituciones cambiado</translation>
+    </message>
+    <message>
+        <source>note to an agreement</source>
+        <translation>nota en un convenio</translation>
+    </message>
+    <message>
+        <source>agreement taken out</source>
+        <translation>convenio quitado</translation>
+    </message>
+    <message>
+        <source>area taken out</source>
+        <translation>área quitada</translation>
+    </message>
+    <message>
+        <source>institution taken out of an agreement</source>
+        <translation>institución quitada de un convenio</translation>
+    </message>
+    <message>
+        <source>text of the agreement taken out</source>
+        <translation>texto del convenio quitado</translation>
+    </message>
+    <message>
+        <source>agreement renewed</source>
+        <translation>convenio renovado</translation>
+    </message>
+    <message>
+        <source>agreement resumed</source>
+        <translation>convenio reanudado</translation>
+    </message>
+    <message>
+        <source>line of an agreement&apos;s history taken back</source>
+        <translation>línea de la historia de un convenio dejada sin efecto</translation>
+    </message>
+    <message>
+        <source>agreement signed</source>
+        <translation>convenio firmado</translation>
+    </message>
+    <message>
+        <source>agreement suspended</source>
+        <translation>convenio suspendido</translation>
+    </message>
+    <message>
+        <source>agreement ended</source>
+        <translation>convenio terminado</translation>
     </message>
     <message>
         <source>linked with the other office</source>
@@ -8942,7 +9418,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>Write what happened.</source>
-        <translation>Escriba qué ocurrió.</translation>
+        <translation>Escriba qué pasó.</translation>
     </message>
     <message>
         <source>“{text}” cannot be changed for many at once. It can be: {names}.</source>
@@ -10662,7 +11138,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>Another cheque with the same number and bank: note it.</source>
-        <translation>Es otro cheque con el mismo número y banco: anotarlo.</translation>
+        <translation>Es otro cheque con el mismo número y banco: anótelo.</translation>
     </message>
     <message>
         <source>What the member is asked for because of the return.</source>
@@ -11437,6 +11913,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>días entre dos avisos, por lo menos</translation>
     </message>
     <message>
+        <source>nobody who owes less than this, in minor units</source>
+        <translation>a nadie que deba menos que esto, en la unidad más chica</translation>
+    </message>
+    <message>
         <source>how it went out</source>
         <translation>por dónde salió</translation>
     </message>
@@ -11817,12 +12297,44 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Cuánto vale una aquí, por ejemplo 7300.</translation>
     </message>
     <message>
+        <source>The fund it is for.</source>
+        <translation>El fondo al que va.</translation>
+    </message>
+    <message>
+        <source>What kind of other income it was.</source>
+        <translation>Qué clase de otro ingreso era.</translation>
+    </message>
+    <message>
+        <source>A member and what was really paid for them: MEMBER=AMOUNT; 0 takes them off the receipt.</source>
+        <translation>Un socio y lo que de verdad se pagó por él: SOCIO=MONTO; con 0 sale del recibo.</translation>
+    </message>
+    <message>
+        <source>Which due it pays and how much, with the member before a colon where there are several; repeat it for more.</source>
+        <translation>Qué cuota paga y cuánto, con el socio y dos puntos delante si son varios; repítalo para más.</translation>
+    </message>
+    <message>
+        <source>How much foreign money was handed over, in cents; 0: it was the office&apos;s own money.</source>
+        <translation>Cuánta moneda extranjera se entregó, en centavos; 0: era la moneda de la oficina.</translation>
+    </message>
+    <message>
         <source>Picture or PDF to keep with the payment.</source>
         <translation>Foto o PDF que se guarda con el pago.</translation>
     </message>
     <message>
+        <source>Receipt {number} pays dues: it has no concept and no fund of its own. If it was a donation or other income, add --kind.</source>
+        <translation>El recibo {number} paga cuotas: no tiene concepto ni fondo propios. Si era una donación u otro ingreso, agregue --kind.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is on the invoice {document}, and the right one would have another amount or payer. Cancel that invoice first, in the tax office&apos;s tool and here; then correct the receipt.</source>
+        <translation>El recibo {number} tiene la factura {document} y el correcto tendría otro monto u otro pagador. Anule primero esa factura, en la herramienta de la administración tributaria y aquí; después corrija el recibo.</translation>
+    </message>
+    <message>
+        <source>Receipt {number} is for several members or for nobody&apos;s account. Say whose amount changes with --for MEMBER=AMOUNT; other income has --amount, --kind and --concept.</source>
+        <translation>El recibo {number} es de varios socios o no es de la cuenta de ninguno. Indique de quién cambia el monto con --for SOCIO=MONTO; los otros ingresos tienen --amount, --kind y --concept.</translation>
+    </message>
+    <message>
         <source>What the money is for, as the receipt says it.</source>
-        <translation>Por qué concepto se recibe, como lo dirá el recibo.</translation>
+        <translation>Para qué es el dinero, como lo dice el recibo.</translation>
     </message>
     <message>
         <source>The fund it is for; without it, the general one.</source>
@@ -11887,10 +12399,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>{currency} is the office&apos;s own money: no exchange rate is needed.</source>
         <translation>{currency} es la moneda de la oficina: no hace falta un cambio.</translation>
-    </message>
-    <message>
-        <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
-        <translation>El recibo {number} es de varios socios, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
     </message>
     <message>
         <source>part of a receipt for several</source>
@@ -12225,6 +12733,14 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>pasos de los avisos de deuda fijados</translation>
     </message>
     <message>
+        <source>words of a reminder changed</source>
+        <translation>texto de un aviso cambiado</translation>
+    </message>
+    <message>
+        <source>words of a reminder as usual again</source>
+        <translation>texto de un aviso repuesto</translation>
+    </message>
+    <message>
         <source>due saved</source>
         <translation>cuota guardada</translation>
     </message>
@@ -12305,12 +12821,248 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>reglas del padrón fijadas</translation>
     </message>
     <message>
+        <source>money for advocacy noted</source>
+        <translation>gasto de incidencia marcado</translation>
+    </message>
+    <message>
+        <source>mark of advocacy taken off</source>
+        <translation>marca de incidencia quitada</translation>
+    </message>
+    <message>
+        <source>budget of a project written</source>
+        <translation>presupuesto de proyecto guardado</translation>
+    </message>
+    <message>
+        <source>project closed</source>
+        <translation>proyecto cerrado</translation>
+    </message>
+    <message>
+        <source>what happened with a project noted</source>
+        <translation>hecho de proyecto anotado</translation>
+    </message>
+    <message>
+        <source>project reopened</source>
+        <translation>proyecto reabierto</translation>
+    </message>
+    <message>
+        <source>paper of a call noted</source>
+        <translation>requisito de proyecto anotado</translation>
+    </message>
+    <message>
+        <source>project written</source>
+        <translation>proyecto guardado</translation>
+    </message>
+    <message>
+        <source>entry of a project taken back</source>
+        <translation>anotación de proyecto dejada sin efecto</translation>
+    </message>
+    <message>
+        <source>expense charged to a project</source>
+        <translation>egreso cargado a un proyecto</translation>
+    </message>
+    <message>
+        <source>voucher of a project changed</source>
+        <translation>comprobante de proyecto cambiado</translation>
+    </message>
+    <message>
+        <source>objection or reply to a voucher noted</source>
+        <translation>observación o respuesta anotada</translation>
+    </message>
+    <message>
         <source>receipts of a pad entered</source>
         <translation>recibos de un talonario anotados</translation>
     </message>
     <message>
         <source>Note: more was spent than came in for: {names}.</source>
         <translation>Nota: se gastó más de lo que ingresó para: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} activities serve none of the aims. Tie each to one before closing.</source>
+        <translation>{count} actividades no están atadas a ningún objetivo. Elija el objetivo de cada una antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>The amount cannot be negative nor above a million millions.</source>
+        <translation>El monto no puede ser negativo ni mayor que un billón.</translation>
+    </message>
+    <message>
+        <source>{amount} of the funder are left to return.</source>
+        <translation>Quedan {amount} del fondo por devolver.</translation>
+    </message>
+    <message>
+        <source>{amount} were spent that the funder has not paid yet.</source>
+        <translation>Se gastaron {amount} que el fondo todavía no pagó.</translation>
+    </message>
+    <message>
+        <source>The project was closed on {day}. Reopen it to go on.</source>
+        <translation>El proyecto se cerró el {day}. Para seguir, reábralo.</translation>
+    </message>
+    <message>
+        <source>The code {text} is that of {title}.</source>
+        <translation>El código {text} ya es de «{title}».</translation>
+    </message>
+    <message>
+        <source>It cannot end before {day}.</source>
+        <translation>No puede terminar antes del {day}.</translation>
+    </message>
+    <message>
+        <source>Closing and reopening stay noted. Reopen or close the project instead.</source>
+        <translation>El cierre y la reapertura quedan anotados. Reabra o cierre el proyecto.</translation>
+    </message>
+    <message>
+        <source>{text} is not noted in projects. Noted are: {known}.</source>
+        <translation>En los proyectos no se anota {text}. Se anota: {known}.</translation>
+    </message>
+    <message>
+        <source>{name} already bears {amount}: it cannot be less.</source>
+        <translation>En «{name}» ya se gastaron {amount}: no puede quedar por debajo.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no amount.</source>
+        <translation>La línea {line} no tiene ningún monto.</translation>
+    </message>
+    <message>
+        <source>Line {line} has no name.</source>
+        <translation>La línea {line} no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>That line is not of this project.</source>
+        <translation>Esa línea no es de este proyecto.</translation>
+    </message>
+    <message>
+        <source>{name} bears vouchers or quotations and cannot go.</source>
+        <translation>La línea «{name}» tiene comprobantes o cotizaciones y no se puede quitar.</translation>
+    </message>
+    <message>
+        <source>There is no such agreement.</source>
+        <translation>Ese convenio o programa no existe.</translation>
+    </message>
+    <message>
+        <source>There is no such fund.</source>
+        <translation>Ese fondo no existe.</translation>
+    </message>
+    <message>
+        <source>{count} objections wait for a reply.</source>
+        <translation>{count} observaciones esperan respuesta.</translation>
+    </message>
+    <message>
+        <source>The project is open.</source>
+        <translation>El proyecto está abierto.</translation>
+    </message>
+    <message>
+        <source>The lines ask more of the funder than the call gives.</source>
+        <translation>Las líneas piden más de lo que da el fondo. Baje alguna.</translation>
+    </message>
+    <message>
+        <source>The own contribution is a percentage from 0 to 100.</source>
+        <translation>El aporte propio es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Say which paper or condition it is.</source>
+        <translation>Diga qué documento o condición es.</translation>
+    </message>
+    <message>
+        <source>Several projects answer to {text}. Say its code.</source>
+        <translation>Hay varios proyectos con {text}. Escriba el código.</translation>
+    </message>
+    <message>
+        <source>Write the title of the project.</source>
+        <translation>Escriba el título del proyecto.</translation>
+    </message>
+    <message>
+        <source>There is no project {text}.</source>
+        <translation>No existe el proyecto {text}. Búsquelo en la lista.</translation>
+    </message>
+    <message>
+        <source>{count} expenses serve none of the aims. Tie each to one before closing.</source>
+        <translation>{count} gastos no están atados a ningún objetivo. Elija el objetivo de cada uno antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>{line} has only {amount} of the funder left.</source>
+        <translation>En «{line}» quedan sólo {amount} del fondo.</translation>
+    </message>
+    <message>
+        <source>{line} has only {amount} of own contribution left.</source>
+        <translation>En «{line}» quedan sólo {amount} de aporte propio.</translation>
+    </message>
+    <message>
+        <source>Only {amount} of this expense are left.</source>
+        <translation>De ese egreso quedan sólo {amount}.</translation>
+    </message>
+    <message>
+        <source>That activity is not of this project.</source>
+        <translation>Esa actividad no es de este proyecto.</translation>
+    </message>
+    <message>
+        <source>That aim is not of this project&apos;s agreement.</source>
+        <translation>Ese objetivo no es del convenio de este proyecto.</translation>
+    </message>
+    <message>
+        <source>It was paid before the approval of {day}.</source>
+        <translation>Se pagó antes de la aprobación, que fue el {day}. Si igual corresponde, confírmelo.</translation>
+    </message>
+    <message>
+        <source>It cannot be before {day}, the day of what was noted last.</source>
+        <translation>No puede ser antes del {day}, fecha de lo último anotado.</translation>
+    </message>
+    <message>
+        <source>The funder has decided on this voucher: it does not change.</source>
+        <translation>Quien financia ya decidió sobre este comprobante: no se cambia.</translation>
+    </message>
+    <message>
+        <source>Write how much of the expense is charged to the project.</source>
+        <translation>Escriba cuánto del egreso va al proyecto.</translation>
+    </message>
+    <message>
+        <source>{text} is not noted of a voucher. Noted are: {known}.</source>
+        <translation>De un comprobante no se anota {text}. Se anota: {known}.</translation>
+    </message>
+    <message>
+        <source>That expense is void.</source>
+        <translation>Ese egreso está anulado.</translation>
+    </message>
+    <message>
+        <source>There is no such expense.</source>
+        <translation>Ese egreso no existe.</translation>
+    </message>
+    <message>
+        <source>That mark is not there any more.</source>
+        <translation>Esa marca ya no está.</translation>
+    </message>
+    <message>
+        <source>It was approved, rejected or withdrawn already.</source>
+        <translation>Ya está aprobado, rechazado o retirado.</translation>
+    </message>
+    <message>
+        <source>It waits for a reply, was rejected or withdrawn already.</source>
+        <translation>Ya está observado, rechazado o retirado.</translation>
+    </message>
+    <message>
+        <source>It was rejected or withdrawn already.</source>
+        <translation>Ya está rechazado o retirado.</translation>
+    </message>
+    <message>
+        <source>It was not objected: there is nothing to reply.</source>
+        <translation>No está observado: no hay qué responder.</translation>
+    </message>
+    <message>
+        <source>The funder has decided on it: it cannot be withdrawn.</source>
+        <translation>Quien financia ya decidió: no se puede retirar.</translation>
+    </message>
+    <message>
+        <source>Write what was said.</source>
+        <translation>Escriba qué se dijo.</translation>
+    </message>
+    <message>
+        <source>This voucher is already charged to {title}.</source>
+        <translation>Este comprobante ya está cargado en «{title}». Si de verdad corresponde a los dos, confírmelo.</translation>
+    </message>
+    <message>
+        <source>It was paid on {day}, outside the days of the project.</source>
+        <translation>Se pagó el {day}, fuera del plazo del proyecto. Si igual corresponde, confírmelo.</translation>
+    </message>
+    <message>
+        <source>There is no such voucher.</source>
+        <translation>Ese comprobante no existe.</translation>
     </message>
 </context>
 <context>
@@ -16644,8 +17396,32 @@ revisar</translation>
 <context>
     <name>OtherIncomeDialog</name>
     <message>
-        <source>Why is it corrected?</source>
+        <source>Other income or donation</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect and print</source>
+        <translation type="unfinished">Cobrar e imprimir</translation>
+    </message>
+    <message>
+        <source>For money that pays nobody&apos;s dues. Who pays gets a receipt; a donation has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct receipt {number}</source>
+        <translation>Corregir el recibo {number}</translation>
+    </message>
+    <message>
+        <source>Void and issue the right one</source>
+        <translation>Anular y emitir el correcto</translation>
+    </message>
+    <message>
+        <source>It is voided and the right one is issued. Keep the void paper with the duplicate.</source>
+        <translation>Se anula y se emite el correcto. Guarde el papel anulado con el duplicado.</translation>
+    </message>
+    <message>
+        <source>Why is it corrected?</source>
+        <translation>¿Por qué se corrige?</translation>
     </message>
     <message>
         <source>Date of the paper</source>
@@ -16666,6 +17442,62 @@ revisar</translation>
     <message>
         <source>Note</source>
         <translation>Observación</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished">Quién paga</translation>
+    </message>
+    <message>
+        <source>As the receipt is to name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUC or ID card</source>
+        <translation type="unfinished">RUC o C.I.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation type="unfinished">RUT</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation type="unfinished">RFC</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation type="unfinished">Identificación tributaria</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation type="unfinished">Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished">Concepto</translation>
+    </message>
+    <message>
+        <source>What the receipt says it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation type="unfinished">Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
     </message>
 </context>
 <context>
@@ -18137,6 +18969,10 @@ revisar</translation>
         <translation>Cuáles</translation>
     </message>
     <message>
+        <source>Steps and words…</source>
+        <translation>Pasos y textos…</translation>
+    </message>
+    <message>
         <source>Not now, this one</source>
         <translation>A éste, ahora no</translation>
     </message>
@@ -18186,6 +19022,53 @@ revisar</translation>
     <message>
         <source>Copied and noted: {name}. Paste it in WhatsApp.</source>
         <translation>Copiado y anotado: {name}. Péguelo en WhatsApp.</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderStepsDialog</name>
+    <message>
+        <source>A reminder comes so many days after the oldest debt fell due. Leave empty what is not used.</source>
+        <translation>El aviso toca tantos días después de vencida la deuda más antigua. Deje vacío el que no se usa.</translation>
+    </message>
+    <message>
+        <source>Steps and words of the reminders</source>
+        <translation>Pasos y textos de los avisos</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>First reminder, after days</source>
+        <translation>Primer aviso, a los días</translation>
+    </message>
+    <message>
+        <source>Second reminder, after days</source>
+        <translation>Segundo aviso, a los días</translation>
+    </message>
+    <message>
+        <source>Last reminder, after days</source>
+        <translation>Último aviso, a los días</translation>
+    </message>
+    <message>
+        <source>Days between two, at least</source>
+        <translation>Días entre dos avisos, al menos</translation>
+    </message>
+    <message>
+        <source>Nothing typed means whatever is owed</source>
+        <translation>Vacío: por cualquier monto</translation>
+    </message>
+    <message>
+        <source>Nobody who owes less than</source>
+        <translation>No avisar por menos de</translation>
+    </message>
+    <message>
+        <source>The usual days</source>
+        <translation>Días de siempre</translation>
+    </message>
+    <message>
+        <source>Words of reminder {step}: {name}…</source>
+        <translation>Texto del aviso {step}: {name}…</translation>
     </message>
 </context>
 <context>
@@ -19228,6 +20111,85 @@ revisar</translation>
     <message>
         <source>Dues are charged again from now on.</source>
         <translation>Desde ahora se le vuelven a generar cuotas.</translation>
+    </message>
+</context>
+<context>
+    <name>StepTextDialog</name>
+    <message>
+        <source>Words of reminder {step}</source>
+        <translation>Texto del aviso {step}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Cómo se llama</translation>
+    </message>
+    <message>
+        <source>Subject of the letter</source>
+        <translation>Asunto de la carta</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>Message to copy</source>
+        <translation>Mensaje para copiar</translation>
+    </message>
+    <message>
+        <source>Insert into the letter</source>
+        <translation>Insertar en la carta</translation>
+    </message>
+    <message>
+        <source>Insert into the message</source>
+        <translation>Insertar en el mensaje</translation>
+    </message>
+    <message>
+        <source>See the letter…</source>
+        <translation>Ver la carta…</translation>
+    </message>
+    <message>
+        <source>See the message…</source>
+        <translation>Ver el mensaje…</translation>
+    </message>
+    <message>
+        <source>The program&apos;s words</source>
+        <translation>Texto del programa</translation>
+    </message>
+    <message>
+        <source>name of the member</source>
+        <translation>nombre del socio</translation>
+    </message>
+    <message>
+        <source>number of the member</source>
+        <translation>número del socio</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>each charge with what is left of it</source>
+        <translation>cada cuota con lo que falta</translation>
+    </message>
+    <message>
+        <source>all that is owed</source>
+        <translation>todo lo que debe</translation>
+    </message>
+    <message>
+        <source>day of the reminder before</source>
+        <translation>día del aviso anterior</translation>
+    </message>
+    <message>
+        <source>name of the office</source>
+        <translation>nombre de la oficina</translation>
+    </message>
+    <message>
+        <source>Message to {name}</source>
+        <translation>Mensaje para {name}</translation>
     </message>
 </context>
 <context>

@@ -572,7 +572,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>What the money is for, as the receipt says it.</source>
-            <translation>Por qué concepto se recibe, como lo dirá el comprobante.</translation>
+            <translation>Para qué es el dinero, como lo dice el comprobante.</translation>
         </message>
         <message>
             <source>Cash book, receipts book, debt by age, income and expenses of a fiscal year, each as PDF and as CSV.</source>
@@ -815,6 +815,22 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
 This year until today unless said.</source>
             <translation>Cifras de tesorería de un ejercicio para la memoria, junto a las del anterior: cuotas, ingresos, egresos, fondos, comprobantes, socios.
 Este año hasta hoy si no se indica otro.</translation>
+        </message>
+        <message>
+            <source>A member and what was really paid for them: MEMBER=AMOUNT; 0 takes them off the receipt.</source>
+            <translation>Un socio y lo que de verdad se pagó por él: SOCIO=MONTO; con 0 sale del comprobante.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is for several members or for nobody's account. Say whose amount changes with --for MEMBER=AMOUNT; other income has --amount, --kind and --concept.</source>
+            <translation>El comprobante {number} es de varios socios o no es de la cuenta de ninguno. Indique de quién cambia el monto con --for SOCIO=MONTO; los otros ingresos tienen --amount, --kind y --concept.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is on the invoice {document}, and the right one would have another amount or payer. Cancel that invoice first, in the tax office's tool and here; then correct the receipt.</source>
+            <translation>El comprobante {number} tiene la factura {document} y el correcto tendría otro monto u otro pagador. Anule primero esa factura, en la herramienta de la administración tributaria y aquí; después corrija el comprobante.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} pays dues: it has no concept and no fund of its own. If it was a donation or other income, add --kind.</source>
+            <translation>El comprobante {number} paga cuotas: no tiene concepto ni fondo propios. Si era una donación u otro ingreso, agregue --kind.</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1458,10 @@ impagas</translation>
         <message>
             <source>What the receipt says it is for</source>
             <translation>Lo que dirá el comprobante</translation>
+        </message>
+        <message>
+            <source>Correct receipt {number}</source>
+            <translation>Corregir el comprobante {number}</translation>
         </message>
     </context>
     <context>

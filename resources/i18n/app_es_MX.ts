@@ -1134,6 +1134,18 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>those that wait for an invoice (waiting) or are on one (done)</source>
             <translation>los pendientes de CFDI (waiting) o los que ya lo tienen (done)</translation>
         </message>
+        <message>
+            <source>A member and what was really paid for them: MEMBER=AMOUNT; 0 takes them off the receipt.</source>
+            <translation>Un afiliado y lo que de verdad se pagó por él: AFILIADO=MONTO; con 0 sale del recibo.</translation>
+        </message>
+        <message>
+            <source>Receipt {number} is for several members or for nobody's account. Say whose amount changes with --for MEMBER=AMOUNT; other income has --amount, --kind and --concept.</source>
+            <translation>El recibo {number} es de varios afiliados o no es de la cuenta de ninguno. Indique de quién cambia el monto con --for AFILIADO=MONTO; los otros ingresos tienen --amount, --kind y --concept.</translation>
+        </message>
+        <message>
+            <source>Which due it pays and how much, with the member before a colon where there are several; repeat it for more.</source>
+            <translation>Qué cuota paga y cuánto, con el afiliado y dos puntos delante si son varios; repítalo para más.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2383,6 +2395,17 @@ adeudo</translation>
         <message>
             <source>With invoice</source>
             <translation>Con CFDI</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepTextDialog</name>
+        <message>
+            <source>name of the member</source>
+            <translation>nombre del afiliado</translation>
+        </message>
+        <message>
+            <source>number of the member</source>
+            <translation>número del afiliado</translation>
         </message>
     </context>
 </TS>
