@@ -9,6 +9,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages.agreements import TEXTS as AGREEMENTS
 from app.messages.answers import TEXTS as ANSWERS
 from app.messages.answers_help import TEXTS as ANSWERS_HELP
 from app.messages.bank import TEXTS as BANK
@@ -33,6 +34,7 @@ from app.messages.office import TEXTS as OFFICE
 from app.messages.printing import TEXTS as PRINTING
 from app.messages.printing_help import TEXTS as PRINTING_HELP
 from app.messages.privacy_help import TEXTS as PRIVACY_HELP
+from app.messages.projects import TEXTS as PROJECTS
 from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
 from app.messages.verbs import TEXTS as VERBS
@@ -46,6 +48,7 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **CASH,
     **CASES,
+    **PROJECTS,
     **COUNTER,
     **BANK,
     **BANK_HELP,
@@ -66,6 +69,7 @@ TEXTS: Final[dict[str, object]] = {
     **PRIVACY_HELP,
     **PRINTING,
     **PRINTING_HELP,
+    **AGREEMENTS,
     **VERBS,
 }
 

@@ -2193,6 +2193,10 @@ adeudo</translation>
             <source>Member</source>
             <translation>Afiliado</translation>
         </message>
+        <message>
+            <source>Not now, this one</source>
+            <translation>A este afiliado, ahora no</translation>
+        </message>
     </context>
     <context>
         <name>AcceptDialog</name>

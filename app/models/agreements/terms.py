@@ -172,7 +172,7 @@ def alert_due(now: Standing, dealt_with: Sequence[date], day: date) -> bool:
 
 
 def usual_last_day(terms: Terms, now: Standing, denounced_on: date) -> date:
-    """The last day of an agreement denounced on a day: the end of the term where notice is in time, else notice later."""
+    """The last day of an agreement denounced on a day: the end of the term when in time, else the notice later."""
     after_notice = denounced_on + timedelta(days=terms.notice_days)
     if now.ends_on is not None and now.notice_on is not None and denounced_on <= now.notice_on:
         return now.ends_on

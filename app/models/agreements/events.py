@@ -1,0 +1,251 @@
+"""What happened to an agreement: approved, renewed, denounced, suspended, ended; alert dealt with. Only added to."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from app.models.agreements.terms import (
+    RUNNING,
+    Event,
+    Standing,
+    Terms,
+    standing,
+    term_end,
+    usual_last_day,
+)
+from app.models.base.database import Reader, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.dates import format_date
+from app.models.base.values.text import clean
+
+TERM_COLUMNS: Final = "signed_on, starts_on, ends_on, renewal, renewal_months, notice_days, alert_days"
+MOST_TEXT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class EventRow:
+    """A line of the history; ISO days. ``revoked`` lines no longer count, ``reverses_id`` says which one was."""
+
+    id: int
+    kind: str
+    on_date: str
+    until_on: str | None
+    organization: str
+    document: str
+    note: str
+    reverses_id: int | None
+    revoked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """On which paper a thing stands, and what is noted besides."""
+
+    document: str = ""
+    note: str = ""
+
+
+def terms_of(row: Sequence[Any]) -> Terms:
+    """From a row of ``TERM_COLUMNS``."""
+    signed, starts, ends, renewal, months, notice, alert = row
+    signed_on, starts_on, ends_on = (date.fromisoformat(one) if one else None for one in (signed, starts, ends))
+    return Terms(signed_on, starts_on, ends_on, renewal, months, notice, alert)
+
+
+def agreement_terms(reader: Reader, agreement_id: int) -> Terms:
+    """Raises ``Refused("agreement.unknown")``."""
+    row = reader.row(f"SELECT {TERM_COLUMNS} FROM agreement WHERE id = ?", (agreement_id,))
+    if row is None:
+        raise Refused("agreement.unknown", field="agreement", text=str(agreement_id))
+    return terms_of(row)
+
+
+def events_of(reader: Reader, agreement_id: int) -> list[EventRow]:
+    """Its whole history, newest first, with what was taken back."""
+    rows = reader.rows(
+        "SELECT e.id, e.kind, e.on_date, e.until_on, coalesce(o.legal_name, ''), e.document, e.note, e.reverses_id, "
+        "EXISTS (SELECT 1 FROM agreement_event r WHERE r.reverses_id = e.id) FROM agreement_event e "
+        "LEFT JOIN organization o ON o.id = e.organization_id "
+        "WHERE e.agreement_id = ? ORDER BY e.on_date DESC, e.id DESC",
+        (agreement_id,),
+    )
+    return [EventRow(*[*row[:8], bool(row[8])]) for row in rows]
+
+
+def live_events(reader: Reader, agreement_id: int | None = None) -> dict[int, list[Event]]:
+    """What counts of each agreement (or of one), in the order of its days; what was taken back is left out."""
+    only = "" if agreement_id is None else " AND e.agreement_id = :agreement"
+    found: dict[int, list[Event]] = defaultdict(list)
+    for agreement, kind, on_date, until_on in reader.rows(
+        "SELECT e.agreement_id, e.kind, e.on_date, e.until_on FROM agreement_event e WHERE e.kind <> 'revoked' "
+        f"AND NOT EXISTS (SELECT 1 FROM agreement_event r WHERE r.reverses_id = e.id){only} ORDER BY e.on_date, e.id",
+        {"agreement": agreement_id},
+    ):
+        until = date.fromisoformat(until_on) if until_on else None
+        found[agreement].append(Event(kind, date.fromisoformat(on_date), until))
+    return found
+
+
+def agreement_standing(reader: Reader, agreement_id: int, day: date | None = None) -> Standing:
+    """How it stands on a day (today). Raises ``Refused("agreement.unknown")``."""
+    events = live_events(reader, agreement_id)[agreement_id]
+    return standing(agreement_terms(reader, agreement_id), events, day or reader.clock.today())
+
+
+# -- writing --------------------------------------------------------------------------------------
+
+
+@command("agreements.approve")
+def approve_agreement(tx: Tx, agreement_id: int, on_date: date, organization_id: int | None, paper: Paper) -> int:
+    """A board or assembly approved it, ours or that of ``organization_id``; also before it is signed."""
+    agreement_terms(tx, agreement_id)
+    _refuse_future(tx, on_date)
+    return _write(tx, agreement_id, "approved", on_date, None, paper, organization_id)
+
+
+@command("agreements.note")
+def note_agreement(tx: Tx, agreement_id: int, on_date: date, paper: Paper) -> int:
+    """Anything else that happened to it, in words. Raises ``Refused("agreement.no_note")``."""
+    agreement_terms(tx, agreement_id)
+    _refuse_future(tx, on_date)
+    if not clean(paper.note):
+        raise Refused("agreement.no_note", field="note")
+    return _write(tx, agreement_id, "note", on_date, None, paper)
+
+
+@command("agreements.renew")
+def renew_agreement(tx: Tx, agreement_id: int, on_date: date, until_on: date | None, paper: Paper) -> int:
+    """A new end was agreed; without one, as many months more as the agreement says.
+
+    Raises ``Refused``: "agreement.not_in_force", "agreement.no_end", "agreement.renews_until" (none is known),
+    "agreement.renews_short".
+    """
+    terms, now = _running(tx, agreement_id, on_date, also=("expired",))
+    if now.ends_on is None:
+        raise Refused("agreement.no_end", field="until_on")
+    if until_on is None:
+        if not terms.renewal_months:
+            raise Refused("agreement.renews_until", field="until_on")
+        until_on = term_end(now.ends_on, terms.renewal_months, 1)
+    if until_on <= now.ends_on:
+        raise Refused("agreement.renews_short", field="until_on", day=format_date(now.ends_on))
+    return _write(tx, agreement_id, "renewed", on_date, until_on, paper)
+
+
+@command("agreements.denounce")
+def denounce_agreement(
+    tx: Tx, agreement_id: int, on_date: date, until_on: date | None, organization_id: int | None, paper: Paper
+) -> int:
+    """One of the parties gave notice: it holds until the last day, the usual one when none is said.
+
+    Raises ``Refused``: "agreement.not_in_force", "agreement.denounced_until".
+    """
+    terms, now = _running(tx, agreement_id, on_date)
+    if now.state == "denounced":
+        raise Refused("agreement.already_denounced", field="on_date")
+    last = until_on or usual_last_day(terms, now, on_date)
+    if last < on_date:
+        raise Refused("agreement.denounced_until", field="until_on", day=format_date(on_date))
+    return _write(tx, agreement_id, "denounced", on_date, last, paper, organization_id)
+
+
+@command("agreements.terminate")
+def terminate_agreement(tx: Tx, agreement_id: int, on_date: date, paper: Paper) -> int:
+    """It was ended by all, fulfilled or given up: ``on_date`` is its last day."""
+    _running(tx, agreement_id, on_date, also=("signed", "expired"))
+    return _write(tx, agreement_id, "terminated", on_date, None, paper)
+
+
+@command("agreements.suspend")
+def suspend_agreement(tx: Tx, agreement_id: int, on_date: date, until_on: date | None, paper: Paper) -> int:
+    """Nothing is done under it for a time; ``until_on`` is the last such day, ``None`` until it is resumed."""
+    _, now = _running(tx, agreement_id, on_date)
+    if now.state == "suspended":
+        raise Refused("agreement.already_suspended", field="on_date")
+    if until_on is not None and until_on < on_date:
+        raise Refused("agreement.suspended_until", field="until_on", day=format_date(on_date))
+    return _write(tx, agreement_id, "suspended", on_date, until_on, paper)
+
+
+@command("agreements.resume")
+def resume_agreement(tx: Tx, agreement_id: int, on_date: date, paper: Paper) -> int:
+    """It goes on. Raises ``Refused("agreement.not_suspended")``."""
+    _, now = _running(tx, agreement_id, on_date)
+    if now.state != "suspended":
+        raise Refused("agreement.not_suspended", field="on_date")
+    return _write(tx, agreement_id, "resumed", on_date, None, paper)
+
+
+@command("agreements.deal_with")
+def deal_with_alert(tx: Tx, agreement_id: int, note: str = "") -> int:
+    """Somebody saw to the end of the term that runs: its alert is not shown again; the next term has its own.
+
+    Raises ``Refused("agreement.no_end")`` when it has none.
+    """
+    now = agreement_standing(tx, agreement_id)
+    if now.ends_on is None:
+        raise Refused("agreement.no_end", field="agreement")
+    return _write(tx, agreement_id, "alert", tx.clock.today(), now.ends_on, Paper(note=note))
+
+
+@command("agreements.revoke")
+def revoke_event(tx: Tx, event_id: int, reason: str) -> int:
+    """Takes back a line of the history that was wrong; both stay to be seen.
+
+    Raises ``Refused``: "agreement.event_unknown", "agreement.event_revoked", "agreement.revoke_reason".
+    """
+    row = tx.row("SELECT agreement_id, kind FROM agreement_event WHERE id = ?", (event_id,))
+    if row is None or row[1] == "revoked":
+        raise Refused("agreement.event_unknown", field="event", text=str(event_id))
+    if tx.value("SELECT 1 FROM agreement_event WHERE reverses_id = ?", (event_id,)):
+        raise Refused("agreement.event_revoked", field="event")
+    if not clean(reason):
+        raise Refused("agreement.revoke_reason", field="reason")
+    tx.because(clean(reason))
+    return _write(tx, row[0], "revoked", tx.clock.today(), None, Paper(note=reason), reverses_id=event_id)
+
+
+def _running(tx: Tx, agreement_id: int, on_date: date, also: Sequence[str] = ()) -> tuple[Terms, Standing]:
+    """The agreement on that day. Raises ``Refused("agreement.not_in_force")`` when it does not hold then."""
+    terms = agreement_terms(tx, agreement_id)
+    _refuse_future(tx, on_date)
+    now = standing(terms, live_events(tx, agreement_id)[agreement_id], on_date)
+    if now.state not in RUNNING and now.state not in also:
+        raise Refused("agreement.not_in_force", field="on_date", day=format_date(on_date))
+    return terms, now
+
+
+def _refuse_future(tx: Tx, on_date: date) -> None:
+    if on_date > tx.clock.today():
+        raise Refused("agreement.in_future", field="on_date", day=format_date(on_date))
+
+
+def _write(
+    tx: Tx,
+    agreement_id: int,
+    kind: str,
+    on_date: date,
+    until_on: date | None,
+    paper: Paper,
+    organization_id: int | None = None,
+    reverses_id: int | None = None,
+) -> int:
+    for field, text in (("document", paper.document), ("note", paper.note)):
+        if len(text) > MOST_TEXT:
+            raise Refused("agreement.text_too_long", field=field, most=MOST_TEXT)
+    return tx.insert(
+        "agreement_event",
+        uid=tx.new_uid(),
+        agreement_id=agreement_id,
+        kind=kind,
+        on_date=on_date.isoformat(),
+        until_on=until_on.isoformat() if until_on else None,
+        organization_id=organization_id,
+        document=clean(paper.document),
+        note=paper.note.strip(),
+        reverses_id=reverses_id,
+    )
