@@ -15,7 +15,6 @@ from app.jobs.answers.question import (
     Opens,
     Question,
     columns,
-    percent,
     span,
     summed,
 )
@@ -113,12 +112,12 @@ def _of_month(asked: Question, month: str) -> Question:
 
 def annual_due(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     """Of what fell due in each month, how much was paid until the day; a month opens what of it is still open."""
-    made = columns(texts, "month", ("due", "money"), ("paid", "money"), "share", ("owed", "money"))
+    made = columns(texts, "month", ("due", "money"), ("paid", "money"), ("share", "percent"), ("owed", "money"))
     rows = tuple(
         AnswerRow(
             (
                 *(Period.parse(one.month).words(), one.due, one.paid),
-                *(percent(one.paid * 10_000 // one.due) if one.due > 0 else "", one.due - one.paid),
+                *(one.paid * 10_000 // one.due if one.due > 0 else None, one.due - one.paid),
             ),
             replace(asked, key="annual_open", month=one.month),
         )
