@@ -2034,6 +2034,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -17221,6 +17225,10 @@ revisar</translation>
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -17388,6 +17396,18 @@ revisar</translation>
 <context>
     <name>OtherIncomeDialog</name>
     <message>
+        <source>Other income or donation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collect and print</source>
+        <translation type="unfinished">Cobrar e imprimir</translation>
+    </message>
+    <message>
+        <source>For money that pays nobody&apos;s dues. Who pays gets a receipt; a donation has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Correct receipt {number}</source>
         <translation>Corregir el recibo {number}</translation>
     </message>
@@ -17422,6 +17442,62 @@ revisar</translation>
     <message>
         <source>Note</source>
         <translation>Observación</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who pays</source>
+        <translation type="unfinished">Quién paga</translation>
+    </message>
+    <message>
+        <source>As the receipt is to name them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RUC or ID card</source>
+        <translation type="unfinished">RUC o C.I.</translation>
+    </message>
+    <message>
+        <source>RUT</source>
+        <translation type="unfinished">RUT</translation>
+    </message>
+    <message>
+        <source>RFC</source>
+        <translation type="unfinished">RFC</translation>
+    </message>
+    <message>
+        <source>Tax id</source>
+        <translation type="unfinished">Identificación tributaria</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation type="unfinished">Fondo</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>Concept</source>
+        <translation type="unfinished">Concepto</translation>
+    </message>
+    <message>
+        <source>What the receipt says it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way to pay</source>
+        <translation type="unfinished">Forma de pago</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished">Referencia</translation>
     </message>
 </context>
 <context>
