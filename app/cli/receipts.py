@@ -1,11 +1,10 @@
-"""Verbs of receipts: list, print, reprint, void, verify, correct."""
+"""Verbs of receipts: list, print, reprint, void, verify; correcting is in ``receipts_correct``."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final, cast
+from typing import Any, Final
 
 import click
 
@@ -13,14 +12,11 @@ from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.receipts_series import add_to as add_series
-from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
+from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
-from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.dues.orders import Share
+from app.models.dues.receipt_list import ListedReceipt, ReceiptWish, listed_by_id, listed_receipts
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
-from app.models.dues.rules import METHODS, Method
-from app.models.dues.series import correcting_series
 from app.models.members.queries import resolve_member
 from app.office import Office
 
@@ -37,14 +33,13 @@ def add(program: Room) -> None:
     _add_print(receipts, "reprint", "gremial --office gremio.gremial receipts reprint A-4513 --out copia.pdf")
     _add_void(receipts)
     _add_verify(receipts)
-    _add_correct(receipts)
     add_series(receipts)
 
 
-def _rows(office: Office, ids: list[int]) -> list[ReceiptRow]:
-    found: list[ReceiptRow] = []
+def _listed(office: Office, ids: list[int]) -> dict[int, ListedReceipt]:
+    found: dict[int, ListedReceipt] = {}
     for start in range(0, len(ids), _AT_ONCE):
-        found += office.read(receipts_by_id, ids[start : start + _AT_ONCE])
+        found |= office.read(listed_by_id, ids[start : start + _AT_ONCE])
     return found
 
 
@@ -54,23 +49,36 @@ def _add_list(receipts: Room) -> None:
     @click.option("--member", "ref", metavar="REF")
     @click.option("--since", type=DAY, metavar="DAY")
     @click.option("--until", type=DAY, metavar="DAY")
-    def list_receipts(session: Session, search: str, ref: str | None, since: date | None, until: date | None) -> None:
+    @click.option("--fiscal", type=OneOf("waiting", "done"), metavar="waiting|done")
+    def list_receipts(
+        session: Session, search: str, ref: str | None, since: date | None, until: date | None, fiscal: Any
+    ) -> None:
         with reading(session) as office:
             member_id = None if ref is None else office.read(resolve_member, ref)
             limits = {"since": since.isoformat() if since else "", "until": until.isoformat() if until else ""}
-            found = _rows(office, office.read(receipt_ids, search, member_id=member_id, **limits))
+            ids = office.read(receipt_ids, search, member_id=member_id, **limits)
+            if fiscal:
+                wanted = set(office.read(listed_receipts, "", ReceiptWish(fiscal=fiscal)))
+                ids = [one for one in ids if one in wanted]
+            listed = _listed(office, ids)
+            found = [one.receipt for one in listed.values()]
             if session.json:
-                show_json([_as_json(row) for row in found])
+                show_json([{**_as_json(row), **_fiscal(listed[row.id])} for row in found])
                 return
             cells = [
                 (
                     *(f"{row.series}-{row.number_text}", format_iso(row.issued_on), row.who),
                     *(money(office, row.amount), words(f"method.{row.method}")),
                     words("verdict.void") if row.voided_on else "",
+                    listed[row.id].fiscal or (words("fiscal.waits") if listed[row.id].waits else ""),
                 )
                 for row in found
             ]
-        show(*table(("receipt", "date", "name", "amount", "method", "state"), cells, right=("amount",)))
+        show(*table(("receipt", "date", "name", "amount", "method", "state", "fiscal"), cells, right=("amount",)))
+
+
+def _fiscal(row: ListedReceipt) -> dict[str, Any]:
+    return {"fiscal": row.fiscal, "waits_for_invoice": row.waits}
 
 
 def _as_json(row: ReceiptRow) -> dict[str, Any]:
@@ -166,47 +174,3 @@ def _show_content(content: dict[str, Any]) -> None:
         f"{content['amount_text']} · {content['words']}",
         content["concept"],
     )
-
-
-def _add_correct(receipts: Room) -> None:
-    @verb(
-        receipts,
-        "correct",
-        example='gremial --office gremio.gremial receipts correct 4513 --reason "Monto equivocado" --amount 90000',
-    )
-    @click.argument("ref", metavar="REF")
-    @click.option("--reason", required=True, metavar="TEXT")
-    @click.option("--amount", type=WHOLE, metavar="N")
-    @click.option("--member", "member_ref", metavar="REF")
-    @click.option("--method", type=OneOf(*METHODS), metavar="|".join(METHODS))
-    @click.option("--date", "day", type=DAY, metavar="DAY")
-    @click.option("--reference", metavar="TEXT")
-    def correct(session: Session, ref: str, reason: str, member_ref: str | None, day: date | None, **said: Any) -> None:
-        from app.cli.collecting import show_paid
-        from app.models.cash.cheques import correct_by_cheque
-        from app.models.dues.commands import correct_receipt
-        from app.models.dues.reissuing import order_of
-
-        with writing(session) as office:
-            receipt_id = office.read(resolve_receipt, ref)
-            old = office.read(receipts_by_id, [receipt_id])[0]
-            order = office.read(order_of, receipt_id)
-            if old.plain:
-                member_id = old.member_id if member_ref is None else office.read(resolve_member, member_ref)
-                amount = old.amount if said["amount"] is None else said["amount"]
-                order = replace(order, shares=(Share(member_id or 0, amount),))
-            elif said["amount"] is not None or member_ref is not None:
-                raise Refused("receipt.correct_shared", field="amount", number=f"{old.series}-{old.number_text}")
-            order = replace(
-                order,
-                method=cast("Method", said["method"] or old.method),
-                paid_on=day or date.fromisoformat(old.issued_on),
-                reference=old.reference if said["reference"] is None else said["reference"],
-                series=office.read(correcting_series, old.series),
-                account_id=None if said["method"] else order.account_id,
-            )
-            deed = correct_by_cheque if order.method == "cheque" else correct_receipt
-            paid = office.run(deed, receipt_id, reason, order).value
-            if not session.json:
-                show(words("cli.voided", receipt=f"{old.series}-{old.number_text}"))
-            show_paid(session, office, paid)

@@ -105,6 +105,7 @@ TEXTS: Final[dict[str, object]] = {
     "fiscal.stamp_added": QT_TRANSLATE_NOOP("Codes", "Stamp {number} noted."),
     "fiscal.unknown": QT_TRANSLATE_NOOP("Codes", "There is no fiscal document “{text}”."),
     "fiscal.unreadable": QT_TRANSLATE_NOOP("Codes", "“{file}” cannot be read: {reason}"),
+    "fiscal.waits": QT_TRANSLATE_NOOP("Codes", "waits for an invoice"),
     "fiscal_kind.cfdi": QT_TRANSLATE_NOOP("Codes", "CFDI"),
     "fiscal_kind.credit_note": QT_TRANSLATE_NOOP("Codes", "credit note"),
     "fiscal_kind.exempt_invoice": QT_TRANSLATE_NOOP("Codes", "exempt invoice"),

@@ -70,6 +70,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.packages.settle.reason": QT_TRANSLATE_NOOP("Codes", "what came of it"),
     "opt.really": QT_TRANSLATE_NOOP("Codes", "note them; without it they are only shown"),
     "opt.receipts.explain.note": QT_TRANSLATE_NOOP("Codes", "why it is no receipt"),
+    "opt.receipts.list.fiscal": QT_TRANSLATE_NOOP(
+        "Codes", "those that wait for an invoice (waiting) or are on one (done)"
+    ),
     "opt.receipts.numbers.out": QT_TRANSLATE_NOOP("Codes", "PDF, CSV or XLSX to write"),
     "opt.receipts.series.add.last": QT_TRANSLATE_NOOP("Codes", "last number: it is then a pad"),
     "opt.receipts.series.add.purpose": QT_TRANSLATE_NOOP("Codes", "for receipts or for donations"),

@@ -193,6 +193,17 @@ class RecordTable(QWidget, Generic[Row]):
         if before and before in ids:
             self.select(before)
 
+    @property
+    def shown_columns(self) -> list[Column[Row]]:
+        """The columns that are not hidden, in their order."""
+        return [column for place, column in enumerate(self.model.columns) if not self.view.isColumnHidden(place)]
+
+    def show_column(self, place: int, seen: bool) -> None:
+        """Shows or hides a column that not every office needs."""
+        if self.view.isColumnHidden(place) == seen:
+            self.view.setColumnHidden(place, not seen)
+            self._size_columns()
+
     def hear(self, changes: Changes | None, *tables: str) -> None:
         """Reads the painted rows again when ``changes`` touched one of ``tables`` (``None``: always)."""
         if changes is None or changes.touches(*tables):
@@ -219,9 +230,9 @@ class RecordTable(QWidget, Generic[Row]):
 
     def exported(self) -> tuple[list[str], list[list[str]]]:
         """Titles and all rows as shown, for "Open in Excel"; reads every row, a window at a time."""
-        titles = [column.title for column in self.model.columns]
+        columns = self.shown_columns
         rows = (self.model.row(number) for number in range(len(self.model.ids)))
-        return titles, [[column.text(row) for column in self.model.columns] for row in rows if row is not None]
+        return [one.title for one in columns], [[one.text(row) for one in columns] for row in rows if row is not None]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -231,12 +242,15 @@ class RecordTable(QWidget, Generic[Row]):
         """Columns with a width get it; the others share what is left, and never become unreadable."""
         header = self.view.horizontalHeader()
         character = self.view.fontMetrics().averageCharWidth()
-        fixed = [column.width and character * column.width + CELL_PADDING for column in self.model.columns]
-        open_columns = max(sum(not width for width in fixed), 1)
+        shown = [not header.isSectionHidden(place) for place in range(len(self.model.columns))]
+        sizes = [column.width and character * column.width + CELL_PADDING for column in self.model.columns]
+        fixed = [size if seen else 0 for size, seen in zip(sizes, shown, strict=True)]
+        open_columns = max(sum(not width and seen for width, seen in zip(fixed, shown, strict=True)), 1)
         scroll = self.view.verticalScrollBar().sizeHint().width() + 4
         share = max((self.width() - scroll - sum(fixed)) // open_columns, character * LEAST_OPEN_WIDTH)
         for place, width in enumerate(fixed):
-            header.resizeSection(place, width or share)
+            if shown[place]:
+                header.resizeSection(place, width or share)
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self.model.ids):

@@ -17397,15 +17397,15 @@ revisar</translation>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro ingreso o donación</translation>
     </message>
     <message>
         <source>Collect and print</source>
-        <translation type="unfinished">Cobrar e imprimir</translation>
+        <translation>Cobrar e imprimir</translation>
     </message>
     <message>
         <source>For money that pays nobody&apos;s dues. Who pays gets a receipt; a donation has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para dinero que no paga la cuota de nadie. Quien paga recibe su recibo; la donación tiene el suyo.</translation>
     </message>
     <message>
         <source>Correct receipt {number}</source>
@@ -17445,59 +17445,59 @@ revisar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Who pays</source>
-        <translation type="unfinished">Quién paga</translation>
+        <translation>Quién paga</translation>
     </message>
     <message>
         <source>As the receipt is to name them</source>
-        <translation type="unfinished"></translation>
+        <translation>Como debe nombrarlo el recibo</translation>
     </message>
     <message>
         <source>RUC or ID card</source>
-        <translation type="unfinished">RUC o C.I.</translation>
+        <translation>RUC o C.I.</translation>
     </message>
     <message>
         <source>RUT</source>
-        <translation type="unfinished">RUT</translation>
+        <translation>RUT</translation>
     </message>
     <message>
         <source>RFC</source>
-        <translation type="unfinished">RFC</translation>
+        <translation>RFC</translation>
     </message>
     <message>
         <source>Tax id</source>
-        <translation type="unfinished">Identificación tributaria</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Fund</source>
-        <translation type="unfinished">Fondo</translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">General</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>Concept</source>
-        <translation type="unfinished">Concepto</translation>
+        <translation>Concepto</translation>
     </message>
     <message>
         <source>What the receipt says it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dirá el recibo</translation>
     </message>
     <message>
         <source>Way to pay</source>
-        <translation type="unfinished">Forma de pago</translation>
+        <translation>Forma de pago</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referencia</translation>
+        <translation>Referencia</translation>
     </message>
 </context>
 <context>

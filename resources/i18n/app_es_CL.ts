@@ -493,10 +493,6 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>Un comprobante sirve para hasta {most} socios. Haga otro para los demás.</translation>
         </message>
         <message>
-            <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
-            <translation>El comprobante {number} es de varios socios, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
-        </message>
-        <message>
             <source>The reference {reference} is on receipt {receipts} already. Look whether it is the same money.</source>
             <translation>La referencia {reference} ya está en el comprobante {receipts}. Fíjese si es el mismo dinero.</translation>
         </message>
@@ -864,10 +860,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <message>
             <source>The receipt is saved and keeps its number. {problem}</source>
             <translation>El comprobante está guardado y conserva su número. {problem}</translation>
-        </message>
-        <message>
-            <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
-            <translation>Este comprobante no es de un solo socio que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
         </message>
         <message>
             <source>Who else is paid for? Name, No., ID or telephone</source>

@@ -923,10 +923,6 @@ Con --member, las cuotas de ese afiliado una por una.</translation>
             <translation>Un recibo sirve para hasta {most} afiliados. Haga otro para los demás.</translation>
         </message>
         <message>
-            <source>Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.</source>
-            <translation>El recibo {number} es de varios afiliados, de otra persona que paga o de otro ingreso: aquí solo se corrigen el día, la forma de pago y la referencia. Para lo demás, anúlelo y cobre otra vez.</translation>
-        </message>
-        <message>
             <source>donation</source>
             <translation>donativo</translation>
         </message>
@@ -2171,10 +2167,6 @@ adeudo</translation>
     </context>
     <context>
         <name>CounterPage</name>
-        <message>
-            <source>This receipt is not only of one member who paid their own. Void it and collect again.</source>
-            <translation>Este recibo no es de un solo afiliado que pagó lo suyo. Anúlelo y cobre otra vez.</translation>
-        </message>
         <message>
             <source>Who else is paid for? Name, No., ID or telephone</source>
             <translation>¿Por quién más se paga? Nombre, Nº, RFC o teléfono</translation>

@@ -1,19 +1,25 @@
-"""The list of receipts as the office goes through it: by days, state, way to pay, number or member; and its sum.
+"""The list of receipts as the office goes through it: by days, state, way to pay, invoice, number or member; its sum.
 
 One receipt, its paper and its verdict are asked in ``receipt_queries``.
 """
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal
 
 from app.models.base.database import Reader, SqlValue
+from app.models.dues.fiscal import fiscal_of, writes_documents
+from app.models.dues.fiscal_pending import wants_donations
+from app.models.dues.fiscal_sql import HAS_OWN, NOT_INVOICED, WAITS
 from app.models.dues.receipt_queries import ReceiptRow, named_receipts, receipts_by_id
 from app.models.dues.receipts import parse_code
 
 ReceiptState = Literal["", "standing", "void", "corrected"]
+FiscalState = Literal["", "waiting", "done"]
+_FISCAL = {"waiting": WAITS, "done": f"({HAS_OWN} OR {NOT_INVOICED} < r.amount)"}
 _STATES = {
     "standing": "NOT EXISTS (SELECT 1 FROM receipt_void WHERE receipt_id = r.id)",
     "void": "EXISTS (SELECT 1 FROM receipt_void WHERE receipt_id = r.id) "
@@ -24,12 +30,16 @@ _STATES = {
 
 @dataclass(frozen=True, slots=True)
 class ReceiptWish:
-    """Which receipts are wanted; blank or ``None`` means all. Days are those on the paper, both included."""
+    """Which receipts are wanted; blank or ``None`` means all. Days are those on the paper, both included.
+
+    ``fiscal``: those that wait for an invoice, or those that are on one.
+    """
 
     since: date | None = None
     until: date | None = None
     state: ReceiptState = ""
     method: str = ""
+    fiscal: FiscalState = ""
 
 
 def listed_receipts(reader: Reader, text: str, wish: ReceiptWish, limit: int = -1) -> list[int]:
@@ -54,6 +64,9 @@ def _where(reader: Reader, text: str, wish: ReceiptWish) -> tuple[str, dict[str,
         params |= named[1]
     if wish.state:
         conditions.append(_STATES[wish.state])
+    if wish.fiscal:
+        conditions.append(_FISCAL[wish.fiscal])
+        params["donations"] = wants_donations(reader)
     for condition, name, value in (
         ("r.issued_on >= :since", "since", wish.since and wish.since.isoformat()),
         ("r.issued_on <= :until", "until", wish.until and wish.until.isoformat()),
@@ -67,10 +80,15 @@ def _where(reader: Reader, text: str, wish: ReceiptWish) -> tuple[str, dict[str,
 
 @dataclass(frozen=True, slots=True)
 class ListedReceipt:
-    """A receipt in the list; ``entered_on`` is the day it was written here, later than its paper for old papers."""
+    """A receipt in the list; ``entered_on`` is the day it was written here, later than its paper for old papers.
+
+    ``fiscal`` are the numbers of its fiscal documents, with those of the charges it paid; ``waits``: one is missing.
+    """
 
     receipt: ReceiptRow
     entered_on: date
+    fiscal: str = ""
+    waits: bool = False
 
     @property
     def state(self) -> ReceiptState:
@@ -89,7 +107,25 @@ def listed_by_id(reader: Reader, ids: list[int]) -> dict[int, ListedReceipt]:
         return {}
     marks = ", ".join("?" * len(ids))
     entered = dict(reader.rows(f"SELECT id, issued_at FROM receipt WHERE id IN ({marks})", ids))
-    return {row.id: ListedReceipt(row, _local_day(entered[row.id])) for row in receipts_by_id(reader, ids)}
+    numbers, waiting = fiscal_of(reader, ids), waiting_among(reader, ids)
+    return {
+        row.id: ListedReceipt(
+            row,
+            _local_day(entered[row.id]),
+            ", ".join(number for _kind, number in numbers.get(row.id, [])),
+            row.id in waiting,
+        )
+        for row in receipts_by_id(reader, ids)
+    }
+
+
+def waiting_among(reader: Reader, ids: list[int]) -> set[int]:
+    """Those of these receipts that wait for an invoice; none in an office that never wrote one."""
+    if not writes_documents(reader):
+        return set()
+    sql = f"SELECT r.id FROM receipt r WHERE r.id IN (SELECT value FROM json_each(:ids)) AND {WAITS}"
+    rows = reader.rows(sql, {"ids": json.dumps(ids), "donations": wants_donations(reader)})
+    return {row[0] for row in rows}
 
 
 def _local_day(instant: str) -> date:

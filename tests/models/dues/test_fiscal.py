@@ -23,6 +23,7 @@ from app.models.dues.fiscal_pending import (
 from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.fiscal_sheet import sheet_lines
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
+from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.receiving import receive
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
@@ -127,6 +128,33 @@ def test_what_was_paid_with_an_invoiced_receipt_is_not_invoiced_as_a_charge(
     assert [one.amount for one in _waiting(office)[0].receipts] == [50_000]
     office.run(void_receipt, last, "Monto equivocado", TODAY)
     assert _waiting(office) == []
+
+
+def test_the_list_of_receipts_says_which_wait_and_which_are_on_an_invoice(office: Office, ids: dict[str, int]) -> None:
+    """Two of Ana, one void, a donation: nothing waits before the office's first invoice."""
+    first, second, third = (_pays(office, ids["Ana"]) for _ in range(3))
+    gift = Income("donation", "Para la feria", 10_000)
+    donation = office.run(
+        receive, ReceiptOrder("cash", TODAY, income=gift, payer=PaidBy(name="Nadie"))
+    ).value.receipt_id
+    office.run(void_receipt, third, "Monto equivocado", TODAY)
+    assert not any(one.waits for one in office.read(listed_by_id, [first, second]).values())
+    office.run(note_document, FiscalDraft("invoice", "1-1-7", TODAY, (first,), stamp="1"))
+    listed = office.read(listed_by_id, [first, second, third, donation])
+    assert [(one.fiscal, one.waits) for one in listed.values()] == [
+        ("001-001-0000007", False),
+        ("", True),
+        ("", False),
+        ("", False),
+    ]
+    assert office.read(listed_receipts, "", ReceiptWish(fiscal="waiting")) == [second]
+    assert office.read(listed_receipts, "ana", ReceiptWish(fiscal="done")) == [first]
+    assert office.read(receipts_sum, "", ReceiptWish(fiscal="waiting")).amount == DUE
+    charge = office.read(charges_to_invoice, ids["Ana"])[0].charge.id
+    office.run(note_document, FiscalDraft("invoice", "1-1-8", TODAY, charge_ids=(charge,), stamp="1"))
+    paid = _pays(office, ids["Ana"], 70_000)
+    (part,) = office.read(listed_by_id, [paid]).values()
+    assert (part.fiscal, part.waits) == ("001-001-0000008", True)
 
 
 def test_numbers_come_back_by_person_as_the_tool_gives_its_sheet(office: Office, ids: dict[str, int]) -> None:

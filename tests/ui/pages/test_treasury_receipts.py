@@ -10,6 +10,8 @@ from openpyxl import load_workbook
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay, void_receipt
+from app.models.dues.fiscal import note_document
+from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.queries import account
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.receipt_queries import receipts_by_id
@@ -201,3 +203,19 @@ def test_a_receipt_is_handed_over_by_whatsapp(page: ReceiptsPage, dialogs: FakeD
     assert dialogs.path.read_bytes().startswith(b"%PDF")
     page.show_receipt(next(one for one in page.table.model.ids if page._row(one).receipt.voided_on))  # type: ignore[union-attr]
     assert not page._send.isEnabled()
+
+
+def test_the_invoices_are_in_the_list_once_the_office_writes_them(
+    page: ReceiptsPage, office: Office, qtbot: QtBot, given: list[Paid]
+) -> None:
+    assert [one.title for one in page.table.shown_columns][4:] == ["State"]
+    office.run(note_document, FiscalDraft("invoice", "1-1-7", TODAY, (given[0].receipt_id,), stamp="12345678"))
+    page.refresh(None)
+    assert [one.title for one in page.table.shown_columns][4:] == ["Invoice", "State"]
+    assert [row[4] for row in page.table.exported()[1]] == ["waiting", "void", "void", "waiting", "001-001-0000007"]
+    page.filters.fiscal.put("waiting")
+    qtbot.waitUntil(lambda: len(page.table.model.ids) == 2)
+    assert {row[4] for row in page.table.exported()[1]} == {"waiting"}
+    page.filters.fiscal.put("done")
+    qtbot.waitUntil(lambda: len(page.table.model.ids) == 1)
+    assert page.table.exported()[1][0][4] == "001-001-0000007"

@@ -1,4 +1,4 @@
-"""Which receipts are shown: days, state, way to pay. The question itself is the model's."""
+"""Which receipts are shown: days, state, way to pay, invoice. The question itself is the model's."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.models.base.values.dates import format_date
-from app.models.dues.receipt_list import ReceiptWish
+from app.models.dues.receipt_list import FiscalState, ReceiptWish
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
@@ -40,9 +40,17 @@ class ReceiptFilters(QWidget):
             ],
         )
         self.method = ChoiceEditor("method", [("", self.tr("All ways to pay")), *methods()])
-        names = (self.tr("Days"), self.tr("State"), self.tr("Way to pay"))
+        self.fiscal = ChoiceEditor(
+            "fiscal",
+            [
+                ("", self.tr("With and without invoice")),
+                ("waiting", self.tr("Waiting for an invoice")),
+                ("done", self.tr("With invoice")),
+            ],
+        )
+        names = (self.tr("Days"), self.tr("State"), self.tr("Way to pay"), self.tr("Invoice"))
         row = FlowRow()
-        for editor, name in zip((self.days, self.state, self.method), names, strict=True):
+        for editor, name in zip((self.days, self.state, self.method, self.fiscal), names, strict=True):
             editor.box.setAccessibleName(name)
             editor.edited.connect(self._edited)
             row.add(editor.widget)
@@ -53,7 +61,12 @@ class ReceiptFilters(QWidget):
     @property
     def wish(self) -> ReceiptWish:
         since, until = self._days()
-        return ReceiptWish(since, until, self.state.value() or "", self.method.value() or "")
+        fiscal: FiscalState = self.fiscal.value() or ""
+        return ReceiptWish(since, until, self.state.value() or "", self.method.value() or "", fiscal)
+
+    def ask_fiscal(self, used: bool) -> None:
+        """Whether the office writes invoices at all; without them nothing is asked about them."""
+        self.fiscal.widget.setVisible(used)
 
     def choose(self, since: date | None = None, until: date | None = None, method: str = "") -> None:
         """Chooses days and way to pay at once; without days all of them."""
@@ -65,6 +78,7 @@ class ReceiptFilters(QWidget):
         self.days.put(TODAY if self._range == (today, today) else chosen)
         self.state.put("")
         self.method.put(method)
+        self.fiscal.put("")
         self._still = False
         self.changed.emit()
 

@@ -14,6 +14,7 @@ from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money
+from app.models.dues.fiscal import writes_documents
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.series import all_series
 from app.ui.form_parts import FormPlace, MoreSection
@@ -33,14 +34,18 @@ from app.ui.search_box import SearchBox
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (58, 42)
+SHARES: Final = (60, 40)
+_FISCAL: Final = 4
+"""The place of the column about invoices."""
 LEAST: Final = (60, 50)
 
 
 class ReceiptsPage(Page):
     """Arrive with a receipt's id, ``ShowReceipts`` or ``VoidReceipt``."""
 
-    tables: ClassVar[frozenset[str]] = frozenset(("receipt", "receipt_void", "receipt_print"))
+    tables: ClassVar[frozenset[str]] = frozenset(
+        ("receipt", "receipt_void", "receipt_print", "fiscal_document", "fiscal_link", "fiscal_stamp")
+    )
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -77,10 +82,11 @@ class ReceiptsPage(Page):
 
     def _make_table(self) -> RecordTable[ListedReceipt]:
         columns: list[Column[ListedReceipt]] = [
-            Column(self.tr("No."), self._number, 9),
-            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
+            Column(self.tr("No."), self._number, 8),
+            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 8),
             Column(self.tr("Who paid"), lambda one: one.receipt.who),
-            Column(self.tr("Amount"), self._amount, 12, number=True),
+            Column(self.tr("Amount"), self._amount, 11, number=True),
+            Column(self.tr("Invoice"), self.fiscal_words, 13, token=self._fiscal_token),
             Column(self.tr("State"), self.state_words, 15),
         ]
         empty = EmptyState(
@@ -124,8 +130,11 @@ class ReceiptsPage(Page):
         return self.search
 
     def refresh(self, changes: Changes | None) -> None:
+        invoices = self.desk.runner.now(writes_documents)
+        self.table.show_column(_FISCAL, invoices)
+        self.filters.ask_fiscal(invoices)
         self.table.hear(changes, *self.tables)
-        if changes is None or changes.touches("receipt", "receipt_void"):
+        if changes is None or changes.touches("receipt", "receipt_void", "fiscal_document", "fiscal_link"):
             self.search.ask_all()
 
     def arrive(self, target: object) -> None:
@@ -213,6 +222,15 @@ class ReceiptsPage(Page):
             said += " · " + self.tr("entered on {day}").format(day=format_date(one.entered_on))
         return said
 
+    def fiscal_words(self, one: ListedReceipt) -> str:
+        """The number of its invoice, that it waits for one, or a dash where none is needed; a void one says so here."""
+        about = self.tr("void") if one.receipt.voided_on else self.tr("waiting") if one.waits else ""
+        return " · ".join(text for text in (one.fiscal, about) if text) or "—"
+
+    def _fiscal_token(self, one: ListedReceipt) -> str:
+        """An invoice that stands for a void receipt is to be cancelled."""
+        return "danger" if one.receipt.voided_on and one.fiscal else ""
+
     def show_all(self) -> None:
         self.search.clear()
         self.filters.choose()
@@ -266,13 +284,14 @@ class ReceiptsPage(Page):
 
     def export(self) -> None:
         """The list as it is shown, amounts as numbers."""
-        header = [*(column.title for column in self.table.model.columns), self.tr("Way to pay"), self.tr("Reference")]
+        columns = self.table.shown_columns
+        header = [*(column.title for column in columns), self.tr("Way to pay"), self.tr("Reference")]
         found = (self.table.model.row(place) for place in range(len(self.table.model.ids)))
         rows = [
             [
                 *(
                     column.text(row) if at != 3 else Money(row.receipt.amount, self.desk.facts.currency)
-                    for at, column in enumerate(self.table.model.columns)
+                    for at, column in enumerate(columns)
                 ),
                 code_words(f"method.{row.receipt.method}"),
                 row.receipt.reference,
