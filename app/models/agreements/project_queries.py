@@ -221,8 +221,8 @@ def cockpit(reader: Reader, project_id: int) -> Cockpit:
     draft = project_draft(reader, project_id)
     row = reader.row(
         "SELECT j.uid, j.currency, coalesce(o.legal_name, ''), coalesce(f.name, ''), coalesce(a.title, ''), "
-        "j.closed_on FROM project j LEFT JOIN organization o ON o.id = j.funder_id LEFT JOIN fund f ON f.id = j.fund_id "
-        "LEFT JOIN agreement a ON a.id = j.agreement_id WHERE j.id = ?",
+        "j.closed_on FROM project j LEFT JOIN organization o ON o.id = j.funder_id "
+        "LEFT JOIN fund f ON f.id = j.fund_id LEFT JOIN agreement a ON a.id = j.agreement_id WHERE j.id = ?",
         (project_id,),
     )
     assert row is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -18,6 +19,7 @@ from app.models.agreements.project_rules import (
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.money import Money, format_money
 from app.models.base.values.text import clean, fold, sort_key
 
 EVENT_STANDS: Final = "e.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM project_event x WHERE x.reverses_id = e.id)"
@@ -111,7 +113,9 @@ def _write_line(tx: Tx, project_id: int, place: int, line_id: int | None, line: 
     funder, own = used_of_line(tx, line_id)
     if line.funder < funder or line.own < own:
         field = f"{'funder' if line.funder < funder else 'own'} {place}"
-        raise Refused("project.line_below", field=field, name=clean(line.name), amount=max(funder, own))
+        least = funder if line.funder < funder else own
+        below = Problem(field, "project.line_below", {"name": clean(line.name), "amount": least})
+        raise Refused.because(told(tx, [below]))
     tx.update("project_line", line_id, **columns)
     return line_id
 
@@ -233,7 +237,7 @@ def closing_problems(reader: Reader, project_id: int) -> list[Problem]:
     if left:
         code = "project.balance_left" if left > 0 else "project.balance_missing"
         found.append(Problem("balance", code, {"amount": abs(left)}))
-    return found
+    return told(reader, found)
 
 
 AIM: Final = "(SELECT r.kind FROM agreement_area r WHERE r.id = {})"
@@ -289,6 +293,17 @@ def balance_to_return(reader: Reader, project_id: int) -> int:
         (project_id,),
     )
     return received - returned - int(spent)
+
+
+def told(reader: Reader, problems: Sequence[Problem]) -> list[Problem]:
+    """The objections with their amounts as the office writes money."""
+    currency, country = reader.row("SELECT currency, country FROM office") or ("", "")
+    return [
+        replace(one, params={**one.params, "amount": format_money(Money(amount, currency), country)})
+        if isinstance(amount := one.params.get("amount"), int)
+        else one
+        for one in problems
+    ]
 
 
 def must_be_open(reader: Reader, project_id: int) -> None:

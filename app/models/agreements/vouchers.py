@@ -14,7 +14,7 @@ from app.models.agreements.project_rules import (
     next_state_problem,
     voucher_problems,
 )
-from app.models.agreements.projects import VOUCHER_COUNTS, VOUCHER_STATE, must_be_open, used_of_line
+from app.models.agreements.projects import VOUCHER_COUNTS, VOUCHER_STATE, must_be_open, told, used_of_line
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date, format_iso
@@ -105,7 +105,8 @@ def tag_advocacy(
     if not 0 < amount <= MOST:
         raise Refused("project.amount_range", field="amount")
     if amount > part.amount - used:
-        raise Refused("voucher.above_part", field="amount", amount=part.amount - used)
+        left = [Problem("amount", "voucher.above_part", {"amount": part.amount - used})]
+        raise Refused.because(told(tx, left))
     return tx.insert(
         "advocacy_cost",
         uid=tx.new_uid(),
@@ -181,7 +182,7 @@ def _check(tx: Tx, project_id: int, draft: VoucherDraft, without: int | None) ->
         warned = voucher_warnings(tx, project_id, draft, without)
         problems = [one for one in warned if one.code not in draft.despite]
     if problems:
-        raise Refused.because(problems)
+        raise Refused.because(told(tx, problems))
 
 
 def _place_problems(tx: Tx, project_id: int, draft: VoucherDraft) -> list[Problem]:
