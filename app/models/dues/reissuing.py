@@ -1,4 +1,7 @@
-"""What a receipt was made from, as an order that would make it again: where a correction starts. Nothing is written."""
+"""Where voiding and correcting start: what forbids it, and the order that would make the receipt again.
+
+Nothing is written here; the deeds are in ``commands``.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +10,61 @@ from typing import Any
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.dues.closed_days import refuse_closed_day, refuse_locked_year
 from app.models.dues.foreign import Tendered
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.receipt_sql import PAYMENTS_OF_RECEIPT
+from app.models.dues.receiving import receipt_number
 from app.models.dues.rules import Application
+
+
+def refuse_void(reader: Reader, receipt_id: int, day: date) -> None:
+    """Raises ``Refused`` when the receipt cannot be voided on that day.
+
+    "receipt.unknown", "receipt.already_void", "receipt.void_before", "receipt.void_future", "receipt.cheque_at_bank",
+    "cash.day_closed", "cash.today_closed", "year.locked".
+    """
+    issued_on = reader.value("SELECT issued_on FROM receipt WHERE id = ?", (receipt_id,))
+    if issued_on is None:
+        raise Refused("receipt.unknown", field="receipt", text=str(receipt_id))
+    if reader.value("SELECT 1 FROM receipt_void WHERE receipt_id = ?", (receipt_id,)):
+        raise Refused("receipt.already_void", field="receipt", number=receipt_number(reader, receipt_id))
+    if day.isoformat() < issued_on:
+        raise Refused("receipt.void_before", field="date")
+    if day > reader.clock.today():
+        raise Refused("receipt.void_future", field="date")
+    at_bank = (
+        "SELECT e.kind FROM cheque_event e JOIN cheque c ON c.id = e.cheque_id JOIN receipt r "
+        "ON r.payment_id = c.payment_id WHERE r.id = ? ORDER BY e.id DESC LIMIT 1"
+    )
+    if reader.value(at_bank, (receipt_id,)) in ("deposited", "cleared"):
+        # The money is at the bank: only the cheque's return brings it back (cash.cheques).
+        raise Refused("receipt.cheque_at_bank", field="receipt", number=receipt_number(reader, receipt_id))
+    if is_identified(reader, receipt_id):
+        # The money stays where it is, in the books of the day it came (cash.books): no count changes by it.
+        refuse_locked_year(reader, day)
+        return
+    account = "SELECT y.account_id FROM receipt r JOIN payment y ON y.id = r.payment_id WHERE r.id = ?"
+    refuse_closed_day(reader, reader.value(account, (receipt_id,)), day)
+
+
+def refuse_correction(reader: Reader, receipt_id: int) -> None:
+    """The same for a correction, which is of today; also "receipt.correct_identified"."""
+    if is_identified(reader, receipt_id):
+        # The money waits again once the receipt is void; a new receipt beside it would count it twice.
+        raise Refused("receipt.correct_identified", field="receipt")
+    refuse_void(reader, receipt_id, reader.clock.today())
+
+
+def is_identified(reader: Reader, receipt_id: int) -> bool:
+    """Whether the receipt was made of money that waited for its owner."""
+    return bool(reader.value("SELECT 1 FROM identification WHERE receipt_id = ?", (receipt_id,)))
+
+
+def payments_of(reader: Reader, receipt_id: int) -> dict[int, int]:
+    """The payment on the receipt by the member whose account it is of; empty for other income."""
+    rows = reader.rows(f"SELECT y.member_id, y.id {PAYMENTS_OF_RECEIPT}", {"receipt": receipt_id})
+    return {member: payment for member, payment in rows if member is not None}
 
 
 def order_of(reader: Reader, receipt_id: int) -> ReceiptOrder:
@@ -45,6 +99,17 @@ def order_of(reader: Reader, receipt_id: int) -> ReceiptOrder:
         series=series if kind == "own" else None,
         account_id=first[8],
     )
+
+
+def lead_of(order: ReceiptOrder) -> tuple[int, Share | None]:
+    """The member in front at the counter when the receipt is corrected, and what is paid for them.
+
+    The payer where that is a member (None where nothing is paid for them), else the first it is paid for.
+    """
+    payer = order.payer.member_id
+    if payer is None:
+        return order.shares[0].member_id, order.shares[0]
+    return payer, next((share for share in order.shares if share.member_id == payer), None)
 
 
 def _applied(reader: Reader, payment_id: int) -> tuple[Application, ...]:
