@@ -2034,10 +2034,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -3855,8 +3851,116 @@ Se contó {amount}: {verdict}</translation>
         <translation>acta de admisión</translation>
     </message>
     <message>
+        <source>about charge</source>
+        <translation>sobre el cargo</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>acquired on</source>
+        <translation>adquirido el</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>en uso</translation>
+    </message>
+    <message>
+        <source>activity code</source>
+        <translation>código de actividad</translation>
+    </message>
+    <message>
+        <source>classifier</source>
+        <translation>clasificador</translation>
+    </message>
+    <message>
+        <source>added on</source>
+        <translation>agregado el</translation>
+    </message>
+    <message>
+        <source>agreed on</source>
+        <translation>acordado el</translation>
+    </message>
+    <message>
+        <source>months paid ahead</source>
+        <translation>meses por adelantado</translation>
+    </message>
+    <message>
+        <source>discount for paying ahead</source>
+        <translation>descuento por adelantar</translation>
+    </message>
+    <message>
+        <source>allowance</source>
+        <translation>beneficio</translation>
+    </message>
+    <message>
         <source>amount</source>
         <translation>importe</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>answered on</source>
+        <translation>respondido el</translation>
+    </message>
+    <message>
+        <source>applied on</source>
+        <translation>aplicado el</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>authority told on</source>
+        <translation>avisado a la autoridad el</translation>
+    </message>
+    <message>
+        <source>bank</source>
+        <translation>banco</translation>
+    </message>
+    <message>
+        <source>counted by</source>
+        <translation>se calcula por</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>importación</translation>
+    </message>
+    <message>
+        <source>benefits</source>
+        <translation>beneficios</translation>
+    </message>
+    <message>
+        <source>age range</source>
+        <translation>rango de edad</translation>
+    </message>
+    <message>
+        <source>year of birth</source>
+        <translation>año de nacimiento</translation>
+    </message>
+    <message>
+        <source>blocked on</source>
+        <translation>bloqueado el</translation>
+    </message>
+    <message>
+        <source>came on</source>
+        <translation>ingresó el</translation>
+    </message>
+    <message>
+        <source>reason for cancelling</source>
+        <translation>motivo de la cancelación</translation>
+    </message>
+    <message>
+        <source>cancelled on</source>
+        <translation>cancelado el</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>leyenda</translation>
     </message>
     <message>
         <source>category</source>
@@ -5096,7 +5200,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>cheque paid by the bank</source>
-        <translation>cheque cobrado</translation>
+        <translation>pagado por el banco</translation>
     </message>
     <message>
         <source>cheque receipt corrected</source>
@@ -5120,7 +5224,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>cheque returned</source>
-        <translation>cheque devuelto</translation>
+        <translation>devuelto</translation>
     </message>
     <message>
         <source>{plan} {period}</source>
@@ -10389,12 +10493,700 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Se agregó como versión {version}. Los consentimientos ya dados siguen con el texto que se aceptó.</translation>
     </message>
     <message>
+        <source>the same for all</source>
+        <translation>lo mismo para todos</translation>
+    </message>
+    <message>
+        <source>by size of the business</source>
+        <translation>por tamaño</translation>
+    </message>
+    <message>
+        <source>by number of workers</source>
+        <translation>por cantidad de trabajadores</translation>
+    </message>
+    <message>
+        <source>money that comes in</source>
+        <translation>ingreso</translation>
+    </message>
+    <message>
+        <source>money that goes out</source>
+        <translation>egreso</translation>
+    </message>
+    <message>
+        <source>cheque deposited</source>
+        <translation>depositado</translation>
+    </message>
+    <message>
+        <source>received letter</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>sent letter</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>a donation receipt</source>
+        <translation>recibo de donación</translation>
+    </message>
+    <message>
+        <source>a receipt</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>numbers of other books</source>
+        <translation>con números de otro talonario</translation>
+    </message>
+    <message>
+        <source>numbers of the program</source>
+        <translation>con números del programa</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
     <message>
+        <source>channel</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <source>due charged</source>
+        <translation>cargo</translation>
+    </message>
+    <message>
+        <source>charged on</source>
+        <translation>fecha del cargo</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>closed at</source>
+        <translation>cerrado el</translation>
+    </message>
+    <message>
+        <source>closed on</source>
+        <translation>cerrado el</translation>
+    </message>
+    <message>
+        <source>balance of the bank</source>
+        <translation>saldo del banco</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>collector</source>
+        <translation>cobrador</translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation>columnas</translation>
+    </message>
+    <message>
+        <source>corrects</source>
+        <translation>corrige a</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>contado</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>made on</source>
+        <translation>creado el</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>moneda</translation>
+    </message>
+    <message>
+        <source>kinds of data</source>
+        <translation>datos afectados</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>día</translation>
+    </message>
+    <message>
+        <source>note or coin</source>
+        <translation>billete o moneda</translation>
+    </message>
+    <message>
+        <source>what the bank says</source>
+        <translation>lo que dice el banco</translation>
+    </message>
+    <message>
+        <source>detail</source>
+        <translation>detalle</translation>
+    </message>
+    <message>
+        <source>direction</source>
+        <translation>sentido</translation>
+    </message>
+    <message>
+        <source>authorization</source>
+        <translation>timbrado o folio</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>documento</translation>
+    </message>
+    <message>
+        <source>kind of document</source>
+        <translation>tipo de documento</translation>
+    </message>
+    <message>
+        <source>document number</source>
+        <translation>número del documento</translation>
+    </message>
+    <message>
+        <source>date of the document</source>
+        <translation>fecha del documento</translation>
+    </message>
+    <message>
+        <source>CDC or UUID</source>
+        <translation>CDC o UUID</translation>
+    </message>
+    <message>
+        <source>drawer</source>
+        <translation>librador</translation>
+    </message>
+    <message>
+        <source>day it is due</source>
+        <translation>día de vencimiento</translation>
+    </message>
+    <message>
+        <source>due on</source>
+        <translation>vence el</translation>
+    </message>
+    <message>
+        <source>why it ended</source>
+        <translation>motivo del fin</translation>
+    </message>
+    <message>
+        <source>ended on</source>
+        <translation>terminó el</translation>
+    </message>
+    <message>
+        <source>erased on</source>
+        <translation>borrado el</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>novedad</translation>
+    </message>
+    <message>
+        <source>exempt months</source>
+        <translation>meses exentos</translation>
+    </message>
+    <message>
+        <source>by the books</source>
+        <translation>según los libros</translation>
+    </message>
+    <message>
+        <source>rate of the tax</source>
+        <translation>tasa del impuesto</translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation>explicación</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>from account</source>
+        <translation>desde la cuenta</translation>
+    </message>
+    <message>
+        <source>from how many workers</source>
+        <translation>desde cuántos trabajadores</translation>
+    </message>
+    <message>
+        <source>what the fund is for</source>
+        <translation>destino</translation>
+    </message>
+    <message>
+        <source>fund</source>
+        <translation>fondo</translation>
+    </message>
+    <message>
+        <source>given on</source>
+        <translation>otorgado el</translation>
+    </message>
+    <message>
+        <source>handed over on</source>
+        <translation>entregado el</translation>
+    </message>
+    <message>
+        <source>happened on</source>
+        <translation>ocurrió el</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>a cargo de</translation>
+    </message>
+    <message>
+        <source>people told on</source>
+        <translation>avisado a los titulares el</translation>
+    </message>
+    <message>
+        <source>imported on</source>
+        <translation>importado el</translation>
+    </message>
+    <message>
+        <source>income</source>
+        <translation>ingreso</translation>
+    </message>
+    <message>
+        <source>kind of income</source>
+        <translation>tipo de ingreso</translation>
+    </message>
+    <message>
+        <source>incoming</source>
+        <translation>quien recibe</translation>
+    </message>
+    <message>
+        <source>index unit</source>
+        <translation>unidad de índice</translation>
+    </message>
+    <message>
+        <source>issued at</source>
+        <translation>emitido el</translation>
+    </message>
+    <message>
+        <source>date of the receipt</source>
+        <translation>fecha del recibo</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>tipo</translation>
+    </message>
+    <message>
+        <source>late fee</source>
+        <translation>recargo por mora</translation>
+    </message>
+    <message>
+        <source>article of the late fee</source>
+        <translation>artículo del recargo</translation>
+    </message>
+    <message>
+        <source>days before the late fee</source>
+        <translation>días antes del recargo</translation>
+    </message>
+    <message>
+        <source>late fee in percent</source>
+        <translation>recargo en porcentaje</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>ley</translation>
+    </message>
+    <message>
+        <source>legal name</source>
+        <translation>razón social</translation>
+    </message>
+    <message>
+        <source>line of the bank</source>
+        <translation>línea del banco</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>cierre del año</translation>
+    </message>
+    <message>
+        <source>locked at</source>
+        <translation>cerrado el</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>medidas</translation>
+    </message>
+    <message>
+        <source>kind of file</source>
+        <translation>tipo de archivo</translation>
+    </message>
+    <message>
+        <source>records joined on</source>
+        <translation>unido el</translation>
+    </message>
+    <message>
+        <source>paid by</source>
+        <translation>forma de pago</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>meses</translation>
+    </message>
+    <message>
+        <source>deposit</source>
+        <translation>depósito</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>fecha del movimiento</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>observación</translation>
+    </message>
+    <message>
+        <source>noted on</source>
+        <translation>anotado el</translation>
+    </message>
+    <message>
+        <source>noticed on</source>
+        <translation>detectado el</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>opened on</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>opening balance</source>
+        <translation>saldo inicial</translation>
+    </message>
+    <message>
+        <source>origin</source>
+        <translation>origen</translation>
+    </message>
+    <message>
+        <source>outgoing</source>
+        <translation>quien entrega</translation>
+    </message>
+    <message>
+        <source>paid on</source>
+        <translation>fecha del pago</translation>
+    </message>
+    <message>
+        <source>parted on</source>
+        <translation>separado el</translation>
+    </message>
+    <message>
+        <source>payable from</source>
+        <translation>cobrable desde</translation>
+    </message>
+    <message>
+        <source>who paid</source>
+        <translation>quién pagó</translation>
+    </message>
+    <message>
+        <source>document of who paid</source>
+        <translation>documento de quien pagó</translation>
+    </message>
+    <message>
+        <source>pays dues</source>
+        <translation>paga cuota</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>porcentaje</translation>
+    </message>
+    <message>
+        <source>period</source>
+        <translation>período</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>cuota</translation>
+    </message>
+    <message>
+        <source>practice office</source>
+        <translation>oficina de práctica</translation>
+    </message>
+    <message>
+        <source>printed on</source>
+        <translation>impreso el</translation>
+    </message>
+    <message>
+        <source>prorates</source>
+        <translation>se prorratea</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>cantidad</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>read on</source>
+        <translation>leído el</translation>
+    </message>
+    <message>
+        <source>receipt given</source>
+        <translation>recibo</translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation>para</translation>
+    </message>
+    <message>
+        <source>received on</source>
+        <translation>recibido el</translation>
+    </message>
+    <message>
+        <source>receiver</source>
+        <translation>receptor</translation>
+    </message>
+    <message>
+        <source>document of the receiver</source>
+        <translation>documento del receptor</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>relieved on</source>
+        <translation>fecha</translation>
+    </message>
+    <message>
+        <source>reopened at</source>
+        <translation>reabierto el</translation>
+    </message>
+    <message>
+        <source>represents</source>
+        <translation>representa</translation>
+    </message>
+    <message>
+        <source>returned on</source>
+        <translation>devuelto el</translation>
+    </message>
+    <message>
+        <source>reversal</source>
+        <translation>reverso</translation>
+    </message>
+    <message>
+        <source>reverses</source>
+        <translation>anula a</translation>
+    </message>
+    <message>
+        <source>revoked by</source>
+        <translation>medio de la revocación</translation>
+    </message>
+    <message>
+        <source>revoked on</source>
+        <translation>revocado el</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>función</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>filas</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>generación de cuotas</translation>
+    </message>
+    <message>
+        <source>sales</source>
+        <translation>ventas</translation>
+    </message>
+    <message>
+        <source>year of the sales</source>
+        <translation>año de las ventas</translation>
+    </message>
+    <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
+        <source>sent on</source>
+        <translation>enviado el</translation>
+    </message>
+    <message>
+        <source>series</source>
+        <translation>serie</translation>
+    </message>
+    <message>
+        <source>sex</source>
+        <translation>sexo</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>nombre corto</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>lado</translation>
+    </message>
+    <message>
+        <source>signed by</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>office of who signs</source>
+        <translation>cargo de quien firma</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>stamp</source>
+        <translation>timbrado</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>estado</translation>
+    </message>
+    <message>
+        <source>statement</source>
+        <translation>extracto</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>paso</translation>
+    </message>
+    <message>
+        <source>subject</source>
+        <translation>asunto</translation>
+    </message>
+    <message>
+        <source>supplier</source>
+        <translation>proveedor</translation>
+    </message>
+    <message>
+        <source>document of the supplier</source>
+        <translation>documento del proveedor</translation>
+    </message>
+    <message>
+        <source>taken back on</source>
+        <translation>deshecho el</translation>
+    </message>
+    <message>
+        <source>tax</source>
+        <translation>impuesto</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>modelo</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>currency handed over</source>
+        <translation>moneda entregada</translation>
+    </message>
+    <message>
+        <source>version of the text</source>
+        <translation>versión del texto</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>to account</source>
+        <translation>hacia la cuenta</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>title of who receives it</source>
+        <translation>tratamiento</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>linked on</source>
+        <translation>vinculado el</translation>
+    </message>
+    <message>
+        <source>money without a name</source>
+        <translation>ingreso por identificar</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>unlocked at</source>
+        <translation>reabierto el</translation>
+    </message>
+    <message>
+        <source>until</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>valor</translation>
+    </message>
+    <message>
         <source>version</source>
         <translation>versión</translation>
+    </message>
+    <message>
+        <source>reason for voiding</source>
+        <translation>motivo de la anulación</translation>
+    </message>
+    <message>
+        <source>voided on</source>
+        <translation>anulado el</translation>
+    </message>
+    <message>
+        <source>votes</source>
+        <translation>vota</translation>
+    </message>
+    <message>
+        <source>what</source>
+        <translation>qué</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>witness</source>
+        <translation>síndico o testigo</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>trabajadores</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>año</translation>
+    </message>
+    <message>
+        <source>{field}: {old} → {new}</source>
+        <translation>{field}: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>{field}: {new}</source>
+        <translation>{field}: {new}</translation>
     </message>
     <message>
         <source>Write the text that the person agrees to.</source>
@@ -17102,6 +17894,45 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NewOrganizationDialog</name>
+    <message>
+        <source>Address, telephone and the rest can be added later in the directory.</source>
+        <translation>La dirección, el teléfono y lo demás se pueden agregar después en el directorio.</translation>
+    </message>
+    <message>
+        <source>New institution</source>
+        <translation>Institución nueva</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name as on its papers</source>
+        <translation>Nombre como figura en sus papeles</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>Se la conoce como</translation>
+    </message>
+    <message>
+        <source>Its initials: ASOMIPYMES</source>
+        <translation>Su sigla: ASOMIPYMES</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>RUC</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+</context>
+<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -17223,10 +18054,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -17391,6 +18218,13 @@ revisar</translation>
     <message>
         <source>legal representative</source>
         <translation>representante legal</translation>
+    </message>
+</context>
+<context>
+    <name>OrganizationBox</name>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
     </message>
 </context>
 <context>

@@ -828,6 +828,22 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>Receipt {number} pays dues: it has no concept and no fund of its own. If it was a donation or other income, add --kind.</source>
             <translation>El comprobante {number} paga cuotas: no tiene concepto ni fondo propios. Si era una donación u otro ingreso, agregue --kind.</translation>
         </message>
+        <message>
+            <source>date of the receipt</source>
+            <translation>fecha del comprobante</translation>
+        </message>
+        <message>
+            <source>receipt given</source>
+            <translation>comprobante</translation>
+        </message>
+        <message>
+            <source>a donation receipt</source>
+            <translation>comprobante de donación</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>comprobante</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1612,6 +1628,17 @@ impagas</translation>
         <message>
             <source>For whoever needs the invoice before paying. When these dues are paid, the receipt waits for none.</source>
             <translation>Para quien necesita la factura antes de pagar. Cuando pague estas cuotas, su comprobante no quedará pendiente de factura.</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewOrganizationDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>RUT</translation>
         </message>
     </context>
 </TS>

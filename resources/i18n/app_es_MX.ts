@@ -2404,4 +2404,15 @@ adeudo</translation>
             <translation>número del afiliado</translation>
         </message>
     </context>
+    <context>
+        <name>NewOrganizationDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>RFC</translation>
+        </message>
+    </context>
 </TS>
