@@ -11,12 +11,11 @@ from app.cli.opening import office_path, reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import say, words
-from app.models.base.values.dates import format_iso
+from app.messages.change_words import known_words, moment_said
 
 REFUSED: Final = 1
 UNAVAILABLE: Final = 3
 _SHOWN_LEANS: Final = 40
-_KEYS: Final = ("uid", "sort_key", "search_key")  # what only the program reads
 
 
 def add(program: Room) -> None:
@@ -149,33 +148,20 @@ def _add_history(program: Room) -> None:
     @click.argument("table", required=False, metavar="TABLE")
     @click.argument("uid", required=False, metavar="UID")
     def history(session: Session, table: str | None, uid: str | None) -> None:
+        from app.jobs.told import told_history
         from app.jobs.undo import newest_batches, record_history
 
         with reading(session) as office:
             if table is None or uid is None:
                 _show_batches(session, newest_batches(office))
                 return
-            steps = record_history(office, table, _identity(office, table, uid))
-        if session.json:
-            show_json(steps)
-            return
-        for step in steps:
-            show(
-                words(
-                    "cli.history_step",
-                    at=_moment(step.at),
-                    actor=step.actor,
-                    verb=_known(f"verb.{step.verb}", step.verb),
-                    batch=step.batch,
-                )
-            )
-            show(
-                *(
-                    f"    {_known(f'field.{name}', name)}: {_value(old)} → {_value(new)}"
-                    for name, (old, new) in step.changes.items()
-                    if name not in _KEYS
-                )
-            )
+            named = _identity(office, table, uid)
+            if session.json:
+                show_json(record_history(office, table, named))
+                return
+            for step in told_history(office, table, named):
+                show(words("cli.history_step", at=step.at, actor=step.actor, verb=step.deed, batch=step.batch))
+                show(*(f"    {line}" for line in (*step.lines, step.reason) if line))
 
 
 def _identity(office: Any, name: str, uid: str) -> str:
@@ -198,22 +184,10 @@ def _show_batches(session: Session, found: Any) -> None:
     if session.json:
         show_json(found)
         return
-    rows = [(str(b.number), _moment(b.at), b.actor, _known(f"verb.{b.verb}", b.verb), str(b.rows)) for b in found]
+    rows = [
+        (str(b.number), moment_said(b.at), b.actor, known_words(f"verb.{b.verb}") or b.verb, str(b.rows)) for b in found
+    ]
     show(*table(("batch", "when", "actor", "action", "rows"), rows, right=("batch", "rows")))
-
-
-def _moment(instant: str) -> str:
-    return f"{format_iso(instant)} {instant[11:16]}"
-
-
-def _known(code: str, otherwise: str) -> str:
-    """The words of a code; where there are none, what the file calls it."""
-    said = words(code)
-    return otherwise if said == code else said
-
-
-def _value(value: object) -> str:
-    return "—" if value is None else str(value)
 
 
 def _add_self_test(program: Room) -> None:

@@ -18,6 +18,7 @@ from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cases import TEXTS as CASES
 from app.messages.cash import TEXTS as CASH
+from app.messages.columns import TEXTS as COLUMNS
 from app.messages.command_help import TEXTS as COMMAND_HELP
 from app.messages.command_line import TEXTS as COMMAND_LINE
 from app.messages.counter import TEXTS as COUNTER
@@ -61,6 +62,7 @@ TEXTS: Final[dict[str, object]] = {
     **LETTERS,
     **NAMES,
     **COMMAND_LINE,
+    **COLUMNS,
     **COMMAND_HELP,
     **HELP_MONEY,
     **DIRECTORY_HELP,

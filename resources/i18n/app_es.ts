@@ -268,6 +268,32 @@
     </message>
 </context>
 <context>
+    <name>AgreementEntries</name>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AgreementTabs</name>
+    <message>
+        <source>Signing institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas and text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Alliance</name>
     <message>
         <source>has not sent yet</source>
@@ -2032,6 +2058,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -4039,10 +4069,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>Se cargaron {count} recibos del talonario, {amount}.</translation>
     </message>
     <message>
-        <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000.</source>
-        <translation>«{text}» debe ser NÚMERO=SOCIO:MONTO, por ejemplo 101=113:50000.</translation>
-    </message>
-    <message>
         <source>“{text}” should be NUMBER=REASON, as 102=Manchado.</source>
         <translation>«{text}» debe ser NÚMERO=MOTIVO, por ejemplo 102=Manchado.</translation>
     </message>
@@ -4089,6 +4115,18 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{count} letters, from No. {first} to No. {last} of the correspondence book.</source>
         <translation>{count} cartas, de la Nº {first} a la Nº {last} del libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000; several members with a plus: 101=113:50000+114:30000.</source>
+        <translation>«{text}» debe ser NÚMERO=SOCIO:MONTO, como 101=113:50000; varios socios, con un signo más: 101=113:50000+114:30000.</translation>
+    </message>
+    <message>
+        <source>“{text}” should be NUMBER=WHO, as 101=113.</source>
+        <translation>«{text}» debe ser NÚMERO=QUIÉN, como 101=113.</translation>
+    </message>
+    <message>
+        <source>A payer is said for papers without --line: {numbers}.</source>
+        <translation>Se dijo quién pagó papeles que no tienen --line: {numbers}.</translation>
     </message>
     <message>
         <source>Note: not closed until that day: {names}.</source>
@@ -10650,7 +10688,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>CDC or UUID</source>
-        <translation>CDC o UUID</translation>
+        <translation>CDC o folio fiscal</translation>
     </message>
     <message>
         <source>drawer</source>
@@ -12737,12 +12775,24 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>los números que faltan se averiguan después</translation>
     </message>
     <message>
-        <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
-        <translation>un recibo cobrado: NÚMERO=SOCIO:MONTO</translation>
+        <source>a paper that was paid: NUMBER=MEMBER:AMOUNT, more members with a plus</source>
+        <translation>un papel cobrado: NÚMERO=SOCIO:MONTO, más socios con un signo más</translation>
+    </message>
+    <message>
+        <source>who paid that paper, if no member: NUMBER=NAME</source>
+        <translation>quién pagó ese papel, si no es socio: NÚMERO=NOMBRE</translation>
+    </message>
+    <message>
+        <source>the member who paid that paper, if another: NUMBER=MEMBER</source>
+        <translation>el socio que pagó ese papel, si es otro: NÚMERO=SOCIO</translation>
     </message>
     <message>
         <source>a paper that is no receipt: NUMBER=REASON</source>
         <translation>un papel que no es recibo: NÚMERO=MOTIVO</translation>
+    </message>
+    <message>
+        <source>their id: NUMBER=ID</source>
+        <translation>su documento: NÚMERO=DOCUMENTO</translation>
     </message>
     <message>
         <source>only this district</source>
@@ -18056,6 +18106,10 @@ revisar</translation>
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -18500,6 +18554,18 @@ revisar</translation>
         <translation>Por qué no es recibo, u observación</translation>
     </message>
     <message>
+        <source>Who paid, if it was somebody else</source>
+        <translation>Quién pagó, si fue otro</translation>
+    </message>
+    <message>
+        <source>RUC or id of who paid, if no member</source>
+        <translation>RUC o C.I. de quien pagó, si no es socio</translation>
+    </message>
+    <message>
+        <source>One more member on this paper</source>
+        <translation>Otro socio en este papel</translation>
+    </message>
+    <message>
         <source>Save them all</source>
         <translation>Guardar todo</translation>
     </message>
@@ -18510,6 +18576,14 @@ revisar</translation>
     <message>
         <source>Who or why</source>
         <translation>Quién o por qué</translation>
+    </message>
+    <message>
+        <source>{members} (paid by {payer})</source>
+        <translation>{members} (pagó {payer})</translation>
+    </message>
+    <message>
+        <source>On this paper: {members}. Who else?</source>
+        <translation>En este papel: {members}. ¿Quién más?</translation>
     </message>
     <message>
         <source>Missing in between: {numbers}</source>

@@ -1567,6 +1567,10 @@ impagas</translation>
             <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
             <translation>Sin socio, el papel no es comprobante: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
         </message>
+        <message>
+            <source>RUC or id of who paid, if no member</source>
+            <translation>RUT de quien pagó, si no es socio</translation>
+        </message>
     </context>
     <context>
         <name>NoteChequeDialog</name>

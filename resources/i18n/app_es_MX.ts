@@ -1142,6 +1142,22 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>Which due it pays and how much, with the member before a colon where there are several; repeat it for more.</source>
             <translation>Qué cuota paga y cuánto, con el afiliado y dos puntos delante si son varios; repítalo para más.</translation>
         </message>
+        <message>
+            <source>a paper that was paid: NUMBER=MEMBER:AMOUNT, more members with a plus</source>
+            <translation>un papel cobrado: NÚMERO=AFILIADO:MONTO, más afiliados con un signo más</translation>
+        </message>
+        <message>
+            <source>the member who paid that paper, if another: NUMBER=MEMBER</source>
+            <translation>el afiliado que pagó ese papel, si es otro: NÚMERO=AFILIADO</translation>
+        </message>
+        <message>
+            <source>who paid that paper, if no member: NUMBER=NAME</source>
+            <translation>quién pagó ese papel, si no es afiliado: NÚMERO=NOMBRE</translation>
+        </message>
+        <message>
+            <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000; several members with a plus: 101=113:50000+114:30000.</source>
+            <translation>«{text}» debe ser NÚMERO=AFILIADO:MONTO, como 101=113:50000; varios afiliados, con un signo más: 101=113:50000+114:30000.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2301,6 +2317,14 @@ adeudo</translation>
         <message>
             <source>Without a member the paper is no receipt: say why (spoiled, lost).</source>
             <translation>Sin afiliado, el papel no es recibo: diga por qué (arruinado, perdido). Sin monto se toma todo lo que debe.</translation>
+        </message>
+        <message>
+            <source>One more member on this paper</source>
+            <translation>Otro afiliado en este papel</translation>
+        </message>
+        <message>
+            <source>RUC or id of who paid, if no member</source>
+            <translation>RFC de quien pagó, si no es afiliado</translation>
         </message>
     </context>
     <context>

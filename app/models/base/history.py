@@ -95,6 +95,20 @@ def _row_id(reader: Reader, table: Table, uid: str) -> int | None:
     return None
 
 
+def row_values(reader: Reader, table: Table, row_id: int) -> dict[str, Any]:
+    """A row as it is, or as it was before it was taken away; nothing of one that never was."""
+    columns = table.column_names
+    row = reader.row(f"SELECT {', '.join(columns)} FROM {table.name} WHERE id = ?", (row_id,))
+    if row is not None:
+        return dict(zip(columns, row, strict=True))
+    image = reader.value(
+        "SELECT image FROM journal WHERE tbl = ? AND row_id = ? AND image IS NOT NULL ORDER BY seq DESC LIMIT 1",
+        (table.name, row_id),
+    )
+    found: dict[str, Any] = json.loads(image) if image else {}
+    return found
+
+
 def batches(reader: Reader, limit: int = 20) -> list[Batch]:
     """The newest transactions."""
     rows = reader.rows(

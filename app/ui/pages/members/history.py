@@ -3,23 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import Any, Final
 
 from PySide6.QtCore import QCoreApplication
 
 from app.messages import words
+from app.messages.change_words import UNSAID, column_words, value_words
 from app.models.base.history import Step
-from app.models.base.values.dates import format_date, format_iso, format_time
 from app.ui.pages.members.sheet import Record
 
-# Keys for searching, and what a shown column already says.
-_UNSAID: Final = frozenset(
-    (
-        *("id", "uid", "sort_key", "search_key", "tax_kind", "tax_raw", "tax_verified", "phone", "phone2"),
-        *("owner_office", "kind", "person_id", "organization_id", "admitted_by_resolution_id"),
-    )
-)
+# What a shown column already says, beside what only the program reads.
+_UNSAID: Final = UNSAID | frozenset(("kind", "person_id", "organization_id"))
 _FIELDS: Final = {
     "full_name": "name",
     "legal_name": "name",
@@ -27,12 +21,6 @@ _FIELDS: Final = {
     "surname1": "surname1",
     "surname2": "surname2",
 }
-
-
-def moment_words(at: str) -> str:
-    """A UTC instant of the file as day and hour at this desk."""
-    moment = datetime.fromisoformat(at.replace("Z", "+00:00")).astimezone(UTC).astimezone()
-    return f"{format_date(moment.date())} {format_time(moment)}"
 
 
 def deed_words(step: Step) -> str:
@@ -69,7 +57,7 @@ def change_lines(step: Step, record: Record) -> Iterator[str]:
         if column in _UNSAID or column == "status":
             continue
         yield QCoreApplication.translate("MemberHistory", "{field}: {old} → {new}").format(
-            field=words(f"field.{_FIELDS.get(column, column)}"),
+            field=column_words("", _FIELDS.get(column, column)),
             old=_value_words(column, old, record) or "—",
             new=_value_words(column, new, record) or "—",
         )
@@ -80,8 +68,4 @@ def _value_words(column: str, value: Any, record: Record) -> str:
         return ""
     if column == "category_id":
         return record.categories.get(value, "")
-    if column == "gender":
-        return words(f"person.gender_{value}") if value else ""
-    if column in ("joined_on", "on_date"):
-        return format_iso(str(value))
-    return str(value)
+    return value_words("", column, value)

@@ -7,7 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.pages.members.history import change_lines, deed_words, moment_words
+from app.messages.change_words import moment_said
+from app.ui.pages.members.history import change_lines, deed_words
 from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import Record
 from app.ui.pieces import SMALL, button, line, side_by_side
@@ -51,7 +52,7 @@ class HistoryPart(QWidget):
     def _write(self, record: Record) -> None:
         for step in record.steps:
             self._inside.addSpacing(SMALL // 2)
-            who = " · ".join(part for part in (moment_words(step.at), step.actor) if part)
+            who = " · ".join(part for part in (moment_said(step.at), step.actor) if part)
             self._inside.addWidget(said(who, "small"))
             self._inside.addWidget(said(deed_words(step)))
             for change in change_lines(step, record):
