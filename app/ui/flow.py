@@ -81,19 +81,31 @@ class TitleRow(FlowLayout):
 
 
 def _flow(items: Sequence[QLayoutItem], rect: QRect, *, move: bool) -> int:
-    """Left to right, then down; returns the height."""
-    x, y, tallest = rect.x(), rect.y(), 0
+    """Left to right, then down, each in the middle of its line; returns the height."""
+    y = rect.y()
+    for line in _lines(items, rect.width()):
+        x, tallest = rect.x(), max(size.height() for _, size in line)
+        for item, size in line:
+            if move:
+                item.setGeometry(QRect(QPoint(x, y + (tallest - size.height()) // 2), size))
+            x += size.width() + SMALL
+        y += tallest + SMALL
+    return max(0, y - SMALL - rect.y())
+
+
+def _lines(items: Sequence[QLayoutItem], width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+    lines: list[list[tuple[QLayoutItem, QSize]]] = []
+    used = 0
     for item in items:
         if item.isEmpty():
             continue
         size = item.sizeHint()
-        if x > rect.x() and x + size.width() > rect.right() + 1:
-            x, y, tallest = rect.x(), y + tallest + SMALL, 0
-        if move:
-            item.setGeometry(QRect(QPoint(x, y), size))
-        x += size.width() + SMALL
-        tallest = max(tallest, size.height())
-    return y + tallest - rect.y()
+        if not lines or used + size.width() > width:
+            lines.append([])
+            used = 0
+        lines[-1].append((item, size))
+        used += size.width() + SMALL
+    return lines
 
 
 class FlowRow(QWidget):

@@ -8,7 +8,7 @@ from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
@@ -24,8 +24,9 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.day_card import figure_button
+from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital
-from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.save_list import SheetRow, save_list
 from app.ui.statement_dialog import StatementDialog
 from app.ui.table import Column, RecordTable
@@ -59,15 +60,11 @@ class ArrearsPage(Page):
         self.header.addWidget(button(self.tr("Excel") + "  (Ctrl+E)", self.export))
         self.header.addWidget(button(self.tr("Statement of account") + "  (Enter)", self.open_statement))
         self.header.addWidget(main_button(self.tr("Collect"), self.collect, "F2"))
-        row = QHBoxLayout()
-        row.setSpacing(SMALL * 2)
-        for widget in (self.overdue, self.largest, self.shown, self.everybody):
-            row.addWidget(widget)
-        row.addStretch(1)
         self.invoice = button(self.tr("Invoice on credit…"), self.open_invoice)
-        row.addWidget(self.invoice)
-        row.addWidget(button(self.tr("Payment plan…"), self.open_plans))
-        self.body.addLayout(row)
+        plans = button(self.tr("Payment plan…"), self.open_plans)
+        letters = button(self.tr("Reminders…"), self.remind)
+        row = FlowRow(self.overdue, self.largest, letters, self.invoice, plans, self.shown, self.everybody)
+        self.body.addWidget(row)
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self._total_row())
         self.overdue.toggled.connect(lambda _on: self.refresh(None))
@@ -180,6 +177,10 @@ class ArrearsPage(Page):
             dialog.collect_wanted.connect(self.collect)
             dialog.receipt_wanted.connect(lambda receipt: self.desk.go(RECEIPTS_PAGE, receipt))
             dialog.exec()
+
+    def remind(self) -> None:
+        """Whose turn it is to be reminded, and the steps and words of it."""
+        RemindDialog(self.desk, self).exec()
 
     def open_plans(self) -> None:
         """The payment plans of the member under the cursor."""
