@@ -106,7 +106,7 @@ def _add_reminded(dues: Room) -> None:
             rows = [
                 (
                     *(format_iso(one.sent_on), named[one.member_id].number, named[one.member_id].name),
-                    *(step_name(office.facts.country, one.step), money(office, one.amount)),
+                    *(step_name(office, one.step), money(office, one.amount)),
                     words(f"reminder_channel.{one.channel}"),
                 )
                 for one in found
@@ -118,20 +118,27 @@ def _add_rules(dues: Room) -> None:
     @verb(dues, "remind-rules", example="gremial --office gremio.gremial dues remind-rules --days 30,90,180 --gap 20")
     @click.option("--days", metavar="N,N,N")
     @click.option("--gap", type=WHOLE, metavar="N")
-    def rules(session: Session, days: str | None, gap: int | None) -> None:
+    @click.option("--least", type=WHOLE, metavar="N")
+    def rules(session: Session, days: str | None, gap: int | None, least: int | None) -> None:
         from app.models.dues.reminders import ReminderRules, reminder_rules, set_reminder_rules
 
-        if days is None and gap is None:
+        if days is None and gap is None and least is None:
             with reading(session) as office:
                 held = office.read(reminder_rules)
+                least_words = money(office, held.least)
         else:
             with writing(session) as office:
                 old = office.read(reminder_rules)
                 said = tuple(int(part) if part.strip().isdecimal() else 0 for part in (days or "").split(","))
-                held = ReminderRules(said if days else old.after_days, old.gap_days if gap is None else gap)
+                held = ReminderRules(
+                    said if days else old.after_days,
+                    old.gap_days if gap is None else gap,
+                    old.least if least is None else least,
+                )
                 office.run(set_reminder_rules, held)
+                least_words = money(office, held.least)
         if session.json:
             show_json(held)
         else:
             listed = ", ".join(map(str, held.after_days))
-            show(words("cli.remind_rules", days=listed, gap=held.gap_days))
+            show(words("cli.remind_rules", days=listed, gap=held.gap_days, least=least_words))

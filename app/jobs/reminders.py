@@ -1,17 +1,14 @@
 """Reminders as they are written: the letter or message of each step with every charge due today, one PDF of all.
 
-Whose turn it is and for how much is ``models.dues.reminders``; texts are in ``presets/reminders.json`` by country.
+Whose turn it is and for how much is ``models.dues.reminders``; the words are ``models.dues.reminder_texts``.
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import groupby, pairwise
 from pathlib import Path
-from typing import Any
 
 from app.jobs.answers.aged import charge_text
 from app.jobs.answers.question import money
@@ -19,9 +16,9 @@ from app.jobs.letters import letter_bytes, placed
 from app.jobs.papers import expect_folder, save_paper
 from app.jobs.register import rows_of
 from app.models.base.errors import Refused
-from app.models.base.resources import resource_path
 from app.models.base.values.dates import Period, format_date, format_iso
-from app.models.dues.reminders import Channel, DueReminder, Notice, due_reminders, remind
+from app.models.dues.reminder_texts import StepText, preset_texts, step_text, text_problems
+from app.models.dues.reminders import Channel, DueReminder, Notice, due_reminders, example_reminder, remind
 from app.models.dues.rules import OpenCharge
 from app.models.letters.queries import Letter, letter, signers
 from app.models.letters.rules import LetterDraft
@@ -30,16 +27,9 @@ from app.office import Office
 from app.reports.answer_texts import answer_texts
 
 
-@cache
-def _texts(country: str) -> dict[str, Any]:
-    texts = json.loads(resource_path("presets", "reminders.json").read_text(encoding="utf-8"))
-    found: dict[str, Any] = texts["default"] | texts.get(country.upper(), {})
-    return found
-
-
-def step_name(country: str, step: int) -> str:
+def step_name(office: Office, step: int) -> str:
     """How a step is called: ``Amable``."""
-    return str(_texts(country)["steps"][step - 1]["name"])
+    return office.read(step_text, office.facts.country, step).name
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +50,25 @@ def prepared(office: Office, member_ids: Sequence[int] | None = None, step: int 
         if (member_ids is None or one.member_id in member_ids) and step in (None, one.step)
     ]
     rows = rows_of(office, [one.member_id for one in found])
-    return [_ready(office, row, one) for row, one in zip(rows, found, strict=True)]
+    country = office.facts.country
+    texts = {one: office.read(step_text, country, one) for one in {due.step for due in found}}
+    return [_ready(office, row, one, texts[one.step]) for row, one in zip(rows, found, strict=True)]
 
 
-def _ready(office: Office, row: MemberRow, due: DueReminder) -> Prepared:
-    country, today = office.facts.country, office.clock.today()
-    text = _texts(country)["steps"][due.step - 1]
+def example(office: Office, step: int, text: StepText) -> Prepared:
+    """A text as somebody real would get it, before it is kept.
+
+    Raises what ``set_step_text`` would raise, and ``Refused("reminder.no_example")``.
+    """
+    found = text_problems(step, text)
+    if found:
+        raise Refused.because(found)
+    due = office.read(example_reminder, office.clock.today(), step)
+    return _ready(office, rows_of(office, [due.member_id])[0], due, text)
+
+
+def _ready(office: Office, row: MemberRow, due: DueReminder, text: StepText) -> Prepared:
+    today = office.clock.today()
     values = {
         "nombre": _plain(row.name),
         "numero": row.number or "—",
@@ -78,14 +81,14 @@ def _ready(office: Office, row: MemberRow, due: DueReminder) -> Prepared:
     signer = next(iter(office.read(signers, today).items()), ("", ""))
     address = ", ".join(part for part in (row.address, row.locality, row.district) if part)
     draft = LetterDraft(
-        *("letter", today, row.name, text["subject"].format(**values), text["body"].format(**values)),
+        *("letter", today, row.name, text.subject.format(**values), text.body.format(**values)),
         to_address=address,
         member_id=row.id,
-        template=text["name"],
+        template=text.name,
         signed_by=signer[0],
         signed_office=signer[1],
     )
-    return Prepared(row, due, placed(office, draft), text["whatsapp"].format(**values))
+    return Prepared(row, due, placed(office, draft), text.whatsapp.format(**values))
 
 
 def _plain(text: str) -> str:
@@ -95,7 +98,7 @@ def _plain(text: str) -> str:
 
 def _lines(office: Office, charges: Sequence[OpenCharge]) -> list[str]:
     """Every charge with its rest; months in a row of one tariff and amount stand in one line with their product."""
-    patterns, lines = _texts(office.facts.country)["lines"], []
+    patterns, lines = preset_texts(office.facts.country)["lines"], []
     for _, run in groupby(charges, key=lambda one: (one.plan, one.amount, len(one.period) == 7 and not one.paid)):
         together = list(run)
         many = len(together) > 2 and len(together[0].period) == 7 and not together[0].paid

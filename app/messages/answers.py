@@ -26,14 +26,19 @@ TEXTS: Final[dict[str, object]] = {
     "cli.budget_one": QT_TRANSLATE_NOOP("Codes", "Say either --income or --category, one of them."),
     "cli.budget_set": QT_TRANSLATE_NOOP("Codes", "Written into the budget of {year}."),
     "cli.pad_entered": QT_TRANSLATE_NOOP("Codes", "{count} receipts of the pad entered, {amount}."),
-    "cli.pad_line_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000."),
+    "cli.pad_line_odd": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000; several members with a plus: 101=113:50000+114:30000.",
+    ),
+    "cli.pad_payer_form": QT_TRANSLATE_NOOP("Codes", "“{text}” should be NUMBER=WHO, as 101=113."),
+    "cli.pad_payer_odd": QT_TRANSLATE_NOOP("Codes", "A payer is said for papers without --line: {numbers}."),
     "cli.pad_spoiled_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” should be NUMBER=REASON, as 102=Manchado."),
     "cli.remind_letters": QT_TRANSLATE_NOOP("Codes", "Say in which file the letters go: --letters FILE.pdf"),
     "cli.remind_preview": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters to look at, without numbers. With --send they go into the correspondence book."
     ),
     "cli.remind_rules": QT_TRANSLATE_NOOP(
-        "Codes", "Reminders after {days} days past due; at least {gap} days between two."
+        "Codes", "Reminders after {days} days past due; at least {gap} days between two; for {least} or more."
     ),
     "cli.reminded": QT_TRANSLATE_NOOP(
         "Codes", "{count} letters, from No. {first} to No. {last} of the correspondence book."
@@ -63,13 +68,29 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "What member No. {number} owes has changed since the list was made, or they were reminded already. Nothing was sent: make the list again.",
     ),
+    "reminder.no_example": QT_TRANSLATE_NOOP(
+        "Codes", "Nobody owes anything that is due: there is nobody to show it with. It can be saved all the same."
+    ),
     "reminder.nobody": QT_TRANSLATE_NOOP(
         "Codes", "It is nobody's turn: nobody owes anything that is due, or they were reminded a short time ago."
     ),
     "reminder.rules_odd": QT_TRANSLATE_NOOP(
         "Codes",
-        "Write three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.",
+        "Write up to three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.",
     ),
+    "reminder.text_brace": QT_TRANSLATE_NOOP(
+        "Codes",
+        "A brace is not closed, or stands there without a field. Write fields as in the list, and no other braces.",
+    ),
+    "reminder.text_debt": QT_TRANSLATE_NOOP("Codes", "A reminder must say exactly what is owed: put {text} in."),
+    "reminder.text_field": QT_TRANSLATE_NOOP(
+        "Codes", "{text} is no field of a reminder. There are: {known}; the name of the step has none."
+    ),
+    "reminder.text_first": QT_TRANSLATE_NOOP(
+        "Codes", "{text} is the day of the reminder before, and the first one has none. Take it out."
+    ),
+    "reminder.text_long": QT_TRANSLATE_NOOP("Codes", "This is too long: at most {most} letters."),
+    "reminder.text_missing": QT_TRANSLATE_NOOP("Codes", "This is empty. Write it, or go back to the program's words."),
     "reminder_channel.mail": QT_TRANSLATE_NOOP("Codes", "e-mail"),
     "reminder_channel.paper": QT_TRANSLATE_NOOP("Codes", "letter"),
     "reminder_channel.phone": QT_TRANSLATE_NOOP("Codes", "telephone"),

@@ -92,6 +92,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.assembly.day": QT_TRANSLATE_NOOP("Codes", "the day of the assembly (today)"),
     "opt.dues.remind-rules.days": QT_TRANSLATE_NOOP("Codes", "three numbers of days after the due date: 30,90,180"),
     "opt.dues.remind-rules.gap": QT_TRANSLATE_NOOP("Codes", "days between two reminders at least"),
+    "opt.dues.remind-rules.least": QT_TRANSLATE_NOOP("Codes", "nobody who owes less than this, in minor units"),
     "opt.dues.remind-text.note": QT_TRANSLATE_NOOP("Codes", "how it went out"),
     "opt.dues.remind.letters": QT_TRANSLATE_NOOP("Codes", "the letters as one PDF"),
     "opt.dues.remind.member": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
@@ -100,8 +101,15 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.remind.step": QT_TRANSLATE_NOOP("Codes", "only this step: 1 friendly, 2 firm, 3 last"),
     "opt.dues.route-enter.day": QT_TRANSLATE_NOOP("Codes", "the day the money comes in (today)"),
     "opt.dues.route-enter.later": QT_TRANSLATE_NOOP("Codes", "numbers that are missing are found out later"),
-    "opt.dues.route-enter.lines": QT_TRANSLATE_NOOP("Codes", "a paper that was paid: NUMBER=MEMBER:AMOUNT"),
+    "opt.dues.route-enter.lines": QT_TRANSLATE_NOOP(
+        "Codes", "a paper that was paid: NUMBER=MEMBER:AMOUNT, more members with a plus"
+    ),
+    "opt.dues.route-enter.names": QT_TRANSLATE_NOOP("Codes", "who paid that paper, if no member: NUMBER=NAME"),
+    "opt.dues.route-enter.payers": QT_TRANSLATE_NOOP(
+        "Codes", "the member who paid that paper, if another: NUMBER=MEMBER"
+    ),
     "opt.dues.route-enter.spoiled": QT_TRANSLATE_NOOP("Codes", "a paper that is no receipt: NUMBER=REASON"),
+    "opt.dues.route-enter.tax_ids": QT_TRANSLATE_NOOP("Codes", "their id: NUMBER=ID"),
     "opt.dues.route.district": QT_TRANSLATE_NOOP("Codes", "only this district"),
     "opt.year.books.out": QT_TRANSLATE_NOOP("Codes", "the folder they go into"),
     "opt.year.figures.out": QT_TRANSLATE_NOOP("Codes", "also writes it: .pdf, .csv for the accountant, .xlsx"),

@@ -623,10 +623,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>un papel que no es comprobante: NÚMERO=MOTIVO</translation>
         </message>
         <message>
-            <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
-            <translation>un comprobante cobrado: NÚMERO=SOCIO:MONTO</translation>
-        </message>
-        <message>
             <source>{count} receipts of the pad entered, {amount}.</source>
             <translation>Se cargaron {count} comprobantes del talonario, {amount}.</translation>
         </message>

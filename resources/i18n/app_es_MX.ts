@@ -973,14 +973,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>«{text}» debe ser AFILIADO=MONTO, por ejemplo --for 102=85000.</translation>
         </message>
         <message>
-            <source>a paper that was paid: NUMBER=MEMBER:AMOUNT</source>
-            <translation>un recibo cobrado: NÚMERO=AFILIADO:MONTO</translation>
-        </message>
-        <message>
-            <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000.</source>
-            <translation>«{text}» debe ser NÚMERO=AFILIADO:MONTO, por ejemplo 101=113:50000.</translation>
-        </message>
-        <message>
             <source>“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them.</source>
             <translation>«{file}» no es un texto ni un CSV como este. Guarde la hoja de Excel como CSV, o copie sus celdas y péguelas.</translation>
         </message>

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
-from app.jobs.reminders import prepared, preview_reminders, send_on_paper, send_reminders
+from app.jobs.answers.ask import ask
+from app.jobs.answers.question import Question
+from app.jobs.reminders import example, prepared, preview_reminders, send_on_paper, send_reminders
 from app.models.base.database import Tx, command
 from app.models.base.errors import Refused, Unavailable
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.queries import open_charges
+from app.models.dues.reminder_texts import StepText, drop_step_text, set_step_text, step_text, text_problems, usual_text
 from app.models.dues.reminders import ReminderRules, due_reminders, next_step, reminders_sent, set_reminder_rules
 from app.models.letters.queries import letters
 from app.models.members.commands import add_member, change_status
@@ -139,7 +143,75 @@ def test_a_preview_costs_nothing(office: Office, guild: dict[str, int]) -> None:
         preview_reminders(office, prepared(office, step=3))
 
 
-@pytest.mark.parametrize("days", [(30, 20, 90), (0, 30, 60), (30, 60, 9_999)])
+@pytest.mark.parametrize("days", [(30, 20, 90), (0, 30, 60), (30, 60, 9_999), (), (1, 2, 3, 4)])
 def test_odd_rules_are_refused(office: Office, days: tuple[int, ...]) -> None:
     with pytest.raises(Refused, match=r"reminder\.rules_odd"):
         office.run(set_reminder_rules, ReminderRules(days, 10))
+
+
+OWN = StepText(
+    "Vecinal", "Su cuenta, {nombre}", "Hola {nombre}:\n{detalle}\nEn total {total}.", "{nombre}, debe {total}."
+)
+
+
+def test_two_steps_are_enough_and_small_debts_are_left_alone(office: Office, guild: dict[str, int]) -> None:
+    """Ramón owes 212.500, the others 340.000; the second letter is the last one."""
+    office.run(set_reminder_rules, ReminderRules((10, 40), 15, 300_000))
+    assert set(turn(office)) == {guild["Ana"], guild["Bruno"]}
+    assert next_step(ReminderRules((10, 40), 15), date(2026, 7, 31), ((2, "2026-10-01"),), TODAY)[0] == 0
+    note = ask(office, Question("reminders", TODAY, TODAY)).note
+    assert "10 (Amable), 40 (Firme) días" in note
+    assert "Por menos de Gs. 300.000" in note
+    with pytest.raises(Refused, match=r"amount\.not_positive"):
+        office.run(set_reminder_rules, ReminderRules(least=-1))
+
+
+def test_the_office_writes_its_own_letter_and_goes_back(office: Office, guild: dict[str, int]) -> None:
+    office.run(set_step_text, 1, OWN)
+    ready = {one.member.id: one for one in prepared(office)}[guild["Ramón"]]
+    assert (ready.draft.template, ready.draft.subject) == ("Vecinal", "Cuenta de Ramón Ayala")
+    assert ready.message == "Ramón Ayala: debe Gs. 212.500."
+    assert "ya pagó Gs. 42.500" in ready.draft.body
+    office.run(drop_step_text, 1)
+    assert office.read(step_text, "PY", 1) == usual_text("PY", 1)
+
+
+def test_a_text_is_looked_at_with_somebody_real(office: Office, guild: dict[str, int]) -> None:
+    """It is nobody's turn for the last one, so the first who owes shows it, with a day before today as the last."""
+    one = example(office, 3, usual_text("PY", 3))
+    assert one.member.id == guild["Ana"]
+    assert "Gs. 340.000" in one.draft.body
+    assert "01/11/2026" in one.draft.body
+    for ref in ("Ana", "Bruno", "Ramón"):
+        owed = sum(charge.balance for charge in office.read(open_charges, guild[ref]))
+        office.run(pay, PaymentOrder(guild[ref], owed, "cash", TODAY))
+    with pytest.raises(Refused, match=r"reminder\.no_example"):
+        example(office, 1, OWN)
+
+
+@pytest.mark.parametrize("country", ["PY", "CL", "MX", "BO"])
+@pytest.mark.parametrize("step", [1, 2, 3])
+def test_the_words_of_the_program_pass_their_own_rules(country: str, step: int) -> None:
+    assert text_problems(step, usual_text(country, step)) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"name": " "}, "reminder.text_missing"),
+        ({"name": "{nombre}"}, "reminder.text_field"),
+        ({"body": "Debe {total}."}, "reminder.text_debt"),
+        ({"whatsapp": "Pase por la oficina."}, "reminder.text_debt"),
+        ({"subject": "{deuda}"}, "reminder.text_field"),
+        ({"subject": "{}"}, "reminder.text_field"),
+        ({"subject": "{total!r}"}, "reminder.text_field"),
+        ({"subject": "{nombre.__class__}"}, "reminder.text_field"),
+        ({"subject": "{nombre"}, "reminder.text_brace"),
+        ({"subject": "{{nombre}}"}, "reminder.text_brace"),
+        ({"subject": "Desde el {ultimo}"}, "reminder.text_first"),
+        ({"body": "{detalle}{total}" + "x" * 6_000}, "reminder.text_long"),
+    ],
+)
+def test_a_text_that_cannot_go_out_is_refused(change: dict[str, str], code: str) -> None:
+    assert [one.code for one in text_problems(1, replace(OWN, **change))] == [code]
+    assert [one.field for one in text_problems(1, replace(OWN, **change))] == list(change)

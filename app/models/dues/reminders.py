@@ -7,13 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from datetime import date
+from datetime import date, timedelta
+from itertools import pairwise
 from typing import Any, Final, Literal
 
 from app.models.base import settings
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.settings import Setting
+from app.models.base.values.money import MOST_AMOUNT
 from app.models.dues.instalments import kept_charges
 from app.models.dues.queries import NAMED, credit
 from app.models.dues.rules import OpenCharge, after_credit
@@ -23,16 +25,20 @@ from app.models.letters.rules import LetterDraft
 from app.models.privacy.kept_back import kept_back
 
 Channel = Literal["paper", "whatsapp", "mail", "phone"]
-STEPS: Final = (1, 2, 3)
+MOST_STEPS: Final = 3
 _MOST_DAYS: Final = 3_650
 
 
 @dataclass(frozen=True, slots=True)
 class ReminderRules:
-    """After how many days past due each step is written, and how many days lie at least between two of them."""
+    """After how many days past due each step is written, and how many days lie at least between two of them.
+
+    Who owes less than ``least`` (minor units) is not written to.
+    """
 
     after_days: tuple[int, ...] = (30, 90, 180)
     gap_days: int = 20
+    least: int = 0
 
 
 _RULES: Final[Setting[dict[str, Any]]] = Setting("reminder.rules", {})
@@ -40,15 +46,18 @@ _RULES: Final[Setting[dict[str, Any]]] = Setting("reminder.rules", {})
 
 def reminder_rules(reader: Reader) -> ReminderRules:
     kept = settings.get(reader, _RULES)
-    return ReminderRules(tuple(kept["after_days"]), kept["gap_days"]) if kept else ReminderRules()
+    return ReminderRules(tuple(kept["after_days"]), kept["gap_days"], kept.get("least", 0)) if kept else ReminderRules()
 
 
 @command("dues.reminder_rules", needs=Role.ADMIN)
 def set_reminder_rules(tx: Tx, rules: ReminderRules) -> None:
-    """Raises ``Refused("reminder.rules_odd")`` unless there are three days, each later than the one before."""
-    days = rules.after_days
-    if len(days) != len(STEPS) or not 0 < days[0] < days[1] < days[2] <= _MOST_DAYS or not 0 < rules.gap_days <= 365:
+    """One to three days, each later than the one before. Raises ``Refused("reminder.rules_odd" | "amount.*")``."""
+    days = (0, *rules.after_days, _MOST_DAYS + 1)
+    later = all(one < two for one, two in pairwise(days))
+    if not 1 <= len(rules.after_days) <= MOST_STEPS or not later or not 0 < rules.gap_days <= 365:
         raise Refused("reminder.rules_odd", field="after_days")
+    if not 0 <= rules.least <= MOST_AMOUNT:
+        raise Refused("amount.not_positive" if rules.least < 0 else "amount.too_large", field="least")
     settings.put(tx, _RULES, asdict(rules))
 
 
@@ -74,17 +83,37 @@ class DueReminder:
 def due_reminders(reader: Reader, day: date) -> list[DueReminder]:
     """Who gets a reminder on ``day``, in the order of the register; each with the step that comes next."""
     rules, sent = reminder_rules(reader), _sent(reader)
-    hidden = kept_back(reader)
     found = []
-    for member, charges in _overdue(reader, day).items():
-        if member in hidden:
-            continue
-        open_ones = after_credit(charges, max(0, credit(reader, member)))
-        if not open_ones:
+    for member, open_ones in _owing(reader, day).items():
+        if sum(one.balance for one in open_ones) < rules.least:
             continue
         step, last, last_on = next_step(rules, open_ones[0].due_on, sent.get(member, ()), day)
         if step:
-            found.append(DueReminder(member, step, tuple(open_ones), last, last_on))
+            found.append(DueReminder(member, step, open_ones, last, last_on))
+    return found
+
+
+def example_reminder(reader: Reader, day: date, step: int) -> DueReminder:
+    """Somebody real to whom that step could be written, to look at its words: whose turn it is, else who owes.
+
+    Raises ``Refused("reminder.no_example")`` when nobody owes anything that is due.
+    """
+    turn = next((one for one in due_reminders(reader, day) if one.step == step), None)
+    if turn is not None:
+        return turn
+    last_on = (day - timedelta(days=reminder_rules(reader).gap_days)).isoformat() if step > 1 else ""
+    for member, charges in _owing(reader, day).items():
+        return DueReminder(member, step, charges, step - 1, last_on)
+    raise Refused("reminder.no_example", field="step")
+
+
+def _owing(reader: Reader, day: date) -> dict[int, tuple[OpenCharge, ...]]:
+    """Who may be written to with what is past due, less what stands in favour."""
+    hidden, found = kept_back(reader), {}
+    for member, charges in _overdue(reader, day).items():
+        open_ones = () if member in hidden else tuple(after_credit(charges, max(0, credit(reader, member))))
+        if open_ones:
+            found[member] = open_ones
     return found
 
 
@@ -92,10 +121,11 @@ def next_step(rules: ReminderRules, oldest: date, sent: Sequence[tuple[int, str]
     """The step that comes now (0: none), the last one since the oldest debt fell due, and its day."""
     since = [(step, on) for step, on in sent if on >= oldest.isoformat()]
     last, last_on = max(since, key=lambda one: (one[1], one[0])) if since else (0, "")
-    wanted = min(last + 1, STEPS[-1])
+    steps = len(rules.after_days)
+    wanted = min(last + 1, steps)
     late = (day - oldest).days
     too_soon = bool(last_on) and (day - date.fromisoformat(last_on)).days < rules.gap_days
-    ended = last >= STEPS[-1]  # after the last one the board decides, not a machine
+    ended = last >= steps  # after the last one the board decides, not a machine
     return (0 if too_soon or ended or late < rules.after_days[wanted - 1] else wanted), last, last_on
 
 

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from app.models.base.errors import GremialError
 from app.models.cash.handover import HandoverDraft
 from app.ui.page import Desk
 from app.ui.paper_dialog import PaperDialog
@@ -52,11 +53,18 @@ def handover_draft_pdf(office: Any, draft: HandoverDraft, *, progress: Progress)
     return preview_bytes(office, draft)
 
 
-def show_paper(desk: Desk, parent: QWidget, name: str, draw: Callable[..., bytes], *args: Any) -> None:
+def show_paper(
+    desk: Desk,
+    parent: QWidget,
+    name: str,
+    draw: Callable[..., bytes],
+    *args: Any,
+    on_refused: Callable[[GremialError], object] | None = None,
+) -> None:
     """Draws and shows; ``name`` is the window's title and proposes the file's name."""
 
     def show(data: bytes) -> None:
         PaperDialog(desk, data, name, parent).exec()
 
     title = QCoreApplication.translate("CashPapers", "Drawing the paper")
-    desk.runner.run(draw, *args, on_done=show, owner=parent, title=title)
+    desk.runner.run(draw, *args, on_done=show, on_refused=on_refused, owner=parent, title=title)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
@@ -15,7 +16,8 @@ from app.ui.form_parts import FieldBox
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.cash_papers import show_paper
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, words
+from app.ui.pages.treasury.reminder_steps_dialog import ReminderStepsDialog
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, words
 from app.ui.runner import Progress
 from app.ui.table import Column, RecordTable
 
@@ -72,7 +74,9 @@ class RemindDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
         column.addWidget(words(self.windowTitle(), "h2"))
-        column.addLayout(side_by_side(FieldBox(self.step, self.tr("Which"), "", required=False)))
+        row = side_by_side(FieldBox(self.step, self.tr("Which"), "", required=False))
+        row.addWidget(button(self.tr("Steps and words…"), self.set_steps), 0, Qt.AlignmentFlag.AlignBottom)
+        column.addLayout(row)
         column.addWidget(self.table, 1)
         column.addWidget(self.said)
         column.addWidget(self.problem)
@@ -84,8 +88,7 @@ class RemindDialog(QDialog):
                 self.send,
             )
         )
-        letter = self.fontMetrics().averageCharWidth()
-        self.resize(letter * 125, self.fontMetrics().height() * 28)
+        sized(self, 125, 28)
         self.step.edited.connect(self._show)
         self._read()
 
@@ -126,6 +129,12 @@ class RemindDialog(QDialog):
         amount = money_words(sum(one.due.amount for one in found), self._desk.facts)
         self.said.setText(self.tr("%n letter(s)", "", len(found)) + f" · {amount}")
         self.send.setEnabled(bool(found))
+
+    def set_steps(self) -> None:
+        """After how many days, from what amount, and what is written."""
+        box = ReminderStepsDialog(self._desk, self)
+        box.exec()
+        self._read()
 
     def leave_out(self) -> None:
         """Only of this list; tomorrow it is their turn again."""
