@@ -23,8 +23,8 @@ from app.models.members.parties import PartyRef
 from app.ui.completing import complete_from
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.members.party_box import OWN, PartyEditor
 from app.ui.pages.members.party_form import PartyDialog
+from app.ui.party_box import OWN, PartyEditor
 from app.ui.pieces import button
 
 
