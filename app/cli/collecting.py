@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, cast
+from typing import Any, Final, cast
 
 import click
 
@@ -29,6 +29,22 @@ from app.models.dues.rules import METHODS, Application, OpenCharge
 from app.models.members.queries import member, resolve_member
 from app.office import Office
 
+MONEY_OPTIONS: Final = (
+    click.option("--tendered", type=WHOLE, metavar="N"),
+    click.option("--currency", metavar="USD"),
+    click.option("--rate", metavar="RATE"),
+)
+"""What was handed over in the money of another country."""
+
+CHEQUE_OPTIONS: Final = (
+    click.option("--cheque-number", default="", metavar="TEXT"),
+    click.option("--bank", "bank_name", default="", metavar="NAME"),
+    click.option("--drawer", default="", metavar="NAME"),
+    click.option("--payable", type=DAY, metavar="DAY"),
+    click.option("--again", is_flag=True),
+)
+"""What stands on a cheque."""
+
 
 def add(program: Room) -> None:
     """Puts these verbs under ``dues`` and ``receipts``, which are there already."""
@@ -50,16 +66,10 @@ def _how_paid(function: Any) -> Any:
             click.option("--payer", metavar="REF"),
             click.option("--payer-name", default="", metavar="NAME"),
             click.option("--payer-id", default="", metavar="TEXT"),
-            click.option("--tendered", type=WHOLE, metavar="N"),
-            click.option("--currency", metavar="USD"),
-            click.option("--rate", metavar="RATE"),
+            *MONEY_OPTIONS,
             click.option("--series", metavar="A"),
             click.option("--account", metavar="NAME"),
-            click.option("--cheque-number", default="", metavar="TEXT"),
-            click.option("--bank", "bank_name", default="", metavar="NAME"),
-            click.option("--drawer", default="", metavar="NAME"),
-            click.option("--payable", type=DAY, metavar="DAY"),
-            click.option("--again", is_flag=True),
+            *CHEQUE_OPTIONS,
             click.option("--proof", type=PATH, multiple=True, metavar="FILE"),
         )
     ):
@@ -80,13 +90,13 @@ def _order(office: Office, shares: tuple[Share, ...], income: Income | None, sai
         reference=said["reference"],
         note=said["note"],
         collector=said["collector"],
-        tendered=_tendered(office, said),
+        tendered=tendered_said(office, said),
         series=said["series"],
         account_id=None if said["account"] is None else office.read(resolve_account, said["account"]),
     )
 
 
-def _tendered(office: Office, said: dict[str, Any]) -> Tendered | None:
+def tendered_said(office: Office, said: Mapping[str, Any]) -> Tendered | None:
     given = (said["tendered"], said["currency"], said["rate"])
     if all(one is None for one in given):
         return None
@@ -95,7 +105,7 @@ def _tendered(office: Office, said: dict[str, Any]) -> Tendered | None:
     return Tendered(said["tendered"], said["currency"].strip().upper(), read_rate(said["rate"], office.facts.country))
 
 
-def _cheque(office: Office, said: dict[str, Any]) -> ChequeDraft | None:
+def cheque_said(office: Office, said: Mapping[str, Any]) -> ChequeDraft | None:
     """What was said of the cheque; None for nothing: the receipt is given, "cheques list" names it until it is said."""
     names = ("cheque_number", "bank_name", "drawer", "payable", "again")
     if not any(said[name] for name in names):
@@ -110,7 +120,7 @@ def _take(session: Session, office: Office, order: ReceiptOrder, said: dict[str,
     from app.models.dues.receiving import receive
 
     known = office.read(receipts_with_reference, order.method, order.reference)
-    draft = _cheque(office, said)
+    draft = cheque_said(office, said)
     paid = (office.run(receive, order) if draft is None else office.run(pay_by_cheque, order, draft)).value
     for path in said["proof"]:
         _attach(office, paid.payment_id, path)
@@ -147,10 +157,10 @@ def _add_pay(dues: Room) -> None:
     def pay(session: Session, ref: str, amount: int | None, ahead: int, **said: Any) -> None:
         with writing(session) as office:
             member_id = office.read(resolve_member, ref)
-            parts = _parts_by_member(office, member_id, said["parts"])
-            coming = dict(_share_text(office, text, "cli.ahead_for_form") for text in said["coming"])
+            parts = parts_by_member(office, member_id, said["parts"], lambda one: office.read(open_charges, one))
+            coming = dict(share_text(office, text, "cli.ahead_for_form") for text in said["coming"])
             others = tuple(_share(office, text, parts, coming) for text in said["others"])
-            _refuse_strangers((*parts, *coming), {member_id, *(share.member_id for share in others)})
+            refuse_strangers((*parts, *coming), {member_id, *(share.member_id for share in others)})
             own = _own_amount(office, amount, others, said)
             order = _order(office, (Share(member_id, own, parts.get(member_id), ahead), *others), None, said)
             _take(session, office, order, said)
@@ -160,13 +170,13 @@ def _own_amount(office: Office, amount: int | None, others: tuple[Share, ...], s
     """The first member's amount; with foreign money it may be left out and is what the others leave of its worth."""
     if amount is not None:
         return amount
-    given = _tendered(office, said)
+    given = tendered_said(office, said)
     if given is None:
         raise click.UsageError(words("cli.amount_missing"))
     return worth(given, office.facts.currency) - sum(share.amount for share in others)
 
 
-def _share_text(office: Office, text: str, form: str) -> tuple[int, int]:
+def share_text(office: Office, text: str, form: str) -> tuple[int, int]:
     """``102=85000``: the member and the number; ``form`` is the code that says how it is written."""
     ref, equals, amount = text.rpartition("=")
     if not equals or not amount.strip().isdecimal():
@@ -176,20 +186,23 @@ def _share_text(office: Office, text: str, form: str) -> tuple[int, int]:
 
 def _share(office: Office, text: str, parts: dict[int, tuple[Application, ...]], coming: dict[int, int]) -> Share:
     """``102=85000``: what is paid for one more member, with their own dues and months ahead where they are said."""
-    member_id, amount = _share_text(office, text, "cli.for_form")
+    member_id, amount = share_text(office, text, "cli.for_form")
     return Share(member_id, amount, parts.get(member_id), coming.get(member_id, 0))
 
 
-def _parts_by_member(office: Office, first: int, said: tuple[str, ...]) -> dict[int, tuple[Application, ...]]:
-    """``2026-11=85000`` is a due of the first member, ``102:2026-11=85000`` one of member 102."""
+def parts_by_member(
+    office: Office, first: int, said: Sequence[str], owed: Callable[[int], list[OpenCharge]]
+) -> dict[int, tuple[Application, ...]]:
+    """``2026-11=85000`` is a due of the first member, ``102:2026-11=85000`` one of 102; ``owed`` by the member's id."""
     texts: dict[int, list[str]] = {}
     for text in said:
         ref, colon, part = text.rpartition(":")
         texts.setdefault(office.read(resolve_member, ref.strip()) if colon else first, []).append(part)
-    return {one: _chosen(office.read(open_charges, one), parts) for one, parts in texts.items()}
+    return {one: _chosen(owed(one), parts) for one, parts in texts.items()}
 
 
-def _refuse_strangers(named: Iterable[int], paid_for: Collection[int]) -> None:
+def refuse_strangers(named: Iterable[int], paid_for: Collection[int]) -> None:
+    """Dues said for a member who is not on the receipt: a mistyped number."""
     if set(named) - set(paid_for):
         raise click.UsageError(words("cli.apply_stranger"))
 

@@ -34,6 +34,7 @@ from app.cli import (
     packages,
     privacy,
     receipts,
+    receipts_correct,
     reminders,
     route,
     unidentified,
@@ -169,7 +170,7 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, collecting, instalments),
+    *(office, members, directory, dues, dues_tariffs, receipts, receipts_correct, collecting, instalments),
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
 )

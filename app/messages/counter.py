@@ -73,6 +73,21 @@ TEXTS: Final[dict[str, object]] = {
     "opt.payer_name": QT_TRANSLATE_NOOP("Codes", "Name of who pays, if it is no member."),
     "opt.proof": QT_TRANSLATE_NOOP("Codes", "Picture or PDF of the proof, kept with the payment."),
     "opt.rate": QT_TRANSLATE_NOOP("Codes", "What one of it costs here, for example 7300."),
+    "opt.receipts.correct.again": QT_TRANSLATE_NOOP("Codes", "Another cheque with the same number and bank: note it."),
+    "opt.receipts.correct.concept": QT_TRANSLATE_NOOP("Codes", "What the money is for, as the receipt says it."),
+    "opt.receipts.correct.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
+    "opt.receipts.correct.fund": QT_TRANSLATE_NOOP("Codes", "The fund it is for."),
+    "opt.receipts.correct.kind": QT_TRANSLATE_NOOP("Codes", "What kind of other income it was."),
+    "opt.receipts.correct.others": QT_TRANSLATE_NOOP(
+        "Codes", "A member and what was really paid for them: MEMBER=AMOUNT; 0 takes them off the receipt."
+    ),
+    "opt.receipts.correct.parts": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Which due it pays and how much, with the member before a colon where there are several; repeat it for more.",
+    ),
+    "opt.receipts.correct.tendered": QT_TRANSLATE_NOOP(
+        "Codes", "How much foreign money was handed over, in cents; 0: it was the office's own money."
+    ),
     "opt.receipts.files.out": QT_TRANSLATE_NOOP("Codes", "Folder to save them to."),
     "opt.receipts.files.paths": QT_TRANSLATE_NOOP("Codes", "Picture or PDF to keep with the payment."),
     "opt.receipts.income.concept": QT_TRANSLATE_NOOP("Codes", "What the money is for, as the receipt says it."),
@@ -111,9 +126,17 @@ TEXTS: Final[dict[str, object]] = {
     "payment.tendered_home": QT_TRANSLATE_NOOP(
         "Codes", "{currency} is the office's own money: no exchange rate is needed."
     ),
+    "receipt.correct_concept": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Receipt {number} pays dues: it has no concept and no fund of its own. If it was a donation or other income, add --kind.",
+    ),
+    "receipt.correct_invoiced": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Receipt {number} is on the invoice {document}, and the right one would have another amount or payer. Cancel that invoice first, in the tax office's tool and here; then correct the receipt.",
+    ),
     "receipt.correct_shared": QT_TRANSLATE_NOOP(
         "Codes",
-        "Receipt {number} is for several members, another payer or other income: only the day, the way to pay and the reference are corrected here. For the rest void it and collect again.",
+        "Receipt {number} is for several members or for nobody's account. Say whose amount changes with --for MEMBER=AMOUNT; other income has --amount, --kind and --concept.",
     ),
     "table.receipt_share": QT_TRANSLATE_NOOP("Codes", "part of a receipt for several"),
     "verb.dues.agree_instalments": QT_TRANSLATE_NOOP("Codes", "payment plan agreed"),

@@ -238,6 +238,11 @@ class Form(QWidget):
             box.show_problem("")
         self.edited.emit()
 
+    def open_more(self) -> None:
+        """Shows "More options" for now; the office's choice stays as it is."""
+        if self._more is not None:
+            self._more.show_open(True)
+
     def _open_more_for(self, name: str) -> None:
         if self._more is not None and self._more.inner.isAncestorOf(self._boxes[name]):
             self._more.show_open(True)

@@ -50,6 +50,10 @@
             <source>Pending dues by age</source>
             <translation>Cuotas impagas por antigüedad</translation>
         </message>
+        <message>
+            <source>Payment plan…</source>
+            <translation>Convenio de pago…</translation>
+        </message>
     </context>
     <context>
         <name>CashPage</name>
@@ -736,7 +740,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>Write the resolution that allows the plan.</source>
-            <translation>Escriba el acuerdo que permite el plan de pago.</translation>
+            <translation>Escriba el acuerdo que permite el convenio de pago.</translation>
         </message>
         <message>
             <source>receipts of a pad entered</source>
@@ -839,6 +843,82 @@ Este año hasta hoy si no se indica otro.</translation>
         <message>
             <source>a receipt</source>
             <translation>comprobante</translation>
+        </message>
+        <message>
+            <source>A payment plan is noted on the day it is agreed: today.</source>
+            <translation>El convenio de pago se anota el día en que se acuerda: hoy.</translation>
+        </message>
+        <message>
+            <source>Ends a plan; the debt stays.</source>
+            <translation>Termina un convenio; la deuda sigue.</translation>
+        </message>
+        <message>
+            <source>Nothing is open that a plan could be agreed for.</source>
+            <translation>No hay ninguna deuda abierta para el convenio de pago.</translation>
+        </message>
+        <message>
+            <source>One of those charges is in another payment plan. End that one first.</source>
+            <translation>Una de esas cuotas ya está en otro convenio de pago. Termine primero ese convenio.</translation>
+        </message>
+        <message>
+            <source>One plan with its parts.</source>
+            <translation>Un convenio con sus partes.</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {day} ({act}): behind by {behind}</source>
+            <translation>Convenio de pago {id} del {day} ({act}): atrasado en {behind}</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {day} ({act}): kept</source>
+            <translation>Convenio de pago {id} del {day} ({act}): lo cumple</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {name}: {amount}, {act} · {state}</source>
+            <translation>Convenio de pago {id} de {name}: {amount}, {act} · {state}</translation>
+        </message>
+        <message>
+            <source>Payment plan {id}: behind by {behind}, since {day}</source>
+            <translation>Convenio de pago {id}: atrasado, faltan {behind} desde el {day}</translation>
+        </message>
+        <message>
+            <source>Payment plan {id}: kept · next part {amount}, until {day}</source>
+            <translation>Convenio de pago {id}: al día · próxima parte {amount}, hasta el {day}</translation>
+        </message>
+        <message>
+            <source>Payment plans: what is owed, paid in parts.</source>
+            <translation>Convenios de pago: lo que se debe, pagado en partes.</translation>
+        </message>
+        <message>
+            <source>That payment plan has ended already.</source>
+            <translation>Ese convenio de pago ya terminó.</translation>
+        </message>
+        <message>
+            <source>There is no payment plan “{text}”.</source>
+            <translation>No hay ningún convenio de pago «{text}».</translation>
+        </message>
+        <message>
+            <source>Whether who keeps a payment plan counts as up to date.</source>
+            <translation>Si quien cumple un convenio de pago cuenta como al día.</translation>
+        </message>
+        <message>
+            <source>Write why the plan ends.</source>
+            <translation>Escriba por qué termina el convenio de pago.</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <translation>al día con el convenio</translation>
+        </message>
+        <message>
+            <source>payment plan agreed</source>
+            <translation>convenio de pago acordado</translation>
+        </message>
+        <message>
+            <source>payment plan ended</source>
+            <translation>convenio de pago terminado</translation>
+        </message>
+        <message>
+            <source>what is inside it does not take the vote away</source>
+            <translation>lo que está dentro del convenio no quita el voto</translation>
         </message>
     </context>
     <context>
@@ -964,6 +1044,13 @@ impagas</translation>
             <translation>
                 <numerusform>%n comprobante espera su factura</numerusform>
                 <numerusform>%n comprobantes esperan su factura</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment plan(s) behind</source>
+            <translation>
+                <numerusform>%n convenio de pago atrasado</numerusform>
+                <numerusform>%n convenios de pago atrasados</numerusform>
             </translation>
         </message>
     </context>
@@ -1231,6 +1318,10 @@ impagas</translation>
         <message>
             <source>Who may vote at an assembly</source>
             <translation>Nómina con derecho a voto</translation>
+        </message>
+        <message>
+            <source>Who keeps a payment plan counts as up to date</source>
+            <translation>Quien cumple un convenio de pago cuenta como al día</translation>
         </message>
     </context>
     <context>
@@ -1590,7 +1681,7 @@ impagas</translation>
         <name>AgreeDialog</name>
         <message>
             <source>Number and day of the resolution that allows the plan</source>
-            <translation>Número y fecha del acuerdo que permite el plan</translation>
+            <translation>Número y fecha del acuerdo que permite el convenio</translation>
         </message>
         <message>
             <source>Resolution</source>
@@ -1599,6 +1690,10 @@ impagas</translation>
         <message>
             <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
             <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el convenio para firmar.</translation>
+        </message>
+        <message>
+            <source>New payment plan</source>
+            <translation>Nuevo convenio de pago</translation>
         </message>
     </context>
     <context>
@@ -1614,6 +1709,18 @@ impagas</translation>
         <message>
             <source>See the act</source>
             <translation>Ver el convenio</translation>
+        </message>
+        <message>
+            <source>Nothing is owed outside of a plan.</source>
+            <translation>No debe nada fuera de un convenio.</translation>
+        </message>
+        <message>
+            <source>Payment plans</source>
+            <translation>Convenios de pago</translation>
+        </message>
+        <message>
+            <source>There is no payment plan with this member.</source>
+            <translation>No hay ningún convenio de pago con este socio.</translation>
         </message>
     </context>
     <context>
@@ -1639,6 +1746,24 @@ impagas</translation>
         <message>
             <source>Tax number</source>
             <translation>RUT</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndPlanDialog</name>
+        <message>
+            <source>End the payment plan</source>
+            <translation>Terminar el convenio de pago</translation>
+        </message>
+        <message>
+            <source>End the plan</source>
+            <translation>Terminar el convenio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Payment plan…</source>
+            <translation>Convenio de pago…</translation>
         </message>
     </context>
 </TS>

@@ -64,6 +64,10 @@
             <source>Invoice on credit…</source>
             <translation>CFDI antes del pago…</translation>
         </message>
+        <message>
+            <source>Payment plan…</source>
+            <translation>Convenio de pago…</translation>
+        </message>
     </context>
     <context>
         <name>CashPage</name>
@@ -1038,11 +1042,11 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>Write the resolution that allows the plan.</source>
-            <translation>Escriba el acuerdo que permite el plan de pago.</translation>
+            <translation>Escriba el acuerdo que permite el convenio de pago.</translation>
         </message>
         <message>
             <source>kept</source>
-            <translation>al corriente con el plan</translation>
+            <translation>al corriente con el convenio</translation>
         </message>
         <message>
             <source>several members changed</source>
@@ -1066,7 +1070,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>Payment plan {id}: kept · next part {amount}, until {day}</source>
-            <translation>Plan de pago {id}: al corriente · próxima parte {amount}, hasta el {day}</translation>
+            <translation>Convenio de pago {id}: al corriente · próxima parte {amount}, hasta el {day}</translation>
         </message>
         <message>
             <source>Say what the member owes (--amount) or has in favour (--credit), one of the two.</source>
@@ -1082,7 +1086,7 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         </message>
         <message>
             <source>Whether who keeps a payment plan counts as up to date.</source>
-            <translation>Si quien cumple un plan de pago cuenta como al corriente.</translation>
+            <translation>Si quien cumple un convenio de pago cuenta como al corriente.</translation>
         </message>
         <message>
             <source>--apply and --ahead-for name a member for whom nothing is paid. Add them with --for MEMBER=AMOUNT.</source>
@@ -1149,6 +1153,70 @@ Este año hasta hoy si no se indica otro.</translation>
         <message>
             <source>“{text}” should be NUMBER=MEMBER:AMOUNT, as 101=113:50000; several members with a plus: 101=113:50000+114:30000.</source>
             <translation>«{text}» debe ser NÚMERO=AFILIADO:MONTO, como 101=113:50000; varios afiliados, con un signo más: 101=113:50000+114:30000.</translation>
+        </message>
+        <message>
+            <source>A payment plan is noted on the day it is agreed: today.</source>
+            <translation>El convenio de pago se anota el día en que se acuerda: hoy.</translation>
+        </message>
+        <message>
+            <source>Ends a plan; the debt stays.</source>
+            <translation>Termina un convenio; la deuda sigue.</translation>
+        </message>
+        <message>
+            <source>Nothing is open that a plan could be agreed for.</source>
+            <translation>No hay ninguna deuda abierta para el convenio de pago.</translation>
+        </message>
+        <message>
+            <source>One of those charges is in another payment plan. End that one first.</source>
+            <translation>Una de esas cuotas ya está en otro convenio de pago. Termine primero ese convenio.</translation>
+        </message>
+        <message>
+            <source>One plan with its parts.</source>
+            <translation>Un convenio con sus partes.</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {day} ({act}): behind by {behind}</source>
+            <translation>Convenio de pago {id} del {day} ({act}): atrasado en {behind}</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {day} ({act}): kept</source>
+            <translation>Convenio de pago {id} del {day} ({act}): lo cumple</translation>
+        </message>
+        <message>
+            <source>Payment plan {id} of {name}: {amount}, {act} · {state}</source>
+            <translation>Convenio de pago {id} de {name}: {amount}, {act} · {state}</translation>
+        </message>
+        <message>
+            <source>Payment plan {id}: behind by {behind}, since {day}</source>
+            <translation>Convenio de pago {id}: atrasado, faltan {behind} desde el {day}</translation>
+        </message>
+        <message>
+            <source>Payment plans: what is owed, paid in parts.</source>
+            <translation>Convenios de pago: lo que se debe, pagado en partes.</translation>
+        </message>
+        <message>
+            <source>That payment plan has ended already.</source>
+            <translation>Ese convenio de pago ya terminó.</translation>
+        </message>
+        <message>
+            <source>There is no payment plan “{text}”.</source>
+            <translation>No hay ningún convenio de pago «{text}».</translation>
+        </message>
+        <message>
+            <source>Write why the plan ends.</source>
+            <translation>Escriba por qué termina el convenio de pago.</translation>
+        </message>
+        <message>
+            <source>payment plan agreed</source>
+            <translation>convenio de pago acordado</translation>
+        </message>
+        <message>
+            <source>payment plan ended</source>
+            <translation>convenio de pago terminado</translation>
+        </message>
+        <message>
+            <source>what is inside it does not take the vote away</source>
+            <translation>lo que está dentro del convenio no quita el voto</translation>
         </message>
     </context>
     <context>
@@ -1325,6 +1393,13 @@ adeudo</translation>
         <message>
             <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
             <translation>{plan}: {month} todavía no se generó. Afiliados: {count} ({amount}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n payment plan(s) behind</source>
+            <translation>
+                <numerusform>%n convenio de pago atrasado</numerusform>
+                <numerusform>%n convenios de pago atrasados</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1717,7 +1792,7 @@ adeudo</translation>
         </message>
         <message>
             <source>Who keeps a payment plan counts as up to date</source>
-            <translation>Quien cumple un plan de pago cuenta como al corriente</translation>
+            <translation>Quien cumple un convenio de pago cuenta como al corriente</translation>
         </message>
     </context>
     <context>
@@ -2330,7 +2405,7 @@ adeudo</translation>
         <name>AgreeDialog</name>
         <message>
             <source>Number and day of the resolution that allows the plan</source>
-            <translation>Número y fecha del acuerdo que permite el plan</translation>
+            <translation>Número y fecha del acuerdo que permite el convenio</translation>
         </message>
         <message>
             <source>Resolution</source>
@@ -2343,6 +2418,10 @@ adeudo</translation>
         <message>
             <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
             <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el convenio para firmar.</translation>
+        </message>
+        <message>
+            <source>New payment plan</source>
+            <translation>Nuevo convenio de pago</translation>
         </message>
     </context>
     <context>
@@ -2361,7 +2440,15 @@ adeudo</translation>
         </message>
         <message>
             <source>There is no payment plan with this member.</source>
-            <translation>No hay ningún plan de pago con este afiliado.</translation>
+            <translation>No hay ningún convenio de pago con este afiliado.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed outside of a plan.</source>
+            <translation>No debe nada fuera de un convenio.</translation>
+        </message>
+        <message>
+            <source>Payment plans</source>
+            <translation>Convenios de pago</translation>
         </message>
     </context>
     <context>
@@ -2429,6 +2516,24 @@ adeudo</translation>
         <message>
             <source>Tax number</source>
             <translation>RFC</translation>
+        </message>
+    </context>
+    <context>
+        <name>EndPlanDialog</name>
+        <message>
+            <source>End the payment plan</source>
+            <translation>Terminar el convenio de pago</translation>
+        </message>
+        <message>
+            <source>End the plan</source>
+            <translation>Terminar el convenio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatementDialog</name>
+        <message>
+            <source>Payment plan…</source>
+            <translation>Convenio de pago…</translation>
         </message>
     </context>
 </TS>

@@ -89,9 +89,43 @@ def test_a_donation_and_what_is_missing_in_it(working: Desk) -> None:
     verdict = working("receipts", "verify", done["code"]).out
     assert "RECIBO DE DONACIÓN" in verdict
     correct = ("receipts", "correct", done["receipt"], "--reason", "Era transferencia", "--method", "transfer")
-    assert working(*correct, "--amount", "1", "--json").json["error"]["code"] == "receipt.correct_shared"
-    assert working(*correct).code == 0
+    assert working(*correct, "--for", "1=5", "--json").json["error"]["code"] == "receipt.correct_shared"
+    right = working(*correct, "--amount", "450000", "--concept", "Fiesta del niño", "--json").json
+    assert (right["amount"], right["payer"]) == (450_000, "Farmacia Sur")
+    dues = ("receipts", "correct", right["receipt"], "--reason", "Era la cuota", "--member", "1", "--json")
+    assert [share["member"] for share in working(*dues).json["shares"]] == ["1"]
     assert working("check").code == 0
+
+
+def test_a_receipt_of_several_is_corrected_in_one_step(working: Desk) -> None:
+    """For member 3 it was 5.000 less, member 1 stays as it was; then member 1 leaves the receipt and dollars came."""
+    both = ("dues", "pay", "--member", "1", "--amount", "20000", "--for", "3=30000", *CASH, "--json")
+    wrong = working(*both, "--payer-name", "Comercial Sur SA").json["receipt"]
+    correct = ("receipts", "correct", wrong, "--reason", "Monto equivocado")
+    assert working(*correct, "--amount", "1", "--json").json["error"]["code"] == "receipt.correct_shared"
+    assert working(*correct, "--concept", "Rifa", "--json").json["error"]["code"] == "receipt.correct_concept"
+    right = working(*correct, "--for", "3=25000", "--apply", "3:2026-11=25000", "--json").json
+    assert (right["payer"], [share["amount"] for share in right["shares"]]) == ("Comercial Sur SA", [20_000, 25_000])
+    again = ("receipts", "correct", right["receipt"], "--reason", "Era solo de 3", "--for", "1=0", "--json")
+    dollars = ("--for", "3=73000", "--tendered", "1000", "--currency", "USD", "--rate", "7.300")
+    last = working(*again, *dollars, "--payer", "3").json
+    assert [(share["member"], share["amount"]) for share in last["shares"]] == [("3", 73_000)]
+    guaranies = ("receipts", "correct", last["receipt"], "--reason", "Eran guaraníes", "--tendered", "0", "--json")
+    assert working(*guaranies).json["amount"] == 73_000
+    listed = working("receipts", "list", "--json").json
+    assert [bool(one["voided_on"]) for one in listed] == [False, True, True, True]
+    assert working("check").code == 0
+
+
+def test_a_receipt_by_cheque_for_two_is_corrected_until_it_is_at_the_bank(working: Desk) -> None:
+    cheque = ("--method", "cheque", "--cheque-number", "88", "--bank", "Continental")
+    first = working("dues", "pay", "--member", "1", "--amount", "20000", "--for", "3=30000", *cheque, "--json").json
+    correct = ("receipts", "correct", first["receipt"], "--reason", "Otro banco", "--cheque-number", "89")
+    second = working(*correct, "--bank", "Regional", "--json").json["receipt"]
+    assert [one["number"] for one in working("cheques", "list", "--json").json] == ["89"]
+    assert working("cheques", "deposit", "89", "--account", "Banco").code == 0
+    late = ("receipts", "correct", second, "--reason", "Tarde", "--for", "3=1", "--json")
+    assert working(*late).json["error"]["code"] == "receipt.cheque_at_bank"
 
 
 def test_dollars_are_worth_what_the_rate_says(working: Desk) -> None:

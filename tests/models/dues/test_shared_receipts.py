@@ -9,10 +9,13 @@ import pytest
 
 from app.models.base.errors import Refused
 from app.models.cash.books import cash_book, money_accounts
+from app.models.cash.closing import close_day
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
+from app.models.dues.fiscal import cancel_document, fiscal_of, note_document
+from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.foreign import Tendered, read_rate, shared_out, worth
 from app.models.dues.money import add_account, day_totals
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
@@ -20,7 +23,7 @@ from app.models.dues.queries import account, statement
 from app.models.dues.receipt_list import ReceiptWish, listed_receipts, receipts_sum
 from app.models.dues.receipt_queries import receipt_ids, receipts_by_id, stored_receipt, verify
 from app.models.dues.receiving import Paid, receive
-from app.models.dues.reissuing import order_of
+from app.models.dues.reissuing import lead_of, order_of, payments_of, refuse_correction
 from app.models.dues.rules import Application
 from app.models.dues.standing import standing_explained
 from app.models.members.commands import add_member
@@ -121,6 +124,49 @@ def test_correcting_the_way_to_pay_keeps_the_shares(office: Office, three: tuple
     row = office.read(receipts_by_id, [right.receipt_id])[0]
     assert (row.corrects, row.method, row.payer, row.member_id) == (4513, "transfer", "Ferretería Sur SA", firm)
     assert fine(office)
+
+
+def test_a_receipt_on_an_invoice_keeps_it_or_says_that_it_is_wrong_too(
+    office: Office, three: tuple[int, int, int]
+) -> None:
+    """Another way to pay: the same invoice covers the right receipt. Another amount: the invoice is cancelled first."""
+    ana, beto, firm = three
+    first = take(office, cash(Share(ana, 50_000), Share(beto, 50_000), payer=PaidBy(firm)))
+    draft = FiscalDraft("invoice", "001-001-0000123", DAY, receipt_ids=(first.receipt_id,))
+    document = office.run(note_document, draft).value
+    order = office.read(order_of, first.receipt_id)
+    card = replace(order, method="card", account_id=None)
+    right = office.run(correct_receipt, first.receipt_id, "Era tarjeta", card).value
+    assert office.read(fiscal_of, [right.receipt_id])[right.receipt_id] == [("invoice", "001-001-0000123")]
+    less = replace(card, shares=(Share(ana, 50_000), Share(beto, 40_000)))
+    with pytest.raises(Refused, match=r"receipt\.correct_invoiced"):
+        office.run(correct_receipt, right.receipt_id, "Monto equivocado", less)
+    assert office.read(receipts_by_id, [right.receipt_id])[0].voided_on is None
+    office.run(cancel_document, document, "Monto equivocado", DAY)
+    last = office.run(correct_receipt, right.receipt_id, "Monto equivocado", less).value
+    assert (last.amount, office.read(fiscal_of, [last.receipt_id])) == (90_000, {})
+    assert fine(office)
+
+
+def test_a_closed_day_is_said_before_anything_is_typed(office: Office, three: tuple[int, int, int]) -> None:
+    paid = take(office, cash(Share(three[0], 50_000), Share(three[1], 50_000)))
+    box = office.read(money_accounts)[0]
+    office.run(close_day, box.id, DAY, box.balance)
+    with pytest.raises(Refused, match=r"cash\.today_closed"):
+        office.read(refuse_correction, paid.receipt_id)
+    with pytest.raises(Refused, match=r"cash\.today_closed"):
+        office.run(correct_receipt, paid.receipt_id, "Error", office.read(order_of, paid.receipt_id))
+
+
+@pytest.mark.parametrize("payer", ["nobody", "firm", "name", "second"])
+def test_who_stands_in_front_when_it_is_corrected(office: Office, three: tuple[int, int, int], payer: str) -> None:
+    ana, beto, firm = three
+    said = {"nobody": PaidBy(), "firm": PaidBy(firm), "name": PaidBy(name="Tía"), "second": PaidBy(beto)}[payer]
+    paid = take(office, cash(Share(ana, 50_000), Share(beto, 30_000), payer=said))
+    lead, own = lead_of(office.read(order_of, paid.receipt_id))
+    wanted = {"nobody": (ana, 50_000), "firm": (firm, None), "name": (ana, 50_000), "second": (beto, 30_000)}[payer]
+    assert (lead, own and own.amount) == wanted
+    assert set(office.read(payments_of, paid.receipt_id)) == {ana, beto}
 
 
 def test_one_member_pays_for_another(office: Office, three: tuple[int, int, int]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,18 +12,24 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.checks import money_objections
-from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.commands import PaymentOrder, pay, void_receipt
+from app.models.dues.foreign import Tendered
+from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.queries import account
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, stored_receipt
+from app.models.dues.receiving import default_account, receive
+from app.models.dues.reissuing import order_of
+from app.models.dues.rules import Application
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.pages.treasury import counter
 from app.ui.pages.treasury.counter import CounterPage
 from app.ui.pages.treasury.counter_parts import DONE, PAYING
 from app.ui.pages.treasury.other_income_dialog import OtherIncomeDialog
-from app.ui.pages.treasury.requests import CorrectReceipt, VoidReceipt
+from app.ui.pages.treasury.requests import CorrectReceipt
 from app.ui.pages.treasury.share_dialog import ShareDialog
+from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
 ENTER = Qt.Key.Key_Return
@@ -251,15 +258,99 @@ def test_a_reference_used_before_stops_once(page: CounterPage, office: Office, i
     assert newest(office).reference == "998877"
 
 
-def test_a_receipt_of_several_is_voided_and_not_corrected(
-    page: CounterPage, office: Office, went: Went, tools: Tools
+def test_a_receipt_of_several_is_corrected_in_the_same_place(
+    page: CounterPage, office: Office, ids: dict[str, int]
 ) -> None:
-    press("gon", ENTER)
-    page.panel.others.more.click()
-    press("ram", ENTER, ENTER)
+    """María paid for herself and 100.000 for Ramón; it was 85.000, for October: F8, the reason, the amount, Enter."""
+    october = office.read(account, ids["Ramón"]).charges[-1]
+    share = Share(ids["Ramón"], 85_000, (Application(october.id, 85_000),))
+    order = ReceiptOrder(
+        "cash", TODAY, (Share(ids["María"], DUE), replace(share, amount=100_000)), collector="Don Julio"
+    )
+    paid = office.run(receive, order).value
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    assert (page.panel.member_id, page.panel.amount.value()) == (ids["María"], DUE)
+    line = page.panel.others._lines[0]
+    assert (line.amount.value(), line.chosen) == (100_000, share.applications)
+    assert "340.000" in line.name.text(), "as if the receipt had not been given"
+    assert page.panel.options.collector.value() == "Don Julio"
+    press(ENTER)
+    line.amount.box.setFocus()
+    line.amount.box.selectAll()
+    press("85.000", ENTER)
+    wrong, right = office.read(receipts_by_id, office.read(receipt_ids))[::-1]
+    assert (wrong.corrected_by, right.corrects, right.amount) == (4514, 4513, DUE + 85_000)
+    assert (right.members, right.collector) == ("María González, Ramón Ayala", "Don Julio")
+    assert october.id not in [one.id for one in office.read(account, ids["Ramón"]).charges]
+    assert office.read(money_objections) == []
+
+
+def test_a_receipt_that_somebody_else_paid_in_dollars_is_corrected(
+    page: CounterPage, office: Office, ids: dict[str, int]
+) -> None:
+    """The aunt's USD 50 were USD 60: everything stands there again, the amount follows from the dollars."""
+    given = Tendered(5_000, "USD", "7300")
+    order = ReceiptOrder(
+        "cash", TODAY, (Share(ids["María"], 365_000),), payer=PaidBy(name="Tía", tax_id="123456"), tendered=given
+    )
+    paid = office.run(receive, order).value
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    options = page.panel.options
+    assert (options.payer.value(), options.foreign.rate.value()) == ("Tía", "7.300")
+    assert options.payer.box.isVisible(), "nobody overlooks it"
+    page.band.reasons.put("amount")
+    options.foreign.given.put(6_000)
+    assert page.panel.amount.value() == 438_000
+    page.panel.submit()
     row = newest(office)
-    page.arrive(CorrectReceipt(row.id))
-    assert went.places[-1] == ("dues.receipts", VoidReceipt(row.id))
+    assert (row.payer, row.amount, row.corrects) == ("Tía", 438_000, 4513)
+    assert office.read(money_objections) == []
+
+
+def test_a_firm_that_paid_for_others_only_is_corrected(page: CounterPage, office: Office, ids: dict[str, int]) -> None:
+    firm = PaidBy(ids["Ñandutí"])
+    paid = office.run(receive, ReceiptOrder("cash", TODAY, (Share(ids["Ramón"], DUE),), payer=firm)).value
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    assert (page.panel.member_id, page.panel.amount.value()) == (ids["Ñandutí"], None)
+    page.band.reasons.put("method")
+    page.panel.method.put("card")
+    page.panel.reference.put("7788")
+    page.panel.submit()
+    row = newest(office)
+    assert (row.payer, row.members, row.method) == ("Ñandutí Peña", "Ramón Ayala", "card")
+    assert office.read(order_of, row.id).account_id == office.read(default_account, "card")
+
+
+def test_a_donation_is_corrected_in_its_own_box(
+    page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    income = Income("donation", "Fiesta", 500_000)
+    paid = office.run(receive, ReceiptOrder("cash", TODAY, income=income, payer=PaidBy(name="Farmacia"))).value
+
+    def fill(dialog: OtherIncomeDialog) -> int:
+        assert (dialog.form.now("payer"), dialog.form.now("amount")) == ("Farmacia", 500_000)
+        dialog.submit()
+        assert dialog.form.problem_at("reason"), "without a reason nothing is corrected"
+        dialog.form.put({"reason": "Otro concepto", "concept": "Fiesta del niño", "amount": 450_000})
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(OtherIncomeDialog, "exec", fill)
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    row = newest(office)
+    assert (row.amount, row.kind, row.corrects, page.parts.shown) == (450_000, "donation", 4513, DONE)
+    assert office.read(order_of, row.id).income == replace(income, concept="Fiesta del niño", amount=450_000)
+
+
+def test_what_cannot_be_corrected_is_said_at_once(
+    page: CounterPage, office: Office, tools: Tools, ids: dict[str, int]
+) -> None:
+    paid = office.run(pay, PaymentOrder(ids["María"], DUE, "cash", TODAY)).value
+    office.run(void_receipt, paid.receipt_id, "Error", TODAY)
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    assert isinstance(tools.dialogs, FakeDialogs)
+    assert "4513" in tools.dialogs.messages[0]
+    assert page.parts.shown != PAYING
 
 
 def test_a_donation_has_its_receipt(

@@ -18,9 +18,9 @@ from app.models.base.errors import GremialError, Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.cash.cheques import ChequeDraft, draft_of_receipt
 from app.models.dues.commands import PaymentOrder
-from app.models.dues.counter import CounterSheet, Offer, PaymentFacts, offer_months, outlook
+from app.models.dues.counter import CounterSheet, Offer, as_usual, offer_months, outlook
 from app.models.dues.instalments import plans_of
-from app.models.dues.orders import PaidBy, ReceiptOrder
+from app.models.dues.orders import PaidBy, ReceiptOrder, Share
 from app.models.dues.rules import Application
 from app.models.members.queries import MemberRow
 from app.ui.debt_words import debt_words
@@ -159,23 +159,28 @@ class CollectPanel(QWidget):
         """What Enter does here."""
         self.collect.setText(with_key(text, self.tr("Enter")))
 
-    def take_payment(self, facts: PaymentFacts, receipt_id: int, *, same_member: bool) -> None:
-        """The same payment once more, to be corrected; another member's own dues are paid by the usual rule."""
+    def take_order(self, order: ReceiptOrder, receipt_id: int, own: Share | None) -> None:
+        """The same payment once more, to be corrected; ``own`` is what is paid for the member shown, the rest is there.
+
+        Another member's own dues (``own`` without applications) are paid by the usual rule.
+        """
         self._ahead_of_chip = 0
         self.chips.put(OTHER)
-        self.amount.put(facts.amount)
-        self.method.put(facts.method)
+        self.amount.put(own.amount if own else None)
+        self.method.put(order.method)
         self.reference.start(receipt_id)
-        self.reference.put(facts.reference or None)
-        if facts.method == "cheque":
-            self.cheque.take(self._desk.runner.now(draft_of_receipt, receipt_id), facts.reference)
-        self.options.take(facts)
-        automatic = self._outlook(facts.amount, None) if same_member else None
-        mine = {part.charge_id: part.amount for part in facts.applications}
-        if automatic is not None and {part.charge_id: part.amount for _, part in automatic.settled} != mine:
+        self.reference.put(order.reference or None)
+        if order.method == "cheque":
+            self.cheque.take(self._desk.runner.now(draft_of_receipt, receipt_id), order.reference)
+        self.options.take(order, self._desk.runner)
+        assert self._sheet is not None
+        if own is not None and not as_usual(self._sheet.account.charges, own):
             self.options.by_hand.put(True)
-            assert self._sheet is not None
-            self.grid.show_charges(self._sheet.account.charges, mine)
+            self.grid.show_charges(
+                self._sheet.account.charges, {part.charge_id: part.amount for part in own.applications or ()}
+            )
+        if self.options.used:
+            self.form.open_more()
         self._show_outlook()
         self.to_amount()
 

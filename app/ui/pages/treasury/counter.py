@@ -12,13 +12,16 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from app.messages import say
 from app.models.base.changes import Changes
+from app.models.base.errors import Refused
 from app.models.cash.cheques import ChequeDraft, correct_by_cheque, pay_by_cheque
 from app.models.dues.commands import Paid, PaymentOrder, correct_receipt, pay
-from app.models.dues.counter import counter_sheet, payment_of
-from app.models.dues.orders import ReceiptOrder
+from app.models.dues.counter import CounterSheet, counter_sheet
+from app.models.dues.orders import ReceiptOrder, Share
 from app.models.dues.receipt_queries import ReceiptRow, receipts_by_id
 from app.models.dues.receiving import receive
+from app.models.dues.reissuing import lead_of, order_of, payments_of, refuse_correction
 from app.models.members.queries import member
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.correction_band import AMOUNT, CHEQUE, METHOD
@@ -197,7 +200,7 @@ class CounterPage(Page):
             self.panel.to_amount()
         else:
             now = self.desk.runner.now
-            self.panel.others.add(now(member, member_id), now(counter_sheet, member_id))
+            self.panel.others.add(now(member, member_id), self._sheet(member_id))
 
     def _stop_adding(self) -> None:
         self._adding = False
@@ -269,7 +272,10 @@ class CounterPage(Page):
 
     def take_other_income(self) -> None:
         """A donation or other money that pays nobody's dues."""
-        dialog = OtherIncomeDialog(self.desk, self)
+        self._other_income()
+
+    def _other_income(self, correcting: ReceiptRow | None = None) -> None:
+        dialog = OtherIncomeDialog(self.desk, self, correcting)
         dialog.done_with.connect(self._other_income_taken)
         dialog.exec()
 
@@ -315,26 +321,45 @@ class CounterPage(Page):
     # -- correcting -------------------------------------------------------------------------------
 
     def correct(self, receipt_id: int) -> None:
-        """The payment of a receipt once more, to be corrected."""
-        rows = self.desk.runner.now(receipts_by_id, [receipt_id])
-        if rows and rows[0].plain and rows[0].member_id is not None:
-            self.band.start(rows[0].number_text)
-            self._prepare(rows[0], rows[0].member_id)
-        elif rows:  # several members, another payer, other income: void as a whole, and collected again
-            self.desk.dialogs.message(
-                self.tr("This receipt is not only of one member who paid their own. Void it and collect again.")
-            )
-            self.desk.go(RECEIPTS_PAGE, VoidReceipt(rows[0].id))
-
-    def _prepare(self, receipt: ReceiptRow, member_id: int) -> None:
+        """What a receipt was made from once more, to be corrected; what cannot be corrected is said at once."""
         now = self.desk.runner.now
-        row, facts = now(member, member_id), now(payment_of, receipt.payment_id)
+        try:
+            now(refuse_correction, receipt_id)
+        except Refused as refusal:
+            self.desk.dialogs.message(say(refusal))
+            return
+        row = now(receipts_by_id, [receipt_id])[0]
+        if row.income_kind:
+            self._other_income(row)
+        else:
+            # Whom it is of, where those further down are easily overlooked.
+            self.band.start(row.number_text if row.plain else f"{row.number_text} · {row.who}")
+            self._prepare(row)
+
+    def _prepare(self, receipt: ReceiptRow, instead: int | None = None) -> None:
+        """The receipt as it was given; with ``instead`` another member in place of the one in front."""
+        now = self.desk.runner.now
+        order: ReceiptOrder = now(order_of, receipt.id)
+        lead, own = lead_of(order)
+        shown = lead if instead is None else instead
+        row = now(member, shown)
         self._begin(receipt)
-        self.panel.show_member(row, who_words(row, self.desk.facts), now(counter_sheet, member_id, receipt.payment_id))
-        self.panel.take_payment(facts, receipt.id, same_member=member_id == receipt.member_id)
-        if member_id == receipt.member_id:
+        self.panel.show_member(row, who_words(row, self.desk.facts), self._sheet(shown))
+        for share in order.shares:
+            if share.member_id not in (lead, shown):
+                self.panel.others.put(now(member, share.member_id), self._sheet(share.member_id), share)
+        if own is not None and shown != lead:
+            own = Share(shown, own.amount)
+        self.panel.take_order(order, receipt.id, own)
+        if instead is None:
             self.band.to_reasons()
             self.parts.show_top()
+
+    def _sheet(self, member_id: int) -> CounterSheet:
+        """How a member stands, without the receipt that is being corrected."""
+        now, wrong = self.desk.runner.now, self._correcting
+        payment = None if wrong is None else now(payments_of, wrong.id).get(member_id)
+        return now(counter_sheet, member_id, payment)
 
     def _correct_last(self) -> None:
         if self._last is not None:

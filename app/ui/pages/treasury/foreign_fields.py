@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.models.base.errors import Problem, Refused
 from app.models.base.facts import OfficeFacts
-from app.models.dues.foreign import Tendered, read_rate, worth
+from app.models.dues.foreign import Tendered, rate_text, read_rate, worth
 from app.ui import fields
 from app.ui.form import Form
 
@@ -30,6 +30,14 @@ class ForeignFields:
     def clear(self) -> None:
         for editor in (self.coin, self.given, self.rate):
             editor.put(None)
+
+    def take(self, given: Tendered | None) -> None:
+        """What was handed over for the receipt that is corrected; None is the office's own money."""
+        self.clear()
+        if given is not None:
+            self.coin.put(given.currency)
+            self.given.put(given.amount)
+            self.rate.put(rate_text(given.rate, self.facts.country))
 
     def show(self) -> None:
         """Amount and rate only where another money is chosen."""

@@ -9,9 +9,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from app.models.cash.books import money_accounts
-from app.models.dues.counter import PaymentFacts
 from app.models.dues.foreign import Tendered
 from app.models.dues.orders import PaidBy, ReceiptOrder
+from app.models.dues.receiving import default_account
 from app.models.dues.series import all_series
 from app.ui import fields
 from app.ui.form import Form
@@ -53,11 +53,22 @@ class MoreOptions:
         own = [one.code for one in runner.now(all_series) if one.kind == "own"]
         self.series.fill([(None, own[0] if own else ""), *((code, code) for code in own[1:])])
 
-    def take(self, facts: PaymentFacts) -> None:
-        """As the payment that is corrected was received."""
-        self.day.put(facts.paid_on)
-        self.note.put(facts.note or None)
-        self.account.put(facts.account_id)
+    def take(self, order: ReceiptOrder, runner: Runner) -> None:
+        """As the receipt that is corrected was given; where the money goes follows from the way to pay if it did."""
+        self.day.put(order.paid_on)
+        self.note.put(order.note or None)
+        self.collector.put(order.collector or None)
+        self.payer.put(order.payer.name or None)
+        self.payer_tax_id.put(order.payer.tax_id or None)
+        self.account.put(chosen_account(order, runner))
+        first = next((one.code for one in runner.now(all_series) if one.kind == "own"), None)
+        self.series.put(None if order.series == first else order.series)
+        self.foreign.take(order.tendered)
+
+    @property
+    def used(self) -> bool:
+        """Whether something is said that nobody should overlook: who else pays, who collected, foreign money."""
+        return bool(self.payer.value() or self.collector.value() or self.foreign.coin.value())
 
     def forget_day(self, today: date) -> None:
         self.day.put(today)
@@ -72,6 +83,12 @@ class MoreOptions:
             return None
         chosen = order.payer if payer == PaidBy() else payer
         return replace(order, payer=chosen, collector=collector, tendered=tendered)
+
+
+def chosen_account(order: ReceiptOrder, runner: Runner) -> int | None:
+    """The account of a receipt that is corrected; None where it is the one for its way to pay."""
+    usual = order.tendered is None and order.account_id == runner.now(default_account, order.method)
+    return None if usual else order.account_id
 
 
 def add_more_options(form: Form, desk: Desk, foreign_changed: Callable[[], None]) -> MoreOptions:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app.messages import say
 from app.models.base.errors import Problem, Refused
-from app.models.dues.counter import CounterSheet, outlook
+from app.models.dues.counter import CounterSheet, as_usual, outlook
 from app.models.dues.orders import Share
 from app.models.dues.rules import Application
 from app.models.members.queries import MemberRow
@@ -71,6 +71,15 @@ class OtherMembers(QWidget):
         column.addWidget(self._total)
         column.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._show()
+
+    def put(self, row: MemberRow, sheet: CounterSheet, share: Share) -> None:
+        """One more member as they stand on the receipt that is corrected; ``sheet`` as if it had not been given."""
+        line = self._make_line(row, sheet)
+        line.chosen = None if as_usual(sheet.account.charges, share) else share.applications
+        line.amount.put(share.amount)
+        self._lines.append(line)
+        self._show()
+        self._edited(line)
 
     def add(self, row: MemberRow, sheet: CounterSheet) -> None:
         """One more member, everything they owe proposed; who is there already only gets the cursor."""
@@ -155,7 +164,7 @@ class OtherMembers(QWidget):
         if isinstance(value, Problem):
             said, look = say(value), "problem"
         elif value:
-            found = self._outcome(line.share())
+            found = self._outcome(line)
             said, look = (say(found), "problem") if isinstance(found, Problem) else (found, "muted")
         line.said.setText(said)
         line.said.setVisible(bool(said))
@@ -163,8 +172,8 @@ class OtherMembers(QWidget):
             line.said.setProperty("look", look)
             restyle(line.said)
 
-    def _outcome(self, share: Share) -> str | Problem:
-        line = next(line for line in self._lines if line.member_id == share.member_id)
+    def _outcome(self, line: _Line) -> str | Problem:
+        share = line.share()
         ahead, today = share.months_ahead, self._desk.today()
         try:
             view = outlook(line.sheet, share.amount, today, months_ahead=ahead, chosen=share.applications)
@@ -202,8 +211,7 @@ class OtherMembers(QWidget):
 
     def _wrong(self) -> _Line | None:
         for line in self._lines:
-            share = line.share()
-            if share.amount <= 0 or isinstance(self._outcome(share), Problem):
+            if line.share().amount <= 0 or isinstance(self._outcome(line), Problem):
                 return line
         return None
 
