@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QTranslator
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -16,13 +19,43 @@ from app.ui.pages import PAGES
 from app.ui.runner import Runner
 from tests.ui.pages.treasury_office import DUE, TODAY, furnish
 
+SPANISH: Final = Path(__file__).parents[2] / "resources" / "i18n" / "app_es.ts"
 SIZES = ((1366, 700), (1080, 660), (960, 540), (910, 512))
 """The smallest is a 1366 x 768 screen at 150 %, less the bar of the tasks."""
 _ARROW = 30  # px a choice needs for its arrow
 
 
+class Spanish(QTranslator):
+    """The words people see, which are longer than ours, read from their source: nothing needs to be compiled."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._words: dict[tuple[str, str], list[str]] = {}
+        for context in ElementTree.parse(SPANISH).getroot().iter("context"):
+            for message in context.iter("message"):
+                said = [form.text or "" for form in message.iter("numerusform")] or [
+                    message.findtext("translation", "")
+                ]
+                self._words[context.findtext("name", ""), message.findtext("source", "")] = said
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        said = self._words.get((context, source), [""])
+        return said[0 if n in (-1, 1) else -1]
+
+
 @pytest.fixture
-def window(qtbot: QtBot, office: Office, tools: Tools) -> Iterator[MainWindow]:
+def spanish(qapp: QApplication) -> Iterator[Spanish]:
+    words = Spanish()
+    qapp.installTranslator(words)
+    yield words
+    qapp.removeTranslator(words)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, office: Office, tools: Tools, spanish: Spanish) -> Iterator[MainWindow]:
     ids = furnish(office)
     office.run(pay, PaymentOrder(ids["María"], DUE, "cash", TODAY))
     runner = Runner(inline=True)
