@@ -94,7 +94,7 @@ def cut(window: QWidget) -> list[str]:
 
 def sideways(window: MainWindow) -> int:
     """How many px of the page in sight are beyond its place."""
-    area = window.stack.currentWidget()
+    area = window.stack.currentWidget() if window.stack else None
     assert isinstance(area, QScrollArea)
     return area.horizontalScrollBar().maximum()
 
