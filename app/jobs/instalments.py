@@ -10,6 +10,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_money, format_number
+from app.models.base.values.tax_id import TaxId
 from app.models.base.values.words import amount_in_words
 from app.models.dues.instalments import ChargeAgreed, InstalmentPlan, charges_agreed, plan_of, plans_of
 from app.models.dues.wording import receipt_wording
@@ -38,12 +39,13 @@ def _act(office: Office, plan: InstalmentPlan) -> InstalmentAct:
     texts, wording = instalment_texts(facts.country), receipt_wording(facts.country)
     row = office.read(member, plan.member_id)
     number = texts.member_number.format(number=row.number) if row.number else ""
+    document = wording.named_id(TaxId(row.tax_kind, facts.country, row.tax_raw, row.tax_id))
     total = Money(plan.total, facts.currency)
     ended = texts.ended.format(day=format_iso(plan.ended_on), reason=plan.end_reason) if plan.ended_on else ""
     return InstalmentAct(
         number=str(plan.id),
         day_text=f"{facts.city}, {long_date(date.fromisoformat(plan.agreed_on))}".lstrip(", "),
-        member=" · ".join(part for part in (row.name, number, row.tax_raw or row.tax_id) if part),
+        member=" · ".join(part for part in (row.name, number, document) if part),
         amount_text=format_money(total, facts.country),
         words=amount_in_words(total, wording.words_style),
         act=plan.act,

@@ -13,6 +13,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.jobs.register import rows_of
 from app.models.base.values.money import format_number
+from app.models.base.values.tax_id import TaxId
 from app.models.dues.aged import arrears
 from app.models.dues.queries import Movement, statement
 from app.models.dues.rules import AGES
@@ -27,7 +28,7 @@ from app.reports.texts import paper_texts
 
 def statement_bytes(office: Office, member_id: int) -> bytes:
     """The statement of account of a member as a PDF, for the screen or a file."""
-    row = office.read(member, member_id)
+    row, country = office.read(member, member_id), office.facts.country
     lines = tuple(_line(office, movement) for movement in office.read(statement, member_id))
     paper = Statement(
         head=letterhead(office),
@@ -35,7 +36,7 @@ def statement_bytes(office: Office, member_id: int) -> bytes:
         day=office.clock.today(),
         member=row.name,
         number=row.number,
-        tax_id=row.tax_raw or row.tax_id,
+        tax_id=receipt_wording(country).named_id(TaxId(row.tax_kind, country, row.tax_raw, row.tax_id)),
         lines=lines,
         note=plan_lines(office, member_id),
     )

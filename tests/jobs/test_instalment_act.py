@@ -12,6 +12,7 @@ from app.jobs.rolls import roll_view
 from app.jobs.standing import why
 from app.jobs.statement import statement_bytes
 from app.models.base.errors import Refused
+from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.instalments import PlanAgreed, agree, charges_agreed, end, equal_parts, plan_of
@@ -45,13 +46,19 @@ def test_the_act_says_who_what_when_and_by_which_resolution(office: Office) -> N
     _, made = agreed(office)
     said = text_of(act_bytes(office, made))
     for text in (
-        *("Acuerdo de pago Nº 1", "Ana Vera Sosa · Nº 0123", "Gs. 900.000", "Guaraníes novecientos mil"),
+        *("Plan de pago Nº 1", "Ana Vera Sosa · Nº 0123", "Gs. 900.000", "Guaraníes novecientos mil"),
         *("Acta 12/2026", "Viene su hijo", "Saldo anterior", "1 21/11/2026 300.000", "3 21/01/2027 300.000"),
         *("Tesorería", "Presidencia", "Firma, aclaración y C.I. Nº"),
     ):
         assert text in said, text
     with pytest.raises(Refused, match=r"instalments\.unknown"):
         act_bytes(office, made + 1)
+
+
+def test_a_document_has_its_name_on_the_act_and_on_the_statement(office: Office) -> None:
+    draft = MemberDraft(PartyDraft("person", "Bruno Paredes", tax=parse_tax_id("C.I. 4567890", "PY").tax_id), "0124")
+    member = office.run(add_member, draft).value
+    assert "Nº 0124 · C.I. 4.567.890" in text_of(statement_bytes(office, member))
 
 
 def test_what_was_paid_that_morning_is_not_in_the_act(office: Office) -> None:
@@ -82,13 +89,13 @@ def test_an_ended_plan_says_so_on_the_act(office: Office) -> None:
 
 def test_the_statement_says_how_the_plan_stands(office: Office) -> None:
     member, made = agreed(office)
-    assert "Acuerdo de pago Nº 1 del 21/11/2026: al día. Próxima parte: Gs. 300.000, hasta el 21/11/2026." in text_of(
+    assert "Plan de pago Nº 1 del 21/11/2026: al día. Próxima parte: Gs. 300.000, hasta el 21/11/2026." in text_of(
         statement_bytes(office, member)
     )
     office.run(pay, PaymentOrder(member, 400_000, "cash", TODAY))
     assert "Próxima parte: Gs. 200.000, hasta el 21/12/2026." in text_of(statement_bytes(office, member))
     office.run(end, made, "Pagó otro")
-    assert "Acuerdo de pago" not in text_of(statement_bytes(office, member))
+    assert "Plan de pago" not in text_of(statement_bytes(office, member))
 
 
 def test_the_standing_names_the_plan_and_whether_it_counts_for_the_vote(office: Office) -> None:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from app.models.base.resources import resource_path
+from app.models.base.values.tax_id import TaxId, format_tax_id, without_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,11 @@ class ReceiptWording:
     for_fund: str
     incomes: dict[str, str]
     tendered: str
+
+    def named_id(self, tax_id: TaxId) -> str:
+        """A document with its name, as papers say it: ``RUT 12.345.678-5``; nothing without one."""
+        written = without_label(format_tax_id(tax_id))
+        return f"{self.tax_labels.get(tax_id.kind, '')} {written}".strip() if written else ""
 
 
 def receipt_wording(country: str) -> ReceiptWording:
