@@ -15780,8 +15780,19 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Enviar nuestro acuse…</translation>
     </message>
     <message>
+        <source>Receipts that changed…</source>
+        <translation>Recibos que cambiaron…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n receipt(s) reviewed.</source>
+        <translation>
+            <numerusform>Anotado: %n recibo revisado.</numerusform>
+            <numerusform>Anotado: %n recibos revisados.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is counted</source>
@@ -20554,6 +20565,29 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SettleDialog</name>
+    <message>
+        <source>They send each receipt&apos;s check code. These are not what they were, or are missing. Ask the guild for the duplicate or the voided paper, compare, and write what came of it: it stays in the history of this office.</source>
+        <translation>Cada envío trae el código de control de los recibos. Estos no son los que habían enviado, o faltan. Pida al gremio el duplicado o el papel anulado, compare y escriba en qué quedó: se guarda en el historial de esta oficina.</translation>
+    </message>
+    <message>
+        <source>Receipts of {name} that changed</source>
+        <translation>Recibos de {name} que cambiaron</translation>
+    </message>
+    <message>
+        <source>Note what came of it</source>
+        <translation>Anotar en qué quedó</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>En qué quedó</translation>
+    </message>
+    <message>
+        <source>For example: compared with the duplicates; the amount had been typed wrong. Act 14.</source>
+        <translation>Por ejemplo: se comparó con los duplicados; el monto estaba mal escrito. Acta 14.</translation>
     </message>
 </context>
 <context>

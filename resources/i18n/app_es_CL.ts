@@ -996,6 +996,17 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>City</source>
             <translation>Comuna</translation>
         </message>
+        <message numerus="yes">
+            <source>Noted: %n receipt(s) reviewed.</source>
+            <translation>
+                <numerusform>Anotado: %n comprobante revisado.</numerusform>
+                <numerusform>Anotado: %n comprobantes revisados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Receipts that changed…</source>
+            <translation>Comprobantes que cambiaron…</translation>
+        </message>
     </context>
     <context>
         <name>GuildsView</name>
@@ -1764,6 +1775,17 @@ impagas</translation>
         <message>
             <source>Payment plan…</source>
             <translation>Convenio de pago…</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettleDialog</name>
+        <message>
+            <source>Receipts of {name} that changed</source>
+            <translation>Comprobantes de {name} que cambiaron</translation>
+        </message>
+        <message>
+            <source>They send each receipt's check code. These are not what they were, or are missing. Ask the guild for the duplicate or the voided paper, compare, and write what came of it: it stays in the history of this office.</source>
+            <translation>Cada envío trae el código de control de los comprobantes. Estos no son los que habían enviado, o faltan. Pida al gremio el duplicado o el papel anulado, compare y escriba en qué quedó: se guarda en el historial de esta oficina.</translation>
         </message>
     </context>
 </TS>

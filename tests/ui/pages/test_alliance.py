@@ -14,10 +14,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from app.jobs import linking, packages
 from app.jobs.new_office import NewOffice, new_office
 from app.models.alliance import overview
+from app.models.alliance.chains import ChainFault, note_faults
 from app.models.alliance.counterparts import counterparts
 from app.models.alliance.queries import Review, mirrored_members, relations
 from app.models.base import settings
-from app.models.base.database import Clock
+from app.models.base.database import Clock, Tx, command
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member
 from app.models.members.consent import give_consent
@@ -31,6 +32,7 @@ from app.ui.pages.alliance.guild_detail import GuildDialog
 from app.ui.pages.alliance.link import LinkDialog
 from app.ui.pages.alliance.outgoing import OutgoingDialog
 from app.ui.pages.alliance.page import AlliancePage
+from app.ui.pages.alliance.settle_dialog import SettleDialog, chain_rows
 from app.ui.runner import Runner
 from tests.ui.fakes import FakeDialogs
 from tests.ui.test_accessible import nameless
@@ -356,6 +358,44 @@ def test_rows_to_review_open_first(at_desk, linked, alliance, tmp_path, qtbot, m
 
 
 # -- for everybody ---------------------------------------------------------------------------------------
+
+
+@command("test.chain")
+def _chain_changed(tx: Tx, sender: str) -> None:
+    """As a delivery leaves it when the guild's receipts are not what they were."""
+    faults = (ChainFault("chain.rewritten", "A", 4515), ChainFault("chain.lost", "A", 4516))
+    note_faults(tx, sender, "0" * 64, faults)
+
+
+def test_receipts_that_changed_are_reviewed_with_what_came_of_it(at_desk, linked, alliance, tmp_path, qtbot):
+    """The row stays until somebody writes why; a blank is refused at the field, and then the guild is good again."""
+    guild, there = at_desk(linked), at_desk(alliance)
+    there.boxes.files = [sent(guild, tmp_path)]
+    there.page.exchange.receive()
+    line = there.page.exchange.linked[0]
+    plain = GuildDialog(there.desk, line, lambda: None)
+    qtbot.addWidget(plain)
+    assert not plain.settle_button.isVisibleTo(plain)
+    alliance.run(_chain_changed, line.office_uid)
+    there.page.refresh(None)
+    line = there.page.exchange.linked[0]
+    assert line.condition == "rewritten"
+    opened = GuildDialog(there.desk, line, lambda: None)
+    qtbot.addWidget(opened)
+    assert opened.settle_button.isVisibleTo(opened)
+    box = SettleDialog(there.desk, line.office_uid, line.name, chain_rows(opened._review), opened)
+    qtbot.addWidget(box)
+    box.show()
+    assert "A-4515" in texts(box)
+    assert "A-4516" in texts(box)
+    box.form.put({"reason": "   "})
+    box.submit()
+    assert box.form.problem_at("reason")
+    box.form.put({"reason": "Se comparó con los duplicados"})
+    box.done_with.connect(opened._settled)
+    box.submit()
+    assert there.page.exchange.linked[0].condition == "good"
+    assert not opened.isVisible()
 
 
 def test_more_options_stay_as_the_office_left_them(at_desk, linked):

@@ -22,6 +22,7 @@ from app.ui.pages.alliance.alliance_words import (
     table_words,
 )
 from app.ui.pages.alliance.lists import Lists
+from app.ui.pages.alliance.settle_dialog import SettleDialog, chain_rows
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, sized, words
 from app.ui.table import Column, RecordTable
 
@@ -96,9 +97,24 @@ class GuildDialog(QDialog):
         row = QHBoxLayout()
         row.setSpacing(SMALL)
         row.addWidget(button(self.tr("Send our reply…"), reply))
+        self.settle_button = button(self.tr("Receipts that changed…"), self.settle)
+        self.settle_button.setVisible(bool(chain_rows(self._review)))
+        row.addWidget(self.settle_button)
         row.addStretch(1)
         row.addWidget(main_button(self.tr("Close"), self.accept, "Esc"))
         return row
+
+    def settle(self) -> None:
+        """What came of receipts that are not what they were; then these rows are done."""
+        rows = chain_rows(self._review)
+        box = SettleDialog(self._desk, self._line.office_uid, self._line.name, rows, self)
+        box.done_with.connect(self._settled)
+        box.exec()
+        box.deleteLater()
+
+    def _settled(self, count: int) -> None:
+        self._desk.notify(self.tr("Noted: %n receipt(s) reviewed.", "", count))
+        self.accept()
 
     # -- the lists ------------------------------------------------------------------------------
 
