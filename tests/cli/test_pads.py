@@ -112,3 +112,20 @@ def test_a_wrong_paper_of_a_pad_is_corrected_at_the_desk(working: Desk) -> None:
     assert (right.code, right.json["receipt"]) == (0, "A-004513")
     assert working("receipts", "verify", "T1-101", "--json").json["status"] == "void"
     assert working("check").code == 0
+
+
+def test_a_paper_of_two_members_that_a_firm_paid(working: Desk) -> None:
+    _pad(working)
+    enter = ("dues", "route-enter", "T1")
+    firm = ("--payer-name", "101=Ferretería Sur SA", "--payer-id", "101=80012345-0")
+    said = working(*enter, "--line", "101=1:85000+3:30000", *firm, "--line", "102=1:10000", "--payer", "102=3")
+    assert (said.code, "Gs. 125.000" in said.out) == (0, True), said.err
+    listed = working("receipts", "list", "--json").json
+    assert [(one["receipt"], one["payer"], one["amount"], one["collector"]) for one in listed] == [
+        ("T1-000102", "María González", 10_000, "Juan Cobrador"),
+        ("T1-000101", "Ferretería Sur SA", 115_000, "Juan Cobrador"),
+    ]
+    assert working(*enter, "--line", "103=1:85000+3").code == 2
+    assert working(*enter, "--line", "103=1:85000", "--payer", "104=3").code == 2
+    assert working(*enter, "--line", "103=1:85000", "--payer", "3").code == 2
+    assert working("check").code == 0

@@ -9,7 +9,8 @@ from typing import Final
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
-from app.models.dues.commands import Paid, PaymentOrder, pay
+from app.models.dues.orders import PaymentOrder, ReceiptOrder
+from app.models.dues.receiving import Paid, receive
 from app.models.dues.series import Purpose, Series, add_series, all_series, next_link, refuse_pad_number, series_named
 
 MOST_PAPERS: Final = 5_000
@@ -131,23 +132,25 @@ def _check_day(tx: Tx, since: str | None, day: date) -> None:
         raise Refused("pad.day_before", field="date", date="/".join(reversed(since.split("-"))))
 
 
-def enter_pad_receipt(tx: Tx, series_id: int, number: int, order: PaymentOrder) -> Paid:
+def enter_pad_receipt(tx: Tx, series_id: int, number: int, order: PaymentOrder | ReceiptOrder) -> Paid:
     """A receipt that a collector wrote on paper comes in with its own number, in any order.
 
+    It may be of several members or paid by somebody else; who has the pad collected it where the order names nobody.
     ``order.paid_on`` is the day the money enters the cash, not after today and not in a closed day. Raises ``Refused``
     for a number not on the pad ("pad.out_of_range"), used ("pad.number_used"), noted as spoiled
     ("pad.number_explained"), of a pad nobody has ("pad.not_handed") or that came back ("pad.returned"), and what
-    ``pay`` raises.
+    ``receive`` raises.
     """
     pad = next((one for one in all_series(tx) if one.id == series_id), None)
     if pad is None or not pad.is_pad:
         raise Refused("series.unknown", field="series", text=str(series_id))
     refuse_pad_number(tx, pad, number)
-    return pay(tx, replace(order, series=f"{pad.code}-{number}"))
+    wanted = order.as_receipt() if isinstance(order, PaymentOrder) else order
+    return receive(tx, replace(wanted, series=f"{pad.code}-{number}"))
 
 
 @command("receipts.enter_pad", needs=Role.TREASURER)
-def enter_pad_one(tx: Tx, series_id: int, number: int, order: PaymentOrder) -> Paid:
+def enter_pad_one(tx: Tx, series_id: int, number: int, order: PaymentOrder | ReceiptOrder) -> Paid:
     """One paper of a pad, as a step of its own."""
     return enter_pad_receipt(tx, series_id, number, order)
 

@@ -74,7 +74,7 @@ class Paid:
 def receive(tx: Tx, order: ReceiptOrder, corrects_id: int | None = None) -> Paid:
     """Receives money and issues its receipt: number and money in the same transaction, or neither."""
     check_order(tx, order)
-    order = replace(order, account_id=_account(tx, order))
+    order = replace(order, account_id=_account(tx, order), collector=order.collector or _pad_holder(tx, order))
     if not order.in_books:
         refuse_closed_day(tx, order.account_id or 0, order.paid_on)
     handed = shared_out(order.tendered, order.amounts) if order.tendered else [None] * len(order.amounts)
@@ -83,6 +83,11 @@ def receive(tx: Tx, order: ReceiptOrder, corrects_id: int | None = None) -> Paid
         return _issue(tx, order, (PaidShare(payment, None, order.income.amount),), corrects_id)
     paid = tuple(_settle(tx, order, share, given) for share, given in zip(order.shares, handed, strict=True))
     return _issue(tx, order, paid, corrects_id)
+
+
+def _pad_holder(tx: Tx, order: ReceiptOrder) -> str:
+    """Who brought the paper of a pad, where the order names no collector."""
+    return series_for(tx, order.series).holder if order.series else ""
 
 
 def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> PaidShare:

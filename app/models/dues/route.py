@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 
@@ -11,8 +11,9 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean, fold
 from app.models.dues.aged import arrears
-from app.models.dues.commands import Paid, PaymentOrder
+from app.models.dues.orders import PaidBy, ReceiptOrder, Share
 from app.models.dues.pads import enter_pad_receipt, explain_number, skipped_numbers
+from app.models.dues.receiving import Paid
 from app.models.dues.rules import Method
 from app.models.dues.series import Series, all_series
 from app.models.members.queries import MemberRow, members_by_id
@@ -48,12 +49,26 @@ def _where(row: MemberRow) -> tuple[bool, str, str, str, str]:
 
 @dataclass(frozen=True, slots=True)
 class PadLine:
-    """A paper of the pad as it came back: paid by a member, minor units; or no receipt, and ``note`` says why."""
+    """A paper of the pad as it came back: paid for members, minor units; or no receipt, and ``note`` says why.
+
+    ``others`` are on the same paper as the first member; ``payer`` is said where somebody else paid.
+    """
 
     number: int
     member_id: int | None = None
     amount: int = 0
     note: str = ""
+    others: tuple[Share, ...] = ()
+    payer: PaidBy = field(default_factory=PaidBy)
+
+    @property
+    def shares(self) -> tuple[Share, ...]:
+        first = () if self.member_id is None else (Share(self.member_id, self.amount),)
+        return first + self.others
+
+    @property
+    def total(self) -> int:
+        return sum(share.amount for share in self.shares)
 
 
 @command("receipts.enter_pad_sheet", needs=Role.TREASURER)
@@ -76,10 +91,10 @@ def enter_pad_sheet(
         raise Refused("pad.sheet_twice", field="number", number=pad.text(twice))
     made = []
     for line in sorted(lines, key=lambda one: one.number):
-        if line.member_id is None:
+        if not line.shares:
             explain_number(tx, pad.code, line.number, clean(line.note))
             continue
-        order = PaymentOrder(line.member_id, line.amount, method, day, note=clean(line.note))
+        order = ReceiptOrder(method, day, line.shares, payer=line.payer, note=clean(line.note))
         made.append(enter_pad_receipt(tx, pad.id, line.number, order))
     missing = skipped_numbers(tx, pad)
     if missing and not later:

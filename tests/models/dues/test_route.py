@@ -12,8 +12,10 @@ from app.jobs.answers.question import Question
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
+from app.models.dues.orders import PaidBy, Share
 from app.models.dues.pads import add_pad, hand_pad
 from app.models.dues.queries import account
+from app.models.dues.receipt_queries import receipts_by_id
 from app.models.dues.route import PadLine, enter_pad_sheet, missing_of, route
 from app.models.dues.series import series_named
 from app.models.members.commands import add_member, change_status
@@ -63,6 +65,24 @@ def test_the_papers_come_in_by_their_numbers(office: Office, ids: dict[str, int]
     assert [one.number_text for one in made] == ["000101", "000103"]
     assert office.read(account, ids["Ana"]).debt == 0
     assert office.read(account, ids["Bruno"]).debt == 50_000
+
+
+def test_a_paper_of_two_members_and_one_that_another_member_paid(office: Office, ids: dict[str, int]) -> None:
+    both = (Share(ids["Ana"], 100_000), Share(ids["Bruno"], 50_000))
+    firm = PaidBy(name="Ferretería Sur SA", tax_id="80012345-0")
+    lines = [
+        PadLine(101, others=both, payer=firm),
+        PadLine(102, ids["Celia"], 50_000, payer=PaidBy(ids["Zulma"])),
+    ]
+    made = office.run(enter_pad_sheet, ids["pad"], lines, TODAY).value
+    assert [(one.number_text, one.amount) for one in made] == [("000101", 150_000), ("000102", 50_000)]
+    assert [office.read(account, ids[name]).debt for name in ("Ana", "Bruno", "Celia")] == [0, 50_000, 50_000]
+    rows = office.read(receipts_by_id, [one.receipt_id for one in made])
+    assert [row.who for row in rows] == ["Ferretería Sur SA (Ana, Bruno)", "Zulma (Celia)"]
+    assert {row.collector for row in rows} == {"Don Julio"}
+    twice = [PadLine(103, ids["Ana"], 1_000, others=(Share(ids["Ana"], 1_000),))]
+    with pytest.raises(Refused, match=r"payment\.member_twice"):
+        office.run(enter_pad_sheet, ids["pad"], twice, TODAY)
 
 
 def test_a_missing_number_is_asked_and_nothing_is_written(office: Office, ids: dict[str, int]) -> None:

@@ -15,6 +15,7 @@ from app.models.cash.years import year_locks
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.income import payments_between
 from app.models.dues.pads import add_pad, hand_pad
+from app.models.dues.receipt_queries import receipt_ids, receipts_by_id
 from app.models.dues.reminders import reminders_sent
 from app.office import Office
 from app.ui.main_window import Tools
@@ -174,6 +175,35 @@ def test_the_pad_that_came_back_is_entered_paper_by_paper(page: AnswersPage, off
     box.save_all()
     found = office.read(payments_between, TODAY, TODAY)
     assert [(one.receipt, one.amount) for one in found][-2:] == [("T1-000101", DUE), ("T1-000103", DUE)]
+
+
+def test_a_paper_of_several_members_that_a_firm_paid(page: AnswersPage, office: Office, qtbot: QtBot) -> None:
+    office.run(add_pad, "T1", 101, 150)
+    office.run(hand_pad, "T1", "Don Julio", date(2026, 11, 1))
+    box = PadDialog(page.desk, page)
+    qtbot.addWidget(box)
+    box.form.put({"member": "12", "amount": DUE})
+    box.add_member()
+    assert "María González" in box.on_paper.text()
+    box.form.put({"member": "12"})
+    box.add_member()  # she is on it already
+    assert box.form.problem_at("member")
+    box.form.put({"member": "13", "amount": 2 * DUE, "payer": "99999"})
+    box.submit()
+    assert box.form.problem_at("payer")  # a number is a member's
+    box.form.put({"payer": "Ferretería Sur SA", "payer_id": "80012345-0"})
+    box.submit()
+    assert [row[1:] for row in box.table.exported()[1]] == [
+        ["María González, Ramón Ayala (paid by Ferretería Sur SA)", "Gs. 255.000"]
+    ]
+    assert not box.on_paper.isVisibleTo(box)
+    box.form.put({"member": "12", "amount": DUE})
+    box.add_member()
+    box.save_all()  # with the paper that was not noted yet
+    assert [one.number for one in office.read(receipts_by_id, office.read(receipt_ids, "maria"))][:2] == [102, 101]
+    (row,) = office.read(receipts_by_id, office.read(receipt_ids, "ferreteria"))
+    assert (row.series, row.number, row.amount, row.collector) == ("T1", 101, 3 * DUE, "Don Julio")
+    assert row.who == "Ferretería Sur SA (María González, Ramón Ayala)"
 
 
 def test_the_figures_of_a_year_open_and_the_year_before_is_a_button_away(page: AnswersPage) -> None:

@@ -83,7 +83,7 @@ class ReceiptsPage(Page):
     def _make_table(self) -> RecordTable[ListedReceipt]:
         columns: list[Column[ListedReceipt]] = [
             Column(self.tr("No."), self._number, 8),
-            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 8),
+            Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
             Column(self.tr("Who paid"), lambda one: one.receipt.who),
             Column(self.tr("Amount"), self._amount, 11, number=True),
             Column(self.tr("Invoice"), self.fiscal_words, 13, token=self._fiscal_token),
