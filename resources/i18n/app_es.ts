@@ -268,6 +268,65 @@
     </message>
 </context>
 <context>
+    <name>AgreementDialog</name>
+    <message>
+        <source>New agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, with whom, signed on and until when are enough. The rest can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreementEntries</name>
     <message>
         <source>Agreements</source>
@@ -291,6 +350,33 @@
     <message>
         <source>History</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreements</name>
+    <message>
+        <source>It does not renew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By itself, unless somebody gives notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it is agreed again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once it is signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished">desde el {day}</translation>
     </message>
 </context>
 <context>
@@ -706,6 +792,45 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>AreaDialog</name>
+    <message>
+        <source>Correct the area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Empty: the next one (I, II, III…)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the parties promise in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open: any other activity belongs here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2450,37 @@
     <message>
         <source>Paid by cheque without its data: {receipts}</source>
         <translation>Pagados con cheque y sin sus datos: {receipts}</translation>
+    </message>
+</context>
+<context>
+    <name>CloneDialog</name>
+    <message>
+        <source>Areas, text and targets go along. Firms, activities, commitments and figures stay with the first one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in another region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Departamento o región</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>With the same institutions, not signed yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6849,8 +7005,24 @@ Se contó {amount}: {verdict}</translation>
         <translation>El paso {batch} ya se deshizo.</translation>
     </message>
     <message>
+        <source>Step {batch} charged dues. It is not undone: void them with “gremial dues void-run”, or forgive them with a resolution.</source>
+        <translation>El paso {batch} generó cuotas. No se deshace: anúlelas con «gremial dues void-run», o condónelas con una resolución.</translation>
+    </message>
+    <message>
+        <source>Step {batch} deposited a cheque, or noted it paid or returned. It is not undone: a cheque that came back is noted with “gremial cheques return”.</source>
+        <translation>El paso {batch} depositó un cheque, o lo anotó como pagado o devuelto. No se deshace: el cheque que volvió se anota con «gremial cheques return».</translation>
+    </message>
+    <message>
+        <source>Step {batch} closed a day or opened it. It is not undone: “gremial cash reopen” opens the day with a reason, and both stay on record.</source>
+        <translation>El paso {batch} cerró un día o lo reabrió. No se deshace: con «gremial cash reopen» se reabre el día con un motivo, y ambas cosas quedan anotadas.</translation>
+    </message>
+    <message>
         <source>Step {batch} touched data of a person that was erased since. It cannot be taken back.</source>
         <translation>El paso {batch} tocó datos de una persona que después se borraron. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Step {batch} entered an expense or voided it. It is not undone: void the expense with “gremial expenses void”, and both stay on record.</source>
+        <translation>El paso {batch} cargó un egreso o lo anuló. No se deshace: anule el egreso con «gremial expenses void», y ambos quedan anotados.</translation>
     </message>
     <message>
         <source>The first day of the office cannot be taken back.</source>
@@ -6859,6 +7031,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Import undone (step {batch})</source>
         <translation>Importación deshecha (paso {batch})</translation>
+    </message>
+    <message>
+        <source>Step {batch} noted money without a name or gave it to its owner. It is not undone: note that it was no income with “gremial unidentified return”, or void the receipt.</source>
+        <translation>El paso {batch} anotó un ingreso por identificar o dijo de quién era. No se deshace: anote que no era un ingreso con «gremial unidentified return», o anule el recibo.</translation>
     </message>
     <message>
         <source>Step {batch} ({verb}):</source>
@@ -6871,6 +7047,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry.</source>
         <translation>El paso {batch} escribió en registros que no se borran ({tables}). Se corrige con otro asiento.</translation>
+    </message>
+    <message>
+        <source>Step {batch} moved money from one account to another. It is not undone: take the movement back under “Cash and banks”, and both stay on record.</source>
+        <translation>El paso {batch} pasó dinero de una cuenta a otra. No se deshace: anule el movimiento en «Caja y bancos», y ambos quedan anotados.</translation>
     </message>
     <message>
         <source>Step {batch} changed nothing that can be taken back.</source>
@@ -6887,6 +7067,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no step {batch}. See “gremial history”.</source>
         <translation>No hay ningún paso {batch}. Vea la lista con «gremial history».</translation>
+    </message>
+    <message>
+        <source>Step {batch} locked the books of a year or opened them. It is not undone: “gremial year unlock” opens them with a reason, and both stay on record.</source>
+        <translation>El paso {batch} cerró los libros de un año o los reabrió. No se deshace: con «gremial year unlock» se reabren con un motivo, y ambas cosas quedan anotadas.</translation>
     </message>
     <message>
         <source>The amount is missing.</source>
@@ -11219,6 +11403,98 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>año</translation>
     </message>
     <message>
+        <source>deposit or transfer between accounts</source>
+        <translation>depósito o traspaso entre cuentas</translation>
+    </message>
+    <message>
+        <source>bank statement</source>
+        <translation>extracto bancario</translation>
+    </message>
+    <message>
+        <source>line of the budget</source>
+        <translation>línea del presupuesto</translation>
+    </message>
+    <message>
+        <source>count of notes and coins</source>
+        <translation>conteo de billetes y monedas</translation>
+    </message>
+    <message>
+        <source>cheque at the bank</source>
+        <translation>cheque en el banco</translation>
+    </message>
+    <message>
+        <source>close of a day</source>
+        <translation>cierre de un día</translation>
+    </message>
+    <message>
+        <source>reopened day</source>
+        <translation>día reabierto</translation>
+    </message>
+    <message>
+        <source>category of expenses</source>
+        <translation>categoría de egresos</translation>
+    </message>
+    <message>
+        <source>part of an expense</source>
+        <translation>parte de un egreso</translation>
+    </message>
+    <message>
+        <source>tax of an expense</source>
+        <translation>impuesto de un egreso</translation>
+    </message>
+    <message>
+        <source>voided expense</source>
+        <translation>egreso anulado</translation>
+    </message>
+    <message>
+        <source>fiscal document</source>
+        <translation>documento fiscal</translation>
+    </message>
+    <message>
+        <source>link of a fiscal document</source>
+        <translation>vínculo con un documento fiscal</translation>
+    </message>
+    <message>
+        <source>handover of the treasury</source>
+        <translation>entrega de tesorería</translation>
+    </message>
+    <message>
+        <source>income that found its owner</source>
+        <translation>ingreso identificado</translation>
+    </message>
+    <message>
+        <source>value of an index unit</source>
+        <translation>valor de una unidad</translation>
+    </message>
+    <message>
+        <source>part of a payment plan</source>
+        <translation>parte de un plan de pago</translation>
+    </message>
+    <message>
+        <source>dues of a payment plan</source>
+        <translation>cuotas de un plan de pago</translation>
+    </message>
+    <message>
+        <source>payment plan</source>
+        <translation>plan de pago</translation>
+    </message>
+    <message>
+        <source>known payer</source>
+        <translation>pagador conocido</translation>
+    </message>
+    <message>
+        <source>rate of a due</source>
+        <translation>tarifa</translation>
+    </message>
+    <message>
+        <source>locked year</source>
+        <translation>año cerrado</translation>
+    </message>
+    <message>
+        <source>reopened year</source>
+        <translation>año reabierto</translation>
+    </message>
+    <message>
         <source>{field}: {old} → {new}</source>
         <translation>{field}: {old} → {new}</translation>
     </message>
@@ -13568,7 +13844,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>reminder sent</source>
-        <translation>aviso de deuda enviado</translation>
+        <translation>aviso enviado</translation>
     </message>
     <message>
         <source>steps of reminders set</source>
@@ -14880,6 +15156,61 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
 </context>
 <context>
+    <name>EditAgreementDialog</name>
+    <message>
+        <source>Data of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not signed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished">Departamento o región</translation>
+    </message>
+</context>
+<context>
     <name>EndOfficeDialog</name>
     <message>
         <source>End the office</source>
@@ -16017,6 +16348,76 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>HappeningDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All, or not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes 12/2026, note of 3 May…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+    <message>
+        <source>Runs until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>Suspended until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Happenings</name>
+    <message>
+        <source>Note its approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that notice was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the suspension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HistoryPart</name>
     <message>
         <source>History of this record</source>
@@ -16540,6 +16941,29 @@ revisar</translation>
     <message>
         <source>{name}: {count} on a sheet, {size}</source>
         <translation>{name}: {count} por hoja, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>In the agreement since {day}. It stays in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} leaves the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note that it leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>Why, and which paper says so</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18642,8 +19066,64 @@ revisar</translation>
 <context>
     <name>PartyDialog</name>
     <message>
+        <source>Correct the institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Empty: since the agreement holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation type="unfinished">Cargo</translation>
+    </message>
+    <message>
+        <source>What allows them to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, power of attorney…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of its accession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished">Sin anotar</translation>
+    </message>
+    <message>
+        <source>It signed on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter</source>
@@ -18728,6 +19208,45 @@ revisar</translation>
     <message>
         <source>Notes</source>
         <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>PassageDialog</name>
+    <message>
+        <source>Correct the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recital or clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Recital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a clause: Object, Term, Notice…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
     </message>
 </context>
 <context>
@@ -20626,6 +21145,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>SignDialog</name>
+    <message>
+        <source>The institutions of the list are bound from that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SizeDialog</name>
     <message>
         <source>Note the size of the business</source>
@@ -21224,6 +21762,77 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>TermDialog</name>
+    <message>
+        <source>Term and accession</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Holds from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the day it was signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: it has no end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months of each renewal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as the first term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted back from each end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remind this many days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: 30 days before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other institutions may join later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They may join until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may join, and how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>{title}: {figure}. See the list</source>
@@ -21806,6 +22415,10 @@ revisar</translation>
 </context>
 <context>
     <name>VoidDialog</name>
+    <message>
+        <source>Its money waits again under “Money without a name”; the books stay as they are.</source>
+        <translation>El dinero vuelve a esperar en «Ingresos por identificar»; los libros quedan como están.</translation>
+    </message>
     <message>
         <source>Void receipt {number}</source>
         <translation>Anular el recibo {number}</translation>

@@ -920,6 +920,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>what is inside it does not take the vote away</source>
             <translation>lo que está dentro del convenio no quita el voto</translation>
         </message>
+        <message>
+            <source>Step {batch} noted money without a name or gave it to its owner. It is not undone: note that it was no income with “gremial unidentified return”, or void the receipt.</source>
+            <translation>El paso {batch} anotó un ingreso por identificar o dijo de quién era. No se deshace: anote que no era un ingreso con «gremial unidentified return», o anule el comprobante.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -64,10 +64,17 @@ class DayTotal:
     receipts: int
 
 
+# The receipt made of money that waited for its owner and its void move nothing: the money waits again.
+_WAITS_AGAIN: Final = (
+    "EXISTS (SELECT 1 FROM receipt r JOIN identification i ON i.receipt_id = r.id JOIN receipt_void v "
+    "ON v.receipt_id = r.id WHERE r.payment_id = coalesce(y.reverses_id, y.id))"
+)
+
+
 def day_totals(reader: Reader, day: date) -> list[DayTotal]:
     rows = reader.rows(
         f"SELECT y.method, sum(y.amount), sum({STANDING_RECEIPT}) FROM payment y WHERE y.paid_on = ? "
-        "GROUP BY y.method ORDER BY y.method",
+        f"AND NOT {_WAITS_AGAIN} GROUP BY y.method ORDER BY y.method",
         (day.isoformat(),),
     )
     return [DayTotal(*row) for row in rows]

@@ -29,8 +29,8 @@ from app.models.cash.unidentified import (
 )
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
-from app.models.dues.commands import PaymentOrder, correct_receipt, void_receipt
-from app.models.dues.money import add_account
+from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
+from app.models.dues.money import add_account, day_totals
 from app.models.dues.orders import PaidBy
 from app.models.dues.queries import account
 from app.models.dues.receipt_queries import stored_receipt
@@ -90,6 +90,22 @@ def test_the_receipt_is_void_and_the_money_waits_again(office: Office, bank: int
     office.run(give_income, waiting, [Share(eva, 150_000)])
     assert office.read(account, eva).credit == 150_000
     assert office.read(balance_at, bank, DAY) == 1_150_000
+    assert office.read(cash_objections) == office.read(checks.money_objections) == []
+
+
+def test_the_receipt_is_void_after_the_count_because_no_book_of_it_changes(office: Office, bank: int) -> None:
+    """Today is counted and closed: what waited waits again, the count stays. A receipt of the desk is not voided."""
+    waiting, ana = came(office, bank), member(office, "Ana Vera")
+    given = office.run(give_income, waiting, [Share(ana, 150_000)]).value[0]
+    desk = office.run(pay, PaymentOrder(ana, 50_000, "transfer", DAY, account_id=bank)).value
+    before = _balances(office, bank, DAY), office.read(day_totals, DAY)
+    office.run(close_day, bank, DAY, 1_200_000)
+    with pytest.raises(Refused, match=r"cash\.today_closed"):
+        office.run(void_receipt, desk.receipt_id, "Error", DAY)
+    office.run(void_receipt, given.receipt_id, "Era de Eva", DAY)
+    assert (_balances(office, bank, DAY), office.read(day_totals, DAY)) == before
+    assert [one.waiting for one in office.read(incomes)] == [150_000]
+    assert office.read(account, ana).credit == 50_000
     assert office.read(cash_objections) == office.read(checks.money_objections) == []
 
 

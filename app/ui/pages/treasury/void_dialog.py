@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.dues.commands import void_receipt
 from app.models.dues.receipt_queries import ReceiptRow
+from app.models.dues.reissuing import is_identified
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -18,6 +19,9 @@ class VoidDialog(FormDialog):
 
     def __init__(self, desk: Desk, receipt: ReceiptRow, reason: str = "", parent: QWidget | None = None) -> None:
         amount = money_words(receipt.amount, desk.facts)
+        waits = ""
+        if desk.runner.now(is_identified, receipt.id):
+            waits = " " + self.tr("Its money waits again under “Money without a name”; the books stay as they are.")
         super().__init__(
             desk,
             self.tr("Void receipt {number}").format(number=receipt.number_text),
@@ -25,7 +29,8 @@ class VoidDialog(FormDialog):
             intro=self.tr(
                 "{name} · {amount}. The receipt stays in the list as void, its number is not used again, and what it "
                 "paid is owed again. Keep the void paper with the duplicate."
-            ).format(name=receipt.payer, amount=amount),
+            ).format(name=receipt.payer, amount=amount)
+            + waits,
             danger=True,
             parent=parent,
         )
