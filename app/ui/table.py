@@ -239,18 +239,22 @@ class RecordTable(QWidget, Generic[Row]):
         self._size_columns()
 
     def _size_columns(self) -> None:
-        """Columns with a width get it; the others share what is left, and never become unreadable."""
+        """Columns with a width get it; the others share what is left; none is narrower than its title."""
         header = self.view.horizontalHeader()
         character = self.view.fontMetrics().averageCharWidth()
         shown = [not header.isSectionHidden(place) for place in range(len(self.model.columns))]
-        sizes = [column.width and character * column.width + CELL_PADDING for column in self.model.columns]
+        titles = [header.sectionSizeHint(place) for place in range(len(self.model.columns))]
+        sizes = [
+            column.width and max(character * column.width + CELL_PADDING, title)
+            for column, title in zip(self.model.columns, titles, strict=True)
+        ]
         fixed = [size if seen else 0 for size, seen in zip(sizes, shown, strict=True)]
         open_columns = max(sum(not width and seen for width, seen in zip(fixed, shown, strict=True)), 1)
         scroll = self.view.verticalScrollBar().sizeHint().width() + 4
         share = max((self.width() - scroll - sum(fixed)) // open_columns, character * LEAST_OPEN_WIDTH)
         for place, width in enumerate(fixed):
             if shown[place]:
-                header.resizeSection(place, width or share)
+                header.resizeSection(place, width or max(share, titles[place]))
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self.model.ids):

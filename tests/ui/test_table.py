@@ -131,3 +131,10 @@ def test_the_whole_list_can_go_to_excel(table):
         ["Nº", "Nombre", "Situación"],
         [["2", "Socio 2", "●"], ["1", "Socio 1", "●"]],
     )
+
+
+def test_no_column_is_narrower_than_its_title(table):
+    header = table.view.horizontalHeader()
+    for width in (600, 250):
+        table.resize(width, 400)
+        assert all(header.sectionSize(place) >= header.sectionSizeHint(place) for place in range(len(COLUMNS)))
