@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from app.models.cash.cheque_list import cheques
+from app.models.cash.cheques import ChequeDraft, pay_by_cheque
 from app.models.dues.checks import money_objections
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.foreign import Tendered
@@ -319,6 +321,71 @@ def test_a_firm_that_paid_for_others_only_is_corrected(page: CounterPage, office
     row = newest(office)
     assert (row.payer, row.members, row.method) == ("Ñandutí Peña", "Ramón Ayala", "card")
     assert office.read(order_of, row.id).account_id == office.read(default_account, "card")
+
+
+def test_a_donation_by_cheque_notes_the_cheque(
+    page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Enter once asks for the cheque, half of it is refused, the same number is said once; then it is in hand."""
+
+    def fill(dialog: OtherIncomeDialog) -> int:
+        dialog.show()
+        said = {"payer": "Farmacia Sur", "amount": 500_000, "concept": "Fiesta", "reference": "de una transferencia"}
+        dialog.form.put(said)
+        assert not dialog.cheque.bank.box.isVisible()
+        dialog.form.put({"method": "cheque"})
+        assert dialog.cheque.bank.box.isVisible()
+        assert not dialog.reference.box.isVisible()
+        dialog.submit()
+        assert office.read(receipt_ids) == []
+        dialog.form.put({"number": "88"})
+        dialog.submit()
+        assert dialog.form.problem_at("bank")
+        dialog.form.put({"bank": "Continental", "drawer": "Juan Farmacéutico"})
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(OtherIncomeDialog, "exec", fill)
+    page.parts.other_income.click()
+    (found,) = office.read(cheques)
+    assert (found.bank, found.number, found.drawer, found.payer, found.member_id, found.amount) == (
+        *("Continental", "88", "Juan Farmacéutico", "Farmacia Sur"),
+        *(None, 500_000),
+    )
+    assert newest(office).reference == "88 Continental"
+
+    def again(dialog: OtherIncomeDialog) -> int:
+        said = {"payer": "Otra", "amount": 1_000, "concept": "Rifa", "method": "cheque"}
+        dialog.form.put({**said, "bank": "continental", "number": "88"})
+        dialog.submit()
+        assert "88" in dialog.form.problem_at("number")
+        assert len(office.read(receipt_ids)) == 1
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(OtherIncomeDialog, "exec", again)
+    page.next()
+    page.parts.other_income.click()
+    assert len(office.read(cheques)) == 2
+
+
+def test_a_donation_by_cheque_is_corrected_with_its_cheque(
+    page: CounterPage, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    income = Income("donation", "Fiesta", 500_000)
+    order = ReceiptOrder("cheque", TODAY, income=income, payer=PaidBy(name="Farmacia"))
+    paid = office.run(pay_by_cheque, order, ChequeDraft("Continental", "88", "", TODAY)).value
+
+    def fill(dialog: OtherIncomeDialog) -> int:
+        assert dialog.form.now("bank") == "Continental"
+        dialog.form.put({"reason": "Monto equivocado", "amount": 450_000})
+        dialog.submit()
+        return 1
+
+    monkeypatch.setattr(OtherIncomeDialog, "exec", fill)
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    (kept,) = office.read(cheques)
+    assert (kept.number, kept.amount, newest(office).corrects) == ("88", 450_000, 4513)
 
 
 def test_a_donation_is_corrected_in_its_own_box(
