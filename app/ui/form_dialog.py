@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.base.errors import GremialError
@@ -35,15 +36,27 @@ class FormArea(QScrollArea):
             self.updateGeometry()
         return super().eventFilter(watched, event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()  # words that wrap have another height now
+
     def sizeHint(self) -> QSize:
         """The whole form; the dialog takes as much of it as the screen has room for."""
-        return QSize(self.minimumSizeHint().width(), self._inner.sizeHint().height())
+        return QSize(self.minimumSizeHint().width(), self._whole())
 
     def minimumSizeHint(self) -> QSize:
         most = self.screen().availableGeometry().height() - self.fontMetrics().height() * _ROUND_THE_FORM
-        height = min(self._inner.sizeHint().height(), most)
+        height = min(self._whole(), most)
         bar = self.verticalScrollBar().sizeHint().width() if height == most else 0
         return QSize(self._inner.minimumSizeHint().width() + bar, height)
+
+    def _whole(self) -> int:
+        """The form's height in the width it has, or in the one its dialog will have."""
+        if not self._inner.hasHeightForWidth():
+            return self._inner.sizeHint().height()
+        least = max(self.window().minimumWidth() - 2 * LARGE, self._inner.minimumSizeHint().width())
+        return self._inner.heightForWidth(self.viewport().width() if self.isVisible() else least)
 
 
 class FormDialog(GrowingDialog):
