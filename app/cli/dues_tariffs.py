@@ -16,7 +16,7 @@ from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso
-from app.models.base.values.decimals import format_parts, parse_parts
+from app.models.base.values.decimals import parse_parts, said_parts
 from app.models.dues.queries import open_charges, plan_named
 from app.models.dues.rules import BASES, PLAN_KINDS, PlanTerms
 from app.models.members.queries import member as member_of
@@ -142,7 +142,14 @@ def _add_index(dues: Room) -> None:
         if session.json:
             show_json({"unit": unit, "from": day, "value": parts})
         else:
-            show(words("cli.index_set", unit=unit, value=value.strip(), day=format_iso(day.isoformat())))
+            show(
+                words(
+                    "cli.index_set",
+                    unit=unit,
+                    value=said_parts(parts, 4, office.facts.country),
+                    day=format_iso(day.isoformat()),
+                )
+            )
 
 
 def _add_indexes(dues: Room) -> None:
@@ -152,10 +159,11 @@ def _add_indexes(dues: Room) -> None:
 
         with reading(session) as office:
             found = office.read(index_values)
+            country = office.facts.country
         if session.json:
             show_json(found)
             return
-        rows = [(one.unit, format_iso(one.from_date), format_parts(one.value, 4), one.source) for one in found]
+        rows = [(one.unit, format_iso(one.from_date), said_parts(one.value, 4, country), one.source) for one in found]
         show(*table(("unit", "since", "value", "source"), rows, right=("value",)))
 
 

@@ -41,7 +41,7 @@ def test_a_due_in_units_waits_for_its_value(dues: Desk) -> None:
     assert dues("dues", "index", "UTM", "69.542", "--json").json["error"]["code"] == "index.value_unread"
     assert dues("dues", "index", "UTM", "69542", "--from", "2026-11-01", "--source", "SII").code == 0
     assert dues(*charge).json["amount"] == 2 * 34_771
-    assert "69542" in dues("dues", "indexes").out
+    assert "69.542" in dues("dues", "indexes").out
 
 
 def test_terms_are_kept_when_others_are_set(dues: Desk) -> None:

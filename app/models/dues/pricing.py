@@ -9,7 +9,7 @@ from typing import Final
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
-from app.models.base.values.decimals import format_parts
+from app.models.base.values.decimals import said_parts
 from app.models.base.values.money import MOST_AMOUNT, Money, currency, format_money
 from app.models.dues.rules import Plan, period_bounds
 
@@ -29,7 +29,7 @@ class Price:
 def price_text(plan: Plan, country: str) -> str:
     """What a tariff costs as a list says it: ``Gs. 50.000``, or ``0,5 UTM`` where it is in an index unit."""
     if plan.terms.index_unit:
-        return f"{format_parts(plan.amount, UNIT_PLACES)} {plan.terms.index_unit}"
+        return f"{said_parts(plan.amount, UNIT_PLACES, country)} {plan.terms.index_unit}"
     return format_money(Money(plan.amount, plan.currency), country)
 
 
@@ -135,26 +135,26 @@ def _joined(reader: Reader, ids: Sequence[int]) -> dict[int, date]:
     return {member: date.fromisoformat(day) for member, day in rows if member in wanted}
 
 
-def _worth(reader: Reader, plan: Plan, day: date) -> tuple[int, str] | None:
-    """What the plan's unit is worth on a day, and since when; None where the plan is in money."""
+def _worth(reader: Reader, plan: Plan, day: date) -> tuple[int, str, str] | None:
+    """What the plan's unit is worth on a day, since when, the office's country; None where the plan is in money."""
     if not plan.terms.index_unit:
         return None
     row = reader.row(
-        "SELECT value, from_date FROM index_value WHERE unit = ? AND from_date <= ? ORDER BY from_date DESC LIMIT 1",
+        "SELECT value, from_date, (SELECT country FROM office) FROM index_value WHERE unit = ? AND from_date <= ? "
+        "ORDER BY from_date DESC LIMIT 1",
         (plan.terms.index_unit, day.isoformat()),
     )
     if row is None:
         raise Refused("plan.no_index_value", field="plan", unit=plan.terms.index_unit, day=day.strftime("%d/%m/%Y"))
-    return int(row[0]), str(row[1])
+    return int(row[0]), str(row[1]), str(row[2])
 
 
-def _unit_note(plan: Plan, amount: int, worth: tuple[int, str] | None) -> str:
+def _unit_note(plan: Plan, amount: int, worth: tuple[int, str, str] | None) -> str:
     if worth is None:
         return ""
     since = date.fromisoformat(worth[1]).strftime("%d/%m/%Y")
-    return (
-        f"{format_parts(amount, UNIT_PLACES)} {plan.terms.index_unit} × {format_parts(worth[0], UNIT_PLACES)} ({since})"
-    )
+    units, value = (said_parts(parts, UNIT_PLACES, worth[2]) for parts in (amount, worth[0]))
+    return f"{units} {plan.terms.index_unit} × {value} ({since})"
 
 
 def in_money(amount: int, worth: int, code: str) -> int:

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from app.jobs.new_office import NewOffice, new_office
 from app.models.base import settings
 from app.models.base.database import Clock, Tx, command
-from app.models.base.errors import Refused
-from app.models.base.values.decimals import format_parts, parse_parts
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.decimals import format_parts, parse_parts, said_parts
 from app.models.cash.checks import cash_objections
 from app.models.cash.funds import add_fund, funds
 from app.models.directory.rules import PartyDraft
@@ -83,7 +83,7 @@ def test_a_due_of_half_a_utm(chile: Office) -> None:
     charges = chile.read(account, who).charges
     assert [one.amount for one in charges] == [34_633, 34_771]
     note = chile.read(lambda r: r.value("SELECT note FROM charge WHERE period = '2026-11'"))
-    assert note == "0,5 UTM × 69542 (01/11/2026)"
+    assert note == "0,5 UTM × 69.542 (01/11/2026)"
     with pytest.raises(Refused, match="no_index_value"):
         chile.run(charge_period, plan, "2026-09", DAY)
 
@@ -118,6 +118,10 @@ def test_a_part_is_never_more_than_the_whole(amount: int, percent: int) -> None:
 
 
 def test_units_are_said_as_people_write_them() -> None:
+    assert [said_parts(parts, 4, "CL") for parts in (394_856_500, 695_420_000, 500)] == ["39.485,65", "69.542", "0,05"]
+    assert said_parts(11_314_000, 4, "MX") == "1,131.4"
+    assert [parse_parts(text, 4) for text in ("39.485,65", "1,039,485.65")] == [394_856_500, 10_394_856_500]
+    assert all(isinstance(parse_parts(text, 4), Problem) for text in ("69.542", "1.039.485", "39.48,65", "39.485.65"))
     assert [format_parts(parts, 4) for parts in (21_000, 695_420_000, 500)] == ["2,1", "69542", "0,05"]
     assert [parse_parts(text, 4) for text in ("2,1", " 69542 ", "0.05")] == [21_000, 695_420_000, 500]
     for text in ("69.542", "x", "1,23456", "-1", ""):
