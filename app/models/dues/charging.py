@@ -12,7 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
-from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.closed_days import refuse_charging_day
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import Price, part_of, price_of, prices, spared_ahead
 from app.models.dues.queries import plan as plan_of
@@ -145,9 +145,7 @@ def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> No
     problem = period_problem(plan.period, key or None)
     if problem is not None:
         raise Refused.because([problem])
-    refuse_locked_year(reader, charged_on)
-    if charged_on > reader.clock.today():
-        raise Refused("charge.in_future", field="date", date=charged_on.strftime("%d/%m/%Y"))
+    refuse_charging_day(reader, charged_on)
     if key and Period.parse(key).first_day() > charged_on + _FARTHEST:
         raise Refused("plan.period_far", field="period", period=Period.parse(key).words())
     if plan.terms.kind not in FOR_EVERYBODY:
@@ -231,7 +229,7 @@ def charge_ahead(tx: Tx, member_id: int, plan_id: int, periods: list[str], charg
     The later run finds them and does not double them. Exempt months are left out.
     """
     plan = plan_to_charge(tx, plan_id)
-    refuse_locked_year(tx, charged_on)
+    refuse_charging_day(tx, charged_on)
     if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
         raise Refused("member.unknown", field="member", text=str(member_id))
     made: list[tuple[int, int]] = []
@@ -288,9 +286,7 @@ def add_opening_charge(tx: Tx, member_id: int, amount: int, months: int, opened_
     """What a member owed on the first day, as one charge marked as such and already due. Raises ``Refused``."""
     if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
         raise Refused("member.unknown", field="member", text=str(member_id))
-    refuse_locked_year(tx, opened_on)
-    if opened_on > tx.clock.today():
-        raise Refused("charge.in_future", field="opening", date=opened_on.strftime("%d/%m/%Y"))
+    refuse_charging_day(tx, opened_on, "opening")
     if not 0 < amount <= MOST_AMOUNT:
         raise Refused("amount.not_positive" if amount <= 0 else "amount.too_large", field="opening")
     if not 0 <= months <= MOST_MONTHS_OWED:

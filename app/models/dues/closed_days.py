@@ -28,6 +28,13 @@ def refuse_locked_year(reader: Reader, day: date) -> None:
         raise Refused("year.locked", field="date", day=day.strftime("%d/%m/%Y"), locked=locked.strftime("%d/%m/%Y"))
 
 
+def refuse_charging_day(reader: Reader, day: date, field: str = "date") -> None:
+    """Raises ``Refused("charge.in_future" | "year.locked")`` when something would be charged then."""
+    refuse_locked_year(reader, day)
+    if day > reader.clock.today():
+        raise Refused("charge.in_future", field=field, date=day.strftime("%d/%m/%Y"))
+
+
 def closed_until(reader: Reader, account_id: int) -> date | None:
     """The last day of that account that was counted and closed and not opened again."""
     found = reader.value(

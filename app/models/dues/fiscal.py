@@ -14,6 +14,7 @@ from typing import Final
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.facts import office_facts
+from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.fiscal_rules import FiscalDraft, counter_of, fiscal_preset, tidy_number
 from app.models.dues.fiscal_sql import CHARGE_DOCUMENT, DOCUMENTS_OF_RECEIPTS, LEFT_OF_CHARGE, NOT_INVOICED, STANDS
@@ -111,6 +112,8 @@ def note_document(tx: Tx, draft: FiscalDraft) -> int:
     number, stamp = tidy_number(kind, draft.number), clean(draft.stamp)
     if not number:
         raise Refused("fiscal.no_number", field="number")
+    if not 0 <= draft.amount <= MOST_AMOUNT:
+        raise Refused("amount.not_positive" if draft.amount < 0 else "amount.too_large", field="amount")
     if draft.issued_on > tx.clock.today():
         raise Refused("fiscal.in_future", field="date", date=draft.issued_on.strftime("%d/%m/%Y"))
     if is_noted(tx, draft.kind, number, stamp, clean(draft.code)):

@@ -14,7 +14,7 @@ from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.dues.charging import opening_row
-from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.closed_days import refuse_charging_day, refuse_locked_year
 from app.models.dues.credits import use_credits
 from app.models.dues.past import note_batch
 from app.models.dues.queries import plans
@@ -67,7 +67,8 @@ def open_balances(tx: Tx, debts: Sequence[tuple[int, OpeningDebt]]) -> None:
     """Writes opening charges for many members."""
     if not debts:
         return
-    refuse_locked_year(tx, min(debt.opened_on for _, debt in debts))
+    for day in (min(debt.opened_on for _, debt in debts), max(debt.opened_on for _, debt in debts)):
+        refuse_charging_day(tx, day, "opening")
     first = debts[0][1]
     columns = list(opening_row(tx, 0, 1, 0, first.opened_on))
     marks = ", ".join("?" * (len(columns) + 1))

@@ -97,7 +97,12 @@ def part_records(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
 
 
 def _to_their_own(tx: Tx, day: date) -> None:
-    """Money that settled a charge of the other one while both were one goes back to its owner's account."""
+    """A void follows its payment; money that settled a charge of the other one goes back to its owner's account."""
+    tx.execute(
+        "UPDATE payment SET member_id = (SELECT o.member_id FROM payment o WHERE o.id = payment.reverses_id) "
+        "WHERE member_id IS NOT (SELECT o.member_id FROM payment o WHERE o.id = payment.reverses_id) "
+        "AND reverses_id IS NOT NULL"
+    )
     crossed = (
         "SELECT y.member_id AS payer, h.member_id AS debtor, a.id FROM application a JOIN payment y "
         f"ON y.id = a.payment_id JOIN charge h ON h.id = a.charge_id WHERE payer <> debtor AND {STANDING_PART}"

@@ -9,7 +9,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
-from app.models.dues.closed_days import refuse_locked_year
+from app.models.dues.closed_days import refuse_charging_day
 from app.models.dues.credits import use_credits
 from app.models.dues.pricing import part_of, price_of
 from app.models.dues.queries import plan_to_charge, plans
@@ -35,15 +35,13 @@ def charge_one(
     plan = plan_to_charge(tx, plan_id)
     if plan.period != "once":
         raise Refused("plan.not_once", field="plan", name=plan.name)
-    refuse_locked_year(tx, charged_on)
+    refuse_charging_day(tx, charged_on)
     if not tx.value("SELECT 1 FROM member WHERE id = ?", (member_id,)):
         raise Refused("member.unknown", field="member", text=str(member_id))
     price = price_of(tx, plan, "", charged_on, member_id) if amount is None else None
     asked = price.amount if price is not None else (amount or 0)
     if not 0 < asked <= MOST_AMOUNT:
         raise Refused("amount.not_positive" if asked <= 0 else "amount.too_large", field="amount")
-    if charged_on > tx.clock.today():
-        raise Refused("charge.in_future", field="date", date=charged_on.strftime("%d/%m/%Y"))
     if due_on is not None and due_on < charged_on:
         raise Refused("charge.due_before", field="due_on")
     charge_id = _insert(
@@ -127,9 +125,7 @@ def charge_late_fees(tx: Tx, plan_id: int, charged_on: date) -> int:
     plan = plan_to_charge(tx, plan_id)
     if plan.terms.kind != "late_fee":
         raise Refused("plan.not_late_fee", field="plan", name=plan.name)
-    refuse_locked_year(tx, charged_on)
-    if charged_on > tx.clock.today():
-        raise Refused("charge.in_future", field="date", date=charged_on.strftime("%d/%m/%Y"))
+    refuse_charging_day(tx, charged_on)
     fees = late_fees(tx, charged_on)
     for fee in fees:
         note = " ".join(part for part in (fee.plan, fee.period, f"({fee.article})") if part)

@@ -12,7 +12,7 @@ from hypothesis import Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from app.models.base.database import Clock, Reader
+from app.models.base.database import Clock, Reader, Tx, command
 from app.models.base.errors import Refused
 from app.models.cash.books import money_accounts
 from app.models.cash.checks import cash_objections, voucher_gaps
@@ -47,15 +47,21 @@ from app.models.members.rules import MemberDraft
 from app.office import Office, record
 
 TODAY = date(2026, 11, 21)
-AMOUNTS = st.one_of(st.integers(1, 400_000), st.sampled_from((-1, 0, 10**12, 10**12 + 1)))
+AMOUNTS = st.one_of(st.integers(1, 90_000), st.integers(1, 400_000), st.sampled_from((-1, 0, 10**12, 10**12 + 1)))
 WHO = st.integers(0, 2)
 ANY = st.integers(0, 10**6)
-DAYS = st.dates(date(2026, 8, 1), date(2026, 11, 25))
+DAYS = st.one_of(st.dates(date(2026, 10, 1), TODAY), st.dates(date(2026, 8, 1), date(2026, 11, 25)))
 BOXES = st.integers(1, 2)
 MONEY_COLUMNS = (
     *("charge.amount", "charge_relief.amount", "payment.amount", "application.amount", "receipt.amount"),
     *("expense.total", "expense_part.amount", "account_move.amount", "unidentified.amount", "day_close.counted"),
 )
+
+
+@command("test.open_accounts")
+def _opened_in_august(tx: Tx) -> None:
+    """Boxes that are older than today: before their first day nothing leaves them."""
+    tx.execute("UPDATE money_account SET opened_on = '2026-08-01'")
 
 
 class Treasury(RuleBasedStateMachine):
@@ -76,6 +82,7 @@ class Treasury(RuleBasedStateMachine):
         with Office.look(path) as looked:
             record.record_path(looked.facts.uid).unlink(missing_ok=True)
         self.office = office = Office.open(path, "Marta", clock=self.clock)
+        office.run(_opened_in_august)
         drafts = [MemberDraft(PartyDraft("organization", f"Firma {n}"), number=str(n)) for n in (1, 2, 3)]
         self.members = [office.run(add_member, draft).value for draft in drafts]
         self.plan = office.run(
@@ -244,7 +251,8 @@ class Treasury(RuleBasedStateMachine):
 
     @rule(box=BOXES, day=DAYS, counted=st.integers(0, 500_000))
     def close(self, box: int, day: date, counted: int) -> None:
-        self.do(close_day, box, day, counted, explanation="Se contó dos veces")
+        if day < date(2026, 10, 1) or day.day % 5 == 0:  # late ones would forbid all that follows
+            self.do(close_day, box, day, counted, explanation="Se contó dos veces")
 
     @rule(which=ANY)
     def open_again(self, which: int) -> None:
@@ -310,10 +318,14 @@ def _balance_by_hand(reader: Reader, member: int) -> int:
 
 
 def _money_by_hand(reader: Reader) -> int:
-    """Opening + paid in + still without an owner − spent + what counting found too much or too little."""
+    """Opening (what old books say is in it) + paid in + without an owner − spent + what counting found."""
     return (
         _one(reader, "SELECT sum(opening_balance) FROM money_account")
-        + _one(reader, "SELECT coalesce(sum(amount), 0) FROM payment")
+        + _one(
+            reader,
+            "SELECT coalesce(sum(amount), 0) FROM payment y WHERE NOT EXISTS (SELECT 1 FROM import_origin i "
+            "WHERE i.tbl = 'payment' AND i.row_id = coalesce(y.reverses_id, y.id))",
+        )
         + _one(
             reader,
             "SELECT coalesce(sum(u.amount - (SELECT coalesce(sum(y.amount), 0) FROM identification i "

@@ -26,6 +26,7 @@ from app.models.dues.parting import merges_of, part_records
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, statement
 from app.models.dues.receipt_queries import receipt_ids, stored_receipt
+from app.models.dues.relief import relieve_charge
 from app.models.dues.rules import PlanTerms
 from app.models.dues.sides import GROUPS
 from app.models.dues.single_charges import charge_one
@@ -265,3 +266,17 @@ def test_money_that_crossed_while_they_were_one_goes_home(office: Office) -> Non
     office.run(charge_period, plan, "2026-11", DAY)
     assert office.read(account, two).credit == 20_000
     assert office.read(checks.money_objections) == []
+
+
+def test_what_was_taken_out_while_they_were_one_goes_home_with_its_receipt(office: Office) -> None:
+    """The receipt of the second is voided, and their fine forgiven, while both are one."""
+    one, two = add(office, "Ana Vera Sosa", "1"), add(office, "Nery Jara", "2")
+    fine = office.run(save_plan, PlanDraft(5_000, "Multa", "once", terms=PlanTerms(kind="fine"))).value
+    charge = office.run(charge_one, two, fine, DAY).value
+    paid = office.run(pay, cash(two, 2_000)).value
+    done = joined(office, one, two)
+    office.run(void_receipt, paid.receipt_id, "Era de otra", DAY)
+    office.run(relieve_charge, charge, "waiver", 1_000, DAY, reason="Enfermedad", act="Acta 7")
+    parted(office, done.merge_id)
+    assert office.read(checks.money_objections) == []
+    assert (office.read(account, one).balance, office.read(account, two).balance) == (0, 4_000)

@@ -13,6 +13,7 @@ from app.models.cash.handover_facts import last_entry
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period, run_preview
 from app.models.dues.foreign import Tendered
+from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.orders import ReceiptOrder, Share
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.receiving import receive
@@ -44,7 +45,9 @@ def test_nobody_is_charged_before_the_day_comes(office: Office) -> None:
     assert refused(office, charge_period, plan, "2026-12", TOMORROW) == "charge.in_future"
     with pytest.raises(Refused, match=r"charge\.in_future"):
         office.read(run_preview, plan, "2026-12", TOMORROW)
+    assert refused(office, charge_ahead, ana, plan, ["2026-12"], TOMORROW) == "charge.in_future"
     assert refused(office, add_opening_charge, ana, 1_000, 0, TOMORROW) == "charge.in_future"
+    assert refused(office, open_balances, [(ana, OpeningDebt(1_000, 0, TOMORROW))]) == "charge.in_future"
 
 
 def test_who_is_not_in_the_register_is_charged_nothing(office: Office) -> None:
