@@ -8,9 +8,11 @@ from itertools import groupby
 from typing import Final
 
 from app.messages import words
+from app.messages.change_words import known_words
+from app.models.base.errors import Refused
 from app.models.base.history import Batch, Step, batches, history, table_named
 from app.models.base.undo import Lean, undo_batch
-from app.models.dues.taking_back import needs_inverse, take_back
+from app.models.dues.taking_back import needs_inverse, refuse_locked_books, take_back
 from app.models.members.queries import members_by_id
 from app.models.schema import TABLES
 from app.office import Office
@@ -32,7 +34,14 @@ def undo(office: Office, batch: int) -> Undone:
     if office.read(needs_inverse, batch, TABLES):
         reason = words("undo.import_reason", batch=batch)
         return Undone(batch, office.run(take_back, batch, TABLES, reason).value)
-    return Undone(batch, office.run(undo_batch, batch, TABLES).value)
+    try:
+        return Undone(batch, office.run(undo_batch, batch, TABLES, refuse_locked_books).value)
+    except Refused as refusal:
+        if refusal.code != "undo.ledger":
+            raise
+        written = str(refusal.problem.params["tables"]).split(", ")
+        names = dict.fromkeys(known_words(f"table.{table}") or table.replace("_", " ") for table in written)
+        raise Refused("undo.ledger", field="batch", batch=batch, tables=", ".join(names)) from refusal
 
 
 def record_history(office: Office, table: str, uid: str) -> list[Step]:

@@ -144,17 +144,41 @@ TEXTS: Final[dict[str, object]] = {
     "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
     "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
     "undo.already": QT_TRANSLATE_NOOP("Codes", "Step {batch} was undone already."),
+    "undo.charge": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} charged dues. It is not undone: void them with “gremial dues void-run”, or forgive them with a resolution.",
+    ),
+    "undo.cheque": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} deposited a cheque, or noted it paid or returned. It is not undone: a cheque that came back is noted with “gremial cheques return”.",
+    ),
+    "undo.close": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} closed a day or opened it. It is not undone: “gremial cash reopen” opens the day with a reason, and both stay on record.",
+    ),
     "undo.erased": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} touched data of a person that was erased since. It cannot be taken back."
     ),
+    "undo.expense": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} entered an expense or voided it. It is not undone: void the expense with “gremial expenses void”, and both stay on record.",
+    ),
     "undo.first_day": QT_TRANSLATE_NOOP("Codes", "The first day of the office cannot be taken back."),
     "undo.import_reason": QT_TRANSLATE_NOOP("Codes", "Import undone (step {batch})"),
+    "undo.income": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted money without a name or gave it to its owner. It is not undone: note that it was no income with “gremial unidentified return”, or void the receipt.",
+    ),
     "undo.lean_step": QT_TRANSLATE_NOOP("Codes", "Step {batch} ({verb}):"),
     "undo.leans": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} is not undone: {count} later records lean on it. Nothing was changed."
     ),
     "undo.ledger": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry."
+    ),
+    "undo.move": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} moved money from one account to another. It is not undone: take the movement back under “Cash and banks”, and both stay on record.",
     ),
     "undo.nothing": QT_TRANSLATE_NOOP("Codes", "Step {batch} changed nothing that can be taken back."),
     "undo.receipt": QT_TRANSLATE_NOOP(
@@ -166,4 +190,8 @@ TEXTS: Final[dict[str, object]] = {
         "Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.",
     ),
     "undo.unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {batch}. See “gremial history”."),
+    "undo.year_lock": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} locked the books of a year or opened them. It is not undone: “gremial year unlock” opens them with a reason, and both stay on record.",
+    ),
 }

@@ -268,6 +268,77 @@
     </message>
 </context>
 <context>
+    <name>AgreementDetail</name>
+    <message>
+        <source>Choose an agreement in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen to: do not remind again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the signature…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened to it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed: {place}{day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation type="unfinished">Nº {number}</translation>
+    </message>
+    <message>
+        <source>open to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what hangs on it: an amendment, a specific agreement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeat it in another region…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What hangs on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{title}” out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake: its institutions, areas and text go with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>AgreementDialog</name>
     <message>
         <source>New agreement</source>
@@ -377,6 +448,83 @@
     <message>
         <source>since {day}</source>
         <translation type="unfinished">desde el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementsPage</name>
+    <message>
+        <source>Search by name, number or institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished">Todos los tipos</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Todos los estados</translation>
+    </message>
+    <message>
+        <source>Whatever binds today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation type="unfinished">Con</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no agreement here yet. Four data are enough: its name, with whom, since when, until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n agreement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in force</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -641,6 +789,96 @@
     </message>
 </context>
 <context>
+    <name>AllowDialog</name>
+    <message>
+        <source>New scholarship or reduction</source>
+        <translation>Nueva beca o rebaja</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How many percent less</source>
+        <translation>Cuánto menos, en %</translation>
+    </message>
+    <message>
+        <source>Of which due</source>
+        <translation>De qué cuota</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>De todas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Nothing typed means until it is ended</source>
+        <translation>Vacío: hasta que se termine</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+</context>
+<context>
+    <name>AllowancesDialog</name>
+    <message>
+        <source>Scholarships and reductions</source>
+        <translation>Becas y rebajas</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Terminar…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New one…</source>
+        <translation>Nueva…</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>De todas</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>Of which due</source>
+        <translation>De qué cuota</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>This member pays what everybody pays.</source>
+        <translation>Este socio paga lo mismo que todos.</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPage</name>
     <message>
         <source>Back</source>
@@ -831,6 +1069,81 @@
     <message>
         <source>Open: any other activity belongs here</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AreasTab</name>
+    <message>
+        <source>Areas of cooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a recital or clause…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nº</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No areas noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Texto</translation>
+    </message>
+    <message>
+        <source>The text is not typed in; its scan may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2670,49 @@
     <message>
         <source>Pays now</source>
         <translation>Paga ahora</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeOneDialog</name>
+    <message>
+        <source>Charge {name}</source>
+        <translation>Cargo para {name}</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Anotar el cargo</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>Por qué concepto</translation>
+    </message>
+    <message>
+        <source>Nothing typed means what the due says</source>
+        <translation>Vacío: el monto de la cuota</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>What exactly</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>For example: assembly of 14/11</source>
+        <translation>Por ejemplo: asamblea del 14/11</translation>
+    </message>
+    <message>
+        <source>Charged on</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Falls due on</source>
+        <translation>Vence el</translation>
+    </message>
+    <message>
+        <source>Nothing typed means the same day</source>
+        <translation>Vacío: el mismo día</translation>
     </message>
 </context>
 <context>
@@ -4638,7 +4994,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>The day {day} has not come yet.</source>
-        <translation>El {day} todavía no llegó. Escriba la fecha en que ocurrió.</translation>
+        <translation>El {day} todavía no llegó. Márquela como prevista o corrija la fecha.</translation>
     </message>
     <message>
         <source>The kind of a file does not change. Open a new one of the right kind.</source>
@@ -5365,6 +5721,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Este socio no debe nada de esa cuota y ese período.</translation>
     </message>
     <message>
+        <source>A part can be forgiven of one debt at a time. Tick one, or leave the amount empty to forgive them whole.</source>
+        <translation>Una parte se exonera de a una deuda. Marque una sola, o deje vacío el monto para exonerarlas enteras.</translation>
+    </message>
+    <message>
         <source>Say why.</source>
         <translation>Diga por qué.</translation>
     </message>
@@ -5447,6 +5807,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Receipt {receipt} voided</source>
         <translation>Anulación del recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>1,000</source>
+        <translation>1.000</translation>
     </message>
     <message>
         <source>applied</source>
@@ -13695,6 +14059,26 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>quién se lo lleva</translation>
     </message>
     <message>
+        <source>attendance noted</source>
+        <translation>asistencia anotada</translation>
+    </message>
+    <message>
+        <source>beneficiaries noted</source>
+        <translation>beneficiarios anotados</translation>
+    </message>
+    <message>
+        <source>activity taken out</source>
+        <translation>actividad quitada</translation>
+    </message>
+    <message>
+        <source>activity written</source>
+        <translation>actividad guardada</translation>
+    </message>
+    <message>
+        <source>line of a list taken off</source>
+        <translation>línea de la lista quitada</translation>
+    </message>
+    <message>
         <source>file attached</source>
         <translation>archivo adjuntado</translation>
     </message>
@@ -13799,6 +14183,18 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>ejercicio reabierto</translation>
     </message>
     <message>
+        <source>what became of a commitment noted</source>
+        <translation>avance de compromiso anotado</translation>
+    </message>
+    <message>
+        <source>commitment taken out</source>
+        <translation>compromiso quitado</translation>
+    </message>
+    <message>
+        <source>commitment written</source>
+        <translation>compromiso guardado</translation>
+    </message>
+    <message>
         <source>practice: a day at the counter</source>
         <translation>práctica: un día en el mostrador</translation>
     </message>
@@ -13841,6 +14237,26 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>debt forgiven</source>
         <translation>deuda exonerada</translation>
+    </message>
+    <message>
+        <source>debts forgiven</source>
+        <translation>deudas exoneradas</translation>
+    </message>
+    <message>
+        <source>target taken out</source>
+        <translation>meta quitada</translation>
+    </message>
+    <message>
+        <source>reported figure noted</source>
+        <translation>cifra informada anotada</translation>
+    </message>
+    <message>
+        <source>target written</source>
+        <translation>meta guardada</translation>
+    </message>
+    <message>
+        <source>reported figure taken out</source>
+        <translation>cifra informada quitada</translation>
     </message>
     <message>
         <source>reminder sent</source>
@@ -14052,7 +14468,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>There is no such agreement.</source>
-        <translation>Ese convenio o programa no existe.</translation>
+        <translation>Ese convenio no existe.</translation>
     </message>
     <message>
         <source>There is no such fund.</source>
@@ -14181,6 +14597,154 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>There is no such voucher.</source>
         <translation>Ese comprobante no existe.</translation>
+    </message>
+    <message>
+        <source>People are on its list for a day outside of these.</source>
+        <translation>Hay asistentes anotados en un día que queda fuera de estas fechas.</translation>
+    </message>
+    <message>
+        <source>It was cancelled: nobody attends.</source>
+        <translation>Está cancelada: no se anota asistencia.</translation>
+    </message>
+    <message>
+        <source>The number of people cannot be negative nor above a million.</source>
+        <translation>La cantidad de personas no puede ser negativa ni mayor que un millón.</translation>
+    </message>
+    <message>
+        <source>The hours do not fit in the day.</source>
+        <translation>Las horas no caben en el día.</translation>
+    </message>
+    <message>
+        <source>{text} is not there any more. Choose it again.</source>
+        <translation>Lo elegido ya no está ({text}). Elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The same institution stands twice.</source>
+        <translation>La misma institución está dos veces.</translation>
+    </message>
+    <message>
+        <source>{text} is neither planned, done nor cancelled.</source>
+        <translation>«{text}» no es prevista, hecha ni cancelada.</translation>
+    </message>
+    <message>
+        <source>Write what it is called.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Ya no está. Actualice la lista.</translation>
+    </message>
+    <message>
+        <source>Somebody stands on its list or money hangs on it. Cancel it instead.</source>
+        <translation>Tiene gente anotada o gastos. Cancélela en lugar de quitarla.</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Escriba el nombre.</translation>
+    </message>
+    <message>
+        <source>The day must be between {first} and {last}.</source>
+        <translation>La fecha debe estar entre el {first} y el {last}.</translation>
+    </message>
+    <message>
+        <source>That line is not there any more.</source>
+        <translation>Esa línea ya no está.</translation>
+    </message>
+    <message>
+        <source>A percentage is not above 100.</source>
+        <translation>Un porcentaje no pasa de 100.</translation>
+    </message>
+    <message>
+        <source>Write what was promised.</source>
+        <translation>Escriba a qué se comprometió.</translation>
+    </message>
+    <message>
+        <source>It cannot fall due before {day}.</source>
+        <translation>No puede vencer antes del {day}.</translation>
+    </message>
+    <message>
+        <source>Write until when it is put off.</source>
+        <translation>Escriba hasta cuándo se posterga.</translation>
+    </message>
+    <message>
+        <source>It is put off to a day after {day}.</source>
+        <translation>Postergar es pasar a una fecha posterior al {day}.</translation>
+    </message>
+    <message>
+        <source>It was already done or given up. Take it up again first.</source>
+        <translation>Ya está cumplido o dejado sin efecto. Retómelo primero.</translation>
+    </message>
+    <message>
+        <source>Write how many are to be reached, so that progress can be counted.</source>
+        <translation>Escriba la meta: cuántos hay que alcanzar para poder contar el avance.</translation>
+    </message>
+    <message>
+        <source>The figure cannot be negative nor above a million millions.</source>
+        <translation>La cifra no puede ser negativa ni mayor que un billón.</translation>
+    </message>
+    <message>
+        <source>{text} is not in the list.</source>
+        <translation>«{text}» no está en la lista. Elija una de las opciones.</translation>
+    </message>
+    <message>
+        <source>It was not a party of the agreement on {day}. Note its accession first, or choose another.</source>
+        <translation>El {day} no era parte del convenio. Anote antes su firma o adhesión, o elija otra institución.</translation>
+    </message>
+    <message>
+        <source>Write why.</source>
+        <translation>Escriba por qué.</translation>
+    </message>
+    <message>
+        <source>That commitment is of another agreement.</source>
+        <translation>Ese compromiso es de otro convenio.</translation>
+    </message>
+    <message>
+        <source>It was neither done nor given up.</source>
+        <translation>No está cumplido ni dejado sin efecto.</translation>
+    </message>
+    <message>
+        <source>Write how much counts for: {text}</source>
+        <translation>Escriba cuánto cuenta para: {text}</translation>
+    </message>
+    <message>
+        <source>Say what is counted: workshops, people, businesses.</source>
+        <translation>Diga qué se cuenta: talleres, personas, empresas.</translation>
+    </message>
+    <message>
+        <source>There is no such commitment.</source>
+        <translation>Ese compromiso no existe.</translation>
+    </message>
+    <message>
+        <source>Something was done or noted for it. Give it up instead.</source>
+        <translation>Ya hay algo hecho o anotado. Déjelo sin efecto en lugar de quitarlo.</translation>
+    </message>
+    <message>
+        <source>A kind is chosen only where files are counted.</source>
+        <translation>La clase se elige sólo cuando se cuentan trámites o acompañamientos.</translation>
+    </message>
+    <message>
+        <source>A milestone lies between 1 and {goal}.</source>
+        <translation>Un hito está entre 1 y {goal}.</translation>
+    </message>
+    <message>
+        <source>It belongs to another agreement.</source>
+        <translation>Es de otro convenio.</translation>
+    </message>
+    <message>
+        <source>Write who said it or where it stands.</source>
+        <translation>Escriba quién lo informó o dónde se publicó.</translation>
+    </message>
+    <message>
+        <source>A step is chosen only with a kind.</source>
+        <translation>El paso se elige sólo junto con la clase.</translation>
+    </message>
+    <message>
+        <source>That target is not there any more.</source>
+        <translation>Esa meta ya no está.</translation>
+    </message>
+    <message>
+        <source>Figures were reported for it. Take them out first.</source>
+        <translation>Tiene cifras informadas. Quítelas primero.</translation>
     </message>
 </context>
 <context>
@@ -15102,6 +15666,37 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentsTab</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished">Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>The signed paper is not kept here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep a scan or photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Keep, name or take off files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DoneCard</name>
     <message>
         <source>Print again</source>
@@ -15126,6 +15721,17 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Receipt {number}</source>
         <translation>Recibo {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DoorDialog</name>
+    <message>
+        <source>What do you want to note?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
     </message>
 </context>
 <context>
@@ -15208,6 +15814,25 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Region</source>
         <translation type="unfinished">Departamento o región</translation>
+    </message>
+</context>
+<context>
+    <name>EndDialog</name>
+    <message>
+        <source>What was charged less stays so.</source>
+        <translation>Lo que ya se rebajó queda así.</translation>
+    </message>
+    <message>
+        <source>End the reduction</source>
+        <translation>Terminar la rebaja</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -16422,6 +17047,49 @@ revisar</translation>
     <message>
         <source>History of this record</source>
         <translation>Historial de esta ficha</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTab</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished">Papel</translation>
+    </message>
+    <message>
+        <source>Nothing has been noted since it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From it come: {titles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “{what}” left without effect?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19049,6 +19717,80 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PartiesTab</name>
+    <message>
+        <source>As of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also those that left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>It left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No institution is bound on that day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing institutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n institution(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out of the agreement?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake. If it left the agreement, note that it left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>PartsEditor</name>
     <message>
         <source>Part {number}</source>
@@ -20389,6 +21131,53 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>RelieveDialog</name>
+    <message>
+        <source>Forgive a debt of {name}</source>
+        <translation>Exonerar una deuda de {name}</translation>
+    </message>
+    <message>
+        <source>What was paid stays paid. It stays on the statement with its reason.</source>
+        <translation>Lo que se pagó queda pagado. La exoneración figura en el estado de cuenta con su motivo.</translation>
+    </message>
+    <message>
+        <source>Forgive</source>
+        <translation>Exonerar</translation>
+    </message>
+    <message>
+        <source>Which debts?</source>
+        <translation>¿Qué deudas?</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Only with one debt; nothing typed means all of it</source>
+        <translation>Solo con una deuda marcada; vacío: todo</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>A discount needs none</source>
+        <translation>Un descuento no la necesita</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
     <name>RemindDialog</name>
     <message>
         <source>Reminders of today</source>
@@ -21366,6 +22155,18 @@ revisar</translation>
         <translation>Ver el papel</translation>
     </message>
     <message>
+        <source>There is no due that is paid once.</source>
+        <translation>No hay ninguna cuota que se pague una sola vez.</translation>
+    </message>
+    <message>
+        <source>Make one under “Dues”: how often “once”, for example a fine.</source>
+        <translation>Agréguela en «Cuotas» con la frecuencia «una vez»: una multa, una incorporación.</translation>
+    </message>
+    <message>
+        <source>Nothing is owed that could be forgiven.</source>
+        <translation>No hay ninguna deuda que exonerar.</translation>
+    </message>
+    <message>
         <source>Drawing the paper</source>
         <translation>Preparando el papel</translation>
     </message>
@@ -21384,6 +22185,22 @@ revisar</translation>
     <message>
         <source>Payment plan…</source>
         <translation>Plan de pago…</translation>
+    </message>
+    <message>
+        <source>Charge or reduce</source>
+        <translation>Cargar o exonerar</translation>
+    </message>
+    <message>
+        <source>Charge something once…</source>
+        <translation>Cobrarle un cargo…</translation>
+    </message>
+    <message>
+        <source>Forgive a debt…</source>
+        <translation>Exonerar una deuda…</translation>
+    </message>
+    <message>
+        <source>Scholarships and reductions…</source>
+        <translation>Becas y rebajas…</translation>
     </message>
     <message>
         <source>Nothing has been charged or paid yet.</source>

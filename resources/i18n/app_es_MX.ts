@@ -1218,6 +1218,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>what is inside it does not take the vote away</source>
             <translation>lo que está dentro del convenio no quita el voto</translation>
         </message>
+        <message>
+            <source>1,000</source>
+            <translation>1,000</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2534,6 +2538,13 @@ adeudo</translation>
         <message>
             <source>Payment plan…</source>
             <translation>Convenio de pago…</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowancesDialog</name>
+        <message>
+            <source>This member pays what everybody pays.</source>
+            <translation>Este afiliado paga lo mismo que todos.</translation>
         </message>
     </context>
 </TS>

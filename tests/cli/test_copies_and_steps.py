@@ -187,7 +187,7 @@ def test_money_is_never_undone(working: Desk) -> None:
     steps = {step["verb"]: step["number"] for step in working("history", "--json").json}
     for verb, code in (
         ("dues.receive", "undo.receipt"),
-        ("dues.charge", "undo.ledger"),
+        ("dues.charge", "undo.charge"),
         ("members.import", "undo.leans"),
         ("office.create", "undo.first_day"),
     ):

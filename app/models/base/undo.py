@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -17,6 +17,18 @@ KEPT_TABLES: Final = frozenset(("operator", "attachment"))  # names at the desk 
 LENIENT_TABLES: Final = frozenset(("setting",))  # a later choice simply stays
 _FIRST_DAY: Final = "office.create"
 _LABELS: Final = ("number", "full_name", "legal_name", "name", "code", "period", "event", "office")
+
+_PUT_RIGHT: Final = {
+    "undo.year_lock": frozenset(("year_lock", "year_unlock")),
+    "undo.close": frozenset(("day_close", "day_reopen")),
+    "undo.cheque": frozenset(("cheque_event",)),
+    "undo.receipt": frozenset(("receipt", "payment", "receipt_void")),
+    "undo.expense": frozenset(("expense", "expense_void")),
+    "undo.move": frozenset(("account_move",)),
+    "undo.income": frozenset(("unidentified", "identification")),
+    "undo.charge": frozenset(("charge", "charge_run")),
+}
+"""How what is never erased is put right, by what the step wrote; the first that fits is said."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,10 +58,13 @@ class Touched:
 
 
 @command("undo", needs=Role.ADMIN)
-def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
+def undo_batch(
+    tx: Tx, batch: int, tables: Sequence[Table], guard: Callable[[Tx, Sequence[Touched]], None] | None = None
+) -> int:
     """Restores what the batch changed, newest first; returns the number of the transaction that did it.
 
-    Raises ``Refused``: "undo.unknown", "undo.ledger" (with the tables), "undo.first_day", "undo.nothing",
+    ``guard`` raises where a subject does not let go of these rows. Raises ``Refused``: "undo.unknown", "undo.ledger"
+    (with the tables) and its kin, which say how such a thing is put right, "undo.first_day", "undo.nothing",
     "undo.taken", or ``Leaning`` with everything that leans on it.
     """
     verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
@@ -61,6 +76,8 @@ def undo_batch(tx: Tx, batch: int, tables: Sequence[Table]) -> int:
     _refuse_ledger(tx, touched, batch)
     if not touched:
         raise Refused("undo.nothing", field="batch", batch=batch)
+    if guard is not None:
+        guard(tx, touched)
     tx.because(f"{verb} {batch}")
     restore_rows(tx, batch, touched, tables)
     return tx.number
@@ -117,8 +134,9 @@ def _refuse_ledger(tx: Tx, touched: Sequence[Touched], batch: int) -> None:
     ledger = sorted({row.table.name for row in touched if row.table.kind == "ledger"})
     if not ledger:
         return
-    if "receipt" in ledger or "payment" in ledger or "receipt_void" in ledger:
-        raise Refused("undo.receipt", field="batch", batch=batch)
+    for code, names in _PUT_RIGHT.items():
+        if names & {*ledger}:
+            raise Refused(code, field="batch", batch=batch)
     raise Refused("undo.ledger", field="batch", batch=batch, tables=", ".join(ledger))
 
 

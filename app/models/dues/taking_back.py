@@ -9,6 +9,7 @@ from typing import Final
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.history import row_values
 from app.models.base.registry import Table
 from app.models.base.undo import Lean, Touched, lean_of, restore_rows, touched_rows
 from app.models.dues.closed_days import refuse_locked_year
@@ -31,8 +32,27 @@ _NOTHING_LEFT: Final = {
 }
 """Rows of money that no longer say anything of a member: taken out, void; a payment is named by its receipt."""
 
+_DATED: Final = {
+    "money_account": ("opened_on", "opening_balance"),
+    "fund": ("opened_on", "opening_balance"),
+    "fiscal_document": ("issued_on", "number", "amount"),
+}
+"""Records of money that belong to the year of a day, which is named first, and what of them the books of it say."""
+
 _IN: Final = "(SELECT value FROM json_each(?))"
 _Written = dict[str, list[int]]
+
+
+def refuse_locked_books(tx: Tx, touched: Sequence[Touched]) -> None:
+    """Raises ``Refused("year.locked")`` when restoring rows would change the books of a locked year."""
+    for row in touched:
+        columns = _DATED.get(row.table.name)
+        if columns is None:
+            continue
+        now, before = row_values(tx, row.table, row.row_id), dict(row.before or {})
+        if [now.get(name) for name in columns] != [before.get(name) for name in columns]:
+            days = [str(one[columns[0]]) for one in (now, before) if one.get(columns[0])]
+            refuse_locked_year(tx, date.fromisoformat(min(days)))
 
 
 def needs_inverse(reader: Reader, batch: int, tables: Sequence[Table]) -> bool:
@@ -126,8 +146,19 @@ def _forgiven_or_corrected(tx: Tx, written: _Written) -> Iterator[Lean]:
         "JOIN charge h ON h.id = f.charge_id "
         f"WHERE h.id IN {_IN} AND f.kind <> 'void' AND f.amount > 0 "
         "AND NOT EXISTS (SELECT 1 FROM charge_relief z WHERE z.reverses_id = f.id) UNION ALL "
-        f"SELECT 'receipt', r.id, r.uid, r.number, r.member_id FROM receipt r WHERE r.corrects_id IN {_IN}",
-        (_ids(written, "charge"), _ids(written, "receipt")),
+        f"SELECT 'receipt', r.id, r.uid, r.number, r.member_id FROM receipt r WHERE r.corrects_id IN {_IN} UNION ALL "
+        # What a tax office, a bank or a box has of it since.
+        "SELECT 'fiscal_document', d.id, d.uid, d.number, NULL FROM fiscal_link l "
+        "JOIN fiscal_document d ON d.id = l.document_id AND d.cancelled_on IS NULL "
+        f"WHERE l.receipt_id IN {_IN} OR l.charge_id IN {_IN} UNION ALL "
+        "SELECT 'cheque_event', e.id, e.uid, c.number, NULL FROM cheque_event e JOIN cheque c ON c.id = e.cheque_id "
+        f"WHERE c.payment_id IN {_IN} UNION ALL "
+        "SELECT 'bank_match', b.id, b.uid, '', NULL FROM bank_match b "
+        f"WHERE b.payment_id IN {_IN}",
+        (
+            *(_ids(written, "charge"), _ids(written, "receipt"), _ids(written, "receipt"), _ids(written, "charge")),
+            *(_ids(written, "payment"), _ids(written, "payment")),
+        ),
     )
     for table, row_id, uid, label, member in rows:
         yield Lean(table, uid, str(label), _last_step(tx, table, row_id), member)
