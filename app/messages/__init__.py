@@ -36,6 +36,7 @@ from app.messages.printing import TEXTS as PRINTING
 from app.messages.printing_help import TEXTS as PRINTING_HELP
 from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.projects import TEXTS as PROJECTS
+from app.messages.promises import TEXTS as PROMISES
 from app.messages.register import TEXTS as REGISTER
 from app.messages.values import TEXTS as VALUES
 from app.messages.verbs import TEXTS as VERBS
@@ -49,6 +50,7 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **CASH,
     **CASES,
+    **PROMISES,
     **PROJECTS,
     **COUNTER,
     **BANK,

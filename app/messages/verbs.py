@@ -5,6 +5,11 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "verb.activities.attend": QT_TRANSLATE_NOOP("Codes", "attendance noted"),
+    "verb.activities.beneficiaries": QT_TRANSLATE_NOOP("Codes", "beneficiaries noted"),
+    "verb.activities.remove": QT_TRANSLATE_NOOP("Codes", "activity taken out"),
+    "verb.activities.save": QT_TRANSLATE_NOOP("Codes", "activity written"),
+    "verb.activities.strike": QT_TRANSLATE_NOOP("Codes", "line of a list taken off"),
     "verb.agreements.add": QT_TRANSLATE_NOOP("Codes", "agreement noted"),
     "verb.agreements.add_area": QT_TRANSLATE_NOOP("Codes", "area added"),
     "verb.agreements.add_passage": QT_TRANSLATE_NOOP("Codes", "text of the agreement added"),
@@ -58,6 +63,9 @@ TEXTS: Final[dict[str, object]] = {
     "verb.cash.take_back_move": QT_TRANSLATE_NOOP("Codes", "deposit taken back"),
     "verb.cash.unlock_year": QT_TRANSLATE_NOOP("Codes", "year unlocked"),
     "verb.cash.void_expense": QT_TRANSLATE_NOOP("Codes", "expense voided"),
+    "verb.commitments.event": QT_TRANSLATE_NOOP("Codes", "what became of a commitment noted"),
+    "verb.commitments.remove": QT_TRANSLATE_NOOP("Codes", "commitment taken out"),
+    "verb.commitments.save": QT_TRANSLATE_NOOP("Codes", "commitment written"),
     "verb.demo.counter": QT_TRANSLATE_NOOP("Codes", "practice: a day at the counter"),
     "verb.demo.fund": QT_TRANSLATE_NOOP("Codes", "practice: fund of the anniversary"),
     "verb.demo.month": QT_TRANSLATE_NOOP("Codes", "practice: bills of a month"),
@@ -69,6 +77,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.dues.index_value": QT_TRANSLATE_NOOP("Codes", "value of an index unit noted"),
     "verb.dues.plan_terms": QT_TRANSLATE_NOOP("Codes", "terms of a due changed"),
     "verb.dues.relieve": QT_TRANSLATE_NOOP("Codes", "debt forgiven"),
+    "verb.dues.relieve_several": QT_TRANSLATE_NOOP("Codes", "debts forgiven"),
     "verb.dues.remind": QT_TRANSLATE_NOOP("Codes", "reminder sent"),
     "verb.dues.reminder_rules": QT_TRANSLATE_NOOP("Codes", "steps of reminders set"),
     "verb.dues.reminder_text": QT_TRANSLATE_NOOP("Codes", "words of a reminder changed"),
@@ -108,4 +117,8 @@ TEXTS: Final[dict[str, object]] = {
     "verb.projects.voucher_edit": QT_TRANSLATE_NOOP("Codes", "voucher of a project changed"),
     "verb.projects.voucher_event": QT_TRANSLATE_NOOP("Codes", "objection or reply to a voucher noted"),
     "verb.receipts.enter_pad_sheet": QT_TRANSLATE_NOOP("Codes", "receipts of a pad entered"),
+    "verb.targets.remove": QT_TRANSLATE_NOOP("Codes", "target taken out"),
+    "verb.targets.report": QT_TRANSLATE_NOOP("Codes", "reported figure noted"),
+    "verb.targets.save": QT_TRANSLATE_NOOP("Codes", "target written"),
+    "verb.targets.unreport": QT_TRANSLATE_NOOP("Codes", "reported figure taken out"),
 }

@@ -3141,12 +3141,24 @@ Se contó {amount}: {verdict}</translation>
         <translation>Este socio ya tiene un saldo anterior. Véalo en su estado de cuenta.</translation>
     </message>
     <message>
+        <source>A debt and a balance in favour for the same member: leave only what remains when one is taken from the other.</source>
+        <translation>Tiene deuda y saldo a favor a la vez: deje solo lo que queda al restar uno del otro.</translation>
+    </message>
+    <message>
         <source>This member already has a balance in favour of the first day. Take that one back before noting another.</source>
         <translation>Este socio ya tiene un saldo a favor del primer día. Deshágalo antes de anotar otro.</translation>
     </message>
     <message>
         <source>The balance in favour was already entered with another amount. Take that one back first.</source>
         <translation>El saldo a favor ya se cargó con otro monto. Deshaga primero el anterior.</translation>
+    </message>
+    <message>
+        <source>“{text}”: a balance in favour is written without a minus sign. If it is a debt, write it in the column of the debts.</source>
+        <translation>«{text}»: el saldo a favor se escribe sin signo menos. Si es una deuda, escríbala en la columna de la deuda.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too little for a balance in favour. Write the money and not the months.</source>
+        <translation>«{text}» es muy poco para un saldo a favor. Escriba el dinero y no los meses.</translation>
     </message>
     <message>
         <source>The opening debt was already entered with another amount. Correct it in the member&apos;s account.</source>
@@ -6219,6 +6231,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>181 to 365 days</source>
         <translation>181 a 365 días</translation>
+    </message>
+    <message>
+        <source>in favour today</source>
+        <translation>a favor hoy</translation>
     </message>
     <message>
         <source>statistics code of the district</source>
@@ -18337,6 +18353,14 @@ revisar</translation>
     <message>
         <source>What is owed today from before these records. It may stay empty.</source>
         <translation>Lo que ya debe hoy, de antes de empezar con este programa. Puede quedar vacío.</translation>
+    </message>
+    <message>
+        <source>In favour from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was paid too much before these records. It pays the next dues.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Notes</source>

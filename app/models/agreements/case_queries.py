@@ -10,7 +10,7 @@ from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.cases import STANDING
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
-from app.models.base.values.text import fold
+from app.models.members.queries import like_terms
 
 _BUSINESS: Final = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, c.name)"
 _FROM: Final = (
@@ -236,14 +236,11 @@ def kinds_in_use(reader: Reader) -> dict[str, int]:
 def _where(wish: CaseWish) -> tuple[str, dict[str, SqlValue]]:
     parts = ["1"]
     params: dict[str, SqlValue] = {}
-    for place, word in enumerate(fold(wish.text).split()):
-        escaped = word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-        params[f"w{place}"] = f"%{escaped}%"
+    for place, term in enumerate(like_terms(wish.text)):
+        params[f"w{place}"] = term
         like = f"LIKE :w{place} ESCAPE '\\'"
-        number = ""
-        if word.isascii() and word.isdigit():
-            params[f"n{place}"] = int(word)
-            number = f" OR c.number = :n{place}"
+        bare = term.strip("%")
+        number = f" OR c.number = {bare}" if bare.isascii() and bare.isdigit() else ""
         parts.append(f"(c.search_key {like} OR p.search_key {like} OR o.search_key {like}{number})")
     for column, value in (
         ("kind", wish.kind or None),

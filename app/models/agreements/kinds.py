@@ -15,7 +15,9 @@ from app.models.base.errors import Refused
 from app.models.base.resources import resource_path
 from app.models.base.values.text import fold
 
-Group = Literal["agreement", "role", "scope", "section", "door"]
+AgreementGroup = Literal["agreement", "role", "scope", "section", "door"]
+ActivityGroup = Literal["activity", "organizer", "attendee", "measure", "means", "source", "promise"]
+Group = AgreementGroup | ActivityGroup
 DEFAULT: Final = "default"
 
 
@@ -66,6 +68,7 @@ def resolve_kind(group: Group, text: str, country: str) -> str:
 
 @cache
 def _presets() -> dict[str, dict[str, Any]]:
-    path = resource_path("presets", "agreements", "agreements.json")
-    raw: dict[str, dict[str, Any]] = json.loads(path.read_text(encoding="utf-8"))
-    return raw
+    found: dict[str, dict[str, Any]] = {}
+    for name in ("agreements.json", "activities.json"):
+        found |= json.loads(resource_path("presets", "agreements", name).read_text(encoding="utf-8"))
+    return found

@@ -1,0 +1,147 @@
+"""What was counted for commitments and targets, from activities, lists of people and files; never what was reported."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.models.agreements.cases import STANDING
+from app.models.agreements.promise_rules import TargetDraft
+from app.models.base.database import Reader, SqlValue
+
+WHO: Final = "coalesce('p' || t.person_id, t.who)"
+"""One person once, on whichever list ``t`` they stand: the record, else the key of who has none."""
+_DONE: Final = (
+    "SELECT x.commitment_id AS commitment_id, x.quantity AS quantity, y.id AS id, y.minutes AS minutes, "
+    "y.headcount AS headcount FROM activity_credit x JOIN activity y ON y.id = x.activity_id AND y.state = 'done' "
+)
+_LISTED: Final = "participation t WHERE t.activity_id = d.id AND t.role <> 'speaker'"
+_SUMS: Final[Mapping[str, str]] = {
+    "activities": "count(*)",
+    "quantity": "sum(d.quantity)",
+    "hours": "sum(d.minutes) / 60",
+    "attendances": f"sum(coalesce(nullif((SELECT count(*) FROM {_LISTED}), 0), d.headcount, 0))",
+}
+_DISTINCT: Final[Mapping[str, str]] = {
+    "people": WHO,
+    "businesses": "t.organization_id",
+}
+
+
+_AMOUNTS: Final[Mapping[str, str]] = {
+    "activities": "1",
+    "hours": "coalesce(y.minutes, 0)",
+    "attendances": "coalesce(nullif((SELECT count(*) FROM participation t WHERE t.activity_id = y.id "
+    "AND t.role <> 'speaker'), 0), y.headcount, 0)",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Attended:
+    """Who came to an activity: rows of the list, different people, and people counted without a list."""
+
+    attendances: int
+    people: int
+    headcount: int | None
+
+    @property
+    def known(self) -> int:
+        """Attendances by the list, or where there is none the people somebody counted."""
+        return self.attendances or self.headcount or 0
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """How many were counted up to the end of a month (``2026-11``)."""
+
+    month: str
+    total: int
+
+
+def counted(reader: Reader, ids: Sequence[int] | None = None) -> dict[int, int]:
+    """What was counted for those commitments (``None``: all) that say how; hours are whole hours, rounded down."""
+    only = "" if ids is None else f" AND c.id IN ({', '.join('?' * len(ids))})"
+    params = list(ids or ())
+    found: dict[int, int] = {}
+    used = [row[0] for row in reader.rows(f"SELECT DISTINCT counts FROM commitment c WHERE counts <> ''{only}", params)]
+    for measure in used:
+        credited = f"WITH c AS (SELECT id FROM commitment c WHERE counts = '{measure}'{only}) "
+        if measure in _SUMS:
+            sql = (
+                f"{credited} SELECT d.commitment_id, coalesce({_SUMS[measure]}, 0) FROM ({_DONE}) d "
+                "JOIN c ON c.id = d.commitment_id GROUP BY d.commitment_id"
+            )
+        elif measure in _DISTINCT:
+            sql = (
+                f"{credited} SELECT d.commitment_id, count(DISTINCT {_DISTINCT[measure]}) FROM ({_DONE}) d "
+                "JOIN c ON c.id = d.commitment_id JOIN participation t ON t.activity_id = d.id "
+                "AND t.role <> 'speaker' GROUP BY d.commitment_id"
+            )
+        elif measure == "cases":
+            sql = (
+                f"{credited} SELECT m.id, (SELECT count(*) FROM case_file f WHERE f.agreement_id = m.agreement_id "
+                "AND (m.area_id IS NULL OR f.area_id = m.area_id)) FROM commitment m JOIN c ON c.id = m.id"
+            )
+        else:
+            continue  # a measure the presets no longer know counts nothing
+        found |= {int(row[0]): int(row[1]) for row in reader.rows(sql, params)}
+    return found
+
+
+def attended(reader: Reader, activity_id: int) -> Attended:
+    """Speakers stand on the list and are not counted."""
+    row = reader.row(
+        f"SELECT count(t.id), count(DISTINCT {WHO}), y.headcount FROM activity y LEFT JOIN participation t "
+        "ON t.activity_id = y.id AND t.role <> 'speaker' WHERE y.id = ?",
+        (activity_id,),
+    )
+    return Attended(0, 0, None) if row is None or row[0] is None else Attended(*row)
+
+
+def counted_for(reader: Reader, target: TargetDraft) -> list[Point]:
+    """The curve of a target by month, each point with all that came before; its agreement and those under it count.
+
+    People, businesses and hours as in ``counted``; files by the day they were opened, or came to ``step``.
+    """
+    sql, params = _dated(target)
+    if not sql:
+        return []
+    rows = reader.rows(
+        "WITH RECURSIVE own (id) AS (SELECT :agreement UNION SELECT a.id FROM agreement a JOIN own "
+        f"ON a.parent_id = own.id) SELECT month, sum(n) FROM ({sql}) WHERE month IS NOT NULL GROUP BY month "
+        "ORDER BY month",
+        {"agreement": target.agreement_id, **params},
+    )
+    total, points = 0, []
+    for month, number in rows:
+        total += int(number)
+        points.append(Point(month, total // 60 if target.counts == "hours" else total))
+    return points
+
+
+def _dated(target: TargetDraft) -> tuple[str, dict[str, SqlValue]]:
+    """What counts for a target, a row each: the month and how many (minutes for hours); "" for what is not counted."""
+    if target.counts == "cases":
+        day = "f.opened_on"
+        if target.step:
+            day = (
+                "(SELECT min(e.on_date) FROM case_event e WHERE e.case_id = f.id AND e.kind = 'step' "
+                f"AND e.step = :step AND {STANDING})"
+            )
+        only = " WHERE f.kind = :kind" if target.case_kind else ""
+        sql = f"SELECT substr({day}, 1, 7) AS month, 1 AS n FROM case_file f JOIN own ON own.id = f.agreement_id{only}"
+        return sql, {"kind": target.case_kind, "step": target.step}
+    if target.counts in _DISTINCT:
+        what = _DISTINCT[target.counts]
+        return (
+            "SELECT substr(min(t.on_date), 1, 7) AS month, 1 AS n FROM activity y JOIN own ON own.id = y.agreement_id "
+            "JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' WHERE y.state = 'done' "
+            f"AND {what} IS NOT NULL GROUP BY {what}"
+        ), {}
+    if target.counts in _AMOUNTS:
+        return (
+            f"SELECT substr(y.starts_on, 1, 7) AS month, {_AMOUNTS[target.counts]} AS n FROM activity y "
+            "JOIN own ON own.id = y.agreement_id WHERE y.state = 'done'"
+        ), {}
+    return "", {}
