@@ -252,6 +252,10 @@ TEXTS: Final[dict[str, object]] = {
     "relief.amount": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and not more than what is open."),
     "relief.kind": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible: waiver, write-off, discount or scholarship."),
     "relief.no_charge": QT_TRANSLATE_NOOP("Codes", "This member owes nothing of that due and period."),
+    "relief.one_amount": QT_TRANSLATE_NOOP(
+        "Codes",
+        "A part can be forgiven of one debt at a time. Tick one, or leave the amount empty to forgive them whole.",
+    ),
     "relief.reason": QT_TRANSLATE_NOOP("Codes", "Say why."),
     "relief.unknown": QT_TRANSLATE_NOOP("Codes", "There is nothing forgiven to take back here."),
     "relief.void_stays": QT_TRANSLATE_NOOP("Codes", "A charge that counts as never made stays so. Charge it again."),

@@ -5,11 +5,12 @@ What a page does when the member pays now, or when a receipt is to be seen, is t
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QBoxLayout, QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
@@ -18,13 +19,15 @@ from app.models.dues.instalments import plans_of
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
 from app.models.members.queries import member
+from app.ui.account_dialogs import AllowancesDialog, ChargeOneDialog, RelieveDialog, single_plans
 from app.ui.debt_words import debt_words
+from app.ui.flow import FlowRow
 from app.ui.instalment_dialogs import PlansDialog
 from app.ui.instalment_words import plan_lines
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.paper_dialog import PaperDialog
-from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, side_by_side, sized, with_key, words
+from app.ui.pieces import LARGE, MEDIUM, EmptyState, button, main_button, sized, with_key, words
 from app.ui.runner import Progress
 from app.ui.save_list import SheetRow, save_list
 from app.ui.table import Column, RecordTable
@@ -62,20 +65,21 @@ class StatementDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
         column.addWidget(words(self._name, "h2", wrap=True))
-        column.addWidget(words(self._standing_words(desk.runner.now(account, member_id)), wrap=True))
+        self.standing = words(self._standing_words(desk.runner.now(account, member_id)), wrap=True)
+        column.addWidget(self.standing)
         self.plans = words("", "muted", wrap=True)
         column.addWidget(self.plans)
         self.table = self._make_table()
         self.table.opened.connect(self._open_line)
         column.addWidget(self.table, 1)
-        column.addLayout(self._buttons())
+        column.addWidget(self._buttons())
         self.table.show_ids(range(1, len(self._lines) + 1))
         self.table.select(1)
         sized(self, 118, 36)
         self.table.view.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_plans()
 
-    def _buttons(self) -> QBoxLayout:
+    def _buttons(self) -> QWidget:
         self.excel = button(with_key(self.tr("Open in Excel"), EXCEL_KEY), self.export)
         self.excel.setShortcut(QKeySequence(EXCEL_KEY))
         self.why = button(self.tr("Why?"), lambda: WhyDialog(self._desk, self._member_id, self).exec())
@@ -84,9 +88,16 @@ class StatementDialog(QDialog):
         close = button(with_key(self.tr("Close"), "Esc"), self.reject)
         self.collect = main_button(self.tr("Collect"), self._collect)
         self.plan = button(self.tr("Payment plan…"), self.open_plans)
-        row = side_by_side(close, self.why, self.plan, self.excel, self.paper, self.collect, stretch=False)
-        row.insertStretch(0, 1)
-        return row
+        self.more = button(self.tr("Charge or reduce"), lambda: None)
+        self.more.setMenu(self._make_menu())
+        return FlowRow(close, self.why, self.more, self.plan, self.excel, self.paper, self.collect)
+
+    def _make_menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Charge something once…"), self.charge_one)
+        menu.addAction(self.tr("Forgive a debt…"), self.forgive)
+        menu.addAction(self.tr("Scholarships and reductions…"), lambda: self._ask(AllowancesDialog))
+        return menu
 
     def _standing_words(self, now: Account) -> str:
         """What is owed, and what is left over; nothing owed is not said beside money in favour."""
@@ -129,6 +140,32 @@ class StatementDialog(QDialog):
         self.plans.setVisible(bool(said))
 
     # -- what is done -------------------------------------------------------------------------------
+
+    def charge_one(self) -> None:
+        """A fine, a joining fee, a stall; the due must be there."""
+        if single_plans(self._desk):
+            self._ask(ChargeOneDialog)
+        else:
+            text = self.tr("There is no due that is paid once.")
+            self._desk.dialogs.message(text, self.tr("Make one under “Dues”: how often “once”, for example a fine."))
+
+    def forgive(self) -> None:
+        """Debts forgiven, written off or lowered."""
+        if self._desk.runner.now(account, self._member_id).debt:
+            self._ask(RelieveDialog)
+        else:
+            self._desk.dialogs.message(self.tr("Nothing is owed that could be forgiven."))
+
+    def _ask(self, box: Callable[[Desk, int, QWidget], QDialog]) -> None:
+        box(self._desk, self._member_id, self).exec()
+        self.read_again()
+
+    def read_again(self) -> None:
+        """What is owed and every line, after something was charged or forgiven."""
+        self._lines = list(reversed(self._desk.runner.now(statement, self._member_id)))
+        self.standing.setText(self._standing_words(self._desk.runner.now(account, self._member_id)))
+        self.table.show_ids(range(1, len(self._lines) + 1))
+        self.table.select(1)
 
     def open_plans(self) -> None:
         """The member's payment plans: agreeing on one, its act, ending it."""

@@ -271,259 +271,263 @@
     <name>AgreementDetail</name>
     <message>
         <source>Choose an agreement in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un convenio de la lista.</translation>
     </message>
     <message>
         <source>Seen to: do not remind again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya lo atendí: no avisar más</translation>
     </message>
     <message>
         <source>Data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos…</translation>
     </message>
     <message>
         <source>Term…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo…</translation>
     </message>
     <message>
         <source>Note the signature…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la firma…</translation>
     </message>
     <message>
         <source>What happened to it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué pasó…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>signed: {place}{day}</source>
-        <translation type="unfinished"></translation>
+        <translation>firmado: {place}{day}</translation>
     </message>
     <message>
         <source>No. {number}</source>
-        <translation type="unfinished">Nº {number}</translation>
+        <translation>Nº {number}</translation>
     </message>
     <message>
         <source>open to others</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto a la adhesión</translation>
+    </message>
+    <message>
+        <source>This end is not reminded again.</source>
+        <translation>Este vencimiento ya no se avisa más.</translation>
     </message>
     <message>
         <source>Note what hangs on it: an amendment, a specific agreement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una adenda o un convenio que depende de este…</translation>
     </message>
     <message>
         <source>Repeat it in another region…</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo en otra región…</translation>
     </message>
     <message>
         <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo: se anotó por error…</translation>
     </message>
     <message>
         <source>What hangs on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que depende de «{title}»</translation>
     </message>
     <message>
         <source>Take “{title}” out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{title}»?</translation>
     </message>
     <message>
         <source>Only if it was noted by mistake: its institutions, areas and text go with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se anotó por error: con él se van sus instituciones, áreas y texto.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>AgreementDialog</name>
     <message>
         <source>New agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio nuevo</translation>
     </message>
     <message>
         <source>Name, with whom, signed on and until when are enough. The rest can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bastan el nombre, con quién, cuándo se firmó y hasta cuándo. Lo demás puede esperar.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del convenio</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Empty: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todavía no se firmó</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Empty: it has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no tiene vencimiento</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Place of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la firma</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vencer</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de preaviso</translation>
     </message>
 </context>
 <context>
     <name>AgreementEntries</name>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenios</translation>
     </message>
 </context>
 <context>
     <name>AgreementTabs</name>
     <message>
         <source>Signing institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones firmantes</translation>
     </message>
     <message>
         <source>Areas and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas y texto</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
 </context>
 <context>
     <name>Agreements</name>
     <message>
         <source>It does not renew</source>
-        <translation type="unfinished"></translation>
+        <translation>No se renueva</translation>
     </message>
     <message>
         <source>By itself, unless somebody gives notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Se renueva solo, salvo aviso</translation>
     </message>
     <message>
         <source>Only if it is agreed again</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se acuerda otra vez</translation>
     </message>
     <message>
         <source>no end</source>
-        <translation type="unfinished"></translation>
+        <translation>sin vencimiento</translation>
     </message>
     <message>
         <source>once it is signed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuando se firme</translation>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished">desde el {day}</translation>
+        <translation>desde el {day}</translation>
     </message>
 </context>
 <context>
     <name>AgreementsPage</name>
     <message>
         <source>Search by name, number or institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, número o institución</translation>
     </message>
     <message>
         <source>Search agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar convenios</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished">Todos los tipos</translation>
+        <translation>Todas las clases</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las instituciones</translation>
     </message>
     <message>
         <source>Note something…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar…</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished">Todos los estados</translation>
+        <translation>Todos los estados</translation>
     </message>
     <message>
         <source>Whatever binds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que obliga hoy</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>With</source>
-        <translation type="unfinished">Con</translation>
+        <translation>Con quién</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>There is no agreement here yet. Four data are enough: its name, with whom, since when, until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay convenios. Bastan cuatro datos: el nombre, con quién, cuándo se firmó y hasta cuándo.</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>Agreements</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenios</translation>
     </message>
     <message numerus="yes">
         <source>%n agreement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n convenio</numerusform>
+            <numerusform>%n convenios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in force</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vigente</numerusform>
+            <numerusform>%n vigentes</numerusform>
         </translation>
     </message>
 </context>
@@ -1036,114 +1040,114 @@
     <name>AreaDialog</name>
     <message>
         <source>Correct the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el área</translation>
     </message>
     <message>
         <source>Add an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un área</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Empty: the next one (I, II, III…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el que sigue (I, II, III…)</translation>
     </message>
     <message>
         <source>What the parties promise in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se comprometen a hacer en ella</translation>
     </message>
     <message>
         <source>Open: any other activity belongs here</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta: aquí entra cualquier otra actividad</translation>
     </message>
 </context>
 <context>
     <name>AreasTab</name>
     <message>
         <source>Areas of cooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Áreas de cooperación</translation>
     </message>
     <message>
         <source>Add an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un área…</translation>
     </message>
     <message>
         <source>Text of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto del convenio</translation>
     </message>
     <message>
         <source>Add a recital or clause…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar considerando o cláusula…</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished">Nº</translation>
+        <translation>Nº</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>No areas noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay áreas anotadas.</translation>
     </message>
     <message>
         <source>Recital</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerando</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
     <message>
         <source>The text is not typed in; its scan may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto no está escrito aquí; puede bastar con el papel escaneado.</translation>
     </message>
     <message>
         <source>Take “{name}” out of the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}» del convenio?</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -2812,31 +2816,31 @@
     <name>CloneDialog</name>
     <message>
         <source>Areas, text and targets go along. Firms, activities, commitments and figures stay with the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasan las áreas, el texto y las metas. Las empresas, las actividades, los compromisos y las cifras quedan en el primero.</translation>
     </message>
     <message>
         <source>Repeat it in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetirlo en otra región</translation>
     </message>
     <message>
         <source>Repeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir</translation>
     </message>
     <message>
         <source>Name of the new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del nuevo</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Departamento o región</translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>With the same institutions, not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las mismas instituciones, todavía sin firmar</translation>
     </message>
 </context>
 <context>
@@ -15685,31 +15689,31 @@ Este año hasta hoy si no se indica otro.</translation>
     <name>DocumentsTab</name>
     <message>
         <source>File</source>
-        <translation type="unfinished">Archivo</translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>The signed paper is not kept here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel firmado todavía no está guardado aquí.</translation>
     </message>
     <message>
         <source>Keep a scan or photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el escaneo o la foto…</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Keep, name or take off files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar, nombrar o quitar archivos…</translation>
     </message>
 </context>
 <context>
@@ -15743,11 +15747,11 @@ Este año hasta hoy si no se indica otro.</translation>
     <name>DoorDialog</name>
     <message>
         <source>What do you want to note?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere anotar?</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -15781,55 +15785,55 @@ Este año hasta hoy si no se indica otro.</translation>
     <name>EditAgreementDialog</name>
     <message>
         <source>Data of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del convenio</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del convenio</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de</translation>
     </message>
     <message>
         <source>No other agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún otro convenio</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Empty: not signed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: todavía no se firmó</translation>
     </message>
     <message>
         <source>Place of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la firma</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué es</translation>
     </message>
     <message>
         <source>Where it holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde rige</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished">Departamento o región</translation>
+        <translation>Departamento</translation>
     </message>
 </context>
 <context>
@@ -16992,70 +16996,70 @@ revisar</translation>
     <name>HappeningDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>By whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De parte de quién</translation>
     </message>
     <message>
         <source>All, or not noted</source>
-        <translation type="unfinished"></translation>
+        <translation>De todas o sin anotar</translation>
     </message>
     <message>
         <source>The paper that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué papel consta</translation>
     </message>
     <message>
         <source>Minutes 12/2026, note of 3 May…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta 12/2026, nota del 3 de mayo…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Runs until</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigue hasta</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Suspended until</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspendido hasta</translation>
     </message>
 </context>
 <context>
     <name>Happenings</name>
     <message>
         <source>Note its approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la aprobación</translation>
     </message>
     <message>
         <source>Note the renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la renovación</translation>
     </message>
     <message>
         <source>Note that notice was given</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la denuncia</translation>
     </message>
     <message>
         <source>Note that it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que terminó</translation>
     </message>
     <message>
         <source>Note the suspension</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la suspensión</translation>
     </message>
     <message>
         <source>Note that it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se reanuda</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
@@ -17069,43 +17073,47 @@ revisar</translation>
     <name>HistoryTab</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished">Qué pasó</translation>
+        <translation>Qué pasó</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>En qué consta</translation>
     </message>
     <message>
         <source>Nothing has been noted since it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde la firma no se anotó nada.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historia</translation>
     </message>
     <message>
         <source>This line was wrong…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta línea estaba mal…</translation>
     </message>
     <message>
         <source>Write a note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una nota…</translation>
     </message>
     <message>
         <source>Belongs to: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depende de: {title}</translation>
     </message>
     <message>
         <source>From it come: {titles}</source>
-        <translation type="unfinished"></translation>
+        <translation>De él salen: {titles}</translation>
     </message>
     <message>
         <source>Why is “{what}” left without effect?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué queda sin efecto «{what}»?</translation>
+    </message>
+    <message>
+        <source>The line is left without effect.</source>
+        <translation>La línea queda sin efecto.</translation>
     </message>
 </context>
 <context>
@@ -17631,23 +17639,23 @@ revisar</translation>
     <name>LeaveDialog</name>
     <message>
         <source>In the agreement since {day}. It stays in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en el convenio desde el {day}. Queda en la historia.</translation>
     </message>
     <message>
         <source>{name} leaves the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} se retira del convenio</translation>
     </message>
     <message>
         <source>Note that it leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se retira</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Why, and which paper says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué y en qué papel consta</translation>
     </message>
 </context>
 <context>
@@ -18356,11 +18364,11 @@ revisar</translation>
     </message>
     <message>
         <source>In favour from before</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo a favor</translation>
     </message>
     <message>
         <source>What was paid too much before these records. It pays the next dues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya pagó de más antes de usar el programa. Paga las próximas cuotas.</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -19744,74 +19752,74 @@ revisar</translation>
     <name>PartiesTab</name>
     <message>
         <source>As of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>A la fecha</translation>
     </message>
     <message>
         <source>Also those that left</source>
-        <translation type="unfinished"></translation>
+        <translation>También las que se retiraron</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>It left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Se retiró…</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>Add an institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una institución…</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué papel</translation>
     </message>
     <message>
         <source>Bound</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligada</translation>
     </message>
     <message>
         <source>No institution is bound on that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>En esa fecha ninguna institución está obligada.</translation>
     </message>
     <message>
         <source>Signing institutions</source>
-        <translation type="unfinished"></translation>
+        <translation>Instituciones firmantes</translation>
     </message>
     <message numerus="yes">
         <source>%n institution(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n institución</numerusform>
+            <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} out of the agreement?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a {name} del convenio?</translation>
     </message>
     <message>
         <source>Only if it was noted by mistake. If it left the agreement, note that it left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si se anotó por error. Si dejó el convenio, anote que se retiró.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -19833,11 +19841,11 @@ revisar</translation>
     <name>PartyDialog</name>
     <message>
         <source>Correct the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir la institución</translation>
     </message>
     <message>
         <source>Add an institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar una institución</translation>
     </message>
     <message>
         <source>Save</source>
@@ -19845,51 +19853,51 @@ revisar</translation>
     </message>
     <message>
         <source>Institution</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué papel</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Empty: since the agreement holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: desde que rige el convenio</translation>
     </message>
     <message>
         <source>Who signs for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién firma por ella</translation>
     </message>
     <message>
         <source>Their office</source>
-        <translation type="unfinished">Cargo</translation>
+        <translation>Su cargo</translation>
     </message>
     <message>
         <source>What allows them to sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le permite firmar</translation>
     </message>
     <message>
         <source>Minutes, power of attorney…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta, poder…</translation>
     </message>
     <message>
         <source>Paper of its accession</source>
-        <translation type="unfinished"></translation>
+        <translation>Papel de su adhesión</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde es</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished">Sin anotar</translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>It signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmó el</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -19980,39 +19988,39 @@ revisar</translation>
     <name>PassageDialog</name>
     <message>
         <source>Correct the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregir el texto</translation>
     </message>
     <message>
         <source>Add a recital or clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar un considerando o una cláusula</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Recital</source>
-        <translation type="unfinished"></translation>
+        <translation>Considerando</translation>
     </message>
     <message>
         <source>Clause</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>For a clause: Object, Term, Notice…</source>
-        <translation type="unfinished"></translation>
+        <translation>De una cláusula: Objeto, Vigencia, Denuncia…</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Texto</translation>
+        <translation>Texto</translation>
     </message>
 </context>
 <context>
@@ -21961,19 +21969,19 @@ revisar</translation>
     <name>SignDialog</name>
     <message>
         <source>The institutions of the list are bound from that day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las instituciones de la lista quedan obligadas desde ese día.</translation>
     </message>
     <message>
         <source>Note the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar la firma</translation>
     </message>
     <message>
         <source>Signed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmado el</translation>
     </message>
     <message>
         <source>Place of the signature</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar de la firma</translation>
     </message>
 </context>
 <context>
@@ -22606,71 +22614,71 @@ revisar</translation>
     <name>TermDialog</name>
     <message>
         <source>Term and accession</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo y adhesión</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Holds from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rige desde</translation>
     </message>
     <message>
         <source>Empty: the day it was signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el día de la firma</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Empty: it has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: no tiene vencimiento</translation>
     </message>
     <message>
         <source>When it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Al vencer</translation>
     </message>
     <message>
         <source>Months of each renewal</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses de cada renovación</translation>
     </message>
     <message>
         <source>Empty: as the first term</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: igual que el primer plazo</translation>
     </message>
     <message>
         <source>Days of notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de preaviso</translation>
     </message>
     <message>
         <source>Counted back from each end</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cuentan hacia atrás desde cada vencimiento</translation>
     </message>
     <message>
         <source>Remind this many days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar tantos días antes</translation>
     </message>
     <message>
         <source>Empty: 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: 30 días antes</translation>
     </message>
     <message>
         <source>Other institutions may join later</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras instituciones pueden adherir después</translation>
     </message>
     <message>
         <source>They may join until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede adherir hasta</translation>
     </message>
     <message>
         <source>Empty: at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: en cualquier momento</translation>
     </message>
     <message>
         <source>Who may join, and how</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién puede adherir y cómo</translation>
     </message>
 </context>
 <context>

@@ -1792,4 +1792,22 @@ impagas</translation>
             <translation>Cada envío trae el código de control de los comprobantes. Estos no son los que habían enviado, o faltan. Pida al gremio el duplicado o el papel anulado, compare y escriba en qué quedó: se guarda en el historial de esta oficina.</translation>
         </message>
     </context>
+    <context>
+        <name>CloneDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditAgreementDialog</name>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
 </TS>

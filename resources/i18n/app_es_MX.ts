@@ -2547,4 +2547,22 @@ adeudo</translation>
             <translation>Este afiliado paga lo mismo que todos.</translation>
         </message>
     </context>
+    <context>
+        <name>CloneDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>EditAgreementDialog</name>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
 </TS>

@@ -107,6 +107,30 @@ def relieve_charge(
     return insert_relief(tx, charge_id, kind, amount, relieved_on, clean(reason), clean(act))
 
 
+@command("dues.relieve_several", needs=Role.TREASURER)
+def relieve_charges(
+    tx: Tx,
+    charge_ids: Sequence[int],
+    kind: ReliefKind,
+    amount: int | None,
+    relieved_on: date,
+    *,
+    reason: str,
+    act: str,
+) -> int:
+    """Forgives charges together, all or none, by one resolution; how many. ``amount`` of the only one, else all of it.
+
+    Raises ``Refused("relief.one_amount")``, and what ``relieve_charge`` raises.
+    """
+    if amount is not None and len(charge_ids) != 1:
+        raise Refused("relief.one_amount", field="amount")
+    for charge_id in charge_ids:
+        left = tx.value(f"SELECT h.amount - {SETTLED} FROM charge h WHERE h.id = ?", (charge_id,))
+        asked = int(left or 0) if amount is None else amount
+        relieve_charge(tx, charge_id, kind, asked, relieved_on, reason=reason, act=act)
+    return len(charge_ids)
+
+
 @command("dues.take_back_relief", needs=Role.TREASURER)
 def take_back_relief(tx: Tx, relief_id: int, reason: str) -> int:
     """What was forgiven is owed again, from today on, less what the member left on account; both stay.
