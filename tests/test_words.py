@@ -15,6 +15,7 @@ import pytest
 
 from app import messages
 from app.jobs.first_day import first_day
+from app.messages.language import country_words, speaking
 from app.models.dues.rules import AGES, METHODS
 from app.models.dues.wording import receipt_wording
 from app.reports.texts import paper_texts
@@ -173,3 +174,12 @@ def test_a_sentence_behind_a_firm_has_one_point(qapp: object) -> None:
     said = messages.words("import.number_of_other", number="3", name="COMEX S.A.")
     assert "S.A. C" in said
     assert ".." not in said
+
+
+@pytest.mark.parametrize(("country", "count"), [("PY", "12.345"), ("CL", "12.345"), ("MX", "12,345")])
+def test_counts_are_said_as_the_country_writes_them(qapp: object, country: str, count: str) -> None:
+    """How many has its sign from a thousand on; a year and a receipt's number never."""
+    with speaking("es"), country_words("es", country):
+        assert count in messages.words("cli.charge_would", charged=12_345, amount="", already=0)
+        assert " 999 " in f" {messages.words('cli.charge_would', charged=999, amount='', already=0)} "
+        assert "2026" in messages.words("cli.budget_set", year=2026)

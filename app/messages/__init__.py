@@ -5,6 +5,7 @@ Used by everybody above the models.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication
@@ -42,6 +43,14 @@ from app.messages.values import TEXTS as VALUES
 from app.messages.verbs import TEXTS as VERBS
 from app.models.base.errors import GremialError, Param, Problem
 from app.models.base.values.text import one_point
+
+_COUNTS: Final = frozenset(
+    (
+        *("count", "most", "left", "rest", "already", "present", "problems", "length", "units"),
+        *("members", "charged", "charges", "payments", "receipts", "documents", "months", "days", "workers"),
+    )
+)
+"""Parameters that say how many, never which one."""
 
 TEXTS: Final[dict[str, object]] = {
     **OFFICE,
@@ -84,10 +93,21 @@ def words(code: str, **params: Param) -> str:
     if source is None:
         return " ".join((code, *(f"{name}={value}" for name, value in params.items())))
     try:
-        said = QCoreApplication.translate("Codes", str(source)).format(**params)
+        said = QCoreApplication.translate("Codes", str(source)).format(**_grouped(params))
     except (KeyError, IndexError):
         return QCoreApplication.translate("Codes", str(source))
     return one_point(said) if params else said
+
+
+def _grouped(params: Mapping[str, Param]) -> Mapping[str, Param]:
+    """Counts from a thousand on with the sign of the country's words; years and numbers of papers stay as they are."""
+    if not any(name in _COUNTS and isinstance(value, int) and value >= 1000 for name, value in params.items()):
+        return params
+    sign = QCoreApplication.translate("Codes", str(TEXTS["number.grouping"]))[1]
+    return {
+        name: f"{value:,}".replace(",", sign) if name in _COUNTS and isinstance(value, int) else value
+        for name, value in params.items()
+    }
 
 
 def say(said: Problem | GremialError) -> str:
