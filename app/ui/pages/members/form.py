@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QScrollArea, QVBoxLayout, QWidget
 
 from app.jobs.admit_member import admit_member
@@ -27,7 +27,7 @@ from app.ui.pages.members.name_boxes import (
 )
 from app.ui.pages.members.place_boxes import PlaceBoxes
 from app.ui.pages.members.trait_boxes import TraitBoxes
-from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, side_by_side, sized, words
 
 _PAUSE: Final = 500  # milliseconds after the last key until the register is asked
 
@@ -70,11 +70,7 @@ class MemberDialog(QDialog):
         self._twins_later.setInterval(_PAUSE)
         self._twins_later.timeout.connect(self._look_for_twins)
         self.form.edited.connect(self._forget_warnings)
-
-    def sizeHint(self) -> QSize:
-        character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        room = self.screen().availableGeometry().height() - height * 5
-        return QSize(character * 92, min(height * 42, room))
+        sized(self, 92, 42)
 
     # -- the fields -----------------------------------------------------------------------------
 

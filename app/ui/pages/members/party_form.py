@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.jobs.party_said import alike_words, likeness_of
@@ -27,7 +27,7 @@ from app.ui.pages.members.name_boxes import (
     add_other_names,
 )
 from app.ui.pages.members.place_boxes import PlaceBoxes
-from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, scrolling, side_by_side, words
+from app.ui.pieces import LARGE, MEDIUM, button, line, main_button, scrolling, side_by_side, sized, words
 
 
 class PartyDialog(QDialog):
@@ -72,11 +72,7 @@ class PartyDialog(QDialog):
             self.form.put({"given_names" if kind == "person" else "name": name})
         self.form.edited.connect(self.caution.forget)
         self.form.focus_first()
-
-    def sizeHint(self) -> QSize:
-        character, height = self.fontMetrics().averageCharWidth(), self.fontMetrics().height()
-        room = self.screen().availableGeometry().height() - height * 5
-        return QSize(character * 92, min(height * 34, room))
+        sized(self, 92, 34)
 
     def _title(self) -> str:
         if self._kind == "person":
