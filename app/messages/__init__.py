@@ -39,6 +39,7 @@ from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.projects import TEXTS as PROJECTS
 from app.messages.promises import TEXTS as PROMISES
 from app.messages.register import TEXTS as REGISTER
+from app.messages.support import TEXTS as SUPPORT
 from app.messages.values import TEXTS as VALUES
 from app.messages.verbs import TEXTS as VERBS
 from app.models.base.errors import GremialError, Param, Problem
@@ -59,6 +60,7 @@ TEXTS: Final[dict[str, object]] = {
     **DUES,
     **CASH,
     **CASES,
+    **SUPPORT,
     **PROMISES,
     **PROJECTS,
     **COUNTER,

@@ -70,6 +70,9 @@ TEXTS: Final[dict[str, object]] = {
     "verb.demo.fund": QT_TRANSLATE_NOOP("Codes", "practice: fund of the anniversary"),
     "verb.demo.month": QT_TRANSLATE_NOOP("Codes", "practice: bills of a month"),
     "verb.demo.plan": QT_TRANSLATE_NOOP("Codes", "practice: instalment plan"),
+    "verb.districts.premises": QT_TRANSLATE_NOOP("Codes", "shop written"),
+    "verb.districts.premises_out": QT_TRANSLATE_NOOP("Codes", "shop taken out"),
+    "verb.districts.territories": QT_TRANSLATE_NOOP("Codes", "places of a programme written"),
     "verb.dues.allow": QT_TRANSLATE_NOOP("Codes", "reduction granted"),
     "verb.dues.charge_late": QT_TRANSLATE_NOOP("Codes", "late fees charged"),
     "verb.dues.charge_one": QT_TRANSLATE_NOOP("Codes", "single charge made"),
@@ -121,4 +124,8 @@ TEXTS: Final[dict[str, object]] = {
     "verb.targets.report": QT_TRANSLATE_NOOP("Codes", "reported figure noted"),
     "verb.targets.save": QT_TRANSLATE_NOOP("Codes", "target written"),
     "verb.targets.unreport": QT_TRANSLATE_NOOP("Codes", "reported figure taken out"),
+    "verb.teams.match": QT_TRANSLATE_NOOP("Codes", "business given to a team"),
+    "verb.teams.member": QT_TRANSLATE_NOOP("Codes", "member of a team written"),
+    "verb.teams.member_out": QT_TRANSLATE_NOOP("Codes", "member of a team taken out"),
+    "verb.teams.save": QT_TRANSLATE_NOOP("Codes", "team written"),
 }

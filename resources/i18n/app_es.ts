@@ -166,6 +166,41 @@
     </message>
 </context>
 <context>
+    <name>AddFundDialog</name>
+    <message>
+        <source>New fund with a purpose</source>
+        <translation>Nuevo fondo con destino</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Resolución</translation>
+    </message>
+    <message>
+        <source>What it may be spent on</source>
+        <translation>En qué se puede gastar</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Nothing typed means zero</source>
+        <translation>Vacío: cero</translation>
+    </message>
+    <message>
+        <source>Held for it that day</source>
+        <translation>Lo que ya hay para él ese día</translation>
+    </message>
+</context>
+<context>
     <name>AdmitDialog</name>
     <message>
         <source>Admit as a member</source>
@@ -1108,6 +1143,10 @@
     <message>
         <source>Take out…</source>
         <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2324,6 +2363,10 @@
         <translation>Entrega de tesorería…</translation>
     </message>
     <message>
+        <source>Funds with a purpose…</source>
+        <translation>Fondos con destino…</translation>
+    </message>
+    <message>
         <source>Cash box</source>
         <translation>Caja</translation>
     </message>
@@ -2926,6 +2969,25 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{name} is closed until {day}</source>
         <translation>{name} quedó cerrada hasta el {day}</translation>
+    </message>
+</context>
+<context>
+    <name>CloseFundDialog</name>
+    <message>
+        <source>Its movements stay. Nothing can come in or go out of it any more.</source>
+        <translation>Sus movimientos quedan. Ya no podrá entrar ni salir nada de él.</translation>
+    </message>
+    <message>
+        <source>End the fund {name}</source>
+        <translation>Cerrar el fondo {name}</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Cerrar el fondo</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
     </message>
 </context>
 <context>
@@ -5373,6 +5435,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Cheque</translation>
     </message>
     <message>
+        <source>{account}: it agrees</source>
+        <translation>{account}: coincide</translation>
+    </message>
+    <message>
+        <source>{account}: {amount} missing</source>
+        <translation>{account}: falta {amount}</translation>
+    </message>
+    <message>
+        <source>{account}: {amount} too much</source>
+        <translation>{account}: sobra {amount}</translation>
+    </message>
+    <message>
         <source>CFDI</source>
         <translation>CFDI</translation>
     </message>
@@ -6785,12 +6859,28 @@ Se contó {amount}: {verdict}</translation>
         <translation>Como máximo {most} líneas por vez.</translation>
     </message>
     <message>
+        <source>{number} is of {amount} and the receipts add up to {receipts}. Cancel it and write another one.</source>
+        <translation>{number} es por {amount} y los recibos suman {receipts}. Anúlela y haga otra.</translation>
+    </message>
+    <message>
+        <source>{number} was of {count} receipts: say as many.</source>
+        <translation>{number} era de {count} recibos: diga otros tantos.</translation>
+    </message>
+    <message>
+        <source>{number} is now of {receipts}.</source>
+        <translation>{number} quedó con estos recibos: {receipts}.</translation>
+    </message>
+    <message>
         <source>Write the number of the fiscal document.</source>
         <translation>Escriba el número del documento fiscal.</translation>
     </message>
     <message>
         <source>{number} has neither a timbrado nor a CDC.</source>
         <translation>{number} no tiene timbrado ni CDC.</translation>
+    </message>
+    <message>
+        <source>{number} cannot be moved: its receipts stand, or it is cancelled.</source>
+        <translation>{number} no se puede pasar a otro recibo: los suyos valen, o está anulado.</translation>
     </message>
     <message>
         <source>“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them.</source>
@@ -6811,6 +6901,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{number} is noted already. If it was wrong, cancel that one first.</source>
         <translation>{number} ya está anotado. Si estaba mal, anule primero ese documento.</translation>
+    </message>
+    <message>
+        <source>{number} stands, but its receipt {receipts} is void. Cancel it in the tool and here, or say which receipt it is of.</source>
+        <translation>{number} sigue vigente y su recibo {receipts} está anulado. Anúlela en la herramienta y aquí, o diga de qué recibo es ahora.</translation>
     </message>
     <message>
         <source>Nothing written yet. Lines that would be taken: {count} · with problems: {problems}. With --apply they are noted.</source>
@@ -7053,6 +7147,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Escriba el número del timbrado.</translation>
     </message>
     <message>
+        <source>The timbrado {stamp} is not noted here. Check it, or note it as a new one.</source>
+        <translation>El timbrado {stamp} no está anotado aquí. Revíselo, o anótelo como nuevo.</translation>
+    </message>
+    <message>
+        <source>The timbrado {stamp} is valid from {since} until {until}: the document&apos;s day is outside.</source>
+        <translation>El timbrado {stamp} vale desde {since} hasta {until}: la fecha del documento queda afuera.</translation>
+    </message>
+    <message>
+        <source>The timbrado {stamp} is for the numbers {first} to {last}: {number} is outside.</source>
+        <translation>El timbrado {stamp} es para los números {first} a {last}: {number} queda afuera.</translation>
+    </message>
+    <message>
         <source>The last number cannot be below the first.</source>
         <translation>El último número no puede ser menor que el primero.</translation>
     </message>
@@ -7071,6 +7177,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>fiscal document cancelled</source>
         <translation>documento fiscal anulado</translation>
+    </message>
+    <message>
+        <source>fiscal document given to another receipt</source>
+        <translation>documento fiscal pasado a otro recibo</translation>
     </message>
     <message>
         <source>fiscal document noted</source>
@@ -13939,6 +14049,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Muestra los documentos fiscales, el más nuevo primero.</translation>
     </message>
     <message>
+        <source>The document of a void receipt is of another one, which came in its place.</source>
+        <translation>El documento de un recibo anulado es de otro, que vino en su lugar.</translation>
+    </message>
+    <message>
         <source>Notes a fiscal document and the receipts or charges it covers.</source>
         <translation>Anota un documento fiscal y los recibos o cuotas que cubre.</translation>
     </message>
@@ -14005,6 +14119,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>words of the number, receiver or receipt</source>
         <translation>palabras del número, del receptor o del recibo</translation>
+    </message>
+    <message>
+        <source>the receipt it is of now; may be said several times</source>
+        <translation>el recibo al que corresponde ahora; puede repetirse</translation>
     </message>
     <message>
         <source>a receipt may have a second document</source>
@@ -14231,6 +14349,18 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>práctica: plan de pago</translation>
     </message>
     <message>
+        <source>shop written</source>
+        <translation>local guardado</translation>
+    </message>
+    <message>
+        <source>shop taken out</source>
+        <translation>local quitado</translation>
+    </message>
+    <message>
+        <source>places of a programme written</source>
+        <translation>lugares de un programa guardados</translation>
+    </message>
+    <message>
         <source>reduction granted</source>
         <translation>beca o exoneración concedida</translation>
     </message>
@@ -14277,6 +14407,22 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>reported figure taken out</source>
         <translation>cifra informada quitada</translation>
+    </message>
+    <message>
+        <source>business given to a team</source>
+        <translation>empresa asignada a un equipo</translation>
+    </message>
+    <message>
+        <source>member of a team written</source>
+        <translation>integrante de equipo guardado</translation>
+    </message>
+    <message>
+        <source>member of a team taken out</source>
+        <translation>integrante de equipo quitado</translation>
+    </message>
+    <message>
+        <source>team written</source>
+        <translation>equipo guardado</translation>
     </message>
     <message>
         <source>reminder sent</source>
@@ -14765,6 +14911,54 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Figures were reported for it. Take them out first.</source>
         <translation>Tiene cifras informadas. Quítelas primero.</translation>
+    </message>
+    <message>
+        <source>Line {line}: write the place.</source>
+        <translation>Línea {line}: escriba la ciudad o comuna.</translation>
+    </message>
+    <message>
+        <source>{name} stands twice in the same line.</source>
+        <translation>«{name}» está dos veces en la misma línea.</translation>
+    </message>
+    <message>
+        <source>The number is from 0 to 10,000; empty is «not known».</source>
+        <translation>La cantidad va de 0 a 10.000; vacío es «sin dato».</translation>
+    </message>
+    <message>
+        <source>Write the name of the shop.</source>
+        <translation>Escriba el nombre del local.</translation>
+    </message>
+    <message>
+        <source>That shop is not on the list any more.</source>
+        <translation>Ese local ya no está en la lista.</translation>
+    </message>
+    <message>
+        <source>That business is no longer accompanied: open it again first.</source>
+        <translation>Ese acompañamiento ya terminó. Reábralo primero.</translation>
+    </message>
+    <message>
+        <source>{name} has no room: it accompanies {count} already.</source>
+        <translation>«{name}» no tiene lugar: ya acompaña a {count}.</translation>
+    </message>
+    <message>
+        <source>That person is not in the team any more.</source>
+        <translation>Esa persona ya no está en el equipo.</translation>
+    </message>
+    <message>
+        <source>There is a team {name} in this programme already.</source>
+        <translation>Ya hay un equipo «{name}» en este programa.</translation>
+    </message>
+    <message>
+        <source>Give the team a name.</source>
+        <translation>Escriba el nombre del equipo.</translation>
+    </message>
+    <message>
+        <source>A team takes at least one business and at most 10,000.</source>
+        <translation>Un equipo toma al menos una empresa y a lo sumo 10.000.</translation>
+    </message>
+    <message>
+        <source>There is no such team.</source>
+        <translation>Ese equipo no existe.</translation>
     </message>
 </context>
 <context>
@@ -15645,6 +15839,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Se anuló…</translation>
     </message>
     <message>
+        <source>It is of another receipt…</source>
+        <translation>Es de otro recibo…</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -15679,6 +15877,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>No document is noted yet.</source>
         <translation>Todavía no hay ningún documento anotado.</translation>
+    </message>
+    <message>
+        <source>Which receipt is {number} of?</source>
+        <translation>¿De qué recibo es {number}?</translation>
     </message>
     <message>
         <source>Why was {number} cancelled?</source>
@@ -16667,6 +16869,57 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
 </context>
 <context>
+    <name>FundsDialog</name>
+    <message>
+        <source>Funds with a purpose</source>
+        <translation>Fondos con destino</translation>
+    </message>
+    <message>
+        <source>End it…</source>
+        <translation>Cerrar este fondo…</translation>
+    </message>
+    <message>
+        <source>For which fund a due is charged is said under “Dues”.</source>
+        <translation>Para qué fondo es una cuota se indica en «Cuotas».</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>New fund…</source>
+        <translation>Nuevo fondo…</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Held before</source>
+        <translation>Había</translation>
+    </message>
+    <message>
+        <source>Came in</source>
+        <translation>Entró</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Se gastó</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Ended on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>All money is the general fund&apos;s. A fund keeps money for one purpose.</source>
+        <translation>Todo el dinero es del fondo general. Un fondo con destino guarda dinero para una sola cosa.</translation>
+    </message>
+</context>
+<context>
     <name>GiveDialog</name>
     <message>
         <source>Whose is it?</source>
@@ -16945,6 +17198,10 @@ revisar</translation>
         <translation>Contado en {account} (según los libros, {amount})</translation>
     </message>
     <message>
+        <source>{account} says by its statement (by the books {amount})</source>
+        <translation>{account}: según el extracto (según los libros, {amount})</translation>
+    </message>
+    <message>
         <source>What is known of the differences</source>
         <translation>Qué se sabe de las diferencias</translation>
     </message>
@@ -17098,6 +17355,10 @@ revisar</translation>
     <message>
         <source>Write a note…</source>
         <translation>Escribir una nota…</translation>
+    </message>
+    <message>
+        <source>without effect</source>
+        <translation>sin efecto</translation>
     </message>
     <message>
         <source>Belongs to: {title}</source>
@@ -17547,6 +17808,45 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>IndexDialog</name>
+    <message>
+        <source>A due in a unit is charged at the value of its day. What was charged already stays.</source>
+        <translation>Una cuota en unidades se cobra al valor de su día. Lo ya generado queda igual.</translation>
+    </message>
+    <message>
+        <source>Values of the units</source>
+        <translation>Valores de las unidades</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>What it is worth</source>
+        <translation>Cuánto vale</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Desde el día</translation>
+    </message>
+    <message>
+        <source>Who published it, for example SII or INEGI</source>
+        <translation>Quién lo publicó, por ejemplo SII o INEGI</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>No value has been noted yet.</source>
+        <translation>Todavía no se anotó ningún valor.</translation>
+    </message>
+</context>
+<context>
     <name>JoiningsPart</name>
     <message>
         <source>Joined records</source>
@@ -17633,6 +17933,60 @@ revisar</translation>
     <message>
         <source>{name}: {count} on a sheet, {size}</source>
         <translation>{name}: {count} por hoja, {size}</translation>
+    </message>
+</context>
+<context>
+    <name>LateDialog</name>
+    <message>
+        <source>What each due says of paying late: after how many days, how much, by which article.</source>
+        <translation>Según lo que cada cuota dice del atraso: después de cuántos días, cuánto y por qué artículo.</translation>
+    </message>
+    <message>
+        <source>Fees for paying late</source>
+        <translation>Recargos por atraso</translation>
+    </message>
+    <message>
+        <source>Charge them</source>
+        <translation>Cargar los recargos</translation>
+    </message>
+    <message>
+        <source>There is no due of the kind “fee for paying late” yet: make one under “Dues”.</source>
+        <translation>Todavía no hay una cuota de clase «recargo por mora»: agréguela en «Cuotas».</translation>
+    </message>
+    <message>
+        <source>Charged as</source>
+        <translation>Se cargan como</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Socio</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Fee</source>
+        <translation>Recargo</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Nobody is late enough.</source>
+        <translation>Nadie tiene un atraso que lleve recargo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s)</source>
+        <translation>
+            <numerusform>%n recargo</numerusform>
+            <numerusform>%n recargos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -20448,6 +20802,14 @@ revisar</translation>
 <context>
     <name>PlansPage</name>
     <message>
+        <source>Values of the units…</source>
+        <translation>Valores de las unidades…</translation>
+    </message>
+    <message>
+        <source>Fees for paying late…</source>
+        <translation>Recargos por atraso…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modificar…</translation>
     </message>
@@ -20506,6 +20868,17 @@ revisar</translation>
     <message>
         <source>last day</source>
         <translation>último día</translation>
+    </message>
+    <message>
+        <source>Noted.</source>
+        <translation>Anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fee(s) charged.</source>
+        <translation>
+            <numerusform>Se cargó %n recargo.</numerusform>
+            <numerusform>Se cargaron %n recargos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

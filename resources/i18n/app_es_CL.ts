@@ -924,6 +924,42 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>Step {batch} noted money without a name or gave it to its owner. It is not undone: note that it was no income with “gremial unidentified return”, or void the receipt.</source>
             <translation>El paso {batch} anotó un ingreso por identificar o dijo de quién era. No se deshace: anote que no era un ingreso con «gremial unidentified return», o anule el comprobante.</translation>
         </message>
+        <message>
+            <source>The document of a void receipt is of another one, which came in its place.</source>
+            <translation>El documento de un comprobante anulado es de otro, que vino en su lugar.</translation>
+        </message>
+        <message>
+            <source>Timbrado / CDC</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>fiscal document given to another receipt</source>
+            <translation>documento fiscal pasado a otro comprobante</translation>
+        </message>
+        <message>
+            <source>the receipt it is of now; may be said several times</source>
+            <translation>el comprobante al que corresponde ahora; puede repetirse</translation>
+        </message>
+        <message>
+            <source>{number} cannot be moved: its receipts stand, or it is cancelled.</source>
+            <translation>{number} no se puede pasar a otro comprobante: los suyos valen, o está anulado.</translation>
+        </message>
+        <message>
+            <source>{number} is now of {receipts}.</source>
+            <translation>{number} quedó con estos comprobantes: {receipts}.</translation>
+        </message>
+        <message>
+            <source>{number} is of {amount} and the receipts add up to {receipts}. Cancel it and write another one.</source>
+            <translation>{number} es por {amount} y los comprobantes suman {receipts}. Anúlela y haga otra.</translation>
+        </message>
+        <message>
+            <source>{number} stands, but its receipt {receipts} is void. Cancel it in the tool and here, or say which receipt it is of.</source>
+            <translation>{number} sigue vigente y su comprobante {receipts} está anulado. Anúlela en la herramienta y aquí, o diga de qué comprobante es ahora.</translation>
+        </message>
+        <message>
+            <source>{number} was of {count} receipts: say as many.</source>
+            <translation>{number} era de {count} comprobantes: diga otros tantos.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1482,6 +1518,10 @@ impagas</translation>
             <source>The act lists money, receipts, cheques, debts, funds, copies and who has access.</source>
             <translation>El acta enumera el dinero, los comprobantes, los cheques, las deudas, los fondos, las copias y quiénes tienen acceso.</translation>
         </message>
+        <message>
+            <source>{account} says by its statement (by the books {amount})</source>
+            <translation>{account}: según la cartola (según los libros, {amount})</translation>
+        </message>
     </context>
     <context>
         <name>AnswersPage</name>
@@ -1597,6 +1637,14 @@ impagas</translation>
         <message>
             <source>Receipts</source>
             <translation>Comprobantes</translation>
+        </message>
+        <message>
+            <source>It is of another receipt…</source>
+            <translation>Es de otro comprobante…</translation>
+        </message>
+        <message>
+            <source>Which receipt is {number} of?</source>
+            <translation>¿De qué comprobante es {number}?</translation>
         </message>
     </context>
     <context>

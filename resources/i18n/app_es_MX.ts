@@ -1222,6 +1222,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>1,000</source>
             <translation>1,000</translation>
         </message>
+        <message>
+            <source>Timbrado / CDC</source>
+            <translation>Folio fiscal</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2251,6 +2255,10 @@ adeudo</translation>
             <source>Síndico or who watches</source>
             <translation>Comisario o quien controla</translation>
         </message>
+        <message>
+            <source>{account} says by its statement (by the books {amount})</source>
+            <translation>{account}: según el estado de cuenta (según los libros, {amount})</translation>
+        </message>
     </context>
     <context>
         <name>CounterPage</name>
@@ -2466,7 +2474,7 @@ adeudo</translation>
         <name>CreditInvoiceDialog</name>
         <message>
             <source>For whoever needs the invoice before paying. When these dues are paid, the receipt waits for none.</source>
-            <translation>Para quien necesita el CFDI antes de pagar. Cuando pague estas cuotas, su recibo no quedará pendiente de CFDI.</translation>
+            <translation>Para quien necesita el CFDI antes de pagar. Cuando pague, su recibo no quedará pendiente; recuerde emitir el complemento de pago.</translation>
         </message>
         <message>
             <source>Invoice on credit</source>
@@ -2563,6 +2571,13 @@ adeudo</translation>
         <message>
             <source>Region</source>
             <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>LateDialog</name>
+        <message>
+            <source>Member</source>
+            <translation>Afiliado</translation>
         </message>
     </context>
 </TS>

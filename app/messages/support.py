@@ -1,0 +1,21 @@
+"""What is said about support. Words only; rules raise the codes."""
+
+from typing import Final
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TEXTS: Final[dict[str, object]] = {
+    "district.place_missing": QT_TRANSLATE_NOOP("Codes", "Line {line}: write the place."),
+    "district.place_twice": QT_TRANSLATE_NOOP("Codes", "{name} stands twice in the same line."),
+    "district.quantity_range": QT_TRANSLATE_NOOP("Codes", "The number is from 0 to 10,000; empty is «not known»."),
+    "district.shop_nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the shop."),
+    "district.shop_unknown": QT_TRANSLATE_NOOP("Codes", "That shop is not on the list any more."),
+    "team.case_ended": QT_TRANSLATE_NOOP("Codes", "That business is no longer accompanied: open it again first."),
+    "team.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
+    "team.full": QT_TRANSLATE_NOOP("Codes", "{name} has no room: it accompanies {count} already."),
+    "team.member_unknown": QT_TRANSLATE_NOOP("Codes", "That person is not in the team any more."),
+    "team.name_taken": QT_TRANSLATE_NOOP("Codes", "There is a team {name} in this programme already."),
+    "team.nameless": QT_TRANSLATE_NOOP("Codes", "Give the team a name."),
+    "team.places_range": QT_TRANSLATE_NOOP("Codes", "A team takes at least one business and at most 10,000."),
+    "team.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such team."),
+}
