@@ -1,0 +1,1 @@
+"""What a person asks for with agreements, programmes and projects: their papers, sheets and folders."""

@@ -1,0 +1,41 @@
+"""How an agreement stands, in words for window, command line and paper: its state, why, and what happened to it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from app.messages import words
+from app.models.agreements.events import EventRow
+from app.models.agreements.terms import Standing
+from app.models.base.values.dates import format_date, format_iso
+
+
+def state_words(now: Standing) -> str:
+    """``vigente``, ``por vencer``, ``borrador``."""
+    return words(f"agreement.state.{now.state}")
+
+
+def why_words(now: Standing, day: date) -> str:
+    """Why it stands so on ``day``, and what is to be done by when."""
+    days = {
+        "end": format_date(now.ends_on) if now.ends_on else "",
+        "notice": format_date(now.notice_on) if now.notice_on else "",
+        "since": format_date(now.since) if now.since else "",
+    }
+    return words(f"agreement.why.{_why(now, day)}", **days)
+
+
+def _why(now: Standing, day: date) -> str:
+    if now.state == "in_force" and now.ends_on is None:
+        return "endless"
+    if now.state == "in_force":
+        return "renews" if now.renews else "in_force"
+    if now.state == "expiring" and now.renews:
+        return "renewing_late" if now.notice_on is not None and day > now.notice_on else "renewing"
+    return now.state
+
+
+def event_words(row: EventRow) -> str:
+    """``renovado hasta el 31/12/2027``."""
+    code = "suspended_until" if row.kind == "suspended" and row.until_on else row.kind
+    return words(f"agreement.event.{code}", until=format_iso(row.until_on))

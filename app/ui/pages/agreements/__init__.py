@@ -1,0 +1,1 @@
+"""The window's place for agreements and projects: convenios, what they promise, programmes, districts, funds."""

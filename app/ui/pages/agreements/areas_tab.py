@@ -1,0 +1,168 @@
+"""The tab "Areas and text": areas, lines and aims in their order, recitals and clauses below them."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.messages import say
+from app.models.agreements.areas import (
+    AreaRow,
+    PassageRow,
+    move_part,
+    remove_area,
+    remove_passage,
+)
+from app.models.agreements.kinds import kind
+from app.models.agreements.queries import AgreementSheet
+from app.ui.flow import FlowRow
+from app.ui.page import Desk
+from app.ui.pages.agreements.area_dialogs import AreaDialog, PassageDialog
+from app.ui.pages.agreements.tabs import AgreementTab
+from app.ui.pieces import SMALL, EmptyState, button, words
+from app.ui.table import Column, RecordTable
+
+LINES: Final = 8
+
+
+class AreasTab(AgreementTab):
+    """Two lists with their own buttons; Enter on a line corrects it."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("agreement_area", "agreement_passage"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._sheet: AgreementSheet | None = None
+        self._areas: dict[int, AreaRow] = {}
+        self._passages: dict[int, PassageRow] = {}
+        self.areas = self._area_table()
+        self.text = self._text_table()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self._head(self.tr("Areas of cooperation"), self.tr("Add an area…"), self.add_area))
+        column.addWidget(self.areas, 1)
+        column.addWidget(self._below(self.areas, self.edit_area, "agreement_area", self.remove_area))
+        column.addWidget(
+            self._head(self.tr("Text of the agreement"), self.tr("Add a recital or clause…"), self.add_text)
+        )
+        column.addWidget(self.text, 1)
+        column.addWidget(self._below(self.text, self.edit_text, "agreement_passage", self.remove_text))
+        self.areas.opened.connect(lambda _id: self.edit_area())
+        self.text.opened.connect(lambda _id: self.edit_text())
+
+    def _head(self, title: str, verb: str, deed: Any) -> QWidget:
+        return FlowRow(words(title, "h3"), button(verb, deed))
+
+    def _below(self, table: RecordTable[Any], edit: Any, name: str, remove: Any) -> QWidget:
+        made = [
+            button(self.tr("Correct…"), edit),
+            button(self.tr("Up"), lambda: self._move(name, table.current_id, -1)),
+            button(self.tr("Down"), lambda: self._move(name, table.current_id, 1)),
+            button(self.tr("Take out…"), remove),
+        ]
+        for one in made:
+            one.setEnabled(False)
+
+        def enable(chosen: int) -> None:
+            for one in made:
+                one.setEnabled(bool(chosen))
+
+        table.chosen.connect(enable)
+        return FlowRow(*made)
+
+    def _area_table(self) -> RecordTable[AreaRow]:
+        country = self.desk.facts.country
+
+        def name(one: AreaRow) -> str:
+            return " · ".join((one.name, self.tr("open"))) if one.open else one.name
+
+        columns: list[Column[AreaRow]] = [
+            Column(self.tr("No."), lambda one: one.label, 5),
+            Column(self.tr("Name"), name),
+            Column(self.tr("What it is"), lambda one: kind("section", one.kind, country).name, 22),
+        ]
+        empty = EmptyState(self.desk.theme, self.tr("No areas noted yet."), icon="handshake")
+        return self._sized(
+            RecordTable(
+                self.desk.theme,
+                self.tr("Areas of cooperation"),
+                columns,
+                lambda ids: {one: self._areas[one] for one in ids},
+                empty,
+            )
+        )
+
+    def _text_table(self) -> RecordTable[PassageRow]:
+        columns: list[Column[PassageRow]] = [
+            Column(
+                self.tr("What it is"),
+                lambda one: self.tr("Recital") if one.kind == "recital" else one.heading or self.tr("Clause"),
+                16,
+            ),
+            Column(self.tr("Text"), lambda one: " ".join(one.body.split())),
+        ]
+        empty = EmptyState(self.desk.theme, self.tr("The text is not typed in; its scan may be enough."), icon="file")
+        return self._sized(
+            RecordTable(
+                self.desk.theme,
+                self.tr("Text of the agreement"),
+                columns,
+                lambda ids: {one: self._passages[one] for one in ids},
+                empty,
+            )
+        )
+
+    def _sized(self, table: RecordTable[Any]) -> RecordTable[Any]:
+        table.setMinimumHeight(self.fontMetrics().height() * LINES)
+        return table
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        self._sheet = sheet
+        self._areas = {one.id: one for one in sheet.areas}
+        self._passages = {one.id: one for one in sheet.passages}
+        for table, rows in ((self.areas, self._areas), (self.text, self._passages)):
+            table.show_ids(list(rows))
+            table.chosen.emit(table.current_id)
+
+    # -- what is done -----------------------------------------------------------------------------
+
+    def add_area(self) -> None:
+        if self._sheet is not None:
+            AreaDialog(self.desk, self._sheet.id, parent=self).exec()
+
+    def edit_area(self) -> None:
+        row = self._areas.get(self.areas.current_id)
+        if row is not None and self._sheet is not None:
+            AreaDialog(self.desk, self._sheet.id, row, self).exec()
+
+    def remove_area(self) -> None:
+        row = self._areas.get(self.areas.current_id)
+        if row is not None and self._sure(row.name):
+            self._do(remove_area, row.id)
+
+    def add_text(self) -> None:
+        if self._sheet is not None:
+            PassageDialog(self.desk, self._sheet.id, parent=self).exec()
+
+    def edit_text(self) -> None:
+        row = self._passages.get(self.text.current_id)
+        if row is not None and self._sheet is not None:
+            PassageDialog(self.desk, self._sheet.id, row, self).exec()
+
+    def remove_text(self) -> None:
+        row = self._passages.get(self.text.current_id)
+        if row is not None and self._sure(row.heading or " ".join(row.body.split())[:60]):
+            self._do(remove_passage, row.id)
+
+    def _sure(self, name: str) -> bool:
+        question = self.tr("Take “{name}” out of the agreement?").format(name=name)
+        return self.desk.dialogs.ask(question, self.tr("Take out"), danger=True)
+
+    def _move(self, table: str, row_id: int, by: int) -> None:
+        if row_id:
+            self._do(move_part, table, row_id, by)
+
+    def _do(self, command: Any, *args: Any) -> None:
+        self.desk.runner.run(command, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)

@@ -1,0 +1,51 @@
+"""The places of agreements and projects in the registry. A page is loaded on its first visit: the start is fast."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from app.messages.agreement_words import state_words
+from app.models.agreements.kinds import kind
+from app.models.agreements.queries import AgreementWish, agreement_rows
+from app.ui.page import Desk, Hit, Page, PageEntry
+
+HITS: Final = 5
+_LEAST_LETTERS: Final = 2
+
+
+def _agreements(desk: Desk) -> Page:
+    from app.ui.pages.agreements.page import AgreementsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return AgreementsPage(desk)
+
+
+def _find_agreements(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    found = desk.runner.now(agreement_rows, AgreementWish(text))[:HITS]
+    return [
+        Hit(
+            one.title,
+            " · ".join(part for part in (kind("agreement", one.kind, desk.facts.country).name, state_words(one.now))),
+            "handshake",
+            partial(desk.go, "agreements", one.id),
+        )
+        for one in found
+    ]
+
+
+def entries() -> tuple[PageEntry, ...]:
+    return (
+        PageEntry(
+            "agreements",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Agreements"),
+            "handshake",
+            _agreements,
+            needs="agreements",
+            find=_find_agreements,
+        ),
+    )

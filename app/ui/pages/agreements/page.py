@@ -1,0 +1,182 @@
+"""The page "Agreements": the list with its lights and filters, the sheet of one beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from app.messages import words as code_words
+from app.models.agreements.kinds import kind
+from app.models.agreements.queries import (
+    RUNS,
+    AgreementRow,
+    AgreementWish,
+    agreement_kinds_used,
+    agreement_parties_used,
+    agreement_rows,
+)
+from app.models.agreements.terms import STATES
+from app.models.base.changes import Changes
+from app.ui.fields import ChoiceEditor
+from app.ui.flow import FlowRow
+from app.ui.page import Desk, Page
+from app.ui.pages.agreements.agreement_words import light_token, light_words, until_words
+from app.ui.pages.agreements.detail import AgreementDetail
+from app.ui.pages.agreements.door_dialog import open_door
+from app.ui.pieces import SMALL, EmptyState, main_button, words
+from app.ui.split import Beside
+from app.ui.table import Column, RecordTable
+
+SHARES: Final = (52, 48)
+LEAST: Final = (60, 60)
+WAIT_MS: Final = 150
+
+
+class AgreementsPage(Page):
+    """Arrive with an agreement's id, with (id, code of a tab), or with "new"."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        (
+            *("agreement", "agreement_party", "agreement_area", "agreement_passage", "agreement_event", "organization"),
+            *("agreement_territory", "commitment", "commitment_event", "activity", "attached"),
+        )
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._rows: dict[int, AgreementRow] = {}
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by name, number or institution"))
+        self.search.setAccessibleName(self.tr("Search agreements"))
+        self.search.setClearButtonEnabled(True)
+        self.state = ChoiceEditor("state", self._state_choices())
+        self.kind = ChoiceEditor("kind", [("", self.tr("All kinds"))])
+        self.party = ChoiceEditor("party", [(None, self.tr("All institutions"))])
+        self.table = self._make_table()
+        self._count = words("", "label", wrap=True)
+        self.detail = AgreementDetail(desk)
+        self.header.addWidget(main_button(self.tr("Note something…"), self.add, "Ctrl+N"))
+        self.body.addWidget(self._split(), 1)
+        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._later.timeout.connect(self._ask)
+        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.returnPressed.connect(self.table.enter)
+        for editor in (self.state, self.kind, self.party):
+            editor.edited.connect(self._ask)
+        self.table.chosen.connect(self._choose)
+        self.detail.made.connect(self.arrive)
+        self.detail.removed.connect(self._ask)
+
+    def _state_choices(self) -> list[tuple[Any, str]]:
+        said = [(state, code_words(f"agreement.state.{state}").capitalize()) for state in STATES]
+        return [("", self.tr("All states")), (RUNS, self.tr("Whatever binds today")), *said]
+
+    def _make_table(self) -> RecordTable[AgreementRow]:
+        country = self.desk.facts.country
+        columns: list[Column[AgreementRow]] = [
+            Column(self.tr("State"), lambda one: light_words(one.now), 17, token=lambda one: light_token(one.now)),
+            Column(self.tr("Agreement"), lambda one: one.title),
+            Column(self.tr("With"), lambda one: " · ".join(one.parties), 18),
+            Column(self.tr("Until"), lambda one: until_words(one.now), 12),
+            Column(self.tr("Kind"), lambda one: kind("agreement", one.kind, country).name, 18),
+        ]
+        empty = EmptyState(
+            self.desk.theme,
+            self.tr(
+                "There is no agreement here yet. Four data are enough: its name, with whom, since when, until when."
+            ),
+            self.tr("Note something…"),
+            self.add,
+            icon="handshake",
+        )
+        return RecordTable(
+            self.desk.theme, self.title(), columns, lambda ids: {one: self._rows[one] for one in ids}, empty
+        )
+
+    def _split(self) -> Beside:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        row = FlowRow()
+        names = (self.tr("State"), self.tr("Kind"), self.tr("Institution"))
+        for editor, name in zip((self.state, self.kind, self.party), names, strict=True):
+            editor.box.setAccessibleName(name)
+            row.add(editor.widget)
+        column.addWidget(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._count)
+        return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "agreements")
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Agreements")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is None or changes.touches("agreement", "agreement_party", "organization"):
+            country = self.desk.facts.country
+            used = self.desk.runner.now(agreement_kinds_used)
+            self.kind.fill([("", self.tr("All kinds")), *((one, kind("agreement", one, country).name) for one in used)])
+            parties = self.desk.runner.now(agreement_parties_used)
+            self.party.fill([(None, self.tr("All institutions")), *parties])
+        self._ask()
+        self.detail.read_again()
+
+    def arrive(self, target: object) -> None:
+        if target == "new":
+            QTimer.singleShot(0, self.add)  # once the page is in sight
+            return
+        agreement_id, tab = target if isinstance(target, tuple) else (target, "")
+        if not isinstance(agreement_id, int):
+            return
+        if agreement_id not in self._rows:
+            self.search.clear()
+            self.state.put("")
+            self.kind.put("")
+            self.party.put(None)
+            self._ask()
+        self.table.select(agreement_id)
+        if tab:
+            self.detail.show_tab(str(tab))
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"find": self.search.setFocus, "new": self.add, "edit": self.detail.edit}
+
+    # -- the list ---------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        self._later.stop()
+        wish = AgreementWish(self.search.text(), self.kind.value(), self.state.value(), self.party.value())
+        found = self.desk.runner.now(agreement_rows, wish)
+        self._rows = {one.id: one for one in found}
+        self.table.show_ids([one.id for one in found])
+        if found and self.table.current_id not in self._rows:
+            self.table.select(found[0].id)
+        running = sum(one.now.light in ("green", "yellow") for one in found)
+        parts = [self.tr("%n agreement(s)", "", len(found))]
+        if running:
+            parts.append(self.tr("%n in force", "", running))
+        self._count.setText(" · ".join(parts))
+        if not found:
+            self.detail.show_agreement(0)
+
+    def _choose(self, agreement_id: int) -> None:
+        self.detail.show_agreement(agreement_id if agreement_id in self._rows else 0)
+
+    def add(self) -> None:
+        open_door(self.desk, self)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.detail.edit()
+        else:
+            super().keyPressEvent(event)

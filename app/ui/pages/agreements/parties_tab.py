@@ -1,0 +1,145 @@
+"""The tab "Signing institutions": who is bound, as of any day, and what is done with a line."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.messages import say
+from app.models.agreements.kinds import kind
+from app.models.agreements.parties import PartyRow, move_party, remove_agreement_party
+from app.models.agreements.queries import AgreementSheet
+from app.models.base.errors import Problem
+from app.ui.fields import CheckEditor, DateEditor
+from app.ui.flow import FlowRow
+from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_words import span_words
+from app.ui.pages.agreements.party_dialogs import LeaveDialog, PartyDialog
+from app.ui.pages.agreements.tabs import AgreementTab
+from app.ui.pieces import SMALL, EmptyState, button, words
+from app.ui.table import Column, RecordTable
+
+
+class PartiesTab(AgreementTab):
+    """The institutions of a day, or all there ever were."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("agreement_party", "organization"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._sheet: AgreementSheet | None = None
+        self._rows: dict[int, PartyRow] = {}
+        self.day = DateEditor("day", desk.today)
+        self.day.put(desk.today())
+        self.day.box.setAccessibleName(self.tr("As of the day"))
+        self.ever = CheckEditor("ever", self.tr("Also those that left"))
+        self.table = self._table()
+        self.count = words("", "label", wrap=True)
+        self._buttons = {
+            "edit": button(self.tr("Correct…"), self.edit),
+            "leave": button(self.tr("It left…"), self.leave),
+            "up": button(self.tr("Up"), lambda: self._move(-1)),
+            "down": button(self.tr("Down"), lambda: self._move(1)),
+            "remove": button(self.tr("Take out…"), self.remove),
+        }
+        above = FlowRow(button(self.tr("Add an institution…"), self.add))
+        above.add(words(self.tr("As of the day"), "label"))
+        above.add(self.day.widget)
+        above.add(self.ever.widget)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(above)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.count)
+        column.addWidget(FlowRow(*self._buttons.values()))
+        self.day.settled.connect(self._list)
+        self.ever.edited.connect(self._list)
+        self.table.chosen.connect(lambda _id: self._enable())
+        self.table.opened.connect(lambda _id: self.edit())
+
+    def _table(self) -> RecordTable[PartyRow]:
+        country = self.desk.facts.country
+        columns: list[Column[PartyRow]] = [
+            Column(self.tr("Institution"), lambda one: one.name),
+            Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 14),
+            Column(self.tr("Bound"), span_words, 20),
+        ]
+        empty = EmptyState(self.desk.theme, self.tr("No institution is bound on that day."), icon="building-2")
+        made = RecordTable(
+            self.desk.theme,
+            self.tr("Signing institutions"),
+            columns,
+            lambda ids: {one: self._rows[one] for one in ids},
+            empty,
+        )
+        made.setMinimumHeight(self.fontMetrics().height() * 11)
+        return made
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        if self._sheet is None or self._sheet.id != sheet.id:
+            self.day.put(self.desk.today())
+            self.ever.put(False)
+        self._sheet = sheet
+        self._list()
+
+    def _list(self) -> None:
+        sheet, day = self._sheet, self.day.value()
+        if sheet is None or isinstance(day, Problem):
+            return
+        on = (day or self.desk.today()).isoformat()
+        rows = list(sheet.parties)
+        if not self.ever.value() and sheet.now.state != "draft":
+            rows = [
+                one for one in rows if one.from_on and one.from_on <= on and (not one.until_on or one.until_on >= on)
+            ]
+        self._rows = {one.id: one for one in rows}
+        self.table.show_ids(list(self._rows))
+        if rows and not self.table.current_id:
+            self.table.select(rows[0].id)
+        self.count.setText(self.tr("%n institution(s)", "", len(rows)))
+        self._enable()
+
+    def _current(self) -> PartyRow | None:
+        return self._rows.get(self.table.current_id)
+
+    def _enable(self) -> None:
+        row = self._current()
+        for made in self._buttons.values():
+            made.setEnabled(row is not None)
+        self._buttons["leave"].setEnabled(row is not None and row.from_on is not None and row.until_on is None)
+
+    # -- what is done -----------------------------------------------------------------------------
+
+    def add(self) -> None:
+        if self._sheet is not None:
+            PartyDialog(self.desk, self._sheet, parent=self).exec()
+
+    def edit(self) -> None:
+        row = self._current()
+        if row is not None and self._sheet is not None:
+            PartyDialog(self.desk, self._sheet, row, self).exec()
+
+    def leave(self) -> None:
+        row = self._current()
+        if row is not None:
+            LeaveDialog(self.desk, row, self).exec()
+
+    def _move(self, by: int) -> None:
+        row = self._current()
+        if row is not None:
+            self._do(move_party, row.id, by)
+
+    def remove(self) -> None:
+        """Only for who never was in it: who leaves stays in the history."""
+        row = self._current()
+        if row is None:
+            return
+        question = self.tr("Take {name} out of the agreement?").format(name=row.name)
+        detail = self.tr("Only if it was noted by mistake. If it left the agreement, note that it left.")
+        if self.desk.dialogs.ask(question, self.tr("Take out"), detail=detail, danger=True):
+            self._do(remove_agreement_party, row.id)
+
+    def _do(self, command: Any, *args: Any) -> None:
+        self.desk.runner.run(command, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
