@@ -222,7 +222,7 @@ class _Judge:
         credit = draft.opening.credit if draft.opening is not None and decision.kind != "problem" else 0
         if credit and (noted := self._credits.get(decision.member_id or 0)) is not None:
             if noted != credit:
-                problem = Problem("opening", "opening.credit_differs", {"known": noted, "said": credit})
+                problem = Problem("credit", "opening.credit_differs", {"known": noted, "said": credit})
             credit = 0
         if problem is not None:
             return PlanRow(read, "problem", Decision("problem"), None, (problem,))

@@ -61,12 +61,23 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "member.unknown": QT_TRANSLATE_NOOP("Codes", "There is no member “{text}”. Search by number, id or name."),
     "opening.already": QT_TRANSLATE_NOOP("Codes", "This member already has an opening debt."),
+    "opening.both": QT_TRANSLATE_NOOP(
+        "Codes",
+        "A debt and a balance in favour for the same member: leave only what remains when one is taken from the other.",
+    ),
     "opening.credit_already": QT_TRANSLATE_NOOP(
         "Codes",
         "This member already has a balance in favour of the first day. Take that one back before noting another.",
     ),
     "opening.credit_differs": QT_TRANSLATE_NOOP(
         "Codes", "The balance in favour was already entered with another amount. Take that one back first."
+    ),
+    "opening.credit_negative": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}”: a balance in favour is written without a minus sign. If it is a debt, write it in the column of the debts.",
+    ),
+    "opening.credit_small": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is too little for a balance in favour. Write the money and not the months."
     ),
     "opening.differs": QT_TRANSLATE_NOOP(
         "Codes", "The opening debt was already entered with another amount. Correct it in the member's account."

@@ -1,4 +1,4 @@
-"""Which sign parts the decimals of the opening debts, where the texts of a sheet have to tell it."""
+"""Which sign parts the decimals of the first day's amounts, where the texts of a sheet have to tell it."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from collections.abc import Sequence
 from typing import Literal
 
 from app.exchange.members_sheet.columns import Mapping
+from app.exchange.members_sheet.openings import OPENING
 from app.exchange.tabular import Table
 
 
 def needs_decimal(table: Table, mapping: Mapping) -> list[str]:
-    """The texts whose reading depends on the decimal sign (the opening debts); empty when there are none."""
-    index = mapping.columns.get("opening")
-    if index is None:
+    """The texts whose reading depends on the decimal sign (debts and credits); empty when there are none."""
+    places = [mapping.columns[name] for name in OPENING if name in mapping.columns]
+    if not places:
         return []
-    cells = (row.cells[index] for row in table.rows())
+    cells = (row.cells[index] for row in table.rows() for index in places)
     texts = (cell.strip() for cell in cells if isinstance(cell, str))
     return [text for text in texts if ("." in text or "," in text) and any(c.isdigit() for c in text)]
 

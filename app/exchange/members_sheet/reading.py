@@ -13,12 +13,12 @@ from typing import Final, Literal
 
 from app.exchange.members_sheet.closing import is_total
 from app.exchange.members_sheet.columns import Mapping
-from app.exchange.members_sheet.nothing import NO_DATE, NONE, NOTHING
+from app.exchange.members_sheet.nothing import NO_DATE, NONE
+from app.exchange.members_sheet.openings import OPENING, opening_columns, read_opening
 from app.exchange.members_sheet.statuses import STATUS
 from app.exchange.tabular import Cell, Header, Row, Table
 from app.models.base.errors import Problem
 from app.models.base.values.dates import excel_serial, parse_date
-from app.models.base.values.money import currency, parse_amount
 from app.models.base.values.name_order import told_name
 from app.models.base.values.person_name import NameOrder, PersonName, display_name, full_name, take_asides
 from app.models.base.values.phones import Phone, parse_phone, split_phones
@@ -27,17 +27,11 @@ from app.models.base.values.text import clean, fold
 from app.models.directory.rules import PartyDraft, looks_like_organization
 from app.models.members.rules import Event, MemberDraft, Opening, draft_problems, draft_warnings
 
-_MONTHS: Final = re.compile(r"^(\d{1,3})\s*(?:meses|mes|cuotas|cuota|m)\.?$")
-_SIGN: Final = re.compile(r"[-−–()]")
-_LEAST_DEBT: Final = 100
 _EMAILS: Final = re.compile(r"\s*(?:;|,|:::|\s/)\s*")
 _SLASHED: Final = re.compile(r"^(\d{1,2})/(\d{1,2})/")
 _HOUR: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?: ?[ap]\.? ?m\.?)?Z?$", re.IGNORECASE)
 _CELL_FAULTS: Final = ("import.cell_in_error", "import.cell_not_calculated")
 _LESS_THAN_A_DAY: Final = ("date.day_missing", "date.year_missing")
-_MONTH_HEADERS: Final = ("mes", "cuotas", "atraso")
-_DEBT_HEADERS: Final = ("debe", "deuda", "adeud")
-"""Less than nothing owed is a balance in favour; under "Saldo" the same sign means a debt as often."""
 _ID_FIELDS: Final[tuple[tuple[str, str | None], ...]] = (
     ("ruc", "ruc"),
     ("rut", "rut"),
@@ -117,10 +111,7 @@ class _RowReader:
         self._warnings: list[Problem] = []
         self._asides: list[str] = []
         self._row: Row = Row(0, 0, ())
-        opening = mapping.columns.get("opening")
-        title = fold(headers[opening].original) if opening is not None else ""
-        self._opening_is_debt = any(word in title for word in _DEBT_HEADERS)
-        self._opening_is_months = any(word in title for word in _MONTH_HEADERS) and "monto" not in title
+        self._openings = opening_columns(mapping.columns, headers, rules.currency, rules.decimal)
         named = mapping.columns.get("name")
         self._order = _order_of(headers[named].original) if named is not None else "auto"
         self._id_columns = [(name, hint) for name, hint in _ID_FIELDS if name in mapping.columns]
@@ -327,43 +318,10 @@ class _RowReader:
         return event
 
     def _opening(self) -> Opening | None:
-        cell = self._cell("opening")
-        if isinstance(cell, (int, float)) and not isinstance(cell, bool):
-            return self._opening_number(cell)
-        text = self._text("opening")
-        if text is None or fold(text).strip(" .") in NOTHING:
-            return None
-        months = _MONTHS.match(fold(text))
-        if months:
-            return Opening(months=int(months[1]))
-        if self._opening_is_months and text.isdecimal() and int(text) < 400:
-            return Opening(months=int(text))
-        return self._opening_amount(text, self._rules.decimal or ",")
-
-    def _owed(self, amount: int, text: str) -> Opening | None:
-        """Nobody owes Gs. 3: where there are no cents a handful is a number of months in a column of amounts."""
-        if 0 < amount < _LEAST_DEBT and currency(self._rules.currency).exponent == 0:
-            self._problems.append(self._at(Problem("opening", "opening.looks_like_months", {"text": text[:40]})))
-            return None
-        return Opening(amount=amount) if amount > 0 else None
-
-    def _opening_amount(self, text: str, decimal: Literal[",", "."]) -> Opening | None:
-        """What is owed; less than nothing in a column of debts is a balance in favour."""
-        amount = parse_amount(text, self._rules.currency, decimal)
-        in_favour = isinstance(amount, Problem) and amount.code == "amount.negative" and self._opening_is_debt
-        if in_favour:
-            amount = parse_amount(_SIGN.sub("", text), self._rules.currency, decimal)
-        if isinstance(amount, Problem):
-            self._problems.append(self._at(replace(amount, field="opening")))
-            return None
-        owed = self._owed(amount, text)
-        return Opening(credit=owed.amount) if owed is not None and in_favour else owed
-
-    def _opening_number(self, cell: float) -> Opening | None:
-        if self._opening_is_months and cell == int(cell) and 0 <= cell < 400:
-            return Opening(months=int(cell)) if cell else None
-        text = str(int(cell)) if cell == int(cell) else repr(cell)
-        return self._opening_amount(text, ".")
+        debt, credit = ((self._cell(name), self._text(name)) for name in OPENING)
+        found, problems = read_opening(self._openings, debt, credit)
+        self._problems += [self._at(one) for one in problems]
+        return found
 
 
 def _in_parts(told: PersonName) -> PartyDraft:

@@ -25,7 +25,10 @@ def table(tmp_path: Path, text: str) -> Table:
         *(("Apellido paterno", "surnames"), ("Apellido materno", "surname2"), ("Primer apellido", "surnames")),
         *(("Fecha de incorporación", "joined_on"), ("Adherido el", "joined_on"), ("Nombres completos", "name")),
         *(("Gremio", "name"), ("Meses atrasados", "opening"), ("Valor pendiente", "opening")),
-        *(("Nº de empleados", None), ("Nº de recibo", None), ("Fecha de nacimiento", None), ("Saldo a favor", None)),
+        *(("Nº de empleados", None), ("Nº de recibo", None), ("Fecha de nacimiento", None)),
+        *(("Saldo a favor", "credit"), ("SALDO A FAVOR Gs.", "credit"), ("A favor", "credit")),
+        *(("Saldo a favor del socio al 31/10", "credit"), ("Pagó de más", "credit"), ("Saldo", "opening")),
+        *(("Crédito", None), ("A cuenta", None), ("Anticipo", None)),
     ],
 )
 def test_what_offices_write_above_their_columns(title: str, field: str | None) -> None:

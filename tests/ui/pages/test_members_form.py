@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from app.models.cash.books import money_accounts
 from app.models.directory.rules import PartyDraft
+from app.models.dues.checks import money_objections
 from app.models.dues.queries import account
 from app.models.members.commands import add_member
 from app.models.members.queries import member, member_count
@@ -41,6 +43,22 @@ def test_a_new_person_with_what_they_owe_already(new, office, qtbot):
     assert (row.name, row.surnames, row.given_names) == ("Ramón Ayala Duarte", "Ayala Duarte", "Ramón")
     assert (row.tax_kind, row.phone) == ("ci", "+595991111222")
     assert office.read(account, saved[0]).debt == 150_000
+
+
+def test_a_new_person_with_what_they_paid_too_much(new, office, qtbot):
+    """Not beside a debt; alone it is theirs from the first day, and no cash box holds more for it."""
+    saved = []
+    new.saved.connect(saved.append)
+    held = [one.balance for one in office.read(money_accounts)]
+    new.form.put({"number": "21", "surnames": "Vera", "given_names": "Ana", "opening": 1_000, "credit": 85_000})
+    new.save()
+    assert new.form.problem_at("credit")
+    assert not saved
+    new.form.put({"opening": None})
+    new.save()
+    assert office.read(account, saved[0]).credit == 85_000
+    assert [one.balance for one in office.read(money_accounts)] == held
+    assert office.read(money_objections) == []
     verbs = office.read(lambda r: r.rows("SELECT verb FROM journal_tx ORDER BY id DESC LIMIT 1"))
     assert verbs == [("members.add",)]
 

@@ -55,14 +55,14 @@ def party_values(row: Shown) -> dict[str, Any]:
 
 def draft_of(values: dict[str, Any], before: MemberRow | None, country: str) -> MemberDraft:
     """The draft to write. What was emptied is written empty; what was not touched is not said."""
-    opening = values.get("opening")
+    opening, credit = values.get("opening") or 0, values.get("credit") or 0
     return MemberDraft(
         party=party_draft_of(values, before, country),
         number=values["number"] or "",
         category=values["category"],
         joined_on=values["joined_on"],
         admission_act=values["admission_act"] or "",
-        opening=Opening(amount=opening) if opening else None,
+        opening=Opening(amount=opening, credit=credit) if opening or credit else None,
     )
 
 

@@ -96,6 +96,13 @@ class MemberDialog(QDialog):
                     "opening",
                     self.tr("Owes from before"),
                     help=self.tr("What is owed today from before these records. It may stay empty."),
+                    half=True,
+                )
+                form.money(
+                    "credit",
+                    self.tr("In favour from before"),
+                    help=self.tr("What was paid too much before these records. It pays the next dues."),
+                    half=True,
                 )
             form.lines("notes", self.tr("Notes"), lines=3)
             self._traits = TraitBoxes(self._desk, form, self._before.id if self._before is not None else 0)
