@@ -27,7 +27,17 @@ PARTLY = 4
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     fiscal = room(program, "fiscal")
-    for put in (_add_pending, _add_charges, _add_note, _add_paste, _add_list, _add_cancel, _add_stamps, _add_stamp):
+    for put in (
+        _add_pending,
+        _add_charges,
+        _add_note,
+        _add_paste,
+        _add_list,
+        _add_cancel,
+        _add_move,
+        _add_stamps,
+        _add_stamp,
+    ):
         put(fiscal)
 
 
@@ -46,6 +56,7 @@ def _add_pending(fiscal: Room) -> None:
     def pending(session: Session, since: date | None, until: date | None, **said: Any) -> None:
         from app.models.dues.fiscal import stamp_warnings
         from app.models.dues.fiscal_pending import pending_receipts, usual_since
+        from app.models.dues.fiscal_review import void_documents
 
         with reading(session) as office:
             today = office.clock.today()
@@ -61,7 +72,7 @@ def _add_pending(fiscal: Room) -> None:
                 (one.receipt, format_iso(one.issued_on), one.name, one.tax_id, money(office, one.amount))
                 for one in found
             ]
-            for problem in office.read(stamp_warnings):
+            for problem in (*office.read(stamp_warnings), *(one.problem for one in office.read(void_documents))):
                 tell(say(problem))
         show(*table(("receipt", "date", "name", "tax_id", "amount"), rows, right=("amount",)))
         show("", words("fiscal.pending_sum", count=len(found), amount=total))
@@ -123,6 +134,7 @@ def _add_note(fiscal: Room) -> None:
     @click.option("--again", is_flag=True)
     def note(session: Session, number: str, **said: Any) -> None:
         from app.models.dues.fiscal import fiscal_documents, note_document
+        from app.models.dues.fiscal_review import stamp_doubts
         from app.models.dues.fiscal_rules import FiscalDraft, fiscal_preset, fiscal_warnings, read_mark
 
         with writing(session) as office:
@@ -140,7 +152,7 @@ def _add_note(fiscal: Room) -> None:
             )
             made = office.run(note_document, draft).value
             row = next(one for one in office.read(fiscal_documents) if one.id == made)
-            warnings = fiscal_warnings(office.facts.country, draft)
+            warnings = [*fiscal_warnings(office.facts.country, draft), *office.read(stamp_doubts, draft)]
             amount = money(office, row.amount)
         for problem in warnings:
             tell(say(problem))
@@ -240,6 +252,24 @@ def _add_cancel(fiscal: Room) -> None:
             show_json(row)
         else:
             show(words("fiscal.cancel_done", number=row.number, receipts=row.receipts or "—"))
+
+
+def _add_move(fiscal: Room) -> None:
+    @verb(fiscal, "move", example="gremial --office gremio.gremial fiscal move 001-001-0000123 --receipt A-4518")
+    @click.argument("number", metavar="NUMBER")
+    @click.option("--receipt", "receipts", multiple=True, required=True, metavar="REF")
+    def move(session: Session, number: str, receipts: tuple[str, ...]) -> None:
+        from app.models.dues.fiscal import document_named, fiscal_documents
+        from app.models.dues.fiscal_review import move_document
+
+        with writing(session) as office:
+            document_id = office.read(document_named, number)
+            office.run(move_document, document_id, [office.read(resolve_receipt, ref) for ref in receipts])
+            row = next(one for one in office.read(fiscal_documents) if one.id == document_id)
+        if session.json:
+            show_json(row)
+        else:
+            show(words("fiscal.moved", number=row.number, receipts=row.receipts))
 
 
 def _add_stamps(fiscal: Room) -> None:

@@ -69,10 +69,18 @@ TEXTS: Final[dict[str, object]] = {
     "fiscal.line_noted": QT_TRANSLATE_NOOP("Codes", "{number} is noted already with these receipts."),
     "fiscal.line_twice": QT_TRANSLATE_NOOP("Codes", "{receipt} stands on an earlier line already."),
     "fiscal.long": QT_TRANSLATE_NOOP("Codes", "At most {most} lines at once."),
+    "fiscal.move_amount": QT_TRANSLATE_NOOP(
+        "Codes", "{number} is of {amount} and the receipts add up to {receipts}. Cancel it and write another one."
+    ),
+    "fiscal.move_fewer": QT_TRANSLATE_NOOP("Codes", "{number} was of {count} receipts: say as many."),
+    "fiscal.moved": QT_TRANSLATE_NOOP("Codes", "{number} is now of {receipts}."),
     "fiscal.no_number": QT_TRANSLATE_NOOP("Codes", "Write the number of the fiscal document."),
     "fiscal.no_stamp": QT_TRANSLATE_NOOP("Codes", "{number} has neither a timbrado nor a CDC."),
     "fiscal.nobody_waits": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is neither a receipt nor somebody whose receipts wait in these days."
+    ),
+    "fiscal.not_of_void": QT_TRANSLATE_NOOP(
+        "Codes", "{number} cannot be moved: its receipts stand, or it is cancelled."
     ),
     "fiscal.not_text": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them."
@@ -88,6 +96,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "fiscal.number_twice": QT_TRANSLATE_NOOP(
         "Codes", "{number} is noted already. If it was wrong, cancel that one first."
+    ),
+    "fiscal.of_void": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{number} stands, but its receipt {receipts} is void. Cancel it in the tool and here, or say which receipt it is of.",
     ),
     "fiscal.paste_preview": QT_TRANSLATE_NOOP(
         "Codes",
@@ -179,11 +191,21 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "stamp.few": QT_TRANSLATE_NOOP("Codes", "The stamp {number} has {left} numbers left. Ask for a new one in time."),
     "stamp.no_number": QT_TRANSLATE_NOOP("Codes", "Write the number of the stamp."),
+    "stamp.not_noted": QT_TRANSLATE_NOOP(
+        "Codes", "The timbrado {stamp} is not noted here. Check it, or note it as a new one."
+    ),
+    "stamp.other_day": QT_TRANSLATE_NOOP(
+        "Codes", "The timbrado {stamp} is valid from {since} until {until}: the document's day is outside."
+    ),
+    "stamp.other_number": QT_TRANSLATE_NOOP(
+        "Codes", "The timbrado {stamp} is for the numbers {first} to {last}: {number} is outside."
+    ),
     "stamp.range": QT_TRANSLATE_NOOP("Codes", "The last number cannot be below the first."),
     "stamp.twice": QT_TRANSLATE_NOOP("Codes", "The stamp {number} is noted already."),
     "verb.alliance.chain_settled": QT_TRANSLATE_NOOP("Codes", "receipts of a guild reviewed"),
     "verb.fiscal.add_stamp": QT_TRANSLATE_NOOP("Codes", "stamp noted"),
     "verb.fiscal.cancel": QT_TRANSLATE_NOOP("Codes", "fiscal document cancelled"),
+    "verb.fiscal.move": QT_TRANSLATE_NOOP("Codes", "fiscal document given to another receipt"),
     "verb.fiscal.note": QT_TRANSLATE_NOOP("Codes", "fiscal document noted"),
     "verb.fiscal.paste": QT_TRANSLATE_NOOP("Codes", "fiscal numbers taken back"),
     "verb.receipts.add_pad": QT_TRANSLATE_NOOP("Codes", "collector's pad added"),

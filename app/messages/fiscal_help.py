@@ -14,6 +14,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Open charges of a member with their document; --copy shows the block to invoice them on credit."
     ),
     "help.fiscal.list": QT_TRANSLATE_NOOP("Codes", "Lists fiscal documents, newest first."),
+    "help.fiscal.move": QT_TRANSLATE_NOOP(
+        "Codes", "The document of a void receipt is of another one, which came in its place."
+    ),
     "help.fiscal.note": QT_TRANSLATE_NOOP("Codes", "Notes a fiscal document and the receipts or charges it covers."),
     "help.fiscal.paste": QT_TRANSLATE_NOOP(
         "Codes",
@@ -50,6 +53,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "opt.fiscal.charges.blocks_too": QT_TRANSLATE_NOOP("Codes", "also show the block to copy"),
     "opt.fiscal.list.search": QT_TRANSLATE_NOOP("Codes", "words of the number, receiver or receipt"),
+    "opt.fiscal.move.receipts": QT_TRANSLATE_NOOP("Codes", "the receipt it is of now; may be said several times"),
     "opt.fiscal.note.again": QT_TRANSLATE_NOOP("Codes", "a receipt may have a second document"),
     "opt.fiscal.note.amount": QT_TRANSLATE_NOOP(
         "Codes", "amount of the document in minor units; without it, what its receipts sum to"

@@ -108,6 +108,23 @@ def test_a_void_receipt_waits_for_nothing(working: Desk) -> None:
     assert said.json["error"]["code"] == "fiscal.receipt_void"
 
 
+def test_the_invoice_of_a_void_receipt_goes_to_the_right_one(working: Desk) -> None:
+    first, _, third = _receipts(working)
+    working("fiscal", "note", "1-1-123", "--receipt", third, "--stamp", "12345678")
+    said = working("receipts", "void", third, "--reason", "Otro socio")
+    assert ("001-001-0000123" in said.err, "001-001-0000123" in working("fiscal", "pending").err) == (True, True)
+    refused = working("fiscal", "move", "1-1-123", "--receipt", first, "--json")
+    assert refused.json["error"]["code"] == "fiscal.move_amount"
+    right = working("dues", "pay", "--member", "3", "--amount", "10000", "--method", "cash", "--json").json["receipt"]
+    moved = working("fiscal", "move", "1-1-123", "--receipt", right, "--json").json
+    assert moved["receipts"] == right
+    assert working("fiscal", "note", "1-1-999", "--receipt", first, "--stamp", "87654321").err == ""
+    working("fiscal", "add-stamp", "12345678", "--until", "2026-12-30")
+    other = working("fiscal", "note", "1-1-124", "--receipt", first, "--stamp", "87654321", "--again")
+    assert "87654321" in other.err
+    assert working("check").code == 0
+
+
 def test_a_stamp_about_to_end_warns_until_the_next_one_is_there(working: Desk) -> None:
     working(
         "fiscal",

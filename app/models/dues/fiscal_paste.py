@@ -17,6 +17,7 @@ from app.models.base.values.money import Money, decimal_sign, format_money, pars
 from app.models.base.values.text import fold
 from app.models.dues.fiscal import fiscal_of, is_noted, note_document
 from app.models.dues.fiscal_pending import PendingReceipt, pending_receipts, usual_since, waiting_people
+from app.models.dues.fiscal_review import stamp_doubts
 from app.models.dues.fiscal_rules import (
     FiscalDraft,
     FiscalPreset,
@@ -129,7 +130,9 @@ class _Desk:
         left = [one for one in self._waiting.values() if one.receipt_id not in self._seen]
         people = waiting_people(left)
         wanted, said = _bare(tax_id), _name_words(name)
-        by_id = [one for one in people if len(wanted) >= _LEAST_ID and wanted == _bare(one.tax_id)]
+        by_id = [one for one in people if len(wanted) >= _LEAST_ID and wanted in (_bare(one.tax_id), _base(one.tax_id))]
+        if not by_id and (base := _base(tax_id)):
+            by_id = [one for one in people if base == _bare(one.tax_id)]
         found = by_id or [one for one in people if said and said == _name_words(one.name)]
         if len(found) > 1 and by_id:  # one RUC for many (44444401-7): the name decides
             found = [one for one in found if said == _name_words(one.name)] or found
@@ -168,7 +171,8 @@ class _Desk:
             stamp=row.stamp,
             code=row.code,
         )
-        return replace(row, warnings=tuple(fiscal_warnings(self._facts.country, draft)))
+        doubts = (*fiscal_warnings(self._facts.country, draft), *stamp_doubts(self._reader, draft))
+        return replace(row, warnings=doubts)
 
     def _objection(self, row: PastedRow) -> Problem | None:
         """What ``note_document`` would refuse, said before anything is written."""
@@ -202,6 +206,12 @@ class _Desk:
 def _bare(tax_id: str) -> str:
     """``80.012.345-6`` as ``800123456``."""
     return re.sub(r"[^0-9a-z]", "", fold(tax_id))
+
+
+def _base(tax_id: str) -> str:
+    """What stands before the check digit of ``1234567-9``, which an identity card does not have; else ""."""
+    before, sign, digit = tax_id.strip().rpartition("-")
+    return _bare(before) if sign and len(digit.strip()) == 1 and len(_bare(before)) >= _LEAST_ID else ""
 
 
 def _name_words(name: str) -> tuple[str, ...]:

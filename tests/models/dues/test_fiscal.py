@@ -12,7 +12,14 @@ from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.fiscal import cancel_document, fiscal_documents, fiscal_of, note_document
+from app.models.dues.fiscal import (
+    StampDraft,
+    add_stamp,
+    cancel_document,
+    fiscal_documents,
+    fiscal_of,
+    note_document,
+)
 from app.models.dues.fiscal_paste import PastedRow, read_pasted, take_pasted
 from app.models.dues.fiscal_pending import (
     WaitingPerson,
@@ -20,6 +27,7 @@ from app.models.dues.fiscal_pending import (
     pending_receipts,
     waiting_people,
 )
+from app.models.dues.fiscal_review import move_document, stamp_doubts, void_documents
 from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.fiscal_sheet import sheet_lines
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
@@ -215,3 +223,35 @@ def test_headings_in_any_order_name_the_columns(heading: str, field: tuple[str, 
     (line,) = sheet_lines(f"{heading}\n{cells}\n")
     assert getattr(line, field[0]) == "10"
     assert line.number.endswith(str(9 + len(heading.split(sign))))
+
+
+def test_the_invoice_of_a_void_receipt_is_said_and_goes_to_the_right_one(office: Office, ids: dict[str, int]) -> None:
+    wrong = _pays(office, ids["Ana"])
+    document = office.run(note_document, FiscalDraft("invoice", "1-1-7", TODAY, (wrong,), stamp="1")).value
+    with pytest.raises(Refused, match=r"fiscal\.not_of_void"):
+        office.run(move_document, document, [wrong])
+    office.run(void_receipt, wrong, "Otro socio", TODAY)
+    (said,) = office.read(void_documents)
+    row = office.read(listed_by_id, [wrong])[wrong].receipt
+    assert (said.number, said.receipts) == ("001-001-0000007", f"{row.series}-{row.number_text}")
+    other, right = _pays(office, ids["Ana"], 30_000), _pays(office, ids["Ana"])
+    for receipts, code in (([other], "move_amount"), ([wrong], "receipt_void"), ([], "nothing")):
+        with pytest.raises(Refused, match=rf"fiscal\.{code}"):
+            office.run(move_document, document, receipts)
+    office.run(move_document, document, [right])
+    assert office.read(void_documents) == []
+    assert office.read(fiscal_of, [wrong, right]) == {right: [("invoice", "001-001-0000007")]}
+    assert [one.receipt_id for one in _waiting(office)[0].receipts] == [other]
+
+
+def test_a_document_outside_its_timbrado_is_said(office: Office) -> None:
+    def doubts(number: str, day: date, stamp: str = "12345678") -> list[str]:
+        draft = FiscalDraft("invoice", number, day, stamp=stamp)
+        return [one.code for one in office.read(stamp_doubts, draft)]
+
+    assert doubts("001-001-0000101", TODAY) == []  # no timbrado is noted: nothing to compare with
+    office.run(add_stamp, StampDraft("invoice", "12345678", date(2025, 12, 15), date(2026, 12, 14), 101, 125))
+    assert doubts("001-001-0000101", TODAY) == []
+    assert doubts("001-001-0000126", TODAY) == ["stamp.other_number"]
+    assert doubts("001-001-0000099", date(2026, 12, 15)) == ["stamp.other_day", "stamp.other_number"]
+    assert doubts("001-001-0000101", TODAY, "12345679") == ["stamp.not_noted"]

@@ -9,9 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.fiscal import fiscal_documents, stamps
 from app.models.dues.fiscal_pending import pending_receipts
+from app.models.dues.receipt_queries import resolve_receipt
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.pages.treasury.arrears import ArrearsPage
@@ -112,6 +113,26 @@ def test_dues_invoiced_on_credit_leave_their_receipt_in_peace(
     dialogs.text = "nadie"
     page.on_credit()
     assert dialogs.messages
+
+
+def test_the_invoice_of_a_void_receipt_is_said_and_moved(
+    page: FiscalPage, office: Office, dialogs: FakeDialogs
+) -> None:
+    page.card.number.setText("1-1-123")
+    page.card.mark.setText("12345678")
+    page.card.note()
+    (document,) = office.read(fiscal_documents)
+    office.run(void_receipt, office.read(resolve_receipt, document.receipts), "Otro socio", TODAY)
+    page.refresh(None)
+    assert "001-001-0000123" in page.warning.text()
+    book = DocumentsDialog(page.desk, page)
+    assert book.move_button.isVisibleTo(book)
+    dialogs.text = "A-4514"
+    book.move_on()
+    assert [one.receipts for one in office.read(fiscal_documents)] == ["A-004514"]
+    assert not book.move_button.isVisibleTo(book)
+    page.refresh(None)
+    assert not page.warning.isVisibleTo(page)
 
 
 def test_a_timbrado_about_to_end_is_said_on_the_page(page: FiscalPage, office: Office) -> None:

@@ -16,6 +16,7 @@ from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
 from app.models.dues.fiscal import stamp_warnings
 from app.models.dues.fiscal_pending import WaitingPerson, pending_receipts, usual_since, waiting_people
+from app.models.dues.fiscal_review import void_documents
 from app.models.dues.fiscal_rules import fiscal_preset
 from app.models.members.queries import resolve_member
 from app.ui.fields import ChoiceEditor
@@ -123,7 +124,9 @@ class FiscalPage(Page):
         return self.table
 
     def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - the list is read whole
-        self.warning.setText("\n".join(say(one) for one in self.desk.runner.now(stamp_warnings)))
+        read = self.desk.runner.now
+        problems = [*read(stamp_warnings), *(one.problem for one in read(void_documents))]
+        self.warning.setText("\n".join(say(one) for one in problems))
         self.warning.setVisible(bool(self.warning.text()))
         self._ask()
 
@@ -180,7 +183,7 @@ class FiscalPage(Page):
 
     def documents(self) -> None:
         DocumentsDialog(self.desk, self).exec()
-        self._ask()
+        self.refresh(None)
 
     def on_credit(self) -> None:
         """Asks for whom; from the pending dues and the statement the member is known."""

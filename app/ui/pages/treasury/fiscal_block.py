@@ -13,6 +13,7 @@ from app.jobs.fiscal import Block
 from app.messages import say
 from app.models.base.errors import GremialError, Problem
 from app.models.dues.fiscal import note_document
+from app.models.dues.fiscal_review import stamp_doubts
 from app.models.dues.fiscal_rules import FiscalDraft, fiscal_preset, fiscal_warnings, read_mark
 from app.ui.fields import DateEditor
 from app.ui.page import Desk
@@ -131,7 +132,8 @@ class BlockCard(QWidget):
             stamp,
             code,
         )
-        odd = [say(one) for one in fiscal_warnings(self._desk.facts.country, draft)]
+        doubts = self._desk.runner.now(stamp_doubts, draft)
+        odd = [say(one) for one in (*fiscal_warnings(self._desk.facts.country, draft), *doubts)]
         if odd and not self._desk.dialogs.ask("\n".join(odd), self.tr("Note it all the same")):
             return
         self._desk.runner.run(note_document, draft, on_done=self._done, on_refused=self._refused, owner=self)

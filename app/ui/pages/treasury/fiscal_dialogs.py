@@ -15,7 +15,9 @@ from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
 from app.models.dues.fiscal import FiscalRow, StampDraft, add_stamp, cancel_document, fiscal_documents
 from app.models.dues.fiscal_paste import PastedRow, read_pasted, take_pasted
+from app.models.dues.fiscal_review import move_document, void_documents
 from app.models.dues.fiscal_rules import fiscal_preset
+from app.models.dues.receipt_queries import resolve_receipt
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -192,12 +194,17 @@ class DocumentsDialog(QDialog):
         self.setWindowTitle(self.tr("Noted documents"))
         self.table = self._make_table()
         self.cancel_button = button(self.tr("It was cancelled…"), self.cancel)
+        self.move_button = button(self.tr("It is of another receipt…"), self.move_on)
+        self._of_void: dict[int, str] = {}
+        self.about = words("", "problem", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(MEDIUM)
         column.addWidget(words(self.windowTitle(), "h2"))
         column.addWidget(self.table, 1)
-        column.addLayout(side_by_side(self.cancel_button, main_button(self.tr("Close"), self.accept, "Esc")))
+        column.addWidget(self.about)
+        close = main_button(self.tr("Close"), self.accept, "Esc")
+        column.addLayout(side_by_side(self.cancel_button, self.move_button, close))
         sized(self, 118, 28)
         self.table.chosen.connect(self._choose)
         self._fill()
@@ -219,6 +226,7 @@ class DocumentsDialog(QDialog):
 
     def _fill(self) -> None:
         found = self._desk.runner.now(fiscal_documents)
+        self._of_void = {one.id: say(one.problem) for one in self._desk.runner.now(void_documents)}
         self._rows = {one.id: one for one in found}
         self.table.show_ids([one.id for one in found])
         if found and self.table.current_id not in self._rows:
@@ -228,6 +236,31 @@ class DocumentsDialog(QDialog):
     def _choose(self, document_id: int) -> None:
         found = self._rows.get(document_id)
         self.cancel_button.setEnabled(found is not None and found.cancelled_on is None)
+        self.move_button.setVisible(document_id in self._of_void)
+        self.about.setText(self._of_void.get(document_id, ""))
+        self.about.setVisible(document_id in self._of_void)
+
+    def move_on(self) -> None:
+        """Asks which receipt came in the place of the void one."""
+        found = self._rows.get(self.table.current_id)
+        text = found and self._desk.dialogs.ask_text(
+            self.tr("Which receipt is {number} of?").format(number=found.number)
+        )
+        if found is None or not text:
+            return
+        try:
+            receipts = [self._desk.runner.now(resolve_receipt, part) for part in text.replace(",", " ").split()]
+        except GremialError as fault:
+            self._desk.dialogs.message(say(fault))
+            return
+        self._desk.runner.run(
+            move_document,
+            found.id,
+            receipts,
+            on_done=self._cancelled,
+            on_refused=lambda error: self._desk.dialogs.message(say(error)),
+            owner=self,
+        )
 
     def cancel(self) -> None:
         """Asks why; the document stays in the list."""
