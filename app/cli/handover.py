@@ -11,9 +11,10 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
+from app.messages.cash_lines import counted_words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
-from app.models.cash.books import resolve_account
+from app.models.cash.books import money_accounts, resolve_account
 from app.models.cash.handover import HandoverDraft, handover, handovers
 from app.office import Office
 
@@ -49,6 +50,7 @@ def _add_make(acts: Room) -> None:
         with writing(session) as office:
             found = dict(_counted(office, one) for one in counted)
             when = day or office.clock.today()
+            accounts = [one for one in office.read(money_accounts) if one.id in found]
             number = write_handover(office, HandoverDraft(when, outgoing, incoming, witness, found, explanation))
             if out is not None:
                 print_handover(office, number, out)
@@ -56,6 +58,7 @@ def _add_make(acts: Room) -> None:
                 show_json({"number": number, "file": str(out) if out else None})
                 return
             show(words("cli.handover_made", number=number))
+            show(*(counted_words(one, found[one.id], office.facts.country) for one in accounts))
             if out is not None:
                 show(words("cli.file_written", path=str(out)))
 

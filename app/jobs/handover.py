@@ -36,6 +36,11 @@ class _Writer:
         facts = self.office.facts
         return format_money(Money(amount, currency or facts.currency), facts.country)
 
+    def verdict(self, difference: int, currency: str) -> str:
+        """What was counted against the books: it agrees, is missing or too much."""
+        code = "agrees" if not difference else "missing" if difference < 0 else "too_much"
+        return str(self.texts[code]).format(amount=self.money(abs(difference), currency))
+
     def section(
         self, title: str, columns: Sequence[tuple[str, str]], rows: Sequence[Sequence[str]], total: Sequence[str] = ()
     ) -> dict[str, Any]:
@@ -140,7 +145,7 @@ def _accounts(write: _Writer, accounts: Sequence[MoneyAccount], counted: Mapping
                 f"{one.name} ({closed})" if closed else one.name,
                 write.money(one.balance, one.currency),
                 texts["not_counted"] if found is None else write.money(found, one.currency),
-                "" if found is None else write.money(found - one.balance, one.currency),
+                "" if found is None else write.verdict(found - one.balance, one.currency),
             )
         )
     own = [one for one in accounts if one.currency == write.office.facts.currency]

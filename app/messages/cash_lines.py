@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from app.messages import words
-from app.models.cash.books import BookLine
+from app.models.base.values.money import Money, format_money
+from app.models.cash.books import BookLine, MoneyAccount
 
 
 def book_line_words(line: BookLine) -> tuple[str, str]:
@@ -16,3 +17,11 @@ def book_line_words(line: BookLine) -> tuple[str, str]:
     method = words(f"method.{line.method}") if line.method else ""
     said = kind if line.kind in ("reversal", "expense_void") else ""
     return line.who, " · ".join(part for part in (said, line.about, method, line.reference) if part)
+
+
+def counted_words(account: MoneyAccount, counted: int, country: str) -> str:
+    """``Caja: falta Gs. 9.000``: what was found in an account against its books."""
+    difference = counted - account.balance
+    code = "counted.agrees" if not difference else "counted.missing" if difference < 0 else "counted.too_much"
+    amount = format_money(Money(abs(difference), account.currency), country)
+    return words(code, account=account.name, amount=amount)

@@ -1848,6 +1848,10 @@
         <translation>Volver a abrirlo…</translation>
     </message>
     <message>
+        <source>When it begins…</source>
+        <translation>Cuándo empieza…</translation>
+    </message>
+    <message>
         <source>No year is locked. A locked year takes nothing with a date in it any more.</source>
         <translation>No hay ningún ejercicio cerrado. En un ejercicio cerrado ya no entra nada con fecha de ese tiempo.</translation>
     </message>
@@ -10927,6 +10931,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     <message>
         <source>{count} records.</source>
         <translation>{count} fichas.</translation>
+    </message>
+    <message>
+        <source>A country is written with two letters, as MX: {text} is not.</source>
+        <translation>El país se escribe con dos letras, como MX; «{text}» no lo es.</translation>
     </message>
     <message>
         <source>Business</source>
@@ -22565,7 +22573,7 @@ revisar</translation>
     </message>
     <message>
         <source>Make one under “Dues”: how often “once”, for example a fine.</source>
-        <translation>Agréguela en «Cuotas» con la frecuencia «una vez»: una multa, una incorporación.</translation>
+        <translation>Agréguela en «Cuotas» con la frecuencia «por única vez»: una multa, una incorporación.</translation>
     </message>
     <message>
         <source>Nothing is owed that could be forgiven.</source>
@@ -23756,6 +23764,25 @@ revisar</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>YearStartDialog</name>
+    <message>
+        <source>Reports, the budget and the books of a year are counted from that month on.</source>
+        <translation>Los informes, el presupuesto y los libros del ejercicio se cuentan desde ese mes.</translation>
+    </message>
+    <message>
+        <source>When the fiscal year begins</source>
+        <translation>Cuándo empieza el ejercicio</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>It begins in</source>
+        <translation>Empieza en</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ def test_a_difference_is_written_with_what_is_known_of_it(treasury: Office) -> N
     counted = {1: 65_000, 2: 45_000}
     write_handover(treasury, HandoverDraft(DAY, "Julio", "Rosa", counted=counted))
     said = text_of(handover_bytes(treasury, 1))
-    assert "Gs. 65.000 -Gs. 5.000" in said
+    assert "Gs. 65.000 falta Gs. 5.000" in said
     assert "Las diferencias quedan anotadas y sin aclarar." in said
     write_handover(treasury, HandoverDraft(DAY, "Julio", "Rosa", counted=counted, explanation="Vale de taxi"))
     assert "De las diferencias se sabe: Vale de taxi" in text_of(handover_bytes(treasury, 2))

@@ -199,6 +199,7 @@ def test_the_day_ends_with_one_number(cash: CashPage, office: Office, own_desk: 
 def test_a_difference_asks_what_is_known_of_it(office: Office, cash: CashPage, own_desk: Desk, qtbot: QtBot) -> None:
     dialog = closing(qtbot, own_desk, office)
     dialog.form.put({"piece_100000": 2, "piece_50000": 1})
+    assert dialog.form.now("counted") == 250_000
     dialog._show()
     assert "Gs. 50.000 missing" in dialog.said.text()
     dialog.submit()

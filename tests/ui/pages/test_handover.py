@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pytestqt.qtbot import QtBot
 
+from app.models.cash.books import money_accounts
 from app.models.cash.handover import handovers
 from app.office import Office
 from app.ui.page import Desk
@@ -29,6 +30,17 @@ def test_an_act_is_written_and_listed(qtbot: QtBot, office: Office, office_desk:
     )
     assert printed == [1]
     assert listed.table.current_id == 1
+
+
+def test_what_is_missing_is_said_while_it_is_counted(qtbot: QtBot, office: Office, office_desk: Desk) -> None:
+    held = office.read(money_accounts)[0].balance
+    dialog = HandoverDialog(office_desk)
+    qtbot.addWidget(dialog)
+    assert not dialog.said.isVisibleTo(dialog)
+    dialog.form.put({"account_1": held + 9_000})
+    assert dialog.said.text() == "Caja: Gs. 9.000 too much"
+    dialog.form.put({"account_1": held})
+    assert dialog.said.text() == "Caja: it agrees"
 
 
 def test_nobody_takes_over_from_themselves(qtbot: QtBot, office: Office, office_desk: Desk) -> None:

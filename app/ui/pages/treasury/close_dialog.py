@@ -37,7 +37,8 @@ class CloseDialog(FormDialog):
         with self.form.more():
             for piece in self._pieces:
                 shown = format_money(Money(piece, account.currency), desk.facts.country)
-                self.form.number(f"piece_{piece}", self.tr("How many of {piece}").format(piece=shown), half=True)
+                label = self.tr("How many of {piece}").format(piece=shown)
+                self.form.number(f"piece_{piece}", label, half=True).edited.connect(self._add_up)
         self.form.edited.connect(self._show)
         self.form.focus_first()
         self._show()
@@ -52,9 +53,11 @@ class CloseDialog(FormDialog):
         found = {piece: self.form.now(f"piece_{piece}") for piece in self._pieces}
         return {piece: count for piece, count in found.items() if isinstance(count, int)}
 
+    def _add_up(self) -> None:
+        """Notes and coins make the number above; typed over afterwards, the two have to agree."""
+        self.form.put({"counted": sum(piece * count for piece, count in self._counts().items()) or None})
+
     def _counted(self) -> int | None:
-        if counts := self._counts():
-            return sum(piece * count for piece, count in counts.items())
         typed = self.form.now("counted")
         return typed if isinstance(typed, int) else None
 

@@ -7,6 +7,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.messages.cash_lines import counted_words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.cash.books import money_accounts
@@ -28,7 +29,7 @@ def write_act(office: Any, draft: HandoverDraft, *, progress: Progress) -> int: 
 
 
 class HandoverDialog(FormDialog):
-    """Everything else is read from the office; a difference is said beside the box and written into the act."""
+    """Everything else is read from the office; a difference is said at once and written into the act."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -45,8 +46,13 @@ class HandoverDialog(FormDialog):
         self.form.day("date", self.tr("Day"), required=True, half=True, value=desk.today())
         for one in self._accounts:
             held = format_money(Money(one.balance, one.currency), desk.facts.country)
-            label = self.tr("Counted in {account} (by the books {amount})").format(account=one.name, amount=held)
+            label = self.tr("Counted in {account} (by the books {amount})")
+            if one.kind != "cash":
+                label = self.tr("{account} says by its statement (by the books {amount})")
+            label = label.format(account=one.name, amount=held)
             self.form.money(f"account_{one.id}", label, currency=one.currency)
+        self.said = words("", "h2", wrap=True)
+        self.form.below(self.said)
         self.form.text("explanation", self.tr("What is known of the differences"))
         self.form.edited.connect(self._show)
         self.rare.addWidget(button(self.tr("Look at it first…"), self.look))
@@ -61,6 +67,10 @@ class HandoverDialog(FormDialog):
         counted = self._counted()
         differs = any(counted.get(one.id, one.balance) != one.balance for one in self._accounts)
         self.form.show_fields("explanation", wanted=differs)
+        country = self.desk.facts.country
+        found = [counted_words(one, counted[one.id], country) for one in self._accounts if one.id in counted]
+        self.said.setText("\n".join(found))
+        self.said.setVisible(bool(found))
 
     def _draft(self, values: dict[str, Any]) -> HandoverDraft:
         said = {name: values[name] or "" for name in ("outgoing", "incoming", "witness", "explanation")}
