@@ -245,3 +245,7 @@ def test_no_words_of_the_first_step_are_cut(office_desk, people, qtbot, tmp_path
     assert len(shown) >= 3
     assert [one.text() for one in shown if one.height() < one.heightForWidth(one.width())] == []
     assert page.file.choose.height() >= page.file.choose.sizeHint().height()
+
+
+def test_many_rows_are_counted_as_the_office_writes_numbers(page):
+    assert page.plan._summary_words(1_234, 999) == "1.234 member(s) ready · 999 row(s) to review"

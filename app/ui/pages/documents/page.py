@@ -11,6 +11,7 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_iso
+from app.models.base.values.money import counted
 from app.models.letters.commands import discard_draft
 from app.models.letters.queries import Letter, book_ids, book_years, letters_by_id
 from app.models.members.queries import member
@@ -174,7 +175,11 @@ class CorrespondencePage(Page):
             self.table.select(ids[0])
         if not ids:
             self._choose(0)
-        self._count.setText(self.tr("%n line(s) of the book", "", len(ids)) if complete else "")
+        self._count.setText(
+            counted(self.tr("%n line(s) of the book", "", len(ids)), len(ids), self.desk.facts.country)
+            if complete
+            else ""
+        )
         self.listed.setVisible(complete and 1 < len(ids) <= _MOST_AT_ONCE)
 
     def _choose(self, letter_id: int) -> None:

@@ -19,6 +19,7 @@ from app.jobs.sheet_kind import Look
 from app.jobs.survey_sheet import Survey
 from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
+from app.models.base.values.money import counted
 from app.models.dues.past_queries import import_notes
 from app.ui.page import Desk, Page
 from app.ui.pages.members.wizard_books import BooksStep
@@ -155,8 +156,20 @@ class ImportPage(Page):
     def _show_buttons(self) -> None:
         count = len(self._plan.writable) if self._plan is not None else 0
         nothing = self.tr("There is nothing to save")
-        saving = with_key(self.tr("Save %n row(s)", "", count), self.tr("Ctrl+Enter")) if count else nothing
-        members = with_key(self.tr("Save %n member(s)", "", count), self.tr("Ctrl+Enter")) if count else nothing
+        saving = (
+            with_key(
+                counted(self.tr("Save %n row(s)", "", count), count, self.desk.facts.country), self.tr("Ctrl+Enter")
+            )
+            if count
+            else nothing
+        )
+        members = (
+            with_key(
+                counted(self.tr("Save %n member(s)", "", count), count, self.desk.facts.country), self.tr("Ctrl+Enter")
+            )
+            if count
+            else nothing
+        )
         look = self._look
         readable = look is not None and (look.kind in READ_KINDS or look.kind == "")
         texts = {

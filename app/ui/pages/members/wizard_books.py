@@ -13,6 +13,7 @@ from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
 from app.models.base.values.dates import Period
+from app.models.base.values.money import counted, format_count
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.members.wizard_legend import BookChoices
@@ -128,15 +129,25 @@ class BooksStep(RowsStep[PastRow]):
 
     def _summary_words(self, plan: PastPlan) -> str:
         ready = len(plan.writable)
-        parts = [self.tr("%n row(s) ready", "", ready) if ready else self.tr("Nothing new")]
+        parts = [
+            counted(self.tr("%n row(s) ready", "", ready), ready, self._desk.facts.country)
+            if ready
+            else self.tr("Nothing new")
+        ]
         if plan.refused:
-            parts.append(self.tr("%n row(s) to review", "", len(plan.refused)))
+            parts.append(
+                counted(
+                    self.tr("%n row(s) to review", "", len(plan.refused)), len(plan.refused), self._desk.facts.country
+                )
+            )
         return " · ".join(parts)
 
     def _sums_words(self, plan: PastPlan) -> str:
         done, facts = preview(plan), self._desk.facts
         text = self.tr("Charged {charged} · paid {paid} · old receipts {receipts}").format(
-            charged=money_words(done.charged, facts), paid=money_words(done.paid, facts), receipts=done.receipts
+            charged=money_words(done.charged, facts),
+            paid=money_words(done.paid, facts),
+            receipts=format_count(done.receipts, facts.country),
         )
         return "\n".join([text, " ".join(say(notice) for notice in plan.notices)]).strip()
 

@@ -14,6 +14,7 @@ from app.jobs.sheet_kind import Look
 from app.messages import say
 from app.messages import words as code_words
 from app.models.base.errors import GremialError
+from app.models.base.values.money import counted
 from app.ui.page import Desk
 from app.ui.pages.members.wizard_past import PastImports
 from app.ui.pieces import MEDIUM, Card, main_button, restyle, side_by_side, words
@@ -120,7 +121,7 @@ class FileStep(QWidget):
         if survey is None or look.kind != "members":
             return code_words(f"sheet_kind.{look.kind or 'none'}")
         known = sum(bool(column.proposed) for column in survey.columns)
-        found = self.tr("About %n row(s)", "", survey.about)
+        found = counted(self.tr("About %n row(s)", "", survey.about), survey.about, self._desk.facts.country)
         columns = self.tr("{known} of {total} columns recognised").format(known=known, total=len(survey.columns))
         return f"{found} · {columns}"
 

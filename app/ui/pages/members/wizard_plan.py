@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from app.jobs.import_members import ImportPlan, PlanRow
 from app.messages import say
+from app.models.base.values.money import counted
 from app.ui.pages.members.plan_words import kind_words, lines_of
 from app.ui.pages.members.wizard_rows import TOKENS, RowsStep
 from app.ui.table import Column
@@ -41,7 +42,11 @@ class PlanStep(RowsStep[PlanRow]):
         self.changed.emit()
 
     def _summary_words(self, writable: int, problems: int) -> str:
-        parts = [self.tr("%n member(s) ready", "", writable) if writable else self.tr("Nothing new")]
+        parts = [
+            counted(self.tr("%n member(s) ready", "", writable), writable, self._desk.facts.country)
+            if writable
+            else self.tr("Nothing new")
+        ]
         if problems:
-            parts.append(self.tr("%n row(s) to review", "", problems))
+            parts.append(counted(self.tr("%n row(s) to review", "", problems), problems, self._desk.facts.country))
         return " · ".join(parts)

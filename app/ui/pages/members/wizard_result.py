@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.jobs.import_members import Imported
 from app.jobs.past_plan import PastDone
+from app.models.base.values.money import counted
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pieces import MEDIUM, Card, button, side_by_side, words
@@ -62,11 +63,11 @@ class ResultStep(QWidget):
             self.show_result(done)
 
     def show_result(self, done: Imported) -> None:
-        self._headline.setText(self.tr("%n went in", "", done.new + done.changed))
+        self._headline.setText(self._many(self.tr("%n went in", "", done.new + done.changed), done.new + done.changed))
         parts = [
-            self.tr("%n new", "", done.new) if done.new else "",
-            self.tr("%n changed", "", done.changed) if done.changed else "",
-            self.tr("%n were the same", "", done.same) if done.same else "",
+            self._many(self.tr("%n new", "", done.new), done.new) if done.new else "",
+            self._many(self.tr("%n changed", "", done.changed), done.changed) if done.changed else "",
+            self._many(self.tr("%n were the same", "", done.same), done.same) if done.same else "",
         ]
         self._rest.setText(" · ".join(part for part in parts if part))
         self._show_rest(done.problems, done.batch)
@@ -74,25 +75,30 @@ class ResultStep(QWidget):
     def show_books(self, done: PastDone) -> None:
         """The same of an old book: what was charged and paid then."""
         facts = self._desk.facts
-        self._headline.setText(self.tr("%n row(s) went in", "", done.new))
+        self._headline.setText(self._many(self.tr("%n row(s) went in", "", done.new), done.new))
         parts = [
-            self.tr("%n charge(s)", "", done.charges) + f" ({money_words(done.charged, facts)})",
-            self.tr("%n payment(s)", "", done.payments) + f" ({money_words(done.paid, facts)})",
-            self.tr("%n old receipt(s)", "", done.receipts) if done.receipts else "",
-            self.tr("%n were the same", "", done.same) if done.same else "",
+            self._many(self.tr("%n charge(s)", "", done.charges), done.charges)
+            + f" ({money_words(done.charged, facts)})",
+            self._many(self.tr("%n payment(s)", "", done.payments), done.payments)
+            + f" ({money_words(done.paid, facts)})",
+            self._many(self.tr("%n old receipt(s)", "", done.receipts), done.receipts) if done.receipts else "",
+            self._many(self.tr("%n were the same", "", done.same), done.same) if done.same else "",
         ]
         self._rest.setText(" · ".join(part for part in parts if part))
         self._show_rest(done.problems, done.batch)
 
+    def _many(self, text: str, count: int) -> str:
+        return counted(text, count, self._desk.facts.country)
+
     def _show_rest(self, problems: int, batch: int | None) -> None:
-        self._review.setText(self.tr("%n row(s) to review", "", problems))
-        self._save.setText(self.tr("Save the %n row(s) to review…", "", problems))
+        self._review.setText(self._many(self.tr("%n row(s) to review", "", problems), problems))
+        self._save.setText(self._many(self.tr("Save the %n row(s) to review…", "", problems), problems))
         for part in (self._review, self._what_to_do, self._save):
             part.setVisible(bool(problems))
         self._undo.setVisible(batch is not None)
         self._saved.hide()
 
     def show_saved(self, path: Path, count: int) -> None:
-        text = self.tr("%n row(s) saved in “{file}”.", "", count)
+        text = self._many(self.tr("%n row(s) saved in “{file}”.", "", count), count)
         self._saved.setText(text.format(file=path.name))
         self._saved.show()

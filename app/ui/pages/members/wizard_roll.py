@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.jobs.import_attendance import RollPlan, RollRow, who_of
 from app.messages import say
 from app.messages import words as code_words
+from app.models.base.values.money import counted
 from app.ui.page import Desk
 from app.ui.pieces import SMALL, EmptyState, words
 from app.ui.table import Column, RecordTable
@@ -23,6 +24,7 @@ class RollStep(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._desk = desk
         self._rows: tuple[RollRow, ...] = ()
         self._summary = words("", "h2", wrap=True)
         self._saved = words("", "ok", wrap=True)
@@ -66,16 +68,25 @@ class RollStep(QWidget):
         self._rows = plan.rows
         counts = Counter(row.kind for row in plan.rows)
         parts = [
-            self.tr("%n known", "", counts["known"]),
-            self.tr("%n doubtful", "", counts["doubtful"]) if counts["doubtful"] else "",
-            self.tr("%n not in the register", "", counts["unknown"]) if counts["unknown"] else "",
-            self.tr("%n present", "", plan.present) if plan.marked else "",
+            self._many(self.tr("%n known", "", counts["known"]), counts["known"]),
+            self._many(self.tr("%n doubtful", "", counts["doubtful"]), counts["doubtful"])
+            if counts["doubtful"]
+            else "",
+            self._many(self.tr("%n not in the register", "", counts["unknown"]), counts["unknown"])
+            if counts["unknown"]
+            else "",
+            self._many(self.tr("%n present", "", plan.present), plan.present) if plan.marked else "",
         ]
         told = [" · ".join(part for part in parts if part), *(say(notice) for notice in plan.notices)]
         self._summary.setText("\n".join(told))
         self._saved.hide()
         self.table.show_ids([at for at, _ in enumerate(plan.rows, 1)])
 
+    def _many(self, text: str, count: int) -> str:
+        return counted(text, count, self._desk.facts.country)
+
     def show_saved(self, path: Path, count: int) -> None:
-        self._saved.setText(self.tr("%n line(s) saved in “{file}”.", "", count).format(file=path.name))
+        self._saved.setText(
+            self._many(self.tr("%n line(s) saved in “{file}”.", "", count), count).format(file=path.name)
+        )
         self._saved.show()

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QCheckBox, QPushButton, QWidget
 
 from app.messages import words as code_words
 from app.models.base.changes import Changes
-from app.models.base.values.money import Money
+from app.models.base.values.money import Money, counted
 from app.models.base.values.text import fold
 from app.models.dues.aged import Arrears, arrears
 from app.models.dues.fiscal import writes_documents
@@ -153,7 +153,7 @@ class ArrearsPage(Page):
         self.table.show_ids([one.member_id for one in found])
         if found and not self.table.current_id:
             self.table.select(found[0].member_id)
-        said = self.tr("%n member(s)", "", len(found))
+        said = counted(self.tr("%n member(s)", "", len(found)), len(found), self.desk.facts.country)
         self.shown.setText(said if age is None else f"{said} · {code_words(f'age.{age}')}")
         self.everybody.setVisible(age is not None)
         self._show_totals()

@@ -13,6 +13,7 @@ from app.messages import say
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
+from app.models.base.values.money import counted
 from app.models.dues.charging import ChargeRun, RunPreview, charge_period, run_preview, standing_runs
 from app.models.dues.relief import void_runs
 from app.models.dues.rules import Plan
@@ -94,16 +95,25 @@ class ChargeCard(Card):
         self._sight = self._desk.runner.now(charge_sight, plan.id, key, self._desk.today())
         preview = self._sight.preview
         count = len(preview.prices)
-        shown = self.tr("%n member(s)", "", count) + f" · {money_words(preview.amount, self._desk.facts)}"
+        shown = (
+            self._many(self.tr("%n member(s)", "", count), count)
+            + f" · {money_words(preview.amount, self._desk.facts)}"
+        )
         self.who.setText(shown)
         self.who.setAccessibleName(shown)
         self.who.setVisible(count > 0)
         said = [self._sight.objection] if self._sight.objection else []
         if preview.already:
-            said.append(self.tr("%n member(s) have it already and are not charged again.", "", preview.already))
+            said.append(
+                self._many(
+                    self.tr("%n member(s) have it already and are not charged again.", "", preview.already),
+                    preview.already,
+                )
+            )
         if preview.unpriced:
-            unknown = self.tr(
-                "%n member(s) are left out: their size or workers are not known.", "", len(preview.unpriced)
+            unknown = self._many(
+                self.tr("%n member(s) are left out: their size or workers are not known.", "", len(preview.unpriced)),
+                len(preview.unpriced),
             )
             said.append(unknown)
         if not plan.active:
@@ -156,12 +166,18 @@ class ChargeCard(Card):
             )
 
     def _taken_back(self, count: int) -> None:
-        self._desk.notify(self.tr("%n due(s) count as never made", "", count))
+        self._desk.notify(self._many(self.tr("%n due(s) count as never made", "", count), count))
 
     def _done(self, run: ChargeRun) -> None:
-        parts = [self.tr("%n due(s) generated", "", run.charged), money_words(run.amount, self._desk.facts)]
+        parts = [
+            self._many(self.tr("%n due(s) generated", "", run.charged), run.charged),
+            money_words(run.amount, self._desk.facts),
+        ]
         if run.credit_used:
             used = money_words(run.credit_used, self._desk.facts)
             parts.append(self.tr("{amount} paid with what members had in favour").format(amount=used))
         self._desk.notify(" · ".join(parts))
         self.charged.emit(run)
+
+    def _many(self, text: str, count: int) -> str:
+        return counted(text, count, self._desk.facts.country)

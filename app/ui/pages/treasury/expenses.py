@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from app.messages import say
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
+from app.models.base.values.money import counted
 from app.models.cash.queries import ExpenseRow, ExpenseWish, expense_categories, expense_rows, expense_sheet
 from app.ui.attachments import AttachmentsDialog
 from app.ui.fields import ChoiceEditor
@@ -179,10 +180,10 @@ class ExpensesPage(Page):
         if found and self.table.current_id not in self._rows:
             self.table.select(found[0].id)
         standing = [one for one in found if one.voided_on is None]
-        parts = [self.tr("%n expense(s)", "", len(found))]
+        parts = [counted(self.tr("%n expense(s)", "", len(found)), len(found), self.desk.facts.country)]
         parts.append(money_words(sum(one.paid for one in standing), self.desk.facts))
         if void := len(found) - len(standing):
-            parts.append(self.tr("%n void, not added", "", void))
+            parts.append(counted(self.tr("%n void, not added", "", void), void, self.desk.facts.country))
         self._sum.setText(" · ".join(parts))
         self._choose(self.table.current_id if self.table.current_id in self._rows else 0)
 

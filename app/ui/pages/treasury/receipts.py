@@ -13,7 +13,7 @@ from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
-from app.models.base.values.money import Money
+from app.models.base.values.money import Money, counted
 from app.models.dues.fiscal import writes_documents
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.series import all_series
@@ -180,9 +180,12 @@ class ReceiptsPage(Page):
 
     def _show_sum(self, count: int) -> None:
         found = self.desk.runner.now(receipts_sum, self.search.text(), self.filters.wish)
-        parts = [self.tr("%n receipt(s)", "", count), money_words(found.amount, self.desk.facts)]
+        parts = [
+            counted(self.tr("%n receipt(s)", "", count), count, self.desk.facts.country),
+            money_words(found.amount, self.desk.facts),
+        ]
         if void := count - found.standing:
-            parts.append(self.tr("%n void, not added", "", void))
+            parts.append(counted(self.tr("%n void, not added", "", void), void, self.desk.facts.country))
         self._sum.setText(" · ".join(parts))
 
     def _choose(self, receipt_id: int) -> None:
