@@ -3243,6 +3243,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Dice {months} meses, pero no hay una cuota mensual para saber cuánto es. Cree primero la cuota, o escriba el monto.</translation>
     </message>
     <message>
+        <source>Who has left the register pays no coming months, only what is owed. Take the months ahead away.</source>
+        <translation>Quien se dio de baja no paga meses por adelantado, solo lo que debe. Quite los meses por adelantado.</translation>
+    </message>
+    <message>
+        <source>The discount is for who pays the {months} coming months at once: {missing} are missing. Write the whole amount or fewer months.</source>
+        <translation>El descuento es para quien paga de una vez los {months} meses por adelantado: faltan {missing}. Escriba el monto completo o menos meses.</translation>
+    </message>
+    <message>
         <source>That charge is not open any more. Look at the account again.</source>
         <translation>Esa cuota ya no está pendiente. Vuelva a mirar la cuenta del socio.</translation>
     </message>
@@ -15885,6 +15893,13 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>No document is noted yet.</source>
         <translation>Todavía no hay ningún documento anotado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n charge(s) on credit</source>
+        <translation>
+            <numerusform>%n cargo a crédito</numerusform>
+            <numerusform>%n cargos a crédito</numerusform>
+        </translation>
     </message>
     <message>
         <source>Which receipt is {number} of?</source>

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.models.cash.years import year_locks
+from app.models.cash.years import fiscal_year, year_locks
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.income import payments_between
 from app.models.dues.pads import add_pad, hand_pad
@@ -24,7 +24,7 @@ from app.ui.pages.treasury.counter import CounterPage
 from app.ui.pages.treasury.pad_dialog import PadDialog
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.requests import CollectAndReturn
-from app.ui.pages.treasury.year_dialog import BooksDialog
+from app.ui.pages.treasury.year_dialog import BooksDialog, YearStartDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import DUE, TODAY, Went, desk_on, furnish
 
@@ -152,6 +152,15 @@ def test_the_books_of_a_year_and_its_lock(
     again.lock()
     assert [one.until_date for one in office.read(year_locks)] == ["2025-12-31"]
     assert "31/12/2025" in BooksDialog(page.desk, page)._state(page.desk)
+
+
+def test_the_month_in_which_the_fiscal_year_begins(page: AnswersPage, office: Office, qtbot: QtBot) -> None:
+    box = YearStartDialog(page.desk, page)
+    qtbot.addWidget(box)
+    assert box.form.now("month") == 1
+    box.form.put({"month": 7})
+    box.submit()
+    assert office.read(fiscal_year, 2026) == (date(2026, 7, 1), date(2027, 6, 30))
 
 
 def test_the_pad_that_came_back_is_entered_paper_by_paper(page: AnswersPage, office: Office, qtbot: QtBot) -> None:

@@ -26,6 +26,7 @@ from app.ui.pages.treasury.cheques_dialog import ChequesDialog
 from app.ui.pages.treasury.close_dialog import CloseDialog
 from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.day_card import DayCard
+from app.ui.pages.treasury.funds_dialog import FundsDialog
 from app.ui.pages.treasury.handover_dialog import HandoversDialog
 from app.ui.pages.treasury.move_dialog import MoveDialog
 from app.ui.pages.treasury.requests import ShowReceipts
@@ -69,6 +70,7 @@ class CashPage(Page):
         self._more.grid.addWidget(button(self.tr("Cash book (PDF)…"), self.print_book), 1, 0)
         self._more.grid.addWidget(button(self.tr("Cash book (Excel)") + "  (Ctrl+E)", self.export), 1, 1)
         self._more.grid.addWidget(button(self.tr("Hand the treasury over…"), self.hand_over), 2, 0)
+        self._more.grid.addWidget(button(self.tr("Funds with a purpose…"), self.show_funds), 2, 1)
         self.body.addWidget(self._split(), 1)
         self.accounts.chosen.connect(self._show_book)
         self.book.opened.connect(self._open_line)
@@ -195,6 +197,10 @@ class CashPage(Page):
             self.card.show_day(day)
 
     # -- what is done -----------------------------------------------------------------------------
+
+    def show_funds(self) -> None:
+        """What each fund holds; opening and ending one."""
+        FundsDialog(self.desk, self).exec()
 
     def add(self) -> None:
         AccountDialog(self.desk, self).exec()

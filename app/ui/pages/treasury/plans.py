@@ -16,6 +16,8 @@ from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.charge_card import ChargeCard
+from app.ui.pages.treasury.index_dialog import IndexDialog
+from app.ui.pages.treasury.late_dialog import LateDialog
 from app.ui.pages.treasury.plan_dialog import PlanDialog
 from app.ui.pieces import EmptyState, button, main_button
 from app.ui.save_list import save_list
@@ -36,6 +38,10 @@ class PlansPage(Page):
         self._plans: dict[int, Plan] = {}
         self.table = self._make_table()
         self.card = ChargeCard(desk)
+        self.units = button(self.tr("Values of the units…"), self.show_units)
+        self.late = button(self.tr("Fees for paying late…"), self.charge_late)
+        self.header.addWidget(self.units)
+        self.header.addWidget(self.late)
         self.header.addWidget(button(self.tr("Change…") + "  (Enter)", self.change))
         self.header.addWidget(main_button(self.tr("New due"), self.add, "Ctrl+N"))
         self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST, desk.prefs, "dues.plans"), 1)
@@ -83,6 +89,8 @@ class PlansPage(Page):
         self.table.show_ids([one.id for one in found])
         if found and not self.table.current_id:
             self.table.select(found[0].id)
+        self.units.setVisible(any(one.terms.index_unit for one in found))
+        self.late.setVisible(any(one.terms.late_percent or one.terms.late_amount for one in found))
         self.card.setVisible(bool(found))
         self.card.show_plan(self._plans.get(self.table.current_id))
 
@@ -105,6 +113,18 @@ class PlansPage(Page):
         plan = self._plans.get(self.table.current_id)
         if plan is not None:
             PlanDialog(self.desk, plan, self).exec()
+
+    def show_units(self) -> None:
+        """What a UTM, a UF or a day's wage is worth from a day on."""
+        box = IndexDialog(self.desk, self)
+        box.done_with.connect(lambda _id: self.desk.notify(self.tr("Noted.")))
+        box.exec()
+
+    def charge_late(self) -> None:
+        """Looked at name by name before they are charged."""
+        box = LateDialog(self.desk, self)
+        box.done_with.connect(lambda count: self.desk.notify(self.tr("%n fee(s) charged.", "", count)))
+        box.exec()
 
     def export(self) -> None:
         """The dues as they are listed, amounts as numbers."""

@@ -8,8 +8,16 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.models.base.database import Reader
-from app.models.base.values.dates import format_date, format_iso
-from app.models.cash.years import fiscal_year, lock_year, open_points, unlock_year, year_locks
+from app.models.base.values.dates import MONTHS, format_date, format_iso
+from app.models.cash.years import (
+    first_month,
+    fiscal_year,
+    lock_year,
+    open_points,
+    set_first_month,
+    unlock_year,
+    year_locks,
+)
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pieces import button
@@ -39,6 +47,7 @@ class BooksDialog(FormDialog):
         self.form.text("act", self.tr("Resolution that approved them"), half=True)
         self.rare.addWidget(button(self.tr("Lock the year…"), self.lock))
         self.rare.addWidget(button(self.tr("Open it again…"), self.unlock))
+        self.rare.addWidget(button(self.tr("When it begins…"), lambda: YearStartDialog(self.desk, self).exec()))
         self.form.focus_first()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
 
@@ -82,3 +91,17 @@ class BooksDialog(FormDialog):
 def _open_in(reader: Reader, year: int) -> Any:
     until = fiscal_year(reader, year)[1]
     return until, open_points(reader, until)
+
+
+class YearStartDialog(FormDialog):
+    """The month in which the fiscal year begins; reports and the budget follow it."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        intro = self.tr("Reports, the budget and the books of a year are counted from that month on.")
+        super().__init__(desk, self.tr("When the fiscal year begins"), self.tr("Save"), intro=intro, parent=parent)
+        months = list(enumerate(MONTHS, 1))
+        self.form.choice("month", self.tr("It begins in"), months, half=True, value=desk.runner.now(first_month))
+        self.form.focus_first()
+
+    def send(self, values: dict[str, Any]) -> None:
+        self.run(set_first_month, values["month"])
