@@ -9,9 +9,9 @@ from collections.abc import Collection, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError, Problem, Refused
@@ -193,6 +193,8 @@ class Form(QWidget):
             first = next(name for name in self._boxes if any(one.field == name for one in placed))
             self._open_more_for(first)
             self._boxes[first].editor.focus.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once what is wrong has its place in the layout: a field far down must not be wrong unseen.
+            QTimer.singleShot(0, self, lambda: self._reveal(first))
 
     def show_refusal(self, error: GremialError) -> None:
         """For ``on_refused``: a refusal of several problems, or of one."""
@@ -237,6 +239,14 @@ class Form(QWidget):
         if box.problem_text:
             box.show_problem("")
         self.edited.emit()
+
+    def _reveal(self, name: str) -> None:
+        """Brings a field in sight where the form scrolls."""
+        box, around = self._boxes[name], self.parentWidget()
+        while around is not None:
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(box)
+            around = around.parentWidget()
 
     def open_more(self) -> None:
         """Shows "More options" for now; the office's choice stays as it is."""

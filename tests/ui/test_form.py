@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from app.models.base.errors import Problem, Refused
 from app.ui.form import Form
@@ -193,3 +193,18 @@ def test_a_warning_is_seen_beside_a_problem(form):
     form.tax_id("ruc", "RUC").put("80012345-7")
     assert form.values() is None
     assert form.problem_at("ruc") != ""
+
+
+def test_what_is_wrong_far_down_comes_into_sight(desk, qtbot):
+    """Twenty fields in a low window, the last one missing: it is not wrong unseen."""
+    form = Form(FormPlace.of(desk), "long")
+    for number in range(20):
+        form.text(f"line{number}", f"Line {number}", required=number == 19)
+    area = QScrollArea(widgetResizable=True)
+    area.setWidget(form)
+    area.resize(400, 300)
+    qtbot.addWidget(area)
+    area.show()
+    assert form.values() is None
+    last = form._boxes["line19"]
+    qtbot.waitUntil(lambda: area.viewport().rect().contains(last.mapTo(area.viewport(), last.rect().center())))
