@@ -62,7 +62,11 @@ def window(qtbot: QtBot, office: Office, tools: Tools, spanish: Spanish) -> Iter
     runner.use(office)
     made = MainWindow(Tools(runner, tools.theme, tools.prefs, tools.dialogs))
     qtbot.addWidget(made)
-    made.show_office(Opened(office.facts, ["members", "dues", "alliance"], PAGES, office.clock.today, office.attend))
+    made.show_office(
+        Opened(
+            office.facts, sorted({one.needs for one in PAGES if one.needs}), PAGES, office.clock.today, office.attend
+        )
+    )
     yield made
     made.clear_office()
 
@@ -106,6 +110,8 @@ def test_every_page_fits_the_window_of_the_office(window: MainWindow, size: tupl
     for entry in PAGES:
         window.go(entry.key)
         settle()
+        assert window.stack is not None
+        assert window.stack.current == entry.key
         assert (window.width(), window.height()) == size, entry.key
         assert cut(window) == [], entry.key
         assert sideways(window) == 0, entry.key
