@@ -15,7 +15,7 @@ from app.cli.receipts_series import add_to as add_series
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_iso
-from app.models.dues.fiscal_review import void_documents
+from app.models.dues.fiscal_review import void_documents_of
 from app.models.dues.receipt_list import ListedReceipt, ReceiptWish, listed_by_id, listed_receipts
 from app.models.dues.receipt_queries import ReceiptRow, receipt_ids, receipts_by_id, resolve_receipt
 from app.models.members.queries import resolve_member
@@ -141,10 +141,8 @@ def _add_void(receipts: Room) -> None:
             receipt_id = office.read(resolve_receipt, ref)
             office.run(void_receipt, receipt_id, reason, day or office.clock.today())
             row = office.read(receipts_by_id, [receipt_id])[0]
-            mine = f"{row.series}-{row.number_text}"
-            for one in office.read(void_documents):
-                if mine in one.receipts.split(", "):
-                    tell(say(one.problem))
+            for problem in office.read(void_documents_of, f"{row.series}-{row.number_text}"):
+                tell(say(problem))
         if session.json:
             show_json(_as_json(row))
         else:

@@ -13925,6 +13925,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Cuánto vale una aquí, por ejemplo 7300.</translation>
     </message>
     <message>
+        <source>Day of the paper; without it, the one it had.</source>
+        <translation>Fecha del papel; si no se dice, la que tenía.</translation>
+    </message>
+    <message>
         <source>The fund it is for.</source>
         <translation>El fondo al que va.</translation>
     </message>
@@ -19133,6 +19137,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>MoveBackDialog</name>
+    <message>
+        <source>Take a deposit or withdrawal back</source>
+        <translation>Anular un depósito o retiro</translation>
+    </message>
+    <message>
+        <source>{about}. The same amount goes back today; both stay in the book.</source>
+        <translation>{about}. El mismo monto vuelve hoy; las dos anotaciones quedan en el libro.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Anular</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>Deposit or withdrawal</source>
@@ -19784,6 +19807,49 @@ revisar</translation>
     <message>
         <source>legal representative</source>
         <translation>representante legal</translation>
+    </message>
+</context>
+<context>
+    <name>OpeningDialog</name>
+    <message>
+        <source>What {name} owed, or had paid too much, before these books began.</source>
+        <translation>Lo que {name} debía, o tenía a favor, antes de empezar con estos libros.</translation>
+    </message>
+    <message>
+        <source>Balance from before</source>
+        <translation>Saldo de antes</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Debía</translation>
+    </message>
+    <message>
+        <source>Had in favour</source>
+        <translation>Tenía a favor</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
+        <source>Nothing typed means it is not known</source>
+        <translation>Vacío: no se sabe</translation>
+    </message>
+    <message>
+        <source>How many months it stands for</source>
+        <translation>Cuántos meses son</translation>
     </message>
 </context>
 <context>
@@ -22595,6 +22661,10 @@ revisar</translation>
         <translation>No hay ninguna deuda que exonerar.</translation>
     </message>
     <message>
+        <source>Nothing was forgiven that could be taken back.</source>
+        <translation>No hay nada exonerado que se pueda reponer.</translation>
+    </message>
+    <message>
         <source>Drawing the paper</source>
         <translation>Preparando el papel</translation>
     </message>
@@ -22629,6 +22699,14 @@ revisar</translation>
     <message>
         <source>Scholarships and reductions…</source>
         <translation>Becas y rebajas…</translation>
+    </message>
+    <message>
+        <source>Take a forgiveness back…</source>
+        <translation>Reponer lo exonerado…</translation>
+    </message>
+    <message>
+        <source>Balance from before…</source>
+        <translation>Saldo de antes…</translation>
     </message>
     <message>
         <source>Nothing has been charged or paid yet.</source>
@@ -22918,6 +22996,29 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>TakeBackDialog</name>
+    <message>
+        <source>It is owed again from today on. Both stay on the statement.</source>
+        <translation>Se debe otra vez desde hoy. Las dos anotaciones quedan en el estado de cuenta.</translation>
+    </message>
+    <message>
+        <source>Take a forgiveness back</source>
+        <translation>Reponer lo exonerado</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Reponer la deuda</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuál</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
     <name>TaxIdEditor</name>
     <message>
         <source>Check digit</source>
@@ -23075,6 +23176,13 @@ revisar</translation>
     <message>
         <source>Who may join, and how</source>
         <translation>Quién puede adherir y cómo</translation>
+    </message>
+</context>
+<context>
+    <name>Ticks</name>
+    <message>
+        <source>All or none</source>
+        <translation>Todos o ninguno</translation>
     </message>
 </context>
 <context>

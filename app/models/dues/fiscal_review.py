@@ -36,6 +36,11 @@ class VoidDocument:
         return Problem("number", "fiscal.of_void", {"number": self.number, "receipts": self.receipts})
 
 
+def void_documents_of(reader: Reader, receipt: str) -> list[Problem]:
+    """What is to be done about the documents of one receipt, ``A-004513``, that was voided."""
+    return [one.problem for one in void_documents(reader) if receipt in one.receipts.split(", ")]
+
+
 def void_documents(reader: Reader) -> list[VoidDocument]:
     """Documents to cancel in the tool, or to move to the right receipt."""
     found: dict[tuple[int, str], list[str]] = {}

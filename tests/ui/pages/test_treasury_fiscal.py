@@ -96,6 +96,9 @@ def test_dues_invoiced_on_credit_leave_their_receipt_in_peace(
     ramon = next(one for one in office.read(pending_receipts, TODAY, TODAY) if one.name == "Ramón Ayala")
     box = CreditInvoiceDialog(page.desk, ramon.member_id or 0, page)
     assert len(box.ticks.boxes) == 3
+    box.ticks.turn_all()
+    box.ticks.turn_all()
+    assert len(box.ticks.chosen) == 3
     for tick in list(box.ticks.boxes.values())[1:]:
         tick.setChecked(False)
     assert box.card.block is not None

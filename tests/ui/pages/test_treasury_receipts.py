@@ -219,3 +219,18 @@ def test_the_invoices_are_in_the_list_once_the_office_writes_them(
     page.filters.fiscal.put("done")
     qtbot.waitUntil(lambda: len(page.table.model.ids) == 1)
     assert page.table.exported()[1][0][4] == "001-001-0000007"
+
+
+def test_the_invoice_of_a_receipt_that_is_voided_is_spoken_of_at_once(
+    page: ReceiptsPage, office: Office, given: list[Paid], dialogs: FakeDialogs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    office.run(note_document, FiscalDraft("invoice", "1-1-7", TODAY, (given[0].receipt_id,), stamp="12345678"))
+    page.show_receipt(given[0].receipt_id)
+
+    def fill(box: VoidDialog) -> None:
+        box.form.put({"reason": "Cheque devuelto"})
+        box.submit()
+
+    monkeypatch.setattr(VoidDialog, "exec", fill)
+    page.void()
+    assert ["001-001-0000007" in said for said in dialogs.messages] == [True]

@@ -211,18 +211,23 @@ class DocumentsDialog(QDialog):
 
     def _make_table(self) -> RecordTable[FiscalRow]:
         columns: list[Column[FiscalRow]] = [
-            Column(self.tr("Document"), lambda one: named(f"fiscal_kind.{one.kind}"), 12),
-            Column(self.tr("Number"), lambda one: one.number, 17),
-            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 11),
+            Column(self.tr("Number"), lambda one: one.number, 15),
+            Column(self.tr("Date"), lambda one: format_iso(one.issued_on), 9),
             Column(self.tr("Name"), lambda one: one.receiver),
-            Column(self.tr("Amount"), lambda one: money_words(one.amount, self._desk.facts), 13, number=True),
-            Column(self.tr("Receipts"), lambda one: one.receipts, 18),
-            Column(self.tr("Cancelled"), lambda one: one.cancel_reason, 16),
+            Column(self.tr("Amount"), lambda one: money_words(one.amount, self._desk.facts), 12, number=True),
+            Column(self.tr("Receipts"), self._covered, 14),
+            Column(self.tr("Cancelled"), lambda one: one.cancel_reason, 14),
+            Column(self.tr("Document"), lambda one: named(f"fiscal_kind.{one.kind}"), 10),
         ]
         empty = EmptyState(self._desk.theme, self.tr("No document is noted yet."), icon="file")
         return RecordTable(
             self._desk.theme, self.windowTitle(), columns, lambda ids: {one: self._rows[one] for one in ids}, empty
         )
+
+    def _covered(self, one: FiscalRow) -> str:
+        """The receipts, and how many charges that were invoiced before they were paid."""
+        charges = self.tr("%n charge(s) on credit", "", one.charges) if one.charges else ""
+        return ", ".join(text for text in (one.receipts, charges) if text)
 
     def _fill(self) -> None:
         found = self._desk.runner.now(fiscal_documents)

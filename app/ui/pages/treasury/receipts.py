@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.messages import say
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, counted
 from app.models.dues.fiscal import writes_documents
+from app.models.dues.fiscal_review import void_documents_of
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.series import all_series
 from app.ui.form_parts import FormPlace, MoreSection
@@ -274,6 +276,9 @@ class ReceiptsPage(Page):
         said = self.tr("Receipt {number} is void. Keep the paper with the duplicate.")
         self.desk.notify(said.format(number=row.receipt.number_text))
         self._choose(row.receipt.id)
+        number = f"{row.receipt.series}-{row.receipt.number_text}"
+        for problem in self.desk.runner.now(void_documents_of, number):
+            self.desk.dialogs.message(say(problem))
 
     def verify(self) -> None:
         dialog = VerifyDialog(self.desk, self)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
-from app.ui.pieces import SMALL, words
+from app.ui.pieces import SMALL, button, side_by_side, words
+
+MANY: Final = 4
+"""From so many lines on all are ticked, or none, with one button."""
 
 
 class Ticks(QWidget):
@@ -19,10 +23,11 @@ class Ticks(QWidget):
         super().__init__()
         self._title = words(title, "label", wrap=True)
         self.boxes: dict[int, QCheckBox] = {}
+        self.all_button = button(self.tr("All or none"), self.turn_all)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(SMALL)
-        self._column.addWidget(self._title)
+        self._column.addLayout(side_by_side(self._title, self.all_button))
 
     def fill(self, lines: Sequence[tuple[int, str]], closed: Sequence[str] = (), *, least: int = 1) -> None:
         """(id, text) of what can be ticked, then what cannot; hidden where there are fewer than ``least`` lines."""
@@ -41,7 +46,17 @@ class Ticks(QWidget):
             self._column.addWidget(box)
         for text in closed:
             self._column.addWidget(words(text, "muted", wrap=True))
+        self.all_button.setVisible(len(lines) >= MANY)
         self.setVisible(len(lines) + len(closed) >= least)
+
+    def turn_all(self) -> None:
+        """Ticks them all, or takes every tick away where all are ticked; ``changed`` once."""
+        wanted = len(self.chosen) < len(self.boxes)
+        for box in self.boxes.values():
+            box.blockSignals(True)
+            box.setChecked(wanted)
+            box.blockSignals(False)
+        self.changed.emit()
 
     @property
     def chosen(self) -> list[int]:
