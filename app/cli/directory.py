@@ -193,6 +193,7 @@ def _add_organization(directory: Room) -> None:
 
     @verb(directory, "add-organization", example=example)
     @click.option("--name", metavar="NAME")
+    @click.option("--country", metavar="PY")
     @organization_options
     @_contact_options
     def add_organization(session: Session, **said: Any) -> None:
@@ -211,6 +212,7 @@ def _add_edit(directory: Room) -> None:
     @click.option("--name", metavar="NAME")
     @_surnames
     @other_names
+    @click.option("--country", metavar="PY")
     @organization_options
     @_contact_options
     def edit_party(session: Session, ref: str, **said: Any) -> None:

@@ -32,6 +32,7 @@ class PartySaid:
     gender: str | None = None
     organization_kind: str | None = None
     legal_form: str | None = None
+    country: str | None = None
     trade_name: str | None = None
     tax_id: str | None = None
     phone: str | None = None
@@ -115,7 +116,7 @@ def party_draft(
     elif said.kind is None and surnames is None and _sounds_like_organization(said, name, tax, alliance=alliance):
         kind = "organization"
     same = ("married_name", "preferred_name", "treatment", "gender", "organization_kind", "legal_form", "trade_name")
-    rest = ("email", "address", "locality", "district", "region", "trade", "notes")
+    rest = ("country", "email", "address", "locality", "district", "region", "trade", "notes")
     texts = {one: getattr(said, one) for one in (*same, *rest)}
     return PartyDraft(kind, name, surnames, given, tax=tax, phones=phones, **texts), doubts
 

@@ -196,6 +196,7 @@ TEXTS: Final[dict[str, object]] = {
     "party.agency": QT_TRANSLATE_NOOP("Codes", "Public body"),
     "party.alliance": QT_TRANSLATE_NOOP("Codes", "Alliance, federation or board"),
     "party.count": QT_TRANSLATE_NOOP("Codes", "{count} records."),
+    "party.country_unknown": QT_TRANSLATE_NOOP("Codes", "A country is written with two letters, as MX: {text} is not."),
     "party.enterprise": QT_TRANSLATE_NOOP("Codes", "Business"),
     "party.guild": QT_TRANSLATE_NOOP("Codes", "Guild or association"),
     "party.here": QT_TRANSLATE_NOOP("Codes", "In this office"),

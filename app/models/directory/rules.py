@@ -50,6 +50,7 @@ class PartyDraft:
     gender: str | None = None
     organization_kind: str | None = None
     legal_form: str | None = None
+    country: str | None = None
 
 
 def party_problems(draft: PartyDraft) -> list[Problem]:
@@ -64,6 +65,8 @@ def party_problems(draft: PartyDraft) -> list[Problem]:
     kind = draft.organization_kind
     if kind is not None and kind not in ORGANIZATION_KINDS:
         problems.append(Problem("organization_kind", "party.kind_unknown", {"text": kind[:40]}))
+    if draft.country and not (len(draft.country) == 2 and draft.country.isascii() and draft.country.isupper()):
+        problems.append(Problem("country", "party.country_unknown", {"text": draft.country[:40]}))
     return problems
 
 
@@ -83,7 +86,7 @@ def looks_like_organization(name: str, tax: TaxId | None) -> bool:
 
 _OWN_TEXTS: Final[dict[PartyKind, tuple[str, ...]]] = {
     "person": ("married_name", "preferred_name", "treatment", "gender"),
-    "organization": ("organization_kind", "legal_form"),
+    "organization": ("organization_kind", "legal_form", "country"),
 }
 
 
@@ -156,7 +159,7 @@ BLANK: Final[dict[PartyKind, dict[str, SqlValue]]] = {
         **{"given_names": "", "surname1": "", "surname2": "", "married_name": "", "preferred_name": ""},
         **{"treatment": "", "gender": ""},
     },
-    "organization": {**_BLANK_PARTY, "legal_form": ""},
+    "organization": {**_BLANK_PARTY, "legal_form": "", "country": ""},
 }
 
 

@@ -37,6 +37,7 @@ TABLES: Final = (
             text("activity_code"),
             text("blocked_on", null=True),
             text("erased_on", null=True),
+            text("country"),
         ),
     ),
     Table(
