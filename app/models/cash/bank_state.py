@@ -123,7 +123,24 @@ def _pairs(
         (account_id,),
     ):
         named[line_id].append(ids)
-    return [(line_id, key) for line_id, found in named.items() for key in _keys(lines[line_id], found, movements)]
+    corrected = _corrected(reader, account_id)
+    return [
+        (line_id, key if key[0] != "expense" else ("expense", corrected.get(key[1], key[1])))
+        for line_id, found in named.items()
+        for key in _keys(lines[line_id], found, movements)
+    ]
+
+
+def _corrected(reader: Reader, account_id: int) -> dict[int, int]:
+    """A voucher written anew for the same money answers the line of the one it corrects: id to the newest."""
+    newest: dict[int, int] = {}
+    for row, old in reader.rows(
+        "SELECT x.id, e.id FROM expense x JOIN expense e ON e.id = x.corrects_id AND e.account_id = x.account_id "
+        "AND e.total - e.withheld = x.total - x.withheld WHERE x.account_id = ? ORDER BY x.id DESC",
+        (account_id,),
+    ):
+        newest[old] = newest.get(row, row)
+    return newest
 
 
 def _keys(line: BankLine, found: Sequence[Sequence[int | None]], movements: Mapping[Key, BookLine]) -> list[Key]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,7 +19,7 @@ from app.models.cash.bank_state import bank_state, key_of
 from app.models.cash.books import balance_at
 from app.models.cash.checks import cash_objections
 from app.models.cash.closing import close_day
-from app.models.cash.expenses import record_expense, void_expense
+from app.models.cash.expenses import correct_expense, record_expense, void_expense
 from app.models.cash.incomes import incomes
 from app.models.cash.matching import enter_fee, match_lines, match_net, note_line, reconcile, unmatch_line
 from app.models.cash.moves import move_money
@@ -345,6 +346,22 @@ def test_what_is_no_commission_is_refused_and_nothing_is_written(
         office.run(match_net, bank_lines(office, bank)[0], [key])
     assert office.read(bank_state, bank).of_key == {}
     assert office.read(expense_rows) == []
+
+
+def test_a_voucher_written_anew_still_answers_its_line(office: Office, bank: int) -> None:
+    """Corrected twice for the same money, the bank page has nothing open; for other money it has."""
+    rent = spent(office, bank, 300_000, 6)
+    bring(office, bank, line(6, -300_000, "CHEQUE"))
+    office.run(match_lines, bank_lines(office, bank), [("expense", rent)])
+    draft = ExpenseDraft(day(6), bank, "transfer", "Librería", "Papel", 300_000, category="Alquiler")
+    second = office.run(correct_expense, rent, "Categoría", draft).value
+    third = office.run(correct_expense, second, "Otra vez", replace(draft, concept="Alquiler de noviembre")).value
+    state = office.read(bank_state, bank)
+    assert (state.open_movements(), state.open_lines()) == ([], [])
+    assert set(state.of_key) == {("expense", third)}
+    assert office.read(reconciliation, bank, TODAY).waiting == ()
+    office.run(correct_expense, third, "Monto", replace(draft, total=310_000))
+    assert [one.amount for one in office.read(bank_state, bank).open_movements()] == [-310_000, 300_000]
 
 
 def test_a_movement_is_named_by_kind_and_row(office: Office, bank: int) -> None:
