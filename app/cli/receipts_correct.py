@@ -46,7 +46,7 @@ def _options(function: Any) -> Any:
         (
             click.option("--reason", required=True, metavar="TEXT"),
             click.option("--amount", type=WHOLE, metavar="N"),
-            click.option("--member", metavar="REF"),
+            click.option("--member", "member_ref", metavar="REF"),
             click.option("--for", "others", multiple=True, metavar="REF=N"),
             click.option("--apply", "parts", multiple=True, metavar="[REF:]PERIOD=N"),
             click.option("--kind", type=OneOf(*INCOME_KINDS), metavar="|".join(INCOME_KINDS)),
@@ -112,7 +112,7 @@ def _paid_for(
 ) -> ReceiptOrder:
     """The order with what was said of amounts, members, the kind of income and who pays."""
     order = _payer(office, order, said)
-    if said["member"] is not None:
+    if said["member_ref"] is not None:
         return _of_one_member(office, number, order, said)
     if said["kind"] is not None or order.income is not None:
         return _of_nobody(office, number, order, said)
@@ -137,7 +137,7 @@ def _of_one_member(office: Office, number: str, order: ReceiptOrder, said: Mappi
     if len(order.amounts) > 1 or said["others"] or said["parts"] or said["kind"]:
         raise Refused("receipt.correct_shared", field="member", number=number)
     amount = order.amount if said["amount"] is None else said["amount"]
-    share = Share(office.read(resolve_member, said["member"]), amount)
+    share = Share(office.read(resolve_member, said["member_ref"]), amount)
     payer = order.payer if order.income is None or said["payer"] or said["payer_name"] else PaidBy()
     return replace(order, shares=(share,), income=None, payer=payer)
 

@@ -76,6 +76,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.receipts.correct.again": QT_TRANSLATE_NOOP("Codes", "Another cheque with the same number and bank: note it."),
     "opt.receipts.correct.concept": QT_TRANSLATE_NOOP("Codes", "What the money is for, as the receipt says it."),
     "opt.receipts.correct.currency": QT_TRANSLATE_NOOP("Codes", "Which foreign money it was, for example USD."),
+    "opt.receipts.correct.day": QT_TRANSLATE_NOOP("Codes", "Day of the paper; without it, the one it had."),
     "opt.receipts.correct.fund": QT_TRANSLATE_NOOP("Codes", "The fund it is for."),
     "opt.receipts.correct.kind": QT_TRANSLATE_NOOP("Codes", "What kind of other income it was."),
     "opt.receipts.correct.others": QT_TRANSLATE_NOOP(
