@@ -91,6 +91,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "It says {months} months, but there is no monthly plan to know their amount. Create the plan first, or write the amount.",
     ),
+    "payment.ahead_left": QT_TRANSLATE_NOOP(
+        "Codes", "Who has left the register pays no coming months, only what is owed. Take the months ahead away."
+    ),
+    "payment.ahead_short": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The discount is for who pays the {months} coming months at once: {missing} are missing. Write the whole amount or fewer months.",
+    ),
     "payment.charge_not_open": QT_TRANSLATE_NOOP(
         "Codes", "That charge is not open any more. Look at the account again."
     ),

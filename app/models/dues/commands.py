@@ -15,6 +15,7 @@ from app.models.dues.orders import PaymentOrder, ReceiptOrder
 from app.models.dues.receipt_sql import PAYMENTS_OF_RECEIPT
 from app.models.dues.receiving import Paid, receive
 from app.models.dues.reissuing import refuse_correction, refuse_void
+from app.models.dues.relief import take_back_discounts
 from app.models.dues.series import Series
 
 
@@ -29,9 +30,10 @@ def void_receipt(tx: Tx, receipt_id: int, reason: str, voided_on: date) -> int:
     """Voids a receipt.
 
     It stays in the list, the money is taken out by linked entries, the debt of every member on it is open again as
-    far as no other money that they left on account covers it.
+    far as no other money that they left on account covers it; a discount for paying it ahead is gone.
     """
     void_id, members = _void(tx, receipt_id, reason, voided_on)
+    take_back_discounts(tx, receipt_id, reason, voided_on)
     for member_id in members:
         use_credits(tx, voided_on, member_id)
     return void_id
@@ -89,7 +91,11 @@ def correct_receipt(tx: Tx, receipt_id: int, reason: str, order: PaymentOrder | 
     _, members = _void(tx, receipt_id, reason, today)
     # The right receipt pays first: it is to show the debt of the wrong one, not what money on account leaves.
     right = order.as_receipt() if isinstance(order, PaymentOrder) else order
+    wrong = int(tx.value("SELECT amount FROM receipt WHERE id = ?", (receipt_id,)))
+    if right.amount < wrong:  # less money is for the whole price, not for months that a discount made cheaper
+        take_back_discounts(tx, receipt_id, reason, today)
     paid = receive(tx, right, receipt_id)
+    take_back_discounts(tx, receipt_id, reason, today)
     carry_documents(tx, receipt_id, paid.receipt_id)
     for member_id in members:
         use_credits(tx, today, member_id)

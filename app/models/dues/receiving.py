@@ -14,6 +14,7 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.facts import OfficeFacts, office_facts
 from app.models.base.values.dates import Period
+from app.models.base.values.money import Money, format_money
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.base.values.text import clean
 from app.models.dues import receipts
@@ -98,6 +99,7 @@ def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> Pai
         use_credits(tx, order.paid_on, share.member_id)  # what was left on account pays the coming months first
     charges = open_charges(tx, share.member_id)
     coverage = _cover(charges, share, ahead)
+    _refuse_unpaid_discount(tx, share, coverage, [charge for charge in charges if charge.id in ahead])
     payment_id = _write_payment(tx, order, share.member_id, share.amount, given)
     for part in coverage.applications:
         tx.insert(
@@ -120,9 +122,22 @@ def _cover(charges: Sequence[OpenCharge], share: Share, ahead: Sequence[int]) ->
     return cover_as_chosen(charges, share.amount, share.applications, ahead)
 
 
+def _refuse_unpaid_discount(tx: Tx, share: Share, coverage: Coverage, ahead: Sequence[OpenCharge]) -> None:
+    """Raises ``Refused("payment.ahead_short")`` where a discount is for months that the money does not pay whole."""
+    paid = {part.charge_id: part.amount for part in coverage.applications}
+    short = sum(charge.balance - paid.get(charge.id, 0) for charge in ahead)
+    given = "SELECT 1 FROM charge_relief WHERE charge_id = ? AND kind = 'discount'"
+    if short and any(tx.value(given, (charge.id,)) for charge in ahead):
+        facts = office_facts(tx)
+        missing = format_money(Money(short, facts.currency), facts.country)
+        raise Refused("payment.ahead_short", field="amount", months=share.months_ahead, missing=missing)
+
+
 def _charge_months_ahead(tx: Tx, share: Share, day: date) -> list[int]:
     """Charges them; returns the ids of the charges."""
-    category = tx.value("SELECT category_id FROM member WHERE id = ?", (share.member_id,))
+    category, status = tx.row("SELECT category_id, status FROM member WHERE id = ?", (share.member_id,)) or (None, "")
+    if status == "ended":
+        raise Refused("payment.ahead_left", field="months_ahead")
     plan = monthly_plan_for(tx, category)
     if plan is None:
         raise Refused("payment.no_monthly_plan", field="months_ahead")

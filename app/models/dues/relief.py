@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
@@ -15,6 +16,32 @@ from app.models.dues.settled import NOT_VOID, SETTLED
 
 ReliefKind = Literal["void", "waiver", "write_off", "discount", "scholarship"]
 FORGIVING: Final[tuple[ReliefKind, ...]] = ("waiver", "write_off", "discount", "scholarship")
+
+
+@dataclass(frozen=True, slots=True)
+class Relief:
+    """What was forgiven of a charge and still is; ``amount`` in minor units, ``day`` ISO text."""
+
+    id: int
+    kind: ReliefKind
+    day: str
+    plan: str
+    period: str
+    amount: int
+    reason: str
+
+
+def reliefs_of(reader: Reader, member_id: int) -> list[Relief]:
+    """What a member was forgiven and may be taken back, the newest first."""
+    rows = reader.rows(
+        "SELECT r.id, r.kind, r.relieved_on, coalesce(p.name, ''), h.period, r.amount, r.reason FROM charge_relief r "
+        "JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
+        "WHERE h.member_id = ? AND r.amount > 0 AND r.kind <> 'void' "
+        "AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = r.id) "
+        "ORDER BY r.relieved_on DESC, r.id DESC",
+        (member_id,),
+    )
+    return [Relief(*row) for row in rows]
 
 
 @command("dues.void_charge", needs=Role.TREASURER)
@@ -160,6 +187,19 @@ def _take_back(tx: Tx, relief_id: int, reason: str, day: date) -> int:
     if day.isoformat() < relieved_on:
         raise Refused("charge.void_day", field="date", day=date.fromisoformat(relieved_on).strftime("%d/%m/%Y"))
     return insert_relief(tx, charge_id, kind, -amount, day, clean(reason), act, relief_id)
+
+
+def take_back_discounts(tx: Tx, receipt_id: int, reason: str, day: date) -> None:
+    """Months that a receipt paid ahead with a discount and that are open again are owed whole."""
+    for (relief,) in tx.rows(
+        "SELECT DISTINCT l.id FROM application a JOIN charge h ON h.id = a.charge_id JOIN charge_relief l "
+        "ON l.charge_id = h.id JOIN dues_plan p ON p.id = h.plan_id WHERE a.payment_id IN (SELECT payment_id "
+        "FROM receipt WHERE id = :receipt UNION SELECT payment_id FROM receipt_share WHERE receipt_id = :receipt) "
+        "AND h.run_id IS NULL AND h.period <> '' AND l.kind = 'discount' AND l.amount > 0 AND l.reason = p.name "
+        f"AND h.amount > {SETTLED} AND NOT EXISTS (SELECT 1 FROM charge_relief b WHERE b.reverses_id = l.id)",
+        {"receipt": receipt_id},
+    ):
+        _take_back(tx, relief, reason, day)
 
 
 @command("dues.void_run", needs=Role.TREASURER)
