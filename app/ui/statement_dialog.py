@@ -18,8 +18,10 @@ from app.models.base.values.money import Money
 from app.models.dues.instalments import plans_of
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
+from app.models.dues.relief import reliefs_of
 from app.models.members.queries import member
 from app.ui.account_dialogs import AllowancesDialog, ChargeOneDialog, RelieveDialog, single_plans
+from app.ui.account_past_dialogs import OpeningDialog, TakeBackDialog
 from app.ui.debt_words import debt_words
 from app.ui.flow import FlowRow
 from app.ui.instalment_dialogs import PlansDialog
@@ -97,6 +99,9 @@ class StatementDialog(QDialog):
         menu.addAction(self.tr("Charge something once…"), self.charge_one)
         menu.addAction(self.tr("Forgive a debt…"), self.forgive)
         menu.addAction(self.tr("Scholarships and reductions…"), lambda: self._ask(AllowancesDialog))
+        menu.addSeparator()
+        menu.addAction(self.tr("Take a forgiveness back…"), self.take_back)
+        menu.addAction(self.tr("Balance from before…"), lambda: self._ask(OpeningDialog))
         return menu
 
     def _standing_words(self, now: Account) -> str:
@@ -155,6 +160,13 @@ class StatementDialog(QDialog):
             self._ask(RelieveDialog)
         else:
             self._desk.dialogs.message(self.tr("Nothing is owed that could be forgiven."))
+
+    def take_back(self) -> None:
+        """Something forgiven by mistake is owed again."""
+        if self._desk.runner.now(reliefs_of, self._member_id):
+            self._ask(TakeBackDialog)
+        else:
+            self._desk.dialogs.message(self.tr("Nothing was forgiven that could be taken back."))
 
     def _ask(self, box: Callable[[Desk, int, QWidget], QDialog]) -> None:
         box(self._desk, self._member_id, self).exec()

@@ -7047,6 +7047,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El {date} es posterior a hoy.</translation>
     </message>
     <message>
+        <source>The charge is on the document {number}. Cancel that one first, in the tool and here.</source>
+        <translation>El cargo está en el documento {number}. Anúlelo primero, en la herramienta y aquí.</translation>
+    </message>
+    <message>
         <source>The document of {name} says {amount}; what waits adds up to {waits} and no receipts of them to that. Write the receipts.</source>
         <translation>El documento de {name} dice {amount}; lo pendiente suma {waits} y ninguno de sus recibos suma eso. Escriba los recibos.</translation>
     </message>

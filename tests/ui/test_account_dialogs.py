@@ -7,10 +7,12 @@ from pytestqt.qtbot import QtBot
 
 from app.models.dues.charging import add_plan
 from app.models.dues.queries import account, open_charges
+from app.models.dues.relief import reliefs_of, relieve_charge
 from app.models.dues.rules import PlanTerms
 from app.models.dues.tariffs import allowances, set_terms
 from app.office import Office
 from app.ui.account_dialogs import AllowancesDialog, AllowDialog, ChargeOneDialog, EndDialog, RelieveDialog
+from app.ui.account_past_dialogs import OpeningDialog, TakeBackDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.statement_dialog import StatementDialog
@@ -115,3 +117,35 @@ def test_who_owes_nothing_is_not_forgiven(
     qtbot.addWidget(statement)
     statement.forgive()
     assert len(tools.dialogs.messages) == 1
+
+
+def test_what_was_forgiven_by_mistake_is_owed_again(
+    desk: Desk, office: Office, ids: dict[str, int], tools: Tools, qtbot: QtBot
+) -> None:
+    assert isinstance(tools.dialogs, FakeDialogs)
+    statement = StatementDialog(desk, ids["María"])
+    qtbot.addWidget(statement)
+    statement.take_back()
+    assert len(tools.dialogs.messages) == 1
+    owed = office.read(open_charges, ids["María"])[0]
+    office.run(relieve_charge, owed.id, "waiver", 30_000, TODAY, reason="Enfermedad", act="Acta 9")
+    box = TakeBackDialog(desk, ids["María"])
+    qtbot.addWidget(box)
+    box.submit()
+    assert box.form.problem_at("reason")
+    box.form.put({"reason": "Era otra socia"})
+    box.submit()
+    assert office.read(account, ids["María"]).debt == 4 * DUE
+    assert office.read(reliefs_of, ids["María"]) == []
+
+
+def test_a_balance_from_before_is_noted_once(desk: Desk, office: Office, ids: dict[str, int], qtbot: QtBot) -> None:
+    """100.000 of before beside the four months; 50.000 in favour pay what is open."""
+    for side, amount in (("debt", 100_000), ("credit", 50_000), ("debt", 1)):
+        box = OpeningDialog(desk, ids["María"])
+        qtbot.addWidget(box)
+        box.form.put({"side": side, "amount": amount})
+        box.submit()
+        assert bool(box.form._general.text()) == (amount == 1)
+    now = office.read(account, ids["María"])
+    assert now.debt - now.credit == 4 * DUE + 50_000

@@ -7,7 +7,9 @@ from datetime import date
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.models.cash.books import cash_book, money_accounts
 from app.models.cash.funds import funds
+from app.models.cash.moves import move_money
 from app.models.dues.charging import add_plan
 from app.models.dues.queries import account
 from app.models.dues.rules import PlanTerms
@@ -18,6 +20,7 @@ from app.ui.page import Desk
 from app.ui.pages.treasury.funds_dialog import AddFundDialog, CloseFundDialog, FundsDialog
 from app.ui.pages.treasury.index_dialog import IndexDialog
 from app.ui.pages.treasury.late_dialog import LateDialog
+from app.ui.pages.treasury.move_dialog import MoveBackDialog
 from app.ui.pages.treasury.plans import PlansPage
 from tests.ui.pages.treasury_office import DUE, Went, desk_on, furnish
 
@@ -97,3 +100,22 @@ def test_the_value_of_a_unit_is_noted_and_corrected(desk: Desk, office: Office, 
     wrong.form.put({"value": "98.000"})  # thousands to one, decimals to another
     wrong.submit()
     assert wrong.form.problem_at("value")
+
+
+def test_a_deposit_by_mistake_goes_back_and_stays_in_the_book(desk: Desk, office: Office, qtbot: QtBot) -> None:
+    boxes = {one.kind: one.id for one in office.read(money_accounts)}
+    cash, bank = boxes["cash"], boxes["bank"]
+    office.run(move_money, cash, bank, 40_000, desk.today())
+    line = next(one for one in office.read(cash_book, account_id=bank) if one.kind == "move_in")
+    box = MoveBackDialog(desk, line.row_id, "Depósito")
+    qtbot.addWidget(box)
+    box.submit()
+    assert box.form.problem_at("reason")
+    box.form.put({"reason": "Era otro banco"})
+    box.submit()
+    assert [one.amount for one in office.read(cash_book, account_id=bank)] == [40_000, -40_000]
+    again = MoveBackDialog(desk, line.row_id, "Depósito")
+    qtbot.addWidget(again)
+    again.form.put({"reason": "Otra vez"})
+    again.submit()
+    assert again.form._general.text()

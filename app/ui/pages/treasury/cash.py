@@ -28,7 +28,7 @@ from app.ui.pages.treasury.closes_dialog import ClosesDialog
 from app.ui.pages.treasury.day_card import DayCard
 from app.ui.pages.treasury.funds_dialog import FundsDialog
 from app.ui.pages.treasury.handover_dialog import HandoversDialog
-from app.ui.pages.treasury.move_dialog import MoveDialog
+from app.ui.pages.treasury.move_dialog import MoveBackDialog, MoveDialog
 from app.ui.pages.treasury.requests import ShowReceipts
 from app.ui.pages.treasury.treasury_words import EXPENSES_PAGE, RECEIPTS_PAGE, WAITING_PAGE
 from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, main_button, words
@@ -256,6 +256,10 @@ class CashPage(Page):
             self.desk.go(EXPENSES_PAGE, line.row_id)
         elif line.kind in ("unidentified", "unidentified_back"):
             self.desk.go(WAITING_PAGE, line.row_id)
+        elif line.kind in ("move_in", "move_out"):
+            amount = self._money(abs(line.amount), line.account_id)
+            about = " · ".join((format_iso(line.day), *filter(None, book_line_words(line)), amount))
+            MoveBackDialog(self.desk, line.row_id, about, self).exec()
 
     def _open_day(self, method: str) -> None:
         day = self.day.value()

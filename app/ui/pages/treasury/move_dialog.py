@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from app.models.cash.books import money_accounts
-from app.models.cash.moves import move_money
+from app.models.cash.moves import move_money, take_back_move
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -36,3 +36,18 @@ class MoveDialog(FormDialog):
     def send(self, values: dict[str, Any]) -> None:
         texts = {name: values[name] or "" for name in ("reference", "note")}
         self.run(move_money, values["from"], values["to"], values["amount"], values["date"], **texts)
+
+
+class MoveBackDialog(FormDialog):
+    """A deposit or withdrawal noted by mistake: the same amount goes back today, both stay in the book."""
+
+    def __init__(self, desk: Desk, move_id: int, about: str, parent: QWidget | None = None) -> None:
+        title = self.tr("Take a deposit or withdrawal back")
+        intro = self.tr("{about}. The same amount goes back today; both stay in the book.").format(about=about)
+        super().__init__(desk, title, self.tr("Take it back"), intro=intro, danger=True, parent=parent)
+        self._move_id = move_id
+        self.form.text("reason", self.tr("Why"), required=True)
+        self.form.focus_first()
+
+    def send(self, values: dict[str, Any]) -> None:
+        self.run(take_back_move, self._move_id, values["reason"])
