@@ -15,6 +15,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "chain.no_reason": QT_TRANSLATE_NOOP("Codes", "Write what came of it."),
     "chain.nothing": QT_TRANSLATE_NOOP("Codes", "Nothing of the receipts of this guild waits for review."),
+    "charge.invoiced": QT_TRANSLATE_NOOP(
+        "Codes", "The charge is on the document {number}. Cancel that one first, in the tool and here."
+    ),
     "check.receipt_sent": QT_TRANSLATE_NOOP("Codes", "Receipts as they were sent to the alliance"),
     "cli.chain_settled": QT_TRANSLATE_NOOP("Codes", "Noted. Receipts reviewed: {count}."),
     "cli.saved": QT_TRANSLATE_NOOP("Codes", "Saved: {path}"),

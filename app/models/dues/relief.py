@@ -12,6 +12,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_locked_year
 from app.models.dues.credits import use_credits
+from app.models.dues.fiscal_sql import CHARGE_DOCUMENT
 from app.models.dues.settled import NOT_VOID, SETTLED
 
 ReliefKind = Literal["void", "waiver", "write_off", "discount", "scholarship"]
@@ -50,17 +51,20 @@ def void_charge(tx: Tx, charge_id: int, reason: str, voided_on: date, act: str =
 
     The fees for paying it late count as never made either. ``act`` is the resolution that allows it, as the office
     cites it. Raises ``Refused``: "charge.unknown", "charge.void_reason", "charge.settled" (something was paid or
-    forgiven of it or of such a fee: void the receipt first), "charge.void_day" (before it was charged or money for it
+    forgiven of it or of such a fee: void the receipt first), "charge.invoiced" (it is on an invoice: cancel that
+    first), "charge.void_day" (before it was charged or money for it
     was taken out again, or still to come).
     """
-    row = tx.row(f"SELECT h.amount, {SETTLED} FROM charge h WHERE h.id = ?", (charge_id,))
+    row = tx.row(f"SELECT h.amount, {SETTLED}, {CHARGE_DOCUMENT} FROM charge h WHERE h.id = ?", (charge_id,))
     if row is None:
         raise Refused("charge.unknown", field="charge", text=str(charge_id))
     if not clean(reason):
         raise Refused("charge.void_reason", field="reason")
-    amount, settled = row
+    amount, settled, document = row
     if settled:
         raise Refused("charge.settled", field="charge")
+    if document is not None:
+        raise Refused("charge.invoiced", field="charge", number=document)
     _refuse_day(tx, charge_id, voided_on)
     relief_id = insert_relief(tx, charge_id, "void", amount, voided_on, clean(reason), clean(act))
     fees = tx.rows(f"SELECT h.id, h.charged_on FROM charge h WHERE h.about_id = ? AND {NOT_VOID}", (charge_id,))

@@ -33,6 +33,7 @@ from app.models.dues.fiscal_sheet import sheet_lines
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.receiving import receive
+from app.models.dues.relief import void_charge, void_run
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -255,3 +256,16 @@ def test_a_document_outside_its_timbrado_is_said(office: Office) -> None:
     assert doubts("001-001-0000126", TODAY) == ["stamp.other_number"]
     assert doubts("001-001-0000099", date(2026, 12, 15)) == ["stamp.other_day", "stamp.other_number"]
     assert doubts("001-001-0000101", TODAY, "12345679") == ["stamp.not_noted"]
+
+
+def test_a_charge_on_an_invoice_does_not_count_as_never_made(office: Office, ids: dict[str, int]) -> None:
+    charge = office.read(charges_to_invoice, ids["Ana"])[0].charge.id
+    document = office.run(
+        note_document, FiscalDraft("invoice", "1-1-7", TODAY, charge_ids=(charge,), stamp="12345678")
+    ).value
+    run = office.read(lambda reader: reader.value("SELECT run_id FROM charge WHERE id = ?", (charge,)))
+    for action, of in ((void_charge, charge), (void_run, run)):
+        with pytest.raises(Refused, match=r"charge\.invoiced.*001-001-0000007"):
+            office.run(action, of, "Mes equivocado", TODAY)
+    office.run(cancel_document, document, "Mes equivocado", TODAY)
+    assert office.run(void_run, run, "Mes equivocado", TODAY).value == 3
