@@ -65,10 +65,11 @@ def _add_make(acts: Room) -> None:
 
 def _counted(office: Office, said: str) -> tuple[int, int]:
     name, _, amount = said.rpartition("=")
-    digits = amount.strip()
+    digits = amount.strip().removeprefix("-")  # a bank may be overdrawn
     if not name or not digits.isascii() or not digits.isdigit():
         raise Refused("handover.counted_unread", field="counted", text=said)
-    return office.read(resolve_account, name.strip()), WHOLE.convert(digits, None, None)
+    found = WHOLE.convert(digits, None, None)
+    return office.read(resolve_account, name.strip()), -found if amount.strip().startswith("-") else found
 
 
 def _add_list(acts: Room) -> None:

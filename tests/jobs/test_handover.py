@@ -106,6 +106,11 @@ def test_a_difference_is_written_with_what_is_known_of_it(treasury: Office) -> N
     assert "De las diferencias se sabe: Vale de taxi" in text_of(handover_bytes(treasury, 2))
 
 
+def test_a_bank_that_is_overdrawn_is_written_as_its_statement_says(treasury: Office) -> None:
+    write_handover(treasury, HandoverDraft(DAY, "Julio", "Rosa", counted={2: -5_000}))
+    assert "-Gs. 5.000 falta Gs." in text_of(handover_bytes(treasury, 1))
+
+
 def test_an_act_stays_as_it_was_signed(treasury: Office) -> None:
     write_handover(treasury, ACT)
     before = text_of(handover_bytes(treasury, 1))

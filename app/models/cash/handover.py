@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -45,7 +45,8 @@ class Handover:
     hash: str
 
 
-def handover_problems(draft: HandoverDraft, today: date) -> list[Problem]:
+def handover_problems(draft: HandoverDraft, today: date, boxes: Collection[int]) -> list[Problem]:
+    """Every objection; ``boxes`` are the accounts that are cash boxes: a bank may be overdrawn, a box cannot."""
     problems = []
     if not clean(draft.outgoing):
         problems.append(Problem("outgoing", "handover.outgoing"))
@@ -55,7 +56,7 @@ def handover_problems(draft: HandoverDraft, today: date) -> list[Problem]:
         problems.append(Problem("incoming", "handover.same_person"))
     if draft.on_date > today:
         problems.append(Problem("date", "handover.in_future"))
-    if any(found < 0 for found in (draft.counted or {}).values()):
+    if any(found < 0 and account in boxes for account, found in (draft.counted or {}).items()):
         problems.append(Problem("counted", "handover.counted_odd"))
     return problems
 
@@ -68,7 +69,8 @@ def hand_over(tx: Tx, draft: HandoverDraft, content: Mapping[str, Any], until_tx
     written money do not stand in the way: they are in the act. Raises ``Refused`` with every objection, and
     "handover.changed" when something was written meanwhile.
     """
-    problems = handover_problems(draft, tx.clock.today())
+    boxes = {row[0] for row in tx.rows("SELECT id FROM money_account WHERE kind = 'cash'")}
+    problems = handover_problems(draft, tx.clock.today(), boxes)
     if problems:
         raise Refused.because(problems)
     if last_entry(tx) != until_tx:
