@@ -24,7 +24,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)
       dues            charging · commands (pay, void, correct) · receiving (one receipt for several, other income,
-                      foreign money) · receipts (frozen content, chain, code) · chains ·
+                      foreign money) · reissuing (what a correction starts from) · receipts (frozen content,
+                      chain, code) · chains ·
                       series · pads · numbers · fiscal (documents, stamps, who waits, numbers pasted back) ·
                       credits · relief · opening · instalments (payment plans) ·
                       past (old books) · taking_back · merging and parting of records · rolls (who may vote) ·

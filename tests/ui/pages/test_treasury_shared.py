@@ -287,6 +287,22 @@ def test_a_receipt_of_several_is_corrected_in_the_same_place(
     assert office.read(money_objections) == []
 
 
+def test_another_member_stands_in_front_and_the_others_stay(
+    page: CounterPage, office: Office, ids: dict[str, int]
+) -> None:
+    """It was not for María but for Ñandutí; what was paid for Ramón stays."""
+    shares = (Share(ids["María"], DUE), Share(ids["Ramón"], 2 * DUE))
+    paid = office.run(receive, ReceiptOrder("cash", TODAY, shares, payer=PaidBy(name="Tía"))).value
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    press(Qt.Key.Key_Right, ENTER, "pe", ENTER)
+    assert (page.panel.member_id, page.panel.amount.value()) == (ids["Ñandutí"], DUE)
+    press(ENTER)
+    row = newest(office)
+    assert (row.payer, row.members, row.amount) == ("Tía", "Ñandutí Peña, Ramón Ayala", 3 * DUE)
+    debts = [office.read(account, ids[name]).debt for name in ("María", "Ramón", "Ñandutí")]
+    assert debts == [4 * DUE, 2 * DUE, 3 * DUE]
+
+
 def test_a_receipt_that_somebody_else_paid_in_dollars_is_corrected(
     page: CounterPage, office: Office, ids: dict[str, int]
 ) -> None:
