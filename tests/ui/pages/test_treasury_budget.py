@@ -218,3 +218,26 @@ def test_the_sheet_for_excel_and_what_is_not_used(page: BudgetPage, tools: Tools
     assert page.grid.sheet.rowCount() > few + 15
     page.export()
     assert tools.dialogs.path.stat().st_size > 3_000
+
+
+def test_a_first_budget_is_typed_without_lines_going_away(page: BudgetPage, office: Office) -> None:
+    """2024 has nothing: every line is there, and stays while one after the other gets its amount or loses it."""
+    page.arrive(2024)
+    every = page.grid.sheet.rowCount()
+    assert every > 20
+    page.grid.choose(None)
+    typed(page, "500000")
+    wages = next(one for one in page.grid.sheet.lines if one.category == "Sueldos")
+    page.grid.choose(wages)
+    typed(page, "400000")  # a category nobody used yet
+    assert page.grid.sheet.rowCount() == every
+    line = page.grid.current()
+    assert line is not None
+    assert line.category == "Transporte y viáticos"
+    page.grid.choose(wages)
+    QTest.keyClick(page.grid, Qt.Key.Key_Delete)
+    assert [one.amount for one in office.read(planned, 2024)] == [500_000]
+    assert page.grid.sheet.rowCount() == every
+    page.arrive(2026)
+    page.arrive(2024)
+    assert page.grid.sheet.rowCount() == 4

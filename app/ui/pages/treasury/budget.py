@@ -28,7 +28,7 @@ from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.budget_dialogs import LineDialog, PrepareDialog
-from app.ui.pages.treasury.budget_grid import BudgetGrid, sums
+from app.ui.pages.treasury.budget_grid import BudgetGrid, identity, sums
 from app.ui.pages.treasury.budget_jobs import Step, act_job, back_job, write_job
 from app.ui.pages.treasury.treasury_words import ANSWERS_PAGE
 from app.ui.pieces import MEDIUM, button, main_button, words
@@ -73,6 +73,7 @@ class BudgetPage(Page):
         self._sheet: Sheet | None = None
         self._year: int | None = None
         self._steps: list[Step] = []
+        self._kept: set[object] = set()
         self.years = ChoiceEditor("year", [])
         self.all = QCheckBox(self.tr("Also what is not used"))
         self.prepare_button = button(self.tr("Prepare from another year…"), self.prepare)
@@ -88,7 +89,7 @@ class BudgetPage(Page):
         self.header.addWidget(main_button(self.tr("Add a line"), self.add, "Ctrl+N"))
         self._lay_out()
         self.years.edited.connect(self._choose_year)
-        self.all.toggled.connect(lambda _on: self._show_lines())
+        self.all.toggled.connect(lambda _on: self._show_anew())
         self.grid.sheet.typed.connect(self._write)
         self.grid.behind.connect(self._open)
         self.grid.wrong.connect(self._say_wrong)
@@ -161,11 +162,17 @@ class BudgetPage(Page):
             self.refresh(None)
 
     def _show(self, sheet: Sheet) -> None:
+        if self._sheet is None or self._sheet.year != sheet.year:
+            self._kept.clear()
         self._sheet, self._year = sheet, sheet.year
         self.years.box.blockSignals(True)  # it says what is shown, nobody chose
         self.years.fill([(one, self._year_words(sheet, one)) for one in sheet.years])
         self.years.put(sheet.year)
         self.years.box.blockSignals(False)
+        self._show_lines()
+
+    def _show_anew(self) -> None:
+        self._kept.clear()
         self._show_lines()
 
     def _show_lines(self) -> None:
@@ -175,7 +182,9 @@ class BudgetPage(Page):
         written = any(one.planned for one in sheet.lines)
         everything = self.all.isChecked() or not any(one.used for one in sheet.lines)
         kept = self.grid.current()
-        lines = [one for one in sheet.lines if everything or one.used]
+        # What was in sight stays there while somebody writes: a line must not go because its amount was taken out.
+        lines = [one for one in sheet.lines if everything or one.used or identity(one) in self._kept]
+        self._kept |= {identity(one) for one in lines}
         self.grid.sheet.show(lines, (self._year_words(sheet, sheet.year - 1), self._year_words(sheet, sheet.year)))
         if self.grid.current() is None:
             self.grid.choose(kept)

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from app.models.base.errors import Problem
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.money import format_number
+from app.models.base.values.text import fold
 from app.models.cash.budget_sheet import SheetLine
 from app.models.cash.by_fund import Side
 from app.ui.fields import MoneyEditor
@@ -75,7 +76,7 @@ class BudgetModel(QAbstractTableModel):
         for side in ("in", "out"):
             rows += [sums(lines, side), *(one for one in lines if one.key.side == side)]
         rows.append(sums(lines, ""))
-        same = [_identity(one) for one in rows] == [_identity(one) for one in self._rows]
+        same = [identity(one) for one in rows] == [identity(one) for one in self._rows]
         if not same:
             self.beginResetModel()
         self.lines, self._rows = tuple(lines), rows
@@ -92,7 +93,7 @@ class BudgetModel(QAbstractTableModel):
 
     def row_of(self, wanted: SheetLine) -> int:
         """The row of the same purpose; -1 when it is not in sight."""
-        return next((at for at, one in enumerate(self._rows) if _identity(one) == _identity(wanted)), -1)
+        return next((at for at, one in enumerate(self._rows) if identity(one) == identity(wanted)), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self._rows)
@@ -163,8 +164,11 @@ class BudgetModel(QAbstractTableModel):
         return usual | Qt.ItemFlag.ItemIsEditable if editable else usual
 
 
-def _identity(one: SheetLine | Sum) -> object:
-    return one.side if isinstance(one, Sum) else (one.key, one.category if one.key.category_id is None else "")
+def identity(one: SheetLine | Sum) -> object:
+    """What makes a line the same one, also when its category gets its number with the first amount."""
+    if isinstance(one, Sum):
+        return one.side
+    return one.key.side, one.key.fund_id, one.key.income, fold(one.category)
 
 
 class _AmountDelegate(QStyledItemDelegate):
