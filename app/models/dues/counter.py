@@ -11,9 +11,10 @@ from datetime import date
 
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.base.facts import office_facts
 from app.models.base.values.dates import Period
 from app.models.dues.orders import MOST_MONTHS_AHEAD, Share
-from app.models.dues.pricing import price_of, spared_ahead
+from app.models.dues.pricing import price_of, refuse_unpaid_discount, spared_ahead
 from app.models.dues.queries import NAMED, Account, account, monthly_plan_for
 from app.models.dues.rules import (
     Application,
@@ -37,7 +38,7 @@ class CounterSheet:
     """A member at the counter.
 
     ``newest`` is the last month charged of ``plan`` ("" for none), ``last_method`` how this member paid last,
-    ``allowed`` what they need not pay of it today, in hundredths of a percent.
+    ``allowed`` what they need not pay of it today, in hundredths of a percent; ``country`` is the office's.
     """
 
     account: Account
@@ -45,6 +46,7 @@ class CounterSheet:
     newest: str
     last_method: Method
     allowed: int = 0
+    country: str = ""
 
     def month_ahead(self, months: int) -> tuple[int, int]:
         """Price of a coming month and what is spared of it when so many are paid ahead, in minor units."""
@@ -68,7 +70,8 @@ def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = 
         (member_id,),
     )
     scholarship = None if plan is None else allowed(reader, plan.id, reader.clock.today()).get(member_id)
-    return CounterSheet(found, plan, newest, method or "cash", scholarship.percent if scholarship else 0)
+    percent = scholarship.percent if scholarship else 0
+    return CounterSheet(found, plan, newest, method or "cash", percent, office_facts(reader).country)
 
 
 def _priced(reader: Reader, plan: Plan, newest: str, member_id: int) -> Plan | None:
@@ -239,6 +242,9 @@ def outlook(
     covered: Coverage = cover_oldest_first(charges, amount)
     if chosen is not None:
         covered = cover_as_chosen(charges, amount, chosen, {charge.id for charge in coming})
+    if sheet.plan is not None:
+        ahead = [charge for charge in charges if charge.id < 0]
+        refuse_unpaid_discount(sheet.plan, months_ahead, ahead, covered, sheet.country)
     paid = {part.charge_id: part.amount for part in covered.applications}
     by_id = {charge.id: charge for charge in charges}
     still = [charge for charge in charges if charge.balance > paid.get(charge.id, 0)]

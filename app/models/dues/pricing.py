@@ -11,7 +11,7 @@ from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.decimals import said_parts
 from app.models.base.values.money import MOST_AMOUNT, Money, currency, format_money
-from app.models.dues.rules import Plan, period_bounds
+from app.models.dues.rules import Coverage, OpenCharge, Plan, period_bounds
 
 UNIT_PLACES: Final = 4
 UNIT_PARTS: Final = 10**4
@@ -83,6 +83,22 @@ def spared_ahead(plan: Plan, amount: int, percent: int, months: int) -> tuple[in
     """
     part = part_of(amount, percent)
     return part, part_of(amount - part, discount_for(plan, months))
+
+
+def refuse_unpaid_discount(
+    plan: Plan, months: int, ahead: Sequence[OpenCharge], coverage: Coverage, country: str
+) -> None:
+    """Raises ``Refused("payment.ahead_short")`` where the discount is for months that the money does not pay whole.
+
+    ``ahead`` are those of the months that credit has not paid yet.
+    """
+    if not discount_for(plan, months):
+        return
+    paid = {part.charge_id: part.amount for part in coverage.applications}
+    short = sum(charge.balance - paid.get(charge.id, 0) for charge in ahead)
+    if short > 0:
+        missing = format_money(Money(short, plan.currency), country)
+        raise Refused("payment.ahead_short", field="amount", months=months, missing=missing)
 
 
 def part_of(amount: int, percent: int) -> int:

@@ -14,7 +14,6 @@ from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.facts import OfficeFacts, office_facts
 from app.models.base.values.dates import Period
-from app.models.base.values.money import Money, format_money
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.base.values.text import clean
 from app.models.dues import receipts
@@ -23,9 +22,10 @@ from app.models.dues.closed_days import refuse_closed_day
 from app.models.dues.credits import use_credits
 from app.models.dues.foreign import shared_out
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share, check_order
+from app.models.dues.pricing import refuse_unpaid_discount
 from app.models.dues.queries import monthly_plan_for, open_charges
 from app.models.dues.receipt_bodies import MemberPart, income_content, shared_content, tendered_content
-from app.models.dues.rules import Application, Coverage, Method, OpenCharge, cover_as_chosen, cover_oldest_first
+from app.models.dues.rules import Application, Coverage, Method, OpenCharge, Plan, cover_as_chosen, cover_oldest_first
 from app.models.dues.series import Series, next_link, series_for
 from app.models.dues.settled import NOT_VOID
 from app.models.dues.wording import ReceiptWording, receipt_wording
@@ -94,12 +94,15 @@ def _pad_holder(tx: Tx, order: ReceiptOrder) -> str:
 def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> PaidShare:
     """The payment of one member, applied to what they owe; what is left stays in their favour."""
     ahead: list[int] = []
-    if share.months_ahead:
-        ahead = _charge_months_ahead(tx, share, order.paid_on)
+    plan = _plan_ahead(tx, share) if share.months_ahead else None
+    if plan is not None:
+        ahead = _charge_months_ahead(tx, share, plan, order.paid_on)
         use_credits(tx, order.paid_on, share.member_id)  # what was left on account pays the coming months first
     charges = open_charges(tx, share.member_id)
     coverage = _cover(charges, share, ahead)
-    _refuse_unpaid_discount(tx, share, coverage, [charge for charge in charges if charge.id in ahead])
+    if plan is not None:
+        coming = [charge for charge in charges if charge.id in ahead]
+        refuse_unpaid_discount(plan, share.months_ahead, coming, coverage, office_facts(tx).country)
     payment_id = _write_payment(tx, order, share.member_id, share.amount, given)
     for part in coverage.applications:
         tx.insert(
@@ -122,25 +125,19 @@ def _cover(charges: Sequence[OpenCharge], share: Share, ahead: Sequence[int]) ->
     return cover_as_chosen(charges, share.amount, share.applications, ahead)
 
 
-def _refuse_unpaid_discount(tx: Tx, share: Share, coverage: Coverage, ahead: Sequence[OpenCharge]) -> None:
-    """Raises ``Refused("payment.ahead_short")`` where a discount is for months that the money does not pay whole."""
-    paid = {part.charge_id: part.amount for part in coverage.applications}
-    short = sum(charge.balance - paid.get(charge.id, 0) for charge in ahead)
-    given = "SELECT 1 FROM charge_relief WHERE charge_id = ? AND kind = 'discount'"
-    if short and any(tx.value(given, (charge.id,)) for charge in ahead):
-        facts = office_facts(tx)
-        missing = format_money(Money(short, facts.currency), facts.country)
-        raise Refused("payment.ahead_short", field="amount", months=share.months_ahead, missing=missing)
-
-
-def _charge_months_ahead(tx: Tx, share: Share, day: date) -> list[int]:
-    """Charges them; returns the ids of the charges."""
+def _plan_ahead(tx: Tx, share: Share) -> Plan:
+    """The tariff of the coming months of who has not left."""
     category, status = tx.row("SELECT category_id, status FROM member WHERE id = ?", (share.member_id,)) or (None, "")
     if status == "ended":
         raise Refused("payment.ahead_left", field="months_ahead")
     plan = monthly_plan_for(tx, category)
     if plan is None:
         raise Refused("payment.no_monthly_plan", field="months_ahead")
+    return plan
+
+
+def _charge_months_ahead(tx: Tx, share: Share, plan: Plan, day: date) -> list[int]:
+    """Charges them; returns the ids of the charges."""
     newest = tx.value(
         f"SELECT max(period) FROM charge h WHERE member_id = ? AND plan_id = ? AND {NOT_VOID}",
         (share.member_id, plan.id),

@@ -11,6 +11,7 @@ from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
 from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
+from app.models.dues.counter import counter_sheet, outlook
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, statement
 from app.models.dues.reissuing import order_of
@@ -38,6 +39,9 @@ def test_a_discount_is_for_who_pays_all_of_it_now(office: Office) -> None:
     with pytest.raises(Refused, match=r"payment\.ahead_short") as refusal:
         office.run(pay, PaymentOrder(who, 500_000, "cash", DAY, months_ahead=12))
     assert refusal.value.params["missing"] == "Gs. 40.000"
+    with pytest.raises(Refused, match=r"payment\.ahead_short") as promised:
+        outlook(office.read(counter_sheet, who), 500_000, DAY, months_ahead=12)
+    assert promised.value.params == refusal.value.params
     assert debt(office, who) == 0
     assert office.run(pay, PaymentOrder(who, 100_000, "cash", DAY, months_ahead=3)).value.credit == 0
     assert debt(office, who) == 50_000, "three months give no discount and may be paid in part"
