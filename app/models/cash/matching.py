@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import Final, TypeAlias
 
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean
-from app.models.cash.bank_state import COLUMNS, BankLine, BankState, Key, bank_state
+from app.models.cash.bank_state import COLUMNS, BankLine, BankState, Group, Key, bank_state
 from app.models.cash.expenses import record_expense
 from app.models.cash.rules import ExpenseDraft
 from app.models.cash.unidentified import IncomeDraft, note_income
 
 FEES: Final = "Gastos bancarios"
+_Known: TypeAlias = dict[int, BankState]
+"""Accounts that were read already, with what was agreed to since."""
 
 
 @command("cash.match_bank", needs=Role.TREASURER)
@@ -24,13 +27,18 @@ def match_lines(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> None:
     Raises ``Refused``: "bank.line_unknown", "bank.line_matched", "bank.movement_unknown", "bank.movement_matched",
     "bank.many_to_many", "bank.sums_differ".
     """
-    state = _open_state(tx, line_ids, keys)
+    _match(tx, line_ids, keys, {})
+
+
+def _match(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key], known: _Known) -> None:
+    state = _open_state(tx, line_ids, keys, known)
     lines, moved = {*line_ids}, {*keys}
     if sum(state.lines[one].amount for one in lines) != sum(state.movements[key].amount for key in moved):
         raise Refused("bank.sums_differ", field="lines")
     for line_id in sorted(lines):
         for kind, row in sorted(moved):
             _write(tx, line_id, (kind, row))
+    _answered(known, state, lines, moved)
 
 
 @command("cash.match_net", needs=Role.TREASURER)
@@ -41,7 +49,11 @@ def match_net(tx: Tx, line_id: int, keys: Sequence[Key], category: str = FEES) -
     ``match_lines`` and ``record_expense``; "bank.no_fee" where the movements make no more than the line,
     "bank.fee_too_much" where more than half of them would be kept.
     """
-    state = _open_state(tx, [line_id], keys)
+    return _match_net(tx, line_id, keys, category, {})
+
+
+def _match_net(tx: Tx, line_id: int, keys: Sequence[Key], category: str, known: _Known) -> int:
+    state = _open_state(tx, [line_id], keys, known)
     line = state.lines[line_id]
     chosen = sum(state.movements[key].amount for key in {*keys})
     kept = chosen - line.amount
@@ -53,16 +65,18 @@ def match_net(tx: Tx, line_id: int, keys: Sequence[Key], category: str = FEES) -
     for key in sorted({*keys}):
         _write(tx, line_id, key)
     _write(tx, line_id, ("expense", expense_id))
+    _answered(known, state, [line_id], keys)
     return expense_id
 
 
-def _open_state(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> BankState:
-    """The account, where all of these are still without an answer."""
+def _open_state(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key], known: _Known) -> BankState:
+    """The account, where all of these are still without an answer; read once for all that is agreed to at once."""
     if not line_ids or not keys:
         raise Refused("bank.nothing_chosen", field="lines")
     if len(line_ids) > 1 and len(keys) > 1:
         raise Refused("bank.many_to_many", field="lines")
-    state = bank_state(tx, _account(tx, line_ids[0]))
+    account = _account(tx, line_ids[0])
+    state = known.get(account) or bank_state(tx, account)
     for line_id in line_ids:
         if line_id not in state.lines:
             raise Refused("bank.line_unknown", field="lines", text=str(line_id))
@@ -74,6 +88,14 @@ def _open_state(tx: Tx, line_ids: Sequence[int], keys: Sequence[Key]) -> BankSta
         if key in state.of_key:
             raise Refused("bank.movement_matched", field="movements")
     return state
+
+
+def _answered(known: _Known, state: BankState, lines: Collection[int], keys: Collection[Key]) -> None:
+    """What was just written is known without asking the file again."""
+    group = Group(tuple(sorted(lines)), tuple(sorted(keys)))
+    of_line = {**state.of_line, **dict.fromkeys(lines, group)}
+    of_key = {**state.of_key, **dict.fromkeys(keys, group)}
+    known[state.account_id] = replace(state, of_line=of_line, of_key=of_key)
 
 
 def _write(tx: Tx, line_id: int, key: Key) -> None:
@@ -175,11 +197,12 @@ def reconcile(
 
     ``net`` are lines that are short of their movements by what the bank kept.
     """
+    known: _Known = {}
     for line_id, keys in matches:
-        match_lines(tx, [line_id], keys)
+        _match(tx, [line_id], keys, known)
     for line_id in fees:
         enter_fee(tx, line_id)
     for line_id in incomes:
         note_line(tx, line_id)
     for line_id, keys in net:
-        match_net(tx, line_id, keys)
+        _match_net(tx, line_id, keys, FEES, known)

@@ -317,6 +317,18 @@ def test_several_days_of_cards_arrive_together_and_far_too_little_is_not_theirs(
     assert (other.why, other.keys) == ("income", ())
 
 
+def test_what_is_agreed_to_at_once_takes_no_movement_and_no_line_twice(office: Office, bank: int) -> None:
+    one, two = (("payment", received(office, bank, 1_000, 4, "", name)) for name in ("Ana Vera", "Eva Rojas"))
+    bring(office, bank, line(5, 1_000, "A"), line(6, 1_000, "B"))
+    first, second = bank_lines(office, bank)
+    for matches in ([(first, [one]), (second, [one])], [(first, [one]), (first, [two])]):
+        with pytest.raises(Refused, match="matched"):
+            office.run(reconcile, matches)
+    assert office.read(bank_state, bank).of_key == {}
+    office.run(reconcile, [(first, [one]), (second, [two])])
+    assert office.read(bank_state, bank).open_lines() == []
+
+
 def test_what_the_bank_kept_is_taken_apart_and_put_together_without_a_second_expense(office: Office, bank: int) -> None:
     card = by_card(office, bank, 100_000, 3)
     bring(office, bank, line(5, 97_000, "TARJETAS"))
