@@ -9,11 +9,12 @@ from typing import Any, cast
 
 import click
 
-from app.cli.dues import money
+from app.cli.dues import charge_text, money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
+from app.models.base import settings
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso
 from app.models.base.values.decimals import parse_parts, said_parts
@@ -30,7 +31,7 @@ def add(program: Room) -> None:
     """Puts these verbs under ``dues`` and ``dues plan``, which are there already."""
     dues = cast("Room", program.commands["dues"])
     _add_terms(cast("Room", dues.commands["plan"]))
-    for put in (_add_index, _add_indexes, _add_allow, _add_allowances, _add_end, _add_relieve):
+    for put in (_add_index, _add_indexes, _add_extraordinary, _add_allow, _add_allowances, _add_end, _add_relieve):
         put(dues)
     for put in (_add_void_run, _add_one, _add_late):
         put(dues)
@@ -167,6 +168,22 @@ def _add_indexes(dues: Room) -> None:
         show(*table(("unit", "since", "value", "source"), rows, right=("value",)))
 
 
+def _add_extraordinary(dues: Room) -> None:
+    @verb(dues, "extraordinary", example="gremial --office gremio.gremial dues extraordinary --one yes")
+    @click.option("--one", type=OneOf("yes", "no"), metavar="yes|no")
+    def extraordinary(session: Session, one: str | None) -> None:
+        from app.models.dues.plan_saving import allow_one_extraordinary
+
+        with reading(session) if one is None else writing(session) as office:
+            if one is not None:
+                office.run(allow_one_extraordinary, one == "yes")
+            only_one = office.read(settings.get, settings.ONE_EXTRAORDINARY)
+        if session.json:
+            show_json({"one_extraordinary": only_one})
+        else:
+            show(words("cli.extraordinary_one" if only_one else "cli.extraordinary_many"))
+
+
 def _add_allow(dues: Room) -> None:
     @verb(
         dues,
@@ -274,8 +291,8 @@ def _add_relieve(dues: Room) -> None:
         with writing(session) as office:
             who = office.read(resolve_member, ref)
             charge = _charge(office, who, plan, period)
-            balance = next(one.balance for one in office.read(open_charges, who) if one.id == charge)
-            amount = balance if said["amount"] is None else said["amount"]
+            debt = next(one for one in office.read(open_charges, who) if one.id == charge)
+            amount = debt.balance if said["amount"] is None else said["amount"]
             day = said["day"] or office.clock.today()
             made = office.run(
                 relieve_charge, charge, said["kind"], amount, day, reason=said["reason"], act=said["act"]
@@ -284,7 +301,9 @@ def _add_relieve(dues: Room) -> None:
             if session.json:
                 show_json({"relief": made, "amount": amount, "debt": left.debt})
             else:
-                show(words("cli.relieved", amount=money(office, amount), debt=money(office, left.debt)))
+                what, kind = charge_text(debt), words(f"relief_kind.{said['kind']}")
+                sums = {"amount": money(office, amount), "debt": money(office, left.debt)}
+                show(words("cli.relieved", kind=kind, charge=what, **sums))
 
 
 def _add_void_run(dues: Room) -> None:

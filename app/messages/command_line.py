@@ -54,6 +54,10 @@ TEXTS: Final[dict[str, object]] = {
     "cli.expense_added": QT_TRANSLATE_NOOP("Codes", "Expense number {number}: {amount} to {supplier}."),
     "cli.expense_voided": QT_TRANSLATE_NOOP("Codes", "Expense number {number} is void."),
     "cli.export_done": QT_TRANSLATE_NOOP("Codes", "Members written to “{path}”: {count}"),
+    "cli.extraordinary_many": QT_TRANSLATE_NOOP("Codes", "Extraordinary dues: several may be charged in a month."),
+    "cli.extraordinary_one": QT_TRANSLATE_NOOP(
+        "Codes", "Of all extraordinary dues one a month may be charged at most."
+    ),
     "cli.file_written": QT_TRANSLATE_NOOP("Codes", "“{path}” was written."),
     "cli.fund_added": QT_TRANSLATE_NOOP("Codes", "Fund added: {name}."),
     "cli.fund_closed": QT_TRANSLATE_NOOP("Codes", "Fund closed: {name}."),
@@ -128,7 +132,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.plan_unbound": QT_TRANSLATE_NOOP("Codes", "What “{plan}” charges from now on is for the general fund."),
     "cli.printed": QT_TRANSLATE_NOOP("Codes", "Receipts in “{path}”: {count}"),
     "cli.problems_written": QT_TRANSLATE_NOOP("Codes", "Rows to mend, written to “{path}”: {count}"),
-    "cli.relieved": QT_TRANSLATE_NOOP("Codes", "Forgiven: {amount}. {debt} are left to pay."),
+    "cli.relieved": QT_TRANSLATE_NOOP("Codes", "{kind}: {charge}, {amount}. {debt} are left to pay."),
     "cli.reopened": QT_TRANSLATE_NOOP("Codes", "opened again: {reason}"),
     "cli.required": QT_TRANSLATE_NOOP("Codes", "required"),
     "cli.restore_kept": QT_TRANSLATE_NOOP("Codes", "The file from before is kept as “{path}”."),

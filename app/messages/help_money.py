@@ -38,6 +38,9 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.allowances": QT_TRANSLATE_NOOP("Codes", "Who pays less, how much and by which resolution."),
     "help.dues.charge-one": QT_TRANSLATE_NOOP("Codes", "Asks one member for a joining fee, fine, stall or service."),
     "help.dues.end-allowance": QT_TRANSLATE_NOOP("Codes", "Ends a reduction."),
+    "help.dues.extraordinary": QT_TRANSLATE_NOOP(
+        "Codes", "Whether of all extraordinary dues only one may be charged in a month; without options it says it."
+    ),
     "help.dues.index": QT_TRANSLATE_NOOP("Codes", "The value of an index unit from a day on."),
     "help.dues.indexes": QT_TRANSLATE_NOOP("Codes", "The values of index units so far."),
     "help.dues.instalments": QT_TRANSLATE_NOOP("Codes", "Payment plans: what is owed, paid in parts."),
@@ -111,6 +114,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.charge-one.amount": QT_TRANSLATE_NOOP("Codes", "How much, in minor units; the due's unless said."),
     "opt.dues.charge-one.note": QT_TRANSLATE_NOOP("Codes", "What it is for."),
     "opt.dues.charge.dry_run": QT_TRANSLATE_NOOP("Codes", "Say who would be charged and how much, without doing it."),
+    "opt.dues.extraordinary.one": QT_TRANSLATE_NOOP("Codes", "yes: one a month at most, as the statutes say."),
     "opt.dues.index.since": QT_TRANSLATE_NOOP("Codes", "From this day on (today)."),
     "opt.dues.index.source": QT_TRANSLATE_NOOP("Codes", "Where the value comes from."),
     "opt.dues.instalments.agree.count": QT_TRANSLATE_NOOP("Codes", "How many equal parts, month by month."),

@@ -78,6 +78,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.dues.charge_one": QT_TRANSLATE_NOOP("Codes", "single charge made"),
     "verb.dues.end_allowance": QT_TRANSLATE_NOOP("Codes", "reduction ended"),
     "verb.dues.index_value": QT_TRANSLATE_NOOP("Codes", "value of an index unit noted"),
+    "verb.dues.one_extraordinary": QT_TRANSLATE_NOOP("Codes", "rule on extraordinary dues"),
     "verb.dues.plan_terms": QT_TRANSLATE_NOOP("Codes", "terms of a due changed"),
     "verb.dues.relieve": QT_TRANSLATE_NOOP("Codes", "debt forgiven"),
     "verb.dues.relieve_several": QT_TRANSLATE_NOOP("Codes", "debts forgiven"),

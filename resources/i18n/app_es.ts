@@ -3079,6 +3079,30 @@ Se contó {amount}: {verdict}</translation>
 <context>
     <name>Codes</name>
     <message>
+        <source>rule on extraordinary dues</source>
+        <translation>regla de las cuotas extraordinarias</translation>
+    </message>
+    <message>
+        <source>yes: one a month at most, as the statutes say.</source>
+        <translation>yes (sí): una sola por mes, como dice el estatuto.</translation>
+    </message>
+    <message>
+        <source>Whether of all extraordinary dues only one may be charged in a month; without options it says it.</source>
+        <translation>Si de las cuotas extraordinarias se puede generar una sola por mes; sin opciones, lo muestra.</translation>
+    </message>
+    <message>
+        <source>Extraordinary dues: several may be charged in a month.</source>
+        <translation>Cuotas extraordinarias: se pueden generar varias en un mes.</translation>
+    </message>
+    <message>
+        <source>Of all extraordinary dues one a month may be charged at most.</source>
+        <translation>De las cuotas extraordinarias se puede generar una sola por mes.</translation>
+    </message>
+    <message>
+        <source>{kind}: {charge}, {amount}. {debt} are left to pay.</source>
+        <translation>{kind}: {charge}, {amount}. Queda por pagar {debt}.</translation>
+    </message>
+    <message>
         <source>A cash box cannot hold less than nothing.</source>
         <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>
     </message>
@@ -20612,6 +20636,10 @@ revisar</translation>
 </context>
 <context>
     <name>PlanDialog</name>
+    <message>
+        <source>Of all extraordinary dues, one a month at most</source>
+        <translation>De todas las cuotas extraordinarias, una por mes como máximo</translation>
+    </message>
     <message>
         <source>New due</source>
         <translation>Nueva cuota</translation>

@@ -104,3 +104,25 @@ def test_fines_and_late_fees(dues: Desk) -> None:
     assert (fees["charged"], [fee["amount"] for fee in fees["fees"]]) == (False, [2_000, 2_000])
     assert dues("dues", "late-fees", "--charge", "Recargo", "--json").json["charged"]
     assert dues("dues", "late-fees", "--json").json["fees"] == []
+
+
+def test_of_extraordinary_dues_one_a_month_where_the_statutes_say_so(dues: Desk) -> None:
+    assert dues("funds", "add", "Techo", "--purpose", "Techo del salón").code == 0
+    for name in ("Techo 1", "Techo 2"):
+        assert dues("dues", "plan", "add", name, "--amount", 10_000, "--period", "monthly").code == 0
+        assert dues("dues", "plan", "set", name, "--kind", "extraordinary", "--fund", "Techo").code == 0
+    assert "varias" in dues("dues", "extraordinary").out
+    assert "una sola" in dues("dues", "extraordinary", "--one", "yes").out
+    assert dues("dues", "charge", "--plan", "Techo 1", "--period", "2026-11").code == 0
+    refused = dues("dues", "charge", "--plan", "Techo 2", "--period", "2026-11", "--json")
+    assert refused.json["error"]["code"] == "plan.one_extraordinary"
+    assert dues("dues", "extraordinary", "--one", "no", "--json").json == {"one_extraordinary": False}
+    assert dues("dues", "charge", "--plan", "Techo 2", "--period", "2026-11").code == 0
+
+
+def test_what_is_written_off_is_named(dues: Desk) -> None:
+    assert dues("dues", "plan", "add", "Multa", "--amount", 10_000, "--period", "once").code == 0
+    assert dues("dues", "charge-one", "--member", "1", "--plan", "Multa", "--note", "Faltó").code == 0
+    off = ("dues", "relieve", "--member", "1", "--plan", "Multa", "--kind", "write_off", "--reason", "Cerró")
+    assert dues(*off, "--json").json["error"]["code"] == "relief.act"
+    assert "Dado por incobrable: Multa · Faltó, Gs. 10.000." in dues(*off, "--act", "Acta 8/2026").out

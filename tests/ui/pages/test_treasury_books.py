@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.models.base import settings
 from app.models.cash.books import cash_book, money_accounts
 from app.models.cash.closing import close_day
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
@@ -169,10 +170,11 @@ def test_a_due_is_added_and_changed(dues: PlansPage, office: Office, own_desk: D
     assert (made.amount, made.period, made.due_day) == (120_000, "yearly", 10)
     change = PlanDialog(own_desk, made)
     qtbot.addWidget(change)
-    change.form.put({"amount": 130_000, "active": False})
+    change.form.put({"amount": 130_000, "active": False, "one_extraordinary": True})
     change.submit()
     changed = next(one for one in office.read(plans) if one.name == "Aporte anual")
     assert (changed.amount, changed.due_day, changed.active) == (130_000, 10, False)
+    assert office.read(settings.get, settings.ONE_EXTRAORDINARY)
     dues.refresh(None)
     dues.table.select(changed.id)
     assert not dues.card.charge.isEnabled()

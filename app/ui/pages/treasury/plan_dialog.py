@@ -7,6 +7,7 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
+from app.models.base import settings
 from app.models.base.errors import Problem
 from app.models.base.values.decimals import format_parts, parse_parts
 from app.models.base.values.money import decimal_sign, format_number, parse_amount
@@ -67,6 +68,8 @@ class PlanDialog(FormDialog):
         form.choice("fund", self.tr("For which fund"), [(None, self.tr("General")), *chosen], half=True)
         form.text("act", self.tr("Resolution"), half=True, help=self.tr("As the office cites it: Acta 3/2026"))
         form.text("exempt_months", self.tr("Months not charged"), half=True, help=self.tr("Numbers: 1, 12"))
+        only_one = self.desk.runner.now(settings.get, settings.ONE_EXTRAORDINARY)
+        form.check("one_extraordinary", self.tr("Of all extraordinary dues, one a month at most"), value=only_one)
 
     def _add_reckoning(self) -> None:
         form = self.form
@@ -165,6 +168,7 @@ class PlanDialog(FormDialog):
             **percents,
         )
         kept = {"due_day": values["due_day"], "terms": terms, "fund_id": values["fund"], "rates": rates}
+        kept["one_extraordinary"] = values["one_extraordinary"]
         if self._plan is None:
             new = {"name": values["name"], "period": values["period"], "category_id": values["category"]}
             self.run(save_plan, PlanDraft(amount, **new, **kept))
