@@ -13,7 +13,7 @@ from app.models.dues.charging import members_to_charge, run_preview
 from app.models.dues.money import STANDING_RECEIPT
 from app.models.dues.queries import plans, positions
 from app.models.dues.rules import Plan
-from app.models.dues.series import all_series, next_link
+from app.models.dues.series import all_series, next_link, series_for
 from app.models.dues.settled import NOT_VOID
 
 
@@ -56,6 +56,7 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
         f"SELECT coalesce(sum(y.amount), 0), coalesce(sum({STANDING_RECEIPT}), 0) FROM payment y WHERE y.paid_on = ?",
         (day.isoformat(),),
     ) or (0, 0)
+    last, following = _desk_numbers(reader)
     return Overview(
         members=standings["in_good_standing"] + standings["in_arrears"] + standings["suspended"],
         in_good_standing=standings["in_good_standing"],
@@ -66,8 +67,8 @@ def overview(reader: Reader, today: date | None = None) -> Overview:
         today_receipts=receipts,
         month_received=_month_sum(reader, "payment", "paid_on", month),
         month_charged=_month_sum(reader, "charge", "charged_on", month),
-        last_receipt=_last_receipt(reader),
-        next_receipt=_next_receipt(reader),
+        last_receipt=last,
+        next_receipt=following,
         plans=len(plans(reader, active_only=True)),
         pending=tuple(_pending(reader, day)),
     )
@@ -79,20 +80,13 @@ def _month_sum(reader: Reader, table: str, column: str, month: str) -> int:
     return int(reader.value(sql, (f"{month}-01", f"{Period.parse(month).next()}-01")))
 
 
-def _last_receipt(reader: Reader) -> str:
-    return str(
-        reader.value(
-            "SELECT printf('%0*d', s.width, r.number) FROM receipt r "
-            "JOIN receipt_series s ON s.id = r.series_id WHERE s.kind = 'own' ORDER BY r.id DESC LIMIT 1"
-        )
-        or ""
-    )
-
-
-def _next_receipt(reader: Reader) -> str:
-    """The number the next receipt will bear; empty where no series was begun."""
-    own = next((series for series in all_series(reader) if series.kind == "own"), None)
-    return "" if own is None else f"{next_link(reader, own)[0]:0{own.width}d}"
+def _desk_numbers(reader: Reader) -> tuple[str, str]:
+    """The last number given at the desk and the next one, of the everyday receipts; "" where there is none."""
+    if not any(series.kind == "own" for series in all_series(reader)):
+        return "", ""
+    desk = series_for(reader, None)
+    last = reader.value("SELECT max(number) FROM receipt WHERE series_id = ?", (desk.id,))
+    return "" if last is None else f"{last:0{desk.width}d}", f"{next_link(reader, desk)[0]:0{desk.width}d}"
 
 
 def _pending(reader: Reader, day: date) -> list[PendingCharge]:
