@@ -160,7 +160,9 @@ def _add_note(fiscal: Room) -> None:
             show_json(row)
         else:
             kind = words(f"fiscal_kind.{row.kind}")
-            show(words("fiscal.noted", kind=kind, number=row.number, amount=amount, receipts=row.receipts or "—"))
+            charges = words("fiscal.charges", count=row.charges) if row.charges else ""
+            covered = ", ".join(text for text in (row.receipts, charges) if text)
+            show(words("fiscal.noted", kind=kind, number=row.number, amount=amount, covered=covered))
 
 
 def _add_paste(fiscal: Room) -> None:
@@ -245,13 +247,22 @@ def _add_cancel(fiscal: Room) -> None:
         from app.models.dues.fiscal import cancel_document, document_named, fiscal_documents
 
         with writing(session) as office:
-            document_id = office.read(document_named, number)
+            document_id, before = office.read(document_named, number), _waiting(office)
             office.run(cancel_document, document_id, reason, day or office.clock.today())
             row = next(one for one in office.read(fiscal_documents) if one.id == document_id)
+            waiting = _waiting(office) - before
         if session.json:
             show_json(row)
-        else:
-            show(words("fiscal.cancel_done", number=row.number, receipts=row.receipts or "—"))
+            return
+        code = "fiscal.cancel_done" if waiting else "fiscal.cancel_alone"
+        show(words(code, number=row.number, receipts=", ".join(sorted(receipt for receipt, _amount in waiting))))
+
+
+def _waiting(office: Office) -> set[tuple[str, int]]:
+    """What waits on any day, with its amount: an invoice of charges may have covered a part of a receipt."""
+    from app.models.dues.fiscal_pending import pending_receipts
+
+    return {(one.receipt, one.amount) for one in office.read(pending_receipts, date.min, office.clock.today())}
 
 
 def _add_move(fiscal: Room) -> None:

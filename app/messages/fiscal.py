@@ -47,6 +47,7 @@ TEXTS: Final[dict[str, object]] = {
     "fiscal.amount_several": QT_TRANSLATE_NOOP(
         "Codes", "Several receipts of {name} add up to {amount}. Write which ones."
     ),
+    "fiscal.cancel_alone": QT_TRANSLATE_NOOP("Codes", "{number} is cancelled. No receipt waits for another one."),
     "fiscal.cancel_day": QT_TRANSLATE_NOOP(
         "Codes", "The day of the cancellation is between the day of {number} and today."
     ),
@@ -60,6 +61,7 @@ TEXTS: Final[dict[str, object]] = {
         "Nothing of the charge {charge} is left to invoice: it was let off, or paid with receipts that have their document.",
     ),
     "fiscal.charge_has": QT_TRANSLATE_NOOP("Codes", "The charge {charge} is on the document {number} already."),
+    "fiscal.charges": QT_TRANSLATE_NOOP("Codes", "charges on credit: {count}"),
     "fiscal.code_differs": QT_TRANSLATE_NOOP(
         "Codes", "The CDC is of another document: the number inside it is not {number}. Compare both."
     ),
@@ -88,7 +90,7 @@ TEXTS: Final[dict[str, object]] = {
     "fiscal.not_text": QT_TRANSLATE_NOOP(
         "Codes", "“{file}” is no text or CSV of this kind. Save the sheet as CSV, or copy its cells and paste them."
     ),
-    "fiscal.noted": QT_TRANSLATE_NOOP("Codes", "{kind} {number} noted: {amount}, receipts {receipts}."),
+    "fiscal.noted": QT_TRANSLATE_NOOP("Codes", "{kind} {number} noted: {amount}, {covered}."),
     "fiscal.nothing": QT_TRANSLATE_NOOP("Codes", "Say which receipt or charge the document covers."),
     "fiscal.nothing_pasted": QT_TRANSLATE_NOOP(
         "Codes", "There is no line that can be taken. Each one needs the receipt or the person, and the fiscal number."

@@ -3079,30 +3079,6 @@ Se contó {amount}: {verdict}</translation>
 <context>
     <name>Codes</name>
     <message>
-        <source>rule on extraordinary dues</source>
-        <translation>regla de las cuotas extraordinarias</translation>
-    </message>
-    <message>
-        <source>yes: one a month at most, as the statutes say.</source>
-        <translation>yes (sí): una sola por mes, como dice el estatuto.</translation>
-    </message>
-    <message>
-        <source>Whether of all extraordinary dues only one may be charged in a month; without options it says it.</source>
-        <translation>Si de las cuotas extraordinarias se puede generar una sola por mes; sin opciones, lo muestra.</translation>
-    </message>
-    <message>
-        <source>Extraordinary dues: several may be charged in a month.</source>
-        <translation>Cuotas extraordinarias: se pueden generar varias en un mes.</translation>
-    </message>
-    <message>
-        <source>Of all extraordinary dues one a month may be charged at most.</source>
-        <translation>De las cuotas extraordinarias se puede generar una sola por mes.</translation>
-    </message>
-    <message>
-        <source>{kind}: {charge}, {amount}. {debt} are left to pay.</source>
-        <translation>{kind}: {charge}, {amount}. Queda por pagar {debt}.</translation>
-    </message>
-    <message>
         <source>A cash box cannot hold less than nothing.</source>
         <translation>Una caja no puede tener menos que cero. Revise el monto.</translation>
     </message>
@@ -4477,6 +4453,42 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>It was terminated on {end}.</source>
         <translation>Se dio por terminado el {end}.</translation>
+    </message>
+    <message>
+        <source>Taken out: {title}.</source>
+        <translation>Se quitó: {title}.</translation>
+    </message>
+    <message>
+        <source>Agreements to attend to: {count}.</source>
+        <translation>Convenios por atender: {count}.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Obliga</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué papel</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
     <message>
         <source>There is no column “{name}”. There are: {names}.</source>
@@ -6923,10 +6935,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{file}» no es un texto ni un CSV como este. Guarde la planilla como CSV, o copie sus celdas y péguelas.</translation>
     </message>
     <message>
-        <source>{kind} {number} noted: {amount}, receipts {receipts}.</source>
-        <translation>{kind} {number} quedó anotado: {amount}, recibos {receipts}.</translation>
-    </message>
-    <message>
         <source>Say which receipt or charge the document covers.</source>
         <translation>Diga qué recibo o qué cuota cubre el documento.</translation>
     </message>
@@ -7083,12 +7091,20 @@ Se contó {amount}: {verdict}</translation>
         <translation>Hay varias maneras de sumar {amount} con los recibos de {name}. Escriba cuáles son.</translation>
     </message>
     <message>
+        <source>{number} is cancelled. No receipt waits for another one.</source>
+        <translation>{number} quedó anulado. Ningún recibo espera otro documento.</translation>
+    </message>
+    <message>
         <source>Nothing of the charge {charge} is left to invoice: it was let off, or paid with receipts that have their document.</source>
         <translation>Del cargo {charge} no queda nada que facturar: fue condonado, o se pagó con recibos que ya tienen su documento.</translation>
     </message>
     <message>
         <source>The charge {charge} is on the document {number} already.</source>
         <translation>El cargo {charge} ya está en el documento {number}.</translation>
+    </message>
+    <message>
+        <source>charges on credit: {count}</source>
+        <translation>cargos a crédito: {count}</translation>
     </message>
     <message>
         <source>{number} was cancelled in the tool: it is not noted.</source>
@@ -7101,6 +7117,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{text}” is neither a receipt nor somebody whose receipts wait in these days.</source>
         <translation>«{text}» no es un recibo ni alguien que tenga recibos pendientes de factura en estos días.</translation>
+    </message>
+    <message>
+        <source>{kind} {number} noted: {amount}, {covered}.</source>
+        <translation>{kind} {number} quedó anotado: {amount}, {covered}.</translation>
     </message>
     <message>
         <source>There is no line that can be taken. Each one needs the receipt or the person, and the fiscal number.</source>
@@ -7903,6 +7923,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Cuota «{name}»: {amount}, {period}.</translation>
     </message>
     <message>
+        <source>{kind}: {charge}, {amount}. {debt} are left to pay.</source>
+        <translation>{kind}: {charge}, {amount}. Queda por pagar {debt}.</translation>
+    </message>
+    <message>
         <source>required</source>
         <translation>obligatorio</translation>
     </message>
@@ -8063,6 +8087,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Socios guardados en «{path}»: {count}</translation>
     </message>
     <message>
+        <source>Extraordinary dues: several may be charged in a month.</source>
+        <translation>Cuotas extraordinarias: se pueden generar varias en un mes.</translation>
+    </message>
+    <message>
+        <source>Of all extraordinary dues one a month may be charged at most.</source>
+        <translation>De las cuotas extraordinarias se puede generar una sola por mes.</translation>
+    </message>
+    <message>
         <source>Fund added: {name}.</source>
         <translation>Se agregó el fondo: {name}.</translation>
     </message>
@@ -8165,10 +8197,6 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Rows to mend, written to “{path}”: {count}</source>
         <translation>Filas para revisar, guardadas en «{path}»: {count}</translation>
-    </message>
-    <message>
-        <source>Forgiven: {amount}. {debt} are left to pay.</source>
-        <translation>Exonerado: {amount}. Queda por pagar {debt}.</translation>
     </message>
     <message>
         <source>opened again: {reason}</source>
@@ -9141,8 +9169,362 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Modelo del que se copia lo que no se dice.</translation>
     </message>
     <message>
+        <source>Agreements: who signed, since when, until when, what happened.</source>
+        <translation>Convenios: quién firmó, desde cuándo, hasta cuándo, qué pasó.</translation>
+    </message>
+    <message>
+        <source>Notes an agreement; a name and with whom are enough.
+The office itself signs too unless you say otherwise; without --signed it is a draft.</source>
+        <translation>Anota un convenio; bastan el nombre y con quién.
+La propia oficina firma también, salvo que se diga otra cosa; sin --signed es un borrador.</translation>
+    </message>
+    <message>
+        <source>Notes that a board or assembly approved it.</source>
+        <translation>Anota que una directiva o asamblea lo aprobó.</translation>
+    </message>
+    <message>
+        <source>The areas, lines of joint work and aims of an agreement.</source>
+        <translation>Las áreas, líneas de trabajo conjunto y objetivos de un convenio.</translation>
+    </message>
+    <message>
+        <source>Adds one or more areas, numbered I, II, III in their order.</source>
+        <translation>Agrega una o más áreas, numeradas I, II, III en su orden.</translation>
+    </message>
+    <message>
+        <source>Corrects an area, named by its number or name.</source>
+        <translation>Corrige un área, nombrada por su número o su nombre.</translation>
+    </message>
+    <message>
+        <source>Moves an area up (-1) or down (1).</source>
+        <translation>Sube (-1) o baja (1) un área.</translation>
+    </message>
+    <message>
+        <source>Takes out an area to which nothing belongs.</source>
+        <translation>Quita un área que no tiene nada adentro.</translation>
+    </message>
+    <message>
+        <source>What an institution was bound by on a day.</source>
+        <translation>A qué estaba obligada una institución en una fecha.</translation>
+    </message>
+    <message>
+        <source>Repeats it for another region, without its firms; areas, text and targets go along.</source>
+        <translation>Lo repite para otra región, sin sus empresas; pasan las áreas, el texto y las metas.</translation>
+    </message>
+    <message>
+        <source>The end of its term was seen to: no more reminders until the next term.</source>
+        <translation>El vencimiento del plazo ya se atendió: no se avisa más hasta el plazo siguiente.</translation>
+    </message>
+    <message>
+        <source>Notes that notice was given; without --until, its usual last day.</source>
+        <translation>Anota una denuncia; sin --until, con el último día que corresponde.</translation>
+    </message>
+    <message>
+        <source>Changes what is said; the rest stays.</source>
+        <translation>Cambia lo que se diga; lo demás queda.</translation>
+    </message>
+    <message>
+        <source>The list as PDF, CSV or Excel, by the name of the file.</source>
+        <translation>La lista en PDF, CSV o Excel, según el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>The agreements, how they stand and until when.</source>
+        <translation>Los convenios, cómo están y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Writes a note into its history.</source>
+        <translation>Escribe una nota en su historia.</translation>
+    </message>
+    <message>
+        <source>The institutions of an agreement.</source>
+        <translation>Las instituciones de un convenio.</translation>
+    </message>
+    <message>
+        <source>Adds an institution; who joins later is an adherent with its day.</source>
+        <translation>Agrega una institución; la que se suma después es adherente, con su fecha.</translation>
+    </message>
+    <message>
+        <source>Corrects the line of an institution.</source>
+        <translation>Corrige la línea de una institución.</translation>
+    </message>
+    <message>
+        <source>Notes the last day on which an institution is bound.</source>
+        <translation>Anota el último día en que una institución está obligada.</translation>
+    </message>
+    <message>
+        <source>Takes out an institution noted by mistake.</source>
+        <translation>Quita una institución anotada por error.</translation>
+    </message>
+    <message>
+        <source>The sheet, the text to sign, or the institutions as of a day, as a PDF.</source>
+        <translation>La ficha, el texto para firmar o las instituciones a una fecha, en PDF.</translation>
+    </message>
+    <message>
+        <source>Takes out an agreement noted by mistake.</source>
+        <translation>Quita un convenio anotado por error.</translation>
+    </message>
+    <message>
+        <source>Notes a renewal; without --until, for as many months as the agreement says.</source>
+        <translation>Anota una renovación; sin --until, por los meses que dice el convenio.</translation>
+    </message>
+    <message>
+        <source>Notes that it goes on.</source>
+        <translation>Anota que se reanuda.</translation>
+    </message>
+    <message>
+        <source>Leaves a line of the history without effect, by the number that «show» gives it.</source>
+        <translation>Deja sin efecto una línea de la historia, por el número que le da «show».</translation>
+    </message>
+    <message>
+        <source>One agreement with its institutions, areas and history, as of any day.</source>
+        <translation>Un convenio con sus instituciones, áreas e historia, a cualquier fecha.</translation>
+    </message>
+    <message>
+        <source>Notes that a draft was signed: its institutions are bound from that day.</source>
+        <translation>Anota que se firmó un borrador: sus instituciones quedan obligadas desde ese día.</translation>
+    </message>
+    <message>
+        <source>Notes that nothing is done under it for a time.</source>
+        <translation>Anota que por un tiempo no se hace nada en su marco.</translation>
+    </message>
+    <message>
+        <source>Notes its last day: fulfilled, ended by all, or given up.</source>
+        <translation>Anota su último día: se cumplió, se terminó entre todos o se dejó.</translation>
+    </message>
+    <message>
+        <source>The recitals and clauses of an agreement.</source>
+        <translation>Los considerandos y las cláusulas de un convenio.</translation>
+    </message>
+    <message>
+        <source>Adds a clause, or with --recital a recital, behind the last one.</source>
+        <translation>Agrega una cláusula o, con --recital, un considerando, después del último.</translation>
+    </message>
+    <message>
+        <source>Takes out a recital or clause, by the number that «show» gives it.</source>
+        <translation>Quita un considerando o una cláusula, por el número que le da «show».</translation>
+    </message>
+    <message>
+        <source>The agreements whose end needs somebody&apos;s attention.</source>
+        <translation>Los convenios cuyo vencimiento hay que atender.</translation>
+    </message>
+    <message>
+        <source>Who may join, and how.</source>
+        <translation>Quién puede adherir y cómo.</translation>
+    </message>
+    <message>
+        <source>Last day to join.</source>
+        <translation>Último día para adherir.</translation>
+    </message>
+    <message>
+        <source>City where it holds.</source>
+        <translation>Ciudad o comuna donde rige.</translation>
+    </message>
+    <message>
+        <source>Kind: cooperation, framework, specific, letter_of_intent, accession, amendment, programme, fund, pilot, district_plan.</source>
+        <translation>Clase: cooperation, framework, specific, letter_of_intent, accession, amendment, programme, fund, pilot, district_plan.</translation>
+    </message>
+    <message>
+        <source>Anything else, in words.</source>
+        <translation>Lo demás, en palabras.</translation>
+    </message>
+    <message>
+        <source>Its number, as the office writes it.</source>
+        <translation>Su número, como lo escribe la oficina.</translation>
+    </message>
+    <message>
+        <source>sheet, text to sign, or parties as of a day.</source>
+        <translation>sheet (ficha), text (texto para firmar) o parties (instituciones a una fecha).</translation>
+    </message>
+    <message>
+        <source>Region where it holds.</source>
+        <translation>Departamento o región donde rige.</translation>
+    </message>
+    <message>
+        <source>Words of its name, number, place or institutions.</source>
+        <translation>Palabras de su nombre, número, lugar o instituciones.</translation>
+    </message>
+    <message>
+        <source>running (whatever binds), draft, signed, in_force, expiring, suspended, denounced, expired, ended, terminated.</source>
+        <translation>running (lo que obliga), draft, signed, in_force, expiring, suspended, denounced, expired, ended, terminated.</translation>
+    </message>
+    <message>
+        <source>Name of the agreement.</source>
+        <translation>Nombre del convenio.</translation>
+    </message>
+    <message>
+        <source>Days before the last day of notice from which the office is told (30).</source>
+        <translation>Días antes del último día de aviso en que se empieza a recordar (30).</translation>
+    </message>
+    <message>
+        <source>Minutes or resolution that approved it.</source>
+        <translation>Acta o resolución que lo aprobó.</translation>
+    </message>
+    <message>
+        <source>Its number on paper; without it, the next one.</source>
+        <translation>Su número en el papel; si no se dice, el que sigue.</translation>
+    </message>
+    <message>
+        <source>Any other activity belongs here.</source>
+        <translation>Aquí entra cualquier otra actividad.</translation>
+    </message>
+    <message>
+        <source>What the parties promise in it.</source>
+        <translation>Qué se comprometen a hacer en ella.</translation>
+    </message>
+    <message>
+        <source>By which institution.</source>
+        <translation>De parte de qué institución.</translation>
+    </message>
+    <message>
+        <source>How many copies were signed.</source>
+        <translation>Cuántos ejemplares se firmaron.</translation>
+    </message>
+    <message>
+        <source>Day on which it happened; without it, today.</source>
+        <translation>Fecha en que pasó; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>The paper that says so.</source>
+        <translation>En qué papel consta.</translation>
+    </message>
+    <message>
+        <source>Until when.</source>
+        <translation>Hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Its features, with blanks between.</source>
+        <translation>Sus características, separadas por espacios.</translation>
+    </message>
+    <message>
+        <source>Nobody may be charged for what it gives.</source>
+        <translation>A quien recibe el apoyo no se le puede cobrar.</translation>
+    </message>
+    <message>
+        <source>What the clause is called.</source>
+        <translation>Cómo se llama la cláusula.</translation>
+    </message>
+    <message>
+        <source>First day on which it holds; without it, the day it was signed.</source>
+        <translation>Primer día en que rige; si no se dice, el de la firma.</translation>
+    </message>
+    <message>
+        <source>Last day of its first term; without it, it has no end.</source>
+        <translation>Último día del primer plazo; si no se dice, no vence.</translation>
+    </message>
+    <message>
+        <source>Paper of its accession.</source>
+        <translation>Papel de su adhesión.</translation>
+    </message>
+    <message>
+        <source>Last day on which it is bound; without it, today.</source>
+        <translation>Último día en que está obligada; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>Adds institutions to the directory that are not in it yet.</source>
+        <translation>Agrega al directorio las instituciones que todavía no están.</translation>
+    </message>
+    <message>
         <source>Its new name.</source>
-        <translation>Su nuevo nombre.</translation>
+        <translation>Su nombre nuevo.</translation>
+    </message>
+    <message>
+        <source>It has no end.</source>
+        <translation>No tiene vencimiento.</translation>
+    </message>
+    <message>
+        <source>It belongs to no other agreement.</source>
+        <translation>No depende de otro convenio.</translation>
+    </message>
+    <message>
+        <source>Days of notice before each end.</source>
+        <translation>Días de preaviso antes de cada vencimiento.</translation>
+    </message>
+    <message>
+        <source>Whether other institutions may join later.</source>
+        <translation>Si otras instituciones pueden adherir después.</translation>
+    </message>
+    <message>
+        <source>The agreement it belongs to.</source>
+        <translation>El convenio del que depende.</translation>
+    </message>
+    <message>
+        <source>First day on which it is bound.</source>
+        <translation>Primer día en que está obligada.</translation>
+    </message>
+    <message>
+        <source>signatory, adherent, executor, counterpart, funder, observer.</source>
+        <translation>signatory (firmante), adherent (adherente), executor (ejecutora), counterpart (contraparte), funder (financiadora), observer (observadora).</translation>
+    </message>
+    <message>
+        <source>Regional or from another region.</source>
+        <translation>Regional o extrarregional.</translation>
+    </message>
+    <message>
+        <source>Day on which it signed.</source>
+        <translation>Fecha en que firmó.</translation>
+    </message>
+    <message>
+        <source>Up (-1) or down (1).</source>
+        <translation>Arriba (-1) o abajo (1).</translation>
+    </message>
+    <message>
+        <source>It is a recital, not a clause.</source>
+        <translation>Es un considerando, no una cláusula.</translation>
+    </message>
+    <message>
+        <source>none, tacit (by itself), express (if it is agreed again).</source>
+        <translation>none (no se renueva), tacit (se renueva solo), express (si se acuerda otra vez).</translation>
+    </message>
+    <message>
+        <source>Months of each renewal; without it, as the first term.</source>
+        <translation>Meses de cada renovación; si no se dice, igual que el primer plazo.</translation>
+    </message>
+    <message>
+        <source>area, line of joint work, or aim.</source>
+        <translation>area (área), line (línea de trabajo conjunto) o aim (objetivo).</translation>
+    </message>
+    <message>
+        <source>Place of the signature.</source>
+        <translation>Lugar de la firma.</translation>
+    </message>
+    <message>
+        <source>Day of the signature.</source>
+        <translation>Fecha de la firma.</translation>
+    </message>
+    <message>
+        <source>Who signs for it.</source>
+        <translation>Quién firma por ella.</translation>
+    </message>
+    <message>
+        <source>The signer&apos;s office.</source>
+        <translation>Cargo de quien firma.</translation>
+    </message>
+    <message>
+        <source>Document that allows the signer to sign.</source>
+        <translation>Documento que le permite firmar.</translation>
+    </message>
+    <message>
+        <source>As it stood on that day; without it, today.</source>
+        <translation>Como estaba en esa fecha; si no se dice, hoy.</translation>
+    </message>
+    <message>
+        <source>Where it holds, in words.</source>
+        <translation>Dónde rige, en palabras.</translation>
+    </message>
+    <message>
+        <source>Only those of this institution.</source>
+        <translation>Solo los de esta institución.</translation>
+    </message>
+    <message>
+        <source>Who signs it with us; repeat for several.</source>
+        <translation>Con quién se firma; se repite para varios.</translation>
+    </message>
+    <message>
+        <source>With the same institutions, not signed yet.</source>
+        <translation>Con las mismas instituciones, todavía sin firmar.</translation>
+    </message>
+    <message>
+        <source>This office is not one of those that sign.</source>
+        <translation>Esta oficina no es de las que firman.</translation>
     </message>
     <message>
         <source>Without e-mails.</source>
@@ -12573,6 +12955,10 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
         <translation>Termina una rebaja.</translation>
     </message>
     <message>
+        <source>Whether of all extraordinary dues only one may be charged in a month; without options it says it.</source>
+        <translation>Si de las cuotas extraordinarias se puede generar una sola por mes; sin opciones, lo muestra.</translation>
+    </message>
+    <message>
         <source>The value of an index unit from a day on.</source>
         <translation>El valor de una unidad reajustable desde una fecha.</translation>
     </message>
@@ -12830,11 +13216,15 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
     </message>
     <message>
         <source>What it is for.</source>
-        <translation>Por qué es.</translation>
+        <translation>Para qué es.</translation>
     </message>
     <message>
         <source>Say who would be charged and how much, without doing it.</source>
         <translation>Dice a quién y cuánto se cobraría, sin hacerlo.</translation>
+    </message>
+    <message>
+        <source>yes: one a month at most, as the statutes say.</source>
+        <translation>yes (sí): una sola por mes, como dice el estatuto.</translation>
     </message>
     <message>
         <source>Where the value comes from.</source>
@@ -14427,6 +14817,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>value of an index unit noted</source>
         <translation>valor de una unidad anotado</translation>
+    </message>
+    <message>
+        <source>rule on extraordinary dues</source>
+        <translation>regla de las cuotas extraordinarias</translation>
     </message>
     <message>
         <source>terms of a due changed</source>
@@ -20637,10 +21031,6 @@ revisar</translation>
 <context>
     <name>PlanDialog</name>
     <message>
-        <source>Of all extraordinary dues, one a month at most</source>
-        <translation>De todas las cuotas extraordinarias, una por mes como máximo</translation>
-    </message>
-    <message>
         <source>New due</source>
         <translation>Nueva cuota</translation>
     </message>
@@ -20723,6 +21113,10 @@ revisar</translation>
     <message>
         <source>Numbers: 1, 12</source>
         <translation>Con números: 1, 12</translation>
+    </message>
+    <message>
+        <source>Of all extraordinary dues, one a month at most</source>
+        <translation>De todas las cuotas extraordinarias, una por mes como máximo</translation>
     </message>
     <message>
         <source>Amount in</source>

@@ -671,10 +671,6 @@ Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer
             <translation>palabras del número, del receptor o del comprobante</translation>
         </message>
         <message>
-            <source>{kind} {number} noted: {amount}, receipts {receipts}.</source>
-            <translation>{kind} {number} quedó anotado: {amount}, comprobantes {receipts}.</translation>
-        </message>
-        <message>
             <source>{number} is cancelled. These receipts wait for another document: {receipts}.</source>
             <translation>{number} quedó anulado. Estos comprobantes esperan otro documento: {receipts}.</translation>
         </message>
@@ -959,6 +955,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <message>
             <source>{number} was of {count} receipts: say as many.</source>
             <translation>{number} era de {count} comprobantes: diga otros tantos.</translation>
+        </message>
+        <message>
+            <source>{number} is cancelled. No receipt waits for another one.</source>
+            <translation>{number} quedó anulado. Ningún comprobante espera otro documento.</translation>
         </message>
     </context>
     <context>
