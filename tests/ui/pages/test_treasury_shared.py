@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from app.models.cash.cheque_list import cheques
@@ -285,6 +285,25 @@ def test_a_receipt_of_several_is_corrected_in_the_same_place(
     assert (right.members, right.collector) == ("María González, Ramón Ayala", "Don Julio")
     assert october.id not in [one.id for one in office.read(account, ids["Ramón"]).charges]
     assert office.read(money_objections) == []
+
+
+def test_in_the_smallest_window_the_button_that_collects_stays_in_sight(
+    qtbot: QtBot, office: Office, tools: Tools, ids: dict[str, int]
+) -> None:
+    """Two members, another payer, the band of a correction: all that scrolls above the button, in 677 by 425."""
+    shares = (Share(ids["María"], DUE), Share(ids["Ramón"], 2 * DUE))
+    paid = office.run(receive, ReceiptOrder("cash", TODAY, shares, payer=PaidBy(name="Tía"))).value
+    page = CounterPage(desk_on(office, tools, Went()))
+    around = QScrollArea(widgetResizable=True)  # as the window holds its pages
+    around.setWidget(page)
+    around.resize(1000, 700)
+    qtbot.addWidget(around)
+    around.show()
+    page.arrive(CorrectReceipt(paid.receipt_id))
+    qtbot.wait(20)
+    around.resize(677, 425)
+    qtbot.waitUntil(lambda: page.height() <= 425)
+    assert not page.panel.collect.visibleRegion().isEmpty()
 
 
 def test_another_member_stands_in_front_and_the_others_stay(

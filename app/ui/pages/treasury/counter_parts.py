@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.form_parts import FieldBox
@@ -62,6 +62,10 @@ class CounterParts(Beside):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._reveal)
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: a long payment scrolls here, and the button that collects stays in sight."""
+        return self.minimumSizeHint()
 
     def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
         """The cursor is never out of sight, also where it was put and not tabbed to (the reference of a transfer)."""
