@@ -276,6 +276,10 @@ def test_a_bank_in_dollars_is_shown_in_dollars(qtbot: QtBot, office: Office, pag
     assert [model.data(model.index(row, 2)) for row in range(2)] == ["USD 20,25", "-USD 1,50"]
     assert "USD 1.000,50" in page.balance.text()
     assert "Gs." not in page.balance.text() + page.said.text()
+    note = NoteIncomeDialog(page.desk, page)
+    qtbot.addWidget(note)
+    note.form.put({"account": dollars})
+    assert note.form.now("account") != dollars  # it is collected at the counter, with its rate
 
 
 def test_somebody_says_which_column_is_what(qtbot: QtBot, page: BankPage) -> None:

@@ -38,7 +38,8 @@ class NoteIncomeDialog(FormDialog):
             intro=self.tr("It is in the books from the day it came. The receipt is made once it is known whose it is."),
             parent=parent,
         )
-        found = desk.runner.now(money_accounts)
+        # What comes in other money is collected at the counter, with its rate.
+        found = [one for one in desk.runner.now(money_accounts) if one.currency == desk.facts.currency]
         first = next((one.id for one in found if one.kind == "bank"), found[0].id if found else None)
         self.form.choice("account", self.tr("Came into"), [(one.id, one.name) for one in found], half=True)
         self.form.day("date", self.tr("Day it came"), required=True, half=True, value=desk.today())
