@@ -69,11 +69,14 @@ def _add_demo(program: Room) -> None:
     @click.option("--case", default="a", metavar="a..h|all")
     @click.option("--seed", type=WHOLE, default=2026, metavar="N")
     def demo(session: Session, dir: Path, case: str, seed: int) -> None:
-        from app.jobs.demo import make_demo
+        from dataclasses import asdict
 
-        made = make_demo(dir, case, seed, _telling(session))
+        from app.jobs.demo import make_cases
+
+        made = make_cases(dir, case, seed, _telling(session))
         if session.json:
-            show_json(made)
+            story = asdict(made.story) if made.story else {"folder": made.folder}
+            show_json({**story, "cases": made.cases})
         else:
             show(words("cli.demo_done", path=str(dir)))
             for path in sorted(p for p in dir.rglob("*") if p.is_file()):

@@ -67,6 +67,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.commitments.remove": QT_TRANSLATE_NOOP("Codes", "commitment taken out"),
     "verb.commitments.save": QT_TRANSLATE_NOOP("Codes", "commitment written"),
     "verb.demo.counter": QT_TRANSLATE_NOOP("Codes", "practice: a day at the counter"),
+    "verb.demo.founding": QT_TRANSLATE_NOOP("Codes", "founding case made"),
     "verb.demo.fund": QT_TRANSLATE_NOOP("Codes", "practice: fund of the anniversary"),
     "verb.demo.month": QT_TRANSLATE_NOOP("Codes", "practice: bills of a month"),
     "verb.demo.plan": QT_TRANSLATE_NOOP("Codes", "practice: instalment plan"),

@@ -2639,6 +2639,10 @@
             <numerusform>%n socios ya la tienen y no se les genera otra vez.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Of that {amount} are forgiven at once by scholarships.</source>
+        <translation>De eso, {amount} se condonan en el acto por becas.</translation>
+    </message>
     <message numerus="yes">
         <source>%n member(s) are left out: their size or workers are not known.</source>
         <translation>
@@ -8023,6 +8027,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Socios con cuota generada: {charged}, {amount} en total. Ya la tenían: {already}.</translation>
     </message>
     <message>
+        <source>Of that {amount} are forgiven at once by scholarships.</source>
+        <translation>De eso, {amount} se condonan en el acto por becas.</translation>
+    </message>
+    <message>
         <source>{count} members are left out: their size or workers are not known.</source>
         <translation>Quedan afuera {count} socios: no se sabe su tamaño o sus trabajadores.</translation>
     </message>
@@ -8269,6 +8277,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Whom it shows</source>
         <translation>A quiénes muestra</translation>
+    </message>
+    <message>
+        <source>The due</source>
+        <translation>Cuota</translation>
     </message>
     <message>
         <source>Who</source>
@@ -14773,6 +14785,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>practice: a day at the counter</source>
         <translation>práctica: un día en el mostrador</translation>
+    </message>
+    <message>
+        <source>founding case made</source>
+        <translation>caso de los documentos armado</translation>
     </message>
     <message>
         <source>practice: fund of the anniversary</source>

@@ -36,7 +36,6 @@ from app.models.members.consent import give_consent
 from app.models.members.queries import member_ids, resolve_member
 from app.office import Office
 
-CASES: Final = ("a",)
 MEMBERS: Final = 300
 MONTHS: Final = 24
 FIRST_RECEIPT: Final = 4513
@@ -75,15 +74,11 @@ class _Moment:
         return Clock(lambda: datetime.combine(self.day, time(14, 30), UTC))
 
 
-def make_demo(
-    folder: Path, case: str = "a", seed: int = 1, progress: Progress = silent, today: date | None = None
-) -> DemoSummary:
+def make_demo(folder: Path, seed: int = 1, progress: Progress = silent, today: date | None = None) -> DemoSummary:
     """Makes the practice offices in ``folder``, which must be new or empty of offices.
 
     Same seed and day, same content.
     """
-    if case not in (*CASES, "all"):
-        raise Refused("demo.case", field="case", text=case, known=", ".join((*CASES, "all")))
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.glob("*.gremial")):
         raise Refused("demo.not_empty", field="dir", path=str(folder))
