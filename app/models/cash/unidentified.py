@@ -108,8 +108,8 @@ def _same(reader: Reader, draft: IncomeDraft) -> bool:
 def give_income(tx: Tx, income_id: int, shares: Sequence[Share], *, remember: bool = True) -> list[Paid]:
     """Gives an income, or a part of it, to those whose it is: a receipt of today for each, all or none.
 
-    The payment carries the income's own day and account. ``remember``: who pays so is proposed the next time; only
-    where one member gets all of it. Raises ``Refused``.
+    The payment carries the income's own account and day, today's where that year is locked. ``remember``: who pays so
+    is proposed the next time; only where one member gets all of it. Raises ``Refused``.
     """
     found = _waiting(tx, income_id)
     if not shares:

@@ -21,6 +21,12 @@ def locked_until(reader: Reader) -> date | None:
     return date.fromisoformat(found) if found else None
 
 
+def is_locked(reader: Reader, day: date) -> bool:
+    """Whether the books of the year of a day are locked."""
+    locked = locked_until(reader)
+    return locked is not None and day <= locked
+
+
 def refuse_locked_year(reader: Reader, day: date) -> None:
     """Raises ``Refused("year.locked")`` when something would be dated in a year whose books are locked."""
     locked = locked_until(reader)

@@ -60,7 +60,8 @@ class ReceiptOrder:
     """One receipt: for members (``shares``) or an ``income`` of none; how it was paid, from whom, taken by whom.
 
     ``in_books``: the money waited for its owner and has been in the books since ``paid_on`` (``cash.unidentified``),
-    so a close of that day does not refuse it; the receipt is of today.
+    so a close of that day does not refuse it; the receipt is of today. ``came_on`` is that day where its year is
+    locked by now: then the payment is dated today.
     """
 
     method: Method
@@ -75,6 +76,7 @@ class ReceiptOrder:
     series: str | None = None
     account_id: int | None = None
     in_books: bool = False
+    came_on: date | None = None
 
     @property
     def amounts(self) -> tuple[int, ...]:

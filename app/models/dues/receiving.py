@@ -18,7 +18,7 @@ from app.models.base.values.tax_id import parse_tax_id
 from app.models.base.values.text import clean
 from app.models.dues import receipts
 from app.models.dues.charging import charge_ahead
-from app.models.dues.closed_days import refuse_closed_day
+from app.models.dues.closed_days import is_locked, refuse_closed_day
 from app.models.dues.credits import use_credits
 from app.models.dues.foreign import shared_out
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share, check_order
@@ -78,6 +78,9 @@ def receive(tx: Tx, order: ReceiptOrder, corrects_id: int | None = None) -> Paid
     order = replace(order, account_id=_account(tx, order), collector=order.collector or _pad_holder(tx, order))
     if not order.in_books:
         refuse_closed_day(tx, order.account_id or 0, order.paid_on)
+    elif is_locked(tx, order.paid_on):
+        # What was approved with that year stays: its debts and its income by kind. The cash book has the money already.
+        order = replace(order, paid_on=tx.clock.today(), came_on=order.paid_on)
     handed = shared_out(order.tendered, order.amounts) if order.tendered else [None] * len(order.amounts)
     if order.income is not None:
         payment = _write_payment(tx, order, None, order.income.amount, handed[0])
@@ -267,7 +270,7 @@ def _issue_facts(
         credit=sum(share.credit for share in paid),
         corrects=None if corrects_id is None else receipt_number(tx, corrects_id),
         logo_sha256=tx.value("SELECT sha256 FROM attachment WHERE id = ?", (office_facts(tx).logo_id,)),
-        came_on=order.paid_on if order.in_books else None,
+        came_on=order.came_on or order.paid_on if order.in_books else None,
     )
 
 

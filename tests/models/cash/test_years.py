@@ -10,6 +10,8 @@ import pytest
 
 from app.models.base.errors import Refused
 from app.models.cash.books import money_accounts
+from app.models.cash.by_fund import flows
+from app.models.cash.checks import cash_objections
 from app.models.cash.closing import close_day, reopen_day
 from app.models.cash.expenses import record_expense
 from app.models.cash.funds import add_fund
@@ -17,12 +19,15 @@ from app.models.cash.rules import ExpenseDraft, ExpensePart
 from app.models.cash.unidentified import IncomeDraft, Share, give_income, note_income
 from app.models.cash.years import fiscal_year, lock_year, open_points, set_first_month, unlock_year, year_locks
 from app.models.directory.rules import PartyDraft
+from app.models.dues.as_of import positions_as_of
 from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period
+from app.models.dues.checks import money_objections
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.money import add_account
 from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.past import PastBooks, PastCharge, PlanWish, write_past
 from app.models.dues.queries import account, open_charges
+from app.models.dues.receipt_queries import stored_receipt
 from app.models.dues.relief import relieve_charge
 from app.models.dues.single_charges import charge_one
 from app.models.dues.taking_back import take_back
@@ -147,6 +152,26 @@ def test_a_fund_of_which_too_much_was_spent_is_named(office: Office, ids: dict[s
     office.run(record_expense, ExpenseDraft(TODAY, 1, "cash", "Carpas SA", "Carpas", 1_500, parts=parts))
     assert office.read(open_points, LAST).overspent == ()
     assert office.read(open_points, TODAY).overspent == ("Feria",)
+
+
+def test_money_of_a_locked_year_finds_its_owner_and_the_year_stays_as_it_was_approved(
+    office: Office, ids: dict[str, int]
+) -> None:
+    """Gs. 50.000 came in December without a name; in November it is known that they are Ana's, for her month."""
+    office.run(unlock_year, "Falta un ingreso")
+    income = office.run(note_income, IncomeDraft(ids["box"], LAST, 50_000, "cash")).value
+    office.run(lock_year, LAST)
+    before = [office.read(flows, date(2025, 1, 1), LAST), office.read(positions_as_of, LAST, {ids["member"]: "active"})]
+    paid = office.run(give_income, income, [Share(ids["member"], 50_000)]).value[0]
+    after = [office.read(flows, date(2025, 1, 1), LAST), office.read(positions_as_of, LAST, {ids["member"]: "active"})]
+    assert after == before
+    assert office.read(account, ids["member"]).debt == 0
+    assert "31/12/2025" in office.read(stored_receipt, paid.receipt_id).content["reference"]
+    assert next(one.balance for one in office.read(money_accounts, LAST) if one.id == ids["box"]) == 50_000
+    assert next(one.balance for one in office.read(money_accounts) if one.id == ids["box"]) == 50_000
+    assert office.read(cash_objections) == office.read(money_objections) == []
+    office.run(void_receipt, paid.receipt_id, "Otra socia", TODAY)
+    assert office.read(account, ids["member"]).debt == 50_000
 
 
 def test_a_count_of_a_locked_year_is_not_opened_again(office: Office, ids: dict[str, int]) -> None:
