@@ -105,12 +105,14 @@ def _add_charge(dues: Room) -> None:
             plan_id = office.read(plan_named, plan).id
             run = office.run(charge_period, plan_id, period, day or office.clock.today()).value
             shown = money(office, run.amount)
-            credit = money(office, run.credit_used)
+            credit, relieved = money(office, run.credit_used), money(office, run.relieved)
         if session.json:
             names = ("charged", "already", "amount", "credit_used", "relieved", "unpriced")
             show_json({name: getattr(run, name) for name in names})
             return
         show(words("cli.charge_done", charged=run.charged, amount=shown, already=run.already))
+        if run.relieved:
+            show(words("cli.charge_relieved", amount=relieved))
         if run.credit_used:
             show(words("cli.charge_credit", amount=credit))
         if run.unpriced:
@@ -129,16 +131,19 @@ def _preview(session: Session, plan: str, period: str | None, day: date | None) 
             (row.number, row.name, money(office, price.amount), price.note)
             for row, price in zip(rows, preview.prices.values(), strict=True)
         ]
-        amount = money(office, preview.amount)
+        amount, relieved = money(office, preview.amount), money(office, preview.relieved)
     if session.json:
         lines = [
             {"number": row.number, "name": row.name, "amount": price.amount, "note": price.note}
             for row, price in zip(rows, preview.prices.values(), strict=True)
         ]
-        show_json({"amount": preview.amount, "already": preview.already, "charges": lines})
+        sums = {"amount": preview.amount, "relieved": preview.relieved, "already": preview.already}
+        show_json({**sums, "charges": lines})
         return
     show(*table(("number", "name", "amount", "about"), cells, right=("amount",)))
     tell(words("cli.charge_would", charged=len(cells), amount=amount, already=preview.already))
+    if preview.relieved:
+        tell(words("cli.charge_relieved", amount=relieved))
     if preview.unpriced:
         tell(words("cli.charge_unpriced", count=len(preview.unpriced)))
 

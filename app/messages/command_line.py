@@ -30,6 +30,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.charge_done": QT_TRANSLATE_NOOP(
         "Codes", "Members charged: {charged}, {amount} in all. Had it already: {already}."
     ),
+    "cli.charge_relieved": QT_TRANSLATE_NOOP("Codes", "Of that {amount} are forgiven at once by scholarships."),
     "cli.charge_unpriced": QT_TRANSLATE_NOOP(
         "Codes", "{count} members are left out: their size or workers are not known."
     ),
@@ -197,7 +198,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.percent": QT_TRANSLATE_NOOP("Codes", "Less"),
     "col.period": QT_TRANSLATE_NOOP("Codes", "Period"),
     "col.place": QT_TRANSLATE_NOOP("Codes", "#"),
-    "col.plan": QT_TRANSLATE_NOOP("Codes", "Due"),
+    "col.plan": QT_TRANSLATE_NOOP("Codes", "The due"),
     "col.problems": QT_TRANSLATE_NOOP("Codes", "To review"),
     "col.purpose": QT_TRANSLATE_NOOP("Codes", "What for"),
     "col.reason": QT_TRANSLATE_NOOP("Codes", "Reason"),

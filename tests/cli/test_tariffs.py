@@ -126,3 +126,21 @@ def test_what_is_written_off_is_named(dues: Desk) -> None:
     off = ("dues", "relieve", "--member", "1", "--plan", "Multa", "--kind", "write_off", "--reason", "Cerró")
     assert dues(*off, "--json").json["error"]["code"] == "relief.act"
     assert "Dado por incobrable: Multa · Faltó, Gs. 10.000." in dues(*off, "--act", "Acta 8/2026").out
+
+
+def test_a_run_says_what_scholarships_take_off_before_and_after(dues: Desk) -> None:
+    """Two pay 50.000; one has half of it: 25.000."""
+    assert dues("dues", "allow", "--member", "1", "--percent", 50, *ACT).code == 0
+    run = ("dues", "charge", "--plan", "Aporte", "--period", "2026-11")
+    assert dues(*run, "--dry-run", "--json").json["relieved"] == 25_000
+    seen = dues(*run, "--dry-run")
+    assert "De eso, Gs. 25.000 se condonan" in seen.out + seen.err
+    assert "De eso, Gs. 25.000 se condonan" in dues(*run).out
+
+
+def test_the_fee_for_paying_late_names_the_due(dues: Desk) -> None:
+    assert dues("dues", "plan", "set", "Aporte", "--late", "15=5", "--article", "Art. 18").code == 0
+    assert dues("dues", "charge", "--plan", "Aporte", "--period", "2026-09").code == 0
+    head, _, line = dues("dues", "late-fees").out.splitlines()[:3]
+    assert head.split()[:3] == ["Nombre", "Cuota", "Período"]
+    assert "Aporte" in line

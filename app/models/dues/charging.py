@@ -121,11 +121,15 @@ def _copies(tx: Reader, ids: list[int], plan_id: int, period: str) -> list[int]:
 
 @dataclass(frozen=True, slots=True)
 class RunPreview:
-    """What charging a period would do: each member's price, who has it already, who has no price."""
+    """What charging a period would do: each member's price, who has it already, who has no price.
+
+    ``relieved`` is what scholarships forgive of it at once, in minor units.
+    """
 
     prices: dict[int, Price]
     already: int
     unpriced: tuple[int, ...]
+    relieved: int = 0
 
     @property
     def amount(self) -> int:
@@ -138,7 +142,9 @@ def run_preview(reader: Reader, plan_id: int, period: str, charged_on: date) -> 
     _refuse_period(reader, plan, period, charged_on)
     ids, already = members_to_charge(reader, plan_id, period, charged_on)
     found, missing = prices(reader, plan, period, charged_on, ids)
-    return RunPreview(found, already, tuple(missing))
+    known = allowed(reader, plan.id, charged_on)
+    relieved = sum(part_of(price.amount, known[who].percent) for who, price in found.items() if who in known)
+    return RunPreview(found, already, tuple(missing), relieved)
 
 
 def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> None:

@@ -110,6 +110,9 @@ class ChargeCard(Card):
                     preview.already,
                 )
             )
+        if preview.relieved:
+            less = money_words(preview.relieved, self._desk.facts)
+            said.append(self.tr("Of that {amount} are forgiven at once by scholarships.").format(amount=less))
         if preview.unpriced:
             unknown = self._many(
                 self.tr("%n member(s) are left out: their size or workers are not known.", "", len(preview.unpriced)),
