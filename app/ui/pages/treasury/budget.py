@@ -193,9 +193,9 @@ class BudgetPage(Page):
         )
         if sheet.since <= self.desk.today() < sheet.until:
             said += " " + self.tr("What has moved is counted until today.")
-        said += " " + self.tr("To change an amount, type it on its line and press Enter.")
         hint = self.tr("Nothing is budgeted yet: type the amounts, or prepare it from another year.")
-        self.said.setText(said if written else f"{hint} {said}")
+        how = self.tr("To change an amount, type it on its line and press Enter.")
+        self.said.setText(f"{said} {how}" if written else f"{hint} {said}")
         self.act_button.setEnabled(written)
         self.undo_button.setEnabled(bool(self._steps))
         self._show_left(lines)

@@ -17,7 +17,7 @@ from app.ui.page import Desk
 from app.ui.pieces import EmptyState, words
 from app.ui.table import Column, RecordTable
 
-_LINES: Final = 8
+_LINES: Final = 6
 
 
 class LateDialog(FormDialog):

@@ -18,6 +18,7 @@ from app.models.cash.years import (
     unlock_year,
     year_locks,
 )
+from app.ui.flow import FlowRow
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pieces import button
@@ -47,7 +48,8 @@ class BooksDialog(FormDialog):
         self.form.text("act", self.tr("Resolution that approved them"), half=True)
         self.rare.addWidget(button(self.tr("Lock the year…"), self.lock))
         self.rare.addWidget(button(self.tr("Open it again…"), self.unlock))
-        self.rare.addWidget(button(self.tr("When it begins…"), lambda: YearStartDialog(self.desk, self).exec()))
+        begins = button(self.tr("When it begins…"), lambda: YearStartDialog(self.desk, self).exec())
+        self.form.below(FlowRow(begins))
         self.form.focus_first()
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 100)
 
