@@ -14,6 +14,7 @@ import click
 
 from app import VERSION
 from app.cli import (
+    agreements,
     answers,
     backups,
     bank,
@@ -173,6 +174,7 @@ _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, receipts_correct, collecting, instalments),
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
+    *(agreements,),
 )
 for each in _ROOMS:
     each.add(program)

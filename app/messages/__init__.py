@@ -11,6 +11,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.messages.agreements import TEXTS as AGREEMENTS
+from app.messages.agreements_help import TEXTS as AGREEMENTS_HELP
 from app.messages.answers import TEXTS as ANSWERS
 from app.messages.answers_help import TEXTS as ANSWERS_HELP
 from app.messages.bank import TEXTS as BANK
@@ -85,6 +86,7 @@ TEXTS: Final[dict[str, object]] = {
     **PRINTING,
     **PRINTING_HELP,
     **AGREEMENTS,
+    **AGREEMENTS_HELP,
     **VERBS,
 }
 

@@ -171,4 +171,13 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.why.signed": QT_TRANSLATE_NOOP("Codes", "It is signed and has not begun yet."),
     "agreement.why.suspended": QT_TRANSLATE_NOOP("Codes", "It is suspended since {since}."),
     "agreement.why.terminated": QT_TRANSLATE_NOOP("Codes", "It was terminated on {end}."),
+    "cli.agreement_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {title}."),
+    "cli.agreements_waiting": QT_TRANSLATE_NOOP("Codes", "Agreements to attend to: {count}."),
+    "cli.open_area": QT_TRANSLATE_NOOP("Codes", "open"),
+    "col.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement"),
+    "col.agreement_with": QT_TRANSLATE_NOOP("Codes", "With"),
+    "col.binds": QT_TRANSLATE_NOOP("Codes", "Binds"),
+    "col.institution": QT_TRANSLATE_NOOP("Codes", "Institution"),
+    "col.party_role": QT_TRANSLATE_NOOP("Codes", "As what"),
+    "col.signed": QT_TRANSLATE_NOOP("Codes", "Signed"),
 }

@@ -2549,10 +2549,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -4819,8 +4815,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Nadie debe nada vencido: no hay con quién mostrarlo. Se puede guardar igual.</translation>
     </message>
     <message>
+        <source>“{path}” is not plain text. Save it as text (UTF-8).</source>
+        <translation>«{path}» no es texto simple. Guárdelo como texto (UTF-8).</translation>
+    </message>
+    <message>
         <source>It is nobody&apos;s turn: nobody owes anything that is due, or they were reminded a short time ago.</source>
         <translation>No le toca a nadie: nadie debe algo vencido, o ya se le avisó hace poco.</translation>
+    </message>
+    <message>
+        <source>There is no reminder {step}: they are 1, 2 and 3.</source>
+        <translation>No hay un aviso {step}: son 1, 2 y 3.</translation>
     </message>
     <message>
         <source>e-mail</source>
@@ -7548,7 +7552,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>“{path}” cannot be read: {reason}.</source>
-        <translation>No se puede leer «{path}»: {reason}. Revise los permisos o copie el archivo a este equipo.</translation>
+        <translation>No se puede leer «{path}»: {reason}.</translation>
     </message>
     <message>
         <source>Write the name of who serves at the desk.</source>
@@ -13853,6 +13857,10 @@ con --send además cada una recibe su número en el libro de correspondencia y q
         <translation>El aviso de un socio como mensaje para copiar; con --note queda anotado que salió.</translation>
     </message>
     <message>
+        <source>What a reminder says; with options the office&apos;s own words, with --usual the program&apos;s again.</source>
+        <translation>Lo que dice un aviso; con opciones, el texto de la oficina; con --usual, otra vez el del programa.</translation>
+    </message>
+    <message>
         <source>The reminders that went out, newest first.</source>
         <translation>Los avisos que salieron, los últimos primero.</translation>
     </message>
@@ -13965,6 +13973,26 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>how it went out</source>
         <translation>por dónde salió</translation>
+    </message>
+    <message>
+        <source>text file with the letter</source>
+        <translation>archivo de texto con la carta</translation>
+    </message>
+    <message>
+        <source>the message to copy</source>
+        <translation>el mensaje para copiar</translation>
+    </message>
+    <message>
+        <source>what the step is called</source>
+        <translation>cómo se llama el aviso</translation>
+    </message>
+    <message>
+        <source>subject of the letter</source>
+        <translation>asunto de la carta</translation>
+    </message>
+    <message>
+        <source>back to the program&apos;s words</source>
+        <translation>volver al texto del programa</translation>
     </message>
     <message>
         <source>the letters as one PDF</source>
@@ -20077,10 +20105,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

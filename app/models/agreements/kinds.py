@@ -25,7 +25,7 @@ DEFAULT: Final = "default"
 class Kind:
     """A code with its words; ``door`` is the one of "what do you want to note" that begins such a thing.
 
-    ``binds``: a party of this role is bound by the agreement (an observer is not). ``needs_parent``: there is none
+    ``feminine``: papers say "la presente". ``binds``: a party of this role is bound by the agreement (an observer is not). ``needs_parent``: there is none
     without the agreement it belongs to.
     """
 
@@ -34,6 +34,7 @@ class Kind:
     plural: str = ""
     detail: str = ""
     door: str = ""
+    feminine: bool = False
     binds: bool = False
     needs_parent: bool = False
 
@@ -63,7 +64,8 @@ def resolve_kind(group: Group, text: str, country: str) -> str:
     for code, one in found.items():
         if wanted in (code, fold(one.name), fold(one.plural)):
             return code
-    raise Refused("agreement.kind_unknown", field=group, text=text[:40], known=", ".join(found))
+    field = "kind" if group == "agreement" else group
+    raise Refused("agreement.kind_unknown", field=field, text=text[:40], known=", ".join(found))
 
 
 @cache

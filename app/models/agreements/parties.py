@@ -8,18 +8,21 @@ from typing import Any, Final
 
 from app.models.agreements.events import TERM_COLUMNS, agreement_terms, live_events, terms_of
 from app.models.agreements.kinds import kind
-from app.models.agreements.rules import OWN_OFFICE, JoiningDraft, joining_problems
+from app.models.agreements.rules import NEW_ORGANIZATION, OWN_OFFICE, JoiningDraft, joining_problems
 from app.models.agreements.terms import RUNNING, Standing, standing
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
+from app.models.directory.commands import add_party
 from app.models.directory.own import own_organization
+from app.models.directory.rules import PartyDraft
 
 ADHERENT: Final = "adherent"
 ON_DAY: Final = "p.from_on <= :day AND (p.until_on IS NULL OR p.until_on >= :day)"
 """Party ``p`` is one on the day ``:day``; both ends count."""
 _DAYS: Final = ("from_on", "until_on", "signed_on")
+_NAMES: Final = tuple(one.name for one in fields(JoiningDraft) if one.name != "new_name")
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,7 +206,7 @@ def move_party(tx: Tx, party_id: int, by: int) -> None:
 def joining_draft(reader: Reader, party_id: int) -> JoiningDraft:
     """A party as it stands, to be changed in parts. Raises ``Refused("agreement.party_unknown")``."""
     row = party_row(reader, party_id)
-    values: dict[str, Any] = {one.name: getattr(row, one.name) for one in fields(JoiningDraft)}
+    values: dict[str, Any] = {name: getattr(row, name) for name in _NAMES}
     for name in _DAYS:
         values[name] = date.fromisoformat(values[name]) if values[name] else None
     return JoiningDraft(**values)
@@ -218,6 +221,9 @@ def _columns(tx: Tx, agreement_id: int, draft: JoiningDraft, party_id: int | Non
     whole = replace(draft, from_on=from_on, signed_on=signed_on)
     if draft.organization_id == OWN_OFFICE:
         whole = replace(whole, organization_id=own_organization(tx))
+    elif draft.organization_id == NEW_ORGANIZATION:
+        new = PartyDraft("organization", draft.new_name, organization_kind="institution")
+        whole = replace(whole, organization_id=add_party(tx, new))
     elif not tx.value("SELECT 1 FROM organization WHERE id = ?", (draft.organization_id,)):
         raise Refused("party.unknown", field="organization", text=str(draft.organization_id))
     problems = joining_problems(whole) or [
@@ -227,12 +233,12 @@ def _columns(tx: Tx, agreement_id: int, draft: JoiningDraft, party_id: int | Non
     if problems:
         raise Refused.because(problems)
     columns: dict[str, SqlValue] = {}
-    for one in fields(whole):
-        value = getattr(whole, one.name)
-        if one.name in _DAYS:
-            columns[one.name] = value.isoformat() if value else None
+    for name in _NAMES:
+        value = getattr(whole, name)
+        if name in _DAYS:
+            columns[name] = value.isoformat() if value else None
         else:
-            columns[one.name] = clean(value) if isinstance(value, str) and one.name != "note" else value
+            columns[name] = clean(value) if isinstance(value, str) and name != "note" else value
     return columns
 
 

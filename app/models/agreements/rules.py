@@ -15,6 +15,8 @@ from app.models.base.values.text import clean
 
 OWN_OFFICE: Final = 0
 """As ``organization_id``: the office itself, which is put into its directory when it is not there yet."""
+NEW_ORGANIZATION: Final = -1
+"""As ``organization_id``: the institution of ``new_name``, added to the directory in the same step."""
 MOST_TEXT: Final = 300
 MOST_BODY: Final = 20_000
 MOST_DAYS: Final = 3_650
@@ -81,7 +83,7 @@ class AgreementDraft:
 
 @dataclass(frozen=True, slots=True)
 class JoiningDraft:
-    """A party of an agreement: who (``OWN_OFFICE`` for the office itself), as what, bound from when until when.
+    """A party of an agreement: who (or ``OWN_OFFICE``, ``NEW_ORGANIZATION``), as what, bound from when until when.
 
     Without ``from_on`` it is bound from the day the agreement is signed. ``scope`` ("regional", "extra_regional" or
     "") matters for who joins later; ``instrument`` is the paper of its accession, ``signer_power`` the document that
@@ -99,6 +101,7 @@ class JoiningDraft:
     signer_power: str = ""
     instrument: str = ""
     note: str = ""
+    new_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

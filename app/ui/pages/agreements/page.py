@@ -76,13 +76,11 @@ class AgreementsPage(Page):
         return [("", self.tr("All states")), (RUNS, self.tr("Whatever binds today")), *said]
 
     def _make_table(self) -> RecordTable[AgreementRow]:
-        country = self.desk.facts.country
         columns: list[Column[AgreementRow]] = [
-            Column(self.tr("State"), lambda one: light_words(one.now), 17, token=lambda one: light_token(one.now)),
+            Column(self.tr("State"), lambda one: light_words(one.now), 13, token=lambda one: light_token(one.now)),
             Column(self.tr("Agreement"), lambda one: one.title),
-            Column(self.tr("With"), lambda one: " · ".join(one.parties), 18),
+            Column(self.tr("With"), lambda one: " · ".join(one.parties), 14),
             Column(self.tr("Until"), lambda one: until_words(one.now), 12),
-            Column(self.tr("Kind"), lambda one: kind("agreement", one.kind, country).name, 18),
         ]
         empty = EmptyState(
             self.desk.theme,

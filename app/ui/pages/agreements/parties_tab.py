@@ -63,8 +63,8 @@ class PartiesTab(AgreementTab):
         country = self.desk.facts.country
         columns: list[Column[PartyRow]] = [
             Column(self.tr("Institution"), lambda one: one.name),
-            Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 14),
-            Column(self.tr("Bound"), span_words, 20),
+            Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 18),
+            Column(self.tr("Bound"), span_words, 19),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No institution is bound on that day."), icon="building-2")
         made = RecordTable(
