@@ -50,6 +50,7 @@ TEXTS: Final[dict[str, object]] = {
     "number.decimals": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” cannot be read. Write figures, and at most {places} after the comma: 1,5."
     ),
+    "number.too_large": QT_TRANSLATE_NOOP("Codes", "A number is too large. Check the figures that were typed."),
     "period.not_monthly": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a month. This plan is monthly: write for example 2026-11."
     ),

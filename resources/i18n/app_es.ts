@@ -329,6 +329,10 @@
         <translation>Anotar qué pasó…</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -347,6 +351,18 @@
     <message>
         <source>This end is not reminded again.</source>
         <translation>Este vencimiento ya no se avisa más.</translation>
+    </message>
+    <message>
+        <source>Sheet of the agreement</source>
+        <translation>Ficha del convenio</translation>
+    </message>
+    <message>
+        <source>Institutions of the day that is shown</source>
+        <translation>Instituciones a la fecha que se ve</translation>
+    </message>
+    <message>
+        <source>Text to sign, with the date in words</source>
+        <translation>Texto para firmar, con la fecha en letras</translation>
     </message>
     <message>
         <source>Note what hangs on it: an amendment, a specific agreement…</source>
@@ -444,6 +460,25 @@
     </message>
 </context>
 <context>
+    <name>AgreementPapers</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Se prepara el papel</translation>
+    </message>
+    <message>
+        <source>Save the list of agreements</source>
+        <translation>Guardar la lista de convenios</translation>
+    </message>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
     <name>AgreementTabs</name>
     <message>
         <source>Signing institutions</source>
@@ -506,6 +541,10 @@
     <message>
         <source>All institutions</source>
         <translation>Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>List in Excel</source>
+        <translation>Lista en Excel</translation>
     </message>
     <message>
         <source>Note something…</source>
@@ -2547,6 +2586,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -7753,6 +7796,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{text}” cannot be read. Write figures, and at most {places} after the comma: 1,5.</source>
         <translation>No se entiende «{text}». Escriba números, con {places} cifras después de la coma como máximo: 1,5.</translation>
+    </message>
+    <message>
+        <source>A number is too large. Check the figures that were typed.</source>
+        <translation>Un número es demasiado grande. Revise las cifras escritas.</translation>
     </message>
     <message>
         <source>“{text}” is not a month. This plan is monthly: write for example 2026-11.</source>
@@ -18195,6 +18242,10 @@ revisar</translation>
         <translation>Ver los pendientes</translation>
     </message>
     <message>
+        <source>See the agreement</source>
+        <translation>Ver el convenio</translation>
+    </message>
+    <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
         <translation>{plan}: {month} todavía no se generó. Socios: {count} ({amount}).</translation>
     </message>
@@ -20105,6 +20156,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

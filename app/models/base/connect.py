@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from app.models.base.errors import Unavailable
+from app.models.base.errors import Refused, Unavailable
 
 APPLICATION_ID: Final = 0x47524D4C  # "GRML"
 SCHEMA_NUMBER: Final = 8
@@ -147,7 +147,10 @@ def schema_number(path: Path) -> int:
 
 
 class describing:
-    """Turns SQLite's own complaints about the file into ``Unavailable``; a mistake of ours passes through."""
+    """Turns SQLite's own complaints about the file into ``Unavailable``; a mistake of ours passes through.
+
+    A number beyond what it holds was typed by somebody: ``Refused("number.too_large")``.
+    """
 
     def __init__(self, path: Path) -> None:
         self._path = path
@@ -156,6 +159,8 @@ class describing:
         return None
 
     def __exit__(self, _type: object, error: BaseException | None, _trace: object) -> None:
+        if isinstance(error, OverflowError) and "SQLite" in str(error):
+            raise Refused("number.too_large") from error
         if not isinstance(error, sqlite3.DatabaseError):
             return
         name = getattr(error, "sqlite_errorname", "") or ""

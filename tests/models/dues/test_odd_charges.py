@@ -10,11 +10,15 @@ import pytest
 
 from app.models.base.errors import Refused
 from app.models.cash.handover_facts import last_entry
+from app.models.cash.statements import StatementLine, import_statement
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period, run_preview
+from app.models.dues.commands import void_receipt
+from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.dues.foreign import Tendered
 from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.orders import ReceiptOrder, Share
+from app.models.dues.pads import explain_number
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.receiving import receive
 from app.models.dues.rules import PlanTerms
@@ -88,6 +92,19 @@ def test_a_rate_for_a_business_that_there_cannot_be(office: Office, basis: Any, 
 def test_a_late_fee_that_nobody_can_owe(office: Office, amount: int) -> None:
     terms = PlanTerms(late_days=10, late_amount=amount, late_article="Art. 9")
     assert refused(office, save_plan, PlanDraft(50_000, "Cuota", terms=terms)) == "plan.late_odd"
+
+
+@pytest.mark.parametrize(
+    ("command", "args"),
+    [
+        (explain_number, ("A", 10**20, "Se mojó")),
+        (import_statement, (2, "banco.csv", [StatementLine(DAY, 5)], 10**20)),
+        (add_stamp, (StampDraft("invoice", "12345678", first_number=10**20),)),
+        (void_receipt, (10**20, "Otra socia", DAY)),
+    ],
+)
+def test_a_number_longer_than_any_book(office: Office, command: Callable[..., Any], args: tuple[Any, ...]) -> None:
+    assert refused(office, command, *args) == "number.too_large"
 
 
 @pytest.mark.parametrize("rate", ["0.000001", "999999999"])
