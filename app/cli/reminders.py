@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -14,6 +15,7 @@ from app.cli.output import show, show_json, table
 from app.cli.verbs import PATH, WHOLE, OneOf, Room, Session, verb
 from app.jobs.answers.question import Question
 from app.messages import words
+from app.models.base.errors import Refused, Unavailable
 from app.models.base.values.dates import format_iso
 from app.models.members.queries import resolve_member
 from app.office import Office
@@ -22,7 +24,7 @@ from app.office import Office
 def add(program: Room) -> None:
     """Puts these verbs under ``dues``, which is there already."""
     dues = cast("Room", program.commands["dues"])
-    for put in (_add_remind, _add_text, _add_reminded, _add_rules):
+    for put in (_add_remind, _add_text, _add_reminded, _add_rules, _add_words):
         put(dues)
 
 
@@ -73,7 +75,6 @@ def _add_text(dues: Room) -> None:
     @click.option("--note", type=OneOf("whatsapp", "mail", "phone"), metavar="whatsapp|mail|phone")
     def remind_text(session: Session, ref: str, note: str | None) -> None:
         from app.jobs.reminders import prepared, send_reminders
-        from app.models.base.errors import Refused
 
         opened = reading(session) if note is None else writing(session)
         with opened as office:
@@ -142,3 +143,41 @@ def _add_rules(dues: Room) -> None:
         else:
             listed = ", ".join(map(str, held.after_days))
             show(words("cli.remind_rules", days=listed, gap=held.gap_days, least=least_words))
+
+
+def _add_words(dues: Room) -> None:
+    @verb(dues, "remind-words", example="gremial --office gremio.gremial dues remind-words 1 --letter carta.txt")
+    @click.argument("step", type=WHOLE, metavar="1|2|3")
+    @click.option("--name", metavar="TEXT")
+    @click.option("--subject", metavar="TEXT")
+    @click.option("--letter", type=PATH, metavar="FILE")
+    @click.option("--message", metavar="TEXT")
+    @click.option("--usual", is_flag=True)
+    def remind_words(session: Session, step: int, usual: bool, letter: Path | None, **said: str | None) -> None:
+        from app.models.dues.reminder_texts import drop_step_text, set_step_text, step_text
+
+        changes = {"name": said["name"], "subject": said["subject"], "whatsapp": said["message"]}
+        changes["body"] = None if letter is None else _read(letter)
+        given = {key: text for key, text in changes.items() if text is not None}
+        opened = writing(session) if usual or given else reading(session)
+        with opened as office:
+            if usual:
+                office.run(drop_step_text, step)
+            elif given:
+                held = office.read(step_text, office.facts.country, step)
+                office.run(set_step_text, step, replace(held, **given))
+            text = office.read(step_text, office.facts.country, step)
+        if session.json:
+            show_json(text)
+        else:
+            show(text.name, text.subject, "", text.body, "", text.whatsapp)
+
+
+def _read(path: Path) -> str:
+    """Raises ``Unavailable`` when there is no such file, ``Refused`` when it is no plain text."""
+    try:
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise Unavailable("reminder.no_file", path=str(path), reason=error.strerror or "") from error
+    except UnicodeDecodeError as error:
+        raise Refused("reminder.no_text", field="letter", path=path.name) from error

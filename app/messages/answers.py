@@ -71,6 +71,8 @@ TEXTS: Final[dict[str, object]] = {
     "reminder.no_example": QT_TRANSLATE_NOOP(
         "Codes", "Nobody owes anything that is due: there is nobody to show it with. It can be saved all the same."
     ),
+    "reminder.no_file": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
+    "reminder.no_text": QT_TRANSLATE_NOOP("Codes", "“{path}” is not plain text. Save it as text (UTF-8)."),
     "reminder.nobody": QT_TRANSLATE_NOOP(
         "Codes", "It is nobody's turn: nobody owes anything that is due, or they were reminded a short time ago."
     ),
@@ -78,6 +80,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Write up to three numbers of days, each larger than the one before (30, 90, 180), and at least one day between two reminders.",
     ),
+    "reminder.step_odd": QT_TRANSLATE_NOOP("Codes", "There is no reminder {step}: they are 1, 2 and 3."),
     "reminder.text_brace": QT_TRANSLATE_NOOP(
         "Codes",
         "A brace is not closed, or stands there without a field. Write fields as in the list, and no other braces.",

@@ -48,6 +48,9 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.remind-text": QT_TRANSLATE_NOOP(
         "Codes", "The reminder of a member as a message to copy; --note also notes that it went out."
     ),
+    "help.dues.remind-words": QT_TRANSLATE_NOOP(
+        "Codes", "What a reminder says; with options the office's own words, with --usual the program's again."
+    ),
     "help.dues.reminded": QT_TRANSLATE_NOOP("Codes", "The reminders that went out, newest first."),
     "help.dues.route": QT_TRANSLATE_NOOP(
         "Codes",
@@ -94,6 +97,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.dues.remind-rules.gap": QT_TRANSLATE_NOOP("Codes", "days between two reminders at least"),
     "opt.dues.remind-rules.least": QT_TRANSLATE_NOOP("Codes", "nobody who owes less than this, in minor units"),
     "opt.dues.remind-text.note": QT_TRANSLATE_NOOP("Codes", "how it went out"),
+    "opt.dues.remind-words.letter": QT_TRANSLATE_NOOP("Codes", "text file with the letter"),
+    "opt.dues.remind-words.message": QT_TRANSLATE_NOOP("Codes", "the message to copy"),
+    "opt.dues.remind-words.name": QT_TRANSLATE_NOOP("Codes", "what the step is called"),
+    "opt.dues.remind-words.subject": QT_TRANSLATE_NOOP("Codes", "subject of the letter"),
+    "opt.dues.remind-words.usual": QT_TRANSLATE_NOOP("Codes", "back to the program's words"),
     "opt.dues.remind.letters": QT_TRANSLATE_NOOP("Codes", "the letters as one PDF"),
     "opt.dues.remind.member": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),
     "opt.dues.remind.refs": QT_TRANSLATE_NOOP("Codes", "only this member (several times for several)"),

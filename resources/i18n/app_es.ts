@@ -11419,7 +11419,7 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     </message>
     <message>
         <source>Business</source>
-        <translation>Empresa o negocio</translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Guild or association</source>
@@ -15302,8 +15302,16 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Hay asistentes anotados en un día que queda fuera de estas fechas.</translation>
     </message>
     <message>
+        <source>{people} different people · {attendances} attendances</source>
+        <translation>{people} personas distintas · {attendances} asistencias</translation>
+    </message>
+    <message>
         <source>It was cancelled: nobody attends.</source>
         <translation>Está cancelada: no se anota asistencia.</translation>
+    </message>
+    <message>
+        <source>{count} people counted, without a list</source>
+        <translation>{count} personas contadas, sin lista</translation>
     </message>
     <message>
         <source>The number of people cannot be negative nor above a million.</source>
@@ -15320,6 +15328,22 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The same institution stands twice.</source>
         <translation>La misma institución está dos veces.</translation>
+    </message>
+    <message>
+        <source>Several have “{text}”: {names}. Write the number.</source>
+        <translation>Hay varias con «{text}»: {names}. Escriba el número.</translation>
+    </message>
+    <message>
+        <source>not held</source>
+        <translation>no se hizo</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>{text} is neither planned, done nor cancelled.</source>
@@ -15342,12 +15366,148 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Escriba el nombre.</translation>
     </message>
     <message>
+        <source>Nobody was found in {file}. One column must hold names.</source>
+        <translation>No se encontró a nadie en {file}. Una columna debe tener los nombres.</translation>
+    </message>
+    <message>
         <source>The day must be between {first} and {last}.</source>
         <translation>La fecha debe estar entre el {first} y el {last}.</translation>
     </message>
     <message>
+        <source>Several lines have that name: {names}. Write the number.</source>
+        <translation>Hay varias líneas con ese nombre: {names}. Escriba el número.</translation>
+    </message>
+    <message>
+        <source>That is more than {most} lines. Bring them in parts.</source>
+        <translation>Son más de {most} líneas. Tráigalas por partes.</translation>
+    </message>
+    <message>
         <source>That line is not there any more.</source>
         <translation>Esa línea ya no está.</translation>
+    </message>
+    <message>
+        <source>Cost: {amount}</source>
+        <translation>Costo: {amount}</translation>
+    </message>
+    <message>
+        <source>{hours} hours</source>
+        <translation>{hours} horas</translation>
+    </message>
+    <message>
+        <source>Taken out: {title} ({day})</source>
+        <translation>Se quitó: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>{number} · {kind} saved: {title} ({day})</source>
+        <translation>{number} · {kind} guardada: {title} ({day})</translation>
+    </message>
+    <message>
+        <source>Serves commitment {number}: {body}</source>
+        <translation>Sirve al compromiso {number}: {body}</translation>
+    </message>
+    <message>
+        <source>An area is one of an agreement: say --agreement too.</source>
+        <translation>El área es de un convenio: agregue --agreement.</translation>
+    </message>
+    <message>
+        <source>Put on the list: {count}</source>
+        <translation>Agregados a la lista: {count}</translation>
+    </message>
+    <message>
+        <source>{name} was taken off the list.</source>
+        <translation>Se quitó a {name} de la lista.</translation>
+    </message>
+    <message>
+        <source>Noted. Commitment {number}: {body} ({state})</source>
+        <translation>Anotado. Compromiso {number}: {body} ({state})</translation>
+    </message>
+    <message>
+        <source>Commitment {number} taken out: {body}</source>
+        <translation>Compromiso {number} quitado: {body}</translation>
+    </message>
+    <message>
+        <source>Commitment {number} saved: {body} ({state})</source>
+        <translation>Compromiso {number} guardado: {body} ({state})</translation>
+    </message>
+    <message>
+        <source>{file} is kept with: {body}</source>
+        <translation>{file} queda guardado con: {body}</translation>
+    </message>
+    <message>
+        <source>Noted as reported, not counted: {name} {figure}</source>
+        <translation>Anotado como informado, no contado: {name} {figure}</translation>
+    </message>
+    <message>
+        <source>Say who came with --name or --person, or give the whole list with --from.</source>
+        <translation>Diga quién vino con --name o --person, o dé la lista entera con --from.</translation>
+    </message>
+    <message>
+        <source>Taken out: {name}</source>
+        <translation>Se quitó: {name}</translation>
+    </message>
+    <message>
+        <source>{name}: {goal} {unit}</source>
+        <translation>{name}: {goal} {unit}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Attendances</source>
+        <translation>Asistencias</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organizan</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>“{text}” is no number of hours. Write it as 2:30 or 2,5.</source>
+        <translation>«{text}» no es una cantidad de horas. Escríbala como 2:30 o 2,5.</translation>
     </message>
     <message>
         <source>A percentage is not above 100.</source>
@@ -15356,6 +15516,14 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Write what was promised.</source>
         <translation>Escriba a qué se comprometió.</translation>
+    </message>
+    <message>
+        <source>{days} days</source>
+        <translation>{days} días</translation>
+    </message>
+    <message>
+        <source>{days} day</source>
+        <translation>{days} día</translation>
     </message>
     <message>
         <source>It cannot fall due before {day}.</source>
@@ -15374,8 +15542,24 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ya está cumplido o dejado sin efecto. Retómelo primero.</translation>
     </message>
     <message>
+        <source>given up</source>
+        <translation>dejado sin efecto</translation>
+    </message>
+    <message>
+        <source>put off; it fell due on {due}</source>
+        <translation>postergado; vencía el {due}</translation>
+    </message>
+    <message>
+        <source>taken up again</source>
+        <translation>retomado</translation>
+    </message>
+    <message>
         <source>Write how many are to be reached, so that progress can be counted.</source>
         <translation>Escriba la meta: cuántos hay que alcanzar para poder contar el avance.</translation>
+    </message>
+    <message>
+        <source>goal: {goal} {unit}</source>
+        <translation>meta: {goal} {unit}</translation>
     </message>
     <message>
         <source>The figure cannot be negative nor above a million millions.</source>
@@ -15384,6 +15568,14 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>{text} is not in the list.</source>
         <translation>«{text}» no está en la lista. Elija una de las opciones.</translation>
+    </message>
+    <message>
+        <source>Without means</source>
+        <translation>Sin medios</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Sin responsable</translation>
     </message>
     <message>
         <source>It was not a party of the agreement on {day}. Note its accession first, or choose another.</source>
@@ -15402,8 +15594,40 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No está cumplido ni dejado sin efecto.</translation>
     </message>
     <message>
+        <source>{counted} of {goal} {unit}</source>
+        <translation>{counted} de {goal} {unit}</translation>
+    </message>
+    <message>
         <source>Write how much counts for: {text}</source>
         <translation>Escriba cuánto cuenta para: {text}</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>atrasado</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>en curso</translation>
+    </message>
+    <message>
+        <source>not begun yet</source>
+        <translation>aún no empieza</translation>
+    </message>
+    <message>
+        <source>on track</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>past due</source>
+        <translation>vencido</translation>
+    </message>
+    <message>
+        <source>goal reached</source>
+        <translation>meta alcanzada</translation>
     </message>
     <message>
         <source>Say what is counted: workshops, people, businesses.</source>
@@ -15418,16 +15642,84 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ya hay algo hecho o anotado. Déjelo sin efecto en lugar de quitarlo.</translation>
     </message>
     <message>
+        <source>{gone} % of its time has gone by and {percent} % of its goal was counted ({counted} of {goal} {unit}): yellow when it is more than 25 points behind.</source>
+        <translation>Pasó el {gone} % del plazo y se contó el {percent} % de la meta ({counted} de {goal} {unit}): amarillo cuando va más de 25 puntos atrás.</translation>
+    </message>
+    <message>
+        <source>On {day} it was given up: {note}</source>
+        <translation>El {day} se dejó sin efecto: {note}</translation>
+    </message>
+    <message>
+        <source>Counted so far: {counted} of {goal} {unit}.</source>
+        <translation>Se contaron hasta ahora {counted} de {goal} {unit}.</translation>
+    </message>
+    <message>
+        <source>On {day} it was noted as done. {note}</source>
+        <translation>El {day} se anotó como cumplido. {note}</translation>
+    </message>
+    <message>
+        <source>It falls due on {due}, in {days}: yellow from 30 days before.</source>
+        <translation>Vence el {due}, en {days}: amarillo desde 30 días antes.</translation>
+    </message>
+    <message>
+        <source>It falls due today, {due}.</source>
+        <translation>Vence hoy, {due}.</translation>
+    </message>
+    <message>
+        <source>It has no day by which it is due; {counted} {unit} were counted for it.</source>
+        <translation>No tiene fecha de vencimiento; se contaron {counted} {unit}.</translation>
+    </message>
+    <message>
+        <source>It begins on {starts}.</source>
+        <translation>Empieza el {starts}.</translation>
+    </message>
+    <message>
+        <source>It falls due on {due} and is not behind.</source>
+        <translation>Vence el {due} y no va atrasado.</translation>
+    </message>
+    <message>
+        <source>It fell due on {due}, {days} ago, and nobody noted that it was done.</source>
+        <translation>Venció el {due}, hace {days}, y nadie anotó que se cumplió.</translation>
+    </message>
+    <message>
+        <source>{counted} of {goal} {unit} were counted: the goal is reached, whatever the day.</source>
+        <translation>Se contaron {counted} de {goal} {unit}: la meta está alcanzada, sea cual sea la fecha.</translation>
+    </message>
+    <message>
+        <source>It has no day by which it is due, and nothing was counted for it. Write until when.</source>
+        <translation>No tiene fecha de vencimiento y no se contó nada para él. Anote hasta cuándo es.</translation>
+    </message>
+    <message>
+        <source>~{value} {unit}</source>
+        <translation>~{value} {unit}</translation>
+    </message>
+    <message>
+        <source>at least {value} {unit}</source>
+        <translation>al menos {value} {unit}</translation>
+    </message>
+    <message>
         <source>A kind is chosen only where files are counted.</source>
         <translation>La clase se elige sólo cuando se cuentan trámites o acompañamientos.</translation>
+    </message>
+    <message>
+        <source>{value} {unit}</source>
+        <translation>{value} {unit}</translation>
     </message>
     <message>
         <source>A milestone lies between 1 and {goal}.</source>
         <translation>Un hito está entre 1 y {goal}.</translation>
     </message>
     <message>
+        <source>no day</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
         <source>It belongs to another agreement.</source>
         <translation>Es de otro convenio.</translation>
+    </message>
+    <message>
+        <source>Reported, not counted:</source>
+        <translation>Informado, no contado:</translation>
     </message>
     <message>
         <source>Write who said it or where it stands.</source>
@@ -15444,6 +15736,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Figures were reported for it. Take them out first.</source>
         <translation>Tiene cifras informadas. Quítelas primero.</translation>
+    </message>
+    <message>
+        <source>Which target is meant? There are: {names}</source>
+        <translation>¿A cuál meta se refiere? Hay: {names}</translation>
     </message>
     <message>
         <source>Line {line}: write the place.</source>
@@ -15492,6 +15788,336 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>There is no such team.</source>
         <translation>Ese equipo no existe.</translation>
+    </message>
+    <message>
+        <source>What was done: workshops, fairs, meetings, and who came.</source>
+        <translation>Lo que se hizo: talleres, ferias, reuniones, y quién vino.</translation>
+    </message>
+    <message>
+        <source>Note an activity with who organises it and which commitments it serves.
+--serves 12 counts for commitment 12; --serves 12=40 where a quantity is counted.</source>
+        <translation>Anotar una actividad con quiénes la organizan y a qué compromisos sirve.
+--serves 12 cuenta para el compromiso 12; --serves 12=40 cuando se cuenta una cantidad.</translation>
+    </message>
+    <message>
+        <source>Keep a photo or file with it.</source>
+        <translation>Guardar una foto o archivo con ella.</translation>
+    </message>
+    <message>
+        <source>Put people on its list: one with --name, or a whole file with --from (CSV, XLSX, ODS, with titles or without).
+Who is in the directory is recognised by document, telephone or whole name. Who is on the list already is left out.</source>
+        <translation>Poner gente en su lista: una persona con --name, o un archivo entero con --from (CSV, XLSX, ODS, con títulos o sin ellos).
+Quien está en el directorio se reconoce por documento, teléfono o nombre completo. Quien ya está en la lista no se repite.</translation>
+    </message>
+    <message>
+        <source>Change an activity; what is not said stays. Organisers and commitments are replaced where some are said.</source>
+        <translation>Corregir una actividad; lo que no se dice queda igual. Organizadores y compromisos se reemplazan si se dice alguno.</translation>
+    </message>
+    <message>
+        <source>List activities, the newest first.</source>
+        <translation>Listar actividades, la más nueva primero.</translation>
+    </message>
+    <message>
+        <source>Who is on its list.</source>
+        <translation>Quiénes están en su lista.</translation>
+    </message>
+    <message>
+        <source>Take out an activity noted by mistake.</source>
+        <translation>Quitar una actividad anotada por error.</translation>
+    </message>
+    <message>
+        <source>An activity: organisers, people and attendances, what it serves.</source>
+        <translation>Una actividad: quiénes organizan, personas y asistencias, a qué sirve.</translation>
+    </message>
+    <message>
+        <source>Take somebody off its list who was written by mistake.</source>
+        <translation>Quitar de su lista a quien se anotó por error.</translation>
+    </message>
+    <message>
+        <source>What was promised in agreements, and how it stands.</source>
+        <translation>Lo que se prometió en los convenios, y cómo va.</translation>
+    </message>
+    <message>
+        <source>Note a commitment: who promised what, until when, with what means.
+With --counts its progress is counted from activities and is never typed.</source>
+        <translation>Anotar un compromiso: quién prometió qué, hasta cuándo y con qué medios.
+Con --counts el avance se cuenta desde las actividades y nunca se escribe.</translation>
+    </message>
+    <message>
+        <source>Keep a file as evidence.</source>
+        <translation>Guardar un archivo como prueba.</translation>
+    </message>
+    <message>
+        <source>Give it up, with the reason.</source>
+        <translation>Dejarlo sin efecto, con el motivo.</translation>
+    </message>
+    <message>
+        <source>Note that it was done.</source>
+        <translation>Anotar que se cumplió.</translation>
+    </message>
+    <message>
+        <source>Change a commitment; what is not said stays. An empty text takes it off.</source>
+        <translation>Corregir un compromiso; lo que no se dice queda igual. Un texto vacío lo quita.</translation>
+    </message>
+    <message>
+        <source>List commitments with their light, those that fall due first before the others.</source>
+        <translation>Listar compromisos con su semáforo; primero los que vencen antes.</translation>
+    </message>
+    <message>
+        <source>Write something down about it.</source>
+        <translation>Anotar algo sobre él.</translation>
+    </message>
+    <message>
+        <source>Put it off to a later day; the day before stays in its history.</source>
+        <translation>Postergarlo; la fecha anterior queda en su historia.</translation>
+    </message>
+    <message>
+        <source>Take out one that was noted by mistake.</source>
+        <translation>Quitar uno que se anotó por error.</translation>
+    </message>
+    <message>
+        <source>Take it up again, with the reason.</source>
+        <translation>Retomarlo, con el motivo.</translation>
+    </message>
+    <message>
+        <source>A commitment: why it stands as it does, what happened, which activities count.</source>
+        <translation>Un compromiso: por qué está así, qué pasó y qué actividades cuentan.</translation>
+    </message>
+    <message>
+        <source>What an agreement or programme is to reach, counted and reported apart.</source>
+        <translation>Lo que un convenio o programa debe alcanzar; lo contado y lo informado van aparte.</translation>
+    </message>
+    <message>
+        <source>Set a target with its milestones.</source>
+        <translation>Fijar una meta con sus hitos.</translation>
+    </message>
+    <message>
+        <source>What was counted month by month.</source>
+        <translation>Lo contado, mes por mes.</translation>
+    </message>
+    <message>
+        <source>Change a target; milestones are replaced where some are said.</source>
+        <translation>Corregir una meta; los hitos se reemplazan si se dice alguno.</translation>
+    </message>
+    <message>
+        <source>The targets of an agreement with what was counted; figures of others below, never added.</source>
+        <translation>Las metas de un convenio con lo contado; las cifras de otros debajo, nunca sumadas.</translation>
+    </message>
+    <message>
+        <source>Take out a target.</source>
+        <translation>Quitar una meta.</translation>
+    </message>
+    <message>
+        <source>Note a figure that somebody else gave, with who said it. It is never added to what was counted.</source>
+        <translation>Anotar una cifra que dio otro, con su fuente. Nunca se suma a lo contado.</translation>
+    </message>
+    <message>
+        <source>Take out a figure noted by mistake.</source>
+        <translation>Quitar una cifra anotada por error.</translation>
+    </message>
+    <message>
+        <source>The figure is approximate.</source>
+        <translation>La cifra es aproximada.</translation>
+    </message>
+    <message>
+        <source>First day; without it, today.</source>
+        <translation>Primer día; sin esto, hoy.</translation>
+    </message>
+    <message>
+        <source>training, advisory, fair, meeting … or its name.</source>
+        <translation>training (capacitación), advisory (asesoría), fair (feria), meeting (reunión)… o su nombre.</translation>
+    </message>
+    <message>
+        <source>Last day, where it takes several.</source>
+        <translation>Último día, si dura varios.</translation>
+    </message>
+    <message>
+        <source>Day; without it, the first of the activity.</source>
+        <translation>Día; sin esto, el primero de la actividad.</translation>
+    </message>
+    <message>
+        <source>Identity document.</source>
+        <translation>Documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Its name.</source>
+        <translation>Su nombre.</translation>
+    </message>
+    <message>
+        <source>Words of it.</source>
+        <translation>Palabras que contiene.</translation>
+    </message>
+    <message>
+        <source>Agreement: number, name or part of it.</source>
+        <translation>Convenio: número, nombre o parte de él.</translation>
+    </message>
+    <message>
+        <source>Area of the agreement: number or name.</source>
+        <translation>Área del convenio: número o nombre.</translation>
+    </message>
+    <message>
+        <source>The figure is a minimum.</source>
+        <translation>La cifra es un mínimo.</translation>
+    </message>
+    <message>
+        <source>What there was before.</source>
+        <translation>Cuánto había antes.</translation>
+    </message>
+    <message>
+        <source>Day of that figure.</source>
+        <translation>Fecha de esa cifra.</translation>
+    </message>
+    <message>
+        <source>What was promised.</source>
+        <translation>Lo que se prometió.</translation>
+    </message>
+    <message>
+        <source>Guild that brought them.</source>
+        <translation>Gremio que los trajo.</translation>
+    </message>
+    <message>
+        <source>Business of the directory.</source>
+        <translation>Empresa del directorio.</translation>
+    </message>
+    <message>
+        <source>Kind of file that counts.</source>
+        <translation>Tipo de trámite que cuenta.</translation>
+    </message>
+    <message>
+        <source>Money for it, in minor units.</source>
+        <translation>Dinero para ello, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Until when it is to be done.</source>
+        <translation>Hasta cuándo se debe cumplir.</translation>
+    </message>
+    <message>
+        <source>commitment, action or project.</source>
+        <translation>commitment (compromiso), action (acción) o project (proyecto).</translation>
+    </message>
+    <message>
+        <source>What is counted, in words: talleres, personas.</source>
+        <translation>Qué se cuenta, en palabras: talleres, personas.</translation>
+    </message>
+    <message>
+        <source>What it cost, in minor units.</source>
+        <translation>Lo que costó, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>What is counted: activities, attendances, people, businesses, hours, cases, quantity.</source>
+        <translation>Qué se cuenta: activities (actividades), attendances (asistencias), people (personas), businesses (empresas), hours (horas), cases (trámites), quantity (cantidad).</translation>
+    </message>
+    <message>
+        <source>File with the list.</source>
+        <translation>Archivo con la lista.</translation>
+    </message>
+    <message>
+        <source>How many are to be reached.</source>
+        <translation>Cuántos hay que alcanzar.</translation>
+    </message>
+    <message>
+        <source>People counted where there is no list.</source>
+        <translation>Personas contadas cuando no hay lista.</translation>
+    </message>
+    <message>
+        <source>Hours: 2:30 or 2,5.</source>
+        <translation>Horas: 2:30 o 2,5.</translation>
+    </message>
+    <message>
+        <source>By what it is seen.</source>
+        <translation>Con qué se ve que se cumple.</translation>
+    </message>
+    <message>
+        <source>Only those without means, or without anybody responsible.</source>
+        <translation>Solo los que están sin medios o sin responsable.</translation>
+    </message>
+    <message>
+        <source>red, amber, green or grey.</source>
+        <translation>red (rojo), amber (amarillo), green (verde) o grey (gris).</translation>
+    </message>
+    <message>
+        <source>Address on the web.</source>
+        <translation>Dirección en internet.</translation>
+    </message>
+    <message>
+        <source>With what: words.</source>
+        <translation>Con qué medios, en palabras.</translation>
+    </message>
+    <message>
+        <source>money, people or kind.</source>
+        <translation>money (dinero), people (personas) o kind (en especie).</translation>
+    </message>
+    <message>
+        <source>A value on the way: 200, 200@31/12/2026, 200=First year. It may be repeated.</source>
+        <translation>Un hito: 200, 200@31/12/2026, 200=Primer año. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Organised by.</source>
+        <translation>Organizada por.</translation>
+    </message>
+    <message>
+        <source>Institution that organises; with =host, =author or =supporter for another part. It may be repeated.</source>
+        <translation>Institución que organiza; con =host (pone el lugar), =author (publica) o =supporter (apoya). Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Institution of the agreement.</source>
+        <translation>Institución del convenio.</translation>
+    </message>
+    <message>
+        <source>Person of the directory.</source>
+        <translation>Persona del directorio.</translation>
+    </message>
+    <message>
+        <source>Place.</source>
+        <translation>Lugar.</translation>
+    </message>
+    <message>
+        <source>What came of it.</source>
+        <translation>Qué resultó.</translation>
+    </message>
+    <message>
+        <source>attendee, speaker, student or beneficiary.</source>
+        <translation>attendee (asistente), speaker (expositor), student (estudiante) o beneficiary (beneficiario).</translation>
+    </message>
+    <message>
+        <source>Commitment it serves, by number; with =N where a quantity counts. It may be repeated.</source>
+        <translation>Compromiso al que sirve, por número; con =N cuando se cuenta una cantidad. Se puede repetir.</translation>
+    </message>
+    <message>
+        <source>Day of that paper.</source>
+        <translation>Fecha de ese papel.</translation>
+    </message>
+    <message>
+        <source>clause, meeting or resolution.</source>
+        <translation>clause (texto), meeting (reunión) o resolution (resolución).</translation>
+    </message>
+    <message>
+        <source>From which day it is counted.</source>
+        <translation>Desde qué día cuenta.</translation>
+    </message>
+    <message>
+        <source>planned, done or cancelled.</source>
+        <translation>planned (prevista), done (hecha) o cancelled (no se hizo).</translation>
+    </message>
+    <message>
+        <source>Step from which it counts.</source>
+        <translation>Paso desde el cual cuenta.</translation>
+    </message>
+    <message>
+        <source>What is counted, in words: mipymes.</source>
+        <translation>Qué se cuenta, en palabras: mipymes.</translation>
+    </message>
+    <message>
+        <source>Day of the figure.</source>
+        <translation>Fecha de la cifra.</translation>
+    </message>
+    <message>
+        <source>Who said it, or where it stands.</source>
+        <translation>Quién lo dijo o dónde figura.</translation>
+    </message>
+    <message>
+        <source>The target it speaks of, by name.</source>
+        <translation>La meta de la que habla, por su nombre.</translation>
     </message>
 </context>
 <context>

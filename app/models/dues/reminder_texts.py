@@ -46,7 +46,9 @@ def usual_text(country: str, step: int) -> StepText:
 
 
 def step_text(reader: Reader, country: str, step: int) -> StepText:
-    """The words of a step: the office's own, else the program's."""
+    """The words of a step: the office's own, else the program's. Raises ``Refused("reminder.step_odd")``."""
+    if not 1 <= step <= len(preset_texts(country)["steps"]):
+        raise Refused("reminder.step_odd", field="step", step=step)
     return own_texts(reader).get(step) or usual_text(country, step)
 
 
