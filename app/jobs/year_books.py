@@ -17,6 +17,7 @@ BOOKS: Final = {
     "receipt_book": "libro-de-recibos",
     "aged": "deuda-por-antiguedad",
     "fund_flows": "ingresos-y-egresos",
+    "annual": "cifras-del-ejercicio",
 }
 """Answers that are books, and how their files are called: the accountant's computer speaks Spanish in any country."""
 

@@ -11,6 +11,7 @@ import pytest
 from app.jobs.answers.ask import ask
 from app.jobs.answers.out import answer_bytes, save_answer
 from app.jobs.answers.question import Answer, AnswerRow, Opens, Question
+from app.jobs.year_books import save_books
 from app.models.base.errors import Refused
 from app.models.cash.books import money_accounts
 from app.models.cash.expenses import record_expense, void_expense
@@ -199,6 +200,8 @@ def test_the_figures_go_out_on_paper_and_as_a_sheet(office: Office, guild: dict[
     assert lines[0] == "Sección;Concepto;2026;2025;Diferencia;%"
     assert "Cuotas;Cobrado de las cuotas;185000;170000;15000;9 %" in lines
     assert "Cuotas;Cobrado de lo que venció;50 %;50 %;;" in lines
+    books = {path.name for path in save_books(office, date(2026, 1, 1), TODAY, tmp_path)}
+    assert {f"cifras-del-ejercicio-2026-01-01-2026-11-21.{ending}" for ending in ("pdf", "csv")} < books
     with pytest.raises(Refused, match="export"):
         save_answer(office, found.question, tmp_path / "memoria.doc")
 
