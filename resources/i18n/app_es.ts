@@ -243,7 +243,7 @@
     <name>AgreeDialog</name>
     <message>
         <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
-        <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el acuerdo para firmar.</translation>
+        <translation>{name} se compromete a pagar en partes. Lo que debe no cambia; después se imprime el plan para firmar.</translation>
     </message>
     <message>
         <source>New payment plan</source>
@@ -21980,7 +21980,7 @@ revisar</translation>
     </message>
     <message>
         <source>See the act</source>
-        <translation>Ver el acuerdo</translation>
+        <translation>Ver el plan para firmar</translation>
     </message>
     <message>
         <source>End…</source>
@@ -22032,7 +22032,7 @@ revisar</translation>
     </message>
     <message>
         <source>Payment plan {name}.pdf</source>
-        <translation>Acuerdo de pago {name}.pdf</translation>
+        <translation>Plan de pago {name}.pdf</translation>
     </message>
 </context>
 <context>

@@ -1771,7 +1771,7 @@ impagas</translation>
         </message>
         <message>
             <source>See the act</source>
-            <translation>Ver el convenio</translation>
+            <translation>Ver el convenio para firmar</translation>
         </message>
         <message>
             <source>Nothing is owed outside of a plan.</source>
@@ -1784,6 +1784,10 @@ impagas</translation>
         <message>
             <source>There is no payment plan with this member.</source>
             <translation>No hay ningún convenio de pago con este socio.</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>Nuevo convenio…</translation>
         </message>
     </context>
     <context>

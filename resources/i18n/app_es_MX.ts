@@ -2452,7 +2452,7 @@ adeudo</translation>
         </message>
         <message>
             <source>See the act</source>
-            <translation>Ver el convenio</translation>
+            <translation>Ver el convenio para firmar</translation>
         </message>
         <message>
             <source>There is no payment plan with this member.</source>
@@ -2465,6 +2465,10 @@ adeudo</translation>
         <message>
             <source>Payment plans</source>
             <translation>Convenios de pago</translation>
+        </message>
+        <message>
+            <source>New plan…</source>
+            <translation>Nuevo convenio…</translation>
         </message>
     </context>
     <context>
