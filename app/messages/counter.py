@@ -54,7 +54,7 @@ TEXTS: Final[dict[str, object]] = {
     "instalments_line.kept": QT_TRANSLATE_NOOP("Codes", "Payment plan {id}: kept · next part {amount}, until {day}"),
     "instalments_line.late": QT_TRANSLATE_NOOP("Codes", "Payment plan {id}: behind by {behind}, since {day}"),
     "instalments_state.ended": QT_TRANSLATE_NOOP("Codes", "ended: {reason}"),
-    "instalments_state.kept": QT_TRANSLATE_NOOP("Codes", "kept"),
+    "instalments_state.kept": QT_TRANSLATE_NOOP("Codes", "kept up to now"),
     "instalments_state.late": QT_TRANSLATE_NOOP("Codes", "behind by {amount}"),
     "instalments_state.paid": QT_TRANSLATE_NOOP("Codes", "all paid"),
     "opt.cash.add-account.currency": QT_TRANSLATE_NOOP("Codes", "Its money, when it is not the office's."),

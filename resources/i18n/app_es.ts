@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>What happened to it…</source>
-        <translation>Anotar qué pasó…</translation>
+        <translation>Qué pasó…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -513,7 +513,7 @@
     </message>
     <message>
         <source>no end</source>
-        <translation>sin vencimiento</translation>
+        <translation>indefinido</translation>
     </message>
     <message>
         <source>once it is signed</source>
@@ -5126,6 +5126,42 @@ Se contó {amount}: {verdict}</translation>
         <translation>No se conoce quién lo declaró: {text}. Elija de la lista.</translation>
     </message>
     <message>
+        <source>Advocacy</source>
+        <translation>Gestión o incidencia</translation>
+    </message>
+    <message>
+        <source>Charge</source>
+        <translation>Cobro</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrumento</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Session or visit</source>
+        <translation>Sesión o visita</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Uso</translation>
+    </message>
+    <message>
+        <source>Version of the text</source>
+        <translation>Versión del texto</translation>
+    </message>
+    <message>
         <source>There is no such entry.</source>
         <translation>Esa anotación no existe.</translation>
     </message>
@@ -5152,6 +5188,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{label} is a number without sign or fraction: {text} is not.</source>
         <translation>«{label}» es un número entero sin signo; «{text}» no lo es.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not a datum. Write it as code=text.</source>
+        <translation>«{text}» no es un dato. Escríbalo como código=texto.</translation>
     </message>
     <message>
         <source>{label} is a percentage from 0 to 100: {text} is not.</source>
@@ -5280,6 +5320,70 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no file {text}.</source>
         <translation>No existe el trámite o propuesta {text}. Búsquelo en la lista y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>without effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>{answered} of {asked} answered.</source>
+        <translation>Respondieron {answered} de {asked}.</translation>
+    </message>
+    <message>
+        <source>{name}: {count}.</source>
+        <translation>{name}: {count}.</translation>
+    </message>
+    <message>
+        <source>Sold for {sold} · to who make it {makers} · costs {costs} · stays with who sells {rest}</source>
+        <translation>Se vendió por {sold} · para quienes fabrican {makers} · gastos {costs} · queda para quien vende {rest}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Uno de</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>Datum</source>
+        <translation>Dato</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Mercadería</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Hace falta</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Qué se anota</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abiertos</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Le toca</translation>
     </message>
     <message>
         <source>This member has one for those days already. End it first.</source>
@@ -8295,7 +8399,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>Concepto</translation>
+        <translation>De quién</translation>
     </message>
     <message>
         <source>Account</source>
@@ -10134,8 +10238,186 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Sin «Lic.» ni «Señores».</translation>
     </message>
     <message>
+        <source>Paperwork of businesses, proposals, joint orders: what goes through steps.</source>
+        <translation>Trámites de empresas, propuestas, pedidos en conjunto: lo que avanza paso a paso.</translation>
+    </message>
+    <message>
+        <source>What each institution that was asked answered.</source>
+        <translation>Qué respondió cada institución consultada.</translation>
+    </message>
+    <message>
+        <source>The steps of a kind with what stands on each.</source>
+        <translation>Los pasos de una clase con lo que está en cada uno.</translation>
+    </message>
+    <message>
+        <source>The kinds there are; with one of them its steps, data and roles.</source>
+        <translation>Las clases que hay; con una de ellas, sus pasos, datos y papeles.</translation>
+    </message>
+    <message>
+        <source>Those that match, the open ones first.</source>
+        <translation>Los que coinciden, primero los abiertos.</translation>
+    </message>
+    <message>
+        <source>Notes what happened between steps: a session, a cost, a reply, a version, a use.</source>
+        <translation>Anota lo que pasó entre pasos: una sesión, un gasto, una respuesta, una versión, un uso.</translation>
+    </message>
+    <message>
+        <source>Opens one under the next number of its kind, on its first step.
+A business by its name; it need not be in the directory nor be a member.</source>
+        <translation>Abre uno con el número siguiente de su clase, en el primer paso.
+La empresa por su nombre; no hace falta que esté en el directorio ni que pague cuota.</translation>
+    </message>
+    <message>
+        <source>Notes who takes part, in a role of its kind, or corrects what was noted.</source>
+        <translation>Anota quién interviene, en un papel de su clase, o corrige lo anotado.</translation>
+    </message>
+    <message>
+        <source>Takes out who was noted by mistake.</source>
+        <translation>Quita a quien se anotó por error.</translation>
+    </message>
+    <message>
+        <source>What comes to each of a joint order or purchase; with --note-it it stands as settled.</source>
+        <translation>Qué le toca a cada uno de un pedido o compra en conjunto; con --note-it queda liquidado.</translation>
+    </message>
+    <message>
+        <source>One with its data, who takes part and its history.</source>
+        <translation>Uno con sus datos, quiénes intervienen y su historia.</translation>
+    </message>
+    <message>
+        <source>Moves it to a step on a day, with the paper that says so where the step needs one.</source>
+        <translation>Lo pasa a un paso con su fecha, y con el documento que lo dice cuando el paso lo pide.</translation>
+    </message>
+    <message>
+        <source>Business or person it is about: of the directory, else only the name.</source>
+        <translation>Empresa o persona de que se trata: del directorio o, si no está, sólo el nombre.</translation>
+    </message>
+    <message>
+        <source>Act or resolution that says so.</source>
+        <translation>Acta o resolución que lo dice.</translation>
+    </message>
+    <message>
+        <source>Who accompanies it.</source>
+        <translation>Quién lo acompaña.</translation>
+    </message>
+    <message>
+        <source>Agreement or programme: number, name or part of it.</source>
+        <translation>Convenio o programa: número, nombre o parte.</translation>
+    </message>
+    <message>
+        <source>What it answered.</source>
+        <translation>Qué respondió.</translation>
+    </message>
+    <message>
+        <source>Area of that agreement: its number or name.</source>
+        <translation>Área de ese convenio: número o nombre.</translation>
+    </message>
+    <message>
+        <source>Institution that did it or was asked.</source>
+        <translation>Institución que lo hizo o que respondió.</translation>
+    </message>
+    <message>
+        <source>How it came in: telephone, web, counter.</source>
+        <translation>Por dónde llegó: teléfono, web, mostrador.</translation>
+    </message>
+    <message>
+        <source>Who declared it: firm, adviser or office.</source>
+        <translation>Quién lo declaró: firm, adviser u office.</translation>
+    </message>
+    <message>
+        <source>City or district.</source>
+        <translation>Ciudad o distrito.</translation>
+    </message>
+    <message>
+        <source>Id of the business, as it is written on its paper.</source>
+        <translation>Número de documento de la empresa, como está en su papel.</translation>
+    </message>
+    <message>
+        <source>A datum of its kind by code or label; “code=” empties it. Amounts without points.</source>
+        <translation>Un dato de su clase por código o nombre; «código=» lo vacía. Montos sin puntos.</translation>
+    </message>
+    <message>
+        <source>Since.</source>
+        <translation>Desde.</translation>
+    </message>
+    <message>
+        <source>Fund it was paid from.</source>
+        <translation>Fondo con que se pagó.</translation>
+    </message>
+    <message>
+        <source>Kind by code or name (see «cases kinds»).</source>
+        <translation>Clase por código o nombre (vea «cases kinds»).</translation>
+    </message>
+    <message>
+        <source>How long, in minutes.</source>
+        <translation>Cuánto duró, en minutos.</translation>
+    </message>
+    <message>
         <source>Note.</source>
-        <translation>Observación.</translation>
+        <translation>Nota.</translation>
+    </message>
+    <message>
+        <source>The paper that says so: kind, number or date.</source>
+        <translation>El documento que lo dice: clase, número o fecha.</translation>
+    </message>
+    <message>
+        <source>What it comes from: a diagnosis, an order (its reference).</source>
+        <translation>De qué sale: un diagnóstico, un pedido (su referencia).</translation>
+    </message>
+    <message>
+        <source>Place: street, block, premises.</source>
+        <translation>Lugar: calle, cuadra, local.</translation>
+    </message>
+    <message>
+        <source>Social network or place on the web.</source>
+        <translation>Red social o sitio.</translation>
+    </message>
+    <message>
+        <source>Price of a unit, in minor units.</source>
+        <translation>Precio por unidad, sin puntos ni comas.</translation>
+    </message>
+    <message>
+        <source>How many.</source>
+        <translation>Cuántos.</translation>
+    </message>
+    <message>
+        <source>Institution that sees to it.</source>
+        <translation>Institución que lo lleva.</translation>
+    </message>
+    <message>
+        <source>Words of the title, the business or its id.</source>
+        <translation>Palabras del título, de la empresa o de su documento.</translation>
+    </message>
+    <message>
+        <source>open or ended; without it, all.</source>
+        <translation>open (abiertos) o ended (terminados); sin decirlo, todos.</translation>
+    </message>
+    <message>
+        <source>Only those that stand on this step.</source>
+        <translation>Sólo los que están en este paso.</translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation>Su título.</translation>
+    </message>
+    <message>
+        <source>Until, that day included.</source>
+        <translation>Hasta, ese día incluido.</translation>
+    </message>
+    <message>
+        <source>Day it was opened.</source>
+        <translation>Fecha de apertura.</translation>
+    </message>
+    <message>
+        <source>Day it was opened; without it, today.</source>
+        <translation>Fecha de apertura; sin decirla, hoy.</translation>
+    </message>
+    <message>
+        <source>A whole sum, in minor units.</source>
+        <translation>Un monto entero, sin puntos ni comas.</translation>
+    </message>
+    <message>
+        <source>Notes it as settled too.</source>
+        <translation>También lo anota como liquidado.</translation>
     </message>
     <message>
         <source>Notes.</source>
@@ -10379,7 +10661,7 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     </message>
     <message>
         <source>Region.</source>
-        <translation>Departamento o región.</translation>
+        <translation>Región o departamento.</translation>
     </message>
     <message>
         <source>Legal representative.</source>
@@ -14375,7 +14657,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation>al día con el plan</translation>
+        <translation>cumplido</translation>
     </message>
     <message>
         <source>behind by {amount}</source>
@@ -14472,6 +14754,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>What the money is for, as the receipt says it.</source>
         <translation>Para qué es el dinero, como lo dice el recibo.</translation>
+    </message>
+    <message>
+        <source>kept up to now</source>
+        <translation>al día con el plan</translation>
     </message>
     <message>
         <source>The fund it is for; without it, the general one.</source>
@@ -15330,10 +15616,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>La misma institución está dos veces.</translation>
     </message>
     <message>
-        <source>Several have “{text}”: {names}. Write the number.</source>
-        <translation>Hay varias con «{text}»: {names}. Escriba el número.</translation>
-    </message>
-    <message>
         <source>not held</source>
         <translation>no se hizo</translation>
     </message>
@@ -15503,7 +15785,19 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation>Nombre</translation>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Several activities have “{text}”: {names}. Write the number.</source>
+        <translation>Hay varias con «{text}»: {names}. Escriba el número.</translation>
+    </message>
+    <message>
+        <source>Of the business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours. Write it as 2:30 or 2,5.</source>
@@ -15600,6 +15894,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Write how much counts for: {text}</source>
         <translation>Escriba cuánto cuenta para: {text}</translation>
+    </message>
+    <message>
+        <source>Several commitments have “{text}”: {names}. Write the number.</source>
+        <translation>Hay varios con «{text}»: {names}. Escriba el número.</translation>
     </message>
     <message>
         <source>behind</source>
@@ -18870,6 +19168,17 @@ revisar</translation>
     <message>
         <source>See the agreement</source>
         <translation>Ver el convenio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agreement(s) end soon</source>
+        <translation>
+            <numerusform>%n convenio más está por vencer</numerusform>
+            <numerusform>%n convenios más están por vencer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the agreements</source>
+        <translation>Ver los convenios</translation>
     </message>
     <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>

@@ -1230,6 +1230,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>{number} stands, but its receipt {receipts} is void. Cancel it in the tool and here, or say which receipt it is of.</source>
             <translation>{number} sigue vigente y su recibo {receipts} está cancelado. Cancélelo en la herramienta y aquí, o diga de qué recibo es ahora.</translation>
         </message>
+        <message>
+            <source>kept up to now</source>
+            <translation>al corriente con el plan</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
