@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import partial
 from typing import Final
 
@@ -24,8 +25,10 @@ from app.ui.pages.agreements.agreement_dialog import (
     SignDialog,
     TermDialog,
 )
+from app.ui.pages.agreements.agreement_papers import show_agreement_paper
 from app.ui.pages.agreements.agreement_words import light_token, light_words
 from app.ui.pages.agreements.event_dialogs import CloneDialog, Happening, HappeningDialog, happening_words
+from app.ui.pages.agreements.parties_tab import PartiesTab
 from app.ui.pages.agreements.tabs import AgreementTab, tabs
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
 
@@ -71,8 +74,9 @@ class AgreementDetail(QFrame):
         self.term = button(self.tr("Term…"), self.edit_term)
         self.sign = button(self.tr("Note the signature…"), self.note_signature, look="main")
         self.more = button(self.tr("What happened to it…") + " ▾", self.show_happenings)
+        self.print = button(self.tr("Print") + " ▾", self.show_papers)
         self.rare = button(self.tr("More") + " ▾", self.show_rare)
-        column.addWidget(FlowRow(self.sign, self.data, self.term, self.more, self.rare))
+        column.addWidget(FlowRow(self.sign, self.data, self.term, self.more, self.print, self.rare))
         column.addWidget(line())
         row = FlowRow()
         for tab in tabs():
@@ -183,6 +187,26 @@ class AgreementDetail(QFrame):
     def note(self, what: Happening) -> None:
         if self.sheet is not None:
             HappeningDialog(self._desk, self.sheet, what, self).exec()
+
+    def show_papers(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Sheet of the agreement") + "\tCtrl+P", self.print_sheet)
+        menu.addAction(self.tr("Institutions of the day that is shown"), self.print_parties)
+        menu.addAction(self.tr("Text to sign, with the date in words"), partial(self.print_paper, "text"))
+        menu.exec(self.print.mapToGlobal(self.print.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def print_sheet(self) -> None:
+        self.print_paper("sheet")
+
+    def print_parties(self) -> None:
+        """As of the day that stands in the tab of the institutions."""
+        tab = self.tab("parties")
+        self.print_paper("parties", tab.shown_day() if isinstance(tab, PartiesTab) else None)
+
+    def print_paper(self, what: str, day: date | None = None) -> None:
+        if self.sheet is not None:
+            show_agreement_paper(self._desk, self, self.sheet.draft.title, self.sheet.id, what, day)
 
     def show_rare(self) -> None:
         menu = QMenu(self)

@@ -24,10 +24,11 @@ from app.models.base.changes import Changes
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
 from app.ui.page import Desk, Page
+from app.ui.pages.agreements.agreement_papers import save_agreement_list
 from app.ui.pages.agreements.agreement_words import light_token, light_words, until_words
 from app.ui.pages.agreements.detail import AgreementDetail
 from app.ui.pages.agreements.door_dialog import open_door
-from app.ui.pieces import SMALL, EmptyState, main_button, words
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -59,6 +60,7 @@ class AgreementsPage(Page):
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = AgreementDetail(desk)
+        self.header.addWidget(button(self.tr("List in Excel") + "  (Ctrl+E)", self.export))
         self.header.addWidget(main_button(self.tr("Note something…"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
         self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -80,7 +82,7 @@ class AgreementsPage(Page):
             Column(self.tr("State"), lambda one: light_words(one.now), 13, token=lambda one: light_token(one.now)),
             Column(self.tr("Agreement"), lambda one: one.title),
             Column(self.tr("With"), lambda one: " · ".join(one.parties), 14),
-            Column(self.tr("Until"), lambda one: until_words(one.now), 12),
+            Column(self.tr("Until"), lambda one: until_words(one.now), 9),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -147,14 +149,22 @@ class AgreementsPage(Page):
             self.detail.show_tab(str(tab))
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"find": self.search.setFocus, "new": self.add, "edit": self.detail.edit}
+        return {
+            "find": self.search.setFocus,
+            "new": self.add,
+            "edit": self.detail.edit,
+            "print": self.detail.print_sheet,
+            "excel": self.export,
+        }
 
     # -- the list ---------------------------------------------------------------------------------
 
+    def _wish(self) -> AgreementWish:
+        return AgreementWish(self.search.text(), self.kind.value(), self.state.value(), self.party.value())
+
     def _ask(self) -> None:
         self._later.stop()
-        wish = AgreementWish(self.search.text(), self.kind.value(), self.state.value(), self.party.value())
-        found = self.desk.runner.now(agreement_rows, wish)
+        found = self.desk.runner.now(agreement_rows, self._wish())
         self._rows = {one.id: one for one in found}
         self.table.show_ids([one.id for one in found])
         if found and self.table.current_id not in self._rows:
@@ -169,6 +179,9 @@ class AgreementsPage(Page):
 
     def _choose(self, agreement_id: int) -> None:
         self.detail.show_agreement(agreement_id if agreement_id in self._rows else 0)
+
+    def export(self) -> None:
+        save_agreement_list(self.desk, self, self._wish())
 
     def add(self) -> None:
         open_door(self.desk, self)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
@@ -63,7 +64,7 @@ class PartiesTab(AgreementTab):
         country = self.desk.facts.country
         columns: list[Column[PartyRow]] = [
             Column(self.tr("Institution"), lambda one: one.name),
-            Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 18),
+            Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 11),
             Column(self.tr("Bound"), span_words, 19),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No institution is bound on that day."), icon="building-2")
@@ -84,11 +85,16 @@ class PartiesTab(AgreementTab):
         self._sheet = sheet
         self._list()
 
+    def shown_day(self) -> date:
+        """The day that is looked at; today where what stands there is none."""
+        day = self.day.value()
+        return day if isinstance(day, date) else self.desk.today()
+
     def _list(self) -> None:
-        sheet, day = self._sheet, self.day.value()
-        if sheet is None or isinstance(day, Problem):
+        sheet = self._sheet
+        if sheet is None or isinstance(self.day.value(), Problem):
             return
-        on = (day or self.desk.today()).isoformat()
+        on = self.shown_day().isoformat()
         rows = list(sheet.parties)
         if not self.ever.value() and sheet.now.state != "draft":
             rows = [

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from collections.abc import Sequence
+from functools import partial
+from typing import ClassVar, Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.messages import say
+from app.messages.agreement_words import why_words
+from app.models.agreements.queries import Alert
 from app.models.base.changes import Changes
 from app.models.base.errors import Problem
 from app.models.base.values.dates import Period, long_date
@@ -22,6 +26,8 @@ from app.ui.pages.home.tile import Tile, Tiles
 from app.ui.pages.home.waiting import Waiting
 from app.ui.pieces import main_button
 
+_MOST_ENDS: Final = 4
+
 
 class HomePage(Page):
     """What the person sees first in the morning."""
@@ -31,7 +37,7 @@ class HomePage(Page):
             *("member", "charge", "payment", "application", "receipt", "receipt_void", "dues_plan", "setting"),
             *("counterpart", "package_sent", "package_received", "counterpart_state", "mirror_total", "quarantine"),
             *("fiscal_stamp", "fiscal_document", "unidentified", "identification", "cheque", "cheque_event"),
-            "instalment_plan",
+            *("instalment_plan", "agreement", "agreement_event"),
         )
     )
 
@@ -86,7 +92,7 @@ class HomePage(Page):
             self._shown.append(steps_card(self.desk.theme, self.tr("First steps"), self._steps(seen)))
         if seen.now.members:
             self._shown.append(Tiles(self._own_tiles(seen)))
-        if not beginning or seen.now.members:
+        if not beginning or seen.now.members or seen.ends:
             todo = self._todo(seen)
             self._shown.append(todo_card(self.tr("To do"), todo, self.tr("Nothing is pending.")))
         for place, widget in enumerate(self._shown):
@@ -170,6 +176,7 @@ class HomePage(Page):
         rows = [self._stamp_row(problem) for problem in seen.stamps]
         rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
+        rows += self._end_rows(seen.ends)
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
@@ -193,6 +200,18 @@ class HomePage(Page):
         if found.unbilled:
             text = self.tr("%n receipt(s) wait for their invoice", "", found.unbilled)
             rows.append(Todo(text, self.tr("See the receipts that wait"), lambda: go("dues.fiscal")))
+        return rows
+
+    def _end_rows(self, ends: Sequence[Alert]) -> list[Todo]:
+        """Agreements whose notice or end is near: once a term, until it was seen to on the sheet."""
+        rows = []
+        for one in ends[:_MOST_ENDS]:
+            text = f"{one.title}: {why_words(one.now, self.desk.today())}"
+            then = partial(self.desk.go, "agreements", one.agreement_id)
+            rows.append(Todo(text, self.tr("See the agreement"), then))
+        if more := len(ends) - len(rows):
+            text = self.tr("%n more agreement(s) end soon", "", more)
+            rows.append(Todo(text, self.tr("See the agreements"), partial(self.desk.go, "agreements")))
         return rows
 
     def _pending_row(self, pending: PendingCharge) -> Todo:

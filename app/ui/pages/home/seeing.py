@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.models.agreements.queries import Alert, alerts
 from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
 from app.models.base.database import Reader
@@ -21,13 +22,17 @@ COPY_WITHIN = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The office today: the modules it uses, its own figures, the offices it is linked with, stamps and what waits."""
+    """The office today: the modules it uses, its own figures, the offices it is linked with, stamps, what waits.
+
+    ``ends`` are the agreements whose term ends soon or has ended, until somebody says that it was seen to.
+    """
 
     modules: frozenset[str]
     now: Overview
     linked: tuple[GuildLine, ...]
     stamps: tuple[Problem, ...]
     waiting: Waiting
+    ends: tuple[Alert, ...] = ()
 
     @property
     def started(self) -> bool:
@@ -38,7 +43,8 @@ class Seen:
 def look(reader: Reader) -> Seen:
     modules = settings.get(reader, settings.MODULES)
     lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
-    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader))
+    ends = tuple(alerts(reader)) if "agreements" in modules else ()
+    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends)
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
