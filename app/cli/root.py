@@ -14,6 +14,7 @@ import click
 
 from app import VERSION
 from app.cli import (
+    activities,
     agreements,
     answers,
     backups,
@@ -22,6 +23,7 @@ from app.cli import (
     cash,
     cheques,
     collecting,
+    commitments,
     directory,
     dues,
     dues_tariffs,
@@ -38,6 +40,7 @@ from app.cli import (
     receipts_correct,
     reminders,
     route,
+    targets,
     unidentified,
     years,
 )
@@ -174,6 +177,7 @@ _ROOMS: Final = (
     *(office, members, directory, dues, dues_tariffs, receipts, receipts_correct, collecting, instalments),
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
+    *(commitments, activities, targets),
     *(agreements,),
 )
 for each in _ROOMS:

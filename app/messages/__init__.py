@@ -39,6 +39,7 @@ from app.messages.printing_help import TEXTS as PRINTING_HELP
 from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.projects import TEXTS as PROJECTS
 from app.messages.promises import TEXTS as PROMISES
+from app.messages.promises_help import TEXTS as PROMISES_HELP
 from app.messages.register import TEXTS as REGISTER
 from app.messages.support import TEXTS as SUPPORT
 from app.messages.values import TEXTS as VALUES
@@ -49,6 +50,7 @@ from app.models.base.values.text import one_point
 _COUNTS: Final = frozenset(
     (
         *("count", "most", "left", "rest", "already", "present", "problems", "length", "units"),
+        *("goal", "counted", "value", "people", "attendances"),
         *("members", "charged", "charges", "payments", "receipts", "documents", "months", "days", "workers"),
     )
 )
@@ -63,6 +65,7 @@ TEXTS: Final[dict[str, object]] = {
     **CASES,
     **SUPPORT,
     **PROMISES,
+    **PROMISES_HELP,
     **PROJECTS,
     **COUNTER,
     **BANK,

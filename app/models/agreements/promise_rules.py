@@ -166,10 +166,14 @@ def how_it_stands(one: Standpoint, today: date) -> Standing:
     if one.due_on - today <= SOON:
         return "due_soon"
     if one.goal is not None and one.starts_on is not None:
-        gone = (today - one.starts_on).days * 100 // max((one.due_on - one.starts_on).days, 1)
-        if one.counted * 100 // one.goal < gone - BEHIND:
+        if one.counted * 100 // one.goal < time_gone(one.starts_on, one.due_on, today) - BEHIND:
             return "behind"
     return "on_track"
+
+
+def time_gone(starts: date, due: date, today: date) -> int:
+    """How much of the time between two days has gone by, in hundredths; above 100 once it is over."""
+    return (today - starts).days * 100 // max((due - starts).days, 1)
 
 
 def commitment_problems(draft: CommitmentDraft) -> list[Problem]:

@@ -1,0 +1,76 @@
+"""What the verbs of commitments, activities and targets understand of what is typed: names, kinds, hours, amounts."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.models.agreements.areas import resolve_area
+from app.models.agreements.kinds import Group, kinds, resolve_kind
+from app.models.agreements.parties import resolve_agreement_party
+from app.models.agreements.queries import resolve_agreement
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.hours import parse_hours
+from app.models.cash.funds import resolve_fund
+from app.models.members.parties import resolve_party
+from app.office import Office
+
+
+def agreement_of(office: Office, text: str) -> int:
+    return office.read(resolve_agreement, text)
+
+
+def area_of(office: Office, agreement_id: int, text: str) -> int | None:
+    """The area; ``None`` for "", which takes it off."""
+    return office.read(resolve_area, agreement_id, text).id if text else None
+
+
+def party_of(office: Office, agreement_id: int, text: str) -> int | None:
+    """The institution of the agreement; ``None`` for ""."""
+    return office.read(resolve_agreement_party, agreement_id, text).organization_id if text else None
+
+
+def organization_of(office: Office, text: str) -> int | None:
+    """Any institution of the directory; ``None`` for ""."""
+    return office.read(resolve_party, text, "organization").id if text else None
+
+
+def person_of(office: Office, text: str) -> int | None:
+    """The person of the directory; ``None`` for ""."""
+    return office.read(resolve_party, text, "person").id if text else None
+
+
+def fund_of(office: Office, text: str) -> int | None:
+    """The fund; ``None`` for ""."""
+    return office.read(resolve_fund, text) if text else None
+
+
+def kind_of(office: Office, group: Group, text: str) -> str:
+    """The code of a kind from itself or its name; "" stays ""."""
+    return resolve_kind(group, text, office.facts.country) if text else ""
+
+
+def kind_name(office: Office, group: Group, code: str) -> str:
+    found = kinds(group, office.facts.country).get(code)
+    return code if found is None else found.name
+
+
+def minutes_of(text: str | None) -> int | None:
+    """Minutes of ``2:30`` or ``2,5``. Raises ``Refused("hours.odd")``."""
+    if not text:
+        return None
+    found = parse_hours(text)
+    if isinstance(found, Problem):
+        raise Refused(found.code, field="hours", **found.params)
+    return found
+
+
+def said_only(said: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Those of the options that were typed."""
+    return {name: said[name] for name in names if said[name] is not None}
+
+
+def number_said(text: str, field: str) -> int:
+    """A whole number typed inside of an option. Raises ``Refused("form.not_a_number")``."""
+    if not text.strip().isdecimal():
+        raise Refused("form.not_a_number", field=field, text=text[:40])
+    return int(text)

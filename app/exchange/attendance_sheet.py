@@ -1,0 +1,133 @@
+"""A list of people who came, out of a file or pasted: who stands in which cell. Who they are is not here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import Final
+
+from app.exchange.tabular import Cell, open_table
+from app.models.base.errors import Refused
+from app.models.base.values.dates import format_date
+from app.models.base.values.text import clean, fold
+
+MOST_LINES: Final = 5_000
+_TITLES: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("nombre", "nombres", "nombre y apellido", "nombres y apellidos", "apellido y nombre"), "name"),
+    **dict.fromkeys(("apellidos y nombres", "nombre completo", "participante", "asistente", "inscripto"), "name"),
+    **dict.fromkeys(("inscrito", "persona", "name", "apellidos y nombre", "nombre y apellidos"), "name"),
+    **dict.fromkeys(("apellido", "apellidos"), "surnames"),
+    **dict.fromkeys(("ci", "c i", "c i n", "ci n", "cedula", "documento", "rut", "curp", "rfc", "dni"), "document"),
+    **dict.fromkeys(
+        ("cedula de identidad", "numero de documento", "n de documento", "ruc", "nro documento"), "document"
+    ),
+    **dict.fromkeys(("telefono", "celular", "cel", "tel", "whatsapp", "contacto", "movil", "phone"), "phone"),
+    **dict.fromkeys(("empresa", "negocio", "emprendimiento", "institucion", "organizacion", "comercio"), "business"),
+    **dict.fromkeys(("razon social", "nombre de fantasia", "gremio", "local"), "business"),
+    **dict.fromkeys(("fecha", "dia"), "on_date"),
+    **dict.fromkeys(("calidad", "rol", "participa como", "como"), "role"),
+    **dict.fromkeys(("horas", "duracion"), "hours"),
+    **dict.fromkeys(("ciudad", "comuna", "distrito", "municipio", "localidad"), "district"),
+}
+_DIGITS: Final = re.compile(r"[\d.\-\s/+()kK]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """What a line says of somebody, as it stands there; ``number`` from 1 in the file or the text."""
+
+    number: int
+    name: str
+    document: str = ""
+    phone: str = ""
+    business: str = ""
+    on_date: str = ""
+    role: str = ""
+    hours: str = ""
+    district: str = ""
+
+
+def field_of(title: str) -> str | None:
+    """The field a title stands for; ``None`` for a column of no use here."""
+    return _TITLES.get(clean(re.sub(r"[^\w ]", " ", fold(title))))
+
+
+def read_attendance(path: Path, sheet: str | None = None) -> list[Line]:
+    """Everybody in a CSV, XLSX, XLS or ODS file, with titles or without.
+
+    Raises ``Refused`` as ``open_table``, and "attendee.none_in_file" when nobody is in it.
+    """
+    table = open_table(path, sheet=sheet, recognise=field_of)
+    fields = [field_of(header.original) for header in table.headers]
+    if "name" not in fields and "surnames" not in fields:
+        table = open_table(path, sheet=sheet, recognise=field_of, titles=False)
+        fields = []
+    found = lines_of(((row.row, [_text(cell) for cell in row.cells]) for row in table.rows()), fields)
+    if not found:
+        raise Refused("attendee.none_in_file", field="file", file=path.name)
+    return found
+
+
+def read_pasted(text: str) -> list[Line]:
+    """Everybody in cells pasted from a spreadsheet (tabs), in lines with ``;``, or a name a line."""
+    rows = []
+    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
+        if line.strip():
+            rows.append((number, [clean(cell) for cell in line.split("\t" if "\t" in line else ";")]))
+    fields: list[str | None] = []
+    if rows:
+        first = [field_of(cell) for cell in rows[0][1]]
+        if "name" in first or "surnames" in first:
+            fields, rows = first, rows[1:]
+    return lines_of(rows, fields)
+
+
+def lines_of(rows: Iterable[tuple[int, Sequence[str]]], fields: Sequence[str | None]) -> list[Line]:
+    """Lines by their titles, or (without any) each cell by what it looks like; rows without a name are left out."""
+    found = []
+    for number, cells in rows:
+        said = _titled(cells, fields) if fields else _guessed(cells)
+        surnames = said.pop("surnames", "")
+        name = clean(f"{said.pop('name', '')} {surnames}")
+        if any(sign.isalpha() for sign in name):
+            found.append(Line(number, name, **said))
+        if len(found) > MOST_LINES:
+            raise Refused("attendee.too_many", field="file", most=MOST_LINES)
+    return found
+
+
+def _titled(cells: Sequence[str], fields: Sequence[str | None]) -> dict[str, str]:
+    said: dict[str, str] = {}
+    for field, cell in zip(fields, cells, strict=False):
+        if field is not None and clean(cell):
+            said.setdefault(field, clean(cell))
+    return said
+
+
+def _guessed(cells: Sequence[str]) -> dict[str, str]:
+    """The first words are the name, the next the business; a short number in front is the line's own."""
+    said: dict[str, str] = {}
+    for cell in cells:
+        bare = clean(cell)
+        digits = sum(sign.isdigit() for sign in bare)
+        if not bare or (digits < 5 and _DIGITS.fullmatch(bare)):
+            continue
+        if _DIGITS.fullmatch(bare):
+            phone = bare.startswith(("0", "+", "(")) or digits > 10 or "document" in said
+            said.setdefault("phone" if phone else "document", bare)
+        elif "name" not in said:
+            said["name"] = bare
+        else:
+            said.setdefault("business", bare)
+    return said
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    if isinstance(cell, datetime):
+        return format_date(cell.date())
+    return format_date(cell) if isinstance(cell, date) else "" if cell is None else clean(str(cell))

@@ -1,0 +1,149 @@
+"""What was promised, done and reached, typed at the command line by the coordinator of an alliance."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from app.cli.root import program
+from app.cli.verbs import Room
+from tests.cli.conftest import Desk
+
+LIST = (
+    "LISTA DE ASISTENCIA\n\nNº;Nombre y apellido;C.I.;Celular;Empresa\n"
+    "1;Vera Sosa, Ana;;0981 222333;\n2;Luis Gil;3.456.789;;\n"
+)
+
+
+@pytest.fixture
+def allied(desk: Desk) -> Desk:
+    """An agreement of two institutions with two areas; Ana Vera stands in the directory."""
+    signed = ("--signed", "2026-01-10", "--until", "2027-01-10", "--without-us", "--new-institutions")
+    both = ("--with", "Gremio Uno", "--with", "Gremio Dos")
+    made = desk("agreements", "add", "--title", "Alianza del Norte", *both, *signed)
+    assert made.code == 0, made.err
+    for name in ("Capacitación", "Ferias"):
+        assert desk("agreements", "area", "add", "alianza", name).code == 0
+    assert desk("directory", "add-person", "--name", "Ana Vera Sosa", "--phone", "0981 222333").code == 0
+    return desk
+
+
+def promise(desk: Desk, body: str, *more: str | int) -> int:
+    made = desk("commitments", "add", body, "--agreement", "alianza", *map(str, more), "--json")
+    assert made.code == 0, made.err
+    return int(made.json["id"])
+
+
+def test_progress_is_counted_from_what_was_done(allied: Desk, tmp_path: Path) -> None:
+    talks = promise(
+        allied, "Dar talleres de costos", "--area", "I", "--party", "Gremio Uno", "--due", "31/12/2026",
+        "--goal", 2, "--unit", "personas", "--counts", "people",
+    )  # fmt: skip
+    promise(allied, "Prestar el salón", "--means", "salón y sillas", "--means-kind", "En especie")
+    done = ("--date", "2026-11-20", "--agreement", "alianza", "--area", "Capacitación", "--serves", str(talks))
+    by = ("--organizer", "Gremio Uno", "--organizer", "Gremio Dos=Pone el lugar", "--hours", "2:30", "--cost", "150000")
+    made = allied("activities", "add", "Taller de costos", "--kind", "Capacitación", *done, *by, "--json")
+    assert made.code == 0, made.err
+    activity = str(made.json["id"])
+    assert (made.json["minutes"], made.json["organizers"]) == (150, "Gremio Uno · Gremio Dos")
+    sheet = tmp_path / "lista.csv"
+    sheet.write_text(LIST, encoding="utf-8")
+    noted = allied("activities", "attend", activity, "--from", sheet).out
+    assert "Agregados a la lista: 2" in noted
+    assert "2 personas distintas · 2 asistencias" in noted
+    assert "Agregados a la lista: 0" in allied("activities", "attend", activity, "--from", sheet).out
+    people = allied("activities", "list-people", activity, "--json").json
+    assert [(one["name"], one["person_id"] is not None) for one in people] == [
+        ("Luis Gil", False),
+        ("Vera Sosa, Ana", True),
+    ]
+    listed = allied("commitments", "list", "--agreement", "alianza").out
+    assert "meta alcanzada" in listed
+    assert "2 de 2 personas" in listed
+    assert "col." not in listed
+    told = allied("commitments", "show", str(talks)).out
+    assert "Se contaron 2 de 2 personas: la meta está alcanzada" in told
+    assert "Taller de costos" in told
+    assert [one["body"] for one in allied("commitments", "list", "--lacking", "responsible", "--json").json] == [
+        "Prestar el salón"
+    ]
+    assert [one["id"] for one in allied("commitments", "list", "--light", "green", "--json").json] == [talks]
+    assert allied("activities", "strike", activity, "Luis Gil").code == 0
+    assert len(allied("activities", "list-people", activity, "--json").json) == 1
+    assert allied("activities", "remove", activity, "--json").json["error"]["code"] == "activity.used"
+    assert allied("check").code == 0
+
+
+def test_what_became_of_a_commitment_is_noted_and_explained(allied: Desk, tmp_path: Path) -> None:
+    one = str(promise(allied, "Firmar el convenio específico", "--due", "15/11/2026", "--source", "Acta 3/2026"))
+    assert "Venció el 15/11/2026, hace 6 días" in allied("commitments", "show", one).out
+    assert allied("commitments", "postpone", one, "--to", "01/11/2026", "--json").json["error"]["code"] == (
+        "promise.due_not_later"
+    )
+    assert "por vencer" in allied("commitments", "postpone", one, "--to", "15/12/2026", "--note", "Elecciones").out
+    assert "cumplido" in allied("commitments", "done", one, "--note", "Firmado en Luque").out
+    assert allied("commitments", "done", one, "--json").json["error"]["code"] == "promise.ended_already"
+    assert "por vencer" in allied("commitments", "reopen", one, "--reason", "Faltaba una firma").out
+    told = allied("commitments", "show", "convenio específico").out
+    assert "postergado; vencía el 15/11/2026 Elecciones" in told
+    assert "retomado" in told
+    scan = tmp_path / "acta.pdf"
+    scan.write_bytes(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n")
+    kept = allied("commitments", "attach", one, scan)
+    assert kept.code == 0, kept.err
+    assert allied("commitments", "remove", one, "--json").json["error"]["code"] == "promise.used"
+    wrong = str(promise(allied, "Por error"))
+    assert "quitado" in allied("commitments", "remove", wrong).out
+
+
+def test_what_does_not_fit_is_refused_at_its_field(allied: Desk) -> None:
+    allied("directory", "add-organization", "--name", "Forastera")
+    base = ("commitments", "add", "Algo", "--agreement", "alianza", "--json")
+    for more, code in (
+        (("--party", "Forastera"), "agreement.party_none"),
+        (("--party", "Gremio Uno", "--starts", "2025-01-01"), "promise.not_a_party"),
+        (("--goal", "5"), "promise.unit_missing"),
+        (("--goal", "101", "--unit", "%"), "promise.above_hundred"),
+        (("--starts", "2026-06-01", "--due", "2026-05-01"), "promise.due_early"),
+        (("--area", "IX"), "agreement.area_unknown"),
+        (("--counts", "vueltas"), "agreement.kind_unknown"),
+    ):
+        assert allied(*base, *more).json["error"]["code"] == code
+    assert allied("commitments", "list", "--json").json == []
+    activity = ("activities", "add", "Taller", "--agreement", "alianza", "--json")
+    assert allied(*activity, "--hours", "mucho").json["error"]["code"] == "hours.odd"
+    assert allied(*activity, "--date", "2027-01-01").json["error"]["code"] == "activity.not_yet"
+    assert allied("commitments", "list", "--area", "I").code == 2
+
+
+def test_targets_are_counted_and_what_others_report_stands_apart(allied: Desk) -> None:
+    goal = ("--goal", "200", "--unit", "personas", "--counts", "people", "--milestone", "50@31/12/2026=Primer año")
+    made = allied("targets", "add", "Personas formadas", "--agreement", "alianza", *goal)
+    assert made.code == 0, made.err
+    assert allied("targets", "add", "Sin unidad", "--agreement", "alianza", "--goal", "5", "--json").json["error"][
+        "code"
+    ] == ("promise.unit_missing")
+    allied("activities", "add", "Taller", "--agreement", "alianza", "--date", "2026-10-05")
+    assert allied("activities", "attend", "Taller", "--person", "Ana Vera").code == 0
+    allied("activities", "attend", "Taller", "--name", "Rosa Paz")
+    said = ("--about", "--source", "Nota de prensa", "--date", "01/03/2026", "--unit", "mipymes")
+    assert "~1.500 mipymes" in allied("targets", "report", "alianza", "Mipymes atendidas", 1500, *said).out
+    shown = allied("targets", "list", "alianza").out
+    assert "Informado, no contado:" in shown
+    assert "01/03/2026 · Mipymes atendidas: ~1.500 mipymes · Nota de prensa" in shown
+    assert allied("targets", "list", "alianza", "--json").json["targets"][0]["counted"] == 2
+    assert allied("targets", "curve", "alianza", "--json").json["points"] == [{"month": "2026-10", "total": 2}]
+    assert allied("targets", "edit", "alianza", "formadas", "--goal", "300").code == 0
+    assert allied("targets", "unreport", "alianza", "1").code == 0
+    assert allied("targets", "remove", "alianza", "formadas").code == 0
+    assert allied("targets", "list", "alianza", "--json").json == {"targets": [], "reported": []}
+
+
+@pytest.mark.parametrize("room", ["commitments", "activities", "targets"])
+def test_every_verb_and_option_says_what_it_does(desk: Desk, room: str) -> None:
+    group = program.commands[room]
+    assert isinstance(group, Room)
+    for verb in group.commands:
+        said = desk(room, verb, "--help")
+        assert (said.code, "opt." in said.out, "help." in said.out) == (0, False, False), (verb, said.out)
