@@ -20,6 +20,7 @@ from app.cli import (
     backups,
     bank,
     budget,
+    cases,
     cash,
     cheques,
     collecting,
@@ -178,7 +179,7 @@ _ROOMS: Final = (
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
     *(commitments, activities, targets),
-    *(agreements,),
+    *(agreements, cases),
 )
 for each in _ROOMS:
     each.add(program)

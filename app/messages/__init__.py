@@ -19,6 +19,7 @@ from app.messages.bank_help import TEXTS as BANK_HELP
 from app.messages.business import TEXTS as BUSINESS
 from app.messages.business_help import TEXTS as BUSINESS_HELP
 from app.messages.cases import TEXTS as CASES
+from app.messages.cases_help import TEXTS as CASES_HELP
 from app.messages.cash import TEXTS as CASH
 from app.messages.columns import TEXTS as COLUMNS
 from app.messages.command_help import TEXTS as COMMAND_HELP
@@ -90,6 +91,7 @@ TEXTS: Final[dict[str, object]] = {
     **PRINTING_HELP,
     **AGREEMENTS,
     **AGREEMENTS_HELP,
+    **CASES_HELP,
     **VERBS,
 }
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Final, Literal
 
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_rules import CaseDraft
+from app.models.agreements.cases import STANDING, kind_of
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
 from app.models.members.queries import like_terms
@@ -48,6 +50,16 @@ class CaseLine:
     responsible: str
     agreement: str
     district: str
+
+    @property
+    def heading(self) -> str:
+        """What it is called in a list: its title, else the business it is about."""
+        return self.title or self.business
+
+    @property
+    def ref(self) -> str:
+        """As it is named where words are typed: ``export_gap-3``."""
+        return f"{self.kind}-{self.number}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +198,26 @@ def case(reader: Reader, case_id: int) -> Case:
     line = case_lines(reader, [case_id])[0]
     parties, events = tuple(parties_of(reader, case_id)), tuple(events_of(reader, case_id))
     return Case(*(line, *row, fields, parties, events, tuple(case_lines(reader, below))))
+
+
+def case_draft(reader: Reader, case_id: int) -> CaseDraft:
+    """A file as it would be written anew, with the fields that its kind asks. Raises ``Refused("case.unknown")``."""
+    found, asked = case(reader, case_id), {one.code for one in kind_of(reader, case_id).fields}
+    line = found.line
+    same = (
+        *("agreement_id", "area_id", "project_id", "parent_id", "team_id", "person_id", "organization_id"),
+        *("responsible_id", "name", "document", "phone", "country", "region", "place", "channel", "declared_by"),
+        "note",
+    )
+    return CaseDraft(
+        line.kind,
+        date.fromisoformat(line.opened_on),
+        line.title,
+        district=line.district,
+        adviser=line.adviser,
+        fields={code: value for code, value in found.fields.items() if code in asked},
+        **{name: getattr(found, name) for name in same},
+    )
 
 
 def parties_of(reader: Reader, case_id: int) -> list[CaseParty]:

@@ -130,13 +130,15 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
 
 
 @command("cases.take_back")
-def take_back_event(tx: Tx, event_id: int, reason: str) -> None:
+def take_back_event(tx: Tx, event_id: int, reason: str, of_case: int | None = None) -> None:
     """Makes an event count no more; it stays to be read. A step taken back leaves the one before it.
+
+    ``of_case``: whose it must be, where it is named by a number somebody typed.
 
     Raises ``Refused`` for the step a file was opened with, for one that was taken back, and without a reason.
     """
     row = tx.row("SELECT case_id, kind, on_date, step FROM case_event WHERE id = ?", (event_id,))
-    if row is None:
+    if row is None or of_case not in (None, row[0]):
         raise Refused("case.event_missing", field="event", text=str(event_id))
     case_id, what, on_date, step = row
     if not clean(reason):

@@ -1,0 +1,146 @@
+"""What the verbs of cases share: naming one, who it is about, its fields, and telling one. No verb lives here."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from app.cli.dues import money
+from app.cli.output import show, show_json, table
+from app.cli.verbs import Session
+from app.messages import words
+from app.messages.case_words import asked_words, figures_of, what_happened
+from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_queries import Case, CaseParty, case, resolve_case
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import format_iso, parse_date
+from app.models.base.values.text import fold
+from app.models.directory.own import own_organization_id
+from app.models.members.parties import PartyRef, resolve_party
+from app.office import Office
+
+
+def find_case(office: Office, text: str) -> int:
+    """``export_gap-3``, also with the kind's own name, or the identity. Raises ``Refused("case.unknown")``."""
+    return office.read(resolve_case, text)
+
+
+def kind_said(office: Office, text: str) -> CaseKind:
+    """Raises ``Refused("case.kind_unknown")``."""
+    return case_kind(office.facts.country, text)
+
+
+def party_said(office: Office, text: str) -> PartyRef | None:
+    """Who of the directory is meant, the office itself too; ``None`` for nobody there. Several are refused."""
+    own = office.read(own_organization_id)
+    if own and fold(text) in (fold(office.facts.name), fold(office.facts.short_name) or None):
+        return PartyRef("organization", own)
+    try:
+        return office.read(resolve_party, text)
+    except Refused as refusal:
+        if refusal.code == "party.unknown_text":
+            return None
+        raise
+
+
+def institution_said(office: Office, text: str | None) -> int | None:
+    """An organisation of the directory. Raises as ``resolve_party``."""
+    if text is None:
+        return None
+    own = office.read(own_organization_id)
+    if own and fold(text) in (fold(office.facts.name), fold(office.facts.short_name) or None):
+        return own
+    return office.read(resolve_party, text, "organization").id
+
+
+def about_said(office: Office, text: str | None) -> dict[str, Any]:
+    """The columns that say who it is about: of the directory where it is known there, else only the name."""
+    if text is None:
+        return {}
+    found = party_said(office, text)
+    return {
+        "person_id": found.id if found and found.kind == "person" else None,
+        "organization_id": found.id if found and found.kind == "organization" else None,
+        "name": "" if found else text,
+    }
+
+
+def fields_said(kind: CaseKind, said: tuple[str, ...]) -> dict[str, str]:
+    """``topic=Jurídico`` with a field's code or label; a choice by its word and a day as people write it.
+
+    ``topic=`` empties it. Raises ``Refused``.
+    """
+    found = {}
+    for text in said:
+        name, equals, value = text.partition("=")
+        if not equals:
+            raise Refused("case.field_odd", field="field", text=text[:60])
+        wanted = fold(name)
+        one = next((field for field in kind.fields if wanted in (field.code, fold(field.label))), None)
+        value = value.strip()
+        if one is not None and one.type == "choice":
+            value = next((c.code for c in one.choices if fold(value) == fold(c.name)), value)
+        if one is not None and one.type == "date" and value:
+            day = parse_date(value)
+            if isinstance(day, Problem):
+                raise Refused(day.code, field=one.code, **day.params)
+            value = day.isoformat()
+        found[one.code if one else name.strip()] = value
+    return found
+
+
+def tell_case(session: Session, office: Office, case_id: int) -> None:
+    """The whole file in words, or as one JSON value."""
+    found = office.read(case, case_id)
+    if session.json:
+        show_json(value_of(found))
+        return
+    kind, line = kind_said(office, found.line.kind), found.line
+    show(f"{kind.name} {line.number} · {line.heading}  [{line.ref}]")
+    show(" · ".join((kind.step_name(line.step), format_iso(line.step_on), found.outcome)).rstrip(" ·"))
+    about = line.business if line.title else ""
+    for part in (about, line.agreement, line.responsible, line.adviser, found.note):
+        if part:
+            show(part)
+    show(*(f"{label}: {text}" for label, text in asked_words(kind, found.fields, office.facts)))
+    if found.parties:
+        show("", *table(*_party_table(office, kind, found.parties), right=("case_quantity", "case_price")))
+    show("")
+    for event in found.events:
+        gone = f" ({words('case.without_effect')})" if event.taken_back else ""
+        more = (*figures_of(event, office.facts), event.who, event.team, event.document, event.note)
+        said = " · ".join(part for part in (what_happened(event, kind) + gone, *more) if part)
+        show(f"{event.id} · {format_iso(event.on_date)} · {said}")
+    show(*(f"{one.ref} · {one.heading} · {format_iso(one.closed_on)}".rstrip(" ·") for one in found.below))
+
+
+def _party_table(
+    office: Office, kind: CaseKind, parties: tuple[CaseParty, ...]
+) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
+    rows: list[tuple[str, ...]] = [
+        (
+            *(kind.role_name(one.role), one.who, "" if one.quantity is None else str(one.quantity)),
+            "" if one.price is None else money(office, one.price),
+            *(one.act, format_iso(one.on_date), one.answer or one.note),
+        )
+        for one in parties
+    ]
+    return ("case_role", "name", "case_quantity", "case_price", "act", "date", "case_answer"), rows
+
+
+def value_of(found: Case) -> dict[str, Any]:
+    """The file for programs, without the numbers of rows."""
+    line = found.line
+    plain = {name: getattr(line, name) for name in line.__slots__ if name != "id"}
+    more = ("document", "phone", "country", "region", "place", "channel", "declared_by", "outcome", "note")
+    return {
+        "ref": line.ref,
+        **plain,
+        **{name: getattr(found, name) for name in more},
+        "fields": dict(found.fields),
+        "parties": [
+            {name: getattr(one, name) for name in one.__slots__ if name != "id" and not name.endswith("_id")}
+            for one in found.parties
+        ],
+        "events": found.events,
+        "below": [one.ref for one in found.below],
+    }

@@ -1,0 +1,71 @@
+"""Words of files that go through steps that screen, command line and paper share: what happened, what a field says."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from typing import Final
+
+from app.messages import words
+from app.models.agreements.case_kinds import CaseKind, Field
+from app.models.agreements.case_queries import CaseEvent
+from app.models.base.facts import OfficeFacts
+from app.models.base.values.dates import format_date
+from app.models.base.values.money import Money, format_money
+
+_MINUTES: Final = 60
+
+
+def event_name(code: str) -> str:
+    """``Asesoramiento o sesión``, ``Gasto``: what kind of thing is noted."""
+    return words(f"case.event.{code}")
+
+
+def what_happened(event: CaseEvent, kind: CaseKind) -> str:
+    """A step by its own name; anything else by what it is."""
+    return kind.step_name(event.step) if event.kind == "step" else event_name(event.kind)
+
+
+def figures_of(event: CaseEvent, facts: OfficeFacts) -> list[str]:
+    """Time, quantity and amount of what happened, each with its unit."""
+    said = []
+    if event.minutes is not None:
+        said.append(hours_words(event.minutes))
+    if event.platform:
+        said.append(event.platform)
+    if event.quantity is not None:
+        said.append(str(event.quantity))
+    if event.amount is not None:
+        said.append(format_money(Money(event.amount, event.currency or facts.currency), facts.country))
+    return said
+
+
+def hours_words(minutes: int) -> str:
+    """``45 min``, ``2 h``, ``1 h 30 min``."""
+    hours, rest = divmod(minutes, _MINUTES)
+    return " ".join(
+        part for part in (f"{hours} h" if hours else "", f"{rest} min" if rest or not hours else "") if part
+    )
+
+
+def field_words(field: Field, value: str, facts: OfficeFacts) -> str:
+    """What a field of a kind says, as the country writes it; "" for nothing."""
+    if not value:
+        return ""
+    match field.type:
+        case "money":
+            return format_money(Money(int(value), facts.currency), facts.country)
+        case "percent":
+            return f"{value} %"
+        case "date":
+            return format_date(date.fromisoformat(value))
+        case "choice":
+            return field.choice(value)
+        case _:
+            return value
+
+
+def asked_words(kind: CaseKind, fields: Mapping[str, str], facts: OfficeFacts) -> list[tuple[str, str]]:
+    """What the kind asks with its answers, those without one left out."""
+    said = [(one.label, field_words(one, fields.get(one.code, ""), facts)) for one in kind.fields]
+    return [(label, text) for label, text in said if text]

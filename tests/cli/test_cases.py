@@ -1,0 +1,110 @@
+"""Paperwork, proposals and joint orders from the command line, as they are typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from tests.cli.conftest import Desk
+
+
+@pytest.fixture
+def open_case(desk: Desk) -> Callable[..., str]:
+    def run(*words: str) -> str:
+        done = desk("cases", "open", *words, "--json")
+        assert done.code == 0, done.err
+        return str(done.json["ref"])
+
+    return run
+
+
+def test_the_kinds_tell_what_they_ask(desk: Desk) -> None:
+    assert "Compras en conjunto" in desk("cases", "kinds").out
+    said = desk("cases", "kinds", "Brecha para exportar").out
+    assert "Declarada" in said
+    assert "Leve, Media, Grave" in said
+    assert desk("cases", "kinds", "baile").code == 1
+
+
+def test_a_gap_is_opened_by_its_words_and_closed_with_an_instrument(desk: Desk, open_case: Callable[..., str]) -> None:
+    gap = open_case("export_gap", "Sin ficha técnica", "--about", "Muebles del Sur", "--field", "Gravedad=grave")
+    assert gap == "export_gap-1"
+    assert desk("cases", "note", gap, "Instrumento", "--note", "Asesoría de etiquetado", "--amount", "900000").code == 0
+    done = desk("cases", "step", "Brecha para exportar-1", "cerrada", "--note", "Ficha lista", "--json")
+    assert (done.json["step"], done.json["outcome"], done.json["business"]) == (
+        "closed",
+        "Ficha lista",
+        "Muebles del Sur",
+    )
+    assert done.json["fields"] == {"severity": "high"}
+    listed = desk("cases", "list", "--kind", "export_gap", "--state", "ended", "--json").json
+    assert [one["ref"] for one in listed] == [gap]
+    assert "Gs. 900.000" in desk("cases", "show", gap).out
+    changed = desk("cases", "edit", gap, "--field", "severity=", "--field", "process=Etiquetado", "--json").json
+    assert changed["fields"] == {"process": "Etiquetado"}
+    assert changed["business"] == "Muebles del Sur"
+
+
+def test_a_proposal_is_never_in_force_without_its_paper(desk: Desk, open_case: Callable[..., str]) -> None:
+    law = open_case("policy_proposal", "Ley de plazos de pago", "--field", "Clase=ley", "--date", "2026-03-01")
+    refused = desk("cases", "step", law, "En vigencia", "--date", "2026-04-01")
+    assert refused.code == 1
+    assert "documento" in refused.err
+    assert desk("cases", "step", law, "presentada", "--date", "2026-04-01", "--document", "Exp. 1").code == 0
+    event = desk("cases", "show", law, "--json").json["events"][-1]["id"]
+    other = open_case("policy_proposal", "Otra", "--field", "type=ordinance")
+    assert desk("cases", "take-back", other, str(event), "Equivocada").code == 1
+    back = desk("cases", "take-back", law, str(event), "Era otra", "--json").json
+    assert (back["step"], back["events"][-1]["taken_back"]) == ("idea", True)
+    assert "sin efecto" in desk("cases", "show", law).out
+    assert "  policy_proposal-1 · Ley de plazos de pago · 01/03/2026" in desk("cases", "board", "policy_proposal").out
+
+
+def test_answers_of_institutions_are_noted_and_corrected(desk: Desk, open_case: Callable[..., str]) -> None:
+    asked = open_case("consultation", "Feriado puente", "--field", "question=¿Están de acuerdo?")
+    for name in ("Asomipymes", "Apep"):
+        assert desk("cases", "party", asked, "Consultada", name).code == 0
+    assert desk("cases", "party", asked, "asked", "Apep", "--answer", "De acuerdo", "--act", "Acta 3").code == 0
+    said = desk("cases", "answers", asked)
+    assert "De acuerdo" in said.out
+    assert "Respondieron 1 de 2." in said.err
+    assert desk("cases", "party", asked, "asked", "Apep", "--act", "Acta 4", "--json").json["parties"][1]["answer"]
+    assert desk("cases", "party-out", asked, "asked", "Asomipymes").code == 0
+    assert desk("cases", "party-out", asked, "asked", "Asomipymes").code == 1
+
+
+def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, open_case: Callable[..., str]) -> None:
+    fields = ("product=Camisas", "unit=unidad", "quantity=600", "price=60000", "deliver_on=1/12/2026")
+    order = open_case("joint_order", "Camisas", *(word for one in fields for word in ("--field", one)))
+    assert desk("cases", "party", order, "maker", "Taller Ana", "--quantity", "400", "--price", "40000").code == 0
+    assert desk("cases", "settle", order, "--note-it").code == 1
+    assert desk("cases", "party", order, "maker", "Taller Rosa", "--quantity", "200", "--price", "41000").code == 0
+    assert desk("cases", "note", order, "cost", "--amount", "2000000", "--note", "Flete").code == 0
+    settled = desk("cases", "settle", order, "--note-it", "--json").json
+    assert [one["total"] for one in settled["shares"]] == [16_000_000, 8_200_000]
+    assert settled["total"] == settled["goods"] + settled["costs"] + settled["rest"] == 36_000_000
+    assert "queda para quien vende Gs. 9.800.000" in desk("cases", "settle", order).out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (("open", "formalization"), "empresa"),
+        (("open", "export_gap", "X", "--about", "Y", "--field", "gravedad"), "código=texto"),
+        (("open", "advisory", "--about", "Y", "--field", "Tema=cocina"), "cocina"),
+        (
+            ("open", "certification", "--about", "Y", "--field", "standard=A", "--field", "valid_until=31/02/2026"),
+            "31/02",
+        ),
+        (("open", "advisory", "--about", "Y", "--field", "topic=legal", "--date", "2030-01-01"), "todavía no llegó"),
+        (("show", "export_gap-99"), "export_gap-99"),
+        (("show", "nada"), "nada"),
+        (("settle", "nada-x"), "nada-x"),
+    ],
+)
+def test_what_is_odd_is_said_in_words(desk: Desk, words: tuple[str, ...], said: str) -> None:
+    done = desk("cases", *words)
+    assert done.code == 1
+    assert said in done.err
+    assert desk("cases", "list", "--json").json == []
