@@ -150,7 +150,7 @@ def test_odd_rules_are_refused(office: Office, days: tuple[int, ...]) -> None:
 
 
 OWN = StepText(
-    "Vecinal", "Cuenta de {nombre}", "Hola {nombre}:\n{detalle}\nEn total {total}.", "{nombre}, debe {total}."
+    "Vecinal", "Cuenta de {nombre}", "Hola {nombre}:\n{detalle}\nEn total {total}.", "{nombre}: debe {total}."
 )
 
 
