@@ -2588,10 +2588,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -4274,6 +4270,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{title}» ya tiene compromisos, actividades o historia. En vez de quitarlo, dé por terminado el convenio.</translation>
     </message>
     <message>
+        <source>{name} is in it since {day}: it cannot begin later. Correct that institution&apos;s day first.</source>
+        <translation>{name} está desde el {day}: el convenio no puede empezar después. Corrija antes la fecha de esa institución.</translation>
+    </message>
+    <message>
         <source>The agreement ended on {day}: nobody joins afterwards. Correct the day, or note its renewal first.</source>
         <translation>El convenio terminó el {day}: después nadie se incorpora. Corrija la fecha o anote antes la renovación.</translation>
     </message>
@@ -4532,6 +4532,142 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Signed</source>
         <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>who may join</source>
+        <translation>quién puede adherir</translation>
+    </message>
+    <message>
+        <source>others may join until</source>
+        <translation>se puede adherir hasta</translation>
+    </message>
+    <message>
+        <source>days to remind before</source>
+        <translation>días de aviso previo</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>ejemplares</translation>
+    </message>
+    <message>
+        <source>nobody is charged</source>
+        <translation>no se cobra</translation>
+    </message>
+    <message>
+        <source>days of notice</source>
+        <translation>días de preaviso</translation>
+    </message>
+    <message>
+        <source>open to others</source>
+        <translation>abierto a la adhesión</translation>
+    </message>
+    <message>
+        <source>belongs to</source>
+        <translation>depende de</translation>
+    </message>
+    <message>
+        <source>what it is for</source>
+        <translation>para qué es</translation>
+    </message>
+    <message>
+        <source>when it ends</source>
+        <translation>al vencer</translation>
+    </message>
+    <message>
+        <source>months of each renewal</source>
+        <translation>meses de cada renovación</translation>
+    </message>
+    <message>
+        <source>signed on</source>
+        <translation>firmó el</translation>
+    </message>
+    <message>
+        <source>holds from</source>
+        <translation>rige desde</translation>
+    </message>
+    <message>
+        <source>where it holds</source>
+        <translation>dónde rige</translation>
+    </message>
+    <message>
+        <source>name of the agreement</source>
+        <translation>nombre del convenio</translation>
+    </message>
+    <message>
+        <source>what the parties promise</source>
+        <translation>a qué se comprometen</translation>
+    </message>
+    <message>
+        <source>number on paper</source>
+        <translation>número en el papel</translation>
+    </message>
+    <message>
+        <source>open to any other activity</source>
+        <translation>abierta a cualquier otra actividad</translation>
+    </message>
+    <message>
+        <source>in which paper</source>
+        <translation>en qué consta</translation>
+    </message>
+    <message>
+        <source>bound from</source>
+        <translation>obligada desde</translation>
+    </message>
+    <message>
+        <source>paper of its accession</source>
+        <translation>papel de su adhesión</translation>
+    </message>
+    <message>
+        <source>institution</source>
+        <translation>institución</translation>
+    </message>
+    <message>
+        <source>as what</source>
+        <translation>en qué papel</translation>
+    </message>
+    <message>
+        <source>where it is from</source>
+        <translation>de dónde es</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>quién firma</translation>
+    </message>
+    <message>
+        <source>their office</source>
+        <translation>su cargo</translation>
+    </message>
+    <message>
+        <source>what allows them to sign</source>
+        <translation>qué le permite firmar</translation>
+    </message>
+    <message>
+        <source>bound until</source>
+        <translation>obligada hasta</translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation>convenio</translation>
+    </message>
+    <message>
+        <source>area of an agreement</source>
+        <translation>área de un convenio</translation>
+    </message>
+    <message>
+        <source>history of an agreement</source>
+        <translation>historia de un convenio</translation>
+    </message>
+    <message>
+        <source>institution of an agreement</source>
+        <translation>institución de un convenio</translation>
+    </message>
+    <message>
+        <source>text of an agreement</source>
+        <translation>texto de un convenio</translation>
+    </message>
+    <message>
+        <source>place of an agreement</source>
+        <translation>lugar de un convenio</translation>
     </message>
     <message>
         <source>There is no column “{name}”. There are: {names}.</source>
@@ -12097,7 +12233,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>day</source>
-        <translation>día</translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>note or coin</source>
@@ -21091,10 +21227,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

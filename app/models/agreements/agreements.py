@@ -11,6 +11,7 @@ from app.models.agreements.parties import ADHERENT, join
 from app.models.agreements.rules import AgreementDraft, JoiningDraft, agreement_problems
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import format_iso
 from app.models.base.values.text import clean, search_key, sort_key
 
 _DAYS = ("signed_on", "starts_on", "ends_on", "accession_until")
@@ -33,11 +34,28 @@ def add_agreement(tx: Tx, draft: AgreementDraft, parties: Sequence[JoiningDraft]
 
 @command("agreements.edit")
 def edit_agreement(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
-    """Writes what the draft says over the agreement; its parties stay. Raises as ``add_agreement``."""
+    """Writes what the draft says over the agreement; its parties stay.
+
+    Raises as ``add_agreement``, and "agreement.joined_earlier" when somebody joined before it would begin.
+    """
     before = agreement_draft(tx, agreement_id)
     tx.update("agreement", agreement_id, **_columns(tx, draft, agreement_id))
     if (draft.signed_on, draft.terms.begins) != (before.signed_on, before.terms.begins):
         _move_parties(tx, agreement_id, before, draft)
+        _refuse_earlier_parties(tx, agreement_id, draft)
+
+
+def _refuse_earlier_parties(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
+    """Who joined on a day of its own was not bound before the agreement began."""
+    begins = draft.terms.begins
+    row = tx.row(
+        "SELECT o.legal_name, p.from_on FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
+        "WHERE p.agreement_id = ? AND p.from_on IS NOT NULL AND p.from_on < coalesce(?, '9999') ORDER BY p.from_on",
+        (agreement_id, begins.isoformat() if begins else None),
+    )
+    if row is not None:
+        field = "starts_on" if draft.starts_on is not None else "signed_on"
+        raise Refused("agreement.joined_earlier", field=field, name=row[0], day=format_iso(row[1]))
 
 
 def _move_parties(tx: Tx, agreement_id: int, before: AgreementDraft, draft: AgreementDraft) -> None:

@@ -205,6 +205,17 @@ def test_a_draft_binds_nobody_until_it_is_signed(office: Office) -> None:
     assert office.read(agreement_draft, made).place == "Asunción"
 
 
+def test_an_agreement_does_not_begin_after_somebody_joined(office: Office, framework: int) -> None:
+    joined = JoiningDraft(organization(office, "Cámara Pyme"), "adherent", from_on=date(1998, 5, 4))
+    office.run(join, framework, joined)
+    draft = office.read(agreement_draft, framework)
+    for wrong in (replace(draft, signed_on=date(1999, 1, 1)), replace(draft, signed_on=None)):
+        assert refused(office, edit_agreement, framework, wrong) == {"signed_on": "agreement.joined_earlier"}
+    office.run(edit_agreement, framework, replace(draft, signed_on=date(1996, 12, 11)))
+    assert len(office.read(parties_of, framework, date(1996, 12, 10))) == 0
+    assert len(office.read(parties_of, framework, date(1996, 12, 11))) == 11
+
+
 def test_what_an_agreement_cannot_say(office: Office) -> None:
     day = date(2026, 3, 1)
     wrong = {
