@@ -2588,6 +2588,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -8583,7 +8587,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation>Aplicado</translation>
+        <translation>Se postuló</translation>
     </message>
     <message>
         <source>Article</source>
@@ -11885,7 +11889,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrada</translation>
+        <translation>cerrado</translation>
     </message>
     <message>
         <source>people told</source>
@@ -11977,7 +11981,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>Closed</source>
-        <translation>Cerró</translation>
+        <translation>Se cerró</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -11989,7 +11993,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>Reopened</source>
-        <translation>Reabrió</translation>
+        <translation>Se reabrió</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -15348,6 +15352,30 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>deudas exoneradas</translation>
     </message>
     <message>
+        <source>asset written</source>
+        <translation>bien anotado</translation>
+    </message>
+    <message>
+        <source>report of a project kept</source>
+        <translation>rendición de un proyecto guardada</translation>
+    </message>
+    <message>
+        <source>quotation written</source>
+        <translation>cotización anotada</translation>
+    </message>
+    <message>
+        <source>part of a project taken out</source>
+        <translation>parte de un proyecto quitada</translation>
+    </message>
+    <message>
+        <source>report of a project sent</source>
+        <translation>rendición de un proyecto enviada</translation>
+    </message>
+    <message>
+        <source>funder&apos;s workbook kept</source>
+        <translation>planilla del financiador guardada</translation>
+    </message>
+    <message>
         <source>target taken out</source>
         <translation>meta quitada</translation>
     </message>
@@ -15540,6 +15568,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>El monto no puede ser negativo ni mayor que un billón.</translation>
     </message>
     <message>
+        <source>Say what was bought.</source>
+        <translation>Diga qué se compró.</translation>
+    </message>
+    <message>
         <source>{amount} of the funder are left to return.</source>
         <translation>Quedan {amount} del fondo por devolver.</translation>
     </message>
@@ -15558,6 +15590,38 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>It cannot end before {day}.</source>
         <translation>No puede terminar antes del {day}.</translation>
+    </message>
+    <message>
+        <source>The report was approved</source>
+        <translation>Se aprobó la rendición</translation>
+    </message>
+    <message>
+        <source>Awarded</source>
+        <translation>Se adjudicó</translation>
+    </message>
+    <message>
+        <source>The funder objected to the report</source>
+        <translation>El financiador observó la rendición</translation>
+    </message>
+    <message>
+        <source>Money received</source>
+        <translation>Se recibió dinero</translation>
+    </message>
+    <message>
+        <source>Not awarded</source>
+        <translation>No se adjudicó</translation>
+    </message>
+    <message>
+        <source>The objections were answered</source>
+        <translation>Se respondieron las observaciones</translation>
+    </message>
+    <message>
+        <source>Money returned</source>
+        <translation>Se devolvió dinero</translation>
+    </message>
+    <message>
+        <source>Contract signed</source>
+        <translation>Se firmó el contrato</translation>
     </message>
     <message>
         <source>Closing and reopening stay noted. Reopen or close the project instead.</source>
@@ -15596,6 +15660,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ese fondo no existe.</translation>
     </message>
     <message>
+        <source>This funder&apos;s workbook is not here yet. Give it once and say what goes into each column.</source>
+        <translation>Todavía no está la planilla de este financiador. Cárguela una vez y diga qué va en cada columna.</translation>
+    </message>
+    <message>
         <source>{count} objections wait for a reply.</source>
         <translation>{count} observaciones esperan respuesta.</translation>
     </message>
@@ -15608,8 +15676,20 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Las líneas piden más de lo que da el fondo. Baje alguna.</translation>
     </message>
     <message>
+        <source>It has files. Take them off first, or keep it.</source>
+        <translation>Tiene archivos adjuntos. Quítelos primero, o déjelo como está.</translation>
+    </message>
+    <message>
         <source>The own contribution is a percentage from 0 to 100.</source>
         <translation>El aporte propio es un porcentaje de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>Report {number} is no longer what was handed over: its content was changed outside Gremial.</source>
+        <translation>La rendición {number} ya no es la que se entregó: su contenido se cambió fuera de Gremial.</translation>
+    </message>
+    <message>
+        <source>There is no report {text} of this project.</source>
+        <translation>Este proyecto no tiene una rendición {text}.</translation>
     </message>
     <message>
         <source>Say which paper or condition it is.</source>
@@ -15618,6 +15698,50 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Several projects answer to {text}. Say its code.</source>
         <translation>Hay varios proyectos con {text}. Escriba el código.</translation>
+    </message>
+    <message>
+        <source>applied for</source>
+        <translation>postulado</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>adjudicado</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>en preparación</translation>
+    </message>
+    <message>
+        <source>ended, to be closed</source>
+        <translation>terminado, falta cerrar</translation>
+    </message>
+    <message>
+        <source>not awarded</source>
+        <translation>no adjudicado</translation>
+    </message>
+    <message>
+        <source>Write who quoted.</source>
+        <translation>Escriba quién cotizó.</translation>
+    </message>
+    <message>
+        <source>Say what goes into at least one column.</source>
+        <translation>Diga qué va en al menos una columna.</translation>
+    </message>
+    <message>
+        <source>{text} is not known of a voucher. Known are: {known}.</source>
+        <translation>De un comprobante no se conoce «{text}». Se conocen: {known}.</translation>
+    </message>
+    <message>
+        <source>Choose the funder&apos;s workbook.</source>
+        <translation>Elija la planilla del financiador.</translation>
+    </message>
+    <message>
+        <source>Write a name for the funder&apos;s workbook.</source>
+        <translation>Escriba un nombre para la planilla del financiador.</translation>
+    </message>
+    <message>
+        <source>Say in which row the first voucher goes.</source>
+        <translation>Diga en qué fila va el primer comprobante.</translation>
     </message>
     <message>
         <source>Write the title of the project.</source>
@@ -15630,6 +15754,18 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>{count} expenses serve none of the aims. Tie each to one before closing.</source>
         <translation>{count} gastos no están atados a ningún objetivo. Elija el objetivo de cada uno antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>Cell {cell} of the funder&apos;s workbook already holds something: there is room for {left} vouchers and {count} go in.</source>
+        <translation>La celda {cell} de la planilla del financiador ya tiene algo: hay lugar para {left} comprobantes y van {count}.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet {text}. It has: {known}.</source>
+        <translation>La planilla no tiene una hoja {text}. Tiene: {known}.</translation>
+    </message>
+    <message>
+        <source>{file} is not an Excel workbook (.xlsx).</source>
+        <translation>{file} no es una planilla de Excel (.xlsx).</translation>
     </message>
     <message>
         <source>{line} has only {amount} of the funder left.</source>
@@ -15666,6 +15802,26 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Write how much of the expense is charged to the project.</source>
         <translation>Escriba cuánto del egreso va al proyecto.</translation>
+    </message>
+    <message>
+        <source>The funder approved it</source>
+        <translation>El financiador lo aprobó</translation>
+    </message>
+    <message>
+        <source>The funder objected</source>
+        <translation>El financiador objetó</translation>
+    </message>
+    <message>
+        <source>The funder rejected it</source>
+        <translation>El financiador lo rechazó</translation>
+    </message>
+    <message>
+        <source>The office answered</source>
+        <translation>La oficina respondió</translation>
+    </message>
+    <message>
+        <source>The office withdrew it</source>
+        <translation>La oficina lo retiró</translation>
     </message>
     <message>
         <source>{text} is not noted of a voucher. Noted are: {known}.</source>
@@ -15714,6 +15870,26 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>It was paid on {day}, outside the days of the project.</source>
         <translation>Se pagó el {day}, fuera del plazo del proyecto. Si igual corresponde, confírmelo.</translation>
+    </message>
+    <message>
+        <source>objected: answer it</source>
+        <translation>objetado: responder</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>por revisar</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazado</translation>
+    </message>
+    <message>
+        <source>void expense</source>
+        <translation>egreso anulado</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>There is no such voucher.</source>
@@ -15773,7 +15949,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>It is not there any more.</source>
-        <translation>Ya no está. Actualice la lista.</translation>
+        <translation>Ya no está anotado.</translation>
     </message>
     <message>
         <source>Somebody stands on its list or money hangs on it. Cancel it instead.</source>
@@ -16045,7 +16221,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation>en curso</translation>
+        <translation>en ejecución</translation>
     </message>
     <message>
         <source>not begun yet</source>
@@ -21227,6 +21403,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

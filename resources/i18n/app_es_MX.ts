@@ -1234,6 +1234,34 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>kept up to now</source>
             <translation>al corriente con el plan</translation>
         </message>
+        <message>
+            <source>Cell {cell} of the funder's workbook already holds something: there is room for {left} vouchers and {count} go in.</source>
+            <translation>La celda {cell} de la hoja de Excel del financiador ya tiene algo: hay lugar para {left} comprobantes y van {count}.</translation>
+        </message>
+        <message>
+            <source>Choose the funder's workbook.</source>
+            <translation>Elija la hoja de Excel del financiador.</translation>
+        </message>
+        <message>
+            <source>The workbook has no sheet {text}. It has: {known}.</source>
+            <translation>La hoja de Excel no tiene una hoja {text}. Tiene: {known}.</translation>
+        </message>
+        <message>
+            <source>This funder's workbook is not here yet. Give it once and say what goes into each column.</source>
+            <translation>Todavía no está la hoja de Excel de este financiador. Cárguela una vez y diga qué va en cada columna.</translation>
+        </message>
+        <message>
+            <source>Write a name for the funder's workbook.</source>
+            <translation>Escriba un nombre para la hoja de Excel del financiador.</translation>
+        </message>
+        <message>
+            <source>funder's workbook kept</source>
+            <translation>hoja de Excel del financiador guardada</translation>
+        </message>
+        <message>
+            <source>{file} is not an Excel workbook (.xlsx).</source>
+            <translation>{file} no es una hoja de Excel de Excel (.xlsx).</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final, cast
 
-from app.models.agreements.project_rules import ProjectDraft, ProjectState, VoucherState, own_share, project_state
+from app.models.agreements.project_rules import ProjectDraft, ProjectState, own_share, project_state
 from app.models.agreements.projects import EVENT_STANDS, VOUCHER_COUNTS, VOUCHER_STATE, balance_to_return
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
@@ -36,38 +35,6 @@ class ProjectLine:
     @property
     def used(self) -> int:
         return self.used_funder + self.used_own
-
-
-@dataclass(frozen=True, slots=True)
-class Voucher:
-    """A voucher with its expense; amounts in minor units, ``expense`` is the number of the treasury's own voucher."""
-
-    id: int
-    uid: str
-    number: int
-    line_id: int
-    line: str
-    expense_part_id: int
-    expense_id: int
-    expense: int
-    paid_on: str
-    supplier: str
-    supplier_tax_id: str
-    document_kind: str
-    document_number: str
-    document_on: str | None
-    method: str
-    concept: str
-    description: str
-    part: int
-    funder: int
-    own: int
-    aim: str
-    area_id: int | None
-    activity_id: int | None
-    state: VoucherState
-    state_on: str | None
-    state_note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +88,15 @@ class Cockpit:
     own_reached: int
 
     @property
+    def own_spent(self) -> int:
+        """What the office brought so far: its vouchers and what the budget values in kind, hundredths of per cent.
+
+        0 while nothing was spent.
+        """
+        funder, own = self.used
+        return own_share(funder, own, self.planned[2]) if funder + own else 0
+
+    @property
     def planned(self) -> tuple[int, int, int]:
         """Of the funder, of the office in money, of the office in kind."""
         rows = [(one.funder, one.own, one.in_kind) for one in self.lines]
@@ -148,33 +124,10 @@ class ProjectRow:
     objected: int
 
 
-@dataclass(frozen=True, slots=True)
-class AdvocacyLine:
-    """Money of a part of an expense that was used to influence public policy; ``fund`` "" for the general one."""
-
-    id: int
-    paid_on: str
-    fund: str
-    supplier: str
-    concept: str
-    about: str
-    amount: int
-    note: str
-
-
 _LINE: Final = (
     "SELECT l.id, l.position, l.code, l.heading, l.name, l.funder, l.own, l.in_kind, "
     "coalesce(sum(u.funder), 0), coalesce(sum(u.own), 0) FROM project_line l LEFT JOIN project_voucher u "
     f"ON u.line_id = l.id AND {VOUCHER_COUNTS} WHERE l.project_id = ? GROUP BY l.id ORDER BY l.position"
-)
-_VOUCHER: Final = (
-    "SELECT u.id, u.uid, u.number, u.line_id, l.name, u.expense_part_id, e.id, e.number, e.paid_on, e.supplier, "
-    "e.supplier_tax_id, e.document_kind, e.document_number, e.document_on, e.method, e.concept, u.description, "
-    "p.amount, u.funder, u.own, coalesce(r.name, ''), u.area_id, u.activity_id, "
-    f"{VOUCHER_STATE}, v.on_date, coalesce(v.note, '') FROM project_voucher u JOIN project_line l ON l.id = u.line_id "
-    "JOIN expense_part p ON p.id = u.expense_part_id JOIN expense e ON e.id = p.expense_id "
-    "LEFT JOIN agreement_area r ON r.id = u.area_id LEFT JOIN voucher_event v ON v.id = "
-    "(SELECT max(x.id) FROM voucher_event x WHERE x.voucher_id = u.id) "
 )
 
 
@@ -270,45 +223,6 @@ def requirements(reader: Reader, project_id: int) -> list[Requirement]:
     return [Requirement(*row) for row in rows]
 
 
-def vouchers(reader: Reader, project_id: int) -> list[Voucher]:
-    """By their running number, those that count no more among them."""
-    return [Voucher(*row) for row in reader.rows(f"{_VOUCHER}WHERE u.project_id = ? ORDER BY u.number", (project_id,))]
-
-
-def vouchers_by_id(reader: Reader, ids: Sequence[int]) -> list[Voucher]:
-    """Those vouchers in the order of ``ids``."""
-    marks = ", ".join("?" * len(ids))
-    found = {row[0]: Voucher(*row) for row in reader.rows(f"{_VOUCHER}WHERE u.id IN ({marks})", list(ids))}
-    return [found[one] for one in ids if one in found]
-
-
-def chargeable_parts(reader: Reader, since: str = "", fund_id: int | None = None) -> list[tuple[int, int]]:
-    """Parts of standing expenses that no project bears whole: id and what is left of each, newest first."""
-    rows = reader.rows(
-        "SELECT p.id, p.amount - (SELECT coalesce(sum(u.funder + u.own), 0) FROM project_voucher u "
-        f"WHERE u.expense_part_id = p.id AND {VOUCHER_COUNTS}) AS left_over FROM expense_part p "
-        "JOIN expense e ON e.id = p.expense_id WHERE e.paid_on >= ? AND (? IS NULL OR p.fund_id = ?) "
-        "AND NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id) AND left_over > 0 "
-        "ORDER BY e.paid_on DESC, p.id DESC",
-        (since, fund_id, fund_id),
-    )
-    return [(int(part), int(left)) for part, left in rows]
-
-
-def advocacy_lines(reader: Reader, year: int) -> list[AdvocacyLine]:
-    """What was used for advocacy with expenses of that year that stand, by fund and day."""
-    rows = reader.rows(
-        "SELECT c.id, e.paid_on, coalesce(f.name, ''), e.supplier, e.concept, coalesce(k.title, y.title, ''), "
-        "c.amount, c.note FROM advocacy_cost c JOIN expense_part p ON p.id = c.expense_part_id "
-        "JOIN expense e ON e.id = p.expense_id LEFT JOIN fund f ON f.id = p.fund_id "
-        "LEFT JOIN case_file k ON k.id = c.case_id LEFT JOIN activity y ON y.id = c.activity_id "
-        "WHERE substr(e.paid_on, 1, 4) = ? AND NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id) "
-        "ORDER BY f.name IS NOT NULL, f.name, e.paid_on, c.id",
-        (f"{year:04}",),
-    )
-    return [AdvocacyLine(*row) for row in rows]
-
-
 def resolve_project(reader: Reader, text: str) -> int:
     """By the funder's code, the number, the title or the uid. Raises ``Refused("project.unknown")``."""
     wanted = fold(text)
@@ -327,3 +241,13 @@ def _state(reader: Reader, project_id: int, draft: ProjectDraft) -> ProjectState
     kinds = [one.kind for one in project_events(reader, project_id) if not one.taken_back]
     day = None if closed is None else date.fromisoformat(cast("str", closed))
     return project_state(draft, kinds, day, reader.clock.today())
+
+
+def resolve_line(reader: Reader, project_id: int, text: str) -> int:
+    """A line by its place, the funder's code or its name. Raises ``Refused("project.line_unknown")``."""
+    wanted = fold(text)
+    lines = [ProjectLine(*one) for one in reader.rows(_LINE, (project_id,))]
+    found = [one.id for one in lines if wanted in (str(one.position), fold(one.code) or None, fold(one.name))]
+    if len(found) != 1:
+        raise Refused("project.line_unknown", field="line", text=text)
+    return found[0]

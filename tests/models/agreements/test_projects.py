@@ -7,15 +7,7 @@ from typing import Any
 
 import pytest
 
-from app.models.agreements.project_queries import (
-    advocacy_lines,
-    chargeable_parts,
-    cockpit,
-    projects,
-    requirements,
-    resolve_project,
-    vouchers,
-)
+from app.models.agreements.project_queries import cockpit, projects, requirements, resolve_project
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
 from app.models.agreements.projects import (
     close_project,
@@ -26,6 +18,7 @@ from app.models.agreements.projects import (
     save_requirement,
     take_back_project_event,
 )
+from app.models.agreements.voucher_queries import advocacy_lines, chargeable_parts, vouchers
 from app.models.agreements.vouchers import (
     BEFORE_APPROVAL,
     OTHER_PROJECT,
