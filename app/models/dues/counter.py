@@ -238,7 +238,7 @@ def outlook(
     coming = charges_ahead(sheet, months_ahead, today)
     charges = [*sheet.account.charges, *coming]
     if months_ahead:
-        charges = after_credit(charges, sheet.account.credit)
+        charges = after_credit(charges, sheet.account.credit, chosen or ())
     covered: Coverage = cover_oldest_first(charges, amount)
     if chosen is not None:
         covered = cover_as_chosen(charges, amount, chosen, {charge.id for charge in coming})

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
 from app.models.base.database import Reader, Tx
 from app.models.dues.queries import open_charges
-from app.models.dues.rules import cover_oldest_first
+from app.models.dues.rules import Application, cover_oldest_first, without_chosen
 
 
 def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[tuple[int, int, int]]:
@@ -25,14 +26,15 @@ def payments_with_credit(reader: Reader, member_id: int | None = None) -> list[t
     return [(member, payment, left) for member, payment, left in rows]
 
 
-def use_credits(tx: Tx, applied_on: date, member_id: int | None = None) -> int:
+def use_credits(tx: Tx, applied_on: date, member_id: int | None = None, chosen: Sequence[Application] = ()) -> int:
     """Applies what members left on account to their open charges, oldest first; returns the minor units used.
 
-    Each part counts from ``applied_on``, but never from before the money came or the charge was made.
+    Each part counts from ``applied_on``, but never from before the money came or the charge was made. What is
+    ``chosen`` is left to the payment that comes.
     """
     used = 0
     for member, payment, left in payments_with_credit(tx, member_id):
-        coverage = cover_oldest_first(open_charges(tx, member), left)
+        coverage = cover_oldest_first(without_chosen(open_charges(tx, member), chosen), left)
         for part in coverage.applications:
             tx.insert(
                 "application",

@@ -100,7 +100,8 @@ def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> Pai
     plan = _plan_ahead(tx, share) if share.months_ahead else None
     if plan is not None:
         ahead = _charge_months_ahead(tx, share, plan, order.paid_on)
-        use_credits(tx, order.paid_on, share.member_id)  # what was left on account pays the coming months first
+        # What was left on account pays the coming months first, and nothing that this money was chosen for.
+        use_credits(tx, order.paid_on, share.member_id, share.applications or ())
     charges = open_charges(tx, share.member_id)
     coverage = _cover(charges, share, ahead)
     if plan is not None:

@@ -131,9 +131,19 @@ def cover_oldest_first(charges: Sequence[OpenCharge], amount: int) -> Coverage:
     return Coverage(tuple(applied), left)
 
 
-def after_credit(charges: Sequence[OpenCharge], credit: int) -> list[OpenCharge]:
-    """The charges once money left on account was used for them, oldest first; those it pays whole are left out."""
-    used = {part.charge_id: part.amount for part in cover_oldest_first(charges, credit).applications}
+def without_chosen(charges: Sequence[OpenCharge], chosen: Sequence[Application]) -> list[OpenCharge]:
+    """The charges as far as the money of a payment was not chosen for them, so that credit pays none of it first."""
+    taken = {part.charge_id: part.amount for part in chosen}
+    left = [replace(charge, paid=charge.paid + max(taken.get(charge.id, 0), 0)) for charge in charges]
+    return [charge for charge in left if charge.balance > 0]
+
+
+def after_credit(charges: Sequence[OpenCharge], credit: int, chosen: Sequence[Application] = ()) -> list[OpenCharge]:
+    """The charges once money left on account was used for them, oldest first; those it pays whole are left out.
+
+    What a payment was ``chosen`` for is left to that payment.
+    """
+    used = {p.charge_id: p.amount for p in cover_oldest_first(without_chosen(charges, chosen), credit).applications}
     left = [replace(charge, paid=charge.paid + used.get(charge.id, 0)) for charge in charges]
     return [charge for charge in left if charge.balance > 0]
 

@@ -10,12 +10,13 @@ import pytest
 from app.models.base.errors import Refused
 from app.models.directory.rules import PartyDraft
 from app.models.dues import checks
+from app.models.dues.charging import charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, pay, void_receipt
 from app.models.dues.counter import counter_sheet, outlook
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, statement
 from app.models.dues.reissuing import order_of
-from app.models.dues.rules import PlanTerms
+from app.models.dues.rules import Application, PlanTerms
 from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.office import Office
@@ -72,3 +73,26 @@ def test_who_left_pays_no_coming_months(office: Office) -> None:
     with pytest.raises(Refused, match=r"payment\.ahead_left"):
         office.run(pay, PaymentOrder(who, 100_000, "cash", DAY, months_ahead=2))
     assert debt(office, who) == 0
+
+
+def test_chosen_dues_and_coming_months_leave_the_credit_to_the_others(office: Office) -> None:
+    """September to November are owed; 100.000 came for September alone, so 50.000 are in favour beside two debts.
+
+    Then October is chosen with a month ahead, 100.000: the credit pays November and nothing stays open.
+    """
+    plan = office.run(save_plan, PlanDraft(50_000, "Cuota social")).value
+    who = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), number="1")).value
+    for period in ("2026-09", "2026-10", "2026-11"):
+        office.run(charge_period, plan, period, DAY)
+    months = {one.period: one.id for one in office.read(counter_sheet, who).account.charges}
+    first = (Application(months["2026-09"], 50_000),)
+    office.run(pay, PaymentOrder(who, 100_000, "cash", DAY, applications=first))
+    owed = office.read(counter_sheet, who)
+    assert (owed.account.debt, owed.account.credit) == (100_000, 50_000)
+    chosen = (Application(months["2026-10"], 50_000),)
+    seen = outlook(owed, 100_000, DAY, months_ahead=1, chosen=chosen)
+    paid = office.run(pay, PaymentOrder(who, 100_000, "cash", DAY, applications=chosen, months_ahead=1)).value
+    assert [(charge.period, part.amount) for charge, part in paid.applied] == [("2026-10", 50_000), ("2026-12", 50_000)]
+    assert (paid.credit, debt(office, who)) == (0, 0)
+    assert (seen.credit, seen.remaining, seen.until) == (0, 0, "2026-12"), "the counter promised what happened"
+    assert office.read(checks.money_objections) == []
