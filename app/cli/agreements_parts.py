@@ -44,7 +44,7 @@ def add(agreements: Room) -> None:
         put(party)
     for put in (_add_area, _edit_area, _move_area, _remove_area):
         put(area)
-    for put in (_add_passage, _remove_passage):
+    for put in (_add_passage, _usual_clauses, _remove_passage):
         put(text)
 
 
@@ -205,6 +205,18 @@ def _add_passage(parts: Room) -> None:
         with writing(session) as office:
             found = find_agreement(office, ref)
             office.run(add_passage, found, PassageDraft(body, "recital" if recital else "clause", heading))
+            tell_agreement(session, office, found)
+
+
+def _usual_clauses(parts: Room) -> None:
+    @verb(parts, "usual", example="gremial --office gremio.gremial agreements text usual alianza")
+    @click.argument("ref", metavar="REF")
+    def put_them(session: Session, ref: str) -> None:
+        from app.models.agreements.usual_clauses import put_usual_clauses
+
+        with writing(session) as office:
+            found = find_agreement(office, ref)
+            office.run(put_usual_clauses, found)
             tell_agreement(session, office, found)
 
 

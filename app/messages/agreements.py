@@ -54,6 +54,9 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.event.terminated": QT_TRANSLATE_NOOP("Codes", "terminated"),
     "agreement.event_revoked": QT_TRANSLATE_NOOP("Codes", "That line was taken back already."),
     "agreement.event_unknown": QT_TRANSLATE_NOOP("Codes", "There is no such line in the history ({text})."),
+    "agreement.has_clauses": QT_TRANSLATE_NOOP(
+        "Codes", "It already has clauses. Take them out first, or correct them one by one."
+    ),
     "agreement.has_files": QT_TRANSLATE_NOOP("Codes", "“{title}” has files. Take them off first."),
     "agreement.in_future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet. Note it when it happens."),
     "agreement.in_use": QT_TRANSLATE_NOOP(

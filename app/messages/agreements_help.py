@@ -67,6 +67,9 @@ TEXTS: Final[dict[str, object]] = {
     "help.agreements.text.remove": QT_TRANSLATE_NOOP(
         "Codes", "Takes out a recital or clause, by the number that «show» gives it."
     ),
+    "help.agreements.text.usual": QT_TRANSLATE_NOOP(
+        "Codes", "Begins the text with the usual clauses, fitted to its term, notice and accession."
+    ),
     "help.agreements.waiting": QT_TRANSLATE_NOOP("Codes", "The agreements whose end needs somebody's attention."),
     "opt.accession_rule": QT_TRANSLATE_NOOP("Codes", "Who may join, and how."),
     "opt.accession_until": QT_TRANSLATE_NOOP("Codes", "Last day to join."),

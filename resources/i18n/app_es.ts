@@ -166,6 +166,40 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation>Organiza</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>No activity was noted under it yet.</source>
+        <translation>Todavía no se anotó nada hecho en su marco.</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation>
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddFundDialog</name>
     <message>
         <source>New fund with a purpose</source>
@@ -487,6 +521,14 @@
     <message>
         <source>Areas and text</source>
         <translation>Áreas y texto</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1152,6 +1194,10 @@
 <context>
     <name>AreasTab</name>
     <message>
+        <source>Begin with the usual clauses…</source>
+        <translation>Empezar con las cláusulas usuales…</translation>
+    </message>
+    <message>
         <source>Areas of cooperation</source>
         <translation>Áreas de cooperación</translation>
     </message>
@@ -1218,6 +1264,18 @@
     <message>
         <source>The text is not typed in; its scan may be enough.</source>
         <translation>El texto no está escrito aquí; puede bastar con el papel escaneado.</translation>
+    </message>
+    <message>
+        <source>Begin the text with the usual clauses?</source>
+        <translation>¿Empezar el texto con las cláusulas usuales?</translation>
+    </message>
+    <message>
+        <source>They follow the term, notice and accession of the agreement. Read and correct each one.</source>
+        <translation>Siguen el plazo, el preaviso y la adhesión del convenio. Lea y corrija cada una.</translation>
+    </message>
+    <message>
+        <source>Put the clauses</source>
+        <translation>Poner las cláusulas</translation>
     </message>
     <message>
         <source>Take “{name}” out of the agreement?</source>
@@ -2586,10 +2644,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -4260,6 +4314,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no such line in the history ({text}).</source>
         <translation>Esa línea no está en la historia ({text}).</translation>
+    </message>
+    <message>
+        <source>It already has clauses. Take them out first, or correct them one by one.</source>
+        <translation>Ya tiene cláusulas. Quítelas primero o corríjalas una por una.</translation>
     </message>
     <message>
         <source>“{title}” has files. Take them off first.</source>
@@ -9608,6 +9666,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     <message>
         <source>Takes out a recital or clause, by the number that «show» gives it.</source>
         <translation>Quita un considerando o una cláusula, por el número que le da «show».</translation>
+    </message>
+    <message>
+        <source>Begins the text with the usual clauses, fitted to its term, notice and accession.</source>
+        <translation>Empieza el texto con las cláusulas usuales, según su plazo, preaviso y adhesión.</translation>
     </message>
     <message>
         <source>The agreements whose end needs somebody&apos;s attention.</source>
@@ -15168,6 +15230,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>línea de la lista quitada</translation>
     </message>
     <message>
+        <source>usual clauses put into an agreement</source>
+        <translation>cláusulas usuales puestas en un convenio</translation>
+    </message>
+    <message>
         <source>file attached</source>
         <translation>archivo adjuntado</translation>
     </message>
@@ -15304,6 +15370,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>práctica: plan de pago</translation>
     </message>
     <message>
+        <source>year of an improvement changed</source>
+        <translation>año de una mejora cambiado</translation>
+    </message>
+    <message>
         <source>shop written</source>
         <translation>local guardado</translation>
     </message>
@@ -15350,6 +15420,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>debts forgiven</source>
         <translation>deudas exoneradas</translation>
+    </message>
+    <message>
+        <source>request of support noted</source>
+        <translation>solicitud de apoyo anotada</translation>
     </message>
     <message>
         <source>asset written</source>
@@ -16372,6 +16446,46 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ese local ya no está en la lista.</translation>
     </message>
     <message>
+        <source>Say whether it is the owner or the tenant.</source>
+        <translation>Indique si es dueño o inquilino.</translation>
+    </message>
+    <message>
+        <source>There is no such commercial district.</source>
+        <translation>Ese barrio comercial no existe.</translation>
+    </message>
+    <message>
+        <source>The plan has three years: 1, 2 or 3.</source>
+        <translation>El plan tiene tres años: 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>{name} asked already: request {number} still runs.</source>
+        <translation>«{name}» ya está anotada: la solicitud {number} sigue en curso.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits {count} businesses: {names}. Say the number.</source>
+        <translation>«{text}» corresponde a {count} empresas: {names}. Escriba el número.</translation>
+    </message>
+    <message>
+        <source>No business “{text}” in this programme.</source>
+        <translation>En este programa no hay ninguna empresa «{text}».</translation>
+    </message>
+    <message>
+        <source>No session of {name} is noted: there is nothing to certify.</source>
+        <translation>No hay sesiones anotadas de {name}: no hay nada que certificar.</translation>
+    </message>
+    <message>
+        <source>This programme has no goal yet: nothing to compare with.</source>
+        <translation>Este programa todavía no tiene una meta con la que comparar.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several teams: {names}.</source>
+        <translation>«{text}» corresponde a varios equipos: {names}.</translation>
+    </message>
+    <message>
+        <source>There is no such programme.</source>
+        <translation>Ese programa no existe.</translation>
+    </message>
+    <message>
         <source>That business is no longer accompanied: open it again first.</source>
         <translation>Ese acompañamiento ya terminó. Reábralo primero.</translation>
     </message>
@@ -16931,6 +17045,44 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>The spreadsheet says “{example}”. How is it to be read?</source>
         <translation>La planilla dice «{example}». ¿Cómo se lee?</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTab</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in writing yet.</source>
+        <translation>Todavía no hay compromisos anotados.</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -21403,10 +21555,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

@@ -960,6 +960,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>{number} is cancelled. No receipt waits for another one.</source>
             <translation>{number} quedó anulado. Ningún comprobante espera otro documento.</translation>
         </message>
+        <message>
+            <source>There is no such commercial district.</source>
+            <translation>Ese villa o población comercial no existe.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1262,6 +1262,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>{file} is not an Excel workbook (.xlsx).</source>
             <translation>{file} no es una hoja de Excel de Excel (.xlsx).</translation>
         </message>
+        <message>
+            <source>There is no such commercial district.</source>
+            <translation>Ese colonia comercial no existe.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -60,6 +60,7 @@ from app.models.agreements.queries import (
     resolve_agreement,
 )
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, AreaDraft, JoiningDraft, PassageDraft
+from app.models.agreements.usual_clauses import put_usual_clauses, usual_clauses
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
@@ -405,3 +406,25 @@ def test_every_kind_has_its_words_in_every_country(country: str) -> None:
         assert all(one.name for one in kinds(group, country).values())  # type: ignore[arg-type]
     assert kind("agreement", "from a newer program", country).name == "from a newer program"
     assert resolve_kind("agreement", kind("agreement", "amendment", country).name, country) == "amendment"
+
+
+def test_a_draft_begins_with_the_usual_clauses_of_its_term(office: Office, framework: int) -> None:
+    draft = AgreementDraft(
+        "Convenio",
+        purpose="Facilitar la cooperación mutua.",
+        signed_on=date(2026, 1, 1),
+        ends_on=date(2026, 12, 31),
+        renewal="tacit",
+        notice_days=31,
+    )
+    made = office.run(add_agreement, draft).value
+    count = office.run(put_usual_clauses, made).value
+    text = {one.heading: one.body for one in office.read(passages_of, made)}
+    assert len(text) == count
+    assert text["Objeto"] == "El presente convenio tiene por objeto facilitar la cooperación mutua."
+    assert "períodos de doce meses" in text["Vigencia y renovación"]
+    assert "treinta y un días de anticipación" in text["Vigencia y renovación"]
+    assert "Adhesión" not in text
+    assert refused(office, put_usual_clauses, made) == {"text": "agreement.has_clauses"}
+    open_one = {one.heading for one in usual_clauses(office.read(agreement_draft, framework), "MX")}
+    assert {"Adhesión", "Vigencia"} <= open_one

@@ -16,6 +16,7 @@ from app.models.agreements.areas import (
 )
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet
+from app.models.agreements.usual_clauses import put_usual_clauses
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.area_dialogs import AreaDialog, PassageDialog
@@ -36,6 +37,7 @@ class AreasTab(AgreementTab):
         self._sheet: AgreementSheet | None = None
         self._areas: dict[int, AreaRow] = {}
         self._passages: dict[int, PassageRow] = {}
+        self.usual = button(self.tr("Begin with the usual clauses…"), self.put_usual)
         self.areas = self._area_table()
         self.text = self._text_table()
         column = QVBoxLayout(self)
@@ -44,9 +46,12 @@ class AreasTab(AgreementTab):
         column.addWidget(self._head(self.tr("Areas of cooperation"), self.tr("Add an area…"), self.add_area))
         column.addWidget(self.areas, 1)
         column.addWidget(self._below(self.areas, self.edit_area, "agreement_area", self.remove_area))
-        column.addWidget(
-            self._head(self.tr("Text of the agreement"), self.tr("Add a recital or clause…"), self.add_text)
+        head = FlowRow(
+            words(self.tr("Text of the agreement"), "h3"),
+            button(self.tr("Add a recital or clause…"), self.add_text),
+            self.usual,
         )
+        column.addWidget(head)
         column.addWidget(self.text, 1)
         column.addWidget(self._below(self.text, self.edit_text, "agreement_passage", self.remove_text))
         self.areas.opened.connect(lambda _id: self.edit_area())
@@ -125,6 +130,7 @@ class AreasTab(AgreementTab):
         for table, rows in ((self.areas, self._areas), (self.text, self._passages)):
             table.show_ids(list(rows))
             table.chosen.emit(table.current_id)
+        self.usual.setVisible(not sheet.clauses)
 
     # -- what is done -----------------------------------------------------------------------------
 
@@ -145,6 +151,15 @@ class AreasTab(AgreementTab):
     def add_text(self) -> None:
         if self._sheet is not None:
             PassageDialog(self.desk, self._sheet.id, parent=self).exec()
+
+    def put_usual(self) -> None:
+        """Clauses to begin with, fitted to term, notice and accession as they are noted."""
+        if self._sheet is None:
+            return
+        question = self.tr("Begin the text with the usual clauses?")
+        detail = self.tr("They follow the term, notice and accession of the agreement. Read and correct each one.")
+        if self.desk.dialogs.ask(question, self.tr("Put the clauses"), detail=detail):
+            self._do(put_usual_clauses, self._sheet.id)
 
     def edit_text(self) -> None:
         row = self._passages.get(self.text.current_id)

@@ -48,6 +48,18 @@ def _areas(desk: Desk) -> AgreementTab:
     return AreasTab(desk)
 
 
+def _commitments(desk: Desk) -> AgreementTab:
+    from app.ui.pages.agreements.promise_tabs import CommitmentsTab  # noqa: PLC0415 - on the first visit
+
+    return CommitmentsTab(desk)
+
+
+def _activities(desk: Desk) -> AgreementTab:
+    from app.ui.pages.agreements.promise_tabs import ActivitiesTab  # noqa: PLC0415 - on the first visit
+
+    return ActivitiesTab(desk)
+
+
 def _documents(desk: Desk) -> AgreementTab:
     from app.ui.pages.agreements.documents_tab import DocumentsTab  # noqa: PLC0415 - on the first visit
 
@@ -65,6 +77,8 @@ def tabs() -> tuple[Tab, ...]:
     return (
         Tab("parties", lambda: QCoreApplication.translate("AgreementTabs", "Signing institutions"), _parties),
         Tab("areas", lambda: QCoreApplication.translate("AgreementTabs", "Areas and text"), _areas),
+        Tab("commitments", lambda: QCoreApplication.translate("AgreementTabs", "Commitments"), _commitments),
+        Tab("activities", lambda: QCoreApplication.translate("AgreementTabs", "Activities"), _activities),
         Tab("documents", lambda: QCoreApplication.translate("AgreementTabs", "Documents"), _documents),
         Tab("history", lambda: QCoreApplication.translate("AgreementTabs", "History"), _history),
     )

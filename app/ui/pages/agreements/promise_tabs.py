@@ -1,0 +1,104 @@
+"""The tabs "Commitments" and "Activities" of an agreement: what was promised and what was done, to be looked at."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar, Final
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from app.messages.promise_words import progress_words, standing_words
+from app.models.agreements.promise_queries import (
+    ActivityRow,
+    ActivityWish,
+    CommitmentRow,
+    CommitmentWish,
+    activity_ids,
+    activity_rows,
+    commitment_ids,
+    commitment_rows,
+)
+from app.models.agreements.queries import AgreementSheet
+from app.models.base.values.dates import format_iso
+from app.ui.page import Desk
+from app.ui.pages.agreements.tabs import AgreementTab
+from app.ui.pieces import SMALL, EmptyState, words
+from app.ui.table import Column, RecordTable
+
+_SIGNS: Final = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
+_TOKENS: Final = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
+LINES: Final = 14
+
+
+class CommitmentsTab(AgreementTab):
+    """Who promised what, until when, and how it stands."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("commitment", "commitment_event", "activity", "activity_credit"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        columns: list[Column[CommitmentRow]] = [
+            Column(
+                self.tr("State"),
+                lambda one: f"{_SIGNS[one.light]} {standing_words(one.standing)}",
+                12,
+                token=lambda one: _TOKENS[one.light],
+            ),
+            Column(self.tr("What"), lambda one: one.body),
+            Column(self.tr("Who"), lambda one: one.organization or one.person, 12),
+            Column(self.tr("Until"), lambda one: format_iso(one.due_on), 9),
+            Column(self.tr("Progress"), progress_words, 12),
+        ]
+        empty = EmptyState(desk.theme, self.tr("Nothing was promised in writing yet."), icon="handshake")
+        self.table: RecordTable[CommitmentRow] = RecordTable(
+            desk.theme,
+            self.tr("Commitments"),
+            columns,
+            lambda ids: {one.id: one for one in desk.runner.now(commitment_rows, ids)},
+            empty,
+        )
+        self.count = words("", "label", wrap=True)
+        _fill(self, self.table, self.count)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        ids = self.desk.runner.now(commitment_ids, CommitmentWish(agreement_id=sheet.id))
+        self.table.show_ids(ids)
+        self.count.setText(self.tr("%n commitment(s)", "", len(ids)))
+
+
+class ActivitiesTab(AgreementTab):
+    """What was done under it, newest first."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(("activity", "activity_organizer", "participation"))
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        columns: list[Column[ActivityRow]] = [
+            Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 9),
+            Column(self.tr("What"), lambda one: one.title),
+            Column(self.tr("Organised by"), lambda one: one.organizers, 14),
+            Column(self.tr("People"), lambda one: str(one.people or one.headcount or ""), 8, number=True),
+        ]
+        empty = EmptyState(desk.theme, self.tr("No activity was noted under it yet."), icon="calendar")
+        self.table: RecordTable[ActivityRow] = RecordTable(
+            desk.theme,
+            self.tr("Activities"),
+            columns,
+            lambda ids: {one.id: one for one in desk.runner.now(activity_rows, ids)},
+            empty,
+        )
+        self.count = words("", "label", wrap=True)
+        _fill(self, self.table, self.count)
+
+    def show_sheet(self, sheet: AgreementSheet) -> None:
+        ids = self.desk.runner.now(activity_ids, ActivityWish(agreement_id=sheet.id))
+        self.table.show_ids(ids)
+        self.count.setText(self.tr("%n activity(ies)", "", len(ids)))
+
+
+def _fill(tab: AgreementTab, table: RecordTable[Any], count: Any) -> None:
+    table.setMinimumHeight(tab.fontMetrics().height() * LINES)
+    column = QVBoxLayout(tab)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SMALL)
+    column.addWidget(table, 1)
+    column.addWidget(count)
