@@ -11,6 +11,7 @@ from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_charging_day
 from app.models.dues.credits import use_credits
+from app.models.dues.instalments import kept_charges
 from app.models.dues.pricing import part_of, price_of
 from app.models.dues.queries import plan_to_charge, plans
 from app.models.dues.rules import Plan
@@ -99,7 +100,11 @@ class LateFee:
 
 
 def late_fees(reader: Reader, day: date) -> list[LateFee]:
-    """The fees that fall on a day by the tariffs' own rules: once for each charge that is late enough."""
+    """The fees that fall on a day by the tariffs' own rules: once for each charge that is late enough.
+
+    None falls on what is inside a payment plan that is kept on that day; once it is broken or ended they fall.
+    """
+    agreed = {charge for charges in kept_charges(reader, day).values() for charge in charges}
     found = []
     for plan in plans(reader):
         terms = plan.terms
@@ -114,7 +119,7 @@ def late_fees(reader: Reader, day: date) -> list[LateFee]:
         )
         for charge_id, member, period, open_amount in rows:
             amount = terms.late_amount + part_of(open_amount, terms.late_percent)
-            if amount:
+            if amount and charge_id not in agreed:
                 found.append(LateFee(charge_id, member, plan.name, period, amount, terms.late_article))
     return found
 

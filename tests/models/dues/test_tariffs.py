@@ -22,8 +22,9 @@ from app.models.dues import checks
 from app.models.dues.charging import add_plan, charge_period, run_preview
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.counter import charges_ahead, counter_sheet, offer_months, outlook
+from app.models.dues.instalments import PlanAgreed, agree, end, equal_parts
 from app.models.dues.pricing import in_money, part_of
-from app.models.dues.queries import account, statement
+from app.models.dues.queries import account, open_charges, statement
 from app.models.dues.relief import relieve_charge, take_back_relief, void_run
 from app.models.dues.rules import PlanTerms
 from app.models.dues.single_charges import charge_late_fees, charge_one, late_fees
@@ -305,6 +306,21 @@ def test_a_late_fee_falls_once_by_its_article(office: Office) -> None:
     assert office.run(charge_late_fees, fee_plan, DAY).value == 1
     assert office.run(charge_late_fees, fee_plan, DAY).value == 0
     assert debt(office, who) == 30_000 + 50_000 + 1_600
+
+
+def test_no_late_fee_while_a_payment_plan_is_kept_and_again_when_it_breaks(office: Office) -> None:
+    """August is in a plan whose first instalment is due on 30/11: until that day no fee, from 01/12 on Gs. 1.000."""
+    who = member(office, "1")
+    plan = monthly(office, 50_000, PlanTerms(late_days=30, late_amount=1_000, late_article="art. 15"))
+    office.run(charge_period, plan, "2026-08", DAY)
+    owed = office.read(open_charges, who)
+    parts = equal_parts(50_000, 2, date(2026, 11, 30))
+    agreed = office.run(agree, PlanAgreed(who, DAY, "Acta 12/2026", tuple(one.id for one in owed), parts)).value
+    assert [len(office.read(late_fees, day)) for day in (DAY, date(2026, 11, 30), date(2026, 12, 1))] == [0, 0, 1]
+    office.run(pay, PaymentOrder(who, 25_000, "cash", DAY))
+    assert office.read(late_fees, date(2026, 12, 1)) == [], "the first instalment was paid"
+    office.run(end, agreed, "No quiere seguir")
+    assert [fee.amount for fee in office.read(late_fees, DAY)] == [1_000]
 
 
 @pytest.mark.parametrize(
