@@ -2,7 +2,8 @@
 
 What the other one had is pointed to the one that stays: dues, payments, receipts (their paper stays as it was printed),
 consents, offices held, letters, files, the membership where only the other one has it. Of two charges of the same due
-and period the one without any payment is voided; fines and services are asked as often as they happen and stay.
+and period the one without any payment is voided; fines and services are asked as often as they happen and stay. What
+one left on account settles at once what the other owed.
 
 Two memberships become one: the one that stays keeps its admission, and what happened in the other one (suspended,
 reinstated, left) is put in its place by date when both tell one story – each step may follow the one before it and the
@@ -19,6 +20,7 @@ from typing import Any, Final
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.registry import Table
 from app.models.directory.rules import party_keys
+from app.models.dues.credits import use_credits
 from app.models.dues.relief import void_charge
 from app.models.dues.settled import NOT_VOID, SETTLED
 from app.models.dues.sides import MEMBER_FIELDS, Side, Sides, sides_of
@@ -85,6 +87,8 @@ def merge_records(
         _point_uid(tx, "member", sides.gone.member_uid, sides.kept.member_uid)
         _point_origin(tx, "member", sides.gone.member, sides.kept.member)
         tx.execute("DELETE FROM member WHERE id = ?", (sides.gone.member,))
+        # What one left on account settles what the other owed, as it would when a payment leaves it.
+        use_credits(tx, merged_on, sides.kept.member)
     _keep_blocked(tx, sides)
     tx.execute(f"DELETE FROM {sides.kind} WHERE id = ?", (sides.gone.party,))
     _write(tx, sides, take)

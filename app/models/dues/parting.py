@@ -87,6 +87,8 @@ def part_records(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
         elif change.before is None and change.table == "charge_relief":
             # The void belongs to the joining alone; it goes with it, and the journal keeps both.
             tx.execute("DELETE FROM charge_relief WHERE id = ?", (change.row_id,))
+        elif change.before is None and change.table == "application":
+            _unsettle(tx, change.row_id)
     _give_numbers(tx, changes)
     _to_their_own(tx, parted_on)
     kept, gone = _parted(tx, batch)
@@ -94,6 +96,14 @@ def part_records(tx: Tx, merge_id: int, tables: Sequence[Table], parted_on: date
         _rekey(tx, ref)
     tx.execute("UPDATE record_merge SET parted_on = ? WHERE batch = ?", (parted_on.isoformat(), batch))
     return gone
+
+
+def _unsettle(tx: Tx, application_id: int) -> None:
+    """What the joining settled with money on account goes with it, unless it was taken out again meanwhile."""
+    tx.execute(
+        f"DELETE FROM application WHERE id IN (SELECT a.id FROM application a WHERE a.id = ? AND {STANDING_PART})",
+        (application_id,),
+    )
 
 
 def _to_their_own(tx: Tx, day: date) -> None:

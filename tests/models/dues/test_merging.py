@@ -280,3 +280,32 @@ def test_what_was_taken_out_while_they_were_one_goes_home_with_its_receipt(offic
     parted(office, done.merge_id)
     assert office.read(checks.money_objections) == []
     assert (office.read(account, one).balance, office.read(account, two).balance) == (0, 4_000)
+
+
+def test_what_one_had_in_favour_settles_at_once_what_the_other_owed(office: Office) -> None:
+    """Gs. 70.000 in favour of the second settle the first's 50.000 in the joining's own batch; parted, each its own."""
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    one = add(office, "Ana Vera Sosa", "1")
+    office.run(charge_period, plan, "2026-11", DAY)
+    two = add(office, "Ana Vera", "2")
+    office.run(pay, cash(two, 70_000))
+    before = office.read(everything)
+    done = joined(office, one, two)
+    assert (office.read(account, one).debt, office.read(account, one).credit) == (0, 20_000)
+    assert office.read(checks.money_objections) == []
+    parted(office, done.merge_id)
+    assert office.read(everything) == before
+
+
+def test_a_receipt_voided_after_its_credit_settled_the_other_goes_home_with_its_void(office: Office) -> None:
+    plan = office.run(add_plan, "Cuota social", 50_000, "monthly").value
+    one = add(office, "Ana Vera Sosa", "1")
+    office.run(charge_period, plan, "2026-11", DAY)
+    two = add(office, "Ana Vera", "2")
+    paid = office.run(pay, cash(two, 70_000)).value
+    done = joined(office, one, two)
+    office.run(void_receipt, paid.receipt_id, "Era de otra", DAY)
+    assert (office.read(account, one).debt, office.read(account, one).credit) == (50_000, 0)
+    parted(office, done.merge_id)
+    assert (office.read(account, one).balance, office.read(account, two).balance) == (50_000, 0)
+    assert office.read(checks.money_objections) == []
