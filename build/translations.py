@@ -46,7 +46,13 @@ def main(arguments: list[str]) -> int:
 def compile_all() -> None:
     """Write each .ts as the .qm the program loads."""
     for source in sorted(FOLDER.glob("*.ts")):
-        _tool("lrelease", "-silent", str(source), "-qm", str(source.with_suffix(".qm")))
+        # Beside it and renamed: a program that runs from this folder reads the old file or the new one, never a half.
+        fresh = source.with_suffix(f".{os.getpid()}.qm")
+        try:
+            _tool("lrelease", "-silent", str(source), "-qm", str(fresh))
+            fresh.replace(source.with_suffix(".qm"))
+        finally:
+            fresh.unlink(missing_ok=True)
 
 
 def _tool(name: str, *arguments: str) -> None:
