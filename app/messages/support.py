@@ -10,6 +10,18 @@ TEXTS: Final[dict[str, object]] = {
     "district.quantity_range": QT_TRANSLATE_NOOP("Codes", "The number is from 0 to 10,000; empty is «not known»."),
     "district.shop_nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the shop."),
     "district.shop_unknown": QT_TRANSLATE_NOOP("Codes", "That shop is not on the list any more."),
+    "district.tenure_odd": QT_TRANSLATE_NOOP("Codes", "Say whether it is the owner or the tenant."),
+    "district.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such commercial district."),
+    "district.year_range": QT_TRANSLATE_NOOP("Codes", "The plan has three years: 1, 2 or 3."),
+    "programme.asked_twice": QT_TRANSLATE_NOOP("Codes", "{name} asked already: request {number} still runs."),
+    "programme.business_several": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” fits {count} businesses: {names}. Say the number."
+    ),
+    "programme.business_unknown": QT_TRANSLATE_NOOP("Codes", "No business “{text}” in this programme."),
+    "programme.no_hours": QT_TRANSLATE_NOOP("Codes", "No session of {name} is noted: there is nothing to certify."),
+    "programme.no_target": QT_TRANSLATE_NOOP("Codes", "This programme has no goal yet: nothing to compare with."),
+    "programme.team_several": QT_TRANSLATE_NOOP("Codes", "“{text}” fits several teams: {names}."),
+    "programme.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such programme."),
     "team.case_ended": QT_TRANSLATE_NOOP("Codes", "That business is no longer accompanied: open it again first."),
     "team.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
     "team.full": QT_TRANSLATE_NOOP("Codes", "{name} has no room: it accompanies {count} already."),

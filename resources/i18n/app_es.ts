@@ -2426,6 +2426,151 @@
     </message>
 </context>
 <context>
+    <name>CaseBoxes</name>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which kind is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseDialog</name>
+    <message>
+        <source>Data: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>From the directory, or else only its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Título</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement or programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who accompanies it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its document number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Institution that sees to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Street, block, premises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone, web, counter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CasePartyDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Institution, business or person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the price of the purchase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price by unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act or resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+</context>
+<context>
     <name>CashPage</name>
     <message>
         <source>Received on the day</source>
@@ -2644,6 +2789,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -17048,6 +17197,325 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     </message>
 </context>
 <context>
+    <name>CommitmentDetail</name>
+    <message>
+        <source>Choose a commitment in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, person and origin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take “{body}” out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Institution responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>How many are to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshops, people, businesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: somebody notes that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall and two teachers, the fees of members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEventDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fell due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEvents</name>
+    <message>
+        <source>Note that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Search in what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means or nobody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means</source>
+        <translation type="unfinished">Sin medios</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished">Sin responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>There is no commitment here. Write who promised what, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clara</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A commitment belongs to an agreement. Note the agreement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsTab</name>
     <message>
         <source>State</source>
@@ -18025,6 +18493,57 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>Why it ends</source>
         <translation>¿Por qué termina?</translation>
+    </message>
+</context>
+<context>
+    <name>EventDialog</name>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished">Anotar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes it took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many uses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social network or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation type="unfinished">En qué papel consta</translation>
+    </message>
+    <message>
+        <source>Paid from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom or by whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
     </message>
 </context>
 <context>
@@ -19852,6 +20371,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>KindBox</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>LabelsDialog</name>
     <message>
         <source>Labels for the post</source>
@@ -20434,6 +20960,61 @@ revisar</translation>
     <message>
         <source>Nobody answers to what is typed. Try the surname or the number.</source>
         <translation>No hay ningún socio con lo que escribió. Pruebe con el apellido o el número.</translation>
+    </message>
+</context>
+<context>
+    <name>MeansDialog</name>
+    <message>
+        <source>Means, person and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished">Sin anotar</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it is seen that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause 4, minutes 12/2026, resolution 3…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21434,6 +22015,37 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>Address and the rest can be added later in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nueva persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -21555,6 +22167,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22485,6 +23101,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PersonBox</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
+    </message>
+</context>
+<context>
     <name>PickDialog</name>
     <message>
         <source>Choose members</source>
@@ -23212,6 +23835,29 @@ revisar</translation>
     <message>
         <source>Stopping; nothing of this will remain</source>
         <translation>Deteniendo; no quedará nada a medias</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Red: past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow: due soon or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: kept or on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: not begun, no date, given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24830,6 +25476,54 @@ revisar</translation>
     <message>
         <source>Dues are charged again from now on.</source>
         <translation>Desde ahora se le vuelven a generar cuotas.</translation>
+    </message>
+</context>
+<context>
+    <name>StepDialog</name>
+    <message>
+        <source>{title}
+Stands on {step} since {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished">Paso</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper that says so</source>
+        <translation type="unfinished">En qué papel consta</translation>
+    </message>
+    <message>
+        <source>Its kind, number or date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+    <message>
+        <source>Which institution did it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
 </context>
 <context>
