@@ -20,6 +20,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       alliance        what is shared (resources, sharing), what came (receiving), counterparts, mirrors
       agreements      what the office signed with others and what came of it: agreements, commitments, activities,
                       cases (what goes through steps), targets, projects with money of a funder
+                      kinds (words as data) · terms (renewals, notice; pure) · agreements · parties (who was bound) ·
+                      areas (and text) · events (history) · queries
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)

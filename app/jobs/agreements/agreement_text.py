@@ -40,7 +40,8 @@ def _opening(signers: list[PartyRow], what: Kind, texts: AgreementTexts) -> str:
     if not any(one.signer or one.tax_id or one.address for one in signers):
         return texts.below.format(this=this, kind=lower)
     parts = [_party(one, texts) for one in signers]
-    last = texts.and_two if len(parts) == 2 else texts.and_more
+    plain = len(parts) == 2 and "," not in parts[0]
+    last = texts.and_two if plain else texts.and_more
     named = last.join(part for part in ("; ".join(parts[:-1]), parts[-1]) if part)
     return texts.between.format(parties=named, this=this, kind=lower)
 

@@ -70,7 +70,7 @@ class AgreementDetail(QFrame):
         column.setSpacing(SMALL)
         for widget in (self._title, self._meta, self._light, self._why, self._deal_row):
             column.addWidget(widget)
-        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
+        self.data = button(self.tr("Data…"), self.edit)
         self.term = button(self.tr("Term…"), self.edit_term)
         self.sign = button(self.tr("Note the signature…"), self.note_signature, look="main")
         self.more = button(self.tr("What happened to it…") + " ▾", self.show_happenings)
