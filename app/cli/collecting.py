@@ -208,18 +208,43 @@ def refuse_strangers(named: Iterable[int], paid_for: Collection[int]) -> None:
 
 
 def _chosen(charges: list[OpenCharge], parts: Iterable[str]) -> tuple[Application, ...]:
-    """``2026-11=85000`` names the open charge of that period, ``opening=N`` the debt of the first day."""
-    chosen = []
+    """``2026-11=85000`` names the open charge of that period, ``opening=N`` the debt of the first day.
+
+    Where two share a period its plan is said too, ``2026-11 Cuota social=85000``; what is asked once has only a plan.
+    """
+    chosen: list[Application] = []
     for said in parts:
         period, equals, amount = said.partition("=")
         if not equals or not amount.strip().isdecimal():
             raise click.UsageError(words("cli.apply_form", text=said[:60]))
         wanted = period.strip()
-        found = [c for c in charges if c.period == wanted or (wanted == "opening" and c.kind == "opening")]
+        found = [charge for charge in charges if wanted.casefold() in _names_of(charge)]
         if not found:
             raise Refused("payment.no_such_charge", field="apply", text=wanted)
-        chosen.append(Application(found[0].id, int(amount)))
+        if len({charge.plan for charge in found}) > 1:
+            named = [f"{charge.period} {charge.plan}".strip() for charge in found]
+            listed = ", ".join(f"“{name}”" for name in named)
+            raise Refused("payment.which_charge", field="apply", text=wanted, charges=listed, example=named[0])
+        chosen += _spread(found, int(amount))
     return tuple(chosen)
+
+
+def _names_of(charge: OpenCharge) -> set[str]:
+    """How a charge may be called, in lower case."""
+    plan, said = charge.plan.casefold(), charge.plan.partition(" · ")[0].casefold()
+    names = {charge.period, plan, said, f"{charge.period} {plan}", f"{charge.period} {said}"}
+    return {name.strip() for name in (*names, "opening" if charge.kind == "opening" else "") if name.strip()}
+
+
+def _spread(found: Sequence[OpenCharge], amount: int) -> list[Application]:
+    """An amount over charges of one name, the first first; what is too much stays with the last and is refused."""
+    parts = []
+    for charge in found[:-1]:
+        parts.append(Application(charge.id, min(charge.balance, amount)))
+        amount -= parts[-1].amount
+        if not amount:
+            return parts
+    return [*parts, Application(found[-1].id, amount)]
 
 
 def _add_income(receipts: Room) -> None:

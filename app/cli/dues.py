@@ -199,11 +199,8 @@ _RIGHT = ("charge", "payment", "balance")
 
 def movement_text(line: Movement) -> str:
     """One line of a statement in words."""
-    if line.kind in ("dues", "relief", "forgiven"):
-        return words(f"movement.{line.kind}", plan=line.plan, period=period_label(line.period)).strip()
-    if line.kind == "opening":
-        return words("movement.opening")
-    text = words(f"movement.{line.kind}", receipt=line.receipt)
+    plan = line.plan or words("movement.opening")
+    text = words(f"movement.{line.kind}", plan=plan, period=period_label(line.period), receipt=line.receipt)
     return f"{text.strip()} ({words(f'method.{line.method}')})" if line.kind.endswith("payment") else text.strip()
 
 

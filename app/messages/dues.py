@@ -114,6 +114,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The dues that were chosen come to more than the amount. Write a larger amount or choose fewer."
     ),
     "payment.over_charge": QT_TRANSLATE_NOOP("Codes", "More was assigned to a charge than is owed."),
+    "payment.which_charge": QT_TRANSLATE_NOOP(
+        "Codes",
+        '“{text}” may be any of these: {charges}. Write which one, with its plan, for example --apply "{example}=85000".',
+    ),
     "plan.due_day": QT_TRANSLATE_NOOP(
         "Codes", "Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month."
     ),

@@ -46,7 +46,7 @@ class Statement:
 def movement_text(
     country: str, kind: str, *, plan: str = "", period: str = "", months: int = 0, receipt: str = "", method: str = ""
 ) -> str:
-    """What a movement is called on paper: dues, opening, relief, forgiven, payment or reversal; ``method`` in words.
+    """What a movement is called on paper: dues, opening, a kind of relief, payment or reversal; ``method`` in words.
 
     "past_payment" and "past_reversal" are those of an old book.
     """
@@ -62,7 +62,8 @@ def movement_text(
         return (texts.movement_payment if receipt else texts.movement_payment_plain).format(
             receipt=receipt, method=method
         )
-    text = {"relief": texts.movement_relief, "forgiven": texts.movement_forgiven}.get(kind, texts.movement_dues)
+    text = texts.movement_reliefs.get(kind, texts.movement_dues)
+    plan = plan or (texts.movement_opening if kind in texts.movement_reliefs else "")
     return text.format(plan=plan, period=Period.parse(period).label() if period else "").strip()
 
 

@@ -42,8 +42,7 @@ class PaperTexts:
     movement_payment_plain: str
     movement_past_payment: str
     movement_past_reversal: str
-    movement_relief: str
-    movement_forgiven: str
+    movement_reliefs: dict[str, str]
     movement_reversal: str
     cover_from: str
     cover_to: str

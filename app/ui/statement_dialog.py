@@ -131,7 +131,8 @@ class StatementDialog(QDialog):
 
     def _what(self, line: Movement) -> str:
         period = Period.parse(line.period).label() if line.period else ""
-        text = code_words(f"movement.{line.kind}", plan=line.plan, period=period, receipt=line.receipt)
+        plan = line.plan or code_words("movement.opening")
+        text = code_words(f"movement.{line.kind}", plan=plan, period=period, receipt=line.receipt)
         if line.kind.endswith("payment") and line.method:
             text += f" · {code_words(f'method.{line.method}')}"
         return " ".join(text.split())

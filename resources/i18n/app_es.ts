@@ -200,6 +200,73 @@
     </message>
 </context>
 <context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop on costs, fair of the square…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>2:30 or 2,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Which commitments it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddFundDialog</name>
     <message>
         <source>New fund with a purpose</source>
@@ -3529,6 +3596,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>A una cuota se le aplicó más de lo que se debe. Baje ese monto.</translation>
     </message>
     <message>
+        <source>“{text}” may be any of these: {charges}. Write which one, with its plan, for example --apply &quot;{example}=85000&quot;.</source>
+        <translation>«{text}» puede ser cualquiera de estas: {charges}. Escriba cuál, con el nombre de la cuota, por ejemplo --apply &quot;{example}=85000&quot;.</translation>
+    </message>
+    <message>
         <source>Day {day} is not possible. Use 1 to 28, or 0 for the last day of the month.</source>
         <translation>El día {day} no sirve como vencimiento. Use de 1 a 28, o 0 para el último día del mes.</translation>
     </message>
@@ -6445,8 +6516,20 @@ Se contó {amount}: {verdict}</translation>
         <translation>Sin efecto: {plan} {period}</translation>
     </message>
     <message>
+        <source>Relief that is gone: {plan} {period}</source>
+        <translation>Rebaja que quedó sin efecto: {plan} {period}</translation>
+    </message>
+    <message>
         <source>Receipt {receipt} voided</source>
         <translation>Anulación del recibo {receipt}</translation>
+    </message>
+    <message>
+        <source>Scholarship: {plan} {period}</source>
+        <translation>Beca: {plan} {period}</translation>
+    </message>
+    <message>
+        <source>Written off: {plan} {period}</source>
+        <translation>Incobrable, dado de baja: {plan} {period}</translation>
     </message>
     <message>
         <source>1,000</source>
@@ -6871,6 +6954,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>tax office&apos;s code of the district</source>
         <translation>código DNIT</translation>
+    </message>
+    <message>
+        <source>Discount: {plan} {period}</source>
+        <translation>Descuento: {plan} {period}</translation>
     </message>
     <message>
         <source>receipt not in the copy</source>
@@ -22388,6 +22475,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OrganizersEditor</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
@@ -22565,6 +22671,61 @@ revisar</translation>
             <numerusform>Total por %n socio: {amount}</numerusform>
             <numerusform>Total por %n socios: {amount}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Result and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>Empty: it took one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">En qué quedó</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>People counted, if there is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24929,6 +25090,17 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServesEditor</name>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Compromiso</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Cuánto</translation>
     </message>
 </context>
 <context>

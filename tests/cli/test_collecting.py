@@ -58,6 +58,26 @@ def test_the_dues_of_each_member_are_named(working: Desk) -> None:
         assert (refused.code, said in refused.err) == (2, True)
     unknown = working(*both, "--apply", "3:1999-01=5").json
     assert unknown["error"]["code"] == "payment.no_such_charge"
+
+
+def test_two_dues_of_one_month_are_told_apart_by_their_plan(working: Desk) -> None:
+    """A second plan of the same month and a fine: the month alone does not say which, its plan does."""
+    working("dues", "plan", "add", "Aporte", "--amount", "10000", "--period", "monthly")
+    for period in ("2026-12", "2027-01"):
+        working("dues", "charge", "--plan", "Aporte", "--period", period)
+        working("dues", "charge", "--plan", "Cuota social", "--period", period)
+    working("dues", "plan", "add", "Multa", "--amount", "20000", "--period", "once")
+    working("dues", "plan", "set", "Multa", "--kind", "fine")
+    for note in ("Asamblea", "Feria"):
+        working("dues", "charge-one", "--member", "3", "--plan", "Multa", "--note", note)
+    pay = ("dues", "pay", "--member", "3", *CASH, "--json", "--amount", "10000", "--apply")
+    which = working(*pay, "2026-12=10000").json["error"]
+    assert (which["code"], "2026-12 Aporte" in which["message"]) == ("payment.which_charge", True)
+    paid = working(*pay, "2026-12 aporte=10000").json["applied"]
+    assert [(one["charge"], one["period"], one["amount"]) for one in paid] == [("Aporte", "2026-12", 10_000)]
+    fine = working(*pay, "Multa · Feria=10000").json["applied"]
+    assert [(one["charge"], one["amount"]) for one in fine] == [("Multa · Feria", 10_000)]
+    assert working(*pay, "Multa=10000").json["error"]["code"] == "payment.which_charge"
     assert working("check").code == 0
 
 

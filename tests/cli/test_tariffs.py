@@ -87,6 +87,10 @@ def test_who_pays_less_and_what_is_forgiven(dues: Desk) -> None:
     listed = dues("dues", "allowances", "--json").json
     assert dues("dues", "end-allowance", str(listed[0]["id"])).code == 0
     assert "Exonerado: Aporte 11/2026" in dues("dues", "statement", "--member", "3").out
+    assert "Beca: Aporte 11/2026" in dues("dues", "statement", "--member", "1").out
+    lost = ("dues", "relieve", "--member", "1", "--plan", "Aporte", "--kind", "write_off", *ACT)
+    assert dues(*lost).code == 0
+    assert "Incobrable, dado de baja: Aporte 11/2026" in dues("dues", "statement", "--member", "1").out
     assert dues("check").code == 0
 
 

@@ -202,7 +202,8 @@ class Movement:
     """A line of a statement, in minor units.
 
     ``charge`` raises the balance, ``payment`` (money or relief) lowers it. The kinds "past_payment" and
-    "past_reversal" came out of an old book.
+    "past_reversal" came out of an old book; "relief" is a charge without effect, "forgiven" a waiver, "write_off",
+    "discount" and "scholarship" are named as such, "relief_back" is one of them that is gone again.
     """
 
     day: str
@@ -217,12 +218,18 @@ class Movement:
     balance: int
 
 
+_RELIEF_SAID: Final = (
+    "CASE WHEN r.reverses_id IS NOT NULL THEN 'relief_back' WHEN r.kind = 'void' THEN 'relief' "
+    "WHEN r.kind = 'waiver' THEN 'forgiven' ELSE r.kind END"
+)
+
+
 def statement(reader: Reader, member_id: int) -> list[Movement]:
     """Everything charged to, forgiven and received from a member, in order of its day, with the running balance."""
     rows = reader.rows(
         f"SELECT h.charged_on, h.kind, {NAMED}, h.period, h.months, '', '', h.amount, 0, 0 AS o, h.id "
         "FROM charge h LEFT JOIN dues_plan p ON p.id = h.plan_id WHERE h.member_id = :m UNION ALL "
-        f"SELECT r.relieved_on, iif(r.kind = 'void', 'relief', 'forgiven'), {NAMED}, h.period, h.months, '', '', 0, "
+        f"SELECT r.relieved_on, {_RELIEF_SAID}, {NAMED}, h.period, h.months, '', '', 0, "
         "r.amount, 1, r.id "
         "FROM charge_relief r JOIN charge h ON h.id = r.charge_id LEFT JOIN dues_plan p ON p.id = h.plan_id "
         "WHERE h.member_id = :m UNION ALL "
