@@ -19,6 +19,7 @@ from app.models.directory.own import own_organization
 from app.models.directory.rules import PartyDraft
 
 ADHERENT: Final = "adherent"
+SIGNATORY: Final = "signatory"
 ON_DAY: Final = "p.from_on <= :day AND (p.until_on IS NULL OR p.until_on >= :day)"
 """Party ``p`` is one on the day ``:day``; both ends count."""
 _DAYS: Final = ("from_on", "until_on", "signed_on")
@@ -149,9 +150,13 @@ def bonds(reader: Reader, organization_id: int, day: date) -> list[Bond]:
 def join(tx: Tx, agreement_id: int, draft: JoiningDraft) -> int:
     """Adds a party, from the day the agreement begins unless the draft says another; returns its id.
 
+    Who signs after the agreement began accedes to it: as an adherent, and only where it is open to that.
     Raises ``Refused`` with every objection: among them "agreement.closed", "agreement.accession_late",
     "agreement.joins_before", "agreement.joins_after", "agreement.leaves_before", "agreement.party_twice".
     """
+    begins = agreement_terms(tx, agreement_id).begins
+    if draft.role == SIGNATORY and begins is not None and draft.from_on is not None and draft.from_on > begins:
+        draft = replace(draft, role=ADHERENT)
     columns = _columns(tx, agreement_id, draft, None)
     position = tx.value(
         "SELECT coalesce(max(position), 0) + 1 FROM agreement_party WHERE agreement_id = ?", (agreement_id,)

@@ -174,6 +174,14 @@ def test_nobody_accedes_to_a_closed_agreement_nor_too_late(office: Office, frame
     }
 
 
+def test_who_signs_after_it_began_accedes(office: Office, framework: int) -> None:
+    one = JoiningDraft(organization(office, "Cámara Pyme"), from_on=date(2010, 5, 4))
+    made = office.run(join, framework, one).value
+    assert office.read(joining_draft, made).role == "adherent"
+    closed = office.run(add_agreement, AgreementDraft("Convenio cerrado", signed_on=AREQUIPA)).value
+    assert refused(office, join, closed, one) == {"role": "agreement.closed"}
+
+
 def test_an_adherent_stays_when_the_agreement_is_closed_to_others(office: Office, framework: int) -> None:
     joined = JoiningDraft(organization(office, "Cámara Pyme"), "adherent", from_on=date(1999, 1, 1))
     party = office.run(join, framework, joined).value
