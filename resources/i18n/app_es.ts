@@ -200,73 +200,6 @@
     </message>
 </context>
 <context>
-    <name>ActivityDialog</name>
-    <message>
-        <source>New activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data of the activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshop on costs, fair of the square…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
-    </message>
-    <message>
-        <source>2:30 or 2,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who organises it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>Which commitments it serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No area</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>AddFundDialog</name>
     <message>
         <source>New fund with a purpose</source>
@@ -414,12 +347,8 @@
         <translation>Ya lo atendí: no avisar más</translation>
     </message>
     <message>
-        <source>Data…</source>
-        <translation>Datos…</translation>
-    </message>
-    <message>
-        <source>Term…</source>
-        <translation>Plazo…</translation>
+        <source>Data</source>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Note the signature…</source>
@@ -448,6 +377,18 @@
     <message>
         <source>open to others</source>
         <translation>abierto a la adhesión</translation>
+    </message>
+    <message>
+        <source>Name, kind and purpose…</source>
+        <translation>Nombre, clase y para qué es…</translation>
+    </message>
+    <message>
+        <source>Signature…</source>
+        <translation>Firma…</translation>
+    </message>
+    <message>
+        <source>Term, renewal and accession…</source>
+        <translation>Plazo, renovación y adhesión…</translation>
     </message>
     <message>
         <source>This end is not reminded again.</source>
@@ -558,6 +499,10 @@
     <message>
         <source>Agreements</source>
         <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>Paperwork and proposals</source>
+        <translation>Trámites y propuestas</translation>
     </message>
 </context>
 <context>
@@ -2493,148 +2438,431 @@
     </message>
 </context>
 <context>
+    <name>CaseBoard</name>
+    <message numerus="yes">
+        <source>and %n more: look in the list</source>
+        <translation>
+            <numerusform>y %n más: vea la lista</numerusform>
+            <numerusform>y %n más: vea la lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CaseBoxes</name>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>Which kind is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué clase es?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Choose one on the board or in the list.</source>
+        <translation>Elija uno en el tablero o en la lista.</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Datos…</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Anotar algo…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes intervienen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>Como qué</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Qué aporta</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation>Todavía no hay nadie anotado.</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>Paper and notes</source>
+        <translation>Documento y notas</translation>
+    </message>
+    <message>
+        <source>This line was wrong…</source>
+        <translation>Dejar sin efecto…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No paper or photo is kept here yet.</source>
+        <translation>Todavía no hay papeles ni fotos guardados aquí.</translation>
+    </message>
+    <message>
+        <source>Keep, name or take off files…</source>
+        <translation>Guardar, nombrar o quitar archivos…</translation>
+    </message>
+    <message>
+        <source>{step}, since {day}</source>
+        <translation>{step}, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Go on to “{step}”…</source>
+        <translation>Pasar a «{step}»…</translation>
+    </message>
+    <message>
+        <source>Other step…</source>
+        <translation>Otro paso…</translation>
+    </message>
+    <message>
+        <source>Business or person</source>
+        <translation>Empresa o persona</translation>
+    </message>
+    <message>
+        <source>Agreement or programme</source>
+        <translation>Convenio o programa</translation>
+    </message>
+    <message>
+        <source>Declared by</source>
+        <translation>Quién lo declara</translation>
+    </message>
+    <message>
+        <source>Who accompanies it</source>
+        <translation>Quién lo acompaña</translation>
+    </message>
+    <message>
+        <source>Institution that sees to it</source>
+        <translation>Institución que lo lleva</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation>Cerrado el</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Why is “{what}” left without effect?</source>
+        <translation>¿Por qué se deja sin efecto «{what}»?</translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake. If it left, correct the line and write until when.</source>
+        <translation>Sólo si se anotó por error. Si se retiró, corrija la línea y escriba hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>CaseDialog</name>
     <message>
         <source>Data: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos: {kind}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>From the directory, or else only its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Del directorio o, si no está, escriba su nombre.</translation>
     </message>
     <message>
         <source>Business or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa o persona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Título</translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Declared by</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo declara</translation>
     </message>
     <message>
         <source>Agreement or programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Convenio o programa</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Who accompanies it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo acompaña</translation>
     </message>
     <message>
         <source>What it is about, in a few words</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué se trata, en pocas palabras</translation>
     </message>
     <message>
         <source>Its document number</source>
-        <translation type="unfinished"></translation>
+        <translation>Su documento</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Institution that sees to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución que lo lleva</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Región o departamento</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Street, block, premises</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle, cuadra, local</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo llegó</translation>
     </message>
     <message>
         <source>Telephone, web, counter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teléfono, web, mostrador…</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
     <name>CasePartyDialog</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Institution, business or person</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución, empresa o persona</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidades</translation>
     </message>
     <message>
         <source>Empty: the price of the purchase</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el precio de la compra</translation>
     </message>
     <message>
         <source>Price by unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Precio por unidad</translation>
     </message>
     <message>
         <source>Its answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Act or resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Acta o resolución</translation>
     </message>
     <message>
         <source>Since</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CasesPage</name>
+    <message>
+        <source>Search by title, business or number</source>
+        <translation>Buscar por título, empresa o número</translation>
+    </message>
+    <message>
+        <source>Search paperwork and proposals</source>
+        <translation>Buscar trámites y propuestas</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertos y cerrados</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Sólo abiertos</translation>
+    </message>
+    <message>
+        <source>Only closed</source>
+        <translation>Sólo cerrados</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Anotar…</translation>
+    </message>
+    <message>
+        <source>Nothing is followed step by step yet: the opening of a business, a proposal of law, a purchase made together.</source>
+        <translation>Todavía no hay nada que se siga paso a paso: la apertura de una empresa, una propuesta de ley, una compra en conjunto.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>De quién</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Nothing matches what is searched.</source>
+        <translation>Nada coincide con lo que se busca.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Paperwork and proposals</source>
+        <translation>Trámites y propuestas</translation>
+    </message>
+    <message>
+        <source>Another kind…</source>
+        <translation>Otra clase…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n closed</source>
+        <translation>
+            <numerusform>%n cerrado</numerusform>
+            <numerusform>%n cerrados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2856,10 +3084,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -10791,7 +11015,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>Note.</source>
-        <translation>Nota.</translation>
+        <translation>Observación.</translation>
     </message>
     <message>
         <source>The paper that says so: kind, number or date.</source>
@@ -15954,6 +16178,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>La línea {line} no tiene nombre.</translation>
     </message>
     <message>
+        <source>A line is said as NAME=FUNDER+OWN+IN KIND@HEADING, not “{text}”.</source>
+        <translation>Un ítem se dice NOMBRE=FINANCIADOR+PROPIO+EN ESPECIE@RUBRO, no «{text}».</translation>
+    </message>
+    <message>
         <source>That line is not of this project.</source>
         <translation>Esa línea no es de este proyecto.</translation>
     </message>
@@ -16180,6 +16408,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>It was paid on {day}, outside the days of the project.</source>
         <translation>Se pagó el {day}, fuera del plazo del proyecto. Si igual corresponde, confírmelo.</translation>
+    </message>
+    <message>
+        <source>The expense has several parts ({known}). Say which one.</source>
+        <translation>El egreso tiene varias partes ({known}). Diga cuál.</translation>
     </message>
     <message>
         <source>objected: answer it</source>
@@ -17079,6 +17311,464 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <source>The target it speaks of, by name.</source>
         <translation>La meta de la que habla, por su nombre.</translation>
     </message>
+    <message>
+        <source>{amount} of expense {number} marked as advocacy.</source>
+        <translation>{amount} del egreso {number} marcados como incidencia.</translation>
+    </message>
+    <message>
+        <source>Advocacy: {amount} in the year.</source>
+        <translation>Incidencia: {amount} en el año.</translation>
+    </message>
+    <message>
+        <source>The mark is off; the expense stays.</source>
+        <translation>Se quitó la marca; el egreso queda.</translation>
+    </message>
+    <message>
+        <source>{count} beneficiaries.</source>
+        <translation>{count} beneficiarios.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Received {received}; {amount} were spent ahead.</source>
+        <translation>Se recibieron {received}; se adelantaron {amount}.</translation>
+    </message>
+    <message>
+        <source>{file} is kept with the project.</source>
+        <translation>{file} quedó guardado con el proyecto.</translation>
+    </message>
+    <message>
+        <source>Received {received}; {amount} are left to spend or return.</source>
+        <translation>Se recibieron {received}; quedan {amount} por rendir o devolver.</translation>
+    </message>
+    <message>
+        <source>Own contribution: asked {asked}, in the budget {planned}, so far {spent}.</source>
+        <translation>Aporte propio: se pide {asked}, en el presupuesto {planned}, hasta ahora {spent}.</translation>
+    </message>
+    <message>
+        <source>Report {number}: {pages} pages, {left} files in the ZIP.</source>
+        <translation>Rendición {number}: {pages} páginas, {left} archivos en el ZIP.</translation>
+    </message>
+    <message>
+        <source>Report {number} noted as handed over on {day}.</source>
+        <translation>Rendición {number}: anotada como entregada el {day}.</translation>
+    </message>
+    <message>
+        <source>Workbook “{name}” kept: sheet {sheet}, from row {row}.</source>
+        <translation>Planilla «{name}» guardada: hoja {sheet}, desde la fila {row}.</translation>
+    </message>
+    <message>
+        <source>BOUGHT</source>
+        <translation>COMPRA</translation>
+    </message>
+    <message>
+        <source>ASSET</source>
+        <translation>BIEN</translation>
+    </message>
+    <message>
+        <source>BUDGET</source>
+        <translation>PRESUPUESTO</translation>
+    </message>
+    <message>
+        <source>LINE</source>
+        <translation>ÍTEM</translation>
+    </message>
+    <message>
+        <source>CHOSEN</source>
+        <translation>ELEGIDA</translation>
+    </message>
+    <message>
+        <source>GIVEN OFF</source>
+        <translation>BAJA</translation>
+    </message>
+    <message>
+        <source>DOCUMENT</source>
+        <translation>DOCUMENTO</translation>
+    </message>
+    <message>
+        <source>EXPENSE</source>
+        <translation>EGRESO</translation>
+    </message>
+    <message>
+        <source>OF THE FUNDER</source>
+        <translation>FINANCIADOR</translation>
+    </message>
+    <message>
+        <source>FUNDER</source>
+        <translation>FINANCIADOR</translation>
+    </message>
+    <message>
+        <source>HEADING</source>
+        <translation>RUBRO</translation>
+    </message>
+    <message>
+        <source>IN KIND</source>
+        <translation>EN ESPECIE</translation>
+    </message>
+    <message>
+        <source>KEEPER</source>
+        <translation>A CARGO DE</translation>
+    </message>
+    <message>
+        <source>OBJECTIONS</source>
+        <translation>OBJECIONES</translation>
+    </message>
+    <message>
+        <source>OWN</source>
+        <translation>PROPIO</translation>
+    </message>
+    <message>
+        <source>PROJECT</source>
+        <translation>PROYECTO</translation>
+    </message>
+    <message>
+        <source>CHARGED</source>
+        <translation>RENDIDO</translation>
+    </message>
+    <message>
+        <source>SERIAL</source>
+        <translation>SERIE</translation>
+    </message>
+    <message>
+        <source>OWN CHARGED</source>
+        <translation>PROPIO RENDIDO</translation>
+    </message>
+    <message>
+        <source>VOUCHER</source>
+        <translation>COMPROBANTE</translation>
+    </message>
+    <message>
+        <source>Projects with money of a funder: budget, vouchers, objections, report.</source>
+        <translation>Proyectos con fondos: presupuesto, comprobantes, observaciones, rendición.</translation>
+    </message>
+    <message>
+        <source>Notes a project; its title is enough.
+Amounts are minor units; --own-percent is what the call asks of the office.</source>
+        <translation>Anota un proyecto; basta el título.
+Los montos van en unidades mínimas; --own-percent es el aporte propio que pide la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Money used to influence public policy.</source>
+        <translation>Gastos de incidencia en políticas públicas.</translation>
+    </message>
+    <message>
+        <source>Lists the money used for advocacy in a year, by fund.</source>
+        <translation>Lista los gastos de incidencia de un año, por fondo.</translation>
+    </message>
+    <message>
+        <source>Says how much of an expense was used for advocacy.</source>
+        <translation>Dice cuánto de un egreso fue para incidencia.</translation>
+    </message>
+    <message>
+        <source>The yearly report by fund as PDF, CSV or XLSX.</source>
+        <translation>El informe anual por fondo en PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Takes such a mark off.</source>
+        <translation>Quita esa marca.</translation>
+    </message>
+    <message>
+        <source>Notes that the funder approved a voucher.</source>
+        <translation>Anota que el financiador aprobó un comprobante.</translation>
+    </message>
+    <message>
+        <source>Notes a thing bought, or lists the inventory.</source>
+        <translation>Anota un bien comprado, o lista el inventario.</translation>
+    </message>
+    <message>
+        <source>Hangs a scan on the project, on a voucher&apos;s expense or on a requirement.</source>
+        <translation>Adjunta un archivo al proyecto, al egreso de un comprobante o a un requisito.</translation>
+    </message>
+    <message>
+        <source>Lists whom a project serves, or adds everybody of a file.</source>
+        <translation>Lista los beneficiarios, o agrega los de un archivo.</translation>
+    </message>
+    <message>
+        <source>Writes the whole budget, a line each: [CODE:]NAME=FUNDER[+OWN[+IN KIND]][@HEADING].
+Lines of the same name stay; those that are not said are taken out.</source>
+        <translation>Escribe todo el presupuesto, un ítem por vez: [CÓDIGO:]NOMBRE=FINANCIADOR[+PROPIO[+EN ESPECIE]][@RUBRO].
+Los ítems del mismo nombre quedan; los que no se nombran se quitan.</translation>
+    </message>
+    <message>
+        <source>Budget against executed, as a PDF.</source>
+        <translation>Presupuestado y ejecutado, en PDF.</translation>
+    </message>
+    <message>
+        <source>Closes a project once nothing is open in it.</source>
+        <translation>Cierra un proyecto cuando ya no queda nada pendiente.</translation>
+    </message>
+    <message>
+        <source>Changes what is said of a project.</source>
+        <translation>Cambia los datos de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Notes what happened: applied, awarded, money received or returned, objections.</source>
+        <translation>Anota lo que pasó: postulado, adjudicado, dinero recibido o devuelto, observaciones.</translation>
+    </message>
+    <message>
+        <source>Fills the funder&apos;s own workbook with the vouchers.</source>
+        <translation>Llena la planilla del financiador con los comprobantes.</translation>
+    </message>
+    <message>
+        <source>Puts the folder of the report together: one PDF, and one ZIP with everything.
+What is missing is listed first; --anyway makes it all the same. --number prints one that was made before.</source>
+        <translation>Arma la carpeta de rendición: un PDF y un ZIP con todo.
+Primero lista lo que falta; con --anyway se arma igual. --number reimprime una anterior.</translation>
+    </message>
+    <message>
+        <source>Lists the projects with their budget, what is charged and the objections that wait.</source>
+        <translation>Lista los proyectos con su presupuesto, lo rendido y las observaciones que esperan respuesta.</translation>
+    </message>
+    <message>
+        <source>Says what is missing for the folder of the report.</source>
+        <translation>Dice qué falta para la carpeta de rendición.</translation>
+    </message>
+    <message>
+        <source>Notes that the funder objected to a voucher.</source>
+        <translation>Anota que el financiador objetó un comprobante.</translation>
+    </message>
+    <message>
+        <source>Notes a quotation, or lists those that are there.</source>
+        <translation>Anota una cotización, o lista las que hay.</translation>
+    </message>
+    <message>
+        <source>Notes that the funder rejected a voucher; its line is free again.</source>
+        <translation>Anota que el financiador rechazó un comprobante; su ítem queda libre.</translation>
+    </message>
+    <message>
+        <source>Opens a closed project again.</source>
+        <translation>Reabre un proyecto cerrado.</translation>
+    </message>
+    <message>
+        <source>Notes what the office answered to an objection.</source>
+        <translation>Anota lo que la oficina respondió a una objeción.</translation>
+    </message>
+    <message>
+        <source>Lists the reports that were put together.</source>
+        <translation>Lista las rendiciones armadas.</translation>
+    </message>
+    <message>
+        <source>Notes a paper or condition of the call, or that it was obtained.</source>
+        <translation>Anota un requisito de la convocatoria, o que ya se obtuvo.</translation>
+    </message>
+    <message>
+        <source>Notes when a report went to the funder.</source>
+        <translation>Anota cuándo se entregó una rendición.</translation>
+    </message>
+    <message>
+        <source>Shows a project: budget by line, own contribution, money received, papers of the call, history.</source>
+        <translation>Muestra un proyecto: presupuesto por ítem, aporte propio, dinero recibido, requisitos e historia.</translation>
+    </message>
+    <message>
+        <source>Leaves a line of the history without effect; it stays to be read.</source>
+        <translation>Deja sin efecto una línea de la historia; queda a la vista.</translation>
+    </message>
+    <message>
+        <source>Keeps the funder&apos;s own workbook and says what goes into its columns.
+Without --column they are read from its titles.</source>
+        <translation>Guarda la planilla del financiador y dice qué va en sus columnas.
+Sin --column se leen de sus títulos.</translation>
+    </message>
+    <message>
+        <source>Charges an expense of the treasury to a line of the budget.
+Without --funder all that is left of the expense is of the funder.</source>
+        <translation>Carga un egreso de la tesorería a un ítem del presupuesto.
+Sin --funder, va al financiador todo lo que queda del egreso.</translation>
+    </message>
+    <message>
+        <source>Lists the vouchers of a project.</source>
+        <translation>Lista los comprobantes de un proyecto.</translation>
+    </message>
+    <message>
+        <source>Takes a voucher back before the funder decides; its number stays.</source>
+        <translation>Retira un comprobante antes de que el financiador decida; su número queda.</translation>
+    </message>
+    <message>
+        <source>Day it was bought.</source>
+        <translation>Día de compra.</translation>
+    </message>
+    <message>
+        <source>Proposal it was for, as law_proposal-3.</source>
+        <translation>Propuesta para la que fue, como law_proposal-3.</translation>
+    </message>
+    <message>
+        <source>Year; this one when it is not said.</source>
+        <translation>Año; el actual si no se dice.</translation>
+    </message>
+    <message>
+        <source>Aim of the agreement it serves.</source>
+        <translation>Objetivo del convenio al que responde.</translation>
+    </message>
+    <message>
+        <source>Also with something missing.</source>
+        <translation>También si falta algo.</translation>
+    </message>
+    <message>
+        <source>Day it was approved.</source>
+        <translation>Día en que se aprobó.</translation>
+    </message>
+    <message>
+        <source>Where it is.</source>
+        <translation>Dónde está.</translation>
+    </message>
+    <message>
+        <source>Value in minor units.</source>
+        <translation>Valor en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Line of the budget: its name, code or place.</source>
+        <translation>Ítem del presupuesto: nombre, código o lugar.</translation>
+    </message>
+    <message>
+        <source>The most the call gives, in minor units.</source>
+        <translation>Lo máximo que da la convocatoria, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen.</source>
+        <translation>Es la elegida.</translation>
+    </message>
+    <message>
+        <source>Running number of the voucher to correct.</source>
+        <translation>Número del comprobante que se corrige.</translation>
+    </message>
+    <message>
+        <source>It is meant: the same document elsewhere, or a day outside the project.</source>
+        <translation>Es así: el mismo documento en otro proyecto, o un día fuera del proyecto.</translation>
+    </message>
+    <message>
+        <source>Day it was given off.</source>
+        <translation>Día en que se dio de baja.</translation>
+    </message>
+    <message>
+        <source>Amount in minor units.</source>
+        <translation>Monto en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Which part of the expense, from 1.</source>
+        <translation>Qué parte del egreso, desde 1.</translation>
+    </message>
+    <message>
+        <source>What the file is.</source>
+        <translation>Qué es el archivo.</translation>
+    </message>
+    <message>
+        <source>Row of the first voucher.</source>
+        <translation>Fila del primer comprobante.</translation>
+    </message>
+    <message>
+        <source>Who gives the money, as in the directory.</source>
+        <translation>Quién financia, como figura en el directorio.</translation>
+    </message>
+    <message>
+        <source>Who keeps it.</source>
+        <translation>Quién lo tiene a su cargo.</translation>
+    </message>
+    <message>
+        <source>Each activity and voucher must serve an aim.</source>
+        <translation>Cada actividad y comprobante debe responder a un objetivo.</translation>
+    </message>
+    <message>
+        <source>Day it was obtained.</source>
+        <translation>Día en que se obtuvo.</translation>
+    </message>
+    <message>
+        <source>How much of the funder, in minor units.</source>
+        <translation>Cuánto del financiador, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>How much of the office, in minor units.</source>
+        <translation>Cuánto de aporte propio, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Own contribution the call asks, per cent: 15 or 12,5.</source>
+        <translation>Aporte propio que pide la convocatoria, en por ciento: 15 o 12,5.</translation>
+    </message>
+    <message>
+        <source>File with the list of people.</source>
+        <translation>Archivo con la lista de personas.</translation>
+    </message>
+    <message>
+        <source>The agreement or fund it hangs on; its aims serve the vouchers.</source>
+        <translation>El convenio o fondo del que depende; sus objetivos sirven a los comprobantes.</translation>
+    </message>
+    <message>
+        <source>Code the funder gave it.</source>
+        <translation>Código que le dio el financiador.</translation>
+    </message>
+    <message>
+        <source>Number of the project in the office.</source>
+        <translation>Número del proyecto en la oficina.</translation>
+    </message>
+    <message>
+        <source>Words of the title, code or funder.</source>
+        <translation>Palabras del título, código o financiador.</translation>
+    </message>
+    <message>
+        <source>Only those in this state.</source>
+        <translation>Solo los que están en este estado.</translation>
+    </message>
+    <message>
+        <source>Title.</source>
+        <translation>Título.</translation>
+    </message>
+    <message>
+        <source>Number of a report made before.</source>
+        <translation>Número de una rendición anterior.</translation>
+    </message>
+    <message>
+        <source>Requirement of the call.</source>
+        <translation>Requisito de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>File with its scan.</source>
+        <translation>Archivo con su copia.</translation>
+    </message>
+    <message>
+        <source>Serial number.</source>
+        <translation>Número de serie.</translation>
+    </message>
+    <message>
+        <source>Takes somebody off the list by the number shown.</source>
+        <translation>Quita a alguien de la lista por el número que se muestra.</translation>
+    </message>
+    <message>
+        <source>Column and what goes into it: C=supplier.</source>
+        <translation>Columna y qué va en ella: C=supplier.</translation>
+    </message>
+    <message>
+        <source>Name of the funder&apos;s workbook.</source>
+        <translation>Nombre de la planilla del financiador.</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook.</source>
+        <translation>Hoja de la planilla.</translation>
+    </message>
+    <message>
+        <source>Last day it counts.</source>
+        <translation>Último día en que vale.</translation>
+    </message>
+    <message>
+        <source>Activity it belongs to.</source>
+        <translation>Actividad a la que corresponde.</translation>
+    </message>
+    <message>
+        <source>What was said.</source>
+        <translation>Qué se dijo.</translation>
+    </message>
+    <message>
+        <source>Running number of the voucher in the project.</source>
+        <translation>Número del comprobante en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Description for the funder.</source>
+        <translation>Descripción para el financiador.</translation>
+    </message>
+    <message>
+        <source>Where the ZIP goes.</source>
+        <translation>Dónde va el ZIP.</translation>
+    </message>
 </context>
 <context>
     <name>CollectPanel</name>
@@ -17281,325 +17971,6 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>The spreadsheet says “{example}”. How is it to be read?</source>
         <translation>La planilla dice «{example}». ¿Cómo se lee?</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentDetail</name>
-    <message>
-        <source>Choose a commitment in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Más</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Evidence (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means, person and origin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
-    </message>
-    <message>
-        <source>Take “{body}” out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentDialog</name>
-    <message>
-        <source>New commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data of the commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Institution responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>How many are to be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workshops, people, businesses…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing by itself: somebody notes that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What counts as progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With what means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hall and two teachers, the fees of members…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No area</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentEventDialog</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fell due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the new day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentEvents</name>
-    <message>
-        <source>Note that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished">Escribir una nota</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsPage</name>
-    <message>
-        <source>Search in what was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All agreements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation type="unfinished">Todas las instituciones</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With and without means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without means or nobody responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without means</source>
-        <translation type="unfinished">Sin medios</translation>
-    </message>
-    <message>
-        <source>Nobody responsible</source>
-        <translation type="unfinished">Sin responsable</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished">Avance</translation>
-    </message>
-    <message>
-        <source>There is no commitment here. Write who promised what, and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Clara</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished">Compromisos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n compromiso</numerusform>
-            <numerusform>%n compromisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A commitment belongs to an agreement. Note the agreement first.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18497,16 +18868,12 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Ningún otro convenio</translation>
     </message>
     <message>
-        <source>Signed on</source>
-        <translation>Firmado el</translation>
+        <source>City</source>
+        <translation>Ciudad</translation>
     </message>
     <message>
-        <source>Empty: not signed yet</source>
-        <translation>Vacío: todavía no se firmó</translation>
-    </message>
-    <message>
-        <source>Place of the signature</source>
-        <translation>Lugar de la firma</translation>
+        <source>Notes</source>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>What it is for</source>
@@ -18586,51 +18953,51 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <name>EventDialog</name>
     <message>
         <source>Note it</source>
-        <translation type="unfinished">Anotar</translation>
+        <translation>Anotar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Minutes it took</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos que duró</translation>
     </message>
     <message>
         <source>How many uses</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos usos</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Social network or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Red o lugar</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>The paper that says so</source>
-        <translation type="unfinished">En qué papel consta</translation>
+        <translation>Documento que lo dice</translation>
     </message>
     <message>
         <source>Paid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagado con</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin decir</translation>
     </message>
     <message>
         <source>With whom or by whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Con quién o de quién</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>
@@ -20396,6 +20763,69 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>InstitutionDialog</name>
+    <message>
+        <source>Correct the institution</source>
+        <translation>Corregir la institución</translation>
+    </message>
+    <message>
+        <source>Add an institution</source>
+        <translation>Agregar una institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En qué papel</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Empty: since the agreement holds</source>
+        <translation>Vacío: desde que rige el convenio</translation>
+    </message>
+    <message>
+        <source>Who signs for it</source>
+        <translation>Quién firma por ella</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Su cargo</translation>
+    </message>
+    <message>
+        <source>What allows them to sign</source>
+        <translation>Qué le permite firmar</translation>
+    </message>
+    <message>
+        <source>Minutes, power of attorney…</source>
+        <translation>Acta, poder…</translation>
+    </message>
+    <message>
+        <source>Paper of its accession</source>
+        <translation>Papel de su adhesión</translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation>De dónde es</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation>Sin anotar</translation>
+    </message>
+    <message>
+        <source>It signed on</source>
+        <translation>Firmó el</translation>
+    </message>
+</context>
+<context>
     <name>JoiningsPart</name>
     <message>
         <source>Joined records</source>
@@ -20461,7 +20891,7 @@ revisar</translation>
     <name>KindBox</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -21047,61 +21477,6 @@ revisar</translation>
     <message>
         <source>Nobody answers to what is typed. Try the surname or the number.</source>
         <translation>No hay ningún socio con lo que escribió. Pruebe con el apellido o el número.</translation>
-    </message>
-</context>
-<context>
-    <name>MeansDialog</name>
-    <message>
-        <source>Means, person and origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation type="unfinished">Sin anotar</translation>
-    </message>
-    <message>
-        <source>Person responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what it is seen that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause 4, minutes 12/2026, resolution 3…</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22102,37 +22477,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>NewPersonDialog</name>
-    <message>
-        <source>Address and the rest can be added later in the directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation type="unfinished">Nueva persona</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Name and surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -22254,10 +22598,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22475,25 +22815,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>OrganizersEditor</name>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
-    </message>
-    <message>
-        <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
@@ -22671,61 +22992,6 @@ revisar</translation>
             <numerusform>Total por %n socio: {amount}</numerusform>
             <numerusform>Total por %n socios: {amount}</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeDialog</name>
-    <message>
-        <source>Result and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
-    </message>
-    <message>
-        <source>Empty: it took one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation type="unfinished">En qué quedó</translation>
-    </message>
-    <message>
-        <source>What it cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From which fund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation type="unfinished">General</translation>
-    </message>
-    <message>
-        <source>People counted, if there is no list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address on the web</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22972,64 +23238,8 @@ revisar</translation>
 <context>
     <name>PartyDialog</name>
     <message>
-        <source>Correct the institution</source>
-        <translation>Corregir la institución</translation>
-    </message>
-    <message>
-        <source>Add an institution</source>
-        <translation>Agregar una institución</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>As what</source>
-        <translation>En qué papel</translation>
-    </message>
-    <message>
-        <source>From</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>Empty: since the agreement holds</source>
-        <translation>Vacío: desde que rige el convenio</translation>
-    </message>
-    <message>
-        <source>Who signs for it</source>
-        <translation>Quién firma por ella</translation>
-    </message>
-    <message>
-        <source>Their office</source>
-        <translation>Su cargo</translation>
-    </message>
-    <message>
-        <source>What allows them to sign</source>
-        <translation>Qué le permite firmar</translation>
-    </message>
-    <message>
-        <source>Minutes, power of attorney…</source>
-        <translation>Acta, poder…</translation>
-    </message>
-    <message>
-        <source>Paper of its accession</source>
-        <translation>Papel de su adhesión</translation>
-    </message>
-    <message>
-        <source>Where it is from</source>
-        <translation>De dónde es</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation>Sin anotar</translation>
-    </message>
-    <message>
-        <source>It signed on</source>
-        <translation>Firmó el</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -23259,13 +23469,6 @@ revisar</translation>
             <numerusform>%n documento anotado</numerusform>
             <numerusform>%n documentos anotados</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>PersonBox</name>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
     </message>
 </context>
 <context>
@@ -23996,29 +24199,6 @@ revisar</translation>
     <message>
         <source>Stopping; nothing of this will remain</source>
         <translation>Deteniendo; no quedará nada a medias</translation>
-    </message>
-</context>
-<context>
-    <name>Promises</name>
-    <message>
-        <source>Red: past due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow: due soon or behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green: kept or on track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey: not begun, no date, given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25093,17 +25273,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>ServesEditor</name>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished">Compromiso</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished">Cuánto</translation>
-    </message>
-</context>
-<context>
     <name>SettleDialog</name>
     <message>
         <source>They send each receipt&apos;s check code. These are not what they were, or are missing. Ask the guild for the duplicate or the voided paper, compare, and write what came of it: it stays in the history of this office.</source>
@@ -25178,6 +25347,18 @@ revisar</translation>
     <message>
         <source>Place of the signature</source>
         <translation>Lugar de la firma</translation>
+    </message>
+    <message>
+        <source>How many copies</source>
+        <translation>Cuántos ejemplares</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Aprobado por</translation>
+    </message>
+    <message>
+        <source>Minutes or resolution</source>
+        <translation>Acta o resolución</translation>
     </message>
 </context>
 <context>
@@ -25655,47 +25836,60 @@ revisar</translation>
     <message>
         <source>{title}
 Stands on {step} since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}
+Está en «{step}» desde el {day}.</translation>
     </message>
     <message>
         <source>Go on to another step</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasar a otro paso</translation>
     </message>
     <message>
         <source>Note the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar el paso</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished">Paso</translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>The paper that says so</source>
-        <translation type="unfinished">En qué papel consta</translation>
+        <translation>Documento que lo dice</translation>
     </message>
     <message>
         <source>Its kind, number or date</source>
-        <translation type="unfinished"></translation>
+        <translation>Clase, número o fecha</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Notas</translation>
     </message>
     <message>
         <source>Which institution did it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué institución lo hizo</translation>
     </message>
     <message>
-        <source>Note: {step}</source>
-        <translation type="unfinished"></translation>
+        <source>This step needs the paper that says so.</source>
+        <translation>Este paso pide el documento que lo dice.</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <source>Write in the notes how it ended.</source>
+        <translation>Escriba en las notas en qué quedaron.</translation>
+    </message>
+    <message>
+        <source>It goes back: write in the notes why.</source>
+        <translation>Vuelve atrás: escriba en las notas por qué.</translation>
+    </message>
+    <message>
+        <source>It is settled only if the units of all add up to those of the order.</source>
+        <translation>Se liquida sólo si las unidades de todos suman las del pedido.</translation>
+    </message>
+    <message>
+        <source>With this step it is closed.</source>
+        <translation>Con este paso queda cerrado.</translation>
     </message>
 </context>
 <context>

@@ -1865,5 +1865,20 @@ impagas</translation>
             <source>Region</source>
             <translation>Región</translation>
         </message>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>It goes back: write in the notes why.</source>
+            <translation>Vuelve atrás: escriba en las cartas por qué.</translation>
+        </message>
+        <message>
+            <source>Write in the notes how it ended.</source>
+            <translation>Escriba en las cartas en qué quedaron.</translation>
+        </message>
     </context>
 </TS>

@@ -1266,6 +1266,28 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>There is no such commercial district.</source>
             <translation>Ese colonia comercial no existe.</translation>
         </message>
+        <message>
+            <source>Fills the funder's own workbook with the vouchers.</source>
+            <translation>Llena la hoja de Excel del financiador con los comprobantes.</translation>
+        </message>
+        <message>
+            <source>Keeps the funder's own workbook and says what goes into its columns.
+Without --column they are read from its titles.</source>
+            <translation>Guarda la hoja de Excel del financiador y dice qué va en sus columnas.
+Sin --column se leen de sus títulos.</translation>
+        </message>
+        <message>
+            <source>Name of the funder's workbook.</source>
+            <translation>Nombre de la hoja de Excel del financiador.</translation>
+        </message>
+        <message>
+            <source>Sheet of the workbook.</source>
+            <translation>Hoja de la hoja de Excel.</translation>
+        </message>
+        <message>
+            <source>Workbook “{name}” kept: sheet {sheet}, from row {row}.</source>
+            <translation>Hoja de Excel «{name}» guardada: hoja {sheet}, desde la fila {row}.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2616,12 +2638,27 @@ adeudo</translation>
             <source>Region</source>
             <translation>Estado</translation>
         </message>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
     </context>
     <context>
         <name>LateDialog</name>
         <message>
             <source>Member</source>
             <translation>Afiliado</translation>
+        </message>
+    </context>
+    <context>
+        <name>StepDialog</name>
+        <message>
+            <source>It goes back: write in the notes why.</source>
+            <translation>Vuelve atrás: escriba en los oficios por qué.</translation>
+        </message>
+        <message>
+            <source>Write in the notes how it ended.</source>
+            <translation>Escriba en los oficios en qué quedaron.</translation>
         </message>
     </context>
 </TS>

@@ -128,10 +128,16 @@ def agreement_draft(reader: Reader, agreement_id: int) -> AgreementDraft:
 
 
 @command("agreements.sign")
-def sign_agreement(tx: Tx, agreement_id: int, signed_on: date, place: str = "") -> None:
-    """A draft was signed: those noted as its parties are bound from that day. Raises as ``edit_agreement``."""
+def sign_agreement(
+    tx: Tx, agreement_id: int, signed_on: date, place: str = "", copies: int | None = None, act: str = ""
+) -> None:
+    """It was signed: those noted as its parties are bound from that day; what is not said stays.
+
+    Raises as ``edit_agreement``.
+    """
     draft = agreement_draft(tx, agreement_id)
-    edit_agreement(tx, agreement_id, replace(draft, signed_on=signed_on, place=place or draft.place))
+    signed = replace(draft, signed_on=signed_on, place=place or draft.place, act=act or draft.act)
+    edit_agreement(tx, agreement_id, replace(signed, copies=draft.copies if copies is None else copies))
 
 
 # -- another region -------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from app.models.agreements.queries import agreement_rows, agreement_sheet
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
 from app.models.base import settings
 from app.models.directory.commands import add_party
+from app.models.directory.offices import OfficeDraft, hold_office
 from app.models.directory.rules import PartyDraft
 from app.models.members.parties import PartyRef
 from app.office import Office
@@ -38,7 +39,7 @@ from app.ui.pages.agreements.doors import doors
 from app.ui.pages.agreements.event_dialogs import CloneDialog, HappeningDialog
 from app.ui.pages.agreements.page import AgreementsPage
 from app.ui.pages.agreements.parties_tab import PartiesTab
-from app.ui.pages.agreements.party_dialogs import LeaveDialog, PartyDialog
+from app.ui.pages.agreements.party_dialogs import InstitutionDialog, LeaveDialog
 from app.ui.pages.home.page import HomePage
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import TODAY, Went, desk_on
@@ -125,7 +126,7 @@ def test_no_form_asks_more_than_nine_things(own_desk: Desk, office: Office, cred
         EditAgreementDialog(own_desk, sheet),
         TermDialog(own_desk, sheet),
         SignDialog(own_desk, sheet),
-        PartyDialog(own_desk, sheet),
+        InstitutionDialog(own_desk, sheet),
         LeaveDialog(own_desk, sheet.parties[0]),
         AreaDialog(own_desk, credit),
         PassageDialog(own_desk, credit),
@@ -146,7 +147,7 @@ def test_who_was_bound_on_a_day_is_asked_in_the_tab(
     tab = page.detail.tab("parties")
     assert isinstance(tab, PartiesTab)
     assert tab.count.text() == "2 institution(s)"
-    dialog = PartyDialog(own_desk, office.read(agreement_sheet, credit))
+    dialog = InstitutionDialog(own_desk, office.read(agreement_sheet, credit))
     qtbot.addWidget(dialog)
     assert dialog.form.typed()["role"] == "adherent"
     chamber = office.run(add_party, PartyDraft("organization", "Cámara Pyme")).value
@@ -169,6 +170,21 @@ def test_who_was_bound_on_a_day_is_asked_in_the_tab(
     assert tab.count.text() == "2 institution(s)"
     tab.ever.put(True)
     assert tab.count.text() == "3 institution(s)"
+
+
+def test_the_representative_of_an_institution_is_proposed_to_sign(
+    own_desk: Desk, office: Office, credit: int, qtbot: QtBot
+) -> None:
+    chamber = office.run(add_party, PartyDraft("organization", "Cámara Pyme")).value
+    ana = office.run(add_party, PartyDraft("person", "Ana Vera")).value
+    office.run(hold_office, OfficeDraft(ana, chamber, "Presidenta", represents=True, source="Acta 3/2025"))
+    dialog = InstitutionDialog(own_desk, office.read(agreement_sheet, credit))
+    qtbot.addWidget(dialog)
+    dialog.form.put({"organization": PartyRef("organization", chamber)})
+    dialog._who.settled.emit()
+    dialog.submit()
+    row = office.read(parties_of, credit)[-1]
+    assert (row.signer, row.signer_office, row.signer_power) == ("Ana Vera", "Presidenta", "Acta 3/2025")
 
 
 def test_areas_and_text_are_written_in_their_order(
@@ -243,8 +259,10 @@ def test_a_pilot_is_repeated_elsewhere_and_signed(
     assert not page.detail.sign.isHidden()
     sign = SignDialog(own_desk, page.detail.sheet)
     qtbot.addWidget(sign)
+    sign.form.put({"place": "Encarnación", "copies": 2, "act": "Acta 9/2026"})
     sign.submit()
     assert page.detail.sign.isHidden()
+    assert page.detail.sheet.draft.copies == 2
     assert [one.now.state for one in office.read(agreement_rows)] == ["in_force", "expiring"]
 
 

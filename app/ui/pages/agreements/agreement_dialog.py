@@ -17,7 +17,7 @@ from app.ui.organization_box import add_organization_box
 from app.ui.page import Desk
 from app.ui.pages.agreements.agreement_words import choices_of, renewal_choices
 
-_TEXTS: Final = ("number", "place", "purpose", "territory", "region", "accession_rule", "act")
+_TEXTS: Final = ("number", "place", "purpose", "territory", "region", "accession_rule", "district", "note")
 _WHOLE: Final = ("notice_days",)
 
 
@@ -80,11 +80,11 @@ class EditAgreementDialog(FormDialog):
         form.choice("kind", self.tr("Kind"), choices_of("agreement", desk.facts.country), half=True)
         form.text("number", self.tr("Number"), half=True)
         form.choice("parent", self.tr("Belongs to"), [(None, self.tr("No other agreement")), *others])
-        form.day("signed_on", self.tr("Signed on"), half=True, help=self.tr("Empty: not signed yet"))
-        form.text("place", self.tr("Place of the signature"), half=True)
         form.lines("purpose", self.tr("What it is for"), lines=3)
-        form.text("territory", self.tr("Where it holds"), half=True)
+        form.text("territory", self.tr("Where it holds"))
         form.text("region", self.tr("Region"), half=True)
+        form.text("district", self.tr("City"), half=True)
+        form.lines("note", self.tr("Notes"), lines=2)
         draft = sheet.draft
         form.put({name: getattr(draft, name) for name in form.names if name != "parent"} | {"parent": draft.parent_id})
         form.focus_first()
@@ -123,15 +123,18 @@ class TermDialog(FormDialog):
 
 
 class SignDialog(FormDialog):
-    """A draft was signed: when and where; from then on its parties are bound."""
+    """When and where it was signed; from then on its parties are bound."""
 
     def __init__(self, desk: Desk, sheet: AgreementSheet, parent: QWidget | None = None) -> None:
         said = self.tr("The institutions of the list are bound from that day.")
         super().__init__(desk, self.tr("Note the signature"), self.tr("Note the signature"), intro=said, parent=parent)
-        self._id = sheet.id
-        self.form.day("signed_on", self.tr("Signed on"), required=True, value=desk.today(), half=True)
-        self.form.text("place", self.tr("Place of the signature"), half=True, value=sheet.draft.place or None)
-        self.form.focus_first()
+        self._id, draft, form = sheet.id, sheet.draft, self.form
+        form.day("signed_on", self.tr("Signed on"), required=True, value=draft.signed_on or desk.today(), half=True)
+        form.text("place", self.tr("Place of the signature"), half=True, value=draft.place or None)
+        form.number("copies", self.tr("How many copies"), half=True, value=draft.copies)
+        form.text("act", self.tr("Approved by"), half=True, value=draft.act, help=self.tr("Minutes or resolution"))
+        form.focus_first()
 
     def send(self, values: dict[str, Any]) -> None:
-        self.run(sign_agreement, self._id, values["signed_on"], values["place"] or "")
+        place, act = values["place"] or "", values["act"] or ""
+        self.run(sign_agreement, self._id, values["signed_on"], place, values["copies"], act)

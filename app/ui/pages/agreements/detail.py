@@ -70,13 +70,12 @@ class AgreementDetail(QFrame):
         column.setSpacing(SMALL)
         for widget in (self._title, self._meta, self._light, self._why, self._deal_row):
             column.addWidget(widget)
-        self.data = button(self.tr("Data…"), self.edit)
-        self.term = button(self.tr("Term…"), self.edit_term)
+        self.data = button(self.tr("Data") + " ▾", self.show_data)
         self.sign = button(self.tr("Note the signature…"), self.note_signature, look="main")
         self.more = button(self.tr("What happened to it…") + " ▾", self.show_happenings)
         self.print = button(self.tr("Print") + " ▾", self.show_papers)
         self.rare = button(self.tr("More") + " ▾", self.show_rare)
-        column.addWidget(FlowRow(self.sign, self.data, self.term, self.more, self.print, self.rare))
+        column.addWidget(FlowRow(self.sign, self.data, self.more, self.print, self.rare))
         column.addWidget(line())
         row = FlowRow()
         for tab in tabs():
@@ -144,6 +143,14 @@ class AgreementDetail(QFrame):
         return self._tabs[code]
 
     # -- what is done -----------------------------------------------------------------------------
+
+    def show_data(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Name, kind and purpose…") + "\tF8", self.edit)
+        menu.addAction(self.tr("Signature…"), self.note_signature)
+        menu.addAction(self.tr("Term, renewal and accession…"), self.edit_term)
+        menu.exec(self.data.mapToGlobal(self.data.rect().bottomLeft()))
+        menu.deleteLater()
 
     def edit(self) -> None:
         if self.sheet is not None:

@@ -16,7 +16,7 @@ from app.ui.fields import CheckEditor, DateEditor
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.agreement_words import span_words
-from app.ui.pages.agreements.party_dialogs import LeaveDialog, PartyDialog
+from app.ui.pages.agreements.party_dialogs import InstitutionDialog, LeaveDialog
 from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column, RecordTable
@@ -120,12 +120,12 @@ class PartiesTab(AgreementTab):
 
     def add(self) -> None:
         if self._sheet is not None:
-            PartyDialog(self.desk, self._sheet, parent=self).exec()
+            InstitutionDialog(self.desk, self._sheet, parent=self).exec()
 
     def edit(self) -> None:
         row = self._current()
         if row is not None and self._sheet is not None:
-            PartyDialog(self.desk, self._sheet, row, self).exec()
+            InstitutionDialog(self.desk, self._sheet, row, self).exec()
 
     def leave(self) -> None:
         row = self._current()

@@ -11,6 +11,7 @@ from app.models.agreements.parties import PartyRow, edit_agreement_party, join, 
 from app.models.agreements.queries import AgreementSheet
 from app.models.agreements.rules import JoiningDraft
 from app.models.base.values.dates import format_iso
+from app.models.directory.offices import offices_of_organization
 from app.models.members.parties import PartyRef
 from app.ui.form_dialog import FormDialog
 from app.ui.organization_box import add_organization_box
@@ -20,7 +21,7 @@ from app.ui.pages.agreements.agreement_words import choices_of
 _TEXTS: Final = ("signer", "signer_office", "signer_power", "instrument")
 
 
-class PartyDialog(FormDialog):
+class InstitutionDialog(FormDialog):
     """A new institution of an agreement, or the line of ``row`` to correct."""
 
     def __init__(
@@ -29,8 +30,10 @@ class PartyDialog(FormDialog):
         title = self.tr("Correct the institution") if row is not None else self.tr("Add an institution")
         super().__init__(desk, title, self.tr("Save"), intro=sheet.draft.title, parent=parent)
         self._agreement_id, self._row, form = sheet.id, row, self.form
+        self._begins = sheet.draft.terms.begins
         country = desk.facts.country
-        add_organization_box(form, desk, "organization", self.tr("Institution"), self, required=True)
+        self._who = add_organization_box(form, desk, "organization", self.tr("Institution"), self, required=True)
+        self._who.settled.connect(self._propose_signer)
         form.choice("role", self.tr("As what"), choices_of("role", country), half=True)
         form.day("from_on", self.tr("From"), half=True, help=self.tr("Empty: since the agreement holds"))
         form.text("signer", self.tr("Who signs for it"), half=True)
@@ -52,6 +55,17 @@ class PartyDialog(FormDialog):
         elif sheet.draft.open_accession and sheet.now.state not in ("draft", "signed"):
             form.put({"role": "adherent", "from_on": desk.today()})
         form.focus_first()
+
+    def _propose_signer(self) -> None:
+        """Its legal representative of that day, where the directory knows one and nobody was typed."""
+        who, typed = self._who.value(), self.form.typed()
+        if not isinstance(who, PartyRef) or typed["signer"]:
+            return
+        day = (typed["from_on"] or self._begins or self.desk.today()).isoformat()
+        held = self.desk.runner.now(offices_of_organization, who.id)
+        found = next((one for one in held if one.represents and one.held_on(day)), None)
+        if found is not None:
+            self.form.put({"signer": found.person, "signer_office": found.office, "signer_power": found.source or None})
 
     def send(self, values: dict[str, Any]) -> None:
         who: PartyRef = values.pop("organization")
