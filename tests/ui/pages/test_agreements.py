@@ -266,6 +266,15 @@ def test_a_pilot_is_repeated_elsewhere_and_signed(
     assert [one.now.state for one in office.read(agreement_rows)] == ["in_force", "expiring"]
 
 
+def test_enter_on_a_line_goes_into_its_sheet(page: AgreementsPage, credit: int, qtbot: QtBot) -> None:
+    page.show()
+    page.arrive(credit)
+    page.table.opened.emit(credit)
+    focused = page.focusWidget()
+    assert isinstance(focused, QPushButton)
+    assert focused.isChecked()
+
+
 def test_what_was_used_is_not_taken_out(
     page: AgreementsPage, office: Office, credit: int, dialogs: FakeDialogs
 ) -> None:

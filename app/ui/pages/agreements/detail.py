@@ -6,8 +6,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.messages.agreement_words import why_words
@@ -126,6 +126,16 @@ class AgreementDetail(QFrame):
         """What was changed, here or elsewhere, is shown as it is now."""
         if self.sheet is not None:
             self.show_agreement(self.sheet.id)
+
+    def enter(self) -> None:
+        """The cursor into the sheet, which may stand below the list and out of sight."""
+        chosen = next(made for made in self._chips.values() if made.isChecked())
+        chosen.setFocus(Qt.FocusReason.OtherFocusReason)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self._stack)
 
     def show_tab(self, code: str) -> None:
         for one, made in self._chips.items():

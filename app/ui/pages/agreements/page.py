@@ -70,6 +70,7 @@ class AgreementsPage(Page):
         for editor in (self.state, self.kind, self.party):
             editor.edited.connect(self._ask)
         self.table.chosen.connect(self._choose)
+        self.table.opened.connect(lambda _id: self.detail.enter())
         self.detail.made.connect(self.arrive)
         self.detail.removed.connect(self._ask)
 
