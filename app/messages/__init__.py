@@ -39,6 +39,7 @@ from app.messages.printing import TEXTS as PRINTING
 from app.messages.printing_help import TEXTS as PRINTING_HELP
 from app.messages.privacy_help import TEXTS as PRIVACY_HELP
 from app.messages.projects import TEXTS as PROJECTS
+from app.messages.projects_help import TEXTS as PROJECTS_HELP
 from app.messages.promises import TEXTS as PROMISES
 from app.messages.promises_help import TEXTS as PROMISES_HELP
 from app.messages.register import TEXTS as REGISTER
@@ -68,6 +69,7 @@ TEXTS: Final[dict[str, object]] = {
     **PROMISES,
     **PROMISES_HELP,
     **PROJECTS,
+    **PROJECTS_HELP,
     **COUNTER,
     **BANK,
     **BANK_HELP,

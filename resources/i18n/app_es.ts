@@ -166,6 +166,100 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>Search by name, place or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished">Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">Todos los días</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">El año pasado</translation>
+    </message>
+    <message>
+        <source>Done and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet: workshops, advice, fairs, meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Actividades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesTab</name>
     <message>
         <source>Day</source>
@@ -197,6 +291,191 @@
             <numerusform>%n actividad</numerusform>
             <numerusform>%n actividades</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Como</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list yet. It is typed, or pasted from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>Result and cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos and papers (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Gasto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out?</source>
+        <translation type="unfinished">¿Quitar «{title}»?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop on costs, fair of the square…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>2:30 or 2,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Which commitments it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1767,124 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Como</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one a line, or copy the rows in Excel and paste them here (Ctrl+V). With or without titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the directory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>same document</source>
+        <translation type="unfinished">mismo documento</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished">mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished">mismo nombre</translation>
+    </message>
+    <message>
+        <source>like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the list: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceGrid</name>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person in the directory?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3084,6 +3481,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -16179,7 +16580,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>A line is said as NAME=FUNDER+OWN+IN KIND@HEADING, not “{text}”.</source>
-        <translation>Un ítem se dice NOMBRE=FINANCIADOR+PROPIO+EN ESPECIE@RUBRO, no «{text}».</translation>
+        <translation>Un ítem se dice NOMBRE=FINANCIADOR+PROPIO+EN ESPECIE@GRUPO, no «{text}».</translation>
     </message>
     <message>
         <source>That line is not of this project.</source>
@@ -17401,7 +17802,7 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     </message>
     <message>
         <source>HEADING</source>
-        <translation>RUBRO</translation>
+        <translation>GRUPO</translation>
     </message>
     <message>
         <source>IN KIND</source>
@@ -17488,7 +17889,7 @@ Los montos van en unidades mínimas; --own-percent es el aporte propio que pide 
     <message>
         <source>Writes the whole budget, a line each: [CODE:]NAME=FUNDER[+OWN[+IN KIND]][@HEADING].
 Lines of the same name stay; those that are not said are taken out.</source>
-        <translation>Escribe todo el presupuesto, un ítem por vez: [CÓDIGO:]NOMBRE=FINANCIADOR[+PROPIO[+EN ESPECIE]][@RUBRO].
+        <translation>Escribe todo el presupuesto, un ítem por vez: [CÓDIGO:]NOMBRE=FINANCIADOR[+PROPIO[+EN ESPECIE]][@GRUPO].
 Los ítems del mismo nombre quedan; los que no se nombran se quitan.</translation>
     </message>
     <message>
@@ -17971,6 +18372,325 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>The spreadsheet says “{example}”. How is it to be read?</source>
         <translation>La planilla dice «{example}». ¿Cómo se lee?</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDetail</name>
+    <message>
+        <source>Choose a commitment in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, person and origin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take “{body}” out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Institution responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>How many are to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshops, people, businesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: somebody notes that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall and two teachers, the fees of members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEventDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fell due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEvents</name>
+    <message>
+        <source>Note that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>Search in what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished">Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means or nobody responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means</source>
+        <translation type="unfinished">Sin medios</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished">Sin responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>There is no commitment here. Write who promised what, and until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clara</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A commitment belongs to an agreement. Note the agreement first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21480,6 +22200,61 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>MeansDialog</name>
+    <message>
+        <source>Means, person and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished">Sin anotar</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it is seen that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause 4, minutes 12/2026, resolution 3…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MemberDetail</name>
     <message>
         <source>Choose a member in the list.</source>
@@ -22477,6 +23252,37 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>Address and the rest can be added later in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nueva persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -22598,6 +23404,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22815,6 +23625,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OrganizersEditor</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
@@ -22992,6 +23821,61 @@ revisar</translation>
             <numerusform>Total por %n socio: {amount}</numerusform>
             <numerusform>Total por %n socios: {amount}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Result and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>Empty: it took one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">En qué quedó</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>People counted, if there is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23469,6 +24353,13 @@ revisar</translation>
             <numerusform>%n documento anotado</numerusform>
             <numerusform>%n documentos anotados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
     </message>
 </context>
 <context>
@@ -24199,6 +25090,29 @@ revisar</translation>
     <message>
         <source>Stopping; nothing of this will remain</source>
         <translation>Deteniendo; no quedará nada a medias</translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Red: past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow: due soon or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: kept or on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: not begun, no date, given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25270,6 +26184,17 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServesEditor</name>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Compromiso</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Cuánto</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,120 @@
+"""Lists and charts of a project as files: whom it serves, what was bought, budget against executed."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+from pathlib import Path
+
+from app.exchange.tables_out import Cell
+from app.jobs.letterhead import letterhead
+from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.models.agreements.project_parts import assets
+from app.models.agreements.project_queries import Cockpit, cockpit
+from app.models.agreements.promise_queries import beneficiaries
+from app.models.base.facts import OfficeFacts
+from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money, format_money
+from app.office import Office
+from app.reports.charts import Bar, BarChart
+from app.reports.listing import Column, Listing, draw_listing
+from app.reports.project_texts import project_texts
+
+
+def subtitle_of(seen: Cockpit) -> str:
+    """The project as it stands under the title of its papers."""
+    return " · ".join(part for part in (seen.draft.title, seen.draft.code, seen.funder) if part)
+
+
+def save_list(
+    office: Office,
+    out: Path,
+    title: str,
+    subtitle: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    *,
+    totals: Sequence[str] = (),
+    note: str = "",
+) -> int:
+    """A list as PDF, CSV or XLSX by the name of the file; amounts are ``Money``. Returns how many rows."""
+    country = office.facts.country
+    if out.suffix.lower() != ".pdf":
+        save_sheet(out, title, [column.title for column in columns], rows, country)
+        return len(rows)
+    said = [[_said(cell, country) for cell in row] for row in rows]
+    listing = Listing(
+        head=letterhead(office),
+        title=title,
+        columns=tuple(columns),
+        rows=said,
+        subtitle=subtitle,
+        totals=tuple(totals) if rows else (),
+        note=note,
+        day=office.clock.today(),
+        landscape=len(columns) > 6,
+    )
+    buffer = io.BytesIO()
+    draw_listing(listing, paper_of(office), buffer)
+    save_paper(out, buffer.getvalue())
+    return len(rows)
+
+
+def _said(cell: Cell, country: str) -> str:
+    if isinstance(cell, Money):
+        return format_money(cell, country)
+    return "" if cell is None else str(cell)
+
+
+def save_beneficiaries(office: Office, project_id: int, out: Path) -> int:
+    """Whom the project serves. Raises ``Unavailable`` when the file cannot be written."""
+    texts, seen = project_texts(office.facts.country), office.read(cockpit, project_id)
+    rows: list[list[Cell]] = [
+        [str(place), one.name, one.document, one.business, one.district, one.phone]
+        for place, one in enumerate(office.read(beneficiaries, project_id), 1)
+    ]
+    columns = (
+        Column(texts.column_number, "right", wraps=False),
+        *(Column(title) for title in (texts.column_name, texts.column_document, texts.column_business)),
+        *(Column(title) for title in (texts.column_district, texts.column_phone)),
+    )
+    return save_list(office, out, texts.beneficiaries_title, subtitle_of(seen), columns, rows)
+
+
+def save_inventory(office: Office, project_id: int, out: Path) -> int:
+    """What was bought with the project's money."""
+    texts, seen = project_texts(office.facts.country), office.read(cockpit, project_id)
+    found = office.read(assets, project_id)
+    rows: list[list[Cell]] = [
+        [
+            *(one.name, one.serial, one.place, one.keeper, format_iso(one.acquired_on)),
+            None if one.value is None else Money(one.value, seen.currency),
+            *(str(one.voucher or ""), format_iso(one.disposed_on), one.note),
+        ]
+        for one in found
+    ]
+    columns = (
+        *(Column(title) for title in (texts.column_asset, texts.column_serial, texts.column_place)),
+        *(Column(texts.column_keeper), Column(texts.column_acquired, wraps=False)),
+        *(Column(texts.column_value, "right", wraps=False), Column(texts.column_voucher, "right", wraps=False)),
+        *(Column(texts.column_disposed, wraps=False), Column(texts.column_note)),
+    )
+    total = format_money(Money(sum(one.value or 0 for one in found), seen.currency), office.facts.country)
+    totals = (texts.total, "", "", "", "", total, "", "", "")
+    return save_list(office, out, texts.inventory_title, subtitle_of(seen), columns, rows, totals=totals)
+
+
+def budget_chart(seen: Cockpit, facts: OfficeFacts) -> BarChart:
+    """Two bars a line, what was approved and what is charged: the same on the screen and on paper."""
+    texts = project_texts(facts.country)
+
+    def said(amount: int) -> str:
+        return format_money(Money(amount, seen.currency), facts.country)
+
+    bars: list[Bar] = []
+    for one in seen.lines:
+        bars.append(Bar(f"{one.name}: {texts.chart_planned}", one.planned, said(one.planned)))
+        percent = one.used * 100 // one.planned if one.planned else 0
+        text = texts.chart_value.format(amount=said(one.used), percent=percent)
+        bars.append(Bar(texts.chart_used, one.used, text))
+    return BarChart(texts.chart_title, tuple(bars))

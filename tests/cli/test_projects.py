@@ -1,0 +1,111 @@
+"""A project with money of a funder, typed at the command line by the treasurer of a small office."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.cli.conftest import Desk
+
+
+def text_of(path: Path) -> str:
+    document = pypdfium2.PdfDocument(path.read_bytes())
+    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+
+
+def spend(desk: Desk, total: int, number: str = "", day: str = "2026-05-05", supplier: str = "Imprenta Sur") -> int:
+    paper = ("--document", "invoice", "--number", number) if number else ()
+    made = desk(
+        *("expenses", "add", "--supplier", supplier, "--concept", "Afiches", "--total", str(total)),
+        *("--category", "Publicidad", "--date", day, "--account", "Cooperativa", *paper, "--json"),
+    )
+    assert made.code == 0, made.err
+    return int(made.json["number"])
+
+
+@pytest.fixture
+def funded(desk: Desk) -> Desk:
+    """An awarded project of two lines; the funder is in the directory."""
+    assert desk("directory", "add-organization", "--name", "Sercotec").code == 0
+    account = ("cash", "add-account", "Cooperativa", "--kind", "bank", "--holds", "90000000", "--since", "2026-01-01")
+    assert desk(*account).code == 0
+    made = desk(
+        *("projects", "add", "Oficina que atiende", "--funder", "Sercotec", "--code", "FFG-17"),
+        *("--approved", "2026-03-01", "--from", "2026-03-01", "--until", "2026-12-31", "--own-percent", "12,5"),
+    )
+    assert made.code == 0, made.err
+    lines = ("1.1:Capacitación=3000000+500000@Gestión", "Difusión=2000000+0+400000@Gestión")
+    assert desk("projects", "budget", "FFG-17", *lines).code == 0
+    return desk
+
+
+def test_a_project_from_the_call_to_the_report(funded: Desk, tmp_path: Path) -> None:
+    funded("projects", "require", "FFG-17", "Directorio vigente", "--due", "2026-02-01")
+    assert "FALTA" in funded("projects", "show", "ffg-17").out
+    funded("projects", "require", "FFG-17", "directorio vigente", "--obtained", "2026-01-20")
+    funded("projects", "event", "FFG-17", "received", "--amount", "3000000", "--document", "Transferencia 88")
+    number = spend(funded, 2_500_000, "001-001-0000077")
+    made = funded("projects", "voucher", "FFG-17", number, "--line", "capacitación", "--own", 500_000, "--json")
+    assert made.code == 0, made.err
+    assert [(one["number"], one["funder"], one["own"]) for one in made.json] == [(1, 2_000_000, 500_000)]
+
+    assert funded("projects", "object", "FFG-17", 1, "--note", "Falta la cotización", "--date", "2026-06-01").code == 0
+    assert funded("projects", "list", "--json").json[0]["objected"] == 1
+    refused = funded("projects", "close", "FFG-17", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "project.objections_open")
+    funded("projects", "quote", "FFG-17", "Imprenta Sur", 2_500_000, "--line", "1", "--chosen")
+    assert "Imprenta Sur" in funded("projects", "quote", "FFG-17").out
+    assert funded("projects", "reply", "FFG-17", 1, "--note", "Se adjunta").code == 0
+    assert funded("projects", "approve", "FFG-17", 1, "--document", "Oficio 41").code == 0
+    shown = funded("projects", "show", "FFG-17")
+    assert "se pide 12,5 %" in shown.out
+    assert "quedan Gs. 1.000.000 por rendir o devolver" in shown.out
+    assert funded("projects", "event", "FFG-17", "returned", "--amount", "1000000").code == 0
+    assert funded("projects", "close", "FFG-17").code == 0
+    assert funded("projects", "list", "--state", "closed", "--json").json[0]["title"] == "Oficina que atiende"
+    assert funded("projects", "reopen", "FFG-17", "--reason", "Observó el financiador").code == 0
+
+
+def test_what_looks_odd_is_asked_before_it_is_charged(funded: Desk) -> None:
+    early = spend(funded, 100_000, day="2026-02-10")
+    charge = ("projects", "voucher", "FFG-17", early, "--line", "Difusión", "--json")
+    assert funded(*charge).json["error"]["code"] == "voucher.before_approval"
+    assert funded(*charge, "--despite-warnings").code == 0
+    assert funded("projects", "withdraw", "FFG-17", 1, "--note", "Era de antes").code == 0
+    more = spend(funded, 2_000_001)
+    charge = ("projects", "voucher", "FFG-17", more, "--line", "Difusión", "--json")
+    assert funded(*charge).json["error"]["code"] == "voucher.above_line"
+    assert funded(*charge, "--funder", 5).json[0]["number"] == 2
+    wrong = ("projects", "voucher", "FFG-17", more, "--line", "Capacitación", "--funder", "7", "--corrects")
+    assert funded(*wrong, "2", "--json").json[0]["line"] == "Capacitación"
+    assert funded("projects", "budget", "FFG-17", "Capacitación", "--json").json["error"]["code"] == "project.line_odd"
+    over = funded("projects", "edit", "FFG-17", "--own-percent", "101", "--json")
+    assert over.json["error"]["code"] == "project.percent_range"
+
+
+def test_whom_it_serves_what_was_bought_and_what_was_advocacy(funded: Desk, tmp_path: Path) -> None:
+    people = tmp_path / "lista.csv"
+    people.write_text("Nombre;C.I.;Empresa\nAna Vera;1.234.567;Kiosco Ana\nLuis Gil;;\n", encoding="utf-8")
+    assert "2 beneficiarios" in funded("projects", "beneficiaries", "FFG-17", "--from", people).err
+    assert funded("projects", "beneficiaries", "FFG-17", "--from", people, "--json").json[1]["name"]
+    paper, sheet = tmp_path / "personas.pdf", tmp_path / "inventario.csv"
+    funded("projects", "beneficiaries", "FFG-17", "--out", paper)
+    assert "Ana Vera 1.234.567" in text_of(paper)
+    number = spend(funded, 900_000)
+    funded("projects", "voucher", "FFG-17", number, "--line", "Difusión")
+    bought = funded("projects", "asset", "FFG-17", "Proyector", "--serial", "SN-9", "--voucher", 1, "--out", sheet)
+    assert bought.code == 0, bought.err
+    assert "Proyector;SN-9" in sheet.read_text(encoding="utf-8-sig")
+    assert funded("projects", "asset", "FFG-17", "--json").json[0]["value"] == 900_000
+
+    assert funded("projects", "advocacy", "mark", number, "--amount", 400_000, "--note", "Audiencia").code == 0
+    over = funded("projects", "advocacy", "mark", number, "--amount", 500_001, "--json")
+    assert over.json["error"]["code"] == "voucher.above_part"
+    report = tmp_path / "incidencia.pdf"
+    funded("projects", "advocacy", "report", "--year", 2026, "--out", report)
+    assert "Ley Nº 7363/2024" in text_of(report)
+    assert "Fondo general: Gs. 400.000" in text_of(report)
+    (mark,) = funded("projects", "advocacy", "list", "--json").json
+    assert funded("projects", "advocacy", "unmark", mark["id"]).code == 0
