@@ -65,6 +65,10 @@ class AgreementTexts:
     column_event: str
     column_paper: str
     revoked: str
+    files: str
+    column_file: str
+    column_caption: str
+    column_control: str
     parties_title: str
     parties_count: list[str]
     parties_note: str

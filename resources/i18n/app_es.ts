@@ -166,100 +166,6 @@
     </message>
 </context>
 <context>
-    <name>ActivitiesPage</name>
-    <message>
-        <source>Search by name, place or city</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search activities</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All kinds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All agreements</source>
-        <translation type="unfinished">Todos los convenios</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation type="unfinished">Todas las instituciones</translation>
-    </message>
-    <message>
-        <source>New activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All days</source>
-        <translation type="unfinished">Todos los días</translation>
-    </message>
-    <message>
-        <source>From today on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This year</source>
-        <translation type="unfinished">Este año</translation>
-    </message>
-    <message>
-        <source>Last year</source>
-        <translation type="unfinished">El año pasado</translation>
-    </message>
-    <message>
-        <source>Done and planned</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Called</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation type="unfinished">Personas</translation>
-    </message>
-    <message>
-        <source>Nothing is noted here yet: workshops, advice, fairs, meetings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Days</source>
-        <translation type="unfinished">Días</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Who organises it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Activities</source>
-        <translation type="unfinished">Actividades</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n activity(ies)</source>
-        <translation type="unfinished">
-            <numerusform>%n actividad</numerusform>
-            <numerusform>%n actividades</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ActivitiesTab</name>
     <message>
         <source>Day</source>
@@ -285,197 +191,16 @@
         <source>Activities</source>
         <translation>Actividades</translation>
     </message>
+    <message>
+        <source>See and note activities…</source>
+        <translation>Ver y anotar actividades…</translation>
+    </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
             <numerusform>%n actividad</numerusform>
             <numerusform>%n actividades</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDetail</name>
-    <message>
-        <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished">Como</translation>
-    </message>
-    <message>
-        <source>Nobody is on the list yet. It is typed, or pasted from Excel.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who came…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
-    </message>
-    <message>
-        <source>Result and cost…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sheet to sign…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Más</translation>
-    </message>
-    <message>
-        <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Photos and papers (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep photos…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cost</source>
-        <translation type="unfinished">Gasto</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
-    </message>
-    <message>
-        <source>Address on the web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {name} off this list?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
-    </message>
-    <message>
-        <source>Take “{title}” out?</source>
-        <translation type="unfinished">¿Quitar «{title}»?</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>ActivityDialog</name>
-    <message>
-        <source>New activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data of the activity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Workshop on costs, fair of the square…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
-    </message>
-    <message>
-        <source>2:30 or 2,5</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who organises it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>Which commitments it serves</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No area</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1767,124 +1492,6 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceDialog</name>
-    <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As</source>
-        <translation type="unfinished">Como</translation>
-    </message>
-    <message>
-        <source>Put on the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type one a line, or copy the rows in Excel and paste them here (Ctrl+V). With or without titles.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation type="unfinished">Desde un archivo…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the directory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>same document</source>
-        <translation type="unfinished">mismo documento</translation>
-    </message>
-    <message>
-        <source>same telephone</source>
-        <translation type="unfinished">mismo teléfono</translation>
-    </message>
-    <message>
-        <source>same name</source>
-        <translation type="unfinished">mismo nombre</translation>
-    </message>
-    <message>
-        <source>like it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is written here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>Put on the list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line {number}: {text}</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceGrid</name>
-    <message>
-        <source>List of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>AttendanceModel</name>
-    <message>
-        <source>Name and surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Is this person in the directory?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3483,10 +3090,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -3599,6 +3202,20 @@
     <message>
         <source>Generate dues</source>
         <translation>Generar cuotas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one.</source>
+        <translation>
+            <numerusform>%n socio de la categoría «{category}» tiene su propia cuota mensual: paga solo esa.</numerusform>
+            <numerusform>%n socios de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s) of “{category}” also have a monthly due of their own: they will pay both.</source>
+        <translation>
+            <numerusform>%n socio de la categoría «{category}» tiene también su propia cuota mensual: pagará las dos.</numerusform>
+            <numerusform>%n socios de la categoría «{category}» tienen también su propia cuota mensual: pagarán las dos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>They will be charged: {names}</source>
@@ -6939,6 +6556,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{text}” is not possible: the same for all, by size or by workers.</source>
         <translation>«{text}» no es posible: igual para todos, por tamaño o por trabajadores.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a monthly due of all categories: only such a one can be paid besides the due of a category.</source>
+        <translation>«{name}» no es una cuota mensual de todas las categorías: solo una así puede pagarse además de la cuota propia de una categoría.</translation>
     </message>
     <message>
         <source>“{name}” is not charged in {period}: that month is exempt.</source>
@@ -14383,8 +14004,16 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
         <translation>Lo que una cuota dice además del monto: clase, fondo, unidad, tamaño o trabajadores, meses exentos, descuentos, recargo.</translation>
     </message>
     <message>
+        <source>What a member was forgiven and may be taken back, with its number.</source>
+        <translation>Lo que se exoneró a un socio y puede deshacerse, con su número.</translation>
+    </message>
+    <message>
         <source>Forgives a charge or a part of it.</source>
         <translation>Exonera una cuota o una parte.</translation>
+    </message>
+    <message>
+        <source>What was forgiven by mistake is owed again, from today on; both stay on the statement.</source>
+        <translation>Lo que se exoneró por error se debe de nuevo, desde hoy; las dos cosas quedan en el estado de cuenta.</translation>
     </message>
     <message>
         <source>Takes a whole charge run back, until something of it was paid.</source>
@@ -14457,6 +14086,14 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Timbrado or series of the document.</source>
         <translation>Timbrado o serie del comprobante.</translation>
+    </message>
+    <message>
+        <source>“{category}” has a monthly due of its own (members: {count}): they will pay both.</source>
+        <translation>«{category}» tiene su propia cuota mensual (socios: {count}): pagarán las dos.</translation>
+    </message>
+    <message>
+        <source>“{category}” has a monthly due of its own (members: {count}): they pay only that one. If “{name}” is for them too: gremial dues plan set &quot;{name}&quot; --beside-own yes</source>
+        <translation>«{category}» tiene su propia cuota mensual (socios: {count}): pagan solo esa. Si «{name}» también les toca: gremial dues plan set &quot;{name}&quot; --beside-own yes</translation>
     </message>
     <message>
         <source>Act {number} of the handover was written.</source>
@@ -14673,6 +14310,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>The article of the statutes that allows the late fee.</source>
         <translation>El artículo del estatuto que permite el recargo.</translation>
+    </message>
+    <message>
+        <source>yes: who has a monthly due of their own category pays this one too; no: only their own.</source>
+        <translation>yes: quien tiene una cuota mensual propia de su categoría paga también esta; no: solo la propia.</translation>
     </message>
     <message>
         <source>ordinary, extraordinary, joining, fine, service or late_fee.</source>
@@ -16249,6 +15890,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>reduction granted</source>
         <translation>beca o exoneración concedida</translation>
+    </message>
+    <message>
+        <source>due paid besides one&apos;s own</source>
+        <translation>cuota que se paga además de la propia</translation>
     </message>
     <message>
         <source>late fees charged</source>
@@ -18375,325 +18020,6 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
-    <name>CommitmentDetail</name>
-    <message>
-        <source>Choose a commitment in the list.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Brings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What was done for it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished">Más</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n different person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Evidence (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Keep evidence…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Seen by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means, person and origin…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
-    </message>
-    <message>
-        <source>Take “{body}” out?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentDialog</name>
-    <message>
-        <source>New commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data of the commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Institution responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until when</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>How many are to be reached</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of what</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>workshops, people, businesses…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing by itself: somebody notes that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What counts as progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With what means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The hall and two teachers, the fees of members…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No area</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentEventDialog</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It fell due on {day}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until the new day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentEvents</name>
-    <message>
-        <source>Note that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it up again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a note</source>
-        <translation type="unfinished">Escribir una nota</translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsPage</name>
-    <message>
-        <source>Search in what was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search commitments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All agreements</source>
-        <translation type="unfinished">Todos los convenios</translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation type="unfinished">Todas las instituciones</translation>
-    </message>
-    <message>
-        <source>New commitment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With and without means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without means or nobody responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without means</source>
-        <translation type="unfinished">Sin medios</translation>
-    </message>
-    <message>
-        <source>Nobody responsible</source>
-        <translation type="unfinished">Sin responsable</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished">Avance</translation>
-    </message>
-    <message>
-        <source>There is no commitment here. Write who promised what, and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Clara</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished">Compromisos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n compromiso</numerusform>
-            <numerusform>%n compromisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A commitment belongs to an agreement. Note the agreement first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>CommitmentsTab</name>
     <message>
         <source>State</source>
@@ -18722,6 +18048,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Commitments</source>
         <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>See and note commitments…</source>
+        <translation>Ver y anotar compromisos…</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -19474,6 +18804,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Since</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Código de control</translation>
     </message>
     <message>
         <source>The signed paper is not kept here yet.</source>
@@ -20873,6 +20207,10 @@ revisar</translation>
 <context>
     <name>HappeningDialog</name>
     <message>
+        <source>If only one institution leaves, note it among the institutions: the rest go on.</source>
+        <translation>Si se retira una sola institución, anótelo entre las instituciones firmantes: las demás siguen.</translation>
+    </message>
+    <message>
         <source>Day</source>
         <translation>Fecha</translation>
     </message>
@@ -22200,61 +21538,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>MeansDialog</name>
-    <message>
-        <source>Means, person and origin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Not noted</source>
-        <translation type="unfinished">Sin anotar</translation>
-    </message>
-    <message>
-        <source>Person responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By what it is seen that it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Of the day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clause 4, minutes 12/2026, resolution 3…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>MemberDetail</name>
     <message>
         <source>Choose a member in the list.</source>
@@ -23252,37 +22535,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>NewPersonDialog</name>
-    <message>
-        <source>Address and the rest can be added later in the directory.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New person</source>
-        <translation type="unfinished">Nueva persona</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Name and surname</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Identity document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -23404,10 +22656,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -23625,25 +22873,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>OrganizersEditor</name>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
-    </message>
-    <message>
-        <source>What it does</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
-    </message>
-    <message>
-        <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
@@ -23821,61 +23050,6 @@ revisar</translation>
             <numerusform>Total por %n socio: {amount}</numerusform>
             <numerusform>Total por %n socios: {amount}</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>OutcomeDialog</name>
-    <message>
-        <source>Result and cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
-    </message>
-    <message>
-        <source>Empty: it took one day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it</source>
-        <translation type="unfinished">En qué quedó</translation>
-    </message>
-    <message>
-        <source>What it cost</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>From which fund</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation type="unfinished">General</translation>
-    </message>
-    <message>
-        <source>People counted, if there is no list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address on the web</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24356,13 +23530,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>PersonBox</name>
-    <message>
-        <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
-    </message>
-</context>
-<context>
     <name>PickDialog</name>
     <message>
         <source>Choose members</source>
@@ -24481,6 +23648,10 @@ revisar</translation>
     <message>
         <source>Numbers: 1, 12</source>
         <translation>Con números: 1, 12</translation>
+    </message>
+    <message>
+        <source>Who has a monthly due of their own category pays this one too</source>
+        <translation>La paga también quien tiene una cuota mensual propia de su categoría</translation>
     </message>
     <message>
         <source>Of all extraordinary dues, one a month at most</source>
@@ -25090,29 +24261,6 @@ revisar</translation>
     <message>
         <source>Stopping; nothing of this will remain</source>
         <translation>Deteniendo; no quedará nada a medias</translation>
-    </message>
-</context>
-<context>
-    <name>Promises</name>
-    <message>
-        <source>Red: past due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yellow: due soon or behind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Green: kept or on track</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Grey: not begun, no date, given up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All lights</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26184,17 +25332,6 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
-    </message>
-</context>
-<context>
-    <name>ServesEditor</name>
-    <message>
-        <source>Commitment</source>
-        <translation type="unfinished">Compromiso</translation>
-    </message>
-    <message>
-        <source>How much</source>
-        <translation type="unfinished">Cuánto</translation>
     </message>
 </context>
 <context>

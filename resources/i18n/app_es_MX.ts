@@ -95,6 +95,20 @@
                 <numerusform>Quedan afuera %n afiliados: no se sabe su tamaño o sus trabajadores.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) of “{category}” also have a monthly due of their own: they will pay both.</source>
+            <translation>
+                <numerusform>%n afiliado de la categoría «{category}» tiene también su propia cuota mensual: pagará las dos.</numerusform>
+                <numerusform>%n afiliados de la categoría «{category}» tienen también su propia cuota mensual: pagarán las dos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one.</source>
+            <translation>
+                <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa.</numerusform>
+                <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Codes</name>
@@ -1287,6 +1301,18 @@ Sin --column se leen de sus títulos.</translation>
         <message>
             <source>Workbook “{name}” kept: sheet {sheet}, from row {row}.</source>
             <translation>Hoja de Excel «{name}» guardada: hoja {sheet}, desde la fila {row}.</translation>
+        </message>
+        <message>
+            <source>What a member was forgiven and may be taken back, with its number.</source>
+            <translation>Lo que se exoneró a un afiliado y puede deshacerse, con su número.</translation>
+        </message>
+        <message>
+            <source>“{category}” has a monthly due of its own (members: {count}): they pay only that one. If “{name}” is for them too: gremial dues plan set "{name}" --beside-own yes</source>
+            <translation>«{category}» tiene su propia cuota mensual (afiliados: {count}): pagan solo esa. Si «{name}» también les toca: gremial dues plan set "{name}" --beside-own yes</translation>
+        </message>
+        <message>
+            <source>“{category}” has a monthly due of its own (members: {count}): they will pay both.</source>
+            <translation>«{category}» tiene su propia cuota mensual (afiliados: {count}): pagarán las dos.</translation>
         </message>
     </context>
     <context>

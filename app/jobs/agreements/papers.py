@@ -6,6 +6,7 @@ Facts are the models', drawing is ``reports``'.
 from __future__ import annotations
 
 import io
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
@@ -19,6 +20,7 @@ from app.models.agreements.kinds import kind
 from app.models.agreements.parties import PartyRow, parties_of
 from app.models.agreements.queries import AgreementSheet, AgreementWish, agreement_rows, agreement_sheet
 from app.models.agreements.rules import SECTIONS
+from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
@@ -41,7 +43,9 @@ def agreement_bytes(office: Office, agreement_id: int, what: PaperKind = "sheet"
         text = text_of(sheet, office.facts.country)
         draw_agreement_text(letterhead(office), text, paper_of(office), buffer, today)
     else:
-        draw_facts_sheet(letterhead(office), _sheet(sheet, office.facts.country), paper_of(office), buffer, today)
+        files = office.read(attached_to, "agreement", sheet.uid)
+        facts = _sheet(sheet, files, office.facts.country)
+        draw_facts_sheet(letterhead(office), facts, paper_of(office), buffer, today)
     return buffer.getvalue()
 
 
@@ -55,7 +59,7 @@ def print_agreement(
 # -- the sheet ------------------------------------------------------------------------------------
 
 
-def _sheet(sheet: AgreementSheet, country: str) -> FactsSheet:
+def _sheet(sheet: AgreementSheet, files: Sequence[AttachedFile], country: str) -> FactsSheet:
     texts = agreement_texts(country)
     return FactsSheet(
         title=sheet.draft.title,
@@ -67,6 +71,7 @@ def _sheet(sheet: AgreementSheet, country: str) -> FactsSheet:
             _territory_block(sheet, texts),
             _child_block(sheet, texts, country),
             _event_block(sheet, texts),
+            _file_block(files, texts),
         ),
     )
 
@@ -202,6 +207,17 @@ def _event_block(sheet: AgreementSheet, texts: AgreementTexts) -> Block:
         for one in reversed(sheet.events)
     )
     return Block(texts.history, columns, rows)
+
+
+def _file_block(files: Sequence[AttachedFile], texts: AgreementTexts) -> Block:
+    columns = (
+        Column(texts.column_file),
+        Column(texts.column_caption),
+        Column(texts.column_day, wraps=False),
+        Column(texts.column_control, wraps=False),
+    )
+    rows = tuple((one.file_name, one.caption, format_iso(one.added_on), one.control) for one in reversed(files))
+    return Block(texts.files, columns, rows)
 
 
 # -- lists ----------------------------------------------------------------------------------------

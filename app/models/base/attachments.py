@@ -9,6 +9,7 @@ from typing import Final
 
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.identity import crockford
 from app.models.base.values.text import clean
 
 MOST_BYTES: Final = 20 * 1024 * 1024
@@ -29,6 +30,12 @@ class AttachedFile:
     media_type: str
     size: int
     added_on: str
+
+    @property
+    def control(self) -> str:
+        """The code by which paper and file are compared: ``8F3K-2Q7M``, the first 40 bits of its SHA-256."""
+        code = crockford(bytes.fromhex(self.sha256), 8)
+        return f"{code[:4]}-{code[4:]}"
 
 
 @command("attachments.add")

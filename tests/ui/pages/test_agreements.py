@@ -13,11 +13,14 @@ from pytestqt.qtbot import QtBot
 
 from app.models.agreements.agreements import add_agreement
 from app.models.agreements.areas import areas_of, passages_of
+from app.models.agreements.commitments import save_commitment
 from app.models.agreements.kinds import kinds
 from app.models.agreements.parties import parties_of
+from app.models.agreements.promise_rules import CommitmentDraft
 from app.models.agreements.queries import agreement_rows, agreement_sheet
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
 from app.models.base import settings
+from app.models.base.attachments import NewFile, attach
 from app.models.directory.commands import add_party
 from app.models.directory.offices import OfficeDraft, hold_office
 from app.models.directory.rules import PartyDraft
@@ -303,6 +306,24 @@ def test_the_list_is_filtered_and_saved(
     saved = dialogs.path.read_text(encoding="utf-8-sig")
     assert "Crédito para socios" in saved
     assert "Carta en estudio" not in saved
+
+
+def test_what_was_promised_and_kept_stands_in_the_tabs(
+    page: AgreementsPage, office: Office, credit: int, went: Went
+) -> None:
+    office.run(save_commitment, CommitmentDraft(credit, "Abrir una ventanilla", due_on=date(2026, 6, 30)))
+    uid = office.read(agreement_sheet, credit).uid
+    office.run(attach, "agreement", uid, NewFile(b"%PDF-1.4 firmado", "application/pdf", "firmado.pdf"), TODAY)
+    page.refresh(None)
+    page.arrive((credit, "commitments"))
+    tab = page.detail.tab("commitments")
+    assert len(tab.table.model.ids) == 1  # type: ignore[attr-defined]
+    tab.table.opened.emit(tab.table.model.ids[0])  # type: ignore[attr-defined]
+    assert went.places[-1][0] == "agreements.commitments"
+    files = page.detail.tab("documents")
+    _, rows = files.table.exported()  # type: ignore[attr-defined]
+    assert (rows[0][0], len(rows[0][3])) == ("firmado.pdf", 9)
+    assert page.detail.tab("activities").table.model.ids == []  # type: ignore[attr-defined]
 
 
 def test_everything_is_found_by_search_and_has_a_name(

@@ -30,7 +30,8 @@ class DocumentsTab(AgreementTab):
         columns: list[Column[AttachedFile]] = [
             Column(self.tr("File"), lambda one: one.file_name),
             Column(self.tr("What it is"), lambda one: one.caption),
-            Column(self.tr("Since"), lambda one: format_iso(one.added_on), 10),
+            Column(self.tr("Since"), lambda one: format_iso(one.added_on), 9),
+            Column(self.tr("Control code"), lambda one: one.control, 11),
         ]
         empty = EmptyState(
             desk.theme,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
@@ -26,6 +26,8 @@ from app.ui.page import Desk
 
 Happening = Literal["approved", "renewed", "denounced", "terminated", "suspended", "resumed", "note"]
 
+_TWO: Final = 2
+
 
 def happening_words(what: Happening) -> str:
     """The verb of what is noted, for buttons and titles."""
@@ -45,7 +47,10 @@ class HappeningDialog(FormDialog):
 
     def __init__(self, desk: Desk, sheet: AgreementSheet, what: Happening, parent: QWidget | None = None) -> None:
         title = happening_words(what)
-        intro = f"{sheet.draft.title}\n{why_words(sheet.now, sheet.day)}"
+        lines = [sheet.draft.title, why_words(sheet.now, sheet.day)]
+        if what == "denounced" and len(sheet.bound) > _TWO:
+            lines.append(self.tr("If only one institution leaves, note it among the institutions: the rest go on."))
+        intro = "\n".join(lines)
         super().__init__(desk, title, title, intro=intro, danger=what == "terminated", parent=parent)
         self._sheet, self._what, form = sheet, what, self.form
         form.day("on_date", self.tr("Day"), required=True, value=desk.today(), half=True)

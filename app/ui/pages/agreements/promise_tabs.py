@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar, Final
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages.promise_words import progress_words, standing_words
 from app.models.agreements.promise_queries import (
@@ -19,14 +20,17 @@ from app.models.agreements.promise_queries import (
 )
 from app.models.agreements.queries import AgreementSheet
 from app.models.base.values.dates import format_iso
+from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.tabs import AgreementTab
-from app.ui.pieces import SMALL, EmptyState, words
+from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column, RecordTable
 
 _SIGNS: Final = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
 _TOKENS: Final = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
 LINES: Final = 14
+COMMITMENTS: Final = "agreements.commitments"
+ACTIVITIES: Final = "agreements.activities"
 
 
 class CommitmentsTab(AgreementTab):
@@ -57,10 +61,14 @@ class CommitmentsTab(AgreementTab):
             empty,
         )
         self.count = words("", "label", wrap=True)
-        _fill(self, self.table, self.count)
+        self._wish = CommitmentWish()
+        see = button(self.tr("See and note commitments…"), lambda: desk.go(COMMITMENTS, self._wish))
+        _fill(self, self.table, self.count, see)
+        self.table.opened.connect(partial(desk.go, COMMITMENTS))
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
-        ids = self.desk.runner.now(commitment_ids, CommitmentWish(agreement_id=sheet.id))
+        self._wish = CommitmentWish(agreement_id=sheet.id)
+        ids = self.desk.runner.now(commitment_ids, self._wish)
         self.table.show_ids(ids)
         self.count.setText(self.tr("%n commitment(s)", "", len(ids)))
 
@@ -87,18 +95,23 @@ class ActivitiesTab(AgreementTab):
             empty,
         )
         self.count = words("", "label", wrap=True)
-        _fill(self, self.table, self.count)
+        self._wish = ActivityWish()
+        see = button(self.tr("See and note activities…"), lambda: desk.go(ACTIVITIES, self._wish))
+        _fill(self, self.table, self.count, see)
+        self.table.opened.connect(partial(desk.go, ACTIVITIES))
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
-        ids = self.desk.runner.now(activity_ids, ActivityWish(agreement_id=sheet.id))
+        self._wish = ActivityWish(agreement_id=sheet.id)
+        ids = self.desk.runner.now(activity_ids, self._wish)
         self.table.show_ids(ids)
         self.count.setText(self.tr("%n activity(ies)", "", len(ids)))
 
 
-def _fill(tab: AgreementTab, table: RecordTable[Any], count: Any) -> None:
+def _fill(tab: AgreementTab, table: RecordTable[Any], count: QWidget, see: QWidget) -> None:
     table.setMinimumHeight(tab.fontMetrics().height() * LINES)
     column = QVBoxLayout(tab)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(SMALL)
+    column.addWidget(FlowRow(see))
     column.addWidget(table, 1)
     column.addWidget(count)
