@@ -19,12 +19,12 @@ from app.models.cash.queries import expense_rows, expense_sheet
 from app.models.cash.rules import ExpenseDraft, ExpensePart, TaxPart
 from app.models.dues.money import add_account
 from app.office import Office
+from app.ui.expense_dialog import ExpenseDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.treasury.cash import CashPage
 from app.ui.pages.treasury.close_dialog import CloseDialog
 from app.ui.pages.treasury.closes_dialog import ClosesDialog
-from app.ui.pages.treasury.expense_dialog import ExpenseDialog
 from app.ui.pages.treasury.expense_void_dialog import ExpenseVoidDialog
 from app.ui.pages.treasury.expenses import ExpensesPage
 from app.ui.pages.treasury.move_dialog import MoveDialog

@@ -16,13 +16,13 @@ from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
 from app.models.cash.queries import ExpenseRow, ExpenseWish, expense_categories, expense_rows, expense_sheet
 from app.ui.attachments import AttachmentsDialog
+from app.ui.expense_dialog import ExpenseDialog
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.cash_papers import voucher_pdf
-from app.ui.pages.treasury.expense_dialog import ExpenseDialog
 from app.ui.pages.treasury.expense_void_dialog import ExpenseVoidDialog
 from app.ui.pieces import SMALL, EmptyState, ShownStack, button, main_button, side_by_side, words
 from app.ui.preview import Preview

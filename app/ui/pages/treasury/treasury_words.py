@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QCoreApplication
 
-from app.messages import words as code_words
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import Period
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.counter import Outlook
-from app.models.dues.rules import METHODS, Method, OpenCharge
+from app.models.dues.rules import OpenCharge
 from app.models.members.queries import MemberRow
 from app.ui.money_words import money_words
+from app.ui.paying_words import capital as capital
+from app.ui.paying_words import methods as methods
 
 RECEIPTS_PAGE = "dues.receipts"
 EXPENSES_PAGE = "dues.expenses"
@@ -21,11 +20,6 @@ COLLECT_PAGE = "dues.collect"
 WAITING_PAGE = "dues.unidentified"
 ANSWERS_PAGE = "dues.answers"
 BUDGET_PAGE = "dues.budget"
-
-
-def capital(text: str) -> str:
-    """The text with a capital letter at its beginning, whatever the rest."""
-    return text[:1].upper() + text[1:]
 
 
 def id_words(row: MemberRow, facts: OfficeFacts) -> str:
@@ -41,17 +35,6 @@ def who_words(row: MemberRow, facts: OfficeFacts) -> str:
     """Which of two with the same name: number, id, trade name."""
     number = QCoreApplication.translate("TreasuryWords", "No. {number}").format(number=row.number) if row.number else ""
     return " · ".join(part for part in (number, id_words(row, facts), row.trade_name) if part)
-
-
-def methods() -> Sequence[tuple[Method, str]]:
-    """The ways to pay, in the order of the counter."""
-    return [(method, capital(code_words(f"method.{method}"))) for method in METHODS]
-
-
-def rate_words(rate: int) -> str:
-    """A tax rate in hundredths of a percent as it is said: "10 %", "10,5 %"."""
-    whole, part = divmod(rate, 100)
-    return f"{whole},{part:02d}".rstrip("0") + " %" if part else f"{whole} %"
 
 
 def months_words(count: int) -> str:

@@ -19,7 +19,7 @@ from app.ui.completing import complete_from
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.treasury_words import capital, methods, rate_words
+from app.ui.paying_words import capital, methods, rate_words
 
 _TEXTS: Final = (
     *("supplier", "concept", "reference", "supplier_tax_id"),
