@@ -166,6 +166,60 @@
     </message>
 </context>
 <context>
+    <name>ActivitiesPage</name>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished">Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished">Todos los días</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished">Este año</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation type="unfinished">El año pasado</translation>
+    </message>
+    <message>
+        <source>Called</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Personas</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished">Días</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Actividades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n activity(ies)</source>
+        <translation type="unfinished">
+            <numerusform>%n actividad</numerusform>
+            <numerusform>%n actividades</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ActivitiesTab</name>
     <message>
         <source>Day</source>
@@ -201,6 +255,80 @@
             <numerusform>%n actividad</numerusform>
             <numerusform>%n actividades</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Como</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished">Gasto</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take “{title}” out?</source>
+        <translation type="unfinished">¿Quitar «{title}»?</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished">Lugar</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
     </message>
 </context>
 <context>
@@ -503,6 +631,14 @@
     <message>
         <source>Agreements</source>
         <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Compromisos</translation>
+    </message>
+    <message>
+        <source>Activities</source>
+        <translation type="unfinished">Actividades</translation>
     </message>
     <message>
         <source>Paperwork and proposals</source>
@@ -1015,6 +1151,21 @@
     </message>
 </context>
 <context>
+    <name>AnnualDialog</name>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+</context>
+<context>
     <name>AnswersPage</name>
     <message>
         <source>Back</source>
@@ -1492,6 +1643,40 @@
     <message>
         <source>Remove</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceDialog</name>
+    <message>
+        <source>As</source>
+        <translation type="unfinished">Como</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation type="unfinished">Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>same document</source>
+        <translation type="unfinished">mismo documento</translation>
+    </message>
+    <message>
+        <source>same telephone</source>
+        <translation type="unfinished">mismo teléfono</translation>
+    </message>
+    <message>
+        <source>same name</source>
+        <translation type="unfinished">mismo nombre</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceModel</name>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +3273,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -18020,6 +18209,124 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
+    <name>CommitmentDetail</name>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Take it out: noted by mistake…</source>
+        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEventDialog</name>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentEvents</name>
+    <message>
+        <source>Write a note</source>
+        <translation type="unfinished">Escribir una nota</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsPage</name>
+    <message>
+        <source>All agreements</source>
+        <translation type="unfinished">Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>Without means</source>
+        <translation type="unfinished">Sin medios</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation type="unfinished">Sin responsable</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Clara</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished">Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommitmentsTab</name>
     <message>
         <source>State</source>
@@ -18940,6 +19247,17 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Region</source>
         <translation>Departamento</translation>
+    </message>
+</context>
+<context>
+    <name>EditProjectDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Para qué es</translation>
     </message>
 </context>
 <context>
@@ -21538,6 +21856,17 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>MeansDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Not noted</source>
+        <translation type="unfinished">Sin anotar</translation>
+    </message>
+</context>
+<context>
     <name>MemberDetail</name>
     <message>
         <source>Choose a member in the list.</source>
@@ -22535,6 +22864,28 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NewPersonDialog</name>
+    <message>
+        <source>New person</source>
+        <translation type="unfinished">Nueva persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+</context>
+<context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -22656,6 +23007,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -22873,6 +23228,17 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OrganizersEditor</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Agregar</translation>
+    </message>
+</context>
+<context>
     <name>OtherIncomeDialog</name>
     <message>
         <source>Other income or donation</source>
@@ -23050,6 +23416,29 @@ revisar</translation>
             <numerusform>Total por %n socio: {amount}</numerusform>
             <numerusform>Total por %n socios: {amount}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished">Último día</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">En qué quedó</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation type="unfinished">General</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
     </message>
 </context>
 <context>
@@ -23527,6 +23916,13 @@ revisar</translation>
             <numerusform>%n documento anotado</numerusform>
             <numerusform>%n documentos anotados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PersonBox</name>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished">Nueva…</translation>
     </message>
 </context>
 <context>
@@ -24261,6 +24657,24 @@ revisar</translation>
     <message>
         <source>Stopping; nothing of this will remain</source>
         <translation>Deteniendo; no quedará nada a medias</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEventDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFields</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
     </message>
 </context>
 <context>
@@ -25332,6 +25746,17 @@ revisar</translation>
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ServesEditor</name>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished">Compromiso</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished">Cuánto</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import STANDING, kind_of
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.base.values.text import fold
 from app.models.members.queries import like_terms
 
 _BUSINESS: Final = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, c.name)"
@@ -263,6 +264,18 @@ def kinds_in_use(reader: Reader) -> dict[str, int]:
     counted = dict(reader.rows("SELECT kind, sum(closed_on IS NULL) FROM case_file GROUP BY kind"))
     known = case_kinds(reader.value("SELECT country FROM office"))
     return {code: int(counted[code]) for code in (*known, *counted) if code in counted}
+
+
+def agreements_used(reader: Reader) -> list[tuple[int, str]]:
+    """Agreements under which there is a file, by name."""
+    rows = reader.rows("SELECT id, title FROM agreement WHERE id IN (SELECT agreement_id FROM case_file)")
+    return sorted(((row[0], row[1]) for row in rows), key=lambda one: fold(one[1]))
+
+
+def responsible_used(reader: Reader) -> list[tuple[int, str]]:
+    """Institutions that see to a file, by name."""
+    rows = reader.rows("SELECT id, legal_name FROM organization WHERE id IN (SELECT responsible_id FROM case_file)")
+    return sorted(((row[0], row[1]) for row in rows), key=lambda one: fold(one[1]))
 
 
 def _where(wish: CaseWish) -> tuple[str, dict[str, SqlValue]]:

@@ -8,8 +8,20 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.messages.agreement_words import state_words
+from app.messages.promise_words import standing_words
+from app.models.agreements.case_kinds import case_kind
+from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
 from app.models.agreements.kinds import kind
+from app.models.agreements.promise_queries import (
+    ActivityWish,
+    CommitmentWish,
+    activity_ids,
+    activity_rows,
+    commitment_ids,
+    commitment_rows,
+)
 from app.models.agreements.queries import AgreementWish, agreement_rows
+from app.models.base.values.dates import format_iso
 from app.ui.page import Desk, Hit, Page, PageEntry
 
 HITS: Final = 5
@@ -37,6 +49,66 @@ def _find_agreements(desk: Desk, text: str) -> list[Hit]:
     ]
 
 
+def _cases(desk: Desk) -> Page:
+    from app.ui.pages.agreements.cases_page import CasesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return CasesPage(desk)
+
+
+def _find_cases(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    ids = desk.runner.now(case_ids, CaseWish(text), HITS)
+    hits = []
+    for one in desk.runner.now(case_lines, ids):
+        kind_of = case_kind(desk.facts.country, one.kind)
+        detail = f"{kind_of.name} {one.number} · {kind_of.step_name(one.step)}"
+        hits.append(Hit(one.heading, detail, "gavel", partial(desk.go, "cases", one.id)))
+    return hits
+
+
+def _commitments(desk: Desk) -> Page:
+    from app.ui.pages.agreements.commitments import CommitmentsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return CommitmentsPage(desk)
+
+
+def _find_commitments(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    ids = desk.runner.now(commitment_ids, CommitmentWish(text))[:HITS]
+    return [
+        Hit(
+            one.body,
+            " · ".join((standing_words(one.standing), one.agreement)),
+            "check",
+            partial(desk.go, "commitments", one.id),
+        )
+        for one in desk.runner.now(commitment_rows, ids)
+    ]
+
+
+def _activities(desk: Desk) -> Page:
+    from app.ui.pages.agreements.activities import ActivitiesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ActivitiesPage(desk)
+
+
+def _find_activities(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    ids = desk.runner.now(activity_ids, ActivityWish(text))[:HITS]
+    return [
+        Hit(
+            one.title,
+            " · ".join((kind("activity", one.kind, desk.facts.country).name, format_iso(one.starts_on))),
+            "calendar",
+            partial(desk.go, "activities", one.id),
+        )
+        for one in desk.runner.now(activity_rows, ids)
+    ]
+
+
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -47,5 +119,32 @@ def entries() -> tuple[PageEntry, ...]:
             _agreements,
             needs="agreements",
             find=_find_agreements,
+        ),
+        PageEntry(
+            "commitments",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Commitments"),
+            "check",
+            _commitments,
+            needs="agreements",
+            find=_find_commitments,
+        ),
+        PageEntry(
+            "activities",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Activities"),
+            "calendar",
+            _activities,
+            needs="agreements",
+            find=_find_activities,
+        ),
+        PageEntry(
+            "cases",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Paperwork and proposals"),
+            "gavel",
+            _cases,
+            needs="agreements",
+            find=_find_cases,
         ),
     )

@@ -1,0 +1,308 @@
+"""The page "Paperwork and proposals": a kind's board by step or its list, and one file beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+
+from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
+from app.models.agreements.case_queries import (
+    CaseLine,
+    CaseWish,
+    agreements_used,
+    board,
+    case_ids,
+    case_lines,
+    kinds_in_use,
+    responsible_used,
+)
+from app.models.agreements.cases import steps_taken
+from app.models.base.changes import Changes
+from app.models.base.values.dates import format_iso
+from app.ui.fields import ChoiceEditor
+from app.ui.flow import FlowRow
+from app.ui.page import Desk, Page
+from app.ui.pages.agreements.case_board import CaseBoard, Lane
+from app.ui.pages.agreements.case_detail import CaseDetail
+from app.ui.pages.agreements.case_dialog import CaseDialog, new_case
+from app.ui.pages.agreements.case_step_dialogs import StepDialog, next_step
+from app.ui.pieces import SMALL, EmptyState, chip, main_button, words
+from app.ui.split import Beside
+from app.ui.table import Column, RecordTable
+
+SHARES: Final = (60, 40)
+LEAST: Final = (60, 48)
+WAIT_MS: Final = 150
+OTHER: Final = "…"
+
+
+class CasesPage(Page):
+    """Arrive with a file's id, with the code of a kind, or with "new"."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        ("case_file", "case_field", "case_party", "case_event", "organization", "person", "agreement", "attached")
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._kind_code = ""
+        self._lines: dict[int, CaseLine] = {}
+        self.kind = ChoiceEditor("kind", [])
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search by title, business or number"))
+        self.search.setAccessibleName(self.tr("Search paperwork and proposals"))
+        self.search.setClearButtonEnabled(True)
+        self.agreement = ChoiceEditor("agreement", [(None, self.tr("All agreements"))])
+        self.responsible = ChoiceEditor("responsible", [(None, self.tr("All institutions"))])
+        self.step = ChoiceEditor("step", [("", self.tr("All steps"))])
+        self.state = ChoiceEditor(
+            "state",
+            [("", self.tr("Open and closed")), ("open", self.tr("Only open")), ("ended", self.tr("Only closed"))],
+        )
+        self.board = CaseBoard()
+        self.table = self._make_table()
+        self.as_board = chip(self.tr("Board"), lambda: self.show_as("board"), checkable=True)
+        self.as_list = chip(self.tr("List"), lambda: self.show_as("list"), checkable=True)
+        self._count = words("", "label", wrap=True)
+        self.detail = CaseDetail(desk)
+        self.views = QStackedWidget()
+        self.header.addWidget(main_button(self.tr("Note something…"), self.add, "Ctrl+N"))
+        self._empty = EmptyState(
+            desk.theme,
+            self.tr(
+                "Nothing is followed step by step yet: the opening of a business, a proposal of law, a purchase made "
+                "together."
+            ),
+            self.tr("Note something…"),
+            self.add_other,
+            icon="gavel",
+        )
+        self._split = Beside(self._left(), self.detail, SHARES, LEAST, desk.prefs, "cases")
+        self.body.addWidget(self._empty, 1)
+        self.body.addWidget(self._split, 1)
+        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._connect()
+        self.show_as("board")
+
+    def _connect(self) -> None:
+        self._later.timeout.connect(self._ask)
+        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.returnPressed.connect(self._enter)
+        self.kind.box.activated.connect(lambda _at: self._choose_kind())
+        for editor in (self.agreement, self.responsible, self.step, self.state):
+            editor.box.activated.connect(lambda _at: self._ask())
+        self.board.chosen.connect(self._choose)
+        self.board.moved.connect(self._move_to)
+        self.board.advance.connect(self._advance)
+        self.table.chosen.connect(self._choose)
+        self.table.opened.connect(lambda case_id: self._advance(case_id, 1))
+        self.detail.below.connect(self.arrive)
+
+    def _make_table(self) -> RecordTable[CaseLine]:
+        columns: list[Column[CaseLine]] = [
+            Column(self.tr("No."), lambda one: str(one.number), 5, number=True),
+            Column(self.tr("Title"), lambda one: one.heading),
+            Column(self.tr("Whose"), lambda one: one.business if one.title else one.responsible, 16),
+            Column(self.tr("Step"), lambda one: self._kind().step_name(one.step), 14),
+            Column(self.tr("Since"), lambda one: format_iso(one.step_on), 9),
+        ]
+        empty = EmptyState(self.desk.theme, self.tr("Nothing matches what is searched."), icon="search")
+        return RecordTable(
+            self.desk.theme, self.title(), columns, lambda ids: {one: self._lines[one] for one in ids}, empty
+        )
+
+    def _left(self) -> QWidget:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        names = (self.tr("Kind"), self.tr("Agreement"), self.tr("Institution"), self.tr("Step"), self.tr("State"))
+        editors = (self.kind, self.agreement, self.responsible, self.step, self.state)
+        most = self.fontMetrics().averageCharWidth() * 34
+        for editor, name in zip(editors, names, strict=True):
+            editor.box.setAccessibleName(name)
+            editor.box.setMaximumWidth(most)
+        column.addWidget(FlowRow(self.kind.widget, self.as_board, self.as_list, self.state.widget))
+        column.addWidget(self.search)
+        column.addWidget(FlowRow(*(editor.widget for editor in editors[1:-1])))
+        self.views.addWidget(self.board)
+        self.views.addWidget(self.table)
+        column.addWidget(self.views, 1)
+        column.addWidget(self._count)
+        return left
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Paperwork and proposals")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - all of it is small
+        self._fill_kinds()
+        self._ask()
+        self.detail.read_again()
+
+    def arrive(self, target: object) -> None:
+        if target == "new":
+            QTimer.singleShot(0, self.add)  # once the page is in sight
+        elif isinstance(target, str) and target in case_kinds(self.desk.facts.country):
+            self._kind_code = target
+            self.refresh(None)
+        elif isinstance(target, int):
+            found = self.desk.runner.now(case_lines, [target])
+            if found:
+                self._show_all_of(found[0].kind)
+                self.board.select(target)
+                self.table.select(target)
+                self.detail.show_case(target)
+
+    def _show_all_of(self, code: str) -> None:
+        self._kind_code = code
+        self.search.clear()
+        for editor, value in ((self.agreement, None), (self.responsible, None), (self.step, ""), (self.state, "")):
+            editor.put(value)
+        self._fill_kinds()
+        self._ask()
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"find": self.search.setFocus, "new": self.add, "edit": self.detail.edit}
+
+    # -- which kind, and how it is shown ------------------------------------------------------------
+
+    def _kind(self) -> CaseKind:
+        return case_kind(self.desk.facts.country, self._kind_code or next(iter(case_kinds(self.desk.facts.country))))
+
+    def _fill_kinds(self) -> None:
+        """Those in use, then the door to the others."""
+        used = self.desk.runner.now(kinds_in_use)
+        known = case_kinds(self.desk.facts.country)
+        if self._kind_code not in known:
+            self._kind_code = next(iter(sorted(used, key=lambda code: -used[code])), "")
+        shown = [code for code in known if code in used or code == self._kind_code]
+        choices: list[tuple[Any, str]] = [
+            (code, f"{known[code].plural} ({used[code]})" if used.get(code) else known[code].plural) for code in shown
+        ]
+        self.kind.fill([*choices, (OTHER, self.tr("Another kind…"))])
+        self.kind.put(self._kind_code)
+        self._empty.setVisible(not shown)
+        self._split.setVisible(bool(shown))
+        agreements, bodies = self.desk.runner.now(agreements_used), self.desk.runner.now(responsible_used)
+        self.agreement.fill([(None, self.tr("All agreements")), *agreements])
+        self.agreement.widget.setVisible(bool(agreements))
+        self.responsible.fill([(None, self.tr("All institutions")), *bodies])
+        self.responsible.widget.setVisible(bool(bodies))
+        self.step.fill([("", self.tr("All steps")), *((one.code, one.name) for one in self._kind().steps)])
+
+    def _choose_kind(self) -> None:
+        code = self.kind.value()
+        if code == OTHER:
+            self.kind.put(self._kind_code)
+            self.add_other()
+        elif code != self._kind_code:
+            self._show_all_of(code)
+
+    def show_as(self, view: str) -> None:
+        """As a ``board`` or as a ``list``."""
+        shown = self.board if view == "board" else self.table
+        self.as_board.setChecked(shown is self.board)
+        self.as_list.setChecked(shown is self.table)
+        self.step.widget.setVisible(shown is self.table)
+        self.views.setCurrentWidget(shown)
+        self._ask()
+
+    def _ask(self) -> None:
+        self._later.stop()
+        if not self._kind_code:
+            self.detail.show_case(0)
+            return
+        kind, on_board = self._kind(), self.views.currentWidget() is self.board
+        step = "" if on_board else self.step.value()
+        wish = CaseWish(
+            self.search.text(), kind.code, step, self.agreement.value(), self.responsible.value(), self.state.value()
+        )
+        columns = self.desk.runner.now(board, kind, wish) if on_board else []
+        if on_board:
+            ids = [one for column in columns for one in column.ids]
+            total = sum(column.count for column in columns)
+        else:
+            ids = self.desk.runner.now(case_ids, wish)
+            total = len(ids)
+        self._lines = {one.id: one for one in self.desk.runner.now(case_lines, ids)}
+        if on_board:
+            self.board.show_lanes(
+                [
+                    Lane(one.step, kind.step_name(one.step), one.count, tuple(self._lines[line] for line in one.ids))
+                    for one in columns
+                ]
+            )
+        else:
+            self.table.show_ids(ids)
+        ended = sum(one.closed_on is not None for one in self._lines.values())
+        parts = [f"{kind.plural}: {total}"]
+        if ended:
+            parts.append(self.tr("%n closed", "", ended))
+        self._count.setText(" · ".join(parts))
+        shown = self.detail.shown.line.id if self.detail.shown else 0
+        if shown not in self._lines:
+            chosen = self.board.current_id if on_board else (ids[0] if ids else 0)
+            self.detail.show_case(chosen if chosen in self._lines else 0)
+        if not on_board and self.detail.shown is not None:
+            self.table.select(self.detail.shown.line.id)
+
+    def _choose(self, case_id: int) -> None:
+        if case_id in self._lines and (self.detail.shown is None or self.detail.shown.line.id != case_id):
+            self.detail.show_case(case_id)
+
+    def _enter(self) -> None:
+        if self.views.currentWidget() is self.board:
+            self.board.enter()
+        else:
+            self.table.enter()
+
+    # -- what is done -----------------------------------------------------------------------------
+
+    def _move_to(self, case_id: int, step: str) -> None:
+        """A card was put on another column: what the step needs is asked, and nothing is done without an answer."""
+        line = self._lines.get(case_id)
+        if line is None or line.step == step:
+            return
+        kind = self._kind()
+        if kind.place(step) >= 0:
+            self._step_dialog(line, kind, step)
+
+    def _advance(self, case_id: int, by: int) -> None:
+        line, kind = self._lines.get(case_id), self._kind()
+        if line is None:
+            return
+        step = next_step(kind, line.step, self.desk.runner.now(steps_taken, case_id), by)
+        if step is None and by < 0:
+            return
+        self._step_dialog(line, kind, step.code if step else "")
+
+    def _step_dialog(self, line: CaseLine, kind: CaseKind, step: str) -> None:
+        self.detail.show_case(line.id)
+        StepDialog(self.desk, kind, line, kind.step(step) if step else None, self).exec()
+
+    def add(self) -> None:
+        """One more of the kind that is shown; where none is, any."""
+        if not self._kind_code:
+            self.add_other()
+            return
+        dialog = CaseDialog(self.desk, self._kind(), agreement_id=self.agreement.value(), parent=self)
+        dialog.done_with.connect(self.arrive)
+        dialog.exec()
+
+    def add_other(self) -> None:
+        new_case(self.desk, "", self).exec()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.detail.edit()
+        else:
+            super().keyPressEvent(event)
