@@ -8,20 +8,10 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from app.messages.agreement_words import state_words
-from app.messages.promise_words import standing_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
 from app.models.agreements.kinds import kind
-from app.models.agreements.promise_queries import (
-    ActivityWish,
-    CommitmentWish,
-    activity_ids,
-    activity_rows,
-    commitment_ids,
-    commitment_rows,
-)
 from app.models.agreements.queries import AgreementWish, agreement_rows
-from app.models.base.values.dates import format_iso
 from app.ui.page import Desk, Hit, Page, PageEntry
 
 HITS: Final = 5
@@ -67,48 +57,6 @@ def _find_cases(desk: Desk, text: str) -> list[Hit]:
     return hits
 
 
-def _commitments(desk: Desk) -> Page:
-    from app.ui.pages.agreements.commitments import CommitmentsPage  # noqa: PLC0415 - loaded on the first visit
-
-    return CommitmentsPage(desk)
-
-
-def _find_commitments(desk: Desk, text: str) -> list[Hit]:
-    if len(text.strip()) < _LEAST_LETTERS:
-        return []
-    ids = desk.runner.now(commitment_ids, CommitmentWish(text))[:HITS]
-    return [
-        Hit(
-            one.body,
-            " · ".join((standing_words(one.standing), one.agreement)),
-            "check",
-            partial(desk.go, "commitments", one.id),
-        )
-        for one in desk.runner.now(commitment_rows, ids)
-    ]
-
-
-def _activities(desk: Desk) -> Page:
-    from app.ui.pages.agreements.activities import ActivitiesPage  # noqa: PLC0415 - loaded on the first visit
-
-    return ActivitiesPage(desk)
-
-
-def _find_activities(desk: Desk, text: str) -> list[Hit]:
-    if len(text.strip()) < _LEAST_LETTERS:
-        return []
-    ids = desk.runner.now(activity_ids, ActivityWish(text))[:HITS]
-    return [
-        Hit(
-            one.title,
-            " · ".join((kind("activity", one.kind, desk.facts.country).name, format_iso(one.starts_on))),
-            "calendar",
-            partial(desk.go, "activities", one.id),
-        )
-        for one in desk.runner.now(activity_rows, ids)
-    ]
-
-
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -119,24 +67,6 @@ def entries() -> tuple[PageEntry, ...]:
             _agreements,
             needs="agreements",
             find=_find_agreements,
-        ),
-        PageEntry(
-            "commitments",
-            "agreements",
-            lambda: QCoreApplication.translate("AgreementEntries", "Commitments"),
-            "check",
-            _commitments,
-            needs="agreements",
-            find=_find_commitments,
-        ),
-        PageEntry(
-            "activities",
-            "agreements",
-            lambda: QCoreApplication.translate("AgreementEntries", "Activities"),
-            "calendar",
-            _activities,
-            needs="agreements",
-            find=_find_activities,
         ),
         PageEntry(
             "cases",
