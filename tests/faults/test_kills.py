@@ -12,10 +12,15 @@ from tests.faults.kills import _context, _office, _one_life, kill_often, objecti
 
 
 def test_five_kills_lose_nothing(tmp_path: Path) -> None:
-    tally = kill_often(tmp_path, 5, seed=7, limit=60.0)
-    assert tally.objections == []
-    assert tally.kills == 5
-    assert sum(tally.promises.values()) > 0
+    promised = 0
+    for seed in (7, 8, 9, 10):  # on a busy machine five lives may all end before they promise anything
+        tally = kill_often(tmp_path, 5, seed=seed, limit=60.0)
+        assert tally.objections == []
+        assert tally.kills == 5
+        promised += sum(tally.promises.values())
+        if promised:
+            break
+    assert promised > 0
 
 
 @pytest.mark.parametrize("death", DEATHS)
