@@ -132,16 +132,20 @@ def _preview(session: Session, plan: str, period: str | None, day: date | None) 
             for row, price in zip(rows, preview.prices.values(), strict=True)
         ]
         amount, relieved = money(office, preview.amount), money(office, preview.relieved)
+        name = office.read(plan_named, plan).name
     if session.json:
         lines = [
             {"number": row.number, "name": row.name, "amount": price.amount, "note": price.note}
             for row, price in zip(rows, preview.prices.values(), strict=True)
         ]
         sums = {"amount": preview.amount, "relieved": preview.relieved, "already": preview.already}
-        show_json({**sums, "charges": lines})
+        show_json({**sums, "with_own": preview.with_own, "charges": lines})
         return
     show(*table(("number", "name", "amount", "about"), cells, right=("amount",)))
     tell(words("cli.charge_would", charged=len(cells), amount=amount, already=preview.already))
+    for one in preview.with_own:
+        code = "cli.charge_both" if one.both else "cli.charge_own_only"
+        tell(words(code, category=one.category, count=one.members, name=name))
     if preview.relieved:
         tell(words("cli.charge_relieved", amount=relieved))
     if preview.unpriced:

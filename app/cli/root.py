@@ -27,6 +27,7 @@ from app.cli import (
     commitments,
     directory,
     dues,
+    dues_relief,
     dues_tariffs,
     expenses,
     fiscal,
@@ -176,7 +177,7 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, receipts, receipts_correct, collecting, instalments),
+    *(office, members, directory, dues, dues_tariffs, dues_relief, receipts, receipts_correct, collecting, instalments),
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
     *(commitments, activities, targets),

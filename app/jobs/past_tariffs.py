@@ -11,9 +11,10 @@ from app.jobs.past_plan import PastOptions
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
+from app.models.dues.own_tariff import monthly_plans_for
 from app.models.dues.past import PlanWish
 from app.models.dues.past_queries import HeldCharge, held_charges
-from app.models.dues.queries import monthly_plan_for, plans
+from app.models.dues.queries import plans
 from app.models.dues.rules import Plan
 from app.models.members.bulk import Known
 from app.models.members.matching import Match
@@ -59,7 +60,7 @@ def tariffs_of(office: Office, options: PastOptions) -> Tariffs:
         for plan in known
         if plan.active and plan.period == "monthly" and plan.category is not None
     }
-    general = office.read(monthly_plan_for, None)
+    general = next(iter(office.read(monthly_plans_for, None)), None)
     if general is not None:
         return Tariffs(_tariff(office, general, options), own)
     return Tariffs(_named(office, known, words("past.plan_name"), options), own)

@@ -62,7 +62,10 @@ TEXTS: Final[dict[str, object]] = {
     "cheque.twice_enter": QT_TRANSLATE_NOOP(
         "Codes", "Cheque {number} of that bank is noted already. If it is another paper, press Enter again."
     ),
-    "cheque.unknown": QT_TRANSLATE_NOOP("Codes", "There is no cheque “{text}”."),
+    "cheque.unknown": QT_TRANSLATE_NOOP(
+        "Codes",
+        "There is no cheque “{text}”. Write the number that is on the cheque, or its place in “cheques list”, for example #1.",
+    ),
     "cheque_state.cleared": QT_TRANSLATE_NOOP("Codes", "paid on {day}"),
     "cheque_state.deposited": QT_TRANSLATE_NOOP("Codes", "deposited on {day} · {account}"),
     "cheque_state.in_hand": QT_TRANSLATE_NOOP("Codes", "in hand"),
@@ -91,6 +94,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "close.none": QT_TRANSLATE_NOOP("Codes", "“{account}” has no close that could be opened again."),
     "close.not_the_last": QT_TRANSLATE_NOOP("Codes", "Only the last close of an account can be opened again."),
+    "close.overdrawn": QT_TRANSLATE_NOOP(
+        "Codes",
+        "What a bank says is below zero is not closed by a count. Reconcile the account with its statement; the year is locked without this.",
+    ),
     "close.pieces_differ": QT_TRANSLATE_NOOP("Codes", "Notes and coins do not make up the amount that was counted."),
     "close.pieces_odd": QT_TRANSLATE_NOOP("Codes", "Write how many notes and coins there are: zero or more."),
     "close.reopen_reason": QT_TRANSLATE_NOOP("Codes", "Say why the day is opened again."),
@@ -196,6 +203,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "plan.basis_unknown": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not possible: the same for all, by size or by workers."
+    ),
+    "plan.beside_not_general": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{name}” is not a monthly due of all categories: only such a one can be paid besides the due of a category.",
     ),
     "plan.exempt_month": QT_TRANSLATE_NOOP("Codes", "“{name}” is not charged in {period}: that month is exempt."),
     "plan.exempt_months": QT_TRANSLATE_NOOP(

@@ -5,6 +5,13 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.charge_both": QT_TRANSLATE_NOOP(
+        "Codes", "“{category}” has a monthly due of its own (members: {count}): they will pay both."
+    ),
+    "cli.charge_own_only": QT_TRANSLATE_NOOP(
+        "Codes",
+        '“{category}” has a monthly due of its own (members: {count}): they pay only that one. If “{name}” is for them too: gremial dues plan set "{name}" --beside-own yes',
+    ),
     "cli.handover_made": QT_TRANSLATE_NOOP("Codes", "Act {number} of the handover was written."),
     "cli.receipt_to_send": QT_TRANSLATE_NOOP("Codes", "{path} was written. Attach it in {link}"),
     "col.incoming": QT_TRANSLATE_NOOP("Codes", "Takes over"),
@@ -55,7 +62,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "What a due says beyond its amount: kind, fund, unit, size or workers, exempt months, discounts, late fee.",
     ),
+    "help.dues.reliefs": QT_TRANSLATE_NOOP(
+        "Codes", "What a member was forgiven and may be taken back, with its number."
+    ),
     "help.dues.relieve": QT_TRANSLATE_NOOP("Codes", "Forgives a charge or a part of it."),
+    "help.dues.take-back-relief": QT_TRANSLATE_NOOP(
+        "Codes", "What was forgiven by mistake is owed again, from today on; both stay on the statement."
+    ),
     "help.dues.void-run": QT_TRANSLATE_NOOP("Codes", "Takes a whole charge run back, until something of it was paid."),
     "help.expenses": QT_TRANSLATE_NOOP("Codes", "Expenses: vouchers, documents, taxes, what was spent on what."),
     "help.expenses.add": QT_TRANSLATE_NOOP(
@@ -133,6 +146,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Who pays so many months ahead pays that percentage less: 12=10."
     ),
     "opt.dues.plan.set.article": QT_TRANSLATE_NOOP("Codes", "The article of the statutes that allows the late fee."),
+    "opt.dues.plan.set.beside_own": QT_TRANSLATE_NOOP(
+        "Codes", "yes: who has a monthly due of their own category pays this one too; no: only their own."
+    ),
     "opt.dues.plan.set.kind": QT_TRANSLATE_NOOP(
         "Codes", "ordinary, extraordinary, joining, fine, service or late_fee."
     ),

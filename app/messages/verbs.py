@@ -77,6 +77,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.districts.premises_out": QT_TRANSLATE_NOOP("Codes", "shop taken out"),
     "verb.districts.territories": QT_TRANSLATE_NOOP("Codes", "places of a programme written"),
     "verb.dues.allow": QT_TRANSLATE_NOOP("Codes", "reduction granted"),
+    "verb.dues.beside_own": QT_TRANSLATE_NOOP("Codes", "due paid besides one's own"),
     "verb.dues.charge_late": QT_TRANSLATE_NOOP("Codes", "late fees charged"),
     "verb.dues.charge_one": QT_TRANSLATE_NOOP("Codes", "single charge made"),
     "verb.dues.end_allowance": QT_TRANSLATE_NOOP("Codes", "reduction ended"),

@@ -168,6 +168,18 @@
 <context>
     <name>ActivitiesPage</name>
     <message>
+        <source>Search by name, place or city</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search activities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All agreements</source>
         <translation type="unfinished">Todos los convenios</translation>
     </message>
@@ -176,8 +188,20 @@
         <translation type="unfinished">Todas las instituciones</translation>
     </message>
     <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All days</source>
         <translation type="unfinished">Todos los días</translation>
+    </message>
+    <message>
+        <source>From today on</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This year</source>
@@ -188,8 +212,20 @@
         <translation type="unfinished">El año pasado</translation>
     </message>
     <message>
+        <source>Done and planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Called</source>
         <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
@@ -200,12 +236,20 @@
         <translation type="unfinished">Personas</translation>
     </message>
     <message>
+        <source>Nothing is noted here yet: workshops, advice, fairs, meetings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Days</source>
         <translation type="unfinished">Días</translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation type="unfinished">Convenio</translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Activities</source>
@@ -218,6 +262,18 @@
             <numerusform>%n actividades</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActivitiesTab</name>
@@ -226,28 +282,36 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué se hizo</translation>
+        <source>Called</source>
+        <translation type="unfinished">Nombre</translation>
     </message>
     <message>
-        <source>Organised by</source>
-        <translation>Organiza</translation>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New activity…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, with filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
-        <source>No activity was noted under it yet.</source>
-        <translation>Todavía no se anotó nada hecho en su marco.</translation>
-    </message>
-    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
-    </message>
-    <message>
-        <source>See and note activities…</source>
-        <translation>Ver y anotar actividades…</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -260,20 +324,71 @@
 <context>
     <name>ActivityDetail</name>
     <message>
+        <source>Choose one in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As</source>
         <translation type="unfinished">Como</translation>
     </message>
     <message>
+        <source>Nobody is on the list yet. It is typed, or pasted from Excel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data…</source>
         <translation type="unfinished">Datos…</translation>
     </message>
     <message>
+        <source>Result and cost…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet to sign…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More</source>
         <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Take off the list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Photos and papers (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep photos…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -288,12 +403,28 @@
         <translation type="unfinished">Convenio</translation>
     </message>
     <message>
+        <source>Serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation type="unfinished">Gasto</translation>
     </message>
     <message>
         <source>Result</source>
         <translation type="unfinished">Resultado</translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} off this list?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take it out: noted by mistake…</source>
@@ -311,8 +442,32 @@
 <context>
     <name>ActivityDialog</name>
     <message>
+        <source>New activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workshop on costs, fair of the square…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place</source>
@@ -323,12 +478,32 @@
         <translation type="unfinished">Horas</translation>
     </message>
     <message>
+        <source>2:30 or 2,5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who organises it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation type="unfinished">Convenio</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>Which commitments it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -681,6 +856,10 @@
     <message>
         <source>Activities</source>
         <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Documents</source>
@@ -1153,6 +1332,22 @@
 <context>
     <name>AnnualDialog</name>
     <message>
+        <source>Activities by area and institution, different people and attendances, hours and cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All agreements and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agreement</source>
         <translation type="unfinished">Convenio</translation>
     </message>
@@ -1163,6 +1358,14 @@
     <message>
         <source>Until</source>
         <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Table by area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table by institution…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1551,6 +1754,61 @@
     </message>
 </context>
 <context>
+    <name>AssetDialog</name>
+    <message>
+        <source>Thing bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Dónde está</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files</source>
@@ -1648,8 +1906,28 @@
 <context>
     <name>AttendanceDialog</name>
     <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>As</source>
         <translation type="unfinished">Como</translation>
+    </message>
+    <message>
+        <source>Put on the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From a file…</source>
@@ -1658,6 +1936,27 @@
     <message>
         <source>Cancel</source>
         <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the directory</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) not in the directory: they are not kept</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>same document</source>
@@ -1671,12 +1970,62 @@
         <source>same name</source>
         <translation type="unfinished">mismo nombre</translation>
     </message>
+    <message>
+        <source>like it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Put on the list: %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceGrid</name>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AttendanceModel</name>
     <message>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person in the directory?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1871,6 +2220,33 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2640,61 @@
     <message>
         <source>{name} (No. {number})</source>
         <translation>{name} (Nº {number})</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Budget of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>Of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished">Agregar línea</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder {funder} · own {own} · in kind {kind} · own contribution {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is asked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3442,6 +3873,77 @@
     </message>
 </context>
 <context>
+    <name>ChargeDialog</name>
+    <message>
+        <source>Charge an expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct voucher {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expense…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as in the expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChargeGrid</name>
     <message>
         <source>What is owed</source>
@@ -3736,6 +4238,25 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>CloseProjectDialog</name>
+    <message>
+        <source>Nothing can be charged to it afterwards. It can be reopened with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4625,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Forgiven</source>
-        <translation>Condonado</translation>
+        <translation>Exonerado</translation>
     </message>
     <message>
         <source>Written off</source>
@@ -6379,10 +6900,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>El cheque {number} de ese banco ya está anotado. Mire si es el mismo papel.</translation>
     </message>
     <message>
-        <source>There is no cheque “{text}”.</source>
-        <translation>No hay ningún cheque «{text}».</translation>
-    </message>
-    <message>
         <source>paid on {day}</source>
         <translation>cobrado el {day}</translation>
     </message>
@@ -6423,6 +6940,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El cheque {number} de ese banco ya está anotado. Si es otro papel, presione Enter otra vez.</translation>
     </message>
     <message>
+        <source>There is no cheque “{text}”. Write the number that is on the cheque, or its place in “cheques list”, for example #1.</source>
+        <translation>No hay ningún cheque «{text}». Escriba el número que está en el cheque, o su lugar en la lista de «cheques list», por ejemplo #1.</translation>
+    </message>
+    <message>
         <source>Cheques deposited in {account}: {count} · {amount}.</source>
         <translation>Cheques depositados en {account}: {count} · {amount}.</translation>
     </message>
@@ -6461,6 +6982,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Only the last close of an account can be opened again.</source>
         <translation>Solo se puede reabrir el último cierre de una cuenta.</translation>
+    </message>
+    <message>
+        <source>What a bank says is below zero is not closed by a count. Reconcile the account with its statement; the year is locked without this.</source>
+        <translation>Un saldo de banco menor que cero no se cierra con un conteo. Concilie la cuenta con su extracto; el ejercicio se cierra igual sin este paso.</translation>
     </message>
     <message>
         <source>Notes and coins do not make up the amount that was counted.</source>
@@ -9089,6 +9614,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Control code: {control}</source>
         <translation>Código de control: {control}</translation>
+    </message>
+    <message>
+        <source>Left on account</source>
+        <translation>Queda a favor</translation>
     </message>
     <message>
         <source>The close of {name} of {day} is open again.</source>
@@ -12710,7 +13239,7 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     </message>
     <message>
         <source>Businesses</source>
-        <translation>Negocios</translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -17129,6 +17658,34 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>¿A cuál meta se refiere? Hay: {names}</translation>
     </message>
     <message>
+        <source>{count} businesses.</source>
+        <translation>{count} empresas.</translation>
+    </message>
+    <message>
+        <source>{count} shops.</source>
+        <translation>{count} locales.</translation>
+    </message>
+    <message>
+        <source>{name}: accompanied by {team}.</source>
+        <translation>{name}: la acompaña «{team}».</translation>
+    </message>
+    <message>
+        <source>year {year}</source>
+        <translation>año {year}</translation>
+    </message>
+    <message>
+        <source>{count} requests: {waiting} waiting, {running} accompanied, {ended} ended.</source>
+        <translation>{count} solicitudes: {waiting} esperan equipo, {running} acompañadas, {ended} terminadas.</translation>
+    </message>
+    <message>
+        <source>Request {number} noted: {name}.</source>
+        <translation>Solicitud {number} anotada: {name}.</translation>
+    </message>
+    <message>
+        <source>{name}: waits for a team.</source>
+        <translation>{name}: espera equipo.</translation>
+    </message>
+    <message>
         <source>Line {line}: write the place.</source>
         <translation>Línea {line}: escriba la ciudad o comuna.</translation>
     </message>
@@ -17137,12 +17694,20 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>«{name}» está dos veces en la misma línea.</translation>
     </message>
     <message>
+        <source>“{text}” is not among the places of the programme.</source>
+        <translation>«{text}» no está entre los lugares del programa.</translation>
+    </message>
+    <message>
         <source>The number is from 0 to 10,000; empty is «not known».</source>
         <translation>La cantidad va de 0 a 10.000; vacío es «sin dato».</translation>
     </message>
     <message>
         <source>Write the name of the shop.</source>
         <translation>Escriba el nombre del local.</translation>
+    </message>
+    <message>
+        <source>“{text}” fits several shops: {names}. Say the code.</source>
+        <translation>«{text}» corresponde a varios locales: {names}. Escriba el código.</translation>
     </message>
     <message>
         <source>That shop is not on the list any more.</source>
@@ -17179,6 +17744,18 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>This programme has no goal yet: nothing to compare with.</source>
         <translation>Este programa todavía no tiene una meta con la que comparar.</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminó</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>acompañada</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>espera equipo</translation>
     </message>
     <message>
         <source>“{text}” fits several teams: {names}.</source>
@@ -18004,6 +18581,370 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <source>Where the ZIP goes.</source>
         <translation>Dónde va el ZIP.</translation>
     </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pidió el</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation>Acumulado</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Lugares</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Acompañadas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation>Local</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Locales</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Calle y número</translation>
+    </message>
+    <message>
+        <source>Study</source>
+        <translation>Estudia</translation>
+    </message>
+    <message>
+        <source>Guided by</source>
+        <translation>Tutoría</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation>Tenencia</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universidades</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>Commercial districts: places, shops, plan of three years, safety.</source>
+        <translation>Barrios comerciales: lugares, locales, plan de tres años, seguridad.</translation>
+    </message>
+    <message>
+        <source>Lists the districts, all or those of a programme.</source>
+        <translation>Lista los barrios, todos o los de un programa.</translation>
+    </message>
+    <message>
+        <source>Adds or takes off places of a programme, with how many districts or without a figure.</source>
+        <translation>Agrega o quita lugares de un programa, con la cantidad de barrios o sin dato.</translation>
+    </message>
+    <message>
+        <source>Puts an improvement into a year of the plan (0: none).</source>
+        <translation>Pone una mejora en un año del plan (0: ninguno).</translation>
+    </message>
+    <message>
+        <source>The regional list with its totals by line; with --out as PDF, CSV or Excel.</source>
+        <translation>La lista por lugar con sus totales por línea; con --out, en PDF, CSV o Excel.</translation>
+    </message>
+    <message>
+        <source>Papers of a district: its sheet, shops, safety by month.</source>
+        <translation>Papeles de un barrio: ficha, locales, seguridad por mes.</translation>
+    </message>
+    <message>
+        <source>The shops of a district.</source>
+        <translation>Los locales de un barrio.</translation>
+    </message>
+    <message>
+        <source>Adds a shop.</source>
+        <translation>Agrega un local.</translation>
+    </message>
+    <message>
+        <source>Changes a shop; with --until it closed that day.</source>
+        <translation>Cambia un local; con --until, cerró ese día.</translation>
+    </message>
+    <message>
+        <source>Lists the shops of a day in the order of the street.</source>
+        <translation>Lista los locales de un día en el orden de la calle.</translation>
+    </message>
+    <message>
+        <source>Takes out a shop that was written by mistake.</source>
+        <translation>Quita un local anotado por error.</translation>
+    </message>
+    <message>
+        <source>Shows a district: shops, plan, safety, residents, surveys.</source>
+        <translation>Muestra un barrio: locales, plan, seguridad, vecinos, encuestas.</translation>
+    </message>
+    <message>
+        <source>Programmes of support and pilots: who asks, which team accompanies, how far the goal is.</source>
+        <translation>Programas de apoyo y pilotos: quién pide, qué equipo acompaña, cuánto falta para la meta.</translation>
+    </message>
+    <message>
+        <source>Lists the businesses of a programme.</source>
+        <translation>Lista las empresas de un programa.</translation>
+    </message>
+    <message>
+        <source>Institutions and businesses by country.</source>
+        <translation>Instituciones y empresas por país.</translation>
+    </message>
+    <message>
+        <source>Certificate of a student: hours and businesses; takes a number of the correspondence book.</source>
+        <translation>Constancia de un integrante: horas y empresas; toma un número del libro de notas.</translation>
+    </message>
+    <message>
+        <source>What was counted month by month, and the goal.</source>
+        <translation>Lo contado mes a mes y la meta.</translation>
+    </message>
+    <message>
+        <source>The businesses as PDF, CSV or Excel.</source>
+        <translation>Las empresas en PDF, CSV o Excel.</translation>
+    </message>
+    <message>
+        <source>The request form to print and fill in by hand.</source>
+        <translation>La solicitud para imprimir y llenar a mano.</translation>
+    </message>
+    <message>
+        <source>Lists programmes and pilots with their businesses and teams.</source>
+        <translation>Lista los programas y pilotos con sus empresas y equipos.</translation>
+    </message>
+    <message>
+        <source>Gives a business to a team that has room.</source>
+        <translation>Asigna una empresa a un equipo que tenga lugar.</translation>
+    </message>
+    <message>
+        <source>How far the programme is, on paper.</source>
+        <translation>El avance del programa, en papel.</translation>
+    </message>
+    <message>
+        <source>Notes that a business asks for support, member or not.</source>
+        <translation>Anota que una empresa pide apoyo, sea o no socia.</translation>
+    </message>
+    <message>
+        <source>Shows one: goals, figures of others apart, institutions.</source>
+        <translation>Muestra uno: metas, cifras de otros aparte, instituciones.</translation>
+    </message>
+    <message>
+        <source>Teams of a programme and who is in them.</source>
+        <translation>Equipos de un programa y sus integrantes.</translation>
+    </message>
+    <message>
+        <source>Adds a team of an institution.</source>
+        <translation>Agrega un equipo de una institución.</translation>
+    </message>
+    <message>
+        <source>Changes a team; what is not said stays.</source>
+        <translation>Cambia un equipo; lo que no se indica queda igual.</translation>
+    </message>
+    <message>
+        <source>Lists the teams, or with a team its people and their hours.</source>
+        <translation>Lista los equipos o, si se indica uno, sus integrantes y sus horas.</translation>
+    </message>
+    <message>
+        <source>Puts somebody into a team.</source>
+        <translation>Agrega a una persona a un equipo.</translation>
+    </message>
+    <message>
+        <source>Changes somebody of a team: until when, what they study.</source>
+        <translation>Cambia los datos de un integrante: hasta cuándo, qué estudia.</translation>
+    </message>
+    <message>
+        <source>Takes out who was written by mistake.</source>
+        <translation>Quita a quien se anotó por error.</translation>
+    </message>
+    <message>
+        <source>Takes a business back from its team: it waits again.</source>
+        <translation>Quita la empresa de su equipo: vuelve a esperar.</translation>
+    </message>
+    <message>
+        <source>Those that closed too.</source>
+        <translation>También los que cerraron.</translation>
+    </message>
+    <message>
+        <source>How the request came: paper, telephone, web.</source>
+        <translation>Por qué medio llegó: papel, teléfono, web.</translation>
+    </message>
+    <message>
+        <source>What it needs.</source>
+        <translation>Qué necesita.</translation>
+    </message>
+    <message>
+        <source>Day of the request.</source>
+        <translation>Día de la solicitud.</translation>
+    </message>
+    <message>
+        <source>Country, by name or two letters; without it the office&apos;s own.</source>
+        <translation>País, por su nombre o dos letras; si no se indica, el de la oficina.</translation>
+    </message>
+    <message>
+        <source>Identity or tax number.</source>
+        <translation>Documento o número tributario.</translation>
+    </message>
+    <message>
+        <source>Words of the name or the number.</source>
+        <translation>Palabras del nombre o el número.</translation>
+    </message>
+    <message>
+        <source>waiting: without a team; running: accompanied; ended.</source>
+        <translation>waiting: sin equipo; running: acompañada; ended: terminada.</translation>
+    </message>
+    <message>
+        <source>Whether it agreed to its data being kept: written or said.</source>
+        <translation>Si autorizó guardar sus datos: written (por escrito) o said (de palabra).</translation>
+    </message>
+    <message>
+        <source>sheet: all of it; shops: the directory; safety: by month.</source>
+        <translation>sheet: la ficha; shops: los locales; safety: seguridad por mes.</translation>
+    </message>
+    <message>
+        <source>Since when in the team.</source>
+        <translation>Desde cuándo integra el equipo.</translation>
+    </message>
+    <message>
+        <source>Last day in the team.</source>
+        <translation>Último día en el equipo.</translation>
+    </message>
+    <message>
+        <source>Only this city.</source>
+        <translation>Solo esa ciudad.</translation>
+    </message>
+    <message>
+        <source>Only this line of financing.</source>
+        <translation>Solo esa línea de financiamiento.</translation>
+    </message>
+    <message>
+        <source>A place, with =N how many districts it has.</source>
+        <translation>Un lugar; con =N, cuántos barrios tiene.</translation>
+    </message>
+    <message>
+        <source>Line of financing.</source>
+        <translation>Línea de financiamiento.</translation>
+    </message>
+    <message>
+        <source>A place to take off.</source>
+        <translation>Un lugar que se quita.</translation>
+    </message>
+    <message>
+        <source>Words of the title.</source>
+        <translation>Palabras del título.</translation>
+    </message>
+    <message>
+        <source>File: PDF, CSV or XLSX.</source>
+        <translation>Archivo: PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Another name.</source>
+        <translation>Otro nombre.</translation>
+    </message>
+    <message>
+        <source>Since when it is there.</source>
+        <translation>Desde cuándo está.</translation>
+    </message>
+    <message>
+        <source>Opening hours.</source>
+        <translation>Horario.</translation>
+    </message>
+    <message>
+        <source>Who keeps it, of the directory.</source>
+        <translation>Quién lo atiende, del directorio.</translation>
+    </message>
+    <message>
+        <source>Number in the street.</source>
+        <translation>Número en la calle.</translation>
+    </message>
+    <message>
+        <source>Street.</source>
+        <translation>Calle.</translation>
+    </message>
+    <message>
+        <source>Last day it was open.</source>
+        <translation>Último día que abrió.</translation>
+    </message>
+    <message>
+        <source>What the person studies or does.</source>
+        <translation>Qué estudia o hace la persona.</translation>
+    </message>
+    <message>
+        <source>Who guides the team.</source>
+        <translation>Quién guía al equipo.</translation>
+    </message>
+    <message>
+        <source>Since when there is the team.</source>
+        <translation>Desde cuándo existe el equipo.</translation>
+    </message>
+    <message>
+        <source>Institution the team is of.</source>
+        <translation>Institución del equipo.</translation>
+    </message>
+    <message>
+        <source>Team, by its name or a part of it.</source>
+        <translation>Equipo, por su nombre o una parte.</translation>
+    </message>
+    <message>
+        <source>How many businesses it takes at once.</source>
+        <translation>Cuántas empresas toma a la vez.</translation>
+    </message>
+    <message>
+        <source>Its last day.</source>
+        <translation>Su último día.</translation>
+    </message>
+    <message>
+        <source>What it uses today: paper, phone, social, web, shop.</source>
+        <translation>Qué usa hoy: paper, phone, social, web, shop.</translation>
+    </message>
+    <message>
+        <source>owner or tenant.</source>
+        <translation>owner (dueño) o tenant (inquilino).</translation>
+    </message>
 </context>
 <context>
     <name>CollectPanel</name>
@@ -18211,12 +19152,65 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 <context>
     <name>CommitmentDetail</name>
     <message>
+        <source>Choose a commitment in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is it so?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data…</source>
         <translation type="unfinished">Datos…</translation>
     </message>
     <message>
         <source>More</source>
         <translation type="unfinished">Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n different person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attendance(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence (%n)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep evidence…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -18227,8 +19221,28 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation type="unfinished">Hasta</translation>
     </message>
     <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means, person and origin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take it out: noted by mistake…</source>
         <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+    </message>
+    <message>
+        <source>Take “{body}” out?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take out</source>
@@ -18238,20 +19252,92 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 <context>
     <name>CommitmentDialog</name>
     <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Agreement</source>
         <translation type="unfinished">Convenio</translation>
     </message>
     <message>
+        <source>Institution responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation type="unfinished">Área</translation>
+    </message>
+    <message>
+        <source>How many are to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workshops, people, businesses…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing by itself: somebody notes that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts as progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hall and two teachers, the fees of members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CommitmentEventDialog</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It fell due on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until the new day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Notes</source>
         <translation type="unfinished">Observaciones</translation>
@@ -18260,6 +19346,22 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 <context>
     <name>CommitmentEvents</name>
     <message>
+        <source>Note that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation type="unfinished">Escribir una nota</translation>
     </message>
@@ -18267,12 +19369,40 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 <context>
     <name>CommitmentsPage</name>
     <message>
+        <source>Search in what was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All agreements</source>
         <translation type="unfinished">Todos los convenios</translation>
     </message>
     <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All institutions</source>
         <translation type="unfinished">Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With and without means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means or nobody responsible</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without means</source>
@@ -18287,6 +19417,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation type="unfinished">Estado</translation>
     </message>
     <message>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation type="unfinished">Responsable</translation>
     </message>
@@ -18297,6 +19431,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Progress</source>
         <translation type="unfinished">Avance</translation>
+    </message>
+    <message>
+        <source>There is no commitment here. Write who promised what, and until when.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Light</source>
@@ -18315,6 +19453,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation type="unfinished">Institución</translation>
     </message>
     <message>
+        <source>What is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation type="unfinished">Compromisos</translation>
     </message>
@@ -18325,6 +19467,38 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
             <numerusform>%n compromisos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A commitment belongs to an agreement. Note the agreement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lacks means or a responsible…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance by area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance by institution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without means or responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compliance by institution</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommitmentsTab</name>
@@ -18333,12 +19507,12 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>What</source>
-        <translation>Qué</translation>
+        <source>What was promised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who</source>
-        <translation>Quién</translation>
+        <source>Responsible</source>
+        <translation type="unfinished">Responsable</translation>
     </message>
     <message>
         <source>Until</source>
@@ -18349,16 +19523,20 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Avance</translation>
     </message>
     <message>
-        <source>Nothing was promised in writing yet.</source>
-        <translation>Todavía no hay compromisos anotados.</translation>
+        <source>Nobody&apos;s commitments are noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commitment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them, with filters</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Compromisos</translation>
-    </message>
-    <message>
-        <source>See and note commitments…</source>
-        <translation>Ver y anotar compromisos…</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -19252,12 +20430,36 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 <context>
     <name>EditProjectDialog</name>
     <message>
+        <source>Data of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
     </message>
     <message>
+        <source>Number in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation type="unfinished">Para qué es</translation>
+    </message>
+    <message>
+        <source>Each activity and expense must serve an aim of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19685,6 +20887,13 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>These parts stay as they are: {parts}</source>
         <translation>Estas partes quedan como están: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseEditor</name>
+    <message>
+        <source>Its number, the supplier or what it was for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -21858,12 +23067,56 @@ revisar</translation>
 <context>
     <name>MeansDialog</name>
     <message>
+        <source>Means, person and origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
     </message>
     <message>
         <source>Not noted</source>
         <translation type="unfinished">Sin anotar</translation>
+    </message>
+    <message>
+        <source>Person responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what it is seen that it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clause 4, minutes 12/2026, resolution 3…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22866,6 +24119,10 @@ revisar</translation>
 <context>
     <name>NewPersonDialog</name>
     <message>
+        <source>Address and the rest can be added later in the directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New person</source>
         <translation type="unfinished">Nueva persona</translation>
     </message>
@@ -22874,12 +24131,32 @@ revisar</translation>
         <translation type="unfinished">Guardar</translation>
     </message>
     <message>
+        <source>Name and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identity document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Telephone</source>
         <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
+    <message>
+        <source>The name is enough to begin. Budget, vouchers and papers of the call come afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project with funds</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
@@ -23234,8 +24511,16 @@ revisar</translation>
         <translation type="unfinished">Nueva…</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add</source>
         <translation type="unfinished">Agregar</translation>
+    </message>
+    <message>
+        <source>Take {name} off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23421,24 +24706,56 @@ revisar</translation>
 <context>
     <name>OutcomeDialog</name>
     <message>
+        <source>Result and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Did it take place?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day</source>
         <translation type="unfinished">Último día</translation>
     </message>
     <message>
+        <source>Empty: it took one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What came of it</source>
         <translation type="unfinished">En qué quedó</translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From which fund</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>General</source>
         <translation type="unfinished">General</translation>
     </message>
     <message>
+        <source>People counted, if there is no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>City</source>
         <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address on the web</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -24665,9 +25982,49 @@ revisar</translation>
         <source>Save</source>
         <translation type="unfinished">Guardar</translation>
     </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, transfer, resolution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectFields</name>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the funder gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>From</source>
         <translation type="unfinished">Desde</translation>
@@ -24675,6 +26032,115 @@ revisar</translation>
     <message>
         <source>Until</source>
         <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Own contribution asked (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most the funder gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund or agreement it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PromisePapers</name>
+    <message>
+        <source>Attendance sheet · {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Promises</name>
+    <message>
+        <source>Red: past due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yellow: due soon or behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green: kept or on track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey: not begun, no date, given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All lights</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Who quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Sin decir</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one was chosen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -25169,6 +26635,107 @@ revisar</translation>
     <message>
         <source>Words of reminder {step}: {name}…</source>
         <translation>Texto del aviso {step}: {name}…</translation>
+    </message>
+</context>
+<context>
+    <name>ReopenProjectDialog</name>
+    <message>
+        <source>Reopen the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportedDialog</name>
+    <message>
+        <source>A figure that others gave. It stands apart and is never added to what was counted here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">Qué dice</translation>
+    </message>
+    <message>
+        <source>Businesses attended in the first year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it, or where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is approximate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementDialog</name>
+    <message>
+        <source>Paper of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Which paper or condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be handed in until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26482,6 +28049,140 @@ Está en «{step}» desde el {day}.</translation>
     </message>
 </context>
 <context>
+    <name>TargetDialog</name>
+    <message>
+        <source>New target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>businesses, people, workshops…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is counted by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Milestones, one a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200; First year; 31/12/2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many there were before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TargetsTab</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>New target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reported, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a reported figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted so far</source>
+        <translation type="unfinished">Contado</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished">Meta</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>No target is set here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished">Qué dice</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Fuente</translation>
+    </message>
+    <message>
+        <source>No figure of others is noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>TaxIdEditor</name>
     <message>
         <source>Check digit</source>
@@ -27269,6 +28970,52 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEventDialog</name>
+    <message>
+        <source>Voucher {number} · {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEvents</name>
+    <message>
+        <source>The funder objected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder approved it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder rejected it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

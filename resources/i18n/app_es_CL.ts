@@ -964,6 +964,22 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>There is no such commercial district.</source>
             <translation>Ese villa o población comercial no existe.</translation>
         </message>
+        <message>
+            <source>District</source>
+            <translation>Villa o población</translation>
+        </message>
+        <message>
+            <source>Papers of a district: its sheet, shops, safety by month.</source>
+            <translation>Papeles de un villa o población: ficha, locales, seguridad por mes.</translation>
+        </message>
+        <message>
+            <source>Shows a district: shops, plan, safety, residents, surveys.</source>
+            <translation>Muestra un villa o población: locales, plan, seguridad, vecinos, encuestas.</translation>
+        </message>
+        <message>
+            <source>The shops of a district.</source>
+            <translation>Los locales de un villa o población.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1314,6 +1314,22 @@ Sin --column se leen de sus títulos.</translation>
             <source>“{category}” has a monthly due of its own (members: {count}): they will pay both.</source>
             <translation>«{category}» tiene su propia cuota mensual (afiliados: {count}): pagarán las dos.</translation>
         </message>
+        <message>
+            <source>District</source>
+            <translation>Colonia</translation>
+        </message>
+        <message>
+            <source>Papers of a district: its sheet, shops, safety by month.</source>
+            <translation>Papeles de un colonia: ficha, locales, seguridad por mes.</translation>
+        </message>
+        <message>
+            <source>Shows a district: shops, plan, safety, residents, surveys.</source>
+            <translation>Muestra un colonia: locales, plan, seguridad, vecinos, encuestas.</translation>
+        </message>
+        <message>
+            <source>The shops of a district.</source>
+            <translation>Los locales de un colonia.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -148,3 +148,36 @@ def test_the_fee_for_paying_late_names_the_due(dues: Desk) -> None:
     head, _, line = dues("dues", "late-fees").out.splitlines()[:3]
     assert head.split()[:3] == ["Nombre", "Cuota", "Período"]
     assert "Aporte" in line
+
+
+def test_the_general_due_beside_the_one_of_a_category(dues: Desk) -> None:
+    """Member 3 becomes a trader, whose category has a due of its own: the preview says what it means for them."""
+    assert dues("members", "categories", "add", "Comerciantes").code == 0
+    assert dues("members", "edit", "3", "--category", "Comerciantes").code == 0
+    own = ("dues", "plan", "add", "Cuota de comerciantes", "--amount", 80_000, "--period", "monthly")
+    assert dues(*own, "--category", "Comerciantes").code == 0
+    look = ("dues", "charge", "--plan", "Aporte", "--period", "2026-11", "--dry-run")
+    seen = dues(*look, "--json").json
+    assert (len(seen["charges"]), seen["with_own"]) == (1, [{"category": "Comerciantes", "members": 1, "both": False}])
+    assert "pagan solo esa" in dues(*look).err
+    assert dues("dues", "plan", "set", "Aporte", "--beside-own", "yes", "--json").json["beside_own"]
+    assert "pagarán las dos" in dues(*look).err
+    refused = dues("dues", "plan", "set", "Cuota de comerciantes", "--beside-own", "yes", "--json")
+    assert refused.json["error"]["code"] == "plan.beside_not_general"
+    assert dues("dues", "charge", "--plan", "Aporte", "--period", "2026-11", "--json").json["charged"] == 2
+
+
+def test_what_was_forgiven_by_mistake_is_owed_again(dues: Desk) -> None:
+    dues("dues", "charge", "--plan", "Aporte", "--period", "2026-11")
+    before = owed(dues, "3")
+    assert dues("dues", "relieve", "--member", "3", "--plan", "Aporte", *ACT).code == 0
+    found = dues("dues", "reliefs", "--member", "3", "--json").json
+    assert [(one["kind"], one["amount"]) for one in found] == [("waiver", 50_000)]
+    assert "Aporte 11/2026" in dues("dues", "reliefs", "--member", "3").out
+    back = ("dues", "take-back-relief", str(found[0]["id"]), "--reason", "Era de otro socio")
+    assert dues(*back, "--json").json["debt"] == owed(dues, "3") == before
+    assert dues("dues", "reliefs", "--member", "3", "--json").json == []
+    for number in (str(found[0]["id"]), "999"):
+        refused = dues("dues", "take-back-relief", number, "--reason", "x", "--json")
+        assert refused.json["error"]["code"] == "relief.unknown"
+    assert dues("check").code == 0

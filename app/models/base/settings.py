@@ -28,6 +28,8 @@ RECEIPT_FORM: Final[Setting[str]] = Setting("receipt.form", "two_up")
 RECEIPT_PAPER: Final[Setting[str]] = Setting("receipt.paper", "")
 EXCHANGE_PROFILE: Final[Setting[str]] = Setting("exchange.profile", "totales")
 ONE_EXTRAORDINARY: Final[Setting[bool]] = Setting("dues.one_extraordinary", False)
+BESIDE_OWN: Final[Setting[list[int]]] = Setting("dues.beside_own", [])
+"""The general monthly tariffs that are paid also by who has a monthly tariff of their category."""
 BACKUP_FOLDER: Final[Setting[str]] = Setting("backup.folder", "")
 LETTERS_FIRST: Final[Setting[dict[str, int]]] = Setting("letters.first", {})
 """First number of a book of letters that goes on from one on paper, by direction and year: ``out-2026``."""

@@ -14,6 +14,7 @@ from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.dues.closed_days import refuse_charging_day
 from app.models.dues.credits import use_credits
+from app.models.dues.own_tariff import NOT_THEIR_OWN, WithOwn, paid_besides, with_their_own
 from app.models.dues.pricing import Price, part_of, price_of, prices, spared_ahead
 from app.models.dues.queries import plan as plan_of
 from app.models.dues.queries import plan_to_charge
@@ -94,7 +95,10 @@ def change_plan(tx: Tx, plan_id: int, *, amount: int, due_day: int, active: bool
 
 
 def members_to_charge(tx: Reader, plan_id: int, period: str, charged_on: date) -> tuple[list[int], int]:
-    """Active paying members of the plan's category who had joined by then, and how many already have the period."""
+    """Active paying members of the plan's category who had joined by then, and how many already have the period.
+
+    Of a general monthly plan not those of a category with its own, unless it is paid besides (``own_tariff``).
+    """
     plan = plan_of(tx, plan_id)
     _, last = period_bounds(plan.period, period, charged_on)
     rows = tx.rows(
@@ -102,8 +106,11 @@ def members_to_charge(tx: Reader, plan_id: int, period: str, charged_on: date) -
         f"AND {NOT_VOID}) "
         "FROM member m JOIN member_category c ON c.id = m.category_id "
         "WHERE m.status = 'active' AND c.pays = 1 AND (:category IS NULL OR m.category_id = :category) "
-        "AND coalesce(m.joined_on, '') <= :last ORDER BY m.id",
-        {"plan": plan_id, "period": period, "category": plan.category_id, "last": last.isoformat()},
+        f"AND coalesce(m.joined_on, '') <= :last AND {NOT_THEIR_OWN} ORDER BY m.id",
+        {
+            **{"plan": plan_id, "period": period, "category": plan.category_id, "last": last.isoformat()},
+            "besides": int(paid_besides(tx, plan)),
+        },
     )
     return [row[0] for row in rows if not row[1]], sum(row[1] for row in rows)
 
@@ -123,13 +130,15 @@ def _copies(tx: Reader, ids: list[int], plan_id: int, period: str) -> list[int]:
 class RunPreview:
     """What charging a period would do: each member's price, who has it already, who has no price.
 
-    ``relieved`` is what scholarships forgive of it at once, in minor units.
+    ``relieved`` is what scholarships forgive of it at once, in minor units; ``with_own`` are the categories with a
+    monthly tariff of their own, who pay both or are left out.
     """
 
     prices: dict[int, Price]
     already: int
     unpriced: tuple[int, ...]
     relieved: int = 0
+    with_own: tuple[WithOwn, ...] = ()
 
     @property
     def amount(self) -> int:
@@ -144,7 +153,8 @@ def run_preview(reader: Reader, plan_id: int, period: str, charged_on: date) -> 
     found, missing = prices(reader, plan, period, charged_on, ids)
     known = allowed(reader, plan.id, charged_on)
     relieved = sum(part_of(price.amount, known[who].percent) for who, price in found.items() if who in known)
-    return RunPreview(found, already, tuple(missing), relieved)
+    own = with_their_own(reader, plan, period_bounds(plan.period, period, charged_on)[1])
+    return RunPreview(found, already, tuple(missing), relieved, own)
 
 
 def _refuse_period(reader: Reader, plan: Plan, key: str, charged_on: date) -> None:

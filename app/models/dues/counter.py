@@ -14,8 +14,9 @@ from app.models.base.errors import Refused
 from app.models.base.facts import office_facts
 from app.models.base.values.dates import Period
 from app.models.dues.orders import MOST_MONTHS_AHEAD, Share
+from app.models.dues.own_tariff import monthly_plans_for
 from app.models.dues.pricing import price_of, refuse_unpaid_discount, spared_ahead
-from app.models.dues.queries import NAMED, Account, account, monthly_plan_for
+from app.models.dues.queries import NAMED, Account, account
 from app.models.dues.rules import (
     Application,
     Coverage,
@@ -34,11 +35,29 @@ from app.models.dues.tariffs import allowed
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """A tariff whose coming months a member may pay, with their own price as its amount.
+
+    ``newest`` is the last month charged of it ("" for none), ``allowed`` what they need not pay of it today, in
+    hundredths of a percent.
+    """
+
+    plan: Plan
+    newest: str
+    allowed: int = 0
+
+    def month(self, months: int) -> tuple[int, int]:
+        """Price of a coming month and what is spared of it when so many are paid ahead, in minor units."""
+        return self.plan.amount, sum(spared_ahead(self.plan, self.plan.amount, self.allowed, months))
+
+
+@dataclass(frozen=True, slots=True)
 class CounterSheet:
     """A member at the counter.
 
     ``newest`` is the last month charged of ``plan`` ("" for none), ``last_method`` how this member paid last,
-    ``allowed`` what they need not pay of it today, in hundredths of a percent; ``country`` is the office's.
+    ``allowed`` what they need not pay of it today, in hundredths of a percent; ``country`` is the office's. ``beside``
+    are the monthly tariffs that are paid besides it.
     """
 
     account: Account
@@ -47,12 +66,17 @@ class CounterSheet:
     last_method: Method
     allowed: int = 0
     country: str = ""
+    beside: tuple[Ahead, ...] = ()
+
+    @property
+    def ahead(self) -> tuple[Ahead, ...]:
+        """Every monthly tariff whose coming months may be paid."""
+        return () if self.plan is None else (Ahead(self.plan, self.newest, self.allowed), *self.beside)
 
     def month_ahead(self, months: int) -> tuple[int, int]:
         """Price of a coming month and what is spared of it when so many are paid ahead, in minor units."""
-        if self.plan is None:
-            return 0, 0
-        return self.plan.amount, sum(spared_ahead(self.plan, self.plan.amount, self.allowed, months))
+        each = [one.month(months) for one in self.ahead]
+        return sum(price for price, _ in each), sum(off for _, off in each)
 
 
 def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = None) -> CounterSheet:
@@ -61,17 +85,29 @@ def counter_sheet(reader: Reader, member_id: int, without_payment: int | None = 
     if without_payment is not None:
         found = _account_without(reader, found, without_payment)
     category = reader.value("SELECT category_id FROM member WHERE id = ?", (member_id,))
-    plan = monthly_plan_for(reader, category)
-    newest = "" if plan is None else _newest_month(reader, member_id, plan.id)
-    if plan is not None and not plan.plain:
-        plan = _priced(reader, plan, newest, member_id)
+    ahead = _ahead(reader, member_id, monthly_plans_for(reader, category))
+    first = ahead[0] if ahead else None
     method = reader.value(
         "SELECT method FROM payment WHERE member_id = ? AND reverses_id IS NULL ORDER BY id DESC LIMIT 1",
         (member_id,),
     )
-    scholarship = None if plan is None else allowed(reader, plan.id, reader.clock.today()).get(member_id)
-    percent = scholarship.percent if scholarship else 0
-    return CounterSheet(found, plan, newest, method or "cash", percent, office_facts(reader).country)
+    return CounterSheet(
+        *(found, first.plan if first else None, first.newest if first else "", method or "cash"),
+        *(first.allowed if first else 0, office_facts(reader).country, tuple(ahead[1:])),
+    )
+
+
+def _ahead(reader: Reader, member_id: int, plans: Sequence[Plan]) -> list[Ahead]:
+    """The tariffs of the coming months with this member's prices; none at all where one has no price today."""
+    found: list[Ahead] = []
+    for plan in plans:
+        newest = _newest_month(reader, member_id, plan.id)
+        priced = plan if plan.plain else _priced(reader, plan, newest, member_id)
+        if priced is None:
+            return []
+        scholarship = allowed(reader, plan.id, reader.clock.today()).get(member_id)
+        found.append(Ahead(priced, newest, scholarship.percent if scholarship else 0))
+    return found
 
 
 def _priced(reader: Reader, plan: Plan, newest: str, member_id: int) -> Plan | None:
@@ -153,19 +189,23 @@ def payment_of(reader: Reader, payment_id: int) -> PaymentFacts:
 
 
 def charges_ahead(sheet: CounterSheet, months: int, day: date) -> tuple[OpenCharge, ...]:
-    """The coming months that would be charged now so that they can be paid; their ids are negative."""
-    plan = sheet.plan
-    if plan is None or months <= 0:
-        return ()
-    period = Period.parse(sheet.newest).next() if sheet.newest else Period.of(day, "monthly")
-    price, off = sheet.month_ahead(months)
+    """The coming months that would be charged now so that they can be paid; their ids are negative, in their order."""
+    made = [charge for one in sheet.ahead for charge in _months_of(one, months, day)]
+    made.sort(key=lambda charge: (charge.due_on, charge.period))
+    return tuple(replace(charge, id=at - len(made)) for at, charge in enumerate(made))
+
+
+def _months_of(one: Ahead, months: int, day: date) -> list[OpenCharge]:
+    """The coming months of one tariff; exempt ones are left out."""
+    plan, (price, off) = one.plan, one.month(months)
+    period = Period.parse(one.newest).next() if one.newest else Period.of(day, "monthly")
     made: list[OpenCharge] = []
     while len(made) < months:
         if period.month not in plan.terms.exempt_months:
             due_on = due_date("monthly", str(period), plan.due_day, day)
-            made.append(OpenCharge(-1 - len(made), "dues", plan.name, str(period), 1, price, off, due_on))
+            made.append(OpenCharge(-1, "dues", plan.name, str(period), 1, price, off, due_on))
         period = period.next()
-    return tuple(made)
+    return made
 
 
 def as_usual(charges: Sequence[OpenCharge], share: Share) -> bool:
@@ -242,9 +282,9 @@ def outlook(
     covered: Coverage = cover_oldest_first(charges, amount)
     if chosen is not None:
         covered = cover_as_chosen(charges, amount, chosen, {charge.id for charge in coming})
-    if sheet.plan is not None:
-        ahead = [charge for charge in charges if charge.id < 0]
-        refuse_unpaid_discount(sheet.plan, months_ahead, ahead, covered, sheet.country)
+    for one in sheet.ahead:
+        ahead = [charge for charge in charges if charge.id < 0 and charge.plan == one.plan.name]
+        refuse_unpaid_discount(one.plan, months_ahead, ahead, covered, sheet.country)
     paid = {part.charge_id: part.amount for part in covered.applications}
     by_id = {charge.id: charge for charge in charges}
     still = [charge for charge in charges if charge.balance > paid.get(charge.id, 0)]
@@ -264,5 +304,6 @@ def _until(sheet: CounterSheet, charges: Sequence[OpenCharge], still: Sequence[O
     months = sorted(charge.period for charge in still if len(charge.period) == 7)
     if months:
         return str(Period.parse(months[0]).previous())
-    known = [charge.period for charge in charges if len(charge.period) == 7]
-    return max([sheet.newest, *known], default="")
+    known = [(charge.plan, charge.period) for charge in charges if len(charge.period) == 7]
+    ends = [max([one.newest, *(month for name, month in known if name == one.plan.name)]) for one in sheet.ahead]
+    return min(filter(None, ends), default=max((month for _, month in known), default=""))

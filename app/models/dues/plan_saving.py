@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from app.models.base import settings
 from app.models.base.database import Role, Tx, command
 from app.models.dues.charging import add_plan, change_plan
+from app.models.dues.own_tariff import pay_besides
 from app.models.dues.rules import PLAIN_TERMS, PlanPeriod, PlanTerms
 from app.models.dues.tariffs import Rate, set_terms
 
@@ -16,7 +17,8 @@ class PlanDraft:
     """What somebody wrote; ``amount`` in minor units or ten-thousandths of the terms' unit.
 
     Name, period and category of a tariff that is there already stay as they are. ``one_extraordinary`` is the
-    office's rule for all of them, ``None`` where nothing was said of it.
+    office's rule for all of them, ``None`` where nothing was said of it; so is ``beside_own``, of this tariff alone
+    (see ``own_tariff``).
     """
 
     amount: int
@@ -29,6 +31,7 @@ class PlanDraft:
     fund_id: int | None = None
     rates: tuple[Rate, ...] = ()
     one_extraordinary: bool | None = None
+    beside_own: bool | None = None
 
 
 @command("dues.one_extraordinary", needs=Role.TREASURER)
@@ -47,4 +50,6 @@ def save_plan(tx: Tx, draft: PlanDraft, plan_id: int | None = None) -> int:
     set_terms(tx, plan_id, draft.terms, fund_id=draft.fund_id, rates=draft.rates)
     if draft.one_extraordinary not in (None, settings.get(tx, settings.ONE_EXTRAORDINARY)):
         allow_one_extraordinary(tx, bool(draft.one_extraordinary))
+    if draft.beside_own is not None:
+        pay_besides(tx, plan_id, draft.beside_own)
     return plan_id

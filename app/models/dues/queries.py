@@ -70,14 +70,6 @@ def plan_named(reader: Reader, name: str) -> Plan:
     raise Refused("plan.unknown", field="plan", name=name)
 
 
-def monthly_plan_for(reader: Reader, category_id: int | None) -> Plan | None:
-    """The monthly tariff that a member of this category pays: the category's own before the general one."""
-    candidates = [p for p in plans(reader, active_only=True) if p.period == "monthly" and p.terms.kind == "ordinary"]
-    own = [p for p in candidates if p.category_id == category_id and category_id is not None]
-    general = [p for p in candidates if p.category_id is None]
-    return next(iter(own or general), None)
-
-
 NAMED: Final = "(coalesce(p.name, '') || CASE WHEN h.period = '' AND h.note <> '' THEN ' · ' || h.note ELSE '' END)"
 """How the charge ``h`` of plan ``p`` is called: what was asked once says what it was for."""
 

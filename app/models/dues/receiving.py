@@ -22,8 +22,9 @@ from app.models.dues.closed_days import is_locked, refuse_closed_day
 from app.models.dues.credits import use_credits
 from app.models.dues.foreign import shared_out
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share, check_order
+from app.models.dues.own_tariff import monthly_plans_for
 from app.models.dues.pricing import refuse_unpaid_discount
-from app.models.dues.queries import monthly_plan_for, open_charges
+from app.models.dues.queries import open_charges
 from app.models.dues.receipt_bodies import MemberPart, income_content, shared_content, tendered_content
 from app.models.dues.rules import Application, Coverage, Method, OpenCharge, Plan, cover_as_chosen, cover_oldest_first
 from app.models.dues.series import Series, next_link, series_for
@@ -97,15 +98,17 @@ def _pad_holder(tx: Tx, order: ReceiptOrder) -> str:
 def _settle(tx: Tx, order: ReceiptOrder, share: Share, given: int | None) -> PaidShare:
     """The payment of one member, applied to what they owe; what is left stays in their favour."""
     ahead: list[int] = []
-    plan = _plan_ahead(tx, share) if share.months_ahead else None
-    if plan is not None:
-        ahead = _charge_months_ahead(tx, share, plan, order.paid_on)
+    asked: dict[int, list[int]] = {}
+    plans = _plans_ahead(tx, share) if share.months_ahead else []
+    if plans:
+        asked = {plan.id: _charge_months_ahead(tx, share, plan, order.paid_on) for plan in plans}
+        ahead = [charge for charges in asked.values() for charge in charges]
         # What was left on account pays the coming months first, and nothing that this money was chosen for.
         use_credits(tx, order.paid_on, share.member_id, share.applications or ())
     charges = open_charges(tx, share.member_id)
     coverage = _cover(charges, share, ahead)
-    if plan is not None:
-        coming = [charge for charge in charges if charge.id in ahead]
+    for plan in plans:
+        coming = [charge for charge in charges if charge.id in asked[plan.id]]
         refuse_unpaid_discount(plan, share.months_ahead, coming, coverage, office_facts(tx).country)
     payment_id = _write_payment(tx, order, share.member_id, share.amount, given)
     for part in coverage.applications:
@@ -129,15 +132,15 @@ def _cover(charges: Sequence[OpenCharge], share: Share, ahead: Sequence[int]) ->
     return cover_as_chosen(charges, share.amount, share.applications, ahead)
 
 
-def _plan_ahead(tx: Tx, share: Share) -> Plan:
-    """The tariff of the coming months of who has not left."""
+def _plans_ahead(tx: Tx, share: Share) -> list[Plan]:
+    """The tariffs of the coming months of who has not left."""
     category, status = tx.row("SELECT category_id, status FROM member WHERE id = ?", (share.member_id,)) or (None, "")
     if status == "ended":
         raise Refused("payment.ahead_left", field="months_ahead")
-    plan = monthly_plan_for(tx, category)
-    if plan is None:
+    found = monthly_plans_for(tx, category)
+    if not found:
         raise Refused("payment.no_monthly_plan", field="months_ahead")
-    return plan
+    return found
 
 
 def _charge_months_ahead(tx: Tx, share: Share, plan: Plan, day: date) -> list[int]:

@@ -45,6 +45,15 @@ def reliefs_of(reader: Reader, member_id: int) -> list[Relief]:
     return [Relief(*row) for row in rows]
 
 
+def relief_owner(reader: Reader, relief_id: int) -> int:
+    """Whose charge it was that was forgiven. Raises ``Refused("relief.unknown")``."""
+    of_member = "SELECT h.member_id FROM charge_relief r JOIN charge h ON h.id = r.charge_id WHERE r.id = ?"
+    found = reader.value(of_member, (relief_id,))
+    if found is None:
+        raise Refused("relief.unknown", field="relief")
+    return int(found)
+
+
 @command("dues.void_charge", needs=Role.TREASURER)
 def void_charge(tx: Tx, charge_id: int, reason: str, voided_on: date, act: str = "") -> int:
     """Notes that a charge counts as never made; the period can be charged again. Returns the relief's id.
@@ -170,8 +179,7 @@ def take_back_relief(tx: Tx, relief_id: int, reason: str) -> int:
     """
     today = tx.clock.today()
     back = _take_back(tx, relief_id, reason, today)
-    of_member = "SELECT h.member_id FROM charge_relief r JOIN charge h ON h.id = r.charge_id WHERE r.id = ?"
-    use_credits(tx, today, int(tx.value(of_member, (back,))))
+    use_credits(tx, today, relief_owner(tx, back))
     return back
 
 

@@ -118,10 +118,13 @@ class Coverage:
 
 
 def cover_oldest_first(charges: Sequence[OpenCharge], amount: int) -> Coverage:
-    """Spreads an amount over open charges, oldest due date first; what is left becomes credit."""
+    """Spreads an amount over open charges, oldest due date first; what is left becomes credit.
+
+    Of charges due on one day those that are still to be made (negative ids) come last, as their ids then will.
+    """
     left = amount
     applied: list[Application] = []
-    for charge in sorted(charges, key=lambda c: (c.due_on, c.period, c.id)):
+    for charge in sorted(charges, key=lambda c: (c.due_on, c.period, c.id < 0, c.id)):
         if left <= 0:
             break
         part = min(left, charge.balance)

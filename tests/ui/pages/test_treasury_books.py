@@ -15,8 +15,10 @@ from pytestqt.qtbot import QtBot
 from app.models.base import settings
 from app.models.cash.books import cash_book, money_accounts
 from app.models.cash.closing import close_day
+from app.models.dues.charging import add_plan
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
 from app.models.dues.queries import account, plans
+from app.models.members.queries import category_named, member
 from app.office import Office
 from app.ui.instalment_dialogs import PlansDialog
 from app.ui.main_window import Tools
@@ -178,6 +180,24 @@ def test_a_due_is_added_and_changed(dues: PlansPage, office: Office, own_desk: D
     dues.refresh(None)
     dues.table.select(changed.id)
     assert not dues.card.charge.isEnabled()
+
+
+def test_who_has_a_due_of_their_category_is_said_before_the_run(
+    dues: PlansPage, office: Office, own_desk: Desk, ids: dict[str, int], qtbot: QtBot
+) -> None:
+    """A general due and one of the category: only the own one, until the general one says that it is paid besides."""
+    general = office.read(plans)[0]
+    category = office.read(member, ids["María"]).category
+    office.run(add_plan, "Cuota propia", 80_000, "monthly", office.read(category_named, category))
+    dues.refresh(None)
+    dues.table.select(general.id)
+    assert "they pay only that one" in dues.card.said.text()
+    change = PlanDialog(own_desk, general)
+    qtbot.addWidget(change)
+    change.form.put({"beside_own": True})
+    change.submit()
+    dues.refresh(None)
+    assert "they will pay both" in dues.card.said.text()
 
 
 # -- pending dues ---------------------------------------------------------------------------------

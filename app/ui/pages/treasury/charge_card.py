@@ -15,6 +15,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import Period
 from app.models.base.values.money import counted
 from app.models.dues.charging import ChargeRun, RunPreview, charge_period, run_preview, standing_runs
+from app.models.dues.own_tariff import WithOwn
 from app.models.dues.relief import void_runs
 from app.models.dues.rules import Plan
 from app.ui.fields import ChoiceEditor
@@ -113,6 +114,7 @@ class ChargeCard(Card):
         if preview.relieved:
             less = money_words(preview.relieved, self._desk.facts)
             said.append(self.tr("Of that {amount} are forgiven at once by scholarships.").format(amount=less))
+        said += [self._own_words(one) for one in preview.with_own]
         if preview.unpriced:
             unknown = self._many(
                 self.tr("%n member(s) are left out: their size or workers are not known.", "", len(preview.unpriced)),
@@ -129,6 +131,19 @@ class ChargeCard(Card):
         period = Period.parse(key).words() if key else ""
         text = self.tr("Generate dues of {period}") if key else self.tr("Generate dues")
         self.charge.setText(text.format(period=period))
+
+    def _own_words(self, one: WithOwn) -> str:
+        """Who has a monthly due of their category: that both are paid, or only that one."""
+        text = self.tr(
+            "%n member(s) of “{category}” have a monthly due of their own: they pay only that one.", "", one.members
+        )
+        if one.both:
+            text = self.tr(
+                "%n member(s) of “{category}” also have a monthly due of their own: they will pay both.",
+                "",
+                one.members,
+            )
+        return self._many(text, one.members).format(category=one.category)
 
     def _show_names(self) -> None:
         title = self.tr("They will be charged: {names}").format(names=self.who.text())

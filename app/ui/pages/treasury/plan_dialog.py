@@ -12,6 +12,7 @@ from app.models.base.errors import Problem
 from app.models.base.values.decimals import format_parts, parse_parts
 from app.models.base.values.money import decimal_sign, format_number, parse_amount
 from app.models.cash.funds import funds
+from app.models.dues.own_tariff import general_monthly, paid_besides
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.rules import PLAN_KINDS, PLAN_PERIODS, Plan, PlanTerms
 from app.models.dues.tariffs import UNITS, Rate, plan_rates
@@ -61,7 +62,7 @@ class PlanDialog(FormDialog):
             form.check("active", self.tr("It is still charged"), value=plan.active)
 
     def _add_kind(self) -> None:
-        form = self.form
+        form, plan = self.form, self._plan
         kinds = [(one, capital(code_words(f"plan_kind.{one}"))) for one in PLAN_KINDS]
         form.choice("kind", self.tr("What it is"), kinds, half=True)
         chosen = [(one.id, one.name) for one in self.desk.runner.now(funds) if one.closed_on is None]
@@ -69,6 +70,10 @@ class PlanDialog(FormDialog):
         form.text("act", self.tr("Resolution"), half=True, help=self.tr("As the office cites it: Acta 3/2026"))
         form.text("exempt_months", self.tr("Months not charged"), half=True, help=self.tr("Numbers: 1, 12"))
         only_one = self.desk.runner.now(settings.get, settings.ONE_EXTRAORDINARY)
+        if plan is None or general_monthly(plan):
+            besides = plan is not None and self.desk.runner.now(paid_besides, plan)
+            label = self.tr("Who has a monthly due of their own category pays this one too")
+            form.check("beside_own", label, value=besides)
         form.check("one_extraordinary", self.tr("Of all extraordinary dues, one a month at most"), value=only_one)
 
     def _add_reckoning(self) -> None:
@@ -168,7 +173,7 @@ class PlanDialog(FormDialog):
             **percents,
         )
         kept = {"due_day": values["due_day"], "terms": terms, "fund_id": values["fund"], "rates": rates}
-        kept["one_extraordinary"] = values["one_extraordinary"]
+        kept |= {"one_extraordinary": values["one_extraordinary"], "beside_own": values.get("beside_own")}
         if self._plan is None:
             new = {"name": values["name"], "period": values["period"], "category_id": values["category"]}
             self.run(save_plan, PlanDraft(amount, **new, **kept))
