@@ -25,7 +25,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)
-      dues            charging · own_tariff (which monthly dues a member pays) · commands (pay, void, correct) · receiving (one receipt for several, other income,
+      dues            charging · own_tariff (which monthly dues a member pays) · commands (pay, void, correct) ·
+                      receiving (one receipt for several, other income,
                       foreign money) · reissuing (what a correction starts from) · receipts (frozen content,
                       chain, code) · chains ·
                       series · pads · numbers · fiscal (documents, stamps, who waits, numbers pasted back) ·
