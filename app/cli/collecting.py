@@ -223,8 +223,9 @@ def _chosen(charges: list[OpenCharge], parts: Iterable[str]) -> tuple[Applicatio
             raise Refused("payment.no_such_charge", field="apply", text=wanted)
         if len({charge.plan for charge in found}) > 1:
             named = [f"{charge.period} {charge.plan}".strip() for charge in found]
-            listed = ", ".join(f"“{name}”" for name in named)
-            raise Refused("payment.which_charge", field="apply", text=wanted, charges=listed, example=named[0])
+            raise Refused(
+                "payment.which_charge", field="apply", text=wanted, charges="; ".join(named), example=named[0]
+            )
         chosen += _spread(found, int(amount))
     return tuple(chosen)
 

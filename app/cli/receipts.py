@@ -160,7 +160,10 @@ def _add_verify(receipts: Room) -> None:
         if session.json:
             show_json(found)
             return
-        show(words("cli.verdict", control=found.code or code, verdict=words(f"verdict.{found.status}")))
+        unproven = found.status == "genuine" and not found.whole
+        known = None if unproven or found.status == "altered" else found.code  # a typed code is not put right for them
+        verdict = words("verdict.number_only" if unproven else f"verdict.{found.status}")
+        show(words("cli.verdict", control=known or code, verdict=verdict))
         if found.status == "altered":
             tell(words("cli.altered"))
         if found.voided_on:

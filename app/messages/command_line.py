@@ -44,7 +44,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.consent_given": QT_TRANSLATE_NOOP("Codes", "Consents noted: {count}."),
     "cli.consent_revoked": QT_TRANSLATE_NOOP("Codes", "Consents revoked: {count}."),
     "cli.control_code": QT_TRANSLATE_NOOP("Codes", "Control code: {control}"),
-    "cli.credit": QT_TRANSLATE_NOOP("Codes", "Credit"),
+    "cli.credit": QT_TRANSLATE_NOOP("Codes", "Left on account"),
     "cli.day_reopened": QT_TRANSLATE_NOOP("Codes", "The close of {name} of {day} is open again."),
     "cli.demo_done": QT_TRANSLATE_NOOP("Codes", "The demo office is in “{path}”:"),
     "cli.event_nothing": QT_TRANSLATE_NOOP("Codes", "Say what is right: --date, --reason or --act."),

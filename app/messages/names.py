@@ -299,6 +299,9 @@ TEXTS: Final[dict[str, object]] = {
     "verb.undo": QT_TRANSLATE_NOOP("Codes", "step taken back"),
     "verdict.altered": QT_TRANSLATE_NOOP("Codes", "altered"),
     "verdict.genuine": QT_TRANSLATE_NOOP("Codes", "genuine"),
+    "verdict.number_only": QT_TRANSLATE_NOOP(
+        "Codes", "the number exists; type the whole code to know whether the paper was changed"
+    ),
     "verdict.unknown": QT_TRANSLATE_NOOP("Codes", "there is no such number"),
     "verdict.void": QT_TRANSLATE_NOOP("Codes", "void"),
 }

@@ -131,11 +131,18 @@ class DateEditor(TextEditor):
             self.put(self._today() if found is None else found + timedelta(days=days))
 
 
-class MoneyEditor(TextEditor):
-    """An amount in the country's form while it is typed; the value is in minor units."""
+_MINUS: Final = ("-", "−", "–")
 
-    def __init__(self, name: str, money: str, country: str) -> None:
+
+class MoneyEditor(TextEditor):
+    """An amount in the country's form while it is typed; the value is in minor units.
+
+    Less than nothing is only for what may be overdrawn (``signed``).
+    """
+
+    def __init__(self, name: str, money: str, country: str, signed: bool = False) -> None:
         super().__init__(name)
+        self._signed = signed
         self._country = country
         self._decimal = decimal_sign(country)
         self._group = "." if self._decimal == "," else ","
@@ -153,8 +160,11 @@ class MoneyEditor(TextEditor):
         text = self.box.text().strip()
         if not text:
             return None
-        found = parse_amount(text, self._money, self._decimal)
-        return Problem(self.name, found.code, found.params) if isinstance(found, Problem) else found
+        below = self._signed and text[0] in _MINUS
+        found = parse_amount(text[1:] if below else text, self._money, self._decimal)
+        if isinstance(found, Problem):
+            return Problem(self.name, found.code, found.params)
+        return -found if below else found
 
     def put(self, value: Any) -> None:
         self.box.setText("" if value is None else format_number(value, self._money, self._country))
@@ -162,11 +172,12 @@ class MoneyEditor(TextEditor):
     def _group_digits(self, text: str) -> None:
         """Puts the group marks while typing; what is no number stays as typed, so that it can be seen."""
         after = len([sign for sign in text[self.box.cursorPosition() :] if sign != self._group])
-        plain = text.replace(self._group, "")
+        minus = text[0] if self._signed and text[:1] in _MINUS else ""
+        plain = text[len(minus) :].replace(self._group, "")
         whole, mark, rest = plain.partition(self._decimal)
         if not whole.isdecimal() or (mark and not self._places) or (rest and not rest.isdecimal()):
             return
-        grouped = f"{int(whole):,}".replace(",", self._group) + mark + rest[: self._places]
+        grouped = minus + f"{int(whole):,}".replace(",", self._group) + mark + rest[: self._places]
         if grouped == text:
             return
         self.box.setText(grouped)

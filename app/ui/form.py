@@ -59,8 +59,10 @@ class Form(QWidget):
     def day(self, name: str, label: str, **how: Any) -> fields.DateEditor:
         return self._add(fields.DateEditor(name, self._place.today), label, **how)
 
-    def money(self, name: str, label: str, *, currency: str = "", **how: Any) -> fields.MoneyEditor:
-        editor = fields.MoneyEditor(name, currency or self._place.currency, self._place.country)
+    def money(
+        self, name: str, label: str, *, currency: str = "", signed: bool = False, **how: Any
+    ) -> fields.MoneyEditor:
+        editor = fields.MoneyEditor(name, currency or self._place.currency, self._place.country, signed)
         return self._add(editor, label, **how)
 
     def choice(self, name: str, label: str, choices: Sequence[tuple[Any, str]], **how: Any) -> fields.ChoiceEditor:

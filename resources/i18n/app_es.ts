@@ -169,110 +169,110 @@
     <name>ActivitiesPage</name>
     <message>
         <source>Search by name, place or city</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque por nombre, lugar o ciudad</translation>
     </message>
     <message>
         <source>Search activities</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar actividades</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los tipos</translation>
     </message>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished">Todos los convenios</translation>
+        <translation>Todos los convenios</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation type="unfinished">Todas las instituciones</translation>
+        <translation>Todas las instituciones</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva actividad</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished">Todos los días</translation>
+        <translation>Todas las fechas</translation>
     </message>
     <message>
         <source>From today on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hoy</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished">Este año</translation>
+        <translation>Este año</translation>
     </message>
     <message>
         <source>Last year</source>
-        <translation type="unfinished">El año pasado</translation>
+        <translation>El año pasado</translation>
     </message>
     <message>
         <source>Done and planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas y previstas</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Called</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Estado</translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Personas</translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Nothing is noted here yet: workshops, advice, fairs, meetings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado: talleres, asesorías, ferias, reuniones.</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Fechas</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>Who organises it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la organiza</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Actividades</translation>
+        <translation>Actividades</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n actividad</numerusform>
             <numerusform>%n actividades</numerusform>
         </translation>
     </message>
     <message>
         <source>This list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta lista…</translation>
     </message>
     <message>
         <source>Sheet to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para firmar…</translation>
     </message>
     <message>
         <source>Report of the year…</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del año…</translation>
     </message>
 </context>
 <context>
@@ -282,36 +282,28 @@
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Called</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>What it is</source>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New activity…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All of them, with filters</source>
-        <translation type="unfinished"></translation>
+        <source>Organised by</source>
+        <translation type="unfinished">Organizan</translation>
     </message>
     <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
+        <source>No activity was noted under it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>See and note activities…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -325,185 +317,185 @@
     <name>ActivityDetail</name>
     <message>
         <source>Choose one in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una en la lista.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Como</translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Nobody is on the list yet. It is typed, or pasted from Excel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nadie en la lista. Se escribe o se pega desde Excel.</translation>
     </message>
     <message>
         <source>Who came…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes vinieron…</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes vinieron</translation>
     </message>
     <message>
         <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
+        <translation>Datos…</translation>
     </message>
     <message>
         <source>Result and cost…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado y costo…</translation>
     </message>
     <message>
         <source>Sheet to sign…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista para firmar…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Take off the list…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar de la lista…</translation>
     </message>
     <message>
         <source>Nobody on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie en la lista</translation>
     </message>
     <message numerus="yes">
         <source>Photos and papers (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fotos y papeles (%n)…</numerusform>
+            <numerusform>Fotos y papeles (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar fotos…</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>Serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve a</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished">Gasto</translation>
+        <translation>Costo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en internet</translation>
     </message>
     <message>
         <source>Take {name} off this list?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar a {name} de esta lista?</translation>
     </message>
     <message>
         <source>Take off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+        <translation>Quitarla: se anotó por error…</translation>
     </message>
     <message>
         <source>Take “{title}” out?</source>
-        <translation type="unfinished">¿Quitar «{title}»?</translation>
+        <translation>¿Quitar «{title}»?</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>ActivityDialog</name>
     <message>
         <source>New activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva actividad</translation>
     </message>
     <message>
         <source>Data of the activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la actividad</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>Its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Workshop on costs, fair of the square…</source>
-        <translation type="unfinished"></translation>
+        <translation>Taller de costos, feria de la plaza…</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished">Lugar</translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>2:30 or 2,5</source>
-        <translation type="unfinished"></translation>
+        <translation>2:30 o 2,5</translation>
     </message>
     <message>
         <source>Who organises it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién la organiza</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Área</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>Which commitments it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué compromisos sirve</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin área</translation>
     </message>
 </context>
 <context>
@@ -674,6 +666,10 @@
         <translation>Más</translation>
     </message>
     <message>
+        <source>{state} on {day}</source>
+        <translation>{state} al {day}</translation>
+    </message>
+    <message>
         <source>signed: {place}{day}</source>
         <translation>firmado: {place}{day}</translation>
     </message>
@@ -809,11 +805,11 @@
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished">Compromisos</translation>
+        <translation>Compromisos</translation>
     </message>
     <message>
         <source>Activities</source>
-        <translation type="unfinished">Actividades</translation>
+        <translation>Actividades</translation>
     </message>
     <message>
         <source>Paperwork and proposals</source>
@@ -859,7 +855,7 @@
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -916,6 +912,10 @@
         <translation>Todas las instituciones</translation>
     </message>
     <message>
+        <source>As of the day</source>
+        <translation>A la fecha</translation>
+    </message>
+    <message>
         <source>List in Excel</source>
         <translation>Lista en Excel</translation>
     </message>
@@ -950,6 +950,10 @@
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>al {day}</translation>
     </message>
     <message>
         <source>There is no agreement here yet. Four data are enough: its name, with whom, since when, until when.</source>
@@ -1333,39 +1337,39 @@
     <name>AnnualDialog</name>
     <message>
         <source>Activities by area and institution, different people and attendances, hours and cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividades por área y por institución, personas distintas y asistencias, horas y costo.</translation>
     </message>
     <message>
         <source>Report of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Memoria del año</translation>
     </message>
     <message>
         <source>Show the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el papel</translation>
     </message>
     <message>
         <source>All agreements and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los convenios y lo demás</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Desde</translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Table by area…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla por área…</translation>
     </message>
     <message>
         <source>Table by institution…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla por institución…</translation>
     </message>
 </context>
 <context>
@@ -1809,6 +1813,57 @@
     </message>
 </context>
 <context>
+    <name>AssetsTab</name>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Dónde está</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Nothing was bought that has to be kept an eye on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>Inventory on paper or in Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files</source>
@@ -1907,125 +1962,125 @@
     <name>AttendanceDialog</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiénes vinieron</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>As</source>
-        <translation type="unfinished">Como</translation>
+        <translation>Como</translation>
     </message>
     <message>
         <source>Put on the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Agregar a la lista</translation>
     </message>
     <message>
         <source>Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una persona por línea, o copie las filas en Excel y péguelas aquí (Ctrl+V).</translation>
     </message>
     <message>
         <source>Paste from Excel</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegar desde Excel</translation>
     </message>
     <message>
         <source>From a file…</source>
-        <translation type="unfinished">Desde un archivo…</translation>
+        <translation>Desde un archivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n línea</numerusform>
+            <numerusform>%n líneas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the directory</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n del directorio</numerusform>
+            <numerusform>%n del directorio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n business(es) not in the directory: they are not kept</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n empresa no está en el directorio: no se guarda</numerusform>
+            <numerusform>%n empresas no están en el directorio: no se guardan</numerusform>
         </translation>
     </message>
     <message>
         <source>same document</source>
-        <translation type="unfinished">mismo documento</translation>
+        <translation>mismo documento</translation>
     </message>
     <message>
         <source>same telephone</source>
-        <translation type="unfinished">mismo teléfono</translation>
+        <translation>mismo teléfono</translation>
     </message>
     <message>
         <source>same name</source>
-        <translation type="unfinished">mismo nombre</translation>
+        <translation>mismo nombre</translation>
     </message>
     <message>
         <source>like it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿es la misma persona?</translation>
     </message>
     <message>
         <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada para pegar: copie primero las filas de la planilla.</translation>
     </message>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personas</translation>
     </message>
     <message>
         <source>Nobody is written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se escribió a nadie.</translation>
     </message>
     <message numerus="yes">
         <source>Put on the list: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Agregada a la lista: %n persona</numerusform>
+            <numerusform>Agregadas a la lista: %n personas</numerusform>
         </translation>
     </message>
     <message>
         <source>Line {number}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {number}: {text}</translation>
     </message>
 </context>
 <context>
     <name>AttendanceGrid</name>
     <message>
         <source>List of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de personas</translation>
     </message>
 </context>
 <context>
     <name>AttendanceModel</name>
     <message>
         <source>Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresa</translation>
     </message>
     <message>
         <source>Is this person in the directory?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está en el directorio?</translation>
     </message>
 </context>
 <context>
@@ -2851,6 +2906,47 @@
     <message>
         <source>Expense</source>
         <translation>Egreso</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>There is no budget yet. Write each line as the funder approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder {used} of {planned} · received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to spend or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} spent ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution {share}: {used} of {planned} in money, {kind} in kind · {asked} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of the call missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8310,6 +8406,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>genuine</source>
         <translation>auténtico</translation>
+    </message>
+    <message>
+        <source>the number exists; type the whole code to know whether the paper was changed</source>
+        <translation>el número existe; escriba el código completo para saber si el papel fue cambiado</translation>
     </message>
     <message>
         <source>there is no such number</source>
@@ -19153,366 +19253,276 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <name>CommitmentDetail</name>
     <message>
         <source>Choose a commitment in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un compromiso en la lista.</translation>
     </message>
     <message>
         <source>Why is it so?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Por qué está así?</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aporta</translation>
     </message>
     <message>
         <source>Nothing was done for it yet. Say in an activity that it serves this commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se hizo nada para él. En una actividad, marque que sirve a este compromiso.</translation>
     </message>
     <message>
         <source>What was done for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se hizo para cumplirlo</translation>
     </message>
     <message>
         <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
+        <translation>Datos…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished">Más</translation>
+        <translation>Más</translation>
     </message>
     <message numerus="yes">
         <source>%n different person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona distinta</numerusform>
+            <numerusform>%n personas distintas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asistencia</numerusform>
+            <numerusform>%n asistencias</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Evidence (%n)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Pruebas (%n)…</numerusform>
+            <numerusform>Pruebas (%n)…</numerusform>
         </translation>
     </message>
     <message>
         <source>Keep evidence…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar prueba…</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Seen by</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ve en</translation>
     </message>
     <message>
         <source>Comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene de</translation>
     </message>
     <message>
         <source>Means, person and origin…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios, persona y origen…</translation>
     </message>
     <message>
         <source>Take it out: noted by mistake…</source>
-        <translation type="unfinished">Quitarlo: se anotó por error…</translation>
+        <translation>Quitarlo: se anotó por error…</translation>
     </message>
     <message>
         <source>Take “{body}” out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{body}»?</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
     <name>CommitmentDialog</name>
     <message>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo compromiso</translation>
     </message>
     <message>
         <source>Data of the commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos del compromiso</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prometió</translation>
     </message>
     <message>
         <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
+        <translation>Convenio</translation>
     </message>
     <message>
         <source>Institution responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Institución responsable</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished">Área</translation>
+        <translation>Área</translation>
     </message>
     <message>
         <source>How many are to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos hay que alcanzar</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>workshops, people, businesses…</source>
-        <translation type="unfinished"></translation>
+        <translation>talleres, personas, empresas…</translation>
     </message>
     <message>
         <source>Nothing by itself: somebody notes that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada solo: alguien anota que se cumplió</translation>
     </message>
     <message>
         <source>What counts as progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cuenta como avance</translation>
     </message>
     <message>
         <source>With what means</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué medios</translation>
     </message>
     <message>
         <source>The hall and two teachers, the fees of members…</source>
-        <translation type="unfinished"></translation>
+        <translation>El salón y dos docentes, las cuotas de los socios…</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie todavía</translation>
     </message>
     <message>
         <source>No area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin área</translation>
     </message>
 </context>
 <context>
     <name>CommitmentEventDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha</translation>
     </message>
     <message>
         <source>It fell due on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vencía el {day}</translation>
     </message>
     <message>
         <source>Until the new day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva fecha</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Observaciones</translation>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
     <name>CommitmentEvents</name>
     <message>
         <source>Note that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar que se cumplió</translation>
     </message>
     <message>
         <source>Put it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Postergar</translation>
     </message>
     <message>
         <source>Give it up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar sin efecto</translation>
     </message>
     <message>
         <source>Take it up again</source>
-        <translation type="unfinished"></translation>
+        <translation>Retomar</translation>
     </message>
     <message>
         <source>Write a note</source>
-        <translation type="unfinished">Escribir una nota</translation>
+        <translation>Escribir una nota</translation>
     </message>
 </context>
 <context>
     <name>CommitmentsPage</name>
     <message>
         <source>Search in what was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque en lo que se prometió</translation>
     </message>
     <message>
         <source>Search commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar compromisos</translation>
     </message>
     <message>
         <source>All agreements</source>
-        <translation type="unfinished">Todos los convenios</translation>
+        <translation>Todos los convenios</translation>
     </message>
     <message>
         <source>All areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las áreas</translation>
     </message>
     <message>
         <source>All institutions</source>
-        <translation type="unfinished">Todas las instituciones</translation>
+        <translation>Todas las instituciones</translation>
     </message>
     <message>
         <source>Papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Papeles</translation>
     </message>
     <message>
         <source>New commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo compromiso</translation>
     </message>
     <message>
         <source>With and without means</source>
-        <translation type="unfinished"></translation>
+        <translation>Con y sin medios</translation>
     </message>
     <message>
         <source>Without means or nobody responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin medios o sin responsable</translation>
     </message>
     <message>
         <source>Without means</source>
-        <translation type="unfinished">Sin medios</translation>
+        <translation>Sin medios</translation>
     </message>
     <message>
         <source>Nobody responsible</source>
-        <translation type="unfinished">Sin responsable</translation>
+        <translation>Sin responsable</translation>
     </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
-    </message>
-    <message>
-        <source>What was promised</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Progress</source>
-        <translation type="unfinished">Avance</translation>
-    </message>
-    <message>
-        <source>There is no commitment here. Write who promised what, and until when.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished">Clara</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation type="unfinished">Convenio</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation type="unfinished">Área</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
-    </message>
-    <message>
-        <source>What is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Commitments</source>
-        <translation type="unfinished">Compromisos</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n compromiso</numerusform>
-            <numerusform>%n compromisos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A commitment belongs to an agreement. Note the agreement first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This list…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What lacks means or a responsible…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compliance by area…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compliance by institution…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without means or responsible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compliance by area</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compliance by institution</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommitmentsTab</name>
     <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>What was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se prometió</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished">Responsable</translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Until</source>
@@ -19523,20 +19533,106 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Avance</translation>
     </message>
     <message>
-        <source>Nobody&apos;s commitments are noted yet.</source>
+        <source>There is no commitment here. Write who promised what, and until when.</source>
+        <translation>No hay compromisos aquí. Anote quién prometió qué y hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Semáforo</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Qué falta</translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation>Compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s)</source>
+        <translation>
+            <numerusform>%n compromiso</numerusform>
+            <numerusform>%n compromisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A commitment belongs to an agreement. Note the agreement first.</source>
+        <translation>Un compromiso es de un convenio. Anote primero el convenio.</translation>
+    </message>
+    <message>
+        <source>This list…</source>
+        <translation>Esta lista…</translation>
+    </message>
+    <message>
+        <source>What lacks means or a responsible…</source>
+        <translation>Sin medios o sin responsable…</translation>
+    </message>
+    <message>
+        <source>Compliance by area…</source>
+        <translation>Cumplimiento por área…</translation>
+    </message>
+    <message>
+        <source>Compliance by institution…</source>
+        <translation>Cumplimiento por institución…</translation>
+    </message>
+    <message>
+        <source>Without means or responsible</source>
+        <translation>Sin medios o sin responsable</translation>
+    </message>
+    <message>
+        <source>Compliance by area</source>
+        <translation>Cumplimiento por área</translation>
+    </message>
+    <message>
+        <source>Compliance by institution</source>
+        <translation>Cumplimiento por institución</translation>
+    </message>
+</context>
+<context>
+    <name>CommitmentsTab</name>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>New commitment…</source>
+        <source>Who</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All of them, with filters</source>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Nothing was promised in writing yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Commitments</source>
         <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>See and note commitments…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -20643,6 +20739,45 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>The change of status was taken back.</source>
         <translation>Se quitó el cambio de estado.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: application, award, money received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “{what}” left without effect?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22977,6 +23112,17 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ListTab</name>
+    <message>
+        <source>Take “{name}” out of the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the office…</source>
@@ -23068,55 +23214,55 @@ revisar</translation>
     <name>MeansDialog</name>
     <message>
         <source>Means, person and origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios, persona y origen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Not noted</source>
-        <translation type="unfinished">Sin anotar</translation>
+        <translation>Sin anotar</translation>
     </message>
     <message>
         <source>Person responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona responsable</translation>
     </message>
     <message>
         <source>Means</source>
-        <translation type="unfinished"></translation>
+        <translation>Medios</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>By what it is seen that it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se ve que se cumplió</translation>
     </message>
     <message>
         <source>Counts from</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta desde</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>De fecha</translation>
     </message>
     <message>
         <source>The paper</source>
-        <translation type="unfinished"></translation>
+        <translation>El papel</translation>
     </message>
     <message>
         <source>Clause 4, minutes 12/2026, resolution 3…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cláusula 4, acta 12/2026, resolución 3…</translation>
     </message>
 </context>
 <context>
@@ -24120,31 +24266,31 @@ revisar</translation>
     <name>NewPersonDialog</name>
     <message>
         <source>Address and the rest can be added later in the directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dirección y lo demás se pueden agregar después en el directorio.</translation>
     </message>
     <message>
         <source>New person</source>
-        <translation type="unfinished">Nueva persona</translation>
+        <translation>Nueva persona</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name and surname</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre y apellido</translation>
     </message>
     <message>
         <source>Identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento de identidad</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo electrónico</translation>
     </message>
 </context>
 <context>
@@ -24508,19 +24654,19 @@ revisar</translation>
     <name>OrganizersEditor</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
+        <translation>Nueva…</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Agregar</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Take {name} off</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar a {name}</translation>
     </message>
 </context>
 <context>
@@ -24707,55 +24853,55 @@ revisar</translation>
     <name>OutcomeDialog</name>
     <message>
         <source>Result and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado y costo</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Did it take place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se hizo?</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished">Último día</translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Empty: it took one day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: duró un día</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">En qué quedó</translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto costó</translation>
     </message>
     <message>
         <source>From which fund</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué fondo</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished">General</translation>
+        <translation>General</translation>
     </message>
     <message>
         <source>People counted, if there is no list</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas contadas, si no hay lista</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento o región</translation>
     </message>
     <message>
         <source>Address on the web</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección en internet</translation>
     </message>
 </context>
 <context>
@@ -25236,10 +25382,61 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of beneficiaries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>List on paper or in Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>PersonBox</name>
     <message>
         <source>New…</source>
-        <translation type="unfinished">Nueva…</translation>
+        <translation>Nueva…</translation>
     </message>
 </context>
 <context>
@@ -26004,7 +26201,7 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>ProjectFields</name>
+    <name>ProjectFieldsDialog</name>
     <message>
         <source>Name of the project</source>
         <translation type="unfinished"></translation>
@@ -26042,11 +26239,11 @@ revisar</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Fund or agreement it hangs on</source>
+        <source>None</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None</source>
+        <source>Fund or agreement it hangs on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -26054,42 +26251,42 @@ revisar</translation>
     <name>PromisePapers</name>
     <message>
         <source>Attendance sheet · {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de asistencia · {title}</translation>
     </message>
     <message>
         <source>Drawing the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el papel</translation>
     </message>
     <message>
         <source>Save: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar: {name}</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó: {name}</translation>
     </message>
 </context>
 <context>
     <name>Promises</name>
     <message>
         <source>Red: past due</source>
-        <translation type="unfinished"></translation>
+        <translation>Rojo: vencido</translation>
     </message>
     <message>
         <source>Yellow: due soon or behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Amarillo: por vencer o atrasado</translation>
     </message>
     <message>
         <source>Green: kept or on track</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde: cumplido o en marcha</translation>
     </message>
     <message>
         <source>Grey: not begun, no date, given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris: sin empezar, sin fecha, sin efecto</translation>
     </message>
     <message>
         <source>All lights</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los colores</translation>
     </message>
 </context>
 <context>
@@ -26141,6 +26338,57 @@ revisar</translation>
     <message>
         <source>Why this one was chosen</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsTab</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Who quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>No quotations noted. Some funders ask for two or three for each purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
     </message>
 </context>
 <context>
@@ -26656,51 +26904,51 @@ revisar</translation>
     <name>ReportedDialog</name>
     <message>
         <source>A figure that others gave. It stands apart and is never added to what was counted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra que dieron otros. Va aparte y nunca se suma a lo contado aquí.</translation>
     </message>
     <message>
         <source>Reported figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra informada</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished">Qué dice</translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>Businesses attended in the first year</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas atendidas en el primer año</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>Who said it, or where it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién lo dijo o dónde figura</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>De fecha</translation>
     </message>
     <message>
         <source>It is approximate</source>
-        <translation type="unfinished"></translation>
+        <translation>Es aproximada</translation>
     </message>
     <message>
         <source>It is a minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un mínimo</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -26735,6 +26983,61 @@ revisar</translation>
     </message>
     <message>
         <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsTab</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Paper or condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers of the call are noted: directory in force, certificates, statutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained, or correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -27319,11 +27622,11 @@ revisar</translation>
     <name>ServesEditor</name>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished">Compromiso</translation>
+        <translation>Compromiso</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished">Cuánto</translation>
+        <translation>Cuánto</translation>
     </message>
 </context>
 <context>
@@ -28052,134 +28355,134 @@ Está en «{step}» desde el {day}.</translation>
     <name>TargetDialog</name>
     <message>
         <source>New target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva meta</translation>
     </message>
     <message>
         <source>Data of the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos de la meta</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>What is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se quiere alcanzar</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos</translation>
     </message>
     <message>
         <source>Of what</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué</translation>
     </message>
     <message>
         <source>businesses, people, workshops…</source>
-        <translation type="unfinished"></translation>
+        <translation>empresas, personas, talleres…</translation>
     </message>
     <message>
         <source>Nothing is counted by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta nada solo</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta cuándo</translation>
     </message>
     <message>
         <source>Milestones, one a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitos, uno por línea</translation>
     </message>
     <message>
         <source>200; First year; 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>200; Primer año; 31/12/2026</translation>
     </message>
     <message>
         <source>How many there were before</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos había antes</translation>
     </message>
     <message>
         <source>Counted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Contados el</translation>
     </message>
 </context>
 <context>
     <name>TargetsTab</name>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>New target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva meta…</translation>
     </message>
     <message>
         <source>Reported, not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Informado, no contado</translation>
     </message>
     <message>
         <source>Note a reported figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una cifra informada…</translation>
     </message>
     <message>
         <source>What is to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se quiere alcanzar</translation>
     </message>
     <message>
         <source>Counted so far</source>
-        <translation type="unfinished">Contado</translation>
+        <translation>Contado</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished">Meta</translation>
+        <translation>Meta</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>No target is set here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay metas.</translation>
     </message>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Metas</translation>
     </message>
     <message>
         <source>Of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>De fecha</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished">Qué dice</translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Fuente</translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>No figure of others is noted.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay cifras de otros anotadas.</translation>
     </message>
     <message>
         <source>Take “{name}” out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}»?</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -28870,12 +29173,16 @@ Está en «{step}» desde el {day}.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>This receipt was given by this office and nothing on it was changed.</source>
-        <translation>Este recibo lo entregó esta oficina y no se cambió nada en él.</translation>
+        <source>Type the whole code to know whether the paper was changed. This was given with it:</source>
+        <translation>Escriba el código completo para saber si el papel fue cambiado. Con ese número se emitió esto:</translation>
     </message>
     <message>
-        <source>The number exists. Type the whole code to know whether the paper was changed.</source>
-        <translation>El número existe. Escriba el código completo para saber si alguien cambió el papel.</translation>
+        <source>The number exists</source>
+        <translation>El número existe</translation>
+    </message>
+    <message>
+        <source>This receipt was given by this office and nothing on it was changed.</source>
+        <translation>Este recibo lo entregó esta oficina y no se cambió nada en él.</translation>
     </message>
     <message>
         <source>Genuine</source>
@@ -29015,6 +29322,77 @@ Está en «{step}» desde el {day}.</translation>
     </message>
     <message>
         <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nº</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished">Pagado a</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished">Egreso</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">Pagado el</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet. An expense of the treasury is typed once and charged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge an expense…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the budget first: each expense is charged to one of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense {number} · {supplier}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

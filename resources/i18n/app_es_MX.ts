@@ -2703,4 +2703,18 @@ adeudo</translation>
             <translation>Escriba en los oficios en qué quedaron.</translation>
         </message>
     </context>
+    <context>
+        <name>AttendanceDialog</name>
+        <message>
+            <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+            <translation>No hay nada para pegar: copie primero las filas de la hoja de Excel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommitmentDialog</name>
+        <message>
+            <source>The hall and two teachers, the fees of members…</source>
+            <translation>El salón y dos docentes, las cuotas de los afiliados…</translation>
+        </message>
+    </context>
 </TS>

@@ -89,7 +89,7 @@ def test_both_years_side_by_side(office: Office, guild: dict[str, int]) -> None:
     assert said["Se debía al comenzar"] == (170_000, 0)
     assert said["Cuotas generadas, sin las anuladas"] == (170_000, 340_000)
     assert said["Deuda de antes de los libros"] == (50_000, 0)
-    assert said["Condonado por resolución"] == (20_000, 0)
+    assert said["Exonerado por resolución"] == (20_000, 0)
     assert said["Cobrado de las cuotas"] == (185_000, 170_000)
     assert said["Se debe al terminar"] == (185_000, 170_000)
     assert said["De eso, vencido"] == (185_000, 85_000)
@@ -121,7 +121,7 @@ def test_every_figure_opens_what_adds_up_to_it_with_its_rule(office: Office, gui
                 assert ask(office, further.opens).rows, (row.cells, further.cells)
     for what in (
         "Cuotas generadas, sin las anuladas",
-        "Condonado por resolución",
+        "Exonerado por resolución",
         "Cobrado de las cuotas",
         "Cuotas",
         "Alquiler",
@@ -132,7 +132,7 @@ def test_every_figure_opens_what_adds_up_to_it_with_its_rule(office: Office, gui
         total = opened.totals[[column.key for column in opened.columns].index("total")] if "deb" in what else None
         brought = 50_000 if "generadas" in what else 0
         assert (total or opened.totals[-1]) == int(wanted or 0) + brought
-    assert [row.cells[-3:] for row in behind(office, found, "Condonado por resolución").rows] == [
+    assert [row.cells[-3:] for row in behind(office, found, "Exonerado por resolución").rows] == [
         ("Incendio", "Acta 9", 20_000)
     ]
     months = behind(office, found, "Cobrado de lo que venció")

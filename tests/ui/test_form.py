@@ -93,6 +93,17 @@ def test_cents_exist_only_where_the_currency_has_them(form, qtbot):
     assert form.values() is None
 
 
+def test_only_what_may_be_overdrawn_takes_less_than_nothing(form, qtbot):
+    bank = form.money("bank", "Según el extracto", signed=True)
+    box = form.money("box", "Contado")
+    qtbot.keyClicks(bank.box, "-150000")
+    qtbot.keyClicks(box.box, "-150000")
+    assert (bank.box.text(), bank.value()) == ("-150.000", -150_000)
+    assert box.value().code == "amount.negative"
+    bank.put(-5_000)
+    assert (bank.box.text(), bank.value()) == ("-5.000", -5_000)
+
+
 def test_the_ruc_shows_its_digit_and_takes_a_pasted_one_apart(form, qtbot):
     ruc = form.tax_id("ruc", "RUC")
     qtbot.keyClicks(ruc.base, "80012345")

@@ -87,6 +87,8 @@ def cheque_of_receipt(reader: Reader, receipt_id: int) -> Cheque | None:
 def resolve_cheque(reader: Reader, said: str) -> int:
     """A cheque by its number, the one in hand or at the bank before the others; ``#7`` by its place in the list.
 
+    A bare ``7`` is the place too where no cheque has that number.
+
     Raises ``Refused``: "cheque.unknown", or "cheque.several" where banks share the number.
     """
     text = clean(said)
@@ -94,6 +96,8 @@ def resolve_cheque(reader: Reader, said: str) -> int:
         return cheque(reader, int(text[1:])).id
     found = [one for one in cheques(reader, every=True) if one.number == text]
     alive = [one for one in found if one.state in ("in_hand", "deposited")] or found
+    if not alive and text.isdecimal():
+        alive = [one for one in cheques(reader, every=True) if str(one.id) == text]
     if not alive:
         raise Refused("cheque.unknown", field="cheque", text=text)
     if len(alive) > 1:

@@ -91,6 +91,8 @@ def close_day(
     if day.isoformat() < opened:
         raise Refused("close.before_account", field="day", day=date.fromisoformat(opened).strftime("%d/%m/%Y"))
     refuse_locked_year(tx, day)
+    if counted < 0 and tx.value("SELECT kind FROM money_account WHERE id = ?", (account_id,)) != "cash":
+        raise Refused("close.overdrawn", field="counted")
     if not 0 <= counted <= MOST_AMOUNT:
         raise Refused("close.counted_odd", field="counted")
     pieces = {piece: quantity for piece, quantity in (counts or {}).items() if quantity}

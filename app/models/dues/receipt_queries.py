@@ -203,13 +203,17 @@ def stored_receipt(reader: Reader, receipt_id: int) -> Stored:
 
 @dataclass(frozen=True, slots=True)
 class Verification:
-    """The verdict on a code, always with the frozen content when the number exists."""
+    """The verdict on a code, always with the frozen content when the number exists.
+
+    ``whole``: the control characters were typed too. Without them a paper is not proven, only its number is known.
+    """
 
     status: Verdict
     content: dict[str, Any] | None
     code: str | None
     voided_on: str | None = None
     void_reason: str | None = None
+    whole: bool = True
 
 
 def verify(reader: Reader, text: str) -> Verification:
@@ -238,4 +242,5 @@ def verify(reader: Reader, text: str) -> Verification:
     if not intact or (typed.check is not None and not code.endswith(f"-{typed.check}")):
         return Verification("altered", stored.content, code)
     status: Verdict = "void" if stored.voided_on else "genuine"
-    return Verification(status, stored.content, code, stored.voided_on, stored.void_reason)
+    whole = typed.check is not None
+    return Verification(status, stored.content, code, stored.voided_on, stored.void_reason, whole)

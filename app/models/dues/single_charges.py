@@ -7,6 +7,7 @@ from datetime import date
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import Period
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_charging_day
@@ -124,6 +125,11 @@ def late_fees(reader: Reader, day: date) -> list[LateFee]:
     return found
 
 
+def _said(period: str) -> str:
+    """``09/2026``: the note of a fee is read on receipts."""
+    return Period.parse(period).label() if period else ""
+
+
 @command("dues.charge_late", needs=Role.TREASURER)
 def charge_late_fees(tx: Tx, plan_id: int, charged_on: date) -> int:
     """Charges the fees of ``late_fees`` under the tariff of that kind; doing it again charges none twice."""
@@ -133,7 +139,7 @@ def charge_late_fees(tx: Tx, plan_id: int, charged_on: date) -> int:
     refuse_charging_day(tx, charged_on)
     fees = late_fees(tx, charged_on)
     for fee in fees:
-        note = " ".join(part for part in (fee.plan, fee.period, f"({fee.article})") if part)
+        note = " ".join(part for part in (fee.plan, _said(fee.period), f"({fee.article})") if part)
         _insert(tx, plan, fee.member_id, fee.amount, charged_on, charged_on, note=note, about_id=fee.charge_id)
     if fees:
         use_credits(tx, charged_on)

@@ -134,6 +134,12 @@ def test_a_wrong_close_is_not_written(office: Office, box: int, change: dict[str
     assert office.read(closes) == []
 
 
+def test_an_overdrawn_account_is_reconciled_not_counted(office: Office) -> None:
+    bank = office.run(add_account, "Continental", "bank", 0, DAY).value
+    with pytest.raises(Refused, match=r"close\.overdrawn"):
+        office.run(close_day, bank, DAY, -5_000, explanation="Descubierto")
+
+
 def test_a_day_is_closed_once(office: Office, box: int) -> None:
     office.run(close_day, box, DAY - timedelta(days=1), 200_000)
     for day in (DAY - timedelta(days=1), DAY - timedelta(days=5)):

@@ -180,7 +180,7 @@ def test_a_bare_number_does_not_prove_the_paper(page: ReceiptsPage, qtbot: QtBot
     for text in ("4513", "A-4513"):
         box.code.setText(text)
         box.check()
-        assert "whole code" in box.detail.text()
+        assert (box.verdict.text(), "whole code" in box.detail.text()) == ("The number exists", True)
     box.code.setText("")
     box.check()
 

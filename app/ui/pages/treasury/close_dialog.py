@@ -27,7 +27,9 @@ class CloseDialog(FormDialog):
         super().__init__(desk, title, self.tr("Close the day"), parent=parent)
         self._account = account
         self._pieces = denominations(account.currency)
-        self.form.money("counted", self.tr("Counted"), half=True, currency=account.currency)
+        self.form.money(
+            "counted", self.tr("Counted"), half=True, currency=account.currency, signed=account.kind != "cash"
+        )
         self.form.day("day", self.tr("Up to the day"), required=True, half=True, value=desk.today())
         self.said = words("", "h2", wrap=True)
         self.sums = words("", "muted", wrap=True)

@@ -50,7 +50,7 @@ class HandoverDialog(FormDialog):
             if one.kind != "cash":
                 label = self.tr("{account} says by its statement (by the books {amount})")
             label = label.format(account=one.name, amount=held)
-            self.form.money(f"account_{one.id}", label, currency=one.currency)
+            self.form.money(f"account_{one.id}", label, currency=one.currency, signed=one.kind != "cash")
         self.said = words("", "h2", wrap=True)
         self.form.below(self.said)
         self.form.text("explanation", self.tr("What is known of the differences"))

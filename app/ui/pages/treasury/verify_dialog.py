@@ -68,16 +68,17 @@ class VerifyDialog(QDialog):
         for label, wanted in ((self.verdict, f"{look}-verdict"), (self.detail, "muted")):
             label.setProperty("look", "h2" if label is self.verdict else wanted)
             restyle(label)
-        colour = {"ok": "ok", "problem": "danger"}[look]
+        colour = {"ok": "ok", "plain": "text", "problem": "danger"}[look]
         self.verdict.setStyleSheet(f"color: {self._desk.theme.colour(colour).name()};")
         self._fill(found.content)
         self._open.setVisible(found.content is not None)
 
     def _words(self, found: Verification) -> tuple[str, str, str]:
+        if found.status == "genuine" and not found.whole:
+            detail = self.tr("Type the whole code to know whether the paper was changed. This was given with it:")
+            return self.tr("The number exists"), detail, "plain"
         if found.status == "genuine":
             detail = self.tr("This receipt was given by this office and nothing on it was changed.")
-            if "-" not in self.code.text().strip().lstrip("-")[2:]:
-                detail = self.tr("The number exists. Type the whole code to know whether the paper was changed.")
             return self.tr("Genuine"), detail, "ok"
         if found.status == "void":
             text = self.tr("It was voided on {day}: {reason}. It proves no payment.")
