@@ -118,7 +118,7 @@ def _add_list(agreements: Room) -> None:
     @click.option("--as-of", "state_day", type=DAY, metavar="DAY")
     def list_agreements(session: Session, state_day: date | None, **said: Any) -> None:
         with reading(session) as office:
-            found = office.read(agreement_rows, _wish(office, said), state_day)
+            found = office.read(agreement_rows, _wish(office, said, state_day), state_day)
             if session.json:
                 show_json([{**_plain(one), "standing": one.now} for one in found])
                 return
@@ -145,13 +145,14 @@ def _wish_options(function: Any) -> Any:
     return click.option("--kind", "agreement_kind", metavar="KIND")(function)
 
 
-def _wish(office: Office, said: dict[str, Any]) -> AgreementWish:
+def _wish(office: Office, said: dict[str, Any], day: date | None) -> AgreementWish:
     code, name = said["agreement_kind"], said["with_name"]
     return AgreementWish(
         said["agreement_search"],
         "" if code is None else resolve_kind("agreement", code, office.facts.country),
         said["agreement_state"] or "",
         None if name is None else organization_said(office, name),
+        then=day is not None,
     )
 
 
@@ -289,7 +290,7 @@ def _add_export(agreements: Room) -> None:
         from app.jobs.agreements.papers import save_agreements
 
         with reading(session) as office:
-            count = save_agreements(office, out, _wish(office, said), state_day)
+            count = save_agreements(office, out, _wish(office, said, state_day), state_day)
         _tell_file(session, out, {"rows": count})
 
 

@@ -11,7 +11,7 @@ from typing import Any, Final
 from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.areas import AreaRow, PassageRow, areas_of, passages_of
 from app.models.agreements.events import TERM_COLUMNS, EventRow, events_of, live_events, terms_of
-from app.models.agreements.parties import PartyRow, parties_of
+from app.models.agreements.parties import ON_DAY, PartyRow, parties_of
 from app.models.agreements.rules import AgreementDraft
 from app.models.agreements.terms import RUNNING, Standing, alert_due, standing
 from app.models.base.database import Reader, SqlValue
@@ -42,12 +42,16 @@ class AgreementRow:
 
 @dataclass(frozen=True, slots=True)
 class AgreementWish:
-    """What is looked for; ``state`` one of ``STATES`` or ``RUNS``, ``text`` in title, number, place and parties."""
+    """What is looked for; ``state`` one of ``STATES`` or ``RUNS``, ``text`` in title, number, place and parties.
+
+    ``then``: only where the institution was a party on the day that is asked for, not whether it ever was.
+    """
 
     text: str = ""
     kind: str = ""
     state: str = ""
     organization_id: int | None = None
+    then: bool = False
 
 
 def agreement_rows(
@@ -55,7 +59,7 @@ def agreement_rows(
 ) -> list[AgreementRow]:
     """The agreements by title, as they stand on a day (today). 500 with their parties take some 15 ms."""
     on = day or reader.clock.today()
-    where, params = _where(wish)
+    where, params = _where(wish, on)
     rows = reader.rows(
         f"SELECT a.id, a.uid, a.kind, a.number, a.title, a.signed_on, a.region, a.parent_id, {_TERMS} "
         f"FROM agreement a{where} ORDER BY a.sort_key, a.id",
@@ -77,7 +81,7 @@ def _listed(reader: Reader, rows: list[Any], state: str, on: date) -> list[Agree
     return found
 
 
-def _where(wish: AgreementWish) -> tuple[str, dict[str, SqlValue]]:
+def _where(wish: AgreementWish, on: date) -> tuple[str, dict[str, SqlValue]]:
     params: dict[str, SqlValue] = {}
     conditions = []
     for at, term in enumerate(like_terms(wish.text)):
@@ -90,10 +94,11 @@ def _where(wish: AgreementWish) -> tuple[str, dict[str, SqlValue]]:
         conditions.append("a.kind = :kind")
         params["kind"] = wish.kind
     if wish.organization_id is not None:
+        then = f" AND {ON_DAY}" if wish.then else ""
         conditions.append(
-            "EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement_id = a.id AND p.organization_id = :who)"
+            f"EXISTS (SELECT 1 FROM agreement_party p WHERE p.agreement_id = a.id AND p.organization_id = :who{then})"
         )
-        params["who"] = wish.organization_id
+        params |= {"who": wish.organization_id, "day": on.isoformat()}
     return (" WHERE " + " AND ".join(conditions) if conditions else ""), params
 
 

@@ -290,7 +290,7 @@ def test_what_was_used_is_not_taken_out(
 
 
 def test_the_list_is_filtered_and_saved(
-    page: AgreementsPage, office: Office, credit: int, dialogs: FakeDialogs, tmp_path: Path
+    page: AgreementsPage, office: Office, credit: int, bank: int, dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     office.run(add_agreement, AgreementDraft("Carta en estudio", "letter_of_intent"))
     page.refresh(None)
@@ -301,6 +301,22 @@ def test_the_list_is_filtered_and_saved(
     page.search.setText("fomento")
     page._ask()
     assert list(page.table.model.ids) == [credit]
+    page.day.put(date(2025, 12, 19))
+    page.day.settled.emit()
+    assert "draft" in page.table.exported()[1][0][0]
+    page.party.put(bank)
+    assert page.table.model.ids == []
+    page.day.put(date(2025, 12, 20))
+    page.day.settled.emit()
+    assert list(page.table.model.ids) == [credit]
+    assert "as of 20/12/2025" in page._count.text()
+    assert "in force on 20/12/2025" in page.detail._light.text()
+    tab = page.detail.tab("parties")
+    assert isinstance(tab, PartiesTab)
+    assert tab.shown_day() == date(2025, 12, 20)
+    page.day.put(None)
+    page.day.settled.emit()
+    assert tab.shown_day() == TODAY
     dialogs.path = tmp_path / "convenios.csv"
     page.export()
     saved = dialogs.path.read_text(encoding="utf-8-sig")

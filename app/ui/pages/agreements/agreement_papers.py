@@ -25,11 +25,18 @@ def agreement_pdf(office: Any, agreement_id: int, what: Any, day: date | None, *
     return agreement_bytes(office, agreement_id, what, day)
 
 
-def agreement_list(office: Any, path: Path, wish: AgreementWish, *, progress: Progress) -> int:  # noqa: ARG001
-    """The agreements shown, for Excel or on paper."""
+def agreement_list(
+    office: Any,
+    path: Path,
+    wish: AgreementWish,
+    day: date | None,
+    *,
+    progress: Progress,  # noqa: ARG001
+) -> int:
+    """The agreements shown, for Excel or on paper, as of a day."""
     from app.jobs.agreements.papers import save_agreements  # noqa: PLC0415 - see above
 
-    return save_agreements(office, path, wish)
+    return save_agreements(office, path, wish, day)
 
 
 def show_agreement_paper(
@@ -52,7 +59,7 @@ def show_agreement_paper(
     )
 
 
-def save_agreement_list(desk: Desk, parent: QWidget, wish: AgreementWish) -> None:
+def save_agreement_list(desk: Desk, parent: QWidget, wish: AgreementWish, day: date | None = None) -> None:
     """Asks where, and writes what is listed as Excel, CSV or PDF."""
     said = QCoreApplication.translate("AgreementPapers", "Save the list of agreements")
     name = QCoreApplication.translate("AgreementPapers", "Agreements")
@@ -64,6 +71,7 @@ def save_agreement_list(desk: Desk, parent: QWidget, wish: AgreementWish) -> Non
         agreement_list,
         path,
         wish,
+        day,
         on_done=lambda _count: desk.notify(done),
         on_refused=lambda error: desk.dialogs.message(say(error)),
         owner=parent,

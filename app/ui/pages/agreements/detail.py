@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayo
 from app.messages import say
 from app.messages.agreement_words import why_words
 from app.models.agreements.agreements import remove_agreement
-from app.models.agreements.events import deal_with_alert
+from app.models.agreements.events import agreement_standing, deal_with_alert
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet, agreement_sheet, alerts
 from app.models.agreements.terms import RUNNING
@@ -46,6 +46,7 @@ class AgreementDetail(QFrame):
         self.setProperty("look", "card")
         self._desk = desk
         self.sheet: AgreementSheet | None = None
+        self.then: date | None = None  # the day of the list beside it; what is done is always today's
         self._tabs: dict[str, AgreementTab] = {}
         self._chips: dict[str, QPushButton] = {}
         self._nothing = EmptyState(desk.theme, self.tr("Choose an agreement in the list."), icon="handshake")
@@ -101,9 +102,13 @@ class AgreementDetail(QFrame):
         self.setAccessibleName(sheet.draft.title)
         self._title.setText(sheet.draft.title)
         self._meta.setText(self._meta_words(sheet))
-        self._light.setText(light_words(sheet.now))
-        self._light.setStyleSheet(f"color: {self._desk.theme.colour(light_token(sheet.now)).name()}")
-        self._why.setText(why_words(sheet.now, sheet.day))
+        now = sheet.now if self.then is None else self._desk.runner.now(agreement_standing, sheet.id, self.then)
+        said = light_words(now)
+        if self.then is not None:
+            said = self.tr("{state} on {day}").format(state=said, day=format_date(self.then))
+        self._light.setText(said)
+        self._light.setStyleSheet(f"color: {self._desk.theme.colour(light_token(now)).name()}")
+        self._why.setText(why_words(now, self.then or sheet.day))
         waiting = any(one.agreement_id == sheet.id for one in self._desk.runner.now(alerts))
         self._deal_row.setVisible(waiting)
         self.sign.setVisible(sheet.now.state == "draft")
@@ -144,8 +149,11 @@ class AgreementDetail(QFrame):
             self._tabs[code] = next(tab for tab in tabs() if tab.code == code).make(self._desk)
             self._stack.addWidget(self._tabs[code])
         self._stack.setCurrentWidget(self._tabs[code])
+        tab = self._tabs[code]
         if self.sheet is not None:
-            self._tabs[code].show_sheet(self.sheet)
+            tab.show_sheet(self.sheet)
+        if isinstance(tab, PartiesTab):
+            tab.look_at(self.then)
 
     def tab(self, code: str) -> AgreementTab:
         """A tab, shown now."""

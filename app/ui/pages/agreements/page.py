@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import date
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -21,7 +22,8 @@ from app.models.agreements.queries import (
 )
 from app.models.agreements.terms import STATES
 from app.models.base.changes import Changes
-from app.ui.fields import ChoiceEditor
+from app.models.base.values.dates import format_date
+from app.ui.fields import ChoiceEditor, DateEditor
 from app.ui.flow import FlowRow
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.agreement_papers import save_agreement_list
@@ -44,6 +46,7 @@ class AgreementsPage(Page):
         (
             *("agreement", "agreement_party", "agreement_area", "agreement_passage", "agreement_event", "organization"),
             *("agreement_territory", "commitment", "commitment_event", "activity", "attached"),
+            *("activity_credit", "participation", "target", "milestone", "reported_value"),
         )
     )
 
@@ -57,6 +60,9 @@ class AgreementsPage(Page):
         self.state = ChoiceEditor("state", self._state_choices())
         self.kind = ChoiceEditor("kind", [("", self.tr("All kinds"))])
         self.party = ChoiceEditor("party", [(None, self.tr("All institutions"))])
+        self.day = DateEditor("day", desk.today)
+        self.day.box.setAccessibleName(self.tr("As of the day"))
+        self.day.box.setPlaceholderText(self.tr("As of the day"))
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = AgreementDetail(desk)
@@ -69,6 +75,7 @@ class AgreementsPage(Page):
         self.search.returnPressed.connect(self.table.enter)
         for editor in (self.state, self.kind, self.party):
             editor.edited.connect(self._ask)
+        self.day.settled.connect(self._ask)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _id: self.detail.enter())
         self.detail.made.connect(self.arrive)
@@ -109,6 +116,7 @@ class AgreementsPage(Page):
         for editor, name in zip((self.state, self.kind, self.party), names, strict=True):
             editor.box.setAccessibleName(name)
             row.add(editor.widget)
+        row.add(self.day.widget)
         column.addWidget(row)
         column.addWidget(self.table, 1)
         column.addWidget(self._count)
@@ -144,6 +152,7 @@ class AgreementsPage(Page):
             self.state.put("")
             self.kind.put("")
             self.party.put(None)
+            self.day.put(None)
             self._ask()
         self.table.select(agreement_id)
         if tab:
@@ -161,12 +170,21 @@ class AgreementsPage(Page):
     # -- the list ---------------------------------------------------------------------------------
 
     def _wish(self) -> AgreementWish:
-        return AgreementWish(self.search.text(), self.kind.value(), self.state.value(), self.party.value())
+        then = self._then() is not None
+        return AgreementWish(self.search.text(), self.kind.value(), self.state.value(), self.party.value(), then)
+
+    def _then(self) -> date | None:
+        """The day the list is asked for; ``None`` for today."""
+        day = self.day.value()
+        return day if isinstance(day, date) else None
 
     def _ask(self) -> None:
         self._later.stop()
-        found = self.desk.runner.now(agreement_rows, self._wish())
+        found = self.desk.runner.now(agreement_rows, self._wish(), self._then())
         self._rows = {one.id: one for one in found}
+        if self.detail.then != self._then():
+            self.detail.then = self._then()
+            self.detail.read_again()
         self.table.show_ids([one.id for one in found])
         if found and self.table.current_id not in self._rows:
             self.table.select(found[0].id)
@@ -174,15 +192,18 @@ class AgreementsPage(Page):
         parts = [self.tr("%n agreement(s)", "", len(found))]
         if running:
             parts.append(self.tr("%n in force", "", running))
+        if (then := self._then()) is not None:
+            parts.append(self.tr("as of {day}").format(day=format_date(then)))
         self._count.setText(" · ".join(parts))
         if not found:
             self.detail.show_agreement(0)
 
     def _choose(self, agreement_id: int) -> None:
+        self.detail.then = self._then()
         self.detail.show_agreement(agreement_id if agreement_id in self._rows else 0)
 
     def export(self) -> None:
-        save_agreement_list(self.desk, self, self._wish())
+        save_agreement_list(self.desk, self, self._wish(), self._then())
 
     def add(self) -> None:
         open_door(self.desk, self)

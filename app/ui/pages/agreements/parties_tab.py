@@ -31,6 +31,7 @@ class PartiesTab(AgreementTab):
         super().__init__(desk)
         self._sheet: AgreementSheet | None = None
         self._rows: dict[int, PartyRow] = {}
+        self._then: date | None = None
         self.day = DateEditor("day", desk.today)
         self.day.put(desk.today())
         self.day.box.setAccessibleName(self.tr("As of the day"))
@@ -80,10 +81,17 @@ class PartiesTab(AgreementTab):
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         if self._sheet is None or self._sheet.id != sheet.id:
-            self.day.put(self.desk.today())
+            self.day.put(self._then or self.desk.today())
             self.ever.put(False)
         self._sheet = sheet
         self._list()
+
+    def look_at(self, then: date | None) -> None:
+        """The day of the list beside it, each time that one changes; ``None`` for today."""
+        if then != self._then:
+            self._then = then
+            self.day.put(then or self.desk.today())
+            self._list()
 
     def shown_day(self) -> date:
         """The day that is looked at; today where what stands there is none."""
