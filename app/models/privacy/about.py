@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.models.base.database import Reader
 from app.models.base.registry import Column, Table
+from app.models.privacy.belonging import SAW_TO
 from app.models.privacy.erasing import filters_naming, subject_of
 
 _NAMES: Final = ("name", "legal_name", "full_name", "code")
@@ -48,9 +49,9 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
         before = {name: set(found) for name, found in ids.items()}
         for table in journalled:
             for column in table.columns:
-                for one in (
-                    before.get(column.references or "", ()) if table.name not in ("member", subject.party) else ()
-                ):
+                if table.name in ("member", subject.party) or column.name in SAW_TO.get(table.name, ()):
+                    continue
+                for one in before.get(column.references or "", ()):
                     rows = reader.rows(f"SELECT id FROM {table.name} WHERE {column.name} = ?", (one,))
                     ids.setdefault(table.name, set()).update(row[0] for row in rows)
     for share in ids.pop("receipt_share", ()):  # a receipt that somebody paid for them is found through their payment

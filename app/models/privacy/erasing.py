@@ -21,6 +21,7 @@ from app.models.base.values.tax_id import TaxId
 from app.models.base.values.text import fold
 from app.models.directory.rules import PartyKind, looks_like_organization, party_keys
 from app.models.members.rules import member_keys
+from app.models.privacy.belonging import HANGS_ON, is_own, put_instead
 
 FROZEN: Final = frozenset(("receipt",))
 """Papers that stay as they were printed, with the name on them."""
@@ -197,11 +198,23 @@ def _records(reader: Reader, subject: Subject, tables: Sequence[Table]) -> _Foun
     for table in tables:
         if table.journalled and table.name not in (*roots, *FROZEN) and _personal(table, subject):
             for column in table.columns:
+                if not is_own(table.name, column.name, named=subject.named):
+                    continue
                 for row_id in roots.get(column.references or "", {}).values():
                     _referring(reader, table.name, column.name, row_id, found)
+    if subject.named:
+        _hanging(reader, found)
     for member_id in roots["member"].values():
         _said_by_the_bank(reader, member_id, found)
     return found
+
+
+def _hanging(reader: Reader, found: _Found) -> None:
+    """What was asked and noted in a file of theirs that goes through steps."""
+    for name, hanging in HANGS_ON.items():
+        for row_id in [one for one in found.of.get(name, {}).values() if one is not None]:
+            for table, column in hanging:
+                _referring(reader, table, column, row_id, found)
 
 
 def _said_by_the_bank(reader: Reader, member_id: int, found: _Found) -> None:
@@ -344,6 +357,7 @@ def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, eras
         changes["repeat"] = _EMPTIED + row_id  # two lines of one day and amount may both be empty now
     elif table.name == "privacy_request":
         changes["who"] = label  # a request is always somebody's
+    changes |= put_instead(table.name, row, label)
     if changes:
         tx.update(table.name, row_id, **changes)
 
