@@ -50,3 +50,21 @@ def _run_words(run: Sequence[Period]) -> str:
     if len(run) == 2:
         return QCoreApplication.translate("DebtWords", "{first} and {last}").format(first=start, last=last.words())
     return QCoreApplication.translate("DebtWords", "{first} to {last}").format(first=start, last=last.words())
+
+
+def months_words(count: int) -> str:
+    """So many months; two texts, because only ``tr`` of a class knows plurals here."""
+    if count == 1:
+        return QCoreApplication.translate("TreasuryWords", "1 month")
+    return QCoreApplication.translate("TreasuryWords", "{count} months").format(count=count)
+
+
+def charge_words(charge: OpenCharge) -> str:
+    """One charge: "Cuota social · julio 2026"; what is from before the books says how many months it stands for."""
+    if charge.kind == "opening":
+        if charge.months:
+            text = QCoreApplication.translate("TreasuryWords", "Balance from before ({months})")
+            return text.format(months=months_words(charge.months))
+        return QCoreApplication.translate("TreasuryWords", "Balance from before")
+    period = Period.parse(charge.period).words() if charge.period else ""
+    return " · ".join(part for part in (charge.plan, period) if part)

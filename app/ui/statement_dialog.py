@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money
+from app.models.dues.fiscal import writes_documents
 from app.models.dues.instalments import plans_of
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
@@ -22,6 +23,7 @@ from app.models.dues.relief import reliefs_of
 from app.models.members.queries import member
 from app.ui.account_dialogs import AllowancesDialog, ChargeOneDialog, RelieveDialog, single_plans
 from app.ui.account_past_dialogs import OpeningDialog, TakeBackDialog
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.debt_words import debt_words
 from app.ui.flow import FlowRow
 from app.ui.instalment_dialogs import PlansDialog
@@ -101,6 +103,8 @@ class StatementDialog(QDialog):
         menu.addAction(self.tr("Scholarships and reductions…"), lambda: self._ask(AllowancesDialog))
         menu.addSeparator()
         menu.addAction(self.tr("Take a forgiveness back…"), self.take_back)
+        if self._desk.runner.now(writes_documents):
+            menu.addAction(self.tr("Invoice on credit…"), lambda: self._ask(CreditInvoiceDialog))
         menu.addAction(self.tr("Balance from before…"), lambda: self._ask(OpeningDialog))
         return menu
 

@@ -282,12 +282,28 @@
         <translation>Fecha</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organised by</source>
+        <translation type="unfinished">Organizan</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Personas</translation>
     </message>
     <message>
+        <source>No activity was noted under it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Activities</source>
         <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>See and note activities…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -769,8 +785,12 @@
         <translation>Número</translation>
     </message>
     <message>
-        <source>Place of the signature</source>
-        <translation>Lugar de la firma</translation>
+        <source>Months of each renewal</source>
+        <translation>Meses de cada renovación</translation>
+    </message>
+    <message>
+        <source>Empty: as the first term</source>
+        <translation>Vacío: igual que el primer plazo</translation>
     </message>
     <message>
         <source>When it ends</source>
@@ -798,6 +818,10 @@
     <message>
         <source>Paperwork and proposals</source>
         <translation>Trámites y propuestas</translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1742,6 +1766,112 @@
     </message>
 </context>
 <context>
+    <name>AssetDialog</name>
+    <message>
+        <source>Thing bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Dónde está</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bought on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given off on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: it is still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AssetsTab</name>
+    <message>
+        <source>What was bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished">Dónde está</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Valor</translation>
+    </message>
+    <message>
+        <source>Nothing was bought that has to be kept an eye on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a thing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>Inventory on paper or in Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AttachmentsDialog</name>
     <message>
         <source>Files</source>
@@ -2156,6 +2286,33 @@
     </message>
 </context>
 <context>
+    <name>BeneficiaryDialog</name>
+    <message>
+        <source>Beneficiary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+</context>
+<context>
     <name>BlockCard</name>
     <message>
         <source>Copy everything</source>
@@ -2549,6 +2706,61 @@
     </message>
 </context>
 <context>
+    <name>BudgetDialog</name>
+    <message>
+        <source>Budget of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished">Código</translation>
+    </message>
+    <message>
+        <source>Of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, in money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own, in kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>Save the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished">Agregar línea</translation>
+    </message>
+    <message>
+        <source>Take the line out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder {funder} · own {own} · in kind {kind} · own contribution {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BudgetGrid</name>
     <message>
         <source>Budget</source>
@@ -2702,6 +2914,47 @@
     <message>
         <source>Expense</source>
         <translation>Egreso</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetTab</name>
+    <message>
+        <source>There is no budget yet. Write each line as the funder approved it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the budget…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder {used} of {planned} · received {received}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} to spend or return</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} spent ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution {share}: {used} of {planned} in money, {kind} in kind · {asked} is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s) of the call missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3557,6 +3810,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -3717,6 +3974,77 @@
     <message>
         <source>{amount} paid with what members had in favour</source>
         <translation>{amount} se pagó con saldos a favor</translation>
+    </message>
+</context>
+<context>
+    <name>ChargeDialog</name>
+    <message>
+        <source>Charge an expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct voucher {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New expense…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description for the funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as in the expense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{line} · {amount} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4342,25 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Last day</source>
         <translation>Último día</translation>
+    </message>
+</context>
+<context>
+    <name>CloseProjectDialog</name>
+    <message>
+        <source>Nothing can be charged to it afterwards. It can be reopened with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18352,7 +18699,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>District</source>
-        <translation>Barrio</translation>
+        <translation>Barrio comercial</translation>
     </message>
     <message>
         <source>So far</source>
@@ -18364,7 +18711,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Districts</source>
-        <translation>Barrios</translation>
+        <translation>Barrios comerciales</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -18444,11 +18791,11 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Lists the districts, all or those of a programme.</source>
-        <translation>Lista los barrios, todos o los de un programa.</translation>
+        <translation>Lista los barrios comerciales, todos o los de un programa.</translation>
     </message>
     <message>
         <source>Adds or takes off places of a programme, with how many districts or without a figure.</source>
-        <translation>Agrega o quita lugares de un programa, con la cantidad de barrios o sin dato.</translation>
+        <translation>Agrega o quita lugares de un programa, con la cantidad de barrios comerciales o sin dato.</translation>
     </message>
     <message>
         <source>Puts an improvement into a year of the plan (0: none).</source>
@@ -18460,11 +18807,11 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Papers of a district: its sheet, shops, safety by month.</source>
-        <translation>Papeles de un barrio: ficha, locales, seguridad por mes.</translation>
+        <translation>Papeles de un barrio comercial: ficha, locales, seguridad por mes.</translation>
     </message>
     <message>
         <source>The shops of a district.</source>
-        <translation>Los locales de un barrio.</translation>
+        <translation>Los locales de un barrio comercial.</translation>
     </message>
     <message>
         <source>Adds a shop.</source>
@@ -18484,7 +18831,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Shows a district: shops, plan, safety, residents, surveys.</source>
-        <translation>Muestra un barrio: locales, plan, seguridad, vecinos, encuestas.</translation>
+        <translation>Muestra un barrio comercial: locales, plan, seguridad, vecinos, encuestas.</translation>
     </message>
     <message>
         <source>Programmes of support and pilots: who asks, which team accompanies, how far the goal is.</source>
@@ -18624,7 +18971,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>A place, with =N how many districts it has.</source>
-        <translation>Un lugar; con =N, cuántos barrios tiene.</translation>
+        <translation>Un lugar; con =N, cuántos barrios comerciales tiene.</translation>
     </message>
     <message>
         <source>Line of financing.</source>
@@ -19268,6 +19615,14 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Until</source>
         <translation>Hasta</translation>
     </message>
@@ -19276,8 +19631,16 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Avance</translation>
     </message>
     <message>
+        <source>Nothing was promised in writing yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Commitments</source>
         <translation>Compromisos</translation>
+    </message>
+    <message>
+        <source>See and note commitments…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -20169,6 +20532,41 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
+    <name>EditProjectDialog</name>
+    <message>
+        <source>Data of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Number in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund of the treasury</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Para qué es</translation>
+    </message>
+    <message>
+        <source>Each activity and expense must serve an aim of the fund</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EndDialog</name>
     <message>
         <source>What was charged less stays so.</source>
@@ -20349,6 +20747,45 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>The change of status was taken back.</source>
         <translation>Se quitó el cambio de estado.</translation>
+    </message>
+</context>
+<context>
+    <name>EventsTab</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished">Qué pasó</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet: application, award, money received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line was wrong…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is “{what}” left without effect?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -20593,6 +21030,13 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>These parts stay as they are: {parts}</source>
         <translation>Estas partes quedan como están: {parts}</translation>
+    </message>
+</context>
+<context>
+    <name>ExpenseEditor</name>
+    <message>
+        <source>Its number, the supplier or what it was for</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -22676,6 +23120,17 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ListTab</name>
+    <message>
+        <source>Take “{name}” out of the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Opening the office…</source>
@@ -22902,6 +23357,10 @@ revisar</translation>
     <message>
         <source>Files…</source>
         <translation>Adjuntos…</translation>
+    </message>
+    <message>
+        <source>Invoice on credit…</source>
+        <translation>Factura a crédito…</translation>
     </message>
     <message>
         <source>Personal data…</source>
@@ -23847,6 +24306,21 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>NewProjectDialog</name>
+    <message>
+        <source>The name is enough to begin. Budget, vouchers and papers of the call come afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New project with funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+</context>
+<context>
     <name>NextNumberDialog</name>
     <message>
         <source>Which number comes next</source>
@@ -23968,6 +24442,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -24916,6 +25394,57 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PeopleTab</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Nobody is on the list of beneficiaries yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a spreadsheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>List on paper or in Excel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take “{name}” out of the project?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
+    </message>
+</context>
+<context>
     <name>PersonBox</name>
     <message>
         <source>New…</source>
@@ -25657,6 +26186,242 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ProjectDetail</name>
+    <message>
+        <source>Choose a project in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge an expense…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>What happened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished">Más</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished">Presupuesto</translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Things bought</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historia</translation>
+    </message>
+    <message>
+        <source>approved on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the project: contract, sworn statement, photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money used for advocacy this year, by fund…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen the project…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advocacy {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inventory {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beneficiaries {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list with names and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new on the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectEventDialog</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter, transfer, resolution…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFieldsDialog</name>
+    <message>
+        <source>Name of the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gives the money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code the funder gave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: not approved yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Own contribution asked (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most the funder gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fund or agreement it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectPapers</name>
+    <message>
+        <source>Save: {name}</source>
+        <translation type="unfinished">Guardar: {name}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProjectsPage</name>
+    <message>
+        <source>Search by name, code or funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">Todos los estados</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>There is no project here yet. A project is money of somebody else that has to be accounted for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n project(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n objection(s) to answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PromisePapers</name>
     <message>
         <source>Attendance sheet · {title}</source>
@@ -25696,6 +26461,108 @@ revisar</translation>
     <message>
         <source>All lights</source>
         <translation>Todos los colores</translation>
+    </message>
+</context>
+<context>
+    <name>QuotationDialog</name>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Who quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Sin decir</translation>
+    </message>
+    <message>
+        <source>Line of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the one that was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one was chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotationsTab</name>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Who quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished">Fecha</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">sí</translation>
+    </message>
+    <message>
+        <source>No quotations noted. Some funders ask for two or three for each purchase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a quotation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
     </message>
 </context>
 <context>
@@ -26193,6 +27060,21 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ReopenProjectDialog</name>
+    <message>
+        <source>Reopen the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportedDialog</name>
     <message>
         <source>A figure that others gave. It stands apart and is never added to what was counted here.</source>
@@ -26241,6 +27123,96 @@ revisar</translation>
     <message>
         <source>Notes</source>
         <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementDialog</name>
+    <message>
+        <source>Paper of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Which paper or condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be handed in until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsTab</name>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Paper or condition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Counts until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No papers of the call are noted: directory in force, certificates, statutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papers of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a paper…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Obtained, or correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>obtained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27177,6 +28149,10 @@ revisar</translation>
     <message>
         <source>Take a forgiveness back…</source>
         <translation>Reponer lo exonerado…</translation>
+    </message>
+    <message>
+        <source>Invoice on credit…</source>
+        <translation>Factura a crédito…</translation>
     </message>
     <message>
         <source>Balance from before…</source>
@@ -28479,6 +29455,123 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEventDialog</name>
+    <message>
+        <source>Voucher {number} · {supplier}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoucherEvents</name>
+    <message>
+        <source>The funder objected…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the objection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder approved it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The funder rejected it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VouchersTab</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nº</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
+    </message>
+    <message>
+        <source>Paid to</source>
+        <translation type="unfinished">Pagado a</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Línea</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense</source>
+        <translation type="unfinished">Egreso</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation type="unfinished">Pagado el</translation>
+    </message>
+    <message>
+        <source>Nothing is charged yet. An expense of the treasury is typed once and charged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vouchers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Charge an expense…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said of it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Scan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the budget first: each expense is charged to one of its lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expense {number} · {supplier}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

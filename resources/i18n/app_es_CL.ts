@@ -966,19 +966,19 @@ Este año hasta hoy si no se indica otro.</translation>
         </message>
         <message>
             <source>District</source>
-            <translation>Villa o población</translation>
+            <translation>Villa o población comercial</translation>
         </message>
         <message>
             <source>Papers of a district: its sheet, shops, safety by month.</source>
-            <translation>Papeles de un villa o población: ficha, locales, seguridad por mes.</translation>
+            <translation>Papeles de un villa o población comercial: ficha, locales, seguridad por mes.</translation>
         </message>
         <message>
             <source>Shows a district: shops, plan, safety, residents, surveys.</source>
-            <translation>Muestra un villa o población: locales, plan, seguridad, vecinos, encuestas.</translation>
+            <translation>Muestra un villa o población comercial: locales, plan, seguridad, vecinos, encuestas.</translation>
         </message>
         <message>
             <source>The shops of a district.</source>
-            <translation>Los locales de un villa o población.</translation>
+            <translation>Los locales de un villa o población comercial.</translation>
         </message>
     </context>
     <context>

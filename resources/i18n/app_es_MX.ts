@@ -1278,7 +1278,7 @@ Este año hasta hoy si no se indica otro.</translation>
         </message>
         <message>
             <source>There is no such commercial district.</source>
-            <translation>Ese colonia comercial no existe.</translation>
+            <translation>Ese corredor comercial no existe.</translation>
         </message>
         <message>
             <source>Fills the funder's own workbook with the vouchers.</source>
@@ -1316,19 +1316,47 @@ Sin --column se leen de sus títulos.</translation>
         </message>
         <message>
             <source>District</source>
-            <translation>Colonia</translation>
+            <translation>Corredor comercial</translation>
         </message>
         <message>
             <source>Papers of a district: its sheet, shops, safety by month.</source>
-            <translation>Papeles de un colonia: ficha, locales, seguridad por mes.</translation>
+            <translation>Papeles de un corredor comercial: ficha, locales, seguridad por mes.</translation>
         </message>
         <message>
             <source>Shows a district: shops, plan, safety, residents, surveys.</source>
-            <translation>Muestra un colonia: locales, plan, seguridad, vecinos, encuestas.</translation>
+            <translation>Muestra un corredor comercial: locales, plan, seguridad, vecinos, encuestas.</translation>
         </message>
         <message>
             <source>The shops of a district.</source>
-            <translation>Los locales de un colonia.</translation>
+            <translation>Los locales de un corredor comercial.</translation>
+        </message>
+        <message>
+            <source>A place, with =N how many districts it has.</source>
+            <translation>Un lugar; con =N, cuántos corredores comerciales tiene.</translation>
+        </message>
+        <message>
+            <source>Adds a shop.</source>
+            <translation>Agrega un local.</translation>
+        </message>
+        <message>
+            <source>Adds or takes off places of a programme, with how many districts or without a figure.</source>
+            <translation>Agrega o quita lugares de un programa, con la cantidad de corredores comerciales o sin dato.</translation>
+        </message>
+        <message>
+            <source>Commercial districts: places, shops, plan of three years, safety.</source>
+            <translation>Corredores comerciales: lugares, locales, plan de tres años, seguridad.</translation>
+        </message>
+        <message>
+            <source>Districts</source>
+            <translation>Corredores comerciales</translation>
+        </message>
+        <message>
+            <source>Lists the districts, all or those of a programme.</source>
+            <translation>Lista los corredores comerciales, todos o los de un programa.</translation>
+        </message>
+        <message>
+            <source>Notes that a business asks for support, member or not.</source>
+            <translation>Anota que una empresa pide apoyo, esté o no afiliada.</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.charging import add_plan
+from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.dues.queries import account, open_charges
 from app.models.dues.relief import reliefs_of, relieve_charge
 from app.models.dues.rules import PlanTerms
@@ -13,6 +14,7 @@ from app.models.dues.tariffs import allowances, set_terms
 from app.office import Office
 from app.ui.account_dialogs import AllowancesDialog, AllowDialog, ChargeOneDialog, EndDialog, RelieveDialog
 from app.ui.account_past_dialogs import OpeningDialog, TakeBackDialog
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.statement_dialog import StatementDialog
@@ -149,3 +151,22 @@ def test_a_balance_from_before_is_noted_once(desk: Desk, office: Office, ids: di
         assert bool(box.form._general.text()) == (amount == 1)
     now = office.read(account, ids["María"])
     assert now.debt - now.credit == 4 * DUE + 50_000
+
+
+def test_an_invoice_on_credit_is_asked_from_the_statement_where_the_office_invoices(
+    desk: Desk, office: Office, ids: dict[str, int], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def offered() -> list[str]:
+        statement = StatementDialog(desk, ids["María"])
+        qtbot.addWidget(statement)
+        return [one.text() for one in statement.more.menu().actions() if one.text().startswith("Invoice")]
+
+    assert offered() == []
+    office.run(add_stamp, StampDraft("invoice", "12345678"))
+    assert len(offered()) == 1
+    opened: list[int] = []
+    monkeypatch.setattr(CreditInvoiceDialog, "exec", lambda box: opened.append(len(box.ticks.boxes)))
+    statement = StatementDialog(desk, ids["María"])
+    qtbot.addWidget(statement)
+    next(one for one in statement.more.menu().actions() if one.text().startswith("Invoice")).trigger()
+    assert opened == [4]

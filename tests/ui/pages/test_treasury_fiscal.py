@@ -14,9 +14,9 @@ from app.models.dues.fiscal import fiscal_documents, stamps
 from app.models.dues.fiscal_pending import pending_receipts
 from app.models.dues.receipt_queries import resolve_receipt
 from app.office import Office
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.main_window import Tools
 from app.ui.pages.treasury.arrears import ArrearsPage
-from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.fiscal import FiscalPage
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
 from tests.ui.fakes import FakeDialogs

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
+from app.models.dues.fiscal import writes_documents
 from app.models.dues.queries import Account
 from app.models.members.parties import party_of_member
 from app.models.members.queries import MemberRow
 from app.ui.attachments import AttachmentsDialog
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.debt_words import charges_words
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
@@ -186,6 +188,11 @@ class MemberDetail(QFrame):
             self.tr("Files…"), lambda: AttachmentsDialog(self._desk, row.name, "member", row.uid, self).exec()
         )
         section.grid.addWidget(files, section.grid.rowCount(), 0, 1, 2)
+        if self._desk.runner.now(writes_documents):
+            invoice = button(
+                self.tr("Invoice on credit…"), lambda: CreditInvoiceDialog(self._desk, row.id, self).exec()
+            )
+            section.grid.addWidget(invoice, section.grid.rowCount(), 0, 1, 2)
         add_letter_buttons(section, self._desk, row, self)
         personal = button(self.tr("Personal data…"), lambda: PrivacyDialog(self._desk, row, self).exec())
         section.grid.addWidget(personal, section.grid.rowCount(), 0, 1, 2)

@@ -18,11 +18,11 @@ from app.models.dues.aged import Arrears, arrears
 from app.models.dues.fiscal import writes_documents
 from app.models.dues.rules import AGES, Age
 from app.models.members.queries import MemberRow, members_by_id
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.flow import FlowRow
 from app.ui.instalment_dialogs import PlansDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
-from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
 from app.ui.pages.treasury.day_card import figure_button
 from app.ui.pages.treasury.remind_dialog import RemindDialog
 from app.ui.pages.treasury.treasury_words import COLLECT_PAGE, RECEIPTS_PAGE, capital

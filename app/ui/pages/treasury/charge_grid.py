@@ -13,8 +13,8 @@ from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_date
 from app.models.base.values.money import decimal_sign, format_number, parse_amount
 from app.models.dues.rules import Application, OpenCharge
+from app.ui.debt_words import charge_words
 from app.ui.money_words import money_words
-from app.ui.pages.treasury.treasury_words import charge_words
 
 Index = QModelIndex | QPersistentModelIndex
 _WHAT, _DUE, _OWED, _PAYS = range(4)

@@ -19,17 +19,17 @@ from app.models.dues.fiscal_pending import WaitingPerson, pending_receipts, usua
 from app.models.dues.fiscal_review import void_documents
 from app.models.dues.fiscal_rules import fiscal_preset
 from app.models.members.queries import resolve_member
+from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.fields import ChoiceEditor
+from app.ui.fiscal_block import BlockCard
 from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
-from app.ui.pages.treasury.credit_invoice import CreditInvoiceDialog
-from app.ui.pages.treasury.fiscal_block import BlockCard
 from app.ui.pages.treasury.fiscal_dialogs import DocumentsDialog, PasteDialog, StampDialog
-from app.ui.pages.treasury.ticks import Ticks
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
+from app.ui.ticks import Ticks
 
 SHARES: Final = (52, 48)
 LEAST: Final = (44, 44)

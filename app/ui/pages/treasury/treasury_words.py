@@ -8,8 +8,8 @@ from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import Period
 from app.models.base.values.tax_id import TaxId, format_tax_id
 from app.models.dues.counter import Outlook
-from app.models.dues.rules import OpenCharge
 from app.models.members.queries import MemberRow
+from app.ui.debt_words import charge_words, months_words
 from app.ui.money_words import money_words
 from app.ui.paying_words import capital as capital
 from app.ui.paying_words import methods as methods
@@ -35,24 +35,6 @@ def who_words(row: MemberRow, facts: OfficeFacts) -> str:
     """Which of two with the same name: number, id, trade name."""
     number = QCoreApplication.translate("TreasuryWords", "No. {number}").format(number=row.number) if row.number else ""
     return " · ".join(part for part in (number, id_words(row, facts), row.trade_name) if part)
-
-
-def months_words(count: int) -> str:
-    """So many months; two texts, because only ``tr`` of a class knows plurals here."""
-    if count == 1:
-        return QCoreApplication.translate("TreasuryWords", "1 month")
-    return QCoreApplication.translate("TreasuryWords", "{count} months").format(count=count)
-
-
-def charge_words(charge: OpenCharge) -> str:
-    """One charge: "Cuota social · julio 2026"; what is from before the books says how many months it stands for."""
-    if charge.kind == "opening":
-        if charge.months:
-            text = QCoreApplication.translate("TreasuryWords", "Balance from before ({months})")
-            return text.format(months=months_words(charge.months))
-        return QCoreApplication.translate("TreasuryWords", "Balance from before")
-    period = Period.parse(charge.period).words() if charge.period else ""
-    return " · ".join(part for part in (charge.plan, period) if part)
 
 
 def outlook_words(amount: int, outlook: Outlook, facts: OfficeFacts) -> str:

@@ -1,4 +1,4 @@
-"""An invoice before the payment: which open charges of a member it covers, its block to copy, its number."""
+"""An invoice before the payment, for any page: which open charges of a member it covers, its block, its number."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from app.jobs.fiscal import block_of_charges
 from app.models.dues.fiscal_pending import ChargeToInvoice, charges_to_invoice
 from app.models.members.queries import member
+from app.ui.debt_words import charge_words
+from app.ui.fiscal_block import BlockCard
 from app.ui.money_words import money_words
 from app.ui.page import Desk
-from app.ui.pages.treasury.fiscal_block import BlockCard
-from app.ui.pages.treasury.ticks import Ticks
-from app.ui.pages.treasury.treasury_words import charge_words
 from app.ui.pieces import LARGE, MEDIUM, button, side_by_side, with_key, words
+from app.ui.ticks import Ticks
 
 
 class CreditInvoiceDialog(QDialog):
