@@ -5,6 +5,7 @@ What they mean is the page's business.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import Final, Literal
 
@@ -34,9 +35,27 @@ _OTHER_KEYS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.A
 WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
 
 
+_SIGN_AND_SUM: Final = re.compile(r"(?<=\bGs\.) (?=-?\d)|(?<=\bBs) (?=-?\d)|(?<=S/) (?=-?\d)|(?<=[$€]) (?=-?\d)")
+_NO_BREAK: Final = "\N{NO-BREAK SPACE}"
+
+
+class _Words(QLabel):
+    """No line ends between the sign of a currency and its amount; whoever asks for the text gets it as it was given."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        super().setText(_SIGN_AND_SUM.sub(_NO_BREAK, text))
+
+    def text(self) -> str:
+        return super().text().replace(_NO_BREAK, " ")
+
+
 def words(text: str, look: WordLook = "", *, wrap: bool = False) -> QLabel:
     """A text in one of our looks; headings are announced as such by their size only, so keep their order."""
-    label = QLabel(text)
+    label = _Words(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setProperty("look", look)
     label.setWordWrap(wrap)
