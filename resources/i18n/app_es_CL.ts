@@ -980,6 +980,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>The shops of a district.</source>
             <translation>Los locales de un villa o población comercial.</translation>
         </message>
+        <message>
+            <source>Adds a shop.</source>
+            <translation>Agrega un local al villa o población comercial.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1336,7 +1336,7 @@ Sin --column se leen de sus títulos.</translation>
         </message>
         <message>
             <source>Adds a shop.</source>
-            <translation>Agrega un local.</translation>
+            <translation>Agrega un local al corredor comercial.</translation>
         </message>
         <message>
             <source>Adds or takes off places of a programme, with how many districts or without a figure.</source>

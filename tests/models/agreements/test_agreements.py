@@ -134,6 +134,10 @@ def test_eleven_signed_and_the_twelfth_came_later(office: Office, framework: int
     assert [one.name for one in office.read(parties_of, framework, TODAY)] == [*ELEVEN, "Instituto de la Pyme"]
     assert office.read(parties_of, framework, date(1996, 12, 9)) == []
     assert [one.label for one in office.read(areas_of, framework)] == ["I", "II", "III", "IV", "V"]
+    office.run(add_agreement, AgreementDraft("En estudio"))
+    then = office.read(agreement_rows, AgreementWish(), AREQUIPA)
+    assert [(one.title[:7], one.count, len(one.parties)) for one in then] == [("Acuerdo", 11, 11)]
+    assert [one.count for one in office.read(agreement_rows)] == [12, 0]
     assert office.read(is_party, framework, twelfth, date(1998, 5, 4))
     assert not office.read(is_party, framework, twelfth, date(1998, 5, 3))
 

@@ -47,9 +47,11 @@ class AgreementDialog(FormDialog):
         with form.more():
             form.choice("kind", self.tr("Kind"), offered, half=True)
             form.text("number", self.tr("Number"), half=True)
-            form.text("place", self.tr("Place of the signature"), half=True)
-            form.choice("renewal", self.tr("When it ends"), renewal_choices(), half=True)
+            form.choice("renewal", self.tr("When it ends"), renewal_choices())
             form.number("notice_days", self.tr("Days of notice"), half=True)
+            form.number(
+                "renewal_months", self.tr("Months of each renewal"), half=True, help=self.tr("Empty: as the first term")
+            )
         if kind:
             form.put({"kind": kind})
         form.focus_first()
