@@ -26,6 +26,7 @@ from app.cli import (
     collecting,
     commitments,
     directory,
+    districts,
     dues,
     dues_relief,
     dues_tariffs,
@@ -38,6 +39,7 @@ from app.cli import (
     office,
     packages,
     privacy,
+    programmes,
     projects,
     receipts,
     receipts_correct,
@@ -181,7 +183,7 @@ _ROOMS: Final = (
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
     *(commitments, activities, targets),
-    *(agreements, cases, projects),
+    *(agreements, cases, projects, programmes, districts),
 )
 for each in _ROOMS:
     each.add(program)

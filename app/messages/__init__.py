@@ -44,6 +44,7 @@ from app.messages.promises import TEXTS as PROMISES
 from app.messages.promises_help import TEXTS as PROMISES_HELP
 from app.messages.register import TEXTS as REGISTER
 from app.messages.support import TEXTS as SUPPORT
+from app.messages.support_help import TEXTS as SUPPORT_HELP
 from app.messages.values import TEXTS as VALUES
 from app.messages.verbs import TEXTS as VERBS
 from app.models.base.errors import GremialError, Param, Problem
@@ -66,6 +67,7 @@ TEXTS: Final[dict[str, object]] = {
     **CASH,
     **CASES,
     **SUPPORT,
+    **SUPPORT_HELP,
     **PROMISES,
     **PROMISES_HELP,
     **PROJECTS,

@@ -5,10 +5,21 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.businesses": QT_TRANSLATE_NOOP("Codes", "{count} businesses."),
+    "cli.district_shops": QT_TRANSLATE_NOOP("Codes", "{count} shops."),
+    "cli.matched": QT_TRANSLATE_NOOP("Codes", "{name}: accompanied by {team}."),
+    "cli.plan_year": QT_TRANSLATE_NOOP("Codes", "year {year}"),
+    "cli.programme_counts": QT_TRANSLATE_NOOP(
+        "Codes", "{count} requests: {waiting} waiting, {running} accompanied, {ended} ended."
+    ),
+    "cli.request_noted": QT_TRANSLATE_NOOP("Codes", "Request {number} noted: {name}."),
+    "cli.unmatched": QT_TRANSLATE_NOOP("Codes", "{name}: waits for a team."),
     "district.place_missing": QT_TRANSLATE_NOOP("Codes", "Line {line}: write the place."),
     "district.place_twice": QT_TRANSLATE_NOOP("Codes", "{name} stands twice in the same line."),
+    "district.place_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is not among the places of the programme."),
     "district.quantity_range": QT_TRANSLATE_NOOP("Codes", "The number is from 0 to 10,000; empty is «not known»."),
     "district.shop_nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the shop."),
+    "district.shop_several": QT_TRANSLATE_NOOP("Codes", "“{text}” fits several shops: {names}. Say the code."),
     "district.shop_unknown": QT_TRANSLATE_NOOP("Codes", "That shop is not on the list any more."),
     "district.tenure_odd": QT_TRANSLATE_NOOP("Codes", "Say whether it is the owner or the tenant."),
     "district.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such commercial district."),
@@ -20,6 +31,9 @@ TEXTS: Final[dict[str, object]] = {
     "programme.business_unknown": QT_TRANSLATE_NOOP("Codes", "No business “{text}” in this programme."),
     "programme.no_hours": QT_TRANSLATE_NOOP("Codes", "No session of {name} is noted: there is nothing to certify."),
     "programme.no_target": QT_TRANSLATE_NOOP("Codes", "This programme has no goal yet: nothing to compare with."),
+    "programme.state.ended": QT_TRANSLATE_NOOP("Codes", "ended"),
+    "programme.state.running": QT_TRANSLATE_NOOP("Codes", "accompanied"),
+    "programme.state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting"),
     "programme.team_several": QT_TRANSLATE_NOOP("Codes", "“{text}” fits several teams: {names}."),
     "programme.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such programme."),
     "team.case_ended": QT_TRANSLATE_NOOP("Codes", "That business is no longer accompanied: open it again first."),

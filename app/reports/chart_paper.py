@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from app.reports.charts import BarChart, Box, Rule, chart_height, primitives
+from app.reports.chart_parts import Box, Rule
+from app.reports.charts import Chart, chart_height, primitives
 from app.reports.ink import Ink, Style, width_of
 
 
-def draw_chart(ink: Ink, chart: BarChart, x: float, y: float, width: float) -> float:
+def draw_chart(ink: Ink, chart: Chart, x: float, y: float, width: float) -> float:
     """Draws it with its top left at x, y (mm) and returns its height."""
     for part in primitives(chart, width, _measure):
         if isinstance(part, Box):

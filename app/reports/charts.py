@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final
 
-Measure = Callable[[str, float, bool], float]
+from app.reports.chart_parts import Box, Label, Measure, Primitive, Rule
+from app.reports.goal_chart import GoalChart, goal_height, goal_primitives
 
 _BAR: Final = 5.2  # mm of a bar
 _STEP: Final = 8.0  # mm from bar to bar
@@ -30,55 +30,30 @@ class BarChart:
     bars: tuple[Bar, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Box:
-    """A filled rectangle, x, y its top left; millimetres, grey from 0 (black) to 1."""
-
-    x: float
-    y: float
-    width: float
-    height: float
-    grey: float
+Chart = BarChart | GoalChart
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """A straight line ``weight`` points thick."""
-
-    x1: float
-    y1: float
-    x2: float
-    y2: float
-    weight: float
-    grey: float
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A text of ``size`` points whose baseline is at y; ``anchor`` says what x is."""
-
-    x: float
-    y: float
-    text: str
-    size: float
-    anchor: Literal["start", "end"] = "start"
-    bold: bool = False
-    grey: float = 0.0
-
-
-Primitive = Box | Rule | Label
-
-
-def chart_height(chart: BarChart) -> float:
+def chart_height(chart: Chart) -> float:
     """Height in mm that the chart needs."""
-    return _TITLE + _STEP * len(chart.bars) + 2
+    return goal_height(chart) if isinstance(chart, GoalChart) else _TITLE + _STEP * len(chart.bars) + 2
 
 
-def primitives(chart: BarChart, width: float, measure: Measure) -> tuple[Primitive, ...]:
-    """The chart in ``width`` mm from its top left corner; ``measure(text, size, bold)`` gives mm.
+def primitives(chart: Chart, width: float, measure: Measure) -> tuple[Primitive, ...]:
+    """The chart in ``width`` mm from its top left corner; ``measure(text, size, bold)`` gives mm."""
+    return goal_primitives(chart, width, measure) if isinstance(chart, GoalChart) else _bars(chart, width, measure)
 
-    Labels take at most two fifths of the width; the longest bar ends where its value still has room.
-    """
+
+def spoken(chart: Chart) -> str:
+    """What a chart says, to be read aloud."""
+    if isinstance(chart, GoalChart):
+        said = [chart.text, *(one.text for one in chart.marks), *(f"{one.label}: {one.text}" for one in chart.months)]
+    else:
+        said = [f"{bar.label}: {bar.text}" for bar in chart.bars]
+    return ". ".join((chart.title, *said))
+
+
+def _bars(chart: BarChart, width: float, measure: Measure) -> tuple[Primitive, ...]:
+    """Labels take at most two fifths of the width; the longest bar ends where its value still has room."""
     size = 8.5
     labels = [_shortened(bar.label, size, width * 0.4, measure) for bar in chart.bars]
     start = max([0.0, *(measure(label, size, False) for label in labels)]) + 3

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.reports.charts import BarChart, Box, Rule, chart_height, primitives
+from app.reports.chart_parts import Box, Rule
+from app.reports.charts import Chart, chart_height, primitives, spoken
 from app.ui.theme import Theme
+
+_PALE: Final = 0.8  # grey above which a box on paper is only a ground
 
 
 class ChartView(QWidget):
@@ -16,15 +21,14 @@ class ChartView(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self._chart: BarChart | None = None
+        self._chart: Chart | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.hide()
 
-    def show_chart(self, chart: BarChart | None) -> None:
+    def show_chart(self, chart: Chart | None) -> None:
         """``None`` takes it away."""
         self._chart = chart
-        said = [] if chart is None else [chart.title, *(f"{bar.label}: {bar.text}" for bar in chart.bars)]
-        self.setAccessibleName(". ".join(said))
+        self.setAccessibleName("" if chart is None else spoken(chart))
         self.setVisible(chart is not None)
         self.updateGeometry()
         self.update()
@@ -43,10 +47,11 @@ class ChartView(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self._scale()
         text, bar = self._theme.colour("text"), self._theme.colour("accent")
+        pale = self._theme.colour("line")
         for part in primitives(self._chart, self.width() / scale, self._measure):
             if isinstance(part, Box):
                 box = QRectF(part.x * scale, part.y * scale, part.width * scale, part.height * scale)
-                painter.fillRect(box, bar)
+                painter.fillRect(box, bar if part.grey < _PALE else pale)
             elif isinstance(part, Rule):
                 painter.setPen(QColor(text))
                 painter.drawLine(QPointF(part.x1 * scale, part.y1 * scale), QPointF(part.x2 * scale, part.y2 * scale))

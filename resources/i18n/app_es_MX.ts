@@ -2745,4 +2745,11 @@ adeudo</translation>
             <translation>El salón y dos docentes, las cuotas de los afiliados…</translation>
         </message>
     </context>
+    <context>
+        <name>PeopleTab</name>
+        <message>
+            <source>From a spreadsheet…</source>
+            <translation>Desde una hoja de Excel…</translation>
+        </message>
+    </context>
 </TS>

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.reports.charts import Bar, BarChart, Box, Label, Rule, chart_height, primitives
+from app.reports.chart_parts import Box, Label, Rule
+from app.reports.charts import Bar, BarChart, chart_height, primitives
 from app.reports.cover import Cover, Figure, FigureGroup, draw_cover
 from app.reports.listing import Column, Listing, draw_listing
 from app.reports.paper import paper_named

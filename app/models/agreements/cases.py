@@ -99,7 +99,7 @@ def take_step(tx: Tx, case_id: int, draft: StepDraft) -> int:
 
 @command("cases.event")
 def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
-    """Notes what happened between the steps; returns the event.
+    """Notes what happened between the steps; returns the event. A session is of the team the file has that day.
 
     Raises ``Refused``; "case.free_programme" for anything charged where the programme is free of charge.
     """
@@ -110,6 +110,9 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
     problems = event_problems(draft, kind, opened, tx.clock.today())
     if problems:
         raise Refused.because(problems)
+    team = draft.team_id
+    if team is None and draft.kind == "session":
+        team = tx.value("SELECT team_id FROM case_file WHERE id = ?", (case_id,))
     return _insert_event(
         tx,
         case_id,
@@ -117,7 +120,7 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
         draft.on_date,
         person_id=draft.person_id,
         organization_id=_organization(tx, draft.organization_id),
-        team_id=draft.team_id,
+        team_id=team,
         minutes=draft.minutes,
         platform=clean(draft.platform),
         quantity=draft.quantity,

@@ -169,6 +169,29 @@ def premises_of(reader: Reader, agreement_id: int, day: date | None = None) -> l
     return [Premises(*row) for row in rows]
 
 
+def premises_draft(reader: Reader, premises_id: int) -> PremisesDraft:
+    """A shop as it would be written anew. Raises ``Refused("district.shop_unknown")``."""
+    row = reader.row(
+        "SELECT agreement_id, name, organization_id, person_id, street, street_number, trade, hours, tenure, phone, "
+        "from_on, until_on FROM premises WHERE id = ?",
+        (premises_id,),
+    )
+    if row is None:
+        raise Refused("district.shop_unknown", field="name")
+    days = (date.fromisoformat(one) if one else None for one in row[10:])
+    return PremisesDraft(*row[:10], *days)
+
+
+def territories_of(reader: Reader, agreement_id: int) -> list[TerritoryDraft]:
+    """The places of a programme in their order, as they would be written anew."""
+    rows = reader.rows(
+        "SELECT district, region, line, quantity, note FROM agreement_territory WHERE agreement_id = ? "
+        "ORDER BY position, id",
+        (agreement_id,),
+    )
+    return [TerritoryDraft(*row) for row in rows]
+
+
 def regional_list(reader: Reader, programme_id: int, district: str = "", line: str = "") -> list[RegionalRow]:
     """Every place of a programme in its order, with the district plans noted under it there.
 

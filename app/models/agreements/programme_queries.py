@@ -88,6 +88,7 @@ class CountryRow:
 
     country: str
     institutions: int
+    universities: int
     asked: int
     running: int
     ended: int
@@ -101,6 +102,7 @@ class PartnerRow:
     name: str
     role: str
     country: str
+    kind: str
     teams: int
     students: int
     running: int
@@ -210,10 +212,14 @@ def by_country(reader: Reader, agreement_id: int) -> list[CountryRow]:
             (agreement_id,),
         )
     }
-    bodies: dict[str, int] = {}
+    bodies: dict[str, list[str]] = {}
     for one in by_partner(reader, agreement_id):
-        bodies[one.country] = bodies.get(one.country, 0) + 1
-    return [CountryRow(one, bodies.get(one, 0), *asked.get(one, (0, 0, 0))) for one in sorted({*asked, *bodies})]
+        bodies.setdefault(one.country, []).append(one.kind)
+    return [
+        CountryRow(code, len(kinds), kinds.count("university"), *asked.get(code, (0, 0, 0)))
+        for code in sorted({*asked, *bodies})
+        for kinds in (bodies.get(code, []),)
+    ]
 
 
 def by_partner(reader: Reader, agreement_id: int) -> list[PartnerRow]:
@@ -225,7 +231,7 @@ def by_partner(reader: Reader, agreement_id: int) -> list[PartnerRow]:
         "NOT NULL AND organization_id NOT IN (SELECT organization_id FROM agreement_party WHERE agreement_id = "
         ":programme AND role <> 'observer')) "
         "SELECT b.id, coalesce(nullif(o.trade_name, ''), o.legal_name), b.role, "
-        "coalesce(nullif(o.country, ''), (SELECT country FROM office)), "
+        "coalesce(nullif(o.country, ''), (SELECT country FROM office)), o.kind, "
         f"{_of_body('count(*)', 'team t')}, {_of_body('count(*)', 'team t JOIN team_member m ON m.team_id = t.id')}, "
         f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NULL')}, "
         f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NOT NULL')}, "

@@ -157,6 +157,18 @@ def match_team(tx: Tx, case_id: int, team_id: int | None) -> None:
     tx.update("case_file", case_id, team_id=team_id)
 
 
+def team_draft(reader: Reader, team_id: int) -> TeamDraft:
+    """A team as it would be written anew. Raises ``Refused("team.unknown")``."""
+    row = reader.row(
+        "SELECT agreement_id, name, organization_id, supervisor, places, from_on, until_on, note FROM team "
+        "WHERE id = ?",
+        (team_id,),
+    )
+    if row is None:
+        raise Refused("team.unknown", field="team")
+    return TeamDraft(*row[:5], _day(row[5]), _day(row[6]), row[7])
+
+
 def teams(reader: Reader, agreement_id: int | None) -> list[Team]:
     """The teams of a programme by name."""
     rows = reader.rows(
@@ -199,3 +211,7 @@ def unmatched(reader: Reader, agreement_id: int) -> list[int]:
 
 def _iso(day: date | None) -> str | None:
     return None if day is None else day.isoformat()
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
