@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any, cast
@@ -46,8 +47,10 @@ def give(session: Session, office: Office, asked: Question, out: Path | None) ->
 def lines_of(office: Office, answer: Answer) -> list[str]:
     """The table with its totals, in the order of its columns; the rule below."""
     titles = [column.title for column in answer.columns]
-    lines = (*answer.rows, AnswerRow(answer.totals)) if answer.totals else answer.rows
-    rows = [_texts(office, answer.columns, row) for row in lines]
+    rows = [_texts(office, answer.columns, row) for row in answer.rows]
+    if answer.totals:  # their word may stand under the days
+        worded = tuple(replace(one, kind="text") if one.kind == "day" else one for one in answer.columns)
+        rows.append(_texts(office, worded, AnswerRow(answer.totals)))
     edges = [column.kind in NUMBERS for column in answer.columns]
     return [*aligned(titles, rows, edges), "", answer.note]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from datetime import date
 from pathlib import Path
 
@@ -54,6 +55,8 @@ def _add_books(year: Room) -> None:
 
         with reading(session) as office:
             since, until = office.read(fiscal_year, number)
+            with contextlib.suppress(OSError):  # what cannot be made is said by the first file
+                out.mkdir(parents=True, exist_ok=True)
             files = save_books(office, since, min(until, max(since, office.clock.today())), out)
         if session.json:
             show_json([str(file) for file in files])
