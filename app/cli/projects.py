@@ -22,7 +22,7 @@ from app.cli.promise_said import fund_of
 from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.agreements.project_queries import cockpit, project_draft, projects, requirements
-from app.models.agreements.project_rules import EVENT_KINDS, LineDraft, ProjectDraft
+from app.models.agreements.project_rules import EVENT_KINDS, LineDraft, ProjectDraft, parse_percent
 from app.models.agreements.projects import (
     close_project,
     note_project_event,
@@ -95,10 +95,10 @@ def _said(office: Office, said: dict[str, Any]) -> dict[str, Any]:
 
 def _percent(text: str) -> int:
     """Hundredths of per cent of ``15`` or ``12,5``. Raises ``Refused``."""
-    found = re.fullmatch(r"\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*", text)
+    found = parse_percent(text)
     if found is None:
         raise Refused("project.percent_range", field="own_percent")
-    return int(found[1]) * 100 + int(f"{found[2] or '':0<2}")
+    return found
 
 
 def _add_new(made: Room) -> None:

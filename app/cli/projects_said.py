@@ -11,6 +11,7 @@ from app.cli.verbs import Session
 from app.messages import words
 from app.models.agreements.areas import resolve_area
 from app.models.agreements.project_queries import Cockpit, cockpit, resolve_project
+from app.models.agreements.project_rules import percent_text
 from app.models.agreements.voucher_queries import ExpenseLeft, Voucher, parts_of_expense
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
@@ -48,9 +49,8 @@ def part_said(office: Office, expense: int, part: int | None) -> ExpenseLeft:
 
 
 def share_words(hundredths: int) -> str:
-    """``15 %``, ``12,5 %`` from hundredths of per cent, rounded down to tenths."""
-    whole, rest = divmod(hundredths // 10, 10)
-    return f"{whole},{rest} %" if rest else f"{whole} %"
+    """``15 %``, ``12,5 %``."""
+    return f"{percent_text(hundredths)} %"
 
 
 def tell_project(session: Session, office: Office, project_id: int) -> None:

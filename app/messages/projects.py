@@ -92,6 +92,9 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.area_of_other": QT_TRANSLATE_NOOP("Codes", "That aim is not of this project's agreement."),
     "voucher.before_approval": QT_TRANSLATE_NOOP("Codes", "It was paid before the approval of {day}."),
     "voucher.before_last": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what was noted last."),
+    "voucher.choose_expense": QT_TRANSLATE_NOOP(
+        "Codes", "Several expenses answer to {text}. Choose one of the list, or type its number."
+    ),
     "voucher.decided": QT_TRANSLATE_NOOP("Codes", "The funder has decided on this voucher: it does not change."),
     "voucher.empty": QT_TRANSLATE_NOOP("Codes", "Write how much of the expense is charged to the project."),
     "voucher.event.approved": QT_TRANSLATE_NOOP("Codes", "The funder approved it"),

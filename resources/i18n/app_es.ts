@@ -283,11 +283,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo</translation>
     </message>
     <message>
         <source>Organised by</source>
-        <translation type="unfinished">Organizan</translation>
+        <translation>Organiza</translation>
     </message>
     <message>
         <source>People</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>No activity was noted under it yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se anotó nada hecho en su marco.</translation>
     </message>
     <message>
         <source>Activities</source>
@@ -303,7 +303,7 @@
     </message>
     <message>
         <source>See and note activities…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y anotar actividades…</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
@@ -19620,11 +19620,11 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Until</source>
@@ -19636,7 +19636,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Nothing was promised in writing yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay compromisos anotados.</translation>
     </message>
     <message>
         <source>Commitments</source>
@@ -19644,7 +19644,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>See and note commitments…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver y anotar compromisos…</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s)</source>
@@ -26278,6 +26278,10 @@ revisar</translation>
     <message>
         <source>A list with names and documents</source>
         <translation>Una lista con nombres y documentos</translation>
+    </message>
+    <message>
+        <source>Spreadsheets</source>
+        <translation>Planillas</translation>
     </message>
     <message numerus="yes">
         <source>%n new on the list</source>

@@ -2752,4 +2752,11 @@ adeudo</translation>
             <translation>Desde una hoja de Excel…</translation>
         </message>
     </context>
+    <context>
+        <name>ProjectDetail</name>
+        <message>
+            <source>Spreadsheets</source>
+            <translation>Hojas de Excel</translation>
+        </message>
+    </context>
 </TS>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -120,6 +121,18 @@ def line_problems(lines: Sequence[LineDraft], ceiling: int | None) -> list[Probl
     if ceiling is not None and not found and sum(one.funder for one in lines) > ceiling:
         found.append(Problem(f"funder {len(lines)}", "project.over_ceiling"))
     return found
+
+
+def parse_percent(text: str) -> int | None:
+    """Hundredths of per cent of ``15``, ``12,5`` or ``12.50 %``; ``None`` for what is no percentage."""
+    found = re.fullmatch(r"\s*(\d{1,3})(?:[.,](\d{1,2}))?\s*%?\s*", text)
+    return int(found[1]) * 100 + int(f"{found[2] or '':0<2}") if found else None
+
+
+def percent_text(hundredths: int) -> str:
+    """``15``, ``12,5`` of hundredths of per cent, rounded down to tenths."""
+    whole, rest = divmod(hundredths // 10, 10)
+    return f"{whole},{rest}" if rest else str(whole)
 
 
 def own_share(funder: int, own: int, in_kind: int) -> int:

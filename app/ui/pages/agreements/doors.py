@@ -26,6 +26,14 @@ def _agreement(desk: Desk, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _project(desk: Desk, parent: QWidget) -> QDialog:
+    from app.ui.pages.agreements.project_dialogs import NewProjectDialog  # noqa: PLC0415 - when it is wanted
+
+    dialog = NewProjectDialog(desk, parent)
+    dialog.done_with.connect(lambda made: desk.go("projects", made))
+    return dialog
+
+
 def _case_door(door: str) -> Door:
     """A door behind which files go through steps: its one form, or the choice of its kinds."""
 
@@ -41,5 +49,6 @@ def doors() -> tuple[Door, ...]:
     """Those that are there, in no order; a door of the data without a dialog is not shown."""
     return (
         Door("agreement", _agreement),
+        Door("project", _project),
         *(_case_door(door) for door in ("law", "paperwork", "joint", "district")),
     )

@@ -1,0 +1,62 @@
+"""The lists of a project as files, made in the background for the page that asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.messages import say
+from app.ui.page import Desk
+from app.ui.runner import Progress
+
+# ReportLab and openpyxl are loaded by the first paper, therefore inside.
+LISTS = "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"
+
+
+def inventory_file(office: Any, path: Path, project_id: int, *, progress: Progress) -> int:  # noqa: ARG001 - every job is told
+    """What was bought."""
+    from app.jobs.agreements.project_lists import save_inventory  # noqa: PLC0415 - see above
+
+    return save_inventory(office, project_id, path)
+
+
+def people_file(office: Any, path: Path, project_id: int, *, progress: Progress) -> int:  # noqa: ARG001
+    """Whom it serves."""
+    from app.jobs.agreements.project_lists import save_beneficiaries  # noqa: PLC0415 - see above
+
+    return save_beneficiaries(office, project_id, path)
+
+
+def people_from(office: Any, path: Path, project_id: int, *, progress: Progress) -> int:  # noqa: ARG001
+    """Everybody of a file onto the list."""
+    from app.jobs.agreements.beneficiaries import import_beneficiaries  # noqa: PLC0415 - see above
+
+    return import_beneficiaries(office, project_id, path)
+
+
+def advocacy_file(office: Any, path: Path, year: int, *, progress: Progress) -> int:  # noqa: ARG001
+    """Money used to influence public policy, by fund."""
+    from app.jobs.agreements.advocacy import save_advocacy  # noqa: PLC0415 - see above
+
+    return save_advocacy(office, year, path)
+
+
+def save_as(desk: Desk, parent: QWidget, job: Any, what: int, name: str) -> None:
+    """Asks where, and writes it there; ``job(office, path, what)``."""
+    said = QCoreApplication.translate("ProjectPapers", "Save: {name}").format(name=name)
+    path = desk.dialogs.save_file("excel", said, LISTS, f"{name}.xlsx")
+    if path is None:
+        return
+    done = QCoreApplication.translate("ProjectPapers", "Saved: {name}").format(name=path.name)
+    desk.runner.run(
+        job,
+        path,
+        what,
+        on_done=lambda _count: desk.notify(done),
+        on_refused=lambda error: desk.dialogs.message(say(error)),
+        owner=parent,
+        title=said,
+    )
