@@ -287,7 +287,7 @@ def _add_export(agreements: Room) -> None:
     @click.option("--as-of", "state_day", type=DAY, metavar="DAY")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def export(session: Session, state_day: date | None, out: Path, **said: Any) -> None:
-        from app.jobs.agreements.papers import save_agreements
+        from app.jobs.agreements.lists import save_agreements
 
         with reading(session) as office:
             count = save_agreements(office, out, _wish(office, said, state_day), state_day)

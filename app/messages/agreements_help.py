@@ -40,7 +40,8 @@ TEXTS: Final[dict[str, object]] = {
     "help.agreements.party.leave": QT_TRANSLATE_NOOP("Codes", "Notes the last day on which an institution is bound."),
     "help.agreements.party.remove": QT_TRANSLATE_NOOP("Codes", "Takes out an institution noted by mistake."),
     "help.agreements.print": QT_TRANSLATE_NOOP(
-        "Codes", "The sheet, the text to sign, or the institutions as of a day, as a PDF."
+        "Codes",
+        "The sheet, the text to sign, or the institutions as of a day, as a PDF; the institutions also as CSV or Excel, by the name of the file.",
     ),
     "help.agreements.remove": QT_TRANSLATE_NOOP("Codes", "Takes out an agreement noted by mistake."),
     "help.agreements.renew": QT_TRANSLATE_NOOP(

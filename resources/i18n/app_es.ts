@@ -3810,10 +3810,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -10928,8 +10924,8 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Quita una institución anotada por error.</translation>
     </message>
     <message>
-        <source>The sheet, the text to sign, or the institutions as of a day, as a PDF.</source>
-        <translation>La ficha, el texto para firmar o las instituciones a una fecha, en PDF.</translation>
+        <source>The sheet, the text to sign, or the institutions as of a day, as a PDF; the institutions also as CSV or Excel, by the name of the file.</source>
+        <translation>La ficha, el texto para firmar o las instituciones a una fecha, en PDF; las instituciones también en CSV o Excel, según el nombre del archivo.</translation>
     </message>
     <message>
         <source>Takes out an agreement noted by mistake.</source>
@@ -24446,10 +24442,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

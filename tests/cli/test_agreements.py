@@ -50,6 +50,9 @@ def test_the_framework_agreement_has_eleven_then_twelve(arequipa: Desk, tmp_path
     assert "10 de diciembre de 1996 · 11 instituciones" in text_of(paper)
     arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", paper)
     assert "12 instituciones" in text_of(paper)
+    sheet = tmp_path / "instituciones.csv"
+    arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", sheet)
+    assert "Extrarregional" in sheet.read_text(encoding="utf-8-sig").splitlines()[-1]
     arequipa("agreements", "print", "acuerdo marco", "--what", "text", "--out", text)
     printed = text_of(text)
     assert "a los diez días del mes de diciembre de mil novecientos noventa y seis" in printed

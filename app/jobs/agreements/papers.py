@@ -1,4 +1,4 @@
-"""The papers of an agreement: its sheet, its institutions on a day, its text to sign; and the list of all.
+"""The papers of an agreement: its sheet, its institutions on a day, its text to sign. Lists are ``lists``.
 
 Facts are the models', drawing is ``reports``'.
 """
@@ -11,14 +11,14 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal
 
-from app.exchange.tables_out import Cell
 from app.jobs.agreements.agreement_text import text_of
+from app.jobs.agreements.lists import parties_bytes, save_parties, without_blank
 from app.jobs.letterhead import letterhead
-from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.jobs.papers import paper_of, save_paper
 from app.messages.agreement_words import event_words, state_words, why_words
 from app.models.agreements.kinds import kind
-from app.models.agreements.parties import PartyRow, parties_of
-from app.models.agreements.queries import AgreementSheet, AgreementWish, agreement_rows, agreement_sheet
+from app.models.agreements.parties import PartyRow
+from app.models.agreements.queries import AgreementSheet, agreement_sheet
 from app.models.agreements.rules import SECTIONS
 from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.values.dates import format_date, format_iso, long_date
@@ -27,7 +27,7 @@ from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.agreement_text_paper import draw_agreement_text
 from app.reports.agreement_texts import AgreementTexts, agreement_texts
 from app.reports.facts_paper import Fact
-from app.reports.listing import Column, Listing, draw_listing
+from app.reports.table import Column
 
 PaperKind = Literal["sheet", "text", "parties"]
 PAPERS: Final[tuple[PaperKind, ...]] = ("sheet", "text", "parties")
@@ -36,7 +36,7 @@ PAPERS: Final[tuple[PaperKind, ...]] = ("sheet", "text", "parties")
 def agreement_bytes(office: Office, agreement_id: int, what: PaperKind = "sheet", day: date | None = None) -> bytes:
     """One of the papers as a PDF; the sheet and the institutions as of ``day`` (today)."""
     if what == "parties":
-        return _parties(office, agreement_id, day or office.clock.today())
+        return parties_bytes(office, agreement_id, day or office.clock.today())
     sheet = office.read(agreement_sheet, agreement_id, day)
     buffer, today = io.BytesIO(), office.clock.today()
     if what == "text":
@@ -52,8 +52,14 @@ def agreement_bytes(office: Office, agreement_id: int, what: PaperKind = "sheet"
 def print_agreement(
     office: Office, agreement_id: int, out: Path, what: PaperKind = "sheet", day: date | None = None
 ) -> None:
-    """Raises ``Unavailable`` when the file cannot be written; the old one then stays."""
-    save_paper(out, agreement_bytes(office, agreement_id, what, day))
+    """As a PDF; the institutions of a day also as CSV or XLSX, by the name of the file.
+
+    Raises ``Unavailable`` when the file cannot be written; the old one then stays.
+    """
+    if what == "parties" and out.suffix.lower() in (".csv", ".xlsx"):
+        save_parties(office, agreement_id, day or office.clock.today(), out)
+    else:
+        save_paper(out, agreement_bytes(office, agreement_id, what, day))
 
 
 # -- the sheet ------------------------------------------------------------------------------------
@@ -156,7 +162,7 @@ def _party_block(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> 
         )
         for place, one in enumerate(sheet.parties, 1)
     )
-    return Block(texts.parties, columns, rows)
+    return Block(texts.parties, *without_blank(columns, rows, 4))
 
 
 def signer_words(row: PartyRow) -> str:
@@ -171,7 +177,7 @@ def _area_block(sheet: AgreementSheet, section: str, texts: AgreementTexts, coun
         for one in sheet.areas
         if one.kind == section
     )
-    return Block(kind("section", section, country).plural, columns, rows)
+    return Block(kind("section", section, country).plural, *without_blank(columns, rows, 0))
 
 
 def _territory_block(sheet: AgreementSheet, texts: AgreementTexts) -> Block:
@@ -185,7 +191,7 @@ def _territory_block(sheet: AgreementSheet, texts: AgreementTexts) -> Block:
         (one.region, one.district, one.line, texts.unknown if one.quantity is None else str(one.quantity))
         for one in sheet.territories
     )
-    return Block(texts.territories, columns, rows)
+    return Block(texts.territories, *without_blank(columns, rows, 0))
 
 
 def _child_block(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> Block:
@@ -218,76 +224,3 @@ def _file_block(files: Sequence[AttachedFile], texts: AgreementTexts) -> Block:
     )
     rows = tuple((one.file_name, one.caption, format_iso(one.added_on), one.control) for one in reversed(files))
     return Block(texts.files, columns, rows)
-
-
-# -- lists ----------------------------------------------------------------------------------------
-
-
-def _parties(office: Office, agreement_id: int, day: date) -> bytes:
-    texts, country = agreement_texts(office.facts.country), office.facts.country
-    sheet, found = office.read(agreement_sheet, agreement_id), office.read(parties_of, agreement_id, day)
-    columns = (
-        Column(texts.column_number, "right", wraps=False),
-        Column(texts.column_institution),
-        Column(texts.column_role),
-        Column(texts.column_from, wraps=False),
-        Column(texts.column_scope),
-        Column(texts.column_instrument),
-    )
-    rows = [
-        (
-            *(str(place), one.name, kind("role", one.role, country).name, format_iso(one.from_on)),
-            *(kind("scope", one.scope, country).name if one.scope else "", one.instrument),
-        )
-        for place, one in enumerate(found, 1)
-    ]
-    count = texts.parties_count[len(rows) != 1].format(count=len(rows))
-    listing = Listing(
-        head=letterhead(office),
-        title=sheet.draft.title,
-        columns=columns,
-        rows=rows,
-        subtitle=f"{texts.parties_title.format(day=long_date(day))} · {count}",
-        note=texts.parties_note,
-        day=office.clock.today(),
-    )
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    return buffer.getvalue()
-
-
-def save_agreements(office: Office, out: Path, wish: AgreementWish, day: date | None = None) -> int:
-    """Writes the list as PDF, CSV or XLSX by the name of the file, as of ``day``; returns how many."""
-    on, country = day or office.clock.today(), office.facts.country
-    texts, found = agreement_texts(country), office.read(agreement_rows, wish, on)
-    header = (
-        *(texts.column_state, texts.column_title, texts.column_kind, texts.column_number, texts.column_with),
-        *(texts.column_signed, texts.column_until, texts.column_notice),
-    )
-    rows = [
-        (
-            *(state_words(one.now), one.title, kind("agreement", one.kind, country).name, one.number),
-            *(", ".join(one.parties), format_iso(one.signed_on)),
-            format_date(one.now.ends_on) if one.now.ends_on else texts.no_end * (one.now.state != "draft"),
-            format_date(one.now.notice_on) if one.now.notice_on else "",
-        )
-        for one in found
-    ]
-    if out.suffix.lower() != ".pdf":
-        cells: list[list[Cell]] = [list(row) for row in rows]
-        save_sheet(out, texts.list_title, header, cells, country)
-        return len(rows)
-    columns = tuple(Column(title, wraps=at in (1, 2, 4)) for at, title in enumerate(header))
-    listing = Listing(
-        head=letterhead(office),
-        title=texts.list_title,
-        columns=columns,
-        rows=rows,
-        subtitle=texts.list_subtitle.format(day=long_date(on)),
-        day=office.clock.today(),
-        landscape=True,
-    )
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    save_paper(out, buffer.getvalue())
-    return len(rows)

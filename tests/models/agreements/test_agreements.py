@@ -61,6 +61,7 @@ from app.models.agreements.queries import (
 )
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, AreaDraft, JoiningDraft, PassageDraft
 from app.models.agreements.usual_clauses import put_usual_clauses, usual_clauses
+from app.models.base.database import Tx, command
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
@@ -357,12 +358,23 @@ def test_areas_keep_their_order_and_only_empty_ones_are_removed(office: Office, 
     assert [roman(one) for one in (4, 9, 14, 40, 99)] == ["IV", "IX", "XIV", "XL", "XCIX"]
 
 
+@command("agreements.edit")
+def put_target(tx: Tx, agreement_id: int) -> None:
+    """200 firms at the start, 2,000 by the end of the year."""
+    about = {"unit": "empresas", "counts": "cases", "case_kind": "", "step": "", "baseline": 0, "baseline_on": None}
+    target = tx.insert(
+        "target", uid=tx.new_uid(), agreement_id=agreement_id, name="Apoyadas", goal=2000, due_on="2026-12-31", **about
+    )
+    tx.insert("milestone", uid=tx.new_uid(), target_id=target, name="Lanzamiento", value=200, due_on=None)
+
+
 def test_a_pilot_goes_to_another_region_without_its_firms(office: Office) -> None:
     partner = organization(office, "Sercotec Biobío")
     draft = AgreementDraft("Piloto exportador", "pilot", signed_on=date(2026, 3, 1), region="Biobío", free=True)
     pilot = office.run(add_agreement, draft, (JoiningDraft(OWN_OFFICE), JoiningDraft(partner, "funder"))).value
     office.run(add_area, pilot, AreaDraft("Diagnóstico"))
     office.run(add_passage, pilot, PassageDraft("El acercamiento de las empresas al comercio exterior.", "recital"))
+    office.run(put_target, pilot)
     alone = office.run(clone_agreement, pilot, "Piloto exportador Ñuble", "Ñuble").value
     sheet = office.read(agreement_sheet, alone)
     assert (sheet.now.state, sheet.draft.region, sheet.parent, sheet.draft.free) == (
@@ -370,7 +382,10 @@ def test_a_pilot_goes_to_another_region_without_its_firms(office: Office) -> Non
         True,
     )
     assert (sheet.parties, [one.name for one in sheet.areas], len(sheet.recitals)) == ((), ["Diagnóstico"], 1)
-    assert set(sheet.counts.values()) == {0}
+    assert {name for name, count in sheet.counts.items() if count} == {"target"}
+    copied = office.read(lambda reader: reader.row("SELECT goal, baseline, due_on FROM target ORDER BY id DESC"))
+    assert copied == (2000, None, None)
+    assert office.read(lambda reader: reader.value("SELECT count(*) FROM milestone")) == 2
     with_them = office.run(clone_agreement, pilot, "Piloto Maule", "Maule", with_parties=True).value
     both = office.read(agreement_sheet, with_them).parties
     assert [(one.role, one.from_on) for one in both] == [("signatory", None), ("funder", None)]

@@ -34,7 +34,7 @@ def agreement_list(
     progress: Progress,  # noqa: ARG001
 ) -> int:
     """The agreements shown, for Excel or on paper, as of a day."""
-    from app.jobs.agreements.papers import save_agreements  # noqa: PLC0415 - see above
+    from app.jobs.agreements.lists import save_agreements  # noqa: PLC0415 - see above
 
     return save_agreements(office, path, wish, day)
 
