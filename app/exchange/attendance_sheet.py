@@ -9,7 +9,7 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tabular import Cell, open_table
+from app.exchange.tabular import Cell, Table, open_table
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
@@ -60,15 +60,25 @@ def read_attendance(path: Path, sheet: str | None = None) -> list[Line]:
 
     Raises ``Refused`` as ``open_table``, and "attendee.none_in_file" when nobody is in it.
     """
-    table = open_table(path, sheet=sheet, recognise=field_of)
-    fields = [field_of(header.original) for header in table.headers]
-    if "name" not in fields and "surnames" not in fields:
-        table = open_table(path, sheet=sheet, recognise=field_of, titles=False)
-        fields = []
+    table, fields = _titled_table(path, sheet)
     found = lines_of(((row.row, [_text(cell) for cell in row.cells]) for row in table.rows()), fields)
     if not found:
         raise Refused("attendee.none_in_file", field="file", file=path.name)
     return found
+
+
+def _titled_table(path: Path, sheet: str | None) -> tuple[Table, list[str | None]]:
+    """The table with the field of each column; no fields where the first row is somebody already."""
+    try:
+        table = open_table(path, sheet=sheet, recognise=field_of)
+    except Refused as refusal:
+        if refusal.code != "import.no_header":
+            raise
+        return open_table(path, sheet=sheet, recognise=field_of, titles=False), []
+    fields = [field_of(header.original) for header in table.headers]
+    if "name" in fields or "surnames" in fields:
+        return table, fields
+    return open_table(path, sheet=sheet, recognise=field_of, titles=False), []
 
 
 def read_pasted(text: str) -> list[Line]:

@@ -13,12 +13,14 @@ from app.models.agreements.promise_rules import (
     activity_problems,
     attendee_problems,
 )
+from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.text import bare_number, clean, fold, sort_key
+from app.models.directory.own import own_organization
 
 Organizers = Sequence[tuple[int, str]]
-"""Organisations with their role: who organises, gives the place, publishes, supports."""
+"""Organisations (``OWN_OFFICE``: the office itself) with their role: who organises, gives the place, supports."""
 
 
 @command("activities.save")
@@ -34,6 +36,7 @@ def save_activity(
     ``credits``: commitments with the quantity that counts there, ``None`` where the measure counts by itself.
     Returns the activity. Raises ``Refused`` with every objection.
     """
+    organizers = [(own_organization(tx) if who == OWN_OFFICE else who, role) for who, role in organizers]
     problems = activity_problems(draft, tx.clock.today())
     problems += _place_problems(tx, draft)
     problems += _organizer_problems(tx, organizers)

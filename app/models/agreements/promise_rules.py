@@ -165,10 +165,10 @@ def how_it_stands(one: Standpoint, today: date) -> Standing:
         return "going_on" if one.counted else "undated"
     if one.due_on - today <= SOON:
         return "due_soon"
-    if one.goal is not None and one.starts_on is not None:
-        if one.counted * 100 // one.goal < time_gone(one.starts_on, one.due_on, today) - BEHIND:
-            return "behind"
-    return "on_track"
+    if one.goal is None or one.starts_on is None:
+        return "on_track"
+    behind = time_gone(one.starts_on, one.due_on, today) - BEHIND
+    return "behind" if one.counted * 100 // one.goal < behind else "on_track"
 
 
 def time_gone(starts: date, due: date, today: date) -> int:

@@ -13,7 +13,7 @@ _MINUTES: Final = re.compile(r"(\d{1,4})\s*(?:min|minutos?|')\.?")
 
 
 def parse_hours(text: str) -> int | Problem:
-    """Minutes from ``2:30``, ``2,5``, ``2 h 30 min``, ``45 min``; a bare number is hours. ``hours.odd`` for the rest."""
+    """Minutes from ``2:30``, ``2,5``, ``2 h 30 min``, ``45 min``; a bare number is hours. Else ``hours.odd``."""
     bare = " ".join(text.lower().split())
     if found := _MINUTES.fullmatch(bare):
         return int(found[1])

@@ -7,13 +7,21 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.messages import words as code_words
 from app.messages.agreement_words import state_words
+from app.messages.promise_words import standing_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
 from app.models.agreements.kinds import kind
-from app.models.agreements.project_queries import projects
+from app.models.agreements.promise_queries import (
+    ActivityWish,
+    CommitmentWish,
+    activity_ids,
+    activity_rows,
+    commitment_ids,
+    commitment_rows,
+)
 from app.models.agreements.queries import AgreementWish, agreement_rows
+from app.models.base.values.dates import format_iso
 from app.ui.page import Desk, Hit, Page, PageEntry
 
 HITS: Final = 5
@@ -59,23 +67,45 @@ def _find_cases(desk: Desk, text: str) -> list[Hit]:
     return hits
 
 
-def _projects(desk: Desk) -> Page:
-    from app.ui.pages.agreements.projects_page import ProjectsPage  # noqa: PLC0415 - loaded on the first visit
+def _commitments(desk: Desk) -> Page:
+    from app.ui.pages.agreements.commitments import CommitmentsPage  # noqa: PLC0415 - loaded on the first visit
 
-    return ProjectsPage(desk)
+    return CommitmentsPage(desk)
 
 
-def _find_projects(desk: Desk, text: str) -> list[Hit]:
+def _find_commitments(desk: Desk, text: str) -> list[Hit]:
     if len(text.strip()) < _LEAST_LETTERS:
         return []
+    ids = desk.runner.now(commitment_ids, CommitmentWish(text))[:HITS]
+    return [
+        Hit(
+            one.body,
+            " · ".join((standing_words(one.standing), one.agreement)),
+            "check",
+            partial(desk.go, "agreements.commitments", one.id),
+        )
+        for one in desk.runner.now(commitment_rows, ids)
+    ]
+
+
+def _activities(desk: Desk) -> Page:
+    from app.ui.pages.agreements.activities import ActivitiesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ActivitiesPage(desk)
+
+
+def _find_activities(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    ids = desk.runner.now(activity_ids, ActivityWish(text))[:HITS]
     return [
         Hit(
             one.title,
-            " · ".join(part for part in (one.code, one.funder, code_words(f"project.state.{one.state}")) if part),
-            "hand-coins",
-            partial(desk.go, "projects", one.id),
+            " · ".join((kind("activity", one.kind, desk.facts.country).name, format_iso(one.starts_on))),
+            "calendar",
+            partial(desk.go, "agreements.activities", one.id),
         )
-        for one in desk.runner.now(projects, text)[:HITS]
+        for one in desk.runner.now(activity_rows, ids)
     ]
 
 
@@ -91,6 +121,24 @@ def entries() -> tuple[PageEntry, ...]:
             find=_find_agreements,
         ),
         PageEntry(
+            "agreements.commitments",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Commitments"),
+            "check",
+            _commitments,
+            needs="agreements",
+            find=_find_commitments,
+        ),
+        PageEntry(
+            "agreements.activities",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Activities"),
+            "calendar",
+            _activities,
+            needs="agreements",
+            find=_find_activities,
+        ),
+        PageEntry(
             "cases",
             "agreements",
             lambda: QCoreApplication.translate("AgreementEntries", "Paperwork and proposals"),
@@ -98,14 +146,5 @@ def entries() -> tuple[PageEntry, ...]:
             _cases,
             needs="agreements",
             find=_find_cases,
-        ),
-        PageEntry(
-            "projects",
-            "agreements",
-            lambda: QCoreApplication.translate("AgreementEntries", "Projects"),
-            "hand-coins",
-            _projects,
-            needs="agreements",
-            find=_find_projects,
         ),
     )

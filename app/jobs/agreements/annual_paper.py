@@ -1,0 +1,168 @@
+"""The report of a year of an alliance: what was done by area and institution, people and attendances, hours, cost."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+from typing import Final, Literal
+
+from app.exchange.tables_out import Cell
+from app.jobs.letterhead import letterhead
+from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.models.agreements.annual import Sums, Year, year_of
+from app.models.agreements.kinds import kind
+from app.models.agreements.promise_queries import ActivityWish, activity_ids, activity_rows
+from app.models.agreements.queries import agreement_sheet
+from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.hours import format_hours
+from app.models.base.values.money import Money, format_count, format_money
+from app.office import Office
+from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
+from app.reports.charts import Bar, BarChart
+from app.reports.facts_paper import Fact
+from app.reports.promise_texts import PromiseTexts, promise_texts
+from app.reports.table import Column
+
+_MOST_LISTED: Final = 500
+Part = Literal["area", "party"]
+
+
+def annual_charts(office: Office, year: Year) -> tuple[BarChart, ...]:
+    """The same charts on the screen and on paper."""
+    texts = promise_texts(office.facts.country)
+    parts = (
+        (texts.annual_by_area, year.areas, texts.no_area),
+        (texts.annual_by_party, year.parties, texts.no_party),
+    )
+    return tuple(
+        BarChart(title, tuple(Bar(name or nobody, one.activities, str(one.activities)) for name, one in sums.items()))
+        for title, sums, nobody in parts
+        if sums
+    )
+
+
+def annual_bytes(office: Office, since: date, until: date, agreement_id: int | None = None) -> bytes:
+    """The report as a PDF."""
+    texts, country = promise_texts(office.facts.country), office.facts.country
+    year = office.read(year_of, since, until, agreement_id)
+    title = "" if agreement_id is None else office.read(agreement_sheet, agreement_id).draft.title
+    between = texts.annual_between.format(since=format_date(since), until=format_date(until))
+    kinds = {kind("activity", code, country).plural: one for code, one in year.kinds.items()}
+    sheet = FactsSheet(
+        texts.annual_title,
+        " · ".join(part for part in (title, between) if part),
+        _facts(office, year.total, texts),
+        (
+            _sums_block(office, texts.annual_by_area, texts.column_area, year.areas, texts.no_area),
+            _sums_block(office, texts.annual_by_party, texts.column_party, year.parties, texts.no_party),
+            _sums_block(office, texts.annual_kinds, texts.column_kind, kinds, ""),
+            _cross_block(year, texts),
+            _list_block(office, since, until, agreement_id),
+        ),
+        charts=annual_charts(office, year),
+        note=texts.annual_note,
+    )
+    buffer = io.BytesIO()
+    draw_facts_sheet(letterhead(office), sheet, paper_of(office), buffer, office.clock.today())
+    return buffer.getvalue()
+
+
+def save_annual(
+    office: Office, out: Path, since: date, until: date, agreement_id: int | None = None, by: Part = "area"
+) -> int:
+    """As PDF; as CSV or XLSX only the table by area or by institution. Returns the lines of that table."""
+    if out.suffix.lower() == ".pdf":
+        save_paper(out, annual_bytes(office, since, until, agreement_id))
+    texts = promise_texts(office.facts.country)
+    year = office.read(year_of, since, until, agreement_id)
+    sums, nobody = (year.areas, texts.no_area) if by == "area" else (year.parties, texts.no_party)
+    if out.suffix.lower() != ".pdf":
+        first = texts.column_area if by == "area" else texts.column_party
+        coin = office.facts.currency
+        lines: list[list[Cell]] = [
+            [
+                *(name or nobody, one.activities, one.people, one.attendances, one.heads, format_hours(one.minutes)),
+                Money(one.cost, coin),
+            ]
+            for name, one in sums.items()
+        ]
+        save_sheet(out, texts.annual_title.capitalize(), _header(first, texts), lines, office.facts.country)
+    return len(sums)
+
+
+def _header(first: str, texts: PromiseTexts) -> Sequence[str]:
+    return (
+        *(first, texts.column_done, texts.annual_people, texts.annual_attendances, texts.annual_heads),
+        *(texts.column_hours, texts.column_cost),
+    )
+
+
+def _facts(office: Office, total: Sums, texts: PromiseTexts) -> tuple[Fact, ...]:
+    country = office.facts.country
+    return (
+        Fact(texts.annual_done, format_count(total.activities, country), strong=True),
+        Fact(texts.annual_people, format_count(total.people, country), strong=True),
+        Fact(texts.annual_attendances, format_count(total.attendances, country)),
+        Fact(texts.annual_heads, format_count(total.heads, country) if total.heads else ""),
+        Fact(texts.annual_hours, format_hours(total.minutes)),
+        Fact(texts.annual_cost, format_money(Money(total.cost, office.facts.currency), country)),
+        Fact(texts.annual_uncosted, format_count(total.uncosted, country) if total.uncosted else ""),
+    )
+
+
+def _sums_block(office: Office, title: str, first: str, sums: Mapping[str, Sums], nobody: str) -> Block:
+    texts, facts = promise_texts(office.facts.country), office.facts
+    header = _header(first, texts)
+    columns = tuple(Column(name, "right" if at else "left", wraps=not at) for at, name in enumerate(header))
+    rows = tuple(
+        (
+            *(name or nobody, str(one.activities), str(one.people), str(one.attendances), str(one.heads or "")),
+            *(format_hours(one.minutes), format_money(Money(one.cost, facts.currency), facts.country)),
+        )
+        for name, one in sums.items()
+    )
+    return Block(title, columns, rows)
+
+
+def _cross_block(year: Year, texts: PromiseTexts) -> Block:
+    """Areas down, institutions across; with many of those the table would not fit and is left out."""
+    parties = list(year.parties)
+    if len(parties) > 8:
+        return Block("", (), ())
+    names = (texts.column_area, *(name or texts.no_party for name in parties), texts.column_total)
+    columns = tuple(Column(name, "right" if at else "left") for at, name in enumerate(names))
+    rows = tuple(
+        (
+            area or texts.no_area,
+            *(str(year.cross.get((area, party), "")) for party in parties),
+            str(one.activities),
+        )
+        for area, one in year.areas.items()
+    )
+    return Block(texts.annual_cross, columns, rows)
+
+
+def _list_block(office: Office, since: date, until: date, agreement_id: int | None) -> Block:
+    """What was done, day by day; a very long list is a paper of its own."""
+    texts, country = promise_texts(office.facts.country), office.facts.country
+    wish = ActivityWish(agreement_id=agreement_id, state="done", since=since.isoformat(), until=until.isoformat())
+    ids = office.read(activity_ids, wish)
+    if len(ids) > _MOST_LISTED:
+        return Block("", (), ())
+    columns = (
+        Column(texts.column_day, wraps=False),
+        Column(texts.column_title),
+        Column(texts.column_kind),
+        Column(texts.sheet_by),
+        Column(texts.column_people, "right", wraps=False),
+    )
+    rows = tuple(
+        (
+            *(format_iso(one.starts_on), one.title, kind("activity", one.kind, country).name, one.organizers),
+            str(one.people or one.headcount or ""),
+        )
+        for one in reversed(office.read(activity_rows, ids))
+    )
+    return Block(texts.annual_list, columns, rows)

@@ -1,0 +1,93 @@
+"""What an alliance did between two days: by area, institution and kind, people once and attendances, hours, cost."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Final
+
+from app.models.agreements.counting import WHO
+from app.models.base.database import Reader, SqlValue
+
+_NAME: Final = "coalesce(nullif(o.trade_name, ''), o.legal_name)"
+_OWN: Final = (
+    "WITH RECURSIVE own (id) AS (SELECT :agreement UNION SELECT a.id FROM agreement a JOIN own "
+    "ON a.parent_id = own.id), "
+    "y AS (SELECT * FROM activity WHERE state = 'done' AND starts_on BETWEEN :since AND :until "
+    "AND (:agreement IS NULL OR agreement_id IN own)) "
+)
+_LISTED: Final = "LEFT JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker'"
+
+
+@dataclass(frozen=True, slots=True)
+class Sums:
+    """Of some activities; ``heads`` are people counted where there is no list, ``cost`` in minor units."""
+
+    activities: int
+    people: int
+    attendances: int
+    heads: int
+    minutes: int
+    cost: int
+    uncosted: int
+
+
+@dataclass(frozen=True, slots=True)
+class Year:
+    """All that was done; ``cross`` counts activities by (area, institution). "" is no area, no institution."""
+
+    total: Sums
+    areas: Mapping[str, Sums]
+    parties: Mapping[str, Sums]
+    kinds: Mapping[str, Sums]
+    cross: Mapping[tuple[str, str], int]
+
+
+def year_of(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> Year:
+    """Of one agreement with those under it, or of everything. What several institutions organise is in each of them."""
+    params: dict[str, SqlValue] = {
+        "agreement": agreement_id,
+        "since": since.isoformat(),
+        "until": until.isoformat(),
+    }
+    total = _sums(reader, "''", "", params)
+    area = "LEFT JOIN agreement_area r ON r.id = y.area_id"
+    party = (
+        "LEFT JOIN activity_organizer g ON g.activity_id = y.id LEFT JOIN organization o ON o.id = g.organization_id"
+    )
+    cross = reader.rows(
+        f"{_OWN} SELECT coalesce(r.name, ''), coalesce({_NAME}, ''), count(DISTINCT y.id) FROM y {area} {party} "
+        "GROUP BY 1, 2 ORDER BY 1, 2",
+        params,
+    )
+    return Year(
+        total.get("", Sums(0, 0, 0, 0, 0, 0, 0)),
+        _sums(reader, "coalesce(r.name, '')", area, params),
+        _sums(reader, f"coalesce({_NAME}, '')", party, params),
+        _sums(reader, "y.kind", "", params),
+        {(row[0], row[1]): int(row[2]) for row in cross},
+    )
+
+
+def _sums(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> dict[str, Sums]:
+    """Each activity counts once for a name, whatever the people on its list; most activities first."""
+    people = {
+        row[0]: (row[1], row[2])
+        for row in reader.rows(
+            f"{_OWN} SELECT {by}, count(DISTINCT {WHO}), count(DISTINCT t.id) FROM y {join} {_LISTED} GROUP BY 1",
+            params,
+        )
+    }
+    rows = reader.rows(
+        f"{_OWN} SELECT name, count(*), sum(CASE WHEN listed THEN 0 ELSE coalesce(headcount, 0) END), "
+        "coalesce(sum(minutes), 0), coalesce(sum(cost), 0), sum(cost IS NULL) FROM (SELECT DISTINCT "
+        f"{by} AS name, y.id, y.headcount, y.minutes, y.cost, EXISTS (SELECT 1 FROM participation t "
+        f"WHERE t.activity_id = y.id AND t.role <> 'speaker') AS listed FROM y {join}) "
+        "GROUP BY name ORDER BY name = '', count(*) DESC, name",
+        params,
+    )
+    return {
+        row[0]: Sums(int(row[1]), *people.get(row[0], (0, 0)), int(row[2]), int(row[3]), int(row[4]), int(row[5]))
+        for row in rows
+    }

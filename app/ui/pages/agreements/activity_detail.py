@@ -1,0 +1,220 @@
+"""One activity beside the list: its facts, who organises it, what it serves, and the list of people."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+
+from app.messages import say
+from app.messages import words as code_words
+from app.models.agreements.activities import remove_activity, strike_attendee
+from app.models.agreements.activity_queries import activity_draft, credits_of, organizers_of
+from app.models.agreements.counting import attended
+from app.models.agreements.kinds import kind
+from app.models.agreements.promise_queries import ActivityRow, Attendee, activity_rows, attendees
+from app.models.base.attachments import attached_to
+from app.models.base.errors import GremialError
+from app.models.base.values.dates import format_iso
+from app.models.base.values.hours import format_hours
+from app.models.cash.funds import funds
+from app.ui.attachments import AttachmentsDialog
+from app.ui.flow import FlowRow
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+from app.ui.pages.agreements.activity_dialogs import ActivityDialog, OutcomeDialog
+from app.ui.pages.agreements.attendance_dialog import AttendanceDialog
+from app.ui.pages.agreements.promise_papers import show_attendance_sheet
+from app.ui.pages.agreements.promise_words import days_words, state_words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, words
+from app.ui.table import Column, RecordTable
+
+
+class ActivityDetail(QFrame):
+    """Shows an activity by id; ``removed`` says that it is gone."""
+
+    removed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setProperty("look", "card")
+        self._desk = desk
+        self.row: ActivityRow | None = None
+        self._people: dict[int, Attendee] = {}
+        self._nothing = EmptyState(desk.theme, self.tr("Choose one in the list."), icon="calendar")
+        self._holder = QWidget()
+        self._title = words("", "h2", wrap=True)
+        self._meta = words("", "muted", wrap=True)
+        self._facts = words("", wrap=True)
+        self._count = words("", "h3", wrap=True)
+        self.table = self._make_table()
+        self._fill()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self._nothing)
+        self._area = scrolling(self._holder)
+        column.addWidget(self._area)
+        self._area.hide()
+
+    def _make_table(self) -> RecordTable[Attendee]:
+        country = self._desk.facts.country
+        columns: list[Column[Attendee]] = [
+            Column(self.tr("Name"), self._name),
+            Column(self.tr("Document"), lambda one: one.document, 10),
+            Column(self.tr("Business"), lambda one: one.business or one.brought_by, 12),
+            Column(self.tr("As"), lambda one: kind("attendee", one.role, country).name, 9),
+        ]
+        empty = EmptyState(
+            self._desk.theme,
+            self.tr("Nobody is on the list yet. It is typed, or pasted from Excel."),
+            self.tr("Who came…"),
+            self.attend,
+            icon="users",
+        )
+        made: RecordTable[Attendee] = RecordTable(
+            self._desk.theme, self.tr("Who came"), columns, lambda ids: {one: self._people[one] for one in ids}, empty
+        )
+        made.setMinimumHeight(self.fontMetrics().height() * 13)
+        made.chosen.connect(lambda one: self.strike.setEnabled(bool(one)))
+        return made
+
+    def _name(self, one: Attendee) -> str:
+        """With a sign for who stands in the directory; a list of several days says the day."""
+        said = f"{one.name} ✓" if one.person_id is not None else one.name
+        row = self.row
+        several = row is not None and row.ends_on is not None and row.ends_on != row.starts_on
+        return f"{said} · {format_iso(one.on_date)}" if several else said
+
+    def _fill(self) -> None:
+        column = QVBoxLayout(self._holder)
+        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addWidget(self._title)
+        column.addWidget(self._meta)
+        self.people = button(self.tr("Who came…"), self.attend, look="main")
+        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
+        self.outcome = button(self.tr("Result and cost…"), self.edit_outcome)
+        self.sheet = button(self.tr("Sheet to sign…"), self.print_sheet)
+        self.files = button("", self.manage_files)
+        self.more = button(self.tr("More") + " ▾", self.show_more)
+        column.addWidget(FlowRow(self.people, self.sheet, self.data, self.outcome, self.files, self.more))
+        column.addWidget(line())
+        column.addWidget(self._facts)
+        self.strike = button(self.tr("Take off the list…"), self.strike_one)
+        self.strike.setEnabled(False)
+        column.addWidget(FlowRow(self._count, self.strike))
+        column.addWidget(self.table, 1)
+
+    # -- what is shown ----------------------------------------------------------------------------
+
+    def show_activity(self, activity_id: int) -> None:
+        """0 shows that none is chosen."""
+        found = self._desk.runner.now(activity_rows, [activity_id]) if activity_id else []
+        self.row = found[0] if found else None
+        self._nothing.setVisible(self.row is None)
+        self._area.setVisible(self.row is not None)
+        if self.row is None:
+            return
+        row, desk = self.row, self._desk
+        self.setAccessibleName(row.title)
+        self._title.setText(row.title)
+        named = kind("activity", row.kind, desk.facts.country).name
+        self._meta.setText(" · ".join((named, days_words(row), state_words(row))))
+        self._facts.setText(self._facts_of(row))
+        came = desk.runner.now(attended, row.id)
+        if came.attendances:
+            said = code_words("activity.came", people=came.people, attendances=came.attendances)
+        elif came.headcount is not None:
+            said = code_words("activity.counted_heads", count=came.headcount)
+        else:
+            said = self.tr("Nobody on the list")
+        self._count.setText(said)
+        count = len(desk.runner.now(attached_to, "activity", row.uid))
+        self.files.setText(self.tr("Photos and papers (%n)…", "", count) if count else self.tr("Keep photos…"))
+        self.people.setEnabled(row.state != "cancelled")
+        self._people = {one.id: one for one in desk.runner.now(attendees, row.id)}
+        self.table.show_ids(list(self._people))
+        self.strike.setEnabled(bool(self.table.current_id))
+
+    def _facts_of(self, row: ActivityRow) -> str:
+        desk = self._desk
+        draft = desk.runner.now(activity_draft, row.id)
+        roles = [
+            f"{kind('organizer', one.role, desk.facts.country).name}: {one.name}"
+            for one in desk.runner.now(organizers_of, row.id)
+        ]
+        fund = next((one.name for one in desk.runner.now(funds) if one.id == draft.fund_id), "")
+        cost = "" if row.cost is None else money_words(row.cost, desk.facts)
+        said = (
+            ("", " · ".join(roles)),
+            (self.tr("Place"), ", ".join(part for part in (row.place, row.district, draft.region) if part)),
+            (self.tr("Hours"), format_hours(row.minutes)),
+            (self.tr("Agreement"), " · ".join(part for part in (row.agreement, row.area) if part)),
+            (self.tr("Serves"), " · ".join(one.body[:60] for one in desk.runner.now(credits_of, row.id))),
+            (self.tr("Cost"), " · ".join(part for part in (cost, fund) if part)),
+            (self.tr("Result"), draft.result),
+            (self.tr("Address on the web"), draft.link),
+        )
+        return "\n".join(f"{label}: {text}" if label else text for label, text in said if text)
+
+    def read_again(self) -> None:
+        """What was changed, here or elsewhere, is shown as it is now."""
+        if self.row is not None:
+            self.show_activity(self.row.id)
+
+    # -- what is done -----------------------------------------------------------------------------
+
+    def attend(self) -> None:
+        if self.row is not None and self.row.state != "cancelled":
+            AttendanceDialog(self._desk, self.row, self).exec()
+
+    def edit(self) -> None:
+        if self.row is not None:
+            ActivityDialog(self._desk, self.row.id, parent=self).exec()
+
+    def edit_outcome(self) -> None:
+        if self.row is not None:
+            OutcomeDialog(self._desk, self.row.id, self).exec()
+
+    def print_sheet(self) -> None:
+        if self.row is not None:
+            show_attendance_sheet(self._desk, self, self.row)
+
+    def manage_files(self) -> None:
+        if self.row is not None:
+            AttachmentsDialog(self._desk, self.row.title, "activity", self.row.uid, self).exec()
+            self.read_again()
+
+    def strike_one(self) -> None:
+        one = self._people.get(self.table.current_id)
+        if one is None:
+            return
+        question = self.tr("Take {name} off this list?").format(name=one.name)
+        if self._desk.dialogs.ask(question, self.tr("Take off"), danger=True):
+            self._desk.runner.run(strike_attendee, one.id, on_done=self._struck, on_refused=self._refused, owner=self)
+
+    def show_more(self) -> None:
+        if self.row is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(self.tr("Take it out: noted by mistake…"), self.remove)
+        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def remove(self) -> None:
+        if self.row is None:
+            return
+        question = self.tr("Take “{title}” out?").format(title=self.row.title)
+        if self._desk.dialogs.ask(question, self.tr("Take out"), danger=True):
+            self._desk.runner.run(
+                remove_activity, self.row.id, on_done=self._gone, on_refused=self._refused, owner=self
+            )
+
+    def _struck(self, _nothing: None) -> None:
+        self.read_again()
+
+    def _refused(self, error: GremialError) -> None:
+        self._desk.dialogs.message(say(error))
+
+    def _gone(self, _nothing: None) -> None:
+        self.row = None
+        self.removed.emit()

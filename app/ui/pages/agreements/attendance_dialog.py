@@ -1,0 +1,196 @@
+"""Putting people on the list of an activity: the grid, a file, whom the directory knows; saved all or nobody."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+
+from app.exchange.attendance_sheet import Line, read_attendance
+from app.jobs.agreements.attendance import SURE, Proposal, propose
+from app.messages import say
+from app.models.agreements.activities import add_attendees
+from app.models.agreements.kinds import kinds
+from app.models.agreements.promise_queries import ActivityRow
+from app.models.agreements.promise_rules import AttendeeDraft
+from app.models.base.errors import GremialError, Problem, Refused
+from app.models.base.values.dates import format_date
+from app.ui.fields import ChoiceEditor, DateEditor
+from app.ui.flow import FlowRow
+from app.ui.page import Desk
+from app.ui.pages.agreements.attendance_grid import AttendanceGrid
+from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, side_by_side, sized, with_key, words
+
+_WAIT_MS: Final = 250
+_KINDS: Final = "*.csv *.xlsx *.xls *.ods"
+
+
+class AttendanceDialog(QDialog):
+    """New lines for the list of ``row``; those who stand there already for that day are left out on saving."""
+
+    def __init__(self, desk: Desk, row: ActivityRow, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._row = desk, row
+        self._proposed: dict[int, Proposal] = {}
+        self.setWindowTitle(self.tr("Who came"))
+        self.day = DateEditor("day", desk.today)
+        self.day.put(date.fromisoformat(row.starts_on))
+        self.day.box.setAccessibleName(self.tr("Day"))
+        roles = [(code, one.name) for code, one in kinds("attendee", desk.facts.country).items()]
+        self.role = ChoiceEditor("role", roles)
+        self.role.box.setAccessibleName(self.tr("As"))
+        self.grid = AttendanceGrid()
+        self._said = words("", "label", wrap=True)
+        self._problem = words("", "problem", wrap=True)
+        self._problem.hide()
+        self.save = main_button(self.tr("Put on the list"), self.keep, "Ctrl+Enter")
+        self.save.setShortcut("Ctrl+Return")
+        self._fill()
+        self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
+        self._later.timeout.connect(self.look_up)
+        self.grid.sheet.typed.connect(self._later.start)
+        sized(self, 118, 34)
+        self.grid.setFocus()
+
+    def _fill(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
+        column.setSpacing(SMALL)
+        column.addWidget(words(self._row.title, "h2", wrap=True))
+        hint = self.tr("Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).")
+        column.addWidget(words(hint, "muted", wrap=True))
+        above = FlowRow(words(self.tr("Day"), "label"), self.day.widget)
+        above.add(words(self.tr("As"), "label"))
+        above.add(self.role.widget)
+        above.add(button(self.tr("Paste from Excel"), self.paste))
+        above.add(button(self.tr("From a file…"), self.bring_file))
+        column.addWidget(above)
+        column.addWidget(self.grid, 1)
+        column.addWidget(self._said)
+        column.addWidget(self._problem)
+        bottom = side_by_side(button(with_key(self.tr("Cancel"), "Esc"), self.reject), self.save, stretch=False)
+        bottom.insertStretch(0, 1)
+        column.addLayout(bottom)
+
+    # -- who it is --------------------------------------------------------------------------------
+
+    def look_up(self) -> None:
+        """Proposes persons of the directory for what is typed now."""
+        self._later.stop()
+        filled = [(row, one) for row, one in self.grid.sheet.filled() if one.name]
+        plain = [replace(one, on_date="", role="", hours="") for _, one in filled]
+        found = self._desk.runner.now(propose, plain, self._row.id, self._desk.facts.country)
+        self._proposed = {row: one for (row, _), one in zip(filled, found, strict=True)}
+        known = {row: self._known_words(one) for row, one in self._proposed.items() if one.person_id is not None}
+        self.grid.sheet.show_known(known, {row: self._proposed[row].how in SURE for row in known})
+        said = [self.tr("%n line(s)", "", len(filled))]
+        if known:
+            said.append(self.tr("%n of the directory", "", len(known)))
+        unknown = sum(bool(line.business) for _, line in filled)
+        unknown -= sum(one.draft.organization_id is not None for one in found)
+        if unknown:
+            said.append(self.tr("%n business(es) not in the directory: they are not kept", "", unknown))
+        self._said.setText(" · ".join(said) if filled else "")
+
+    def _known_words(self, one: Proposal) -> str:
+        how = {
+            "document": self.tr("same document"),
+            "phone": self.tr("same telephone"),
+            "name": self.tr("same name"),
+            "part": self.tr("like it?"),
+        }
+        return f"{one.known} · {how[one.how]}" if one.how else one.known
+
+    def paste(self) -> None:
+        if not self.grid.paste(QGuiApplication.clipboard().text()):
+            self._show_problem(self.tr("Nothing to paste: copy the rows of the spreadsheet first."))
+
+    def bring_file(self) -> None:
+        path = self._desk.dialogs.open_file("attendance", self.tr("List of people"), f"{self.tr('Lists')} ({_KINDS})")
+        if path is not None:
+            self.read_file(path)
+
+    def read_file(self, path: Path) -> None:
+        """The people of a file into the grid, behind those who stand there."""
+        try:
+            found = read_attendance(path)
+        except GremialError as fault:
+            self._show_problem(say(fault))
+            return
+        filled = self.grid.sheet.filled()
+        self.grid.sheet.put(filled[-1][0] + 1 if filled else 0, found)
+
+    # -- saving -----------------------------------------------------------------------------------
+
+    def drafts(self) -> list[AttendeeDraft]:
+        """Everybody as they are kept: ticked persons linked. Raises ``Refused`` with what cannot be read."""
+        day = self.day.value()
+        if not isinstance(day, date):
+            problem = day if isinstance(day, Problem) else Problem("day", "date.empty")
+            raise Refused.because([problem])
+        filled = [one for _, one in self.grid.sheet.filled()]
+        nameless = [place for place, one in enumerate(filled, 1) if not one.name]
+        if nameless:
+            raise Refused("attendee.name_missing", field=f"name {nameless[0]}")
+        usual = self.role.value()
+        lines = [self._whole(one, day, usual) for one in filled]
+        found = self._desk.runner.now(propose, lines, self._row.id, self._desk.facts.country)
+        rows = [row for row, _ in self.grid.sheet.filled()]
+        ticked = self.grid.sheet.ticked
+        return [
+            replace(one.draft, person_id=one.person_id if ticked.get(row) else None)
+            for row, one in zip(rows, found, strict=True)
+        ]
+
+    def _whole(self, line: Line, day: date, usual: str) -> Line:
+        return replace(line, on_date=line.on_date or format_date(day), role=line.role or usual)
+
+    def keep(self) -> None:
+        self.look_up()
+        self._problem.hide()
+        try:
+            drafts = self.drafts()
+        except Refused as refusal:
+            self._show_refusal(refusal)
+            return
+        if not drafts:
+            self._show_problem(self.tr("Nobody is written here yet."))
+            return
+        self._desk.runner.run(
+            add_attendees,
+            self._row.id,
+            drafts,
+            on_done=self._kept,
+            on_refused=self._show_refusal,
+            owner=self,
+            title=self.windowTitle(),
+        )
+
+    def _kept(self, made: list[int]) -> None:
+        typed = len(self.grid.sheet.filled())
+        said = self.tr("Put on the list: %n", "", len(made))
+        if typed > len(made):
+            said = f"{said} · {self.tr('%n stood there already', '', typed - len(made))}"
+        self._desk.notify(said)
+        self.accept()
+
+    def _show_refusal(self, error: GremialError) -> None:
+        """Each problem with the number of its line."""
+        problems: Any = error.problems if isinstance(error, Refused) and error.problems else (error.problem,)
+        filled = [row + 1 for row, _ in self.grid.sheet.filled()]
+        lines = []
+        for problem in problems[:5]:
+            place = problem.field.rpartition(" ")[2]
+            number = filled[int(place) - 1] if place.isdigit() and int(place) <= len(filled) else 0
+            said = self.tr("Line {number}: {text}").format(number=number, text=say(problem))
+            lines.append(said if number else say(problem))
+        self._show_problem("\n".join(lines))
+
+    def _show_problem(self, text: str) -> None:
+        self._problem.setText(text)
+        self._problem.show()

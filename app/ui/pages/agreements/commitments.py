@@ -1,0 +1,243 @@
+"""The page "Commitments": all agreements together with a light each, filters, the one chosen beside the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import ClassVar, Final
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from app.messages.promise_words import progress_words, responsible_words
+from app.models.agreements.promise_queries import CommitmentRow, CommitmentWish, commitment_ids, commitment_rows
+from app.models.agreements.queries import agreement_parties_used
+from app.models.base.changes import Changes
+from app.models.base.values.dates import format_iso
+from app.models.base.values.money import counted
+from app.ui.fields import ChoiceEditor
+from app.ui.flow import FlowRow
+from app.ui.page import Desk, Page
+from app.ui.pages.agreements.commitment_detail import CommitmentDetail
+from app.ui.pages.agreements.commitment_dialogs import CommitmentDialog
+from app.ui.pages.agreements.promise_papers import commitments_file, compliance_file, lacking_file, save_list
+from app.ui.pages.agreements.promise_words import (
+    agreement_choices,
+    area_choices,
+    light_choices,
+    light_token,
+    light_words,
+)
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.split import Beside
+from app.ui.table import Column, RecordTable
+
+SHARES: Final = (56, 44)
+LEAST: Final = (64, 52)
+WAIT_MS: Final = 150
+
+
+class CommitmentsPage(Page):
+    """Arrive with a commitment's id, with a ``CommitmentWish``, or with "new"."""
+
+    tables: ClassVar[frozenset[str]] = frozenset(
+        (
+            *("commitment", "commitment_event", "activity", "activity_credit", "participation", "case_file"),
+            *("agreement", "agreement_area", "agreement_party", "organization", "person", "attached"),
+        )
+    )
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search in what was promised"))
+        self.search.setAccessibleName(self.tr("Search commitments"))
+        self.search.setClearButtonEnabled(True)
+        self.agreement = ChoiceEditor("agreement", [(None, self.tr("All agreements"))])
+        self.area = ChoiceEditor("area", [(None, self.tr("All areas"))])
+        self.party = ChoiceEditor("party", [(None, self.tr("All institutions"))])
+        self.light = ChoiceEditor("light", light_choices())
+        self.lacking = ChoiceEditor("lacking", self._lacking_choices())
+        self.table = self._make_table()
+        self._count = words("", "label", wrap=True)
+        self.detail = CommitmentDetail(desk)
+        self.header.addWidget(button(self.tr("Papers") + " ▾", self.show_papers))
+        self.header.addWidget(main_button(self.tr("New commitment"), self.add, "Ctrl+N"))
+        self.body.addWidget(self._split(), 1)
+        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
+        self._later.timeout.connect(self._ask)
+        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.returnPressed.connect(self.table.enter)
+        self.agreement.edited.connect(self._agreement_chosen)
+        for editor in (self.area, self.party, self.light, self.lacking):
+            editor.edited.connect(self._ask)
+        self.table.chosen.connect(self.detail.show_commitment)
+        self.detail.removed.connect(self._ask)
+
+    def _lacking_choices(self) -> list[tuple[str, str]]:
+        return [
+            ("", self.tr("With and without means")),
+            ("either", self.tr("Without means or nobody responsible")),
+            ("means", self.tr("Without means")),
+            ("responsible", self.tr("Nobody responsible")),
+        ]
+
+    def _make_table(self) -> RecordTable[CommitmentRow]:
+        columns: list[Column[CommitmentRow]] = [
+            Column(self.tr("State"), light_words, 12, token=light_token),
+            Column(self.tr("What was promised"), lambda one: one.body),
+            Column(self.tr("Responsible"), responsible_words, 12),
+            Column(self.tr("Until"), lambda one: format_iso(one.due_on), 8),
+            Column(self.tr("Progress"), progress_words, 12),
+        ]
+        empty = EmptyState(
+            self.desk.theme,
+            self.tr("There is no commitment here. Write who promised what, and until when."),
+            self.tr("New commitment"),
+            self.add,
+            icon="check",
+        )
+        return RecordTable(self.desk.theme, self.title(), columns, self._fetch, empty)
+
+    def _fetch(self, ids: list[int]) -> dict[int, CommitmentRow]:
+        return {one.id: one for one in self.desk.runner.now(commitment_rows, ids)}
+
+    def _split(self) -> Beside:
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, SMALL, 0)
+        column.setSpacing(SMALL)
+        column.addWidget(self.search)
+        row = FlowRow()
+        editors = (self.light, self.agreement, self.area, self.party, self.lacking)
+        names = (
+            *(self.tr("Light"), self.tr("Agreement"), self.tr("Area"), self.tr("Institution")),
+            self.tr("What is missing"),
+        )
+        for editor, name in zip(editors, names, strict=True):
+            editor.box.setAccessibleName(name)
+            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+            row.add(editor.widget)
+        column.addWidget(row)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._count)
+        return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "agreements.commitments")
+
+    # -- what the frame asks ----------------------------------------------------------------------
+
+    def title(self) -> str:
+        return self.tr("Commitments")
+
+    def first_focus(self) -> QWidget:
+        return self.search
+
+    def refresh(self, changes: Changes | None) -> None:
+        if changes is None or changes.touches("agreement", "agreement_area", "agreement_party", "organization"):
+            self.agreement.fill([(None, self.tr("All agreements")), *agreement_choices(self.desk)])
+            self.party.fill([(None, self.tr("All institutions")), *self.desk.runner.now(agreement_parties_used)])
+            self._fill_areas()
+        self._ask()
+        self.detail.read_again()
+
+    def arrive(self, target: object) -> None:
+        if target == "new":
+            QTimer.singleShot(0, self.add)  # once the page is in sight
+        elif isinstance(target, CommitmentWish):
+            self._put(target)
+        elif isinstance(target, int):
+            if target not in self.table.model.ids:
+                self._put(CommitmentWish())
+            self.table.select(target)
+
+    def _put(self, wish: CommitmentWish) -> None:
+        self.search.setText(wish.text)
+        self.agreement.put(wish.agreement_id)
+        self._fill_areas()
+        self.area.put(wish.area_id)
+        self.party.put(wish.organization_id)
+        self.light.put(wish.light)
+        self.lacking.put(wish.lacking)
+        self._ask()
+
+    def deeds(self) -> Mapping[str, Callable[[], object]]:
+        return {"find": self.search.setFocus, "excel": self.save, "new": self.add, "edit": self.detail.edit}
+
+    # -- the list ---------------------------------------------------------------------------------
+
+    def wish(self) -> CommitmentWish:
+        """What is looked for now."""
+        return CommitmentWish(
+            self.search.text(),
+            self.agreement.value(),
+            self.area.value(),
+            self.party.value(),
+            self.light.value() or "",
+            self.lacking.value() or "",
+        )
+
+    def _agreement_chosen(self) -> None:
+        self._fill_areas()
+        self._ask()
+
+    def _fill_areas(self) -> None:
+        """An area is one of an agreement: without one there is nothing to choose."""
+        chosen = self.agreement.value()
+        self.area.fill([(None, self.tr("All areas")), *area_choices(self.desk, chosen)])
+        self.area.widget.setVisible(chosen is not None)
+
+    def _ask(self) -> None:
+        self._later.stop()
+        found = self.desk.runner.now(commitment_ids, self.wish())
+        self.table.show_ids(found)
+        if found and self.table.current_id not in found:
+            self.table.select(found[0])
+        said = self.tr("%n commitment(s)", "", len(found))
+        self._count.setText(counted(said, len(found), self.desk.facts.country))
+        if not found:
+            self.detail.show_commitment(0)
+
+    def add(self) -> None:
+        """In the agreement and area that are chosen; where there is no agreement yet, that is said."""
+        if not agreement_choices(self.desk):
+            said = self.tr("A commitment belongs to an agreement. Note the agreement first.")
+            self.desk.dialogs.message(said)
+            return
+        dialog = CommitmentDialog(self.desk, None, self.agreement.value(), self.area.value(), self)
+        dialog.done_with.connect(self._made)
+        dialog.exec()
+
+    def _made(self, commitment_id: int) -> None:
+        self._ask()
+        self.arrive(commitment_id)
+
+    # -- papers -----------------------------------------------------------------------------------
+
+    def show_papers(self) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("This list…") + "  (Ctrl+E)", self.save)
+        menu.addAction(self.tr("What lacks means or a responsible…"), self.save_lacking)
+        for by, name in (("area", self.tr("Compliance by area…")), ("party", self.tr("Compliance by institution…"))):
+            menu.addAction(name, partial(self.save_compliance, by)).setEnabled(self.agreement.value() is not None)
+        menu.exec(QCursor.pos())
+        menu.deleteLater()
+
+    def save(self) -> None:
+        """What is listed, as Excel, CSV or PDF."""
+        save_list(self.desk, self, self.title(), commitments_file, self.wish())
+
+    def save_lacking(self) -> None:
+        name = self.tr("Without means or responsible")
+        save_list(self.desk, self, name, lacking_file, self.agreement.value(), kinds="pdf")
+
+    def save_compliance(self, by: str) -> None:
+        """Of the agreement that is chosen."""
+        if self.agreement.value() is not None:
+            name = self.tr("Compliance by area") if by == "area" else self.tr("Compliance by institution")
+            save_list(self.desk, self, name, compliance_file, self.agreement.value(), by, kinds="pdf")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_F8:
+            self.detail.edit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,98 @@
+"""Papers and lists of commitments and activities, made in the background and shown or saved from the pages."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+from app.messages import say
+from app.models.agreements.promise_queries import ActivityRow, ActivityWish, CommitmentWish
+from app.ui.page import Desk
+from app.ui.paper_dialog import PaperDialog
+from app.ui.runner import Progress
+
+# ReportLab and openpyxl are loaded by the first paper, therefore inside.
+
+
+def attendance_pdf(office: Any, activity_id: int, *, progress: Progress) -> bytes:  # noqa: ARG001 - every job is told
+    """The sheet to sign."""
+    from app.jobs.agreements.promise_papers import attendance_bytes  # noqa: PLC0415 - see above
+
+    return attendance_bytes(office, activity_id)
+
+
+def commitments_file(office: Any, path: Path, wish: CommitmentWish, *, progress: Progress) -> int:  # noqa: ARG001
+    """The commitments that are listed."""
+    from app.jobs.agreements.promise_papers import save_commitments  # noqa: PLC0415 - see above
+
+    return save_commitments(office, path, wish)
+
+
+def lacking_file(office: Any, path: Path, agreement_id: int | None, *, progress: Progress) -> int:  # noqa: ARG001
+    """What lacks means or a responsible."""
+    from app.jobs.agreements.promise_papers import save_lacking  # noqa: PLC0415 - see above
+
+    return save_lacking(office, path, agreement_id)
+
+
+def compliance_file(office: Any, path: Path, agreement_id: int, by: Any, *, progress: Progress) -> int:  # noqa: ARG001
+    """Compliance by area or institution."""
+    from app.jobs.agreements.promise_papers import save_compliance  # noqa: PLC0415 - see above
+
+    return save_compliance(office, path, agreement_id, by)
+
+
+def compliance_chart_job(office: Any, agreement_id: int, *, progress: Progress) -> Any:  # noqa: ARG001
+    """How much is green in each area: the drawing of the paper; ``None`` where nothing is promised."""
+    from app.jobs.agreements.promise_papers import compliance_view  # noqa: PLC0415 - see above
+
+    chart, _rows = compliance_view(office, agreement_id, "area")
+    return chart if chart.bars else None
+
+
+def activities_file(office: Any, path: Path, wish: ActivityWish, *, progress: Progress) -> int:  # noqa: ARG001
+    """The activities that are listed."""
+    from app.jobs.agreements.promise_papers import save_activities  # noqa: PLC0415 - see above
+
+    return save_activities(office, path, wish)
+
+
+def show_attendance_sheet(desk: Desk, parent: QWidget, row: ActivityRow) -> None:
+    """Draws the sheet to sign and shows it over the page."""
+    name = QCoreApplication.translate("PromisePapers", "Attendance sheet · {title}").format(title=row.title)
+    desk.runner.run(
+        attendance_pdf,
+        row.id,
+        on_done=lambda data: PaperDialog(desk, data, name, parent).exec(),
+        on_refused=lambda error: desk.dialogs.message(say(error)),
+        owner=parent,
+        title=QCoreApplication.translate("PromisePapers", "Drawing the paper"),
+    )
+
+
+def save_list(
+    desk: Desk, parent: QWidget, name: str, job: Callable[..., int], *args: Any, kinds: str = "excel"
+) -> None:
+    """Asks where, and writes a list: Excel, CSV or PDF; ``kinds`` "pdf" proposes the paper first."""
+    said = QCoreApplication.translate("PromisePapers", "Save: {name}").format(name=name)
+    patterns = ["Excel (*.xlsx)", "CSV (*.csv)", "PDF (*.pdf)"]
+    ending = "pdf" if kinds == "pdf" else "xlsx"
+    if kinds == "pdf":
+        patterns.reverse()
+    path = desk.dialogs.save_file(kinds, said, ";;".join(patterns), f"{name}.{ending}")
+    if path is None:
+        return
+    done = QCoreApplication.translate("PromisePapers", "Saved: {name}").format(name=path.name)
+    desk.runner.run(
+        job,
+        path,
+        *args,
+        on_done=lambda _count: desk.notify(done),
+        on_refused=lambda error: desk.dialogs.message(say(error)),
+        owner=parent,
+        title=said,
+    )
