@@ -60,6 +60,12 @@ def _activities(desk: Desk) -> AgreementTab:
     return ActivitiesTab(desk)
 
 
+def _targets(desk: Desk) -> AgreementTab:
+    from app.ui.pages.agreements.targets_tab import TargetsTab  # noqa: PLC0415 - on the first visit
+
+    return TargetsTab(desk)
+
+
 def _documents(desk: Desk) -> AgreementTab:
     from app.ui.pages.agreements.documents_tab import DocumentsTab  # noqa: PLC0415 - on the first visit
 
@@ -79,6 +85,7 @@ def tabs() -> tuple[Tab, ...]:
         Tab("areas", lambda: QCoreApplication.translate("AgreementTabs", "Areas and text"), _areas),
         Tab("commitments", lambda: QCoreApplication.translate("AgreementTabs", "Commitments"), _commitments),
         Tab("activities", lambda: QCoreApplication.translate("AgreementTabs", "Activities"), _activities),
+        Tab("targets", lambda: QCoreApplication.translate("AgreementTabs", "Targets"), _targets),
         Tab("documents", lambda: QCoreApplication.translate("AgreementTabs", "Documents"), _documents),
         Tab("history", lambda: QCoreApplication.translate("AgreementTabs", "History"), _history),
     )
