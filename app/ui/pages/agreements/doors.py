@@ -26,6 +26,22 @@ def _agreement(desk: Desk, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _activity(desk: Desk, parent: QWidget) -> QDialog:
+    from app.ui.pages.agreements.activity_dialogs import ActivityDialog  # noqa: PLC0415 - when it is wanted
+
+    dialog = ActivityDialog(desk, parent=parent)
+    dialog.done_with.connect(lambda made: desk.go("agreements.activities", made))
+    return dialog
+
+
+def _project(desk: Desk, parent: QWidget) -> QDialog:
+    from app.ui.pages.agreements.project_dialogs import NewProjectDialog  # noqa: PLC0415 - when it is wanted
+
+    dialog = NewProjectDialog(desk, parent)
+    dialog.done_with.connect(lambda made: desk.go("projects", made))
+    return dialog
+
+
 def _case_door(door: str) -> Door:
     """A door behind which files go through steps: its one form, or the choice of its kinds."""
 
@@ -37,18 +53,11 @@ def _case_door(door: str) -> Door:
     return Door(door, make)
 
 
-def _activity(desk: Desk, parent: QWidget) -> QDialog:
-    from app.ui.pages.agreements.activity_dialogs import ActivityDialog  # noqa: PLC0415 - when it is wanted
-
-    dialog = ActivityDialog(desk, parent=parent)
-    dialog.done_with.connect(lambda made: desk.go("agreements.activities", made))
-    return dialog
-
-
 def doors() -> tuple[Door, ...]:
     """Those that are there, in no order; a door of the data without a dialog is not shown."""
     return (
         Door("agreement", _agreement),
+        Door("project", _project),
         Door("activity", _activity),
         *(_case_door(door) for door in ("law", "paperwork", "joint", "district")),
     )

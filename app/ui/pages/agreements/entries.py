@@ -7,11 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from app.messages import words as code_words
 from app.messages.agreement_words import state_words
 from app.messages.promise_words import standing_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
 from app.models.agreements.kinds import kind
+from app.models.agreements.project_queries import projects
 from app.models.agreements.promise_queries import (
     ActivityWish,
     CommitmentWish,
@@ -109,6 +111,26 @@ def _find_activities(desk: Desk, text: str) -> list[Hit]:
     ]
 
 
+def _projects(desk: Desk) -> Page:
+    from app.ui.pages.agreements.projects_page import ProjectsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ProjectsPage(desk)
+
+
+def _find_projects(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    return [
+        Hit(
+            one.title,
+            " · ".join(part for part in (one.code, one.funder, code_words(f"project.state.{one.state}")) if part),
+            "hand-coins",
+            partial(desk.go, "projects", one.id),
+        )
+        for one in desk.runner.now(projects, text)[:HITS]
+    ]
+
+
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -146,5 +168,14 @@ def entries() -> tuple[PageEntry, ...]:
             _cases,
             needs="agreements",
             find=_find_cases,
+        ),
+        PageEntry(
+            "projects",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Projects"),
+            "hand-coins",
+            _projects,
+            needs="agreements",
+            find=_find_projects,
         ),
     )
