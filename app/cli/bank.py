@@ -76,7 +76,12 @@ def _add_import(bank: Room) -> None:
                 save_problems(found, problems)
             done = write_statement(office, found) if yes else None
             if session.json:
-                shown: dict[str, object] = {"new": len(found.new), "known": found.known, "problems": found.problems}
+                shown: dict[str, object] = {
+                    "new": len(found.new),
+                    "known": found.known,
+                    "early": found.early,
+                    "problems": found.problems,
+                }
                 shown |= {"columns": dict(found.columns), "untitled": found.untitled, "balance": found.balance}
                 show_json({**shown, "written": done})
                 return
@@ -101,6 +106,8 @@ def _show_preview(office: Office, found: StatementPreview, *, written: bool) -> 
         tell(words("cli.bank_breaks", rows=", ".join(map(str, found.sheet.breaks[:8]))))
     code = "cli.bank_written" if written else "cli.bank_would"
     show("", words(code, new=len(found.new), known=found.known, problems=found.problems))
+    if found.early:
+        show(words("cli.bank_early", count=found.early, name=found.account.name))
     if found.balance is not None:
         show(words("cli.bank_balance", amount=money(office, found.balance, coin)))
 

@@ -33,8 +33,9 @@ from app.office import Office
 
 @dataclass(frozen=True, slots=True)
 class StatementPreview:
-    """What a file would bring: ``new`` lines, how many are ``known``; ``columns`` maps titles to fields.
+    """What a file would bring: ``new`` lines, how many are ``known`` or from before the account's books (``early``).
 
+    ``columns`` maps titles to fields.
     ``samples`` are what stands in each column; where the file is ``untitled`` they and letters stand for its titles.
     ``balance`` is what the bank says after the last line, in minor units; ``books`` what the office's books say today.
     """
@@ -48,6 +49,7 @@ class StatementPreview:
     sheet: BankSheet
     new: tuple[StatementLine, ...]
     known: int
+    early: int
     balance: int | None
 
     @property
@@ -85,8 +87,9 @@ def read_statement(
     kept = office.read(sort_lines, account_id, lines)
     told = read.closing_balance if balance is None else balance
     new = tuple(line for line, _ in kept.new)
+    counts = (kept.known, kept.early)
     seen, untitled = samples_of(table), is_untitled(table)
-    return StatementPreview(account, path, table, found.titles, seen, untitled, read, new, kept.known, told)
+    return StatementPreview(account, path, table, found.titles, seen, untitled, read, new, *counts, told)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,6 +70,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The bank's own balance does not follow at rows {rows}: a row may be missing."
     ),
     "cli.bank_columns": QT_TRANSLATE_NOOP("Codes", "Columns: {columns}"),
+    "cli.bank_early": QT_TRANSLATE_NOOP(
+        "Codes", "{count} from before the books of “{name}” begin are left out: they are in the money it began with."
+    ),
     "cli.bank_matched": QT_TRANSLATE_NOOP("Codes", "{count} lines reconciled."),
     "cli.bank_not_there": QT_TRANSLATE_NOOP("Codes", "In the books, not yet in the bank:"),
     "cli.bank_unmatched": QT_TRANSLATE_NOOP("Codes", "{count} lines are open again."),

@@ -187,7 +187,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” cannot be read as a value. Write it without points: 69542 or 38500,12."
     ),
     "move.already_back": QT_TRANSLATE_NOOP("Codes", "That was taken back already."),
-    "move.before_account": QT_TRANSLATE_NOOP("Codes", "The books of “{account}” begin later. Use a later date."),
+    "move.before_account": QT_TRANSLATE_NOOP(
+        "Codes", "The books of “{account}” begin on {day}. Use that day or a later one."
+    ),
     "move.in_future": QT_TRANSLATE_NOOP(
         "Codes", "{date} is still to come. Enter the day on which the money was carried."
     ),

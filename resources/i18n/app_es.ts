@@ -6744,6 +6744,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Escriba el motivo.</translation>
     </message>
     <message>
+        <source>There is no report {text} of this kind. There are: {known}.</source>
+        <translation>De esta clase no hay un informe «{text}». Hay: {known}.</translation>
+    </message>
+    <message>
         <source>There is no role {text} here. There are: {known}.</source>
         <translation>Aquí no hay el papel {text}. Hay: {known}.</translation>
     </message>
@@ -7340,8 +7344,8 @@ Se contó {amount}: {verdict}</translation>
         <translation>Eso ya se deshizo.</translation>
     </message>
     <message>
-        <source>The books of “{account}” begin later. Use a later date.</source>
-        <translation>Los libros de «{account}» empiezan después. Use una fecha posterior.</translation>
+        <source>The books of “{account}” begin on {day}. Use that day or a later one.</source>
+        <translation>Los libros de «{account}» empiezan el {day}. Use ese día o uno posterior.</translation>
     </message>
     <message>
         <source>{date} is still to come. Enter the day on which the money was carried.</source>
@@ -11760,6 +11764,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Los pasos de una clase con lo que está en cada uno.</translation>
     </message>
     <message>
+        <source>The list of a kind as PDF, CSV or Excel, by the name of the file.</source>
+        <translation>La lista de una clase en PDF, CSV o Excel, según el nombre del archivo.</translation>
+    </message>
+    <message>
         <source>The kinds there are; with one of them its steps, data and roles.</source>
         <translation>Las clases que hay; con una de ellas, sus pasos, datos y papeles.</translation>
     </message>
@@ -11784,6 +11792,16 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Takes out who was noted by mistake.</source>
         <translation>Quita a quien se anotó por error.</translation>
+    </message>
+    <message>
+        <source>One on paper: a proposal&apos;s dossier, an order with its settlement, anything else as a sheet.</source>
+        <translation>Uno en papel: el legajo de una propuesta, un pedido con su liquidación, lo demás como ficha.</translation>
+    </message>
+    <message>
+        <source>Figures of a kind: list, board, months, businesses, hours, benefits, matrix, field:CODE.
+This year until today unless said.</source>
+        <translation>Cifras de una clase: list, board, months, businesses, hours, benefits, matrix, field:CÓDIGO.
+De este año hasta hoy, si no se dice.</translation>
     </message>
     <message>
         <source>What comes to each of a joint order or purchase; with --note-it it stands as settled.</source>
@@ -11912,6 +11930,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Until, that day included.</source>
         <translation>Hasta, ese día incluido.</translation>
+    </message>
+    <message>
+        <source>Also into this file: PDF, CSV or XLSX.</source>
+        <translation>También a este archivo: PDF, CSV o XLSX.</translation>
     </message>
     <message>
         <source>Day it was opened.</source>
@@ -15412,6 +15434,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>The bank&apos;s own balance does not follow at rows {rows}: a row may be missing.</source>
         <translation>El saldo del propio banco no sigue en las filas {rows}: puede faltar una fila.</translation>
+    </message>
+    <message>
+        <source>{count} from before the books of “{name}” begin are left out: they are in the money it began with.</source>
+        <translation>Se dejan fuera {count} de antes de que empiecen los libros de «{name}»: ya están en el dinero con que empezó.</translation>
     </message>
     <message>
         <source>{count} lines reconciled.</source>
@@ -26171,6 +26197,65 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Its name is enough. Teams, goals and businesses can wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished">Con quién</translation>
+    </message>
+    <message>
+        <source>Free of charge: nothing is charged to the businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: it has no end</source>
+        <translation type="unfinished">Vacío: no tiene vencimiento</translation>
+    </message>
+    <message>
+        <source>How many businesses it is to reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Para qué es</translation>
+    </message>
+    <message>
+        <source>businesses supported</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -26810,6 +26895,10 @@ revisar</translation>
         <translation>No hay recibos con esa búsqueda y esos filtros.</translation>
     </message>
     <message>
+        <source>Invoice and state</source>
+        <translation>Factura y estado</translation>
+    </message>
+    <message>
         <source>Show all receipts</source>
         <translation>Mostrar todos los recibos</translation>
     </message>
@@ -26850,6 +26939,10 @@ revisar</translation>
     <message>
         <source>entered on {day}</source>
         <translation>cargado el {day}</translation>
+    </message>
+    <message>
+        <source>invoice waiting</source>
+        <translation>falta factura</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -27131,6 +27224,88 @@ revisar</translation>
     <message>
         <source>Notes</source>
         <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Any business may ask, member or not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any business may ask, member or not. This programme is free: nothing is charged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request: {programme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business or person</source>
+        <translation type="unfinished">Empresa o persona</translation>
+    </message>
+    <message>
+        <source>From the directory, or else only its name.</source>
+        <translation type="unfinished">Del directorio o, si no está, escriba su nombre.</translation>
+    </message>
+    <message>
+        <source>Its document number</source>
+        <translation type="unfinished">Su documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished">Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agrees to its data being kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished">Sin decir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) noted</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28261,6 +28436,13 @@ revisar</translation>
         <translation>
             <numerusform>%n ya estaba</numerusform>
             <numerusform>%n ya estaban</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n from before the books of this account</source>
+        <translation>
+            <numerusform>%n de antes de que empiecen los libros de esta cuenta</numerusform>
+            <numerusform>%n de antes de que empiecen los libros de esta cuenta</numerusform>
         </translation>
     </message>
     <message>

@@ -106,7 +106,10 @@ def test_a_file_without_titles_is_read_by_its_contents_or_as_it_is_said(working:
     path.write_text(
         "19/11/2026;DEPOSITO;100.000\n20/11/2026;COMISION;-11.000\n31/02/2026;NO EXISTE;5\n", encoding="utf-8"
     )
-    bring = ("bank", "import", path, "--account", "Banco")
+    early = working("bank", "import", path, "--account", "Banco").out
+    assert "Se dejan fuera 2 de antes de que empiecen los libros de «Banco»" in early
+    working("cash", "add-account", "Cooperativa", "--kind", "bank", "--since", "2026-11-01")
+    bring = ("bank", "import", path, "--account", "Cooperativa")
     said = working(*bring)
     assert "no tiene títulos" in said.out
     assert "A «19/11/2026» = Fecha (date)" in said.out
@@ -115,7 +118,7 @@ def test_a_file_without_titles_is_read_by_its_contents_or_as_it_is_said(working:
     bad = (tmp_path / "mal.csv").read_text(encoding="utf-8-sig")
     assert bad.startswith("Fecha;Descripción;Monto;")
     (tmp_path / "mal.csv").write_text(bad.replace("31/02", "20/11"), encoding="utf-8-sig")
-    mended = working("bank", "import", tmp_path / "mal.csv", "--account", "Banco", "--yes", "--json").json
+    mended = working("bank", "import", tmp_path / "mal.csv", "--account", "Cooperativa", "--yes", "--json").json
     assert (mended["untitled"], mended["new"], mended["columns"]["Fecha"]) == (False, 1, "date")
     odd = tmp_path / "otro.csv"
     odd.write_text("20/11/2026;1.000;900\n20/11/2026;2.000;1.900\n", encoding="utf-8")

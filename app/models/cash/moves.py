@@ -6,6 +6,7 @@ from datetime import date
 
 from app.models.base.database import Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import format_iso
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean
 from app.models.dues.closed_days import refuse_closed_day
@@ -28,7 +29,7 @@ def move_money(
         if row is None:
             raise Refused("account.unknown", field=field, text=str(account_id))
         if moved_on.isoformat() < row[1]:
-            raise Refused("move.before_account", field="date", account=row[2])
+            raise Refused("move.before_account", field="date", account=row[2], day=format_iso(row[1]))
         coins.add(row[0])
         refuse_closed_day(tx, account_id, moved_on)
     if len(coins) > 1:

@@ -32,10 +32,14 @@ class StatementLine:
 
 @dataclass(frozen=True, slots=True)
 class Sorted:
-    """New lines of a file, each with its place among equal ones of its day; ``known`` were there already."""
+    """New lines of a file, each with its place among equal ones of its day; ``known`` were there already.
+
+    ``early`` are of before the books of the account begin: they are in the money it began with.
+    """
 
     new: tuple[tuple[StatementLine, int], ...]
     known: int
+    early: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +70,8 @@ def sort_lines(reader: Reader, account_id: int, lines: Sequence[StatementLine]) 
 
     A line whose text was erased with the person's data stands for one of its day and amount.
     """
+    opened = str(reader.value("SELECT opened_on FROM money_account WHERE id = ?", (account_id,)))
+    whole, lines = len(lines), [line for line in lines if line.day.isoformat() >= opened]
     there = _there(reader, account_id, lines)
     seen: Counter[_Same] = Counter()
     places = []
@@ -82,7 +88,7 @@ def sort_lines(reader: Reader, account_id: int, lines: Sequence[StatementLine]) 
             blank[day_and_amount] -= 1
         else:
             new.append((line, place))
-    return Sorted(tuple(new), len(lines) - len(new))
+    return Sorted(tuple(new), len(lines) - len(new), whole - len(lines))
 
 
 def _there(reader: Reader, account_id: int, lines: Sequence[StatementLine]) -> Counter[_Same]:
@@ -115,7 +121,10 @@ def import_statement(
     if any(line.day > tx.clock.today() or not 0 < abs(line.amount) <= MOST_AMOUNT for line in lines):
         raise Refused("bank.line_odd", field="file")
     found = sort_lines(tx, account_id, lines)
-    first, last = min(line.day for line in lines), max(line.day for line in lines)
+    if found.early == len(lines):
+        return Imported(None, 0, 0)
+    opened = date.fromisoformat(tx.value("SELECT opened_on FROM money_account WHERE id = ?", (account_id,)))
+    first, last = max(opened, min(line.day for line in lines)), max(line.day for line in lines)
     if not found.new and not _tells_balance(tx, account_id, last, closing_balance):
         return Imported(None, 0, found.known)
     statement_id = tx.insert(

@@ -13,6 +13,7 @@ from typing import cast
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import format_iso
 from app.models.base.values.money import MOST_AMOUNT
 from app.models.base.values.text import clean, fold
 from app.models.cash.incomes import Income, income
@@ -81,7 +82,7 @@ def _check(tx: Tx, draft: IncomeDraft) -> None:
         raise Refused("account.unknown", field="account", text=str(draft.account_id))
     opened, name, coin = row
     if draft.came_on.isoformat() < opened:
-        raise Refused("move.before_account", field="date", account=name)
+        raise Refused("move.before_account", field="date", account=name, day=format_iso(opened))
     if coin != tx.value("SELECT currency FROM office"):
         raise Refused("income.other_currency", field="account", account=name)
     refuse_closed_day(tx, draft.account_id, draft.came_on)

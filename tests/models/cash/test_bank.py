@@ -55,6 +55,17 @@ def bring(office: Office, bank: int, *lines: StatementLine, balance: int | None 
     return office.run(import_statement, bank, "extracto.csv", lines, balance).value.added
 
 
+def test_lines_from_before_the_books_are_in_the_money_they_began_with(office: Office) -> None:
+    """The account begins on the 11th with 1.000.000; the list of the whole month says 900.000 + 100.000 − 5.000."""
+    bank = office.run(add_account, "Continental", "bank", 1_000_000, day(11)).value
+    lines = (line(3, 900_000), line(9, 100_000), line(12, -5_000, "Comisión"))
+    done = office.run(import_statement, bank, "noviembre.csv", lines, 995_000).value
+    assert (done.added, [one.day for one in office.read(bank_state, bank).lines.values()]) == (1, [day(12).isoformat()])
+    found = office.read(reconciliation, bank, TODAY)
+    assert (found.before, found.difference) == (0, 0)
+    assert office.run(import_statement, bank, "octubre.csv", lines[:2], 1_000_000).value.statement_id is None
+
+
 def received(office: Office, bank: int, amount: int, number: int, reference: str = "", name: str = "Ana Vera") -> int:
     who = office.run(add_member, MemberDraft(PartyDraft("person", name))).value
     order = PaymentOrder(who, amount, "transfer", day(number), reference=reference, account_id=bank)

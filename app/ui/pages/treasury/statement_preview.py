@@ -83,6 +83,8 @@ class StatementPreviewDialog(QDialog):
         parts = [self.tr("%n new line(s)", "", len(self._preview.new))]
         if self._preview.known:
             parts.append(self.tr("%n there already", "", self._preview.known))
+        if self._preview.early:
+            parts.append(self.tr("%n from before the books of this account", "", self._preview.early))
         if self._preview.balance is not None:
             amount = self._money(self._preview.balance)
             parts.append(self.tr("the bank says there are {amount}").format(amount=amount))
