@@ -42,7 +42,8 @@ class Column(Generic[Row]):
     """One column: what it shows of a row, how wide (in characters; 0 = takes what is left).
 
     ``number`` aligns right. ``spoken`` is what a screen reader says where the text alone is not enough;
-    ``token`` names a colour of the palette for the text, never as the only sign.
+    ``token`` names a colour of the palette for the text, never as the only sign; ``least`` is the narrowest (in
+    characters) that a column without a width may become.
     """
 
     title: str
@@ -51,6 +52,7 @@ class Column(Generic[Row]):
     number: bool = False
     spoken: Callable[[Row], str] | None = None
     token: Callable[[Row], str] | None = None
+    least: int = LEAST_OPEN_WIDTH
 
 
 class RecordModel(QAbstractTableModel, Generic[Row]):
@@ -251,10 +253,10 @@ class RecordTable(QWidget, Generic[Row]):
         fixed = [size if seen else 0 for size, seen in zip(sizes, shown, strict=True)]
         open_columns = max(sum(not width and seen for width, seen in zip(fixed, shown, strict=True)), 1)
         scroll = self.view.verticalScrollBar().sizeHint().width() + 4
-        share = max((self.width() - scroll - sum(fixed)) // open_columns, character * LEAST_OPEN_WIDTH)
-        for place, width in enumerate(fixed):
+        share = (self.width() - scroll - sum(fixed)) // open_columns
+        for place, (width, column) in enumerate(zip(fixed, self.model.columns, strict=True)):
             if shown[place]:
-                header.resizeSection(place, width or max(share, titles[place]))
+                header.resizeSection(place, width or max(share, character * column.least, titles[place]))
 
     def _open(self, row: int) -> None:
         if 0 <= row < len(self.model.ids):

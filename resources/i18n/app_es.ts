@@ -991,6 +991,21 @@
     </message>
 </context>
 <context>
+    <name>AgreementsPart</name>
+    <message>
+        <source>Agreements</source>
+        <translation>Convenios</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>desde el {day}</translation>
+    </message>
+    <message>
+        <source>See the agreement</source>
+        <translation>Ver el convenio</translation>
+    </message>
+</context>
+<context>
     <name>Alliance</name>
     <message>
         <source>has not sent yet</source>
@@ -3197,6 +3212,10 @@
         <translation>Anotar algo…</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
         <source>Data</source>
         <translation>Datos</translation>
     </message>
@@ -3437,6 +3456,53 @@
     </message>
 </context>
 <context>
+    <name>CasePapers</name>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>The board on paper</source>
+        <translation>El tablero en papel</translation>
+    </message>
+    <message>
+        <source>New and finished by month</source>
+        <translation>Nuevos y terminados por mes</translation>
+    </message>
+    <message>
+        <source>Open and finished by business</source>
+        <translation>Abiertos y terminados por empresa</translation>
+    </message>
+    <message>
+        <source>Hours by topic and adviser</source>
+        <translation>Horas por tema y por quien acompañó</translation>
+    </message>
+    <message>
+        <source>Uses of each benefit</source>
+        <translation>Usos de cada beneficio</translation>
+    </message>
+    <message>
+        <source>Who answered what</source>
+        <translation>Quién respondió qué</translation>
+    </message>
+    <message>
+        <source>By “{field}”</source>
+        <translation>Por «{field}»</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Guardar para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
     <name>CasePartyDialog</name>
     <message>
         <source>Save</source>
@@ -3526,6 +3592,10 @@
         <translation>Lista</translation>
     </message>
     <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
         <source>Note something…</source>
         <translation>Anotar…</translation>
     </message>
@@ -3587,6 +3657,10 @@
             <numerusform>%n cerrado</numerusform>
             <numerusform>%n cerrados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save the list for Excel…</source>
+        <translation>Guardar la lista para Excel…</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3948,29 @@
     <message>
         <source>In the book: {letter}.</source>
         <translation>Emitida: {letter}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOfTeamDialog</name>
+    <message>
+        <source>It says the hours and the businesses, and takes the next number of the correspondence book.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it its number</source>
+        <translation type="unfinished">Emitir</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation type="unfinished">Quién firma</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5830,6 +5927,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>It is suspended since {since}.</source>
         <translation>Está suspendido desde el {since}.</translation>
+    </message>
+    <message>
+        <source>It is suspended since {since}; its term ends on {end}.</source>
+        <translation>Está suspendido desde el {since}; su plazo vence el {end}.</translation>
     </message>
     <message>
         <source>It was terminated on {end}.</source>
@@ -23249,6 +23350,120 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>MatchingTab</name>
+    <message>
+        <source>Name or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search businesses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give to the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take from its team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheet…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation type="unfinished">Datos…</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">Esperan</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation type="unfinished">Acompañadas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation type="unfinished">Terminadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished">Equipos</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished">Nº</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation type="unfinished">Pidió el</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished">Equipo</translation>
+    </message>
+    <message>
+        <source>No business here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation type="unfinished">Empresas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation type="unfinished">Institución</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished">Lugares</translation>
+    </message>
+    <message>
+        <source>No team yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeansDialog</name>
     <message>
         <source>Means, person and origin</source>
@@ -23697,6 +23912,61 @@ revisar</translation>
     <message>
         <source>ID</source>
         <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>New member…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation type="unfinished">Sesiones</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation type="unfinished">Empresas</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take {name} out? Who left is kept with the last day instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -27176,6 +27446,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Show it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For Excel…</source>
+        <translation>Para Excel…</translation>
+    </message>
+</context>
+<context>
     <name>ReportedDialog</name>
     <message>
         <source>A figure that others gave. It stands apart and is never added to what was counted here.</source>
@@ -28858,6 +29147,80 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Check digit</source>
         <translation>Dígito verificador</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Data of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Institution it is of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who guides it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Businesses at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: as many as there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished">Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished">Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMemberDialog</name>
+    <message>
+        <source>Member of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New member of the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation type="unfinished">Nombre y apellido</translation>
+    </message>
+    <message>
+        <source>What they study or do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day in the team</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

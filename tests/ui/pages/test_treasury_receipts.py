@@ -206,16 +206,28 @@ def test_a_receipt_is_handed_over_by_whatsapp(page: ReceiptsPage, dialogs: FakeD
 
 
 def test_the_invoices_are_in_the_list_once_the_office_writes_them(
-    page: ReceiptsPage, office: Office, qtbot: QtBot, given: list[Paid]
+    page: ReceiptsPage, office: Office, qtbot: QtBot, given: list[Paid], dialogs: FakeDialogs, tmp_path: Path
 ) -> None:
     assert [one.title for one in page.table.shown_columns][4:] == ["State"]
     office.run(note_document, FiscalDraft("invoice", "1-1-7", TODAY, (given[0].receipt_id,), stamp="12345678"))
     page.refresh(None)
-    assert [one.title for one in page.table.shown_columns][4:] == ["Invoice", "State"]
-    assert [row[4] for row in page.table.exported()[1]] == ["waiting", "void", "void", "waiting", "001-001-0000007"]
+    assert [one.title for one in page.table.shown_columns][4:] == ["Invoice and state"]
+    said = [row[4] for row in page.table.exported()[1]]
+    assert said == [
+        "invoice waiting · corrects 004516",
+        "corrected by 004517",
+        "void",
+        "invoice waiting · entered on 21/11/2026",
+        "001-001-0000007",
+    ]
+    dialogs.path = tmp_path / "recibos.xlsx"
+    page.export()
+    rows = [row[4:6] for row in load_workbook(dialogs.path).active.values]  # type: ignore[union-attr]
+    assert rows[0] == ("Invoice", "State")
+    assert [row[0] for row in rows[1:]] == ["waiting", "void", "void", "waiting", "001-001-0000007"]
     page.filters.fiscal.put("waiting")
     qtbot.waitUntil(lambda: len(page.table.model.ids) == 2)
-    assert {row[4] for row in page.table.exported()[1]} == {"waiting"}
+    assert all(row[4].startswith("invoice waiting") for row in page.table.exported()[1])
     page.filters.fiscal.put("done")
     qtbot.waitUntil(lambda: len(page.table.model.ids) == 1)
     assert page.table.exported()[1][0][4] == "001-001-0000007"

@@ -37,8 +37,11 @@ from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (60, 40)
+WHO: Final = 15
+"""Letters of the narrowest name; a word cut is whole in its tip."""
 _FISCAL: Final = 4
-"""The place of the column about invoices."""
+"""The place of the column about invoices, which says the state too: for both there is no room at 1366."""
+_STATE: Final = 5
 LEAST: Final = (60, 50)
 
 
@@ -86,9 +89,9 @@ class ReceiptsPage(Page):
         columns: list[Column[ListedReceipt]] = [
             Column(self.tr("No."), self._number, 8),
             Column(self.tr("Date"), lambda one: format_iso(one.receipt.issued_on), 9),
-            Column(self.tr("Who paid"), lambda one: one.receipt.who),
+            Column(self.tr("Who paid"), lambda one: one.receipt.who, least=WHO),
             Column(self.tr("Amount"), self._amount, 11, number=True),
-            Column(self.tr("Invoice"), self.fiscal_words, 13, token=self._fiscal_token),
+            Column(self.tr("Invoice and state"), self.both_words, 14, token=self._fiscal_token),
             Column(self.tr("State"), self.state_words, 15),
         ]
         empty = EmptyState(
@@ -134,6 +137,7 @@ class ReceiptsPage(Page):
     def refresh(self, changes: Changes | None) -> None:
         invoices = self.desk.runner.now(writes_documents)
         self.table.show_column(_FISCAL, invoices)
+        self.table.show_column(_STATE, not invoices)
         self.filters.ask_fiscal(invoices)
         self.table.hear(changes, *self.tables)
         if changes is None or changes.touches("receipt", "receipt_void", "fiscal_document", "fiscal_link"):
@@ -227,6 +231,15 @@ class ReceiptsPage(Page):
             said += " · " + self.tr("entered on {day}").format(day=format_date(one.entered_on))
         return said
 
+    def both_words(self, one: ListedReceipt) -> str:
+        """What a person has to know of it: void or corrected, its invoice or that it waits for one."""
+        state, waits = self.state_words(one), self.tr("invoice waiting") if one.waits else ""
+        invoice = one.fiscal or waits
+        if one.state != "standing" or not invoice:
+            return " · ".join(text for text in (state, one.fiscal) if text)
+        more = state.removeprefix(self.tr("valid")).removeprefix(" · ")
+        return " · ".join(text for text in (invoice, more) if text)
+
     def fiscal_words(self, one: ListedReceipt) -> str:
         """The number of its invoice, that it waits for one, or a dash where none is needed; a void one says so here."""
         about = self.tr("void") if one.receipt.voided_on else self.tr("waiting") if one.waits else ""
@@ -293,6 +306,9 @@ class ReceiptsPage(Page):
     def export(self) -> None:
         """The list as it is shown, amounts as numbers."""
         columns = self.table.shown_columns
+        if not self.table.view.isColumnHidden(_FISCAL):
+            invoice = Column(self.tr("Invoice"), self.fiscal_words)
+            columns[_FISCAL:] = [invoice, self.table.model.columns[_STATE]]
         header = [*(column.title for column in columns), self.tr("Way to pay"), self.tr("Reference")]
         found = (self.table.model.row(place) for place in range(len(self.table.model.ids)))
         rows = [
