@@ -26,6 +26,8 @@ def why_words(now: Standing, day: date) -> str:
 
 
 def _why(now: Standing, day: date) -> str:
+    if now.state == "suspended" and now.ends_on is not None:
+        return "suspended_ending"
     if now.state == "in_force" and now.ends_on is None:
         return "endless"
     if now.state == "in_force":

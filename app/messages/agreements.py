@@ -176,6 +176,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "agreement.why.signed": QT_TRANSLATE_NOOP("Codes", "It is signed and has not begun yet."),
     "agreement.why.suspended": QT_TRANSLATE_NOOP("Codes", "It is suspended since {since}."),
+    "agreement.why.suspended_ending": QT_TRANSLATE_NOOP(
+        "Codes", "It is suspended since {since}; its term ends on {end}."
+    ),
     "agreement.why.terminated": QT_TRANSLATE_NOOP("Codes", "It was terminated on {end}."),
     "cli.agreement_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {title}."),
     "cli.agreements_waiting": QT_TRANSLATE_NOOP("Codes", "Agreements to attend to: {count}."),

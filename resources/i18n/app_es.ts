@@ -3884,10 +3884,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -3948,29 +3944,6 @@
     <message>
         <source>In the book: {letter}.</source>
         <translation>Emitida: {letter}.</translation>
-    </message>
-</context>
-<context>
-    <name>CertificateOfTeamDialog</name>
-    <message>
-        <source>It says the hours and the businesses, and takes the next number of the correspondence book.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificate: {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it its number</source>
-        <translation type="unfinished">Emitir</translation>
-    </message>
-    <message>
-        <source>Who signs</source>
-        <translation type="unfinished">Quién firma</translation>
-    </message>
-    <message>
-        <source>Their office</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23350,120 +23323,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>MatchingTab</name>
-    <message>
-        <source>Name or number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Search businesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give to the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take from its team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its sheet…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation type="unfinished">Datos…</translation>
-    </message>
-    <message>
-        <source>Members…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting</source>
-        <translation type="unfinished">Esperan</translation>
-    </message>
-    <message>
-        <source>Accompanied</source>
-        <translation type="unfinished">Acompañadas</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation type="unfinished">Terminadas</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Teams</source>
-        <translation type="unfinished">Equipos</translation>
-    </message>
-    <message>
-        <source>New team…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No.</source>
-        <translation type="unfinished">Nº</translation>
-    </message>
-    <message>
-        <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished">País</translation>
-    </message>
-    <message>
-        <source>Asked on</source>
-        <translation type="unfinished">Pidió el</translation>
-    </message>
-    <message>
-        <source>Team</source>
-        <translation type="unfinished">Equipo</translation>
-    </message>
-    <message>
-        <source>No business here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New request…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Businesses</source>
-        <translation type="unfinished">Empresas</translation>
-    </message>
-    <message>
-        <source>any</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation type="unfinished">Institución</translation>
-    </message>
-    <message>
-        <source>Has</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Room</source>
-        <translation type="unfinished">Lugares</translation>
-    </message>
-    <message>
-        <source>No team yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n business(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>MeansDialog</name>
     <message>
         <source>Means, person and origin</source>
@@ -23912,61 +23771,6 @@ revisar</translation>
     <message>
         <source>ID</source>
         <translation>Documento</translation>
-    </message>
-</context>
-<context>
-    <name>MembersDialog</name>
-    <message>
-        <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
-    </message>
-    <message>
-        <source>Certificate…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation type="unfinished">Quitar…</translation>
-    </message>
-    <message>
-        <source>New member…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
-    </message>
-    <message>
-        <source>Studies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
-    </message>
-    <message>
-        <source>Sessions</source>
-        <translation type="unfinished">Sesiones</translation>
-    </message>
-    <message>
-        <source>Businesses</source>
-        <translation type="unfinished">Empresas</translation>
-    </message>
-    <message>
-        <source>Nobody is in this team yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take {name} out? Who left is kept with the last day instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -24742,10 +24546,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26467,65 +26267,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>ProgrammeDialog</name>
-    <message>
-        <source>Its name is enough. Teams, goals and businesses can wait.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Name of the programme</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Kind</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Region</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With whom</source>
-        <translation type="unfinished">Con quién</translation>
-    </message>
-    <message>
-        <source>Free of charge: nothing is charged to the businesses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished">Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-    <message>
-        <source>Empty: it has no end</source>
-        <translation type="unfinished">Vacío: no tiene vencimiento</translation>
-    </message>
-    <message>
-        <source>How many businesses it is to reach</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it is for</source>
-        <translation type="unfinished">Para qué es</translation>
-    </message>
-    <message>
-        <source>businesses supported</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -27513,88 +27254,6 @@ revisar</translation>
     <message>
         <source>Notes</source>
         <translation>Observaciones</translation>
-    </message>
-</context>
-<context>
-    <name>RequestDialog</name>
-    <message>
-        <source>Any business may ask, member or not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Any business may ask, member or not. This programme is free: nothing is charged.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Request: {programme}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save and close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Business or person</source>
-        <translation type="unfinished">Empresa o persona</translation>
-    </message>
-    <message>
-        <source>From the directory, or else only its name.</source>
-        <translation type="unfinished">Del directorio o, si no está, escriba su nombre.</translation>
-    </message>
-    <message>
-        <source>Its document number</source>
-        <translation type="unfinished">Su documento</translation>
-    </message>
-    <message>
-        <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation type="unfinished">País</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
-    </message>
-    <message>
-        <source>Day of the request</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How it came</source>
-        <translation type="unfinished">Cómo llegó</translation>
-    </message>
-    <message>
-        <source>Paper form</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agrees to its data being kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not said</source>
-        <translation type="unfinished">Sin decir</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) noted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -29147,80 +28806,6 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Check digit</source>
         <translation>Dígito verificador</translation>
-    </message>
-</context>
-<context>
-    <name>TeamDialog</name>
-    <message>
-        <source>Data of the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Name of the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Institution it is of</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who guides it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Businesses at once</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty: as many as there are</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation type="unfinished">Desde</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation type="unfinished">Hasta</translation>
-    </message>
-</context>
-<context>
-    <name>TeamMemberDialog</name>
-    <message>
-        <source>Member of the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>New member of the team</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
-    </message>
-    <message>
-        <source>Name and surname</source>
-        <translation type="unfinished">Nombre y apellido</translation>
-    </message>
-    <message>
-        <source>What they study or do</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the team since</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Last day in the team</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

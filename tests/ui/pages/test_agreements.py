@@ -44,6 +44,7 @@ from app.ui.pages.agreements.page import AgreementsPage
 from app.ui.pages.agreements.parties_tab import PartiesTab
 from app.ui.pages.agreements.party_dialogs import InstitutionDialog, LeaveDialog
 from app.ui.pages.home.page import HomePage
+from app.ui.pages.members.agreements_part import AgreementsPart
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import TODAY, Went, desk_on
 from tests.ui.test_accessible import nameless
@@ -355,6 +356,20 @@ def test_everything_is_found_by_search_and_has_a_name(
     assert (hit.text, "ends soon" in hit.detail) == ("Crédito para socios", True)
     hit.open()
     assert went.places == [("agreements", credit)]
+
+
+def test_an_institution_shows_what_it_is_bound_by(
+    own_desk: Desk, bank: int, credit: int, went: Went, qtbot: QtBot
+) -> None:
+    part = AgreementsPart(own_desk, PartyRef("organization", bank))
+    qtbot.addWidget(part)
+    said = [one.text() for one in part.findChildren(QLabel)]
+    assert said[1:] == ["Crédito para socios", "Firmante · since 20/12/2025 · ends soon"]
+    part.findChildren(QPushButton)[0].click()
+    assert went.places == [("agreements", credit)]
+    nobody = AgreementsPart(own_desk, PartyRef("person", 1))
+    qtbot.addWidget(nobody)
+    assert nobody.isHidden()
 
 
 def test_home_tells_once_of_the_end_that_comes(

@@ -51,7 +51,16 @@ class DirectoryPage(Page):
     """Arrive with a ``PartyRef`` to see that record."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        ("person", "organization", "member", "member_category", "office_holding", "record_merge")
+        (
+            "person",
+            "organization",
+            "member",
+            "member_category",
+            "office_holding",
+            "record_merge",
+            "agreement",
+            "agreement_party",
+        )
     )
 
     def __init__(self, desk: Desk) -> None:

@@ -13,6 +13,7 @@ from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.page import Desk
+from app.ui.pages.members.agreements_part import AgreementsPart
 from app.ui.pages.members.history_part import HistoryPart
 from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
@@ -111,7 +112,7 @@ class DirectoryDetail(QFrame):
         offices = OfficesPart(self._desk, row.ref)
         offices.party_wanted.connect(self.party_wanted)
         column.addWidget(offices)
-        column.addWidget(JoiningsPart(self._desk, row.ref))
+        column.addWidget(AgreementsPart(self._desk, row.ref))
         self._add_contact(column, row)
         column.addWidget(JoiningsPart(self._desk, row.ref))
         past = HistoryPart(lambda: self._desk.runner.now(record_of_party, row), is_open=self._history_open)
