@@ -164,7 +164,7 @@ class AgreementDetail(QFrame):
 
     def show_data(self) -> None:
         menu = QMenu(self)
-        menu.addAction(self.tr("Name, kind and purpose…") + "\tF8", self.edit)
+        menu.addAction(self.tr("Name, kind and purpose…") + "\tF4", self.edit)
         menu.addAction(self.tr("Signature…"), self.note_signature)
         menu.addAction(self.tr("Term, renewal and accession…"), self.edit_term)
         menu.exec(self.data.mapToGlobal(self.data.rect().bottomLeft()))
