@@ -29,7 +29,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       receiving (one receipt for several, other income,
                       foreign money) · reissuing (what a correction starts from) · receipts (frozen content,
                       chain, code) · chains ·
-                      series · pads · numbers · fiscal (documents, stamps, who waits, numbers pasted back) ·
+                      series · pads · numbers · fiscal (documents, who waits, numbers pasted back) · stamps ·
                       credits · relief · opening · instalments (payment plans) ·
                       past (old books) · taking_back · merging and parting of records · rolls (who may vote) ·
                       figures · standing and statements (queries) · money accounts · checks

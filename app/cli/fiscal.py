@@ -1,4 +1,4 @@
-"""Verbs of fiscal documents: what waits for one, noting, the numbers that come back, cancelling, stamps."""
+"""Verbs of fiscal documents: what waits for one, noting, the numbers that come back, cancelling. The stamps: ``stamps``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ import click
 from app.cli.dues import charge_text, money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
+from app.cli.stamps import add_stamps
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.values.dates import format_date, format_iso
@@ -27,18 +28,9 @@ PARTLY = 4
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     fiscal = room(program, "fiscal")
-    for put in (
-        _add_pending,
-        _add_charges,
-        _add_note,
-        _add_paste,
-        _add_list,
-        _add_cancel,
-        _add_move,
-        _add_stamps,
-        _add_stamp,
-    ):
+    for put in (_add_pending, _add_charges, _add_note, _add_paste, _add_list, _add_cancel, _add_move):
         put(fiscal)
+    add_stamps(fiscal)
 
 
 def _add_pending(fiscal: Room) -> None:
@@ -54,9 +46,9 @@ def _add_pending(fiscal: Room) -> None:
     @click.option("--only", multiple=True, metavar="REF")
     @click.option("--apart", is_flag=True)
     def pending(session: Session, since: date | None, until: date | None, **said: Any) -> None:
-        from app.models.dues.fiscal import stamp_warnings
         from app.models.dues.fiscal_pending import pending_receipts, usual_since
         from app.models.dues.fiscal_review import void_documents
+        from app.models.dues.stamps import stamp_warnings
 
         with reading(session) as office:
             today = office.clock.today()
@@ -281,57 +273,3 @@ def _add_move(fiscal: Room) -> None:
             show_json(row)
         else:
             show(words("fiscal.moved", number=row.number, receipts=row.receipts))
-
-
-def _add_stamps(fiscal: Room) -> None:
-    @verb(fiscal, "stamps", example="gremial --office gremio.gremial fiscal stamps")
-    def list_stamps(session: Session) -> None:
-        from app.models.dues.fiscal import stamp_warnings, stamps
-
-        with reading(session) as office:
-            found = office.read(stamps)
-            warnings = office.read(stamp_warnings)
-        if session.json:
-            show_json({"stamps": found, "warnings": [say(one) for one in warnings]})
-            return
-        rows = [
-            (
-                *(words(f"fiscal_kind.{one.kind}"), one.number),
-                *(format_iso(day) if day else "" for day in (one.from_date, one.until_date)),
-                *("" if n is None else str(n) for n in (one.first_number, one.last_number)),
-                *(str(one.used), "" if one.days_left is None else str(one.days_left)),
-            )
-            for one in found
-        ]
-        columns = ("kind", "stamp", "since", "until", "first", "last", "used", "days_left")
-        show(*table(columns, rows, right=("first", "last", "used", "days_left")))
-        for problem in warnings:
-            tell(say(problem))
-
-
-def _add_stamp(fiscal: Room) -> None:
-    @verb(
-        fiscal,
-        "add-stamp",
-        example="gremial --office gremio.gremial fiscal add-stamp 12345678 --since 2026-01-01 --until 2026-12-31",
-    )
-    @click.argument("number", metavar="NUMBER")
-    @click.option("--kind", metavar="KIND")
-    @click.option("--since", type=DAY, metavar="DAY")
-    @click.option("--until", type=DAY, metavar="DAY")
-    @click.option("--first", type=WHOLE, metavar="N")
-    @click.option("--last", type=WHOLE, metavar="N")
-    @click.option("--note", default="", metavar="TEXT")
-    def add_one(session: Session, number: str, **said: Any) -> None:
-        from app.models.dues.fiscal import StampDraft, add_stamp, stamps
-        from app.models.dues.fiscal_rules import fiscal_preset
-
-        with writing(session) as office:
-            kind = said["kind"] or fiscal_preset(office.facts.country).usual
-            draft = StampDraft(*(kind, number, said["since"], said["until"], said["first"], said["last"], said["note"]))
-            made = office.run(add_stamp, draft).value
-            row = next(one for one in office.read(stamps) if one.id == made)
-        if session.json:
-            show_json(row)
-        else:
-            show(words("fiscal.stamp_added", number=row.number))

@@ -38,7 +38,7 @@ from app.models.cash.years import lock_year, unlock_year
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import charge_ahead, charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, note_print, pay, void_receipt
-from app.models.dues.fiscal import StampDraft, add_stamp, cancel_document, note_document
+from app.models.dues.fiscal import cancel_document, note_document
 from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.foreign import Tendered
 from app.models.dues.instalments import PlanAgreed, agree, end, equal_parts
@@ -56,6 +56,7 @@ from app.models.dues.route import PadLine, enter_pad_sheet
 from app.models.dues.rules import PlanTerms
 from app.models.dues.series import series_named
 from app.models.dues.single_charges import charge_late_fees, charge_one
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.dues.tariffs import Rate, allow, set_index_value
 from app.models.members.categories import change_category
 from app.models.members.commands import add_member, change_status

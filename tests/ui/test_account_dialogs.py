@@ -6,10 +6,10 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.charging import add_plan
-from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.dues.queries import account, open_charges
 from app.models.dues.relief import reliefs_of, relieve_charge
 from app.models.dues.rules import PlanTerms
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.dues.tariffs import allowances, set_terms
 from app.office import Office
 from app.ui.account_dialogs import AllowancesDialog, AllowDialog, ChargeOneDialog, EndDialog, RelieveDialog

@@ -16,7 +16,7 @@ from app.models.cash.books import money_accounts
 from app.models.cash.cheques import ChequeDraft, clear_cheque, deposit_cheques, note_cheque, pay_by_cheque
 from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.dues.commands import Paid, PaymentOrder
-from app.models.dues.fiscal import StampDraft, add_stamp, note_document
+from app.models.dues.fiscal import note_document
 from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.instalments import PlanAgreed, agree, equal_parts, usual_coins
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
@@ -24,6 +24,7 @@ from app.models.dues.pads import add_pad, enter_pad_receipt, explain_number, han
 from app.models.dues.queries import open_charges
 from app.models.dues.receiving import receive
 from app.models.dues.series import series_named
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.members.queries import member_ids
 
 PAD: Final = "T1"

@@ -11,10 +11,11 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.facts import office_facts
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
-from app.models.dues.fiscal import fiscal_of, stamps
+from app.models.dues.fiscal import fiscal_of
 from app.models.dues.fiscal_rules import FiscalDraft, counter_of
 from app.models.dues.fiscal_sql import HAS_OWN, NOT_INVOICED, STANDS
 from app.models.dues.receiving import receipt_number
+from app.models.dues.stamps import stamps
 
 _OF_VOID: Final = (
     "FROM fiscal_document d JOIN fiscal_link l ON l.document_id = d.id JOIN receipt r ON r.id = l.receipt_id "

@@ -12,14 +12,7 @@ from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.fiscal import (
-    StampDraft,
-    add_stamp,
-    cancel_document,
-    fiscal_documents,
-    fiscal_of,
-    note_document,
-)
+from app.models.dues.fiscal import cancel_document, fiscal_documents, fiscal_of, note_document
 from app.models.dues.fiscal_paste import PastedRow, read_pasted, take_pasted
 from app.models.dues.fiscal_pending import (
     WaitingPerson,
@@ -34,6 +27,7 @@ from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
 from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.receiving import receive
 from app.models.dues.relief import void_charge, void_run
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office

@@ -14,7 +14,6 @@ from app.models.cash.statements import StatementLine, import_statement
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_opening_charge, add_plan, charge_ahead, charge_period, run_preview
 from app.models.dues.commands import void_receipt
-from app.models.dues.fiscal import StampDraft, add_stamp
 from app.models.dues.foreign import Tendered
 from app.models.dues.opening import OpeningDebt, open_balances
 from app.models.dues.orders import ReceiptOrder, Share
@@ -22,6 +21,7 @@ from app.models.dues.pads import explain_number
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.receiving import receive
 from app.models.dues.rules import PlanTerms
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.dues.tariffs import Rate, set_index_value
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft

@@ -20,7 +20,7 @@ from app.models.cash.unidentified import IncomeDraft, note_income
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay
-from app.models.dues.fiscal import StampDraft, add_stamp
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.models.members.commands import add_member
 from app.models.members.queries import resolve_member
 from app.models.members.rules import MemberDraft

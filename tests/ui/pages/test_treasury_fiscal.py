@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
-from app.models.dues.fiscal import fiscal_documents, stamps
+from app.models.dues.fiscal import fiscal_documents
 from app.models.dues.fiscal_pending import pending_receipts
 from app.models.dues.receipt_queries import resolve_receipt
+from app.models.dues.stamps import stamps
 from app.office import Office
 from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.main_window import Tools

@@ -11,8 +11,8 @@ from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
 from app.models.base.database import Reader
 from app.models.base.errors import Problem
-from app.models.dues.fiscal import stamp_warnings
 from app.models.dues.overview import Overview, overview
+from app.models.dues.stamps import stamp_warnings
 from app.ui.moments import local_day
 from app.ui.pages.home.waiting import Waiting, look_waiting
 

@@ -14,10 +14,10 @@ from app.messages import say
 from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
-from app.models.dues.fiscal import stamp_warnings
 from app.models.dues.fiscal_pending import WaitingPerson, pending_receipts, usual_since, waiting_people
 from app.models.dues.fiscal_review import void_documents
 from app.models.dues.fiscal_rules import fiscal_preset
+from app.models.dues.stamps import stamp_warnings
 from app.models.members.queries import resolve_member
 from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.fields import ChoiceEditor

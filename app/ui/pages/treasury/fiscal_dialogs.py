@@ -13,11 +13,12 @@ from app.messages import say
 from app.messages import words as named
 from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
-from app.models.dues.fiscal import FiscalRow, StampDraft, add_stamp, cancel_document, fiscal_documents
+from app.models.dues.fiscal import FiscalRow, cancel_document, fiscal_documents
 from app.models.dues.fiscal_paste import PastedRow, read_pasted, take_pasted
 from app.models.dues.fiscal_review import move_document, void_documents
 from app.models.dues.fiscal_rules import fiscal_preset
 from app.models.dues.receipt_queries import resolve_receipt
+from app.models.dues.stamps import StampDraft, add_stamp
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
