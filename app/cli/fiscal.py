@@ -1,4 +1,4 @@
-"""Verbs of fiscal documents: what waits for one, noting, the numbers that come back, cancelling. The stamps: ``stamps``."""
+"""Verbs of fiscal documents: what waits for one, noting, the numbers that come back. The stamps: ``stamps``."""
 
 from __future__ import annotations
 
