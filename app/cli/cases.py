@@ -3,15 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import fields, replace
-from typing import Any, Final
+from typing import Any
 
 import click
 
-from app.cli import cases_events
-from app.cli.cases_said import about_said, fields_said, find_case, institution_said, kind_said, tell_case
+from app.cli import cases_events, cases_papers
+from app.cli.cases_said import (
+    about_said,
+    fields_said,
+    find_case,
+    institution_said,
+    kind_said,
+    tell_case,
+    wish_options,
+    wish_said,
+)
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
-from app.cli.verbs import DAY, OneOf, Room, Session, room, verb
+from app.cli.verbs import DAY, Room, Session, room, verb
 from app.messages import words
 from app.messages.case_words import event_name
 from app.models.agreements.areas import resolve_area
@@ -23,8 +32,6 @@ from app.models.agreements.queries import resolve_agreement
 from app.models.base.values.dates import format_iso
 from app.office import Office
 
-_STATES: Final = ("open", "ended")
-
 
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
@@ -32,6 +39,7 @@ def add(program: Room) -> None:
     for put in (_add_kinds, _add_open, _add_list, _add_board, _add_show, _add_edit):
         put(cases)
     cases_events.add(cases)
+    cases_papers.add(cases)
 
 
 def _add_kinds(cases: Room) -> None:
@@ -120,7 +128,8 @@ def _add_open(cases: Room) -> None:
 
 def _add_list(cases: Room) -> None:
     @verb(cases, "list", example="gremial --office gremio.gremial cases list --kind export_gap --state open")
-    @_wish_options
+    @wish_options
+    @click.option("--kind", "case_class", metavar="KIND")
     def list_cases(session: Session, **said: Any) -> None:
         with reading(session) as office:
             found = office.read(case_lines, office.read(case_ids, wish_said(office, said)))
@@ -138,30 +147,6 @@ def _add_list(cases: Room) -> None:
 
 def _plain(line: Any) -> dict[str, Any]:
     return {name: getattr(line, name) for name in line.__slots__ if name != "id"}
-
-
-def _wish_options(function: Any) -> Any:
-    function = click.option("--search", "case_search", default="", metavar="TEXT")(function)
-    function = click.option("--state", "case_state", type=OneOf(*_STATES), metavar="|".join(_STATES))(function)
-    function = click.option("--responsible", "case_responsible", metavar="NAME")(function)
-    function = click.option("--agreement", "case_agreement", metavar="REF")(function)
-    function = click.option("--step", "case_step", metavar="STEP")(function)
-    return click.option("--kind", "case_class", metavar="KIND")(function)
-
-
-def wish_said(office: Office, said: dict[str, Any]) -> CaseWish:
-    """Which files; a step by its word needs the kind it is of."""
-    kind = None if said.get("case_class") is None else kind_said(office, said["case_class"])
-    step = said.get("case_step") or ""
-    agreement = said["case_agreement"]
-    return CaseWish(
-        said["case_search"],
-        kind.code if kind else "",
-        kind.step(step).code if kind and step else step,
-        None if agreement is None else office.read(resolve_agreement, agreement),
-        institution_said(office, said["case_responsible"]),
-        said["case_state"] or "",
-    )
 
 
 def _add_board(cases: Room) -> None:

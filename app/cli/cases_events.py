@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import click
@@ -11,7 +12,7 @@ from app.cli.cases_said import find_case, institution_said, party_said, tell_cas
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
-from app.cli.verbs import DAY, WHOLE, Room, Session, verb
+from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
 from app.messages import words
 from app.messages.case_words import event_name
 from app.models.agreements.case_kinds import CaseKind
@@ -200,9 +201,14 @@ def _add_party_out(cases: Room) -> None:
 def _add_answers(cases: Room) -> None:
     @verb(cases, "answers", example="gremial --office gremio.gremial cases answers consultation-1")
     @click.argument("ref", metavar="REF")
-    def answers(session: Session, ref: str) -> None:
+    @click.option("--out", type=PATH, metavar="FILE")
+    def answers(session: Session, ref: str, out: Path | None) -> None:
+        from app.jobs.agreements.case_papers import save_answers
+
         with reading(session) as office:
             found = office.read(parties_of, find_case(office, ref))
+            if out is not None:
+                save_answers(office, find_case(office, ref), out)
         asked = [one for one in found if one.role == "asked"]
         if session.json:
             show_json([{"who": one.who, "answer": one.answer, "act": one.act, "on": one.on_date} for one in asked])
@@ -216,7 +222,10 @@ def _add_settle(cases: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.option("--note-it", is_flag=True)
     @click.option("--date", "day", type=DAY, metavar="DAY")
-    def settle(session: Session, ref: str, note_it: bool, day: date | None) -> None:
+    @click.option("--out", type=PATH, metavar="FILE")
+    def settle(session: Session, ref: str, note_it: bool, day: date | None, out: Path | None) -> None:
+        from app.jobs.agreements.case_papers import save_settlement
+
         opened = writing(session) if note_it else reading(session)
         with opened as office:
             found = find_case(office, ref)
@@ -225,6 +234,8 @@ def _add_settle(cases: Room) -> None:
             if note_it:
                 step = next(one.code for one in kind.steps if "settlement" in one.needs)
                 office.run(take_step, found, StepDraft(step, day or office.clock.today()))
+            if out is not None:
+                save_settlement(office, found, out)
             names = {one.id: one.who for one in office.read(parties_of, found)}
             if session.json:
                 shares = [

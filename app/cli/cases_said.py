@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, Final
+
+import click
 
 from app.cli.dues import money
 from app.cli.output import show, show_json, table
-from app.cli.verbs import Session
+from app.cli.verbs import OneOf, Session
 from app.messages import words
 from app.messages.case_words import asked_words, figures_of, what_happened
 from app.models.agreements.case_kinds import CaseKind, case_kind
-from app.models.agreements.case_queries import Case, CaseParty, case, resolve_case
+from app.models.agreements.case_queries import Case, CaseParty, CaseWish, case, resolve_case
+from app.models.agreements.queries import resolve_agreement
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso, parse_date
 from app.models.base.values.text import fold
 from app.models.directory.own import own_organization_id
 from app.models.members.parties import PartyRef, resolve_party
 from app.office import Office
+
+STATES: Final = ("open", "ended")
 
 
 def find_case(office: Office, text: str) -> int:
@@ -86,6 +91,31 @@ def fields_said(kind: CaseKind, said: tuple[str, ...]) -> dict[str, str]:
             value = day.isoformat()
         found[one.code if one else name.strip()] = value
     return found
+
+
+def wish_options(function: Any) -> Any:
+    """Which files, as options; the kind where it is no argument."""
+    function = click.option("--search", "case_search", default="", metavar="TEXT")(function)
+    function = click.option("--state", "case_state", type=OneOf(*STATES), metavar="|".join(STATES))(function)
+    function = click.option("--responsible", "case_responsible", metavar="NAME")(function)
+    function = click.option("--agreement", "case_agreement", metavar="REF")(function)
+    function = click.option("--step", "case_step", metavar="STEP")(function)
+    return function
+
+
+def wish_said(office: Office, said: dict[str, Any]) -> CaseWish:
+    """Which files; a step by its word needs the kind it is of."""
+    kind = None if said.get("case_class") is None else kind_said(office, said["case_class"])
+    step = said.get("case_step") or ""
+    agreement = said["case_agreement"]
+    return CaseWish(
+        said["case_search"],
+        kind.code if kind else "",
+        kind.step(step).code if kind and step else step,
+        None if agreement is None else office.read(resolve_agreement, agreement),
+        institution_said(office, said["case_responsible"]),
+        said["case_state"] or "",
+    )
 
 
 def tell_case(session: Session, office: Office, case_id: int) -> None:

@@ -52,6 +52,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.party_unknown": QT_TRANSLATE_NOOP("Codes", "That entry is not there any more."),
     "case.quantity_range": QT_TRANSLATE_NOOP("Codes", "The quantity cannot be negative nor above a million millions."),
     "case.reason_missing": QT_TRANSLATE_NOOP("Codes", "Write the reason."),
+    "case.report_unknown": QT_TRANSLATE_NOOP("Codes", "There is no report {text} of this kind. There are: {known}."),
     "case.role_unknown": QT_TRANSLATE_NOOP("Codes", "There is no role {text} here. There are: {known}."),
     "case.settlement_empty": QT_TRANSLATE_NOOP("Codes", "Nobody takes part yet, so there is nothing to settle."),
     "case.settlement_units": QT_TRANSLATE_NOOP(

@@ -11,6 +11,9 @@ TEXTS: Final[dict[str, object]] = {
     "help.cases.answers": QT_TRANSLATE_NOOP("Codes", "What each institution that was asked answered."),
     "help.cases.board": QT_TRANSLATE_NOOP("Codes", "The steps of a kind with what stands on each."),
     "help.cases.edit": QT_TRANSLATE_NOOP("Codes", "Changes what is said; the rest stays."),
+    "help.cases.export": QT_TRANSLATE_NOOP(
+        "Codes", "The list of a kind as PDF, CSV or Excel, by the name of the file."
+    ),
     "help.cases.kinds": QT_TRANSLATE_NOOP("Codes", "The kinds there are; with one of them its steps, data and roles."),
     "help.cases.list": QT_TRANSLATE_NOOP("Codes", "Those that match, the open ones first."),
     "help.cases.note": QT_TRANSLATE_NOOP(
@@ -24,6 +27,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Notes who takes part, in a role of its kind, or corrects what was noted."
     ),
     "help.cases.party-out": QT_TRANSLATE_NOOP("Codes", "Takes out who was noted by mistake."),
+    "help.cases.print": QT_TRANSLATE_NOOP(
+        "Codes", "One on paper: a proposal's dossier, an order with its settlement, anything else as a sheet."
+    ),
+    "help.cases.report": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Figures of a kind: list, board, months, businesses, hours, benefits, matrix, field:CODE.\nThis year until today unless said.",
+    ),
     "help.cases.settle": QT_TRANSLATE_NOOP(
         "Codes", "What comes to each of a joint order or purchase; with --note-it it stands as settled."
     ),
@@ -69,8 +79,11 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case_step": QT_TRANSLATE_NOOP("Codes", "Only those that stand on this step."),
     "opt.case_title": QT_TRANSLATE_NOOP("Codes", "Its title."),
     "opt.case_until": QT_TRANSLATE_NOOP("Codes", "Until, that day included."),
+    "opt.cases.answers.out": QT_TRANSLATE_NOOP("Codes", "Also into this file: PDF, CSV or XLSX."),
     "opt.cases.edit.day": QT_TRANSLATE_NOOP("Codes", "Day it was opened."),
     "opt.cases.open.day": QT_TRANSLATE_NOOP("Codes", "Day it was opened; without it, today."),
     "opt.cases.party.amount": QT_TRANSLATE_NOOP("Codes", "A whole sum, in minor units."),
+    "opt.cases.report.out": QT_TRANSLATE_NOOP("Codes", "Also into this file: PDF, CSV or XLSX."),
+    "opt.cases.settle.out": QT_TRANSLATE_NOOP("Codes", "Also into this file: PDF, CSV or XLSX."),
     "opt.note_it": QT_TRANSLATE_NOOP("Codes", "Notes it as settled too."),
 }

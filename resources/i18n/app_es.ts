@@ -823,6 +823,10 @@
         <source>Projects</source>
         <translation>Proyectos</translation>
     </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
 </context>
 <context>
     <name>AgreementPapers</name>
@@ -3884,6 +3888,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -3944,6 +3952,29 @@
     <message>
         <source>In the book: {letter}.</source>
         <translation>Emitida: {letter}.</translation>
+    </message>
+</context>
+<context>
+    <name>CertificateOfTeamDialog</name>
+    <message>
+        <source>It says the hours and the businesses, and takes the next number of the correspondence book.</source>
+        <translation>Dice las horas y las empresas, y toma el número que sigue en el libro de correspondencia.</translation>
+    </message>
+    <message>
+        <source>Certificate: {name}</source>
+        <translation>Constancia: {name}</translation>
+    </message>
+    <message>
+        <source>Give it its number</source>
+        <translation>Darle número</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Quién firma</translation>
+    </message>
+    <message>
+        <source>Their office</source>
+        <translation>Cargo de quien firma</translation>
     </message>
 </context>
 <context>
@@ -16798,6 +16829,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>práctica: plan de pago</translation>
     </message>
     <message>
+        <source>commercial district noted</source>
+        <translation>barrio comercial anotado</translation>
+    </message>
+    <message>
         <source>year of an improvement changed</source>
         <translation>año de una mejora cambiado</translation>
     </message>
@@ -16852,6 +16887,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>debts forgiven</source>
         <translation>deudas exoneradas</translation>
+    </message>
+    <message>
+        <source>programme begun</source>
+        <translation>programa iniciado</translation>
     </message>
     <message>
         <source>request of support noted</source>
@@ -17562,6 +17601,14 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>{name}: {goal} {unit}</translation>
     </message>
     <message>
+        <source>Activities</source>
+        <translation>Actividades</translation>
+    </message>
+    <message>
+        <source>Yellow</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Área</translation>
     </message>
@@ -17572,6 +17619,14 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Goal</source>
         <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -17600,6 +17655,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Commitment</source>
         <translation>Compromiso</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -17950,6 +18009,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>En este programa no hay ninguna empresa «{text}».</translation>
     </message>
     <message>
+        <source>The goal is from 1 to 10,000,000 businesses.</source>
+        <translation>La meta va de 1 a 10.000.000 de empresas.</translation>
+    </message>
+    <message>
         <source>No session of {name} is noted: there is nothing to certify.</source>
         <translation>No hay sesiones anotadas de {name}: no hay nada que certificar.</translation>
     </message>
@@ -18030,6 +18093,10 @@ Quien está en el directorio se reconoce por documento, teléfono o nombre compl
         <translation>Corregir una actividad; lo que no se dice queda igual. Organizadores y compromisos se reemplazan si se dice alguno.</translation>
     </message>
     <message>
+        <source>The activities listed, as PDF, CSV or XLSX.</source>
+        <translation>Las actividades de la lista, en PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
         <source>List activities, the newest first.</source>
         <translation>Listar actividades, la más nueva primero.</translation>
     </message>
@@ -18042,12 +18109,22 @@ Quien está en el directorio se reconoce por documento, teléfono o nombre compl
         <translation>Quitar una actividad anotada por error.</translation>
     </message>
     <message>
+        <source>The attendance sheet to sign, as PDF.</source>
+        <translation>La lista de asistencia para firmar, en PDF.</translation>
+    </message>
+    <message>
         <source>An activity: organisers, people and attendances, what it serves.</source>
         <translation>Una actividad: quiénes organizan, personas y asistencias, a qué sirve.</translation>
     </message>
     <message>
         <source>Take somebody off its list who was written by mistake.</source>
         <translation>Quitar de su lista a quien se anotó por error.</translation>
+    </message>
+    <message>
+        <source>The report of a year: activities by area and institution, different people and attendances, hours, cost.
+As PDF, or its table as CSV or XLSX.</source>
+        <translation>La memoria de un año: actividades por área e institución, personas distintas y asistencias, horas y costo.
+En PDF, o su tabla en CSV o XLSX.</translation>
     </message>
     <message>
         <source>What was promised in agreements, and how it stands.</source>
@@ -18068,12 +18145,20 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Dejarlo sin efecto, con el motivo.</translation>
     </message>
     <message>
+        <source>How the commitments of an agreement stand by area or institution; with --out as PDF (with its chart), CSV or XLSX.</source>
+        <translation>Cómo van los compromisos de un convenio por área o institución; con --out en PDF (con su gráfico), CSV o XLSX.</translation>
+    </message>
+    <message>
         <source>Note that it was done.</source>
         <translation>Anotar que se cumplió.</translation>
     </message>
     <message>
         <source>Change a commitment; what is not said stays. An empty text takes it off.</source>
         <translation>Corregir un compromiso; lo que no se dice queda igual. Un texto vacío lo quita.</translation>
+    </message>
+    <message>
+        <source>The commitments listed, as PDF, CSV or XLSX; with --lacking either, what goes on without means or responsible.</source>
+        <translation>Los compromisos de la lista, en PDF, CSV o XLSX; con --lacking either, lo que está sin medios o sin responsable.</translation>
     </message>
     <message>
         <source>List commitments with their light, those that fall due first before the others.</source>
@@ -18164,6 +18249,14 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Palabras que contiene.</translation>
     </message>
     <message>
+        <source>Free lines to write on.</source>
+        <translation>Líneas libres para escribir.</translation>
+    </message>
+    <message>
+        <source>In a table: area or party (institution).</source>
+        <translation>En una tabla: area (área) o party (institución).</translation>
+    </message>
+    <message>
         <source>Agreement: number, name or part of it.</source>
         <translation>Convenio: número, nombre o parte de él.</translation>
     </message>
@@ -18194,6 +18287,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>Business of the directory.</source>
         <translation>Empresa del directorio.</translation>
+    </message>
+    <message>
+        <source>area or party (institution).</source>
+        <translation>area (área) o party (institución).</translation>
     </message>
     <message>
         <source>Kind of file that counts.</source>
@@ -20013,6 +20110,75 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>What is owed, oldest first</source>
         <translation>Lo que debe, desde lo más antiguo</translation>
+    </message>
+</context>
+<context>
+    <name>CountriesTab</name>
+    <message>
+        <source>By institution</source>
+        <translation>Por institución</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Universities</source>
+        <translation>Universidades</translation>
+    </message>
+    <message>
+        <source>Institutions</source>
+        <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Solicitudes</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Acompañadas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Por país</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>En qué papel</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Nothing to count yet.</source>
+        <translation>Todavía no hay nada que contar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n university(ies)</source>
+        <translation>
+            <numerusform>%n universidad</numerusform>
+            <numerusform>%n universidades</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n country(ies)</source>
+        <translation>
+            <numerusform>en %n país</numerusform>
+            <numerusform>en %n países</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -23323,6 +23489,120 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>MatchingTab</name>
+    <message>
+        <source>Name or number</source>
+        <translation>Nombre o número</translation>
+    </message>
+    <message>
+        <source>Search businesses</source>
+        <translation>Buscar empresas</translation>
+    </message>
+    <message>
+        <source>Give to the team</source>
+        <translation>Asignar al equipo</translation>
+    </message>
+    <message>
+        <source>Take from its team</source>
+        <translation>Quitar del equipo</translation>
+    </message>
+    <message>
+        <source>Its sheet…</source>
+        <translation>Su ficha…</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Datos…</translation>
+    </message>
+    <message>
+        <source>Members…</source>
+        <translation>Integrantes…</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan equipo</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Acompañadas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>New team…</source>
+        <translation>Nuevo equipo…</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Asked on</source>
+        <translation>Pidió el</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>No business here.</source>
+        <translation>No hay empresas aquí.</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>sin tope</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Tiene</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No team yet.</source>
+        <translation>Todavía no hay equipos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es)</source>
+        <translation>
+            <numerusform>%n empresa</numerusform>
+            <numerusform>%n empresas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MeansDialog</name>
     <message>
         <source>Means, person and origin</source>
@@ -23771,6 +24051,61 @@ revisar</translation>
     <message>
         <source>ID</source>
         <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>MembersDialog</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Certificate…</source>
+        <translation>Constancia…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>New member…</source>
+        <translation>Nuevo integrante…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Estudia</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Businesses</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team yet.</source>
+        <translation>Este equipo todavía no tiene integrantes.</translation>
+    </message>
+    <message>
+        <source>Take {name} out? Who left is kept with the last day instead.</source>
+        <translation>¿Quitar a {name}? Si dejó el equipo, anote más bien su último día.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -24546,6 +24881,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
@@ -26267,6 +26606,190 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ProgrammeDetail</name>
+    <message>
+        <source>Choose a programme in the list.</source>
+        <translation>Elija un programa de la lista.</translation>
+    </message>
+    <message>
+        <source>Businesses and teams</source>
+        <translation>Empresas y equipos</translation>
+    </message>
+    <message>
+        <source>Goal and curve</source>
+        <translation>Meta y avance</translation>
+    </message>
+    <message>
+        <source>Countries and institutions</source>
+        <translation>Países e instituciones</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>New request…</source>
+        <translation>Nueva solicitud…</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>✓ Free: nothing is charged to the businesses. A charge is refused.</source>
+        <translation>✓ Gratuito: no se cobra nada a las empresas. No se admite ningún cobro.</translation>
+    </message>
+    <message>
+        <source>requests: {count}</source>
+        <translation>solicitudes: {count}</translation>
+    </message>
+    <message>
+        <source>waiting: {count}</source>
+        <translation>esperan equipo: {count}</translation>
+    </message>
+    <message>
+        <source>accompanied: {count}</source>
+        <translation>acompañadas: {count}</translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation>terminadas: {count}</translation>
+    </message>
+    <message>
+        <source>Request form to fill in by hand</source>
+        <translation>Solicitud para llenar a mano</translation>
+    </message>
+    <message>
+        <source>How far the programme is</source>
+        <translation>Avance del programa</translation>
+    </message>
+    <message>
+        <source>Businesses, in Excel or on paper…</source>
+        <translation>Empresas, en Excel o en papel…</translation>
+    </message>
+    <message>
+        <source>Institutions, term and text…</source>
+        <translation>Instituciones, plazo y texto…</translation>
+    </message>
+    <message>
+        <source>Repeat it in another region…</source>
+        <translation>Repetir en otra región…</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammeDialog</name>
+    <message>
+        <source>Its name is enough. Teams, goals and businesses can wait.</source>
+        <translation>Alcanza con el nombre. Equipos, metas y empresas pueden esperar.</translation>
+    </message>
+    <message>
+        <source>New programme</source>
+        <translation>Nuevo programa</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the programme</source>
+        <translation>Nombre del programa</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Con quién</translation>
+    </message>
+    <message>
+        <source>Free of charge: nothing is charged to the businesses</source>
+        <translation>Gratuito: no se cobra nada a las empresas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Empty: it has no end</source>
+        <translation>Vacío: no tiene fin</translation>
+    </message>
+    <message>
+        <source>How many businesses it is to reach</source>
+        <translation>A cuántas empresas debe llegar</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué es</translation>
+    </message>
+    <message>
+        <source>businesses supported</source>
+        <translation>empresas apoyadas</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePapers</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Se prepara el papel</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>Guardar la lista</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammesPage</name>
+    <message>
+        <source>Search by name</source>
+        <translation>Buscar por nombre</translation>
+    </message>
+    <message>
+        <source>Search programmes</source>
+        <translation>Buscar programas</translation>
+    </message>
+    <message>
+        <source>New programme…</source>
+        <translation>Nuevo programa…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Pidieron</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>There is no programme yet. Its name is enough to begin.</source>
+        <translation>Todavía no hay programas. Alcanza con el nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
@@ -27254,6 +27777,88 @@ revisar</translation>
     <message>
         <source>Notes</source>
         <translation>Observaciones</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Any business may ask, member or not.</source>
+        <translation>Puede pedirlo cualquier empresa, sea o no socia.</translation>
+    </message>
+    <message>
+        <source>Any business may ask, member or not. This programme is free: nothing is charged.</source>
+        <translation>Puede pedirlo cualquier empresa, sea o no socia. El programa es gratuito: no se cobra nada.</translation>
+    </message>
+    <message>
+        <source>Request: {programme}</source>
+        <translation>Solicitud: {programme}</translation>
+    </message>
+    <message>
+        <source>Save and next</source>
+        <translation>Guardar y anotar otra</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Guardar y cerrar</translation>
+    </message>
+    <message>
+        <source>Business or person</source>
+        <translation>Empresa o persona</translation>
+    </message>
+    <message>
+        <source>From the directory, or else only its name.</source>
+        <translation>Del directorio, o solo su nombre.</translation>
+    </message>
+    <message>
+        <source>Its document number</source>
+        <translation>Su documento o RUC</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Día de la solicitud</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Paper form</source>
+        <translation>Hoja de papel</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Mostrador</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Agrees to its data being kept</source>
+        <translation>Autoriza guardar sus datos</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>No lo dice</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) noted</source>
+        <translation>
+            <numerusform>%n solicitud anotada</numerusform>
+            <numerusform>%n solicitudes anotadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -28806,6 +29411,80 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Check digit</source>
         <translation>Dígito verificador</translation>
+    </message>
+</context>
+<context>
+    <name>TeamDialog</name>
+    <message>
+        <source>Data of the team</source>
+        <translation>Datos del equipo</translation>
+    </message>
+    <message>
+        <source>New team</source>
+        <translation>Nuevo equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the team</source>
+        <translation>Nombre del equipo</translation>
+    </message>
+    <message>
+        <source>Institution it is of</source>
+        <translation>Institución a la que pertenece</translation>
+    </message>
+    <message>
+        <source>Who guides it</source>
+        <translation>Quién lo guía</translation>
+    </message>
+    <message>
+        <source>Businesses at once</source>
+        <translation>Empresas a la vez</translation>
+    </message>
+    <message>
+        <source>Empty: as many as there are</source>
+        <translation>Vacío: sin tope</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+</context>
+<context>
+    <name>TeamMemberDialog</name>
+    <message>
+        <source>Member of the team</source>
+        <translation>Integrante del equipo</translation>
+    </message>
+    <message>
+        <source>New member of the team</source>
+        <translation>Nuevo integrante del equipo</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name and surname</source>
+        <translation>Nombre y apellido</translation>
+    </message>
+    <message>
+        <source>What they study or do</source>
+        <translation>Qué estudia o hace</translation>
+    </message>
+    <message>
+        <source>In the team since</source>
+        <translation>En el equipo desde</translation>
+    </message>
+    <message>
+        <source>Last day in the team</source>
+        <translation>Último día en el equipo</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -108,3 +109,15 @@ def test_what_is_odd_is_said_in_words(desk: Desk, words: tuple[str, ...], said: 
     assert done.code == 1
     assert said in done.err
     assert desk("cases", "list", "--json").json == []
+
+
+def test_papers_and_figures_are_written(desk: Desk, open_case: Callable[..., str], tmp_path: Path) -> None:
+    law = open_case("policy_proposal", "Ley de plazos", "--field", "type=law", "--date", "2026-03-01")
+    assert desk("cases", "print", law, "--out", tmp_path / "legajo.pdf").code == 0
+    assert (tmp_path / "legajo.pdf").read_bytes().startswith(b"%PDF")
+    assert desk("cases", "export", "policy_proposal", "--out", tmp_path / "lista.csv", "--json").json["rows"] == 1
+    said = desk("cases", "report", "policy_proposal", "months", "--json").json
+    assert said["rows"] == [["03/2026", 1, 0, 0], ["Total", 1, 0, 0]]
+    assert desk("cases", "report", "policy_proposal", "board", "--out", tmp_path / "tablero.pdf").code == 0
+    assert "months" in desk("cases", "report", "policy_proposal", "baile").err
+    assert desk("cases", "export", "policy_proposal", "--out", tmp_path / "lista.doc").code == 1

@@ -78,6 +78,7 @@ class CaseEvent:
     quantity: int | None
     amount: int | None
     currency: str
+    fund: str
     document: str
     note: str
     taken_back: bool
@@ -237,9 +238,11 @@ def events_of(reader: Reader, case_id: int) -> list[CaseEvent]:
     """By day, and those of one day as they were noted; what takes another back is not listed by itself."""
     rows = reader.rows(
         f"SELECT e.id, e.kind, e.step, e.on_date, coalesce(nullif(o.trade_name, ''), o.legal_name, p.full_name, ''), "
-        f"coalesce(t.name, ''), e.minutes, e.platform, e.quantity, e.amount, e.currency, e.document, e.note, "
+        f"coalesce(t.name, ''), e.minutes, e.platform, e.quantity, e.amount, e.currency, coalesce(f.name, ''), "
+        f"e.document, e.note, "
         f"NOT ({STANDING}) FROM case_event e LEFT JOIN organization o ON o.id = e.organization_id "
         "LEFT JOIN person p ON p.id = e.person_id LEFT JOIN team t ON t.id = e.team_id "
+        "LEFT JOIN fund f ON f.id = e.fund_id "
         "WHERE e.case_id = ? AND e.kind <> 'revoked' ORDER BY e.on_date, e.id",
         (case_id,),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
@@ -25,9 +26,11 @@ from app.ui.page import Desk
 from app.ui.pages import PAGES
 from app.ui.pages.agreements.case_board import MIME, LaneView
 from app.ui.pages.agreements.case_dialog import MOST_FIELDS, CaseDialog, KindBox, new_case
+from app.ui.pages.agreements.case_papers import ReportDialog, keys_of
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDialog, StepDialog, next_step
 from app.ui.pages.agreements.cases_page import OTHER, CasesPage
 from app.ui.pages.agreements.doors import doors
+from app.ui.paper_dialog import PaperDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import Went, desk_on
 from tests.ui.test_accessible import nameless
@@ -290,3 +293,27 @@ def test_an_institution_that_was_asked_answers_by_its_act(own_desk: Desk, office
     dialog.submit()
     (party,) = office.read(case, asked).parties
     assert (party.id, party.answer, party.act) == (row, "De acuerdo", "Acta 4")
+
+
+def test_papers_are_shown_and_lists_saved(
+    laws: list[int],
+    page: CasesPage,
+    own_desk: Desk,
+    qtbot: QtBot,
+    dialogs: FakeDialogs,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    shown: list[str] = []
+    monkeypatch.setattr(PaperDialog, "exec", lambda dialog: shown.append(dialog.windowTitle()))
+    page.arrive(laws[1])
+    assert page.act("print")
+    kind = case_kind("PY", "policy_proposal")
+    for key in keys_of(kind):
+        dialog = ReportDialog(own_desk, key, kind, page._wish(), page)
+        dialog.submit()
+    assert shown[0] == "Ley de factoraje"
+    assert len(shown) == 1 + len(keys_of(kind))
+    dialogs.path = tmp_path / "propuestas.csv"
+    assert page.act("excel")
+    assert "Ley de factoraje" in dialogs.path.read_text(encoding="utf-8-sig")

@@ -22,6 +22,7 @@ from app.ui.flow import FlowRow
 from app.ui.opened_files import show_file
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_dialog import CaseDialog
+from app.ui.pages.agreements.case_papers import show_case_paper
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDialog, StepDialog, next_step
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
 from app.ui.table import Column, RecordTable
@@ -69,7 +70,8 @@ class CaseDetail(QFrame):
         self.onward = button("", self.go_on, look="main")
         self.data = button(self.tr("Data…") + "  (F8)", self.edit)
         self.happened = button(self.tr("Note something…") + " ▾", self.show_events)
-        column.addWidget(FlowRow(self.onward, self.data, self.happened))
+        self.paper = button(self.tr("Print…"), self.print_it)
+        column.addWidget(FlowRow(self.onward, self.data, self.happened, self.paper))
         column.addWidget(line())
         row = FlowRow()
         pages = (
@@ -255,6 +257,11 @@ class CaseDetail(QFrame):
     def edit(self) -> None:
         if self.shown is not None and self.kind is not None:
             CaseDialog(self._desk, self.kind, self.shown.line.id, parent=self).exec()
+
+    def print_it(self) -> None:
+        """Its sheet or dossier, seen before it is printed."""
+        if self.shown is not None:
+            show_case_paper(self._desk, self, self.shown.line.id, self.shown.line.heading)
 
     def show_events(self) -> None:
         if self.kind is not None:

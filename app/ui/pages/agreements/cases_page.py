@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import (
@@ -29,8 +30,9 @@ from app.ui.page import Desk, Page
 from app.ui.pages.agreements.case_board import CaseBoard, Lane
 from app.ui.pages.agreements.case_detail import CaseDetail
 from app.ui.pages.agreements.case_dialog import CaseDialog, new_case
+from app.ui.pages.agreements.case_papers import ReportDialog, keys_of, report_words, save_case_report
 from app.ui.pages.agreements.case_step_dialogs import StepDialog, next_step
-from app.ui.pieces import SMALL, EmptyState, chip, main_button, words
+from app.ui.pieces import SMALL, EmptyState, button, chip, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -70,6 +72,8 @@ class CasesPage(Page):
         self._count = words("", "label", wrap=True)
         self.detail = CaseDetail(desk)
         self.views = QStackedWidget()
+        self.reports = button(self.tr("Reports") + " ▾", self.show_reports)
+        self.header.addWidget(self.reports)
         self.header.addWidget(main_button(self.tr("Note something…"), self.add, "Ctrl+N"))
         self._empty = EmptyState(
             desk.theme,
@@ -171,7 +175,13 @@ class CasesPage(Page):
         self._ask()
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"find": self.search.setFocus, "new": self.add, "edit": self.detail.edit}
+        return {
+            "find": self.search.setFocus,
+            "new": self.add,
+            "edit": self.detail.edit,
+            "print": self.detail.print_it,
+            "excel": self.save_list,
+        }
 
     # -- which kind, and how it is shown ------------------------------------------------------------
 
@@ -223,9 +233,7 @@ class CasesPage(Page):
             return
         kind, on_board = self._kind(), self.views.currentWidget() is self.board
         step = "" if on_board else self.step.value()
-        wish = CaseWish(
-            self.search.text(), kind.code, step, self.agreement.value(), self.responsible.value(), self.state.value()
-        )
+        wish = self._wish(step)
         columns = self.desk.runner.now(board, kind, wish) if on_board else []
         if on_board:
             ids = [one for column in columns for one in column.ids]
@@ -254,6 +262,29 @@ class CasesPage(Page):
             self.detail.show_case(chosen if chosen in self._lines else 0)
         if not on_board and self.detail.shown is not None:
             self.table.select(self.detail.shown.line.id)
+
+    def _wish(self, step: str = "") -> CaseWish:
+        filters = (self.agreement.value(), self.responsible.value(), self.state.value())
+        return CaseWish(self.search.text(), self._kind_code, step, *filters)
+
+    def show_reports(self) -> None:
+        """What there is to be asked of the kind that is shown; a paper that can also be saved for Excel."""
+        if not self._kind_code:
+            return
+        menu, kind = QMenu(self), self._kind()
+        for key in keys_of(kind):
+            menu.addAction(report_words(key, kind) + "…", partial(self.report, key))
+        menu.addSeparator()
+        menu.addAction(self.tr("Save the list for Excel…"), self.save_list)
+        menu.exec(self.reports.mapToGlobal(self.reports.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def report(self, key: str) -> None:
+        ReportDialog(self.desk, key, self._kind(), self._wish(), self).exec()
+
+    def save_list(self) -> None:
+        if self._kind_code:
+            save_case_report(self.desk, self, "list", self._kind(), self._wish(), None)
 
     def _choose(self, case_id: int) -> None:
         if case_id in self._lines and (self.detail.shown is None or self.detail.shown.line.id != case_id):

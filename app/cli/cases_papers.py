@@ -1,0 +1,87 @@
+"""Verbs that put files that go through steps on paper: print one, export a list, report figures."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from app.cli.cases_said import find_case, kind_said, wish_options, wish_said
+from app.cli.opening import reading
+from app.cli.output import aligned, show, show_json
+from app.cli.verbs import DAY, PATH, Room, Session, verb
+from app.messages import words
+
+
+def add(cases: Room) -> None:
+    """Puts these verbs under ``cases``."""
+    for put in (_add_print, _add_export, _add_report):
+        put(cases)
+
+
+def _add_print(cases: Room) -> None:
+    @verb(cases, "print", example="gremial --office gremio.gremial cases print policy_proposal-1 --out legajo.pdf")
+    @click.argument("ref", metavar="REF")
+    @click.option("--out", type=PATH, required=True, metavar="FILE.pdf")
+    def print_one(session: Session, ref: str, out: Path) -> None:
+        from app.jobs.agreements.case_papers import print_case
+
+        with reading(session) as office:
+            print_case(office, find_case(office, ref), out)
+        tell_file(session, out, {})
+
+
+def _add_export(cases: Room) -> None:
+    @verb(cases, "export", example="gremial --office gremio.gremial cases export export_gap --out brechas.xlsx")
+    @click.argument("kind", metavar="KIND")
+    @wish_options
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    def export(session: Session, kind: str, out: Path, **said: Any) -> None:
+        from app.jobs.agreements.case_reports import Asked, save_report
+
+        with reading(session) as office:
+            today = office.clock.today()
+            wish = wish_said(office, {**said, "case_class": kind})
+            count = save_report(office, Asked("list", wish.kind, today, today, wish), out)
+        tell_file(session, out, {"rows": count})
+
+
+def _add_report(cases: Room) -> None:
+    example = "gremial --office gremio.gremial cases report formalization months --since 2026-01-01 --out meses.pdf"
+
+    @verb(cases, "report", example=example)
+    @click.argument("kind", metavar="KIND")
+    @click.argument("what", metavar="WHAT")
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def report(
+        session: Session, kind: str, what: str, since: date | None, until: date | None, out: Path | None
+    ) -> None:
+        from app.jobs.agreements.case_reports import Asked, case_report, save_report
+
+        with reading(session) as office:
+            last = until or office.clock.today()
+            first = since or min(date(last.year, 1, 1), last)
+            asked = Asked(what, kind_said(office, kind).code, first, last)
+            found = case_report(office, asked)
+            if out is not None:
+                save_report(office, asked, out)
+        if session.json:
+            show_json({"title": found.title, "columns": found.header, "rows": found.rows})
+            return
+        edges = [at in found.numbers for at in range(len(found.header))]
+        rows = [["" if cell is None else str(cell) for cell in row] for row in found.rows]
+        show(found.title, found.subtitle, "", *aligned(found.header, rows, edges))
+        if out is not None:
+            show("", words("cli.file_written", path=str(out)))
+
+
+def tell_file(session: Session, out: Path, more: dict[str, int]) -> None:
+    """Says that a file was written."""
+    if session.json:
+        show_json({"file": str(out), **more})
+    else:
+        show(words("cli.file_written", path=str(out)))

@@ -1,0 +1,298 @@
+"""Lists and figures of a kind of file that goes through steps: list, board, months, businesses, hours, uses, answers.
+
+Each is one table with its words, and where it helps a chart; to the window, paper, CSV and XLSX alike.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from app.exchange.tables_out import Cell
+from app.jobs.agreements.lists import without_blank
+from app.jobs.letterhead import letterhead
+from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.messages.case_words import field_words, hours_words
+from app.models.agreements.case_figures import Tally, benefits, by_business, by_field, flow_by_month, hours_by_topic
+from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_queries import CaseWish, board, case, case_ids, case_lines
+from app.models.base.errors import Refused
+from app.models.base.values.dates import format_date, format_iso
+from app.office import Office
+from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
+from app.reports.case_texts import CaseTexts, case_texts
+from app.reports.charts import Bar, BarChart
+from app.reports.table import Column
+
+FIELD: Final = "field:"
+"""A report by what a field says is named ``field:severity``."""
+_MOST_BARS: Final = 18
+_MOST_CARDS: Final = 500
+_MOST_UPRIGHT: Final = 6  # columns of texts that a page has room for
+
+
+@dataclass(frozen=True, slots=True)
+class CaseReport:
+    """A table with its words: ``numbers`` are the places of columns that are counted, ``bars`` a chart of it."""
+
+    title: str
+    header: tuple[str, ...]
+    rows: tuple[Sequence[Cell], ...]
+    numbers: frozenset[int] = frozenset()
+    subtitle: str = ""
+    bars: BarChart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which report of which kind, for which days (both included; opened or done in them)."""
+
+    key: str
+    kind: str
+    since: date
+    until: date
+    wish: CaseWish = field(default_factory=CaseWish)
+
+
+def report_keys(kind: CaseKind) -> tuple[str, ...]:
+    """What there is to be asked of a kind, in the order people see it."""
+    keys = ["list", "board", "months"]
+    if kind.subject == "business":
+        keys.append("businesses")
+    if "session" in kind.events:
+        keys.append("hours")
+    if kind.code == "member_benefit":
+        keys.append("benefits")
+    if kind.code == "consultation":
+        keys.append("matrix")
+    told = [one.code for one in kind.fields if one.type == "choice" or (one.type == "text" and not one.required)]
+    return (*keys, *(f"{FIELD}{code}" for code in told))
+
+
+def case_report(office: Office, asked: Asked) -> CaseReport:
+    """Raises ``Refused("case.report_unknown")`` for what is not asked of that kind."""
+    kind = case_kind(office.facts.country, asked.kind)
+    keys = report_keys(kind)
+    if asked.key not in keys:
+        raise Refused("case.report_unknown", field="report", text=asked.key, known=", ".join(keys))
+    if asked.key.startswith(FIELD):
+        return _by_field(office, kind, asked)
+    made: dict[str, Callable[[Office, CaseKind, Asked], CaseReport]] = {
+        "list": _list,
+        "board": _board,
+        "months": _months,
+        "businesses": _businesses,
+        "hours": _hours,
+        "benefits": _benefits,
+        "matrix": _matrix,
+    }
+    return made[asked.key](office, kind, asked)
+
+
+def report_bytes(office: Office, asked: Asked) -> bytes:
+    """The report as a PDF."""
+    found, texts = case_report(office, asked), case_texts(office.facts.country)
+    columns = tuple(
+        Column(title, "right" if at in found.numbers else "left", wraps=at not in found.numbers)
+        for at, title in enumerate(found.header)
+    )
+    rows = tuple(tuple(_shown(cell) for cell in row) for row in found.rows)
+    columns, rows = without_blank(columns, rows, 1)
+    sheet = FactsSheet(
+        title=found.title,
+        subtitle=found.subtitle,
+        facts=(),
+        blocks=(Block("", columns, rows),),
+        charts=(found.bars,) if found.bars and found.bars.bars else (),
+        note="" if rows else texts.nothing,
+    )
+    buffer, paper = io.BytesIO(), paper_of(office)
+    wide = len(columns) > _MOST_UPRIGHT
+    draw_facts_sheet(letterhead(office), sheet, paper.turned() if wide else paper, buffer, office.clock.today())
+    return buffer.getvalue()
+
+
+def save_report(office: Office, asked: Asked, out: Path) -> int:
+    """As PDF, CSV or XLSX by the name of the file; returns its rows."""
+    if out.suffix.lower() == ".pdf":
+        save_paper(out, report_bytes(office, asked))
+        return len(case_report(office, asked).rows)
+    found = case_report(office, asked)
+    save_sheet(out, found.title, found.header, found.rows, office.facts.country)
+    return len(found.rows)
+
+
+def _shown(cell: Cell) -> str:
+    return "" if cell is None else str(cell)
+
+
+def _between(asked: Asked, texts: CaseTexts) -> str:
+    return texts.between.format(since=format_date(asked.since), until=format_date(asked.until))
+
+
+def _days(asked: Asked) -> tuple[str, str]:
+    return asked.since.isoformat(), asked.until.isoformat()
+
+
+# -- each report ----------------------------------------------------------------------------------
+
+
+def _list(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    wish = asked.wish
+    wish = CaseWish(wish.text, kind.code, wish.step, wish.agreement_id, wish.responsible_id, wish.state)
+    lines = office.read(case_lines, office.read(case_ids, wish))
+    header = (
+        *(texts.column_number, texts.column_title, texts.column_business, texts.column_step, texts.column_since),
+        *(texts.column_opened, texts.column_closed, texts.column_responsible, texts.column_agreement),
+    )
+    rows: tuple[Sequence[Cell], ...] = tuple(
+        (
+            one.number,
+            *(one.heading, one.business if one.title else "", kind.step_name(one.step)),
+            *(format_iso(day) for day in (one.step_on, one.opened_on, one.closed_on)),
+            *(one.responsible, one.agreement),
+        )
+        for one in lines
+    )
+    return CaseReport(texts.list_title.format(kind=kind.plural), header, rows, frozenset((0,)))
+
+
+def _board(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """The columns one below the other, as a wall of cards does not fit a page."""
+    texts = case_texts(office.facts.country)
+    columns = office.read(board, kind, asked.wish, _MOST_CARDS)
+    lines = {one.id: one for one in office.read(case_lines, [line for column in columns for line in column.ids])}
+    rows = []
+    for column in columns:
+        for place, line in enumerate(column.ids):
+            one = lines[line]
+            step = f"{kind.step_name(column.step)} ({column.count})" if not place else ""
+            rows.append((step, one.number, one.heading, one.business if one.title else "", format_iso(one.step_on)))
+    header = (texts.column_step, texts.column_number, texts.column_title, texts.column_business, texts.column_since)
+    return CaseReport(texts.board_title.format(kind=kind.plural), header, tuple(rows), frozenset((1,)))
+
+
+def _months(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    found = office.read(flow_by_month, kind, *_days(asked))
+    rows: list[Sequence[Cell]] = [(_month(one.month), one.opened, one.done, one.failed) for one in found]
+    if found:
+        sums = (sum(getattr(one, name) for one in found) for name in ("opened", "done", "failed"))
+        rows.append((texts.total, *sums))
+    bars = tuple(Bar(_month(one.month), one.done, str(one.done)) for one in found[-_MOST_BARS:])
+    header = (texts.column_month, texts.column_new, texts.column_done, texts.column_failed)
+    title = texts.month_title.format(kind=kind.plural)
+    return CaseReport(
+        title, header, tuple(rows), frozenset((1, 2, 3)), _between(asked, texts), BarChart(texts.chart_done, bars)
+    )
+
+
+def _month(month: str) -> str:
+    """``2026-11`` as ``11/2026``."""
+    return "/".join(reversed(month.split("-")))
+
+
+def _businesses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    found = office.read(by_business, kind, *_days(asked))
+    return _tallied(texts, texts.business_title.format(kind=kind.plural), texts.column_business, found, asked)
+
+
+def _by_field(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts, code = case_texts(office.facts.country), asked.key.removeprefix(FIELD)
+    told = next(one for one in kind.fields if one.code == code)
+    found = [
+        Tally(field_words(told, one.label, office.facts) or texts.not_said, one.open, one.done, one.failed)
+        for one in office.read(by_field, kind, code, *_days(asked))
+    ]
+    title = texts.field_title.format(kind=kind.plural, field=told.label)
+    return _tallied(texts, title, told.label, found, asked)
+
+
+def _tallied(texts: CaseTexts, title: str, first: str, found: Sequence[Tally], asked: Asked) -> CaseReport:
+    header = (first, texts.column_open, texts.column_done, texts.column_failed, texts.column_all)
+    rows: list[Sequence[Cell]] = [(one.label, one.open, one.done, one.failed, one.total) for one in found]
+    if found:
+        sums = (sum(getattr(one, name) for one in found) for name in ("open", "done", "failed", "total"))
+        rows.append((texts.total, *sums))
+    bars = tuple(Bar(one.label, one.open, str(one.open)) for one in found[:_MOST_BARS])
+    chart = BarChart(texts.chart_open, bars)
+    return CaseReport(title, header, tuple(rows), frozenset((1, 2, 3, 4)), _between(asked, texts), chart)
+
+
+def _hours(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    topic = kind.field("topic")
+    found = office.read(hours_by_topic, kind, *_days(asked))
+
+    def said(code: str) -> str:
+        return (field_words(topic, code, office.facts) if topic else "") or texts.not_said
+
+    header = (
+        *(texts.column_topic, texts.column_adviser, texts.column_sessions, texts.column_businesses),
+        texts.column_hours,
+    )
+    rows: list[Sequence[Cell]] = [
+        (said(one.topic), one.adviser or texts.not_said, one.sessions, one.businesses, hours_words(one.minutes))
+        for one in found
+    ]
+    if found:
+        sessions, minutes = sum(one.sessions for one in found), sum(one.minutes for one in found)
+        rows.append((texts.total, "", sessions, "", hours_words(minutes)))
+    by_topic: dict[str, int] = {}
+    for one in found:
+        by_topic[said(one.topic)] = by_topic.get(said(one.topic), 0) + one.minutes
+    bars = tuple(Bar(label, minutes, hours_words(minutes)) for label, minutes in by_topic.items())
+    title = texts.hours_title.format(kind=kind.plural)
+    return CaseReport(
+        title, header, tuple(rows), frozenset((2, 3, 4)), _between(asked, texts), BarChart(texts.chart_hours, bars)
+    )
+
+
+def _benefits(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    found = office.read(benefits, *_days(asked))
+    header = (
+        *(texts.column_title, texts.column_provider, texts.column_step, texts.column_conditions),
+        *(texts.column_discount, texts.column_valid, texts.column_uses),
+    )
+    rows: tuple[Sequence[Cell], ...] = tuple(
+        (
+            *(one.title, one.provider, kind.step_name(one.step), one.conditions),
+            *(f"{one.discount} %" if one.discount else "", format_iso(one.valid_until), one.uses),
+        )
+        for one in found
+    )
+    bars = tuple(Bar(one.title, one.uses, str(one.uses)) for one in found[:_MOST_BARS])
+    chart = BarChart(texts.chart_uses, bars)
+    return CaseReport(texts.benefits_title, header, rows, frozenset((4, 6)), _between(asked, texts), chart)
+
+
+def _matrix(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """Institutions down, what each answered to each question across; below the point agreed and the agenda."""
+    texts = case_texts(office.facts.country)
+    wish = asked.wish
+    ids = office.read(case_ids, CaseWish(wish.text, kind.code, agreement_id=wish.agreement_id, state=wish.state))
+    found = [one for one in (office.read(case, line) for line in ids) if _opened_in(one.line.opened_on, asked)]
+    answers: dict[str, dict[int, str]] = {}
+    for one in found:
+        for party in one.parties:
+            if party.role == "asked":
+                answers.setdefault(party.who, {})[one.line.id] = party.answer or texts.no_answer
+    header = (texts.column_institution, *(one.line.heading for one in found))
+    rows: list[Sequence[Cell]] = [
+        (who, *(said.get(one.line.id, "") for one in found)) for who, said in sorted(answers.items())
+    ]
+    rows.append((texts.agreed_point, *(one.fields.get("agreed_point", "") for one in found)))
+    rows.append((texts.column_step, *(kind.step_name(one.line.step) for one in found)))
+    return CaseReport(texts.matrix_title, header, tuple(rows) if found else (), subtitle=_between(asked, texts))
+
+
+def _opened_in(day: str, asked: Asked) -> bool:
+    since, until = _days(asked)
+    return since <= day <= until

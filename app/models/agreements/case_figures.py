@@ -1,0 +1,134 @@
+"""Figures of files that go through steps, counted from their steps and events: by month, business, datum, adviser."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from app.models.agreements.case_kinds import CaseKind
+from app.models.agreements.cases import STANDING
+from app.models.base.database import Reader, SqlValue
+
+_BUSINESS = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, c.name)"
+_JOINED = "LEFT JOIN person p ON p.id = c.person_id LEFT JOIN organization o ON o.id = c.organization_id"
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How many of something are open, ended well, and ended otherwise; ``label`` is a month, a business, a datum."""
+
+    label: str
+    open: int
+    done: int
+    failed: int
+
+    @property
+    def total(self) -> int:
+        return self.open + self.done + self.failed
+
+
+@dataclass(frozen=True, slots=True)
+class MonthFlow:
+    """What happened in a month (``2026-11``): opened, ended well, ended otherwise."""
+
+    month: str
+    opened: int
+    done: int
+    failed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """Sessions of an adviser on a topic, with their minutes; a session without a time counts none."""
+
+    topic: str
+    adviser: str
+    sessions: int
+    minutes: int
+    businesses: int
+
+
+@dataclass(frozen=True, slots=True)
+class Benefit:
+    """An offer to members with the uses counted; days ISO text."""
+
+    title: str
+    provider: str
+    step: str
+    conditions: str
+    discount: str
+    valid_until: str
+    uses: int
+
+
+def flow_by_month(reader: Reader, kind: CaseKind, since: str, until: str) -> list[MonthFlow]:
+    """Every month with something in it, days ISO text, both included."""
+    found: dict[str, list[int]] = {}
+    ends = {one.code: one.end for one in kind.steps}
+    days = (kind.code, since, until)
+    for (month,) in reader.rows(
+        "SELECT substr(opened_on, 1, 7) FROM case_file WHERE kind = ? AND opened_on BETWEEN ? AND ?", days
+    ):
+        found.setdefault(month, [0, 0, 0])[0] += 1
+    for month, step in reader.rows(
+        "SELECT substr(closed_on, 1, 7), step FROM case_file WHERE kind = ? AND closed_on BETWEEN ? AND ?", days
+    ):
+        found.setdefault(month, [0, 0, 0])[2 if ends.get(step) == "failed" else 1] += 1
+    return [MonthFlow(month, *counts) for month, counts in sorted(found.items())]
+
+
+def by_business(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Tally]:
+    """Files opened in those days, by the business they are about, those with most open ones first."""
+    return _tallies(reader, kind, _BUSINESS, "", {}, since, until)
+
+
+def by_field(reader: Reader, kind: CaseKind, field: str, since: str, until: str) -> list[Tally]:
+    """The same by what a field of the kind says, as it is kept; "" where nothing is said."""
+    joined = "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = :field"
+    return _tallies(reader, kind, "coalesce(v.value, '')", joined, {"field": field}, since, until)
+
+
+def _tallies(
+    reader: Reader, kind: CaseKind, label: str, joined: str, more: dict[str, SqlValue], since: str, until: str
+) -> list[Tally]:
+    failed = ", ".join(f"'{one.code}'" for one in kind.steps if one.end == "failed") or "''"
+    rows = reader.rows(
+        f"SELECT {label} AS label, sum(c.closed_on IS NULL), sum(c.closed_on IS NOT NULL AND c.step NOT IN ({failed})),"
+        f" sum(c.closed_on IS NOT NULL AND c.step IN ({failed})) FROM case_file c {_JOINED} {joined} "
+        "WHERE c.kind = :kind AND c.opened_on BETWEEN :since AND :until GROUP BY label "
+        "ORDER BY sum(c.closed_on IS NULL) DESC, label",
+        {"kind": kind.code, "since": since, "until": until, **more},
+    )
+    return [Tally(*row) for row in rows]
+
+
+def hours_by_topic(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Hours]:
+    """Sessions of those days by topic and adviser; what was taken back does not count."""
+    rows = reader.rows(
+        f"SELECT coalesce(v.value, ''), coalesce(ep.full_name, eo.legal_name, c.adviser), count(*), "
+        f"coalesce(sum(e.minutes), 0), count(DISTINCT coalesce('p' || c.person_id, 'o' || c.organization_id, c.name)) "
+        "FROM case_event e JOIN case_file c ON c.id = e.case_id "
+        "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = 'topic' "
+        "LEFT JOIN person ep ON ep.id = e.person_id LEFT JOIN organization eo ON eo.id = e.organization_id "
+        f"WHERE c.kind = ? AND e.kind = 'session' AND e.on_date BETWEEN ? AND ? AND {STANDING} "
+        "GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2",
+        (kind.code, since, until),
+    )
+    return [Hours(*row) for row in rows]
+
+
+def benefits(reader: Reader, since: str, until: str) -> list[Benefit]:
+    """Every offer to members with the uses noted in those days; an entry without a number is one use."""
+    rows = reader.rows(
+        "SELECT c.title, coalesce((SELECT group_concat(coalesce(nullif(o.trade_name, ''), o.legal_name, p.full_name, "
+        "y.name), ', ') FROM case_party y LEFT JOIN organization o ON o.id = y.organization_id "
+        "LEFT JOIN person p ON p.id = y.person_id WHERE y.case_id = c.id), ''), c.step, "
+        + ", ".join(
+            f"coalesce((SELECT value FROM case_field WHERE case_id = c.id AND field = '{name}'), '')"
+            for name in ("conditions", "discount", "valid_until")
+        )
+        + ", coalesce((SELECT sum(coalesce(e.quantity, 1)) FROM case_event e WHERE e.case_id = c.id AND e.kind = 'use' "
+        f"AND e.on_date BETWEEN ? AND ? AND {STANDING}), 0) "
+        "FROM case_file c WHERE c.kind = 'member_benefit' ORDER BY c.closed_on IS NOT NULL, c.sort_key",
+        (since, until),
+    )
+    return [Benefit(*row) for row in rows]
