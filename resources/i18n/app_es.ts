@@ -726,6 +726,18 @@
         <translation>Lo que depende de «{title}»</translation>
     </message>
     <message>
+        <source>Does “{title}” go on until {day}?</source>
+        <translation>¿«{title}» sigue hasta el {day}?</translation>
+    </message>
+    <message>
+        <source>Note the renewal</source>
+        <translation>Anotar la renovación</translation>
+    </message>
+    <message>
+        <source>The renewal is in its history.</source>
+        <translation>La renovación quedó en su historia.</translation>
+    </message>
+    <message>
         <source>Take “{title}” out?</source>
         <translation>¿Quitar «{title}»?</translation>
     </message>
@@ -3886,10 +3898,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -17685,6 +17693,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Empresa</translation>
     </message>
     <message>
+        <source>Hours worked</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
         <source>Counted so far</source>
         <translation>Contado</translation>
     </message>
@@ -24881,10 +24893,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

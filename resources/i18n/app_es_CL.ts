@@ -984,6 +984,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>Adds a shop.</source>
             <translation>Agrega un local al villa o población comercial.</translation>
         </message>
+        <message>
+            <source>commercial district noted</source>
+            <translation>villa o población comercial anotado</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1899,6 +1903,13 @@ impagas</translation>
         <message>
             <source>Write in the notes how it ended.</source>
             <translation>Escriba en las cartas en qué quedaron.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>Its document number</source>
+            <translation>Su RUT</translation>
         </message>
     </context>
 </TS>

@@ -1358,6 +1358,10 @@ Sin --column se leen de sus títulos.</translation>
             <source>Notes that a business asks for support, member or not.</source>
             <translation>Anota que una empresa pide apoyo, esté o no afiliada.</translation>
         </message>
+        <message>
+            <source>commercial district noted</source>
+            <translation>corredor comercial anotado</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2757,6 +2761,21 @@ adeudo</translation>
         <message>
             <source>Spreadsheets</source>
             <translation>Hojas de Excel</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDialog</name>
+        <message>
+            <source>Any business may ask, member or not.</source>
+            <translation>Puede pedirlo cualquier empresa, esté o no afiliada.</translation>
+        </message>
+        <message>
+            <source>Any business may ask, member or not. This programme is free: nothing is charged.</source>
+            <translation>Puede pedirlo cualquier empresa, esté o no afiliada. El programa es gratuito: no se cobra nada.</translation>
+        </message>
+        <message>
+            <source>Its document number</source>
+            <translation>Su RFC o CURP</translation>
         </message>
     </context>
 </TS>

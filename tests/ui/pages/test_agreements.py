@@ -26,6 +26,7 @@ from app.models.directory.offices import OfficeDraft, hold_office
 from app.models.directory.rules import PartyDraft
 from app.models.members.parties import PartyRef
 from app.office import Office
+from app.ui.form import Form
 from app.ui.main_window import Tools
 from app.ui.organization_box import NewOrganizationDialog
 from app.ui.page import Desk
@@ -124,6 +125,14 @@ def test_the_doors_open_with_a_number_and_each_has_its_form(own_desk: Desk, qtbo
     QTest.keyClick(box, Qt.Key.Key_1)
     assert box.chosen is not None
     assert box.chosen.code == "agreement"
+
+
+def test_every_door_opens_a_short_form(own_desk: Desk, page: AgreementsPage, qtbot: QtBot) -> None:
+    for door in doors():
+        dialog = door.make(own_desk, page)
+        qtbot.addWidget(dialog)
+        assert all(len(one.names) <= MOST_FIELDS for one in dialog.findChildren(Form)), door.code
+        assert nameless(dialog) == [], door.code
 
 
 def test_no_form_asks_more_than_nine_things(own_desk: Desk, office: Office, credit: int, qtbot: QtBot) -> None:
@@ -230,6 +239,24 @@ def test_a_renewal_is_noted_and_the_reminder_goes(
     dialog.submit()
     assert "19/12/2027" in detail._why.text()
     assert detail._deal_row.isHidden()
+
+
+def test_an_amendment_with_a_later_end_renews_what_it_amends(
+    page: AgreementsPage, office: Office, credit: int, dialogs: FakeDialogs
+) -> None:
+    page.arrive(credit)
+    draft = AgreementDraft(
+        "Adenda 1", "amendment", parent_id=credit, signed_on=date(2026, 11, 20), ends_on=date(2030, 12, 31)
+    )
+    child = office.run(add_agreement, draft).value
+    dialogs.choices = [1]
+    page.detail.noted_below(child)
+    assert dialogs.questions == ["Does “Crédito para socios” go on until 31/12/2030?"]
+    page.refresh(None)
+    page.arrive(credit)
+    assert page.detail.sheet is not None
+    assert page.detail.sheet.now.ends_on == date(2030, 12, 31)
+    assert page.detail.sheet.events[0].document == "Adenda 1"
 
 
 def test_a_wrong_line_of_the_history_is_left_without_effect(

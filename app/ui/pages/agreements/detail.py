@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayo
 from app.messages import say
 from app.messages.agreement_words import why_words
 from app.models.agreements.agreements import remove_agreement
-from app.models.agreements.events import agreement_standing, deal_with_alert
+from app.models.agreements.events import Paper, agreement_standing, deal_with_alert, renew_agreement
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet, agreement_sheet, alerts
 from app.models.agreements.terms import RUNNING
@@ -246,8 +246,33 @@ class AgreementDetail(QFrame):
         if self.sheet is not None:
             title = self.tr("What hangs on “{title}”").format(title=self.sheet.draft.title)
             dialog = AgreementDialog(self._desk, "amendment", self.sheet.id, title, self)
-            dialog.done_with.connect(self.made)
+            dialog.done_with.connect(self.noted_below)
             dialog.exec()
+
+    def noted_below(self, child_id: int) -> None:
+        """An amendment with a later end is a renewal of what it amends, when the person says so."""
+        above, child = self.sheet, self._desk.runner.now(agreement_sheet, child_id)
+        end = child.draft.ends_on
+        longer = above is not None and end is not None and above.now.ends_on is not None and end > above.now.ends_on
+        if above is not None and longer and child.draft.kind == "amendment" and child.draft.signed_on is not None:
+            question = self.tr("Does “{title}” go on until {day}?")
+            question = question.format(title=above.draft.title, day=format_date(end) if end else "")
+            if self._desk.dialogs.ask(question, self.tr("Note the renewal")):
+                day, paper = child.draft.signed_on, Paper(child.draft.title)
+                self._desk.runner.run(
+                    renew_agreement,
+                    above.id,
+                    day,
+                    end,
+                    paper,
+                    on_done=self._renewed,
+                    on_refused=lambda error: self._desk.dialogs.message(say(error)),
+                    owner=self,
+                )
+        self.made.emit(child_id)
+
+    def _renewed(self, _event: int) -> None:
+        self._desk.notify(self.tr("The renewal is in its history."))
 
     def clone(self) -> None:
         if self.sheet is not None:
