@@ -1,4 +1,4 @@
-"""Whose a record of cooperation is: which columns only name who saw to somebody else's, and what hangs on one's own."""
+"""Whose a record is: columns that only name who saw to somebody else's, what hangs on one's own, what the bank wrote."""
 
 from __future__ import annotations
 
@@ -21,6 +21,27 @@ HANGS_ON: Final[Mapping[str, tuple[tuple[str, str], ...]]] = {
     "case_file": (("case_field", "case_id"), ("case_event", "case_id")),
 }
 """What is said in other tables of a record of somebody: table and the column that points to it."""
+SAID_BY_THE_BANK: Final = (
+    (
+        "unidentified",
+        "SELECT u.id, u.uid FROM unidentified u JOIN identification i ON i.unidentified_id = u.id "
+        "JOIN receipt r ON r.id = i.receipt_id LEFT JOIN receipt_share s ON s.receipt_id = r.id "
+        "JOIN payment y ON y.id IN (r.payment_id, s.payment_id) WHERE y.member_id = ?",
+    ),
+    (
+        "bank_line",
+        "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
+        "JOIN payment y ON y.id = m.payment_id WHERE y.member_id = ?",
+    ),
+    (
+        "bank_line",
+        "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
+        "JOIN identification i ON i.unidentified_id = m.unidentified_id JOIN receipt r ON r.id = i.receipt_id "
+        "LEFT JOIN receipt_share s ON s.receipt_id = r.id JOIN payment y ON y.id IN (r.payment_id, s.payment_id) "
+        "WHERE y.member_id = ?",
+    ),
+)
+"""Identity of what a bank wrote of the transfers of a member: money that waited, lines that their payments answer."""
 
 
 def is_own(table: str, column: str, *, named: bool) -> bool:

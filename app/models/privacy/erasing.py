@@ -21,7 +21,7 @@ from app.models.base.values.tax_id import TaxId
 from app.models.base.values.text import fold
 from app.models.directory.rules import PartyKind, looks_like_organization, party_keys
 from app.models.members.rules import member_keys
-from app.models.privacy.belonging import HANGS_ON, is_own, put_instead
+from app.models.privacy.belonging import HANGS_ON, SAID_BY_THE_BANK, is_own, put_instead
 
 FROZEN: Final = frozenset(("receipt",))
 """Papers that stay as they were printed, with the name on them."""
@@ -219,26 +219,7 @@ def _hanging(reader: Reader, found: _Found) -> None:
 
 def _said_by_the_bank(reader: Reader, member_id: int, found: _Found) -> None:
     """What a bank wrote of somebody's transfers: money that waited for them, lines that their payments answer."""
-    for table, sql in (
-        (
-            "unidentified",
-            "SELECT u.id, u.uid FROM unidentified u JOIN identification i ON i.unidentified_id = u.id "
-            "JOIN receipt r ON r.id = i.receipt_id LEFT JOIN receipt_share s ON s.receipt_id = r.id "
-            "JOIN payment y ON y.id IN (r.payment_id, s.payment_id) WHERE y.member_id = ?",
-        ),
-        (
-            "bank_line",
-            "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
-            "JOIN payment y ON y.id = m.payment_id WHERE y.member_id = ?",
-        ),
-        (
-            "bank_line",
-            "SELECT b.id, b.uid FROM bank_line b JOIN bank_match m ON m.line_id = b.id "
-            "JOIN identification i ON i.unidentified_id = m.unidentified_id JOIN receipt r ON r.id = i.receipt_id "
-            "LEFT JOIN receipt_share s ON s.receipt_id = r.id JOIN payment y ON y.id IN (r.payment_id, s.payment_id) "
-            "WHERE y.member_id = ?",
-        ),
-    ):
+    for table, sql in SAID_BY_THE_BANK:
         for row_id, uid in reader.rows(sql, (member_id,)):
             found.add(table, uid, row_id)
 
