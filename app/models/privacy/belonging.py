@@ -1,4 +1,4 @@
-"""Whose a record is: columns that only name who saw to somebody else's, what hangs on one's own, what the bank wrote."""
+"""Whose a record is: columns that only name who saw to another's, what hangs on one's own, what the bank wrote."""
 
 from __future__ import annotations
 
