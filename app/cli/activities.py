@@ -9,10 +9,12 @@ from typing import Any, Final
 
 import click
 
+from app.cli.activities_people import STATES, add_papers, add_people, came_words
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.promise_said import (
+    activities_wished,
     agreement_of,
     area_of,
     fund_of,
@@ -21,14 +23,12 @@ from app.cli.promise_said import (
     minutes_of,
     number_said,
     organization_of,
-    person_of,
 )
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.agreements.activities import Organizers
 from app.models.agreements.activity_queries import (
     activity_draft,
-    attendee_of,
     credit_marks,
     credits_of,
     organizers_of,
@@ -36,13 +36,12 @@ from app.models.agreements.activity_queries import (
     resolve_commitment,
 )
 from app.models.agreements.counting import attended
-from app.models.agreements.promise_queries import ActivityRow, ActivityWish, activity_ids, activity_rows, attendees
-from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
+from app.models.agreements.promise_queries import ActivityRow, activity_ids, activity_rows
+from app.models.agreements.promise_rules import ActivityDraft
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.office import Office
 
-STATES: Final = ("planned", "done", "cancelled")
 _CHUNK: Final = 5_000
 _EXAMPLE: Final = "gremial --office gremio.gremial activities"
 
@@ -50,9 +49,11 @@ _EXAMPLE: Final = "gremial --office gremio.gremial activities"
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     activities = room(program, "activities")
-    for put in (_add_new, _add_edit, _add_list, _add_show, _add_attend, _add_people, _add_strike, _add_remove):
+    for put in (_add_new, _add_edit, _add_list, _add_show, _add_remove):
         put(activities)
     _add_attach(activities)
+    add_people(activities)
+    add_papers(activities)
 
 
 def _told(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -197,7 +198,7 @@ def _add_list(activities: Room) -> None:
     @click.option("--until", type=DAY, metavar="DAY")
     def list_them(session: Session, **said: Any) -> None:
         with reading(session) as office:
-            ids = office.read(activity_ids, wished(office, said))
+            ids = office.read(activity_ids, activities_wished(office, said))
             found = [
                 row for at in range(0, len(ids), _CHUNK) for row in office.read(activity_rows, ids[at : at + _CHUNK])
             ]
@@ -214,19 +215,6 @@ def _add_list(activities: Room) -> None:
             ]
         columns = ("number", "date", "kind", "title", "organizers", "people", "attendances", "hours", "state")
         show(*table(columns, rows, right=("number", "people", "attendances", "hours")))
-
-
-def wished(office: Office, said: dict[str, Any]) -> ActivityWish:
-    """What is looked for, by names."""
-    return ActivityWish(
-        text=said["search"],
-        kind="" if said["kind"] is None else kind_of(office, "activity", said["kind"]),
-        agreement_id=None if said["agreement"] is None else agreement_of(office, said["agreement"]),
-        organizer_id=None if said["organizer"] is None else organization_of(office, said["organizer"]),
-        state=said["state"] or "",
-        since=said["since"].isoformat() if said["since"] else "",
-        until=said["until"].isoformat() if said["until"] else "",
-    )
 
 
 def _add_show(activities: Room) -> None:
@@ -248,117 +236,12 @@ def _add_show(activities: Room) -> None:
                 " · ".join(part for part in (row.place, row.district) if part),
                 " · ".join(part for part in (row.agreement, row.area) if part),
                 *(f"{kind_name(office, 'organizer', one.role)}: {one.name}" for one in by),
-                _came(came.people, came.attendances, came.headcount),
+                came_words(came.people, came.attendances, came.headcount),
                 words("cli.activity_hours", hours=format_hours(row.minutes)) if row.minutes else "",
                 words("cli.activity_cost", amount=cost) if cost else "",
                 *(words("cli.activity_serves", number=one.commitment_id, body=one.body[:60]) for one in serves),
             ]
         show(*(line for line in lines if line))
-
-
-def _came(people: int, attendances: int, headcount: int | None) -> str:
-    if attendances:
-        return words("activity.came", people=people, attendances=attendances)
-    return "" if headcount is None else words("activity.counted_heads", count=headcount)
-
-
-def _add_attend(activities: Room) -> None:
-    @verb(
-        activities,
-        "attend",
-        example=f'{_EXAMPLE} attend 7 --name "Ana Vera" --document 1234567 --phone "0981 222333"\n'
-        f"{_EXAMPLE} attend 7 --from inscriptos.xlsx",
-    )
-    @click.argument("activity", metavar="NUMBER")
-    @click.option("--from", "file", type=PATH, metavar="FILE")
-    @click.option("--sheet", metavar="TEXT")
-    @click.option("--name", default="", metavar="NAME")
-    @click.option("--document", default="", metavar="TEXT")
-    @click.option("--phone", default="", metavar="TEXT")
-    @click.option("--person", default="", metavar="NAME")
-    @click.option("--business", default="", metavar="NAME")
-    @click.option("--brought-by", default="", metavar="NAME")
-    @click.option("--role", default="attendee", metavar="KIND")
-    @click.option("--date", "day", type=DAY, metavar="DAY")
-    @click.option("--hours", metavar="H:MM")
-    @click.option("--district", default="", metavar="TEXT")
-    def attend(session: Session, activity: str, file: Path | None, sheet: str | None, **said: Any) -> None:
-        from app.jobs.agreements.attendance import import_attendance
-        from app.models.agreements.activities import add_attendees
-
-        if (file is None) == (not said["name"] and not said["person"]):
-            raise click.UsageError(words("cli.name_or_file"))
-        with writing(session) as office:
-            known = office.read(resolve_activity, activity)
-            before = len(office.read(attendees, known))
-            if file is not None:
-                import_attendance(office, known, file, sheet)
-            else:
-                office.run(add_attendees, known, [_attendee(office, known, said)])
-            added = len(office.read(attendees, known)) - before
-            came = office.read(attended, known)
-        if session.json:
-            show_json({"activity": known, "added": added, "attended": came})
-        else:
-            show(words("cli.attendance_noted", count=added), _came(came.people, came.attendances, came.headcount))
-
-
-def _attendee(office: Office, activity_id: int, said: dict[str, Any]) -> AttendeeDraft:
-    from app.models.members.parties import PartyRef, party
-
-    person = person_of(office, said["person"])
-    name = said["name"] or ("" if person is None else office.read(party, PartyRef("person", person)).name)
-    return AttendeeDraft(
-        name,
-        said["day"] or office.read(activity_draft, activity_id).starts_on,
-        person_id=person,
-        organization_id=organization_of(office, said["business"]),
-        brought_by_id=organization_of(office, said["brought_by"]),
-        document=said["document"],
-        phone=said["phone"],
-        minutes=minutes_of(said["hours"]),
-        role=kind_of(office, "attendee", said["role"]),
-        district=said["district"],
-    )
-
-
-def _add_people(activities: Room) -> None:
-    @verb(activities, "list-people", example=f"{_EXAMPLE} list-people 7")
-    @click.argument("activity", metavar="NUMBER")
-    def list_people(session: Session, activity: str) -> None:
-        with reading(session) as office:
-            known = office.read(resolve_activity, activity)
-            found, came = office.read(attendees, known), office.read(attended, known)
-            if session.json:
-                show_json(found)
-                return
-            rows = [
-                (
-                    *(str(one.id), one.name, one.document, one.phone, one.business, format_iso(one.on_date)),
-                    kind_name(office, "attendee", one.role),
-                )
-                for one in found
-            ]
-        columns = ("number", "name", "id", "phone", "business", "date", "role")
-        show(*table(columns, rows, right=("number",)), _came(came.people, came.attendances, came.headcount))
-
-
-def _add_strike(activities: Room) -> None:
-    @verb(activities, "strike", example=f'{_EXAMPLE} strike 7 "Ana Vera"')
-    @click.argument("activity", metavar="NUMBER")
-    @click.argument("who", metavar="NAME")
-    def strike(session: Session, activity: str, who: str) -> None:
-        from app.models.agreements.activities import strike_attendee
-
-        with writing(session) as office:
-            known = office.read(resolve_activity, activity)
-            line = office.read(attendee_of, known, who)
-            name = next(one.name for one in office.read(attendees, known) if one.id == line)
-            office.run(strike_attendee, line)
-        if session.json:
-            show_json({"activity": known, "struck": name})
-        else:
-            show(words("cli.attendee_struck", name=name))
 
 
 def _add_remove(activities: Room) -> None:

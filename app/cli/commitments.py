@@ -46,7 +46,17 @@ _EXAMPLE = "gremial --office gremio.gremial commitments"
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     commitments = room(program, "commitments")
-    for put in (_add_new, _add_edit, _add_list, _add_show, _add_done, _add_postpone, _add_ends, _add_attach):
+    for put in (
+        _add_new,
+        _add_edit,
+        _add_list,
+        _add_show,
+        _add_done,
+        _add_postpone,
+        _add_ends,
+        _add_attach,
+        _add_papers,
+    ):
         put(commitments)
 
 
@@ -306,3 +316,55 @@ def _add_attach(commitments: Room) -> None:
             show_json({"commitment": row.id, "file": str(file)})
         else:
             show(words("cli.evidence_kept", file=file.name, body=row.body[:60]))
+
+
+def _add_papers(commitments: Room) -> None:
+    @verb(commitments, "export", example=f"{_EXAMPLE} export --agreement ASOMIPYMES --lacking either --out faltan.pdf")
+    @click.option("--out", type=PATH, required=True, metavar="FILE")
+    @click.option("--search", default="", metavar="TEXT")
+    @click.option("--agreement", metavar="NAME")
+    @click.option("--area", metavar="NAME")
+    @click.option("--party", metavar="NAME")
+    @click.option("--light", type=OneOf(*LIGHT_NAMES), metavar="|".join(LIGHT_NAMES))
+    @click.option("--lacking", type=OneOf("means", "responsible", "either"), metavar="means|responsible|either")
+    def export(session: Session, out: Path, **said: Any) -> None:
+        from app.jobs.agreements.promise_papers import save_commitments, save_lacking
+
+        with reading(session) as office:
+            wish = wished(office, said)
+            if wish == CommitmentWish(agreement_id=wish.agreement_id, lacking="either"):
+                count = save_lacking(office, out, wish.agreement_id)
+            else:
+                count = save_commitments(office, out, wish)
+        _written(session, out, count)
+
+    @verb(commitments, "compliance", example=f"{_EXAMPLE} compliance ASOMIPYMES --by party --out cumplimiento.pdf")
+    @click.argument("agreement", metavar="NAME")
+    @click.option("--by", type=OneOf("area", "party"), default="area", metavar="area|party")
+    @click.option("--out", type=PATH, metavar="FILE")
+    def compliance_of(session: Session, agreement: str, by: str, out: Path | None) -> None:
+        from app.jobs.agreements.promise_papers import compliance_view, save_compliance
+
+        with reading(session) as office:
+            known = agreement_of(office, agreement)
+            _, rows = compliance_view(office, known, by)  # type: ignore[arg-type]  # OneOf gave one of the two
+            if out is not None:
+                save_compliance(office, out, known, by)  # type: ignore[arg-type]
+        if session.json:
+            show_json(rows)
+        elif out is not None:
+            _written(session, out, len(rows))
+        else:
+            lines = [
+                (one.name, *(str(n) for n in (one.total, one.green, one.amber, one.red, one.grey, one.activities)))
+                for one in rows
+            ]
+            numbers = ("total", "green", "amber", "red", "grey", "activities")
+            show(*table((by, *numbers), lines, right=numbers))
+
+
+def _written(session: Session, out: Path, count: int) -> None:
+    if session.json:
+        show_json({"file": str(out), "rows": count})
+    else:
+        show(words("cli.file_written", path=str(out)))

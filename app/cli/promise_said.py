@@ -7,6 +7,7 @@ from typing import Any
 from app.models.agreements.areas import resolve_area
 from app.models.agreements.kinds import Group, kinds, resolve_kind
 from app.models.agreements.parties import resolve_agreement_party
+from app.models.agreements.promise_queries import ActivityWish
 from app.models.agreements.queries import resolve_agreement
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.hours import parse_hours
@@ -74,3 +75,16 @@ def number_said(text: str, field: str) -> int:
     if not text.strip().isdecimal():
         raise Refused("form.not_a_number", field=field, text=text[:40])
     return int(text)
+
+
+def activities_wished(office: Office, said: dict[str, Any]) -> ActivityWish:
+    """What is looked for, by names."""
+    return ActivityWish(
+        text=said["search"],
+        kind="" if said["kind"] is None else kind_of(office, "activity", said["kind"]),
+        agreement_id=None if said["agreement"] is None else agreement_of(office, said["agreement"]),
+        organizer_id=None if said["organizer"] is None else organization_of(office, said["organizer"]),
+        state=said["state"] or "",
+        since=said["since"].isoformat() if said["since"] else "",
+        until=said["until"].isoformat() if said["until"] else "",
+    )

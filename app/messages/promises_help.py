@@ -19,13 +19,19 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Change an activity; what is not said stays. Organisers and commitments are replaced where some are said.",
     ),
+    "help.activities.export": QT_TRANSLATE_NOOP("Codes", "The activities listed, as PDF, CSV or XLSX."),
     "help.activities.list": QT_TRANSLATE_NOOP("Codes", "List activities, the newest first."),
     "help.activities.list-people": QT_TRANSLATE_NOOP("Codes", "Who is on its list."),
     "help.activities.remove": QT_TRANSLATE_NOOP("Codes", "Take out an activity noted by mistake."),
+    "help.activities.sheet": QT_TRANSLATE_NOOP("Codes", "The attendance sheet to sign, as PDF."),
     "help.activities.show": QT_TRANSLATE_NOOP(
         "Codes", "An activity: organisers, people and attendances, what it serves."
     ),
     "help.activities.strike": QT_TRANSLATE_NOOP("Codes", "Take somebody off its list who was written by mistake."),
+    "help.activities.year": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The report of a year: activities by area and institution, different people and attendances, hours, cost.\nAs PDF, or its table as CSV or XLSX.",
+    ),
     "help.commitments": QT_TRANSLATE_NOOP("Codes", "What was promised in agreements, and how it stands."),
     "help.commitments.add": QT_TRANSLATE_NOOP(
         "Codes",
@@ -33,9 +39,17 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.commitments.attach": QT_TRANSLATE_NOOP("Codes", "Keep a file as evidence."),
     "help.commitments.cancel": QT_TRANSLATE_NOOP("Codes", "Give it up, with the reason."),
+    "help.commitments.compliance": QT_TRANSLATE_NOOP(
+        "Codes",
+        "How the commitments of an agreement stand by area or institution; with --out as PDF (with its chart), CSV or XLSX.",
+    ),
     "help.commitments.done": QT_TRANSLATE_NOOP("Codes", "Note that it was done."),
     "help.commitments.edit": QT_TRANSLATE_NOOP(
         "Codes", "Change a commitment; what is not said stays. An empty text takes it off."
+    ),
+    "help.commitments.export": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The commitments listed, as PDF, CSV or XLSX; with --lacking either, what goes on without means or responsible.",
     ),
     "help.commitments.list": QT_TRANSLATE_NOOP(
         "Codes", "List commitments with their light, those that fall due first before the others."
@@ -73,8 +87,12 @@ TEXTS: Final[dict[str, object]] = {
     "opt.activities.edit.kind": QT_TRANSLATE_NOOP("Codes", "training, advisory, fair, meeting … or its name."),
     "opt.activities.edit.title": QT_TRANSLATE_NOOP("Codes", "Its name."),
     "opt.activities.edit.until": QT_TRANSLATE_NOOP("Codes", "Last day, where it takes several."),
+    "opt.activities.export.kind": QT_TRANSLATE_NOOP("Codes", "training, advisory, fair, meeting … or its name."),
+    "opt.activities.export.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.activities.list.kind": QT_TRANSLATE_NOOP("Codes", "training, advisory, fair, meeting … or its name."),
     "opt.activities.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
+    "opt.activities.sheet.blank": QT_TRANSLATE_NOOP("Codes", "Free lines to write on."),
+    "opt.activities.year.by": QT_TRANSLATE_NOOP("Codes", "In a table: area or party (institution)."),
     "opt.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement: number, name or part of it."),
     "opt.area": QT_TRANSLATE_NOOP("Codes", "Area of the agreement: number or name."),
     "opt.at_least": QT_TRANSLATE_NOOP("Codes", "The figure is a minimum."),
@@ -83,15 +101,16 @@ TEXTS: Final[dict[str, object]] = {
     "opt.body": QT_TRANSLATE_NOOP("Codes", "What was promised."),
     "opt.brought_by": QT_TRANSLATE_NOOP("Codes", "Guild that brought them."),
     "opt.business": QT_TRANSLATE_NOOP("Codes", "Business of the directory."),
-    "opt.targets.add.case_kind": QT_TRANSLATE_NOOP("Codes", "Kind of file that counts."),
     "opt.commitments.add.amount": QT_TRANSLATE_NOOP("Codes", "Money for it, in minor units."),
     "opt.commitments.add.due": QT_TRANSLATE_NOOP("Codes", "Until when it is to be done."),
     "opt.commitments.add.kind": QT_TRANSLATE_NOOP("Codes", "commitment, action or project."),
     "opt.commitments.add.unit": QT_TRANSLATE_NOOP("Codes", "What is counted, in words: talleres, personas."),
+    "opt.commitments.compliance.by": QT_TRANSLATE_NOOP("Codes", "area or party (institution)."),
     "opt.commitments.edit.amount": QT_TRANSLATE_NOOP("Codes", "Money for it, in minor units."),
     "opt.commitments.edit.due": QT_TRANSLATE_NOOP("Codes", "Until when it is to be done."),
     "opt.commitments.edit.kind": QT_TRANSLATE_NOOP("Codes", "commitment, action or project."),
     "opt.commitments.edit.unit": QT_TRANSLATE_NOOP("Codes", "What is counted, in words: talleres, personas."),
+    "opt.commitments.export.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.commitments.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.cost": QT_TRANSLATE_NOOP("Codes", "What it cost, in minor units."),
     "opt.counts": QT_TRANSLATE_NOOP(
@@ -127,8 +146,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.source_kind": QT_TRANSLATE_NOOP("Codes", "clause, meeting or resolution."),
     "opt.starts": QT_TRANSLATE_NOOP("Codes", "From which day it is counted."),
     "opt.state": QT_TRANSLATE_NOOP("Codes", "planned, done or cancelled."),
-    "opt.targets.add.step": QT_TRANSLATE_NOOP("Codes", "Step from which it counts."),
+    "opt.targets.add.case_kind": QT_TRANSLATE_NOOP("Codes", "Kind of file that counts."),
     "opt.targets.add.due": QT_TRANSLATE_NOOP("Codes", "Until when."),
+    "opt.targets.add.step": QT_TRANSLATE_NOOP("Codes", "Step from which it counts."),
     "opt.targets.add.unit": QT_TRANSLATE_NOOP("Codes", "What is counted, in words: mipymes."),
     "opt.targets.edit.name": QT_TRANSLATE_NOOP("Codes", "Its name."),
     "opt.targets.edit.unit": QT_TRANSLATE_NOOP("Codes", "What is counted, in words: mipymes."),

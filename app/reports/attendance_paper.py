@@ -14,9 +14,9 @@ from app.reports.promise_texts import promise_texts
 from app.reports.sheet import LABEL, Letterhead, Sheets, opened
 from app.reports.table import Column, draw_table
 
-_SIGNATURE: Final = 44.0  # mm a signature needs
-_NAME: Final = 48.0
-_BY_HAND: Final = 24.0
+_SIGNATURE: Final = 36.0  # mm a signature needs
+_NAME: Final = 42.0
+_BY_HAND: Final = 19.0
 
 
 @dataclass(frozen=True, slots=True)

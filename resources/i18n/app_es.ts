@@ -636,22 +636,14 @@
     </message>
 </context>
 <context>
-    <name>AgreementDetail</name>
+    <name>AgreementActions</name>
     <message>
-        <source>Choose an agreement in the list.</source>
-        <translation>Elija un convenio de la lista.</translation>
-    </message>
-    <message>
-        <source>Seen to: do not remind again</source>
-        <translation>Ya lo atendí: no avisar más</translation>
+        <source>Note the signature…</source>
+        <translation>Anotar la firma…</translation>
     </message>
     <message>
         <source>Data</source>
         <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Note the signature…</source>
-        <translation>Anotar la firma…</translation>
     </message>
     <message>
         <source>What happened to it…</source>
@@ -664,22 +656,6 @@
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>{state} on {day}</source>
-        <translation>{state} al {day}</translation>
-    </message>
-    <message>
-        <source>signed: {place}{day}</source>
-        <translation>firmado: {place}{day}</translation>
-    </message>
-    <message>
-        <source>No. {number}</source>
-        <translation>Nº {number}</translation>
-    </message>
-    <message>
-        <source>open to others</source>
-        <translation>abierto a la adhesión</translation>
     </message>
     <message>
         <source>Name, kind and purpose…</source>
@@ -748,6 +724,33 @@
     <message>
         <source>Take out</source>
         <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>AgreementDetail</name>
+    <message>
+        <source>Choose an agreement in the list.</source>
+        <translation>Elija un convenio de la lista.</translation>
+    </message>
+    <message>
+        <source>Seen to: do not remind again</source>
+        <translation>Ya lo atendí: no avisar más</translation>
+    </message>
+    <message>
+        <source>{state} on {day}</source>
+        <translation>{state} al {day}</translation>
+    </message>
+    <message>
+        <source>signed: {place}{day}</source>
+        <translation>firmado: {place}{day}</translation>
+    </message>
+    <message>
+        <source>No. {number}</source>
+        <translation>Nº {number}</translation>
+    </message>
+    <message>
+        <source>open to others</source>
+        <translation>abierto a la adhesión</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +3903,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -4037,10 +4044,10 @@
         <translation>Generar cuotas</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one.</source>
+        <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one (“Change…” may say both).</source>
         <translation>
-            <numerusform>%n socio de la categoría «{category}» tiene su propia cuota mensual: paga solo esa.</numerusform>
-            <numerusform>%n socios de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa.</numerusform>
+            <numerusform>%n socio de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
+            <numerusform>%n socios de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -14322,7 +14329,7 @@ De este año hasta hoy, si no se dice.</translation>
     </message>
     <message>
         <source>line of the budget</source>
-        <translation>línea del presupuesto</translation>
+        <translation>ítem</translation>
     </message>
     <message>
         <source>count of notes and coins</source>
@@ -17113,6 +17120,54 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Nota: se gastó más de lo que ingresó para: {names}.</translation>
     </message>
     <message>
+        <source>Something is missing. Complete it, or put the folder together all the same with --anyway.</source>
+        <translation>Falta algo. Complételo, o arme la carpeta igual con --anyway.</translation>
+    </message>
+    <message>
+        <source>Activities without a signed attendance sheet: {names}.</source>
+        <translation>Actividades sin la lista de asistencia firmada: {names}.</translation>
+    </message>
+    <message>
+        <source>The project has no code of the funder: the stamps say its name.</source>
+        <translation>El proyecto no tiene código del financiador: los sellos dicen su nombre.</translation>
+    </message>
+    <message>
+        <source>Lines without quotations: {names}.</source>
+        <translation>Ítems sin cotizaciones: {names}.</translation>
+    </message>
+    <message>
+        <source>{count} vouchers without a scan: {names}.</source>
+        <translation>{count} comprobantes sin copia escaneada: {names}.</translation>
+    </message>
+    <message>
+        <source>The signed sworn statement is missing. The folder prints it to be signed; hang its scan on the project.</source>
+        <translation>Falta la declaración jurada firmada. La carpeta la imprime para firmar; adjunte su copia al proyecto.</translation>
+    </message>
+    <message>
+        <source>No voucher counts in those days.</source>
+        <translation>No hay comprobantes que cuenten en esos días.</translation>
+    </message>
+    <message>
+        <source>The own contribution reaches {reached} % and {asked} % is asked.</source>
+        <translation>El aporte propio llega a {reached} % y se pide {asked} %.</translation>
+    </message>
+    <message>
+        <source>Quotations without their scan: {names}.</source>
+        <translation>Cotizaciones sin su copia: {names}.</translation>
+    </message>
+    <message>
+        <source>Papers of the call that are missing or expired: {names}.</source>
+        <translation>Requisitos que faltan o vencieron: {names}.</translation>
+    </message>
+    <message>
+        <source>Putting the scans in order</source>
+        <translation>Ordenando las copias</translation>
+    </message>
+    <message>
+        <source>These files cannot be opened: {names}. Scan them again.</source>
+        <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez.</translation>
+    </message>
+    <message>
         <source>{count} activities serve none of the aims. Tie each to one before closing.</source>
         <translation>{count} actividades no están atadas a ningún objetivo. Elija el objetivo de cada una antes de cerrar.</translation>
     </message>
@@ -17139,6 +17194,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The code {text} is that of {title}.</source>
         <translation>El código {text} ya es de «{title}».</translation>
+    </message>
+    <message>
+        <source>A column is said as C=supplier, not “{text}”.</source>
+        <translation>Una columna se dice C=supplier, no «{text}».</translation>
     </message>
     <message>
         <source>It cannot end before {day}.</source>
@@ -17317,6 +17376,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>La celda {cell} de la planilla del financiador ya tiene algo: hay lugar para {left} comprobantes y van {count}.</translation>
     </message>
     <message>
+        <source>These parts of the workbook could not be kept: {parts}. Compare it with the original.</source>
+        <translation>Estas partes de la planilla no se pudieron conservar: {parts}. Compárela con la original.</translation>
+    </message>
+    <message>
         <source>The workbook has no sheet {text}. It has: {known}.</source>
         <translation>La planilla no tiene una hoja {text}. Tiene: {known}.</translation>
     </message>
@@ -17391,6 +17454,66 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>That expense is void.</source>
         <translation>Ese egreso está anulado.</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>objetivo</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descripción</translation>
+    </message>
+    <message>
+        <source>number of the document</source>
+        <translation>número de documento</translation>
+    </message>
+    <message>
+        <source>number of the expense</source>
+        <translation>número de egreso</translation>
+    </message>
+    <message>
+        <source>amount of the funder</source>
+        <translation>monto del financiador</translation>
+    </message>
+    <message>
+        <source>group of lines</source>
+        <translation>grupo de ítems</translation>
+    </message>
+    <message>
+        <source>code of the line</source>
+        <translation>código del ítem</translation>
+    </message>
+    <message>
+        <source>way to pay</source>
+        <translation>forma de pago</translation>
+    </message>
+    <message>
+        <source>running number</source>
+        <translation>número de orden</translation>
+    </message>
+    <message>
+        <source>own contribution</source>
+        <translation>aporte propio</translation>
+    </message>
+    <message>
+        <source>day it was paid</source>
+        <translation>fecha de pago</translation>
+    </message>
+    <message>
+        <source>code of the project</source>
+        <translation>código del proyecto</translation>
+    </message>
+    <message>
+        <source>cheque or transfer</source>
+        <translation>cheque o transferencia</translation>
+    </message>
+    <message>
+        <source>tax id of the supplier</source>
+        <translation>identificación del proveedor</translation>
+    </message>
+    <message>
+        <source>whole amount</source>
+        <translation>monto total</translation>
     </message>
     <message>
         <source>There is no such expense.</source>
@@ -18531,6 +18654,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>FUNDER</source>
         <translation>FINANCIADOR</translation>
+    </message>
+    <message>
+        <source>HANDED OVER</source>
+        <translation>ENTREGADA</translation>
     </message>
     <message>
         <source>HEADING</source>
@@ -24895,6 +25022,10 @@ revisar</translation>
         <translation>Corregir…</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -26781,12 +26912,24 @@ revisar</translation>
         <translation>Programa</translation>
     </message>
     <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
         <source>Requests</source>
         <translation>Pidieron</translation>
     </message>
     <message>
         <source>Waiting</source>
         <translation>Esperan</translation>
+    </message>
+    <message>
+        <source>Accompanied</source>
+        <translation>Acompañadas</translation>
     </message>
     <message>
         <source>There is no programme yet. Its name is enough to begin.</source>

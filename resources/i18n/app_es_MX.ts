@@ -109,6 +109,13 @@
                 <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one (“Change…” may say both).</source>
+            <translation>
+                <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
+                <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Codes</name>
@@ -1361,6 +1368,10 @@ Sin --column se leen de sus títulos.</translation>
         <message>
             <source>commercial district noted</source>
             <translation>corredor comercial anotado</translation>
+        </message>
+        <message>
+            <source>These parts of the workbook could not be kept: {parts}. Compare it with the original.</source>
+            <translation>Estas partes de la hoja de Excel no se pudieron conservar: {parts}. Compárela con la original.</translation>
         </message>
     </context>
     <context>

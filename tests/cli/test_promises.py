@@ -140,6 +140,34 @@ def test_targets_are_counted_and_what_others_report_stands_apart(allied: Desk) -
     assert allied("targets", "list", "alianza", "--json").json == {"targets": [], "reported": []}
 
 
+def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path: Path) -> None:
+    one = promise(allied, "Dar talleres", "--area", "I", "--party", "Gremio Uno", "--due", "31/12/2026")
+    promise(allied, "Algo sin nadie")
+    done = ("--date", "2026-11-20", "--agreement", "alianza", "--area", "I", "--organizer", "Gremio Uno")
+    made = allied("activities", "add", "Taller", *done, "--serves", str(one), "--headcount", "80", "--json").json["id"]
+    kept = allied("commitments", "compliance", "alianza", "--by", "party")
+    assert "Gremio Uno" in kept.out
+    assert "col." not in kept.out
+    for words, name in (
+        (("commitments", "export", "--lacking", "either"), "faltan.csv"),
+        (("commitments", "export"), "compromisos.xlsx"),
+        (("commitments", "compliance", "alianza"), "areas.pdf"),
+        (("activities", "sheet", str(made)), "lista.pdf"),
+        (("activities", "export"), "actividades.csv"),
+        (("activities", "year", "2026", "--agreement", "alianza"), "memoria.pdf"),
+        (("activities", "year", "2026", "--by", "party"), "memoria.csv"),
+    ):
+        said = allied(*words, "--out", tmp_path / name)
+        assert said.code == 0, said.err
+        assert (tmp_path / name).stat().st_size > 0
+    assert "medios · responsable" in (tmp_path / "faltan.csv").read_text(encoding="utf-8-sig")
+    assert "Taller;Capacitación" in (tmp_path / "actividades.csv").read_text(encoding="utf-8-sig")
+    assert "Gremio Uno;1;0;0;80" in (tmp_path / "memoria.csv").read_text(encoding="utf-8-sig")
+    assert allied("commitments", "export", "--out", tmp_path / "lista.odt", "--json").json["error"]["code"] == (
+        "export.kind"
+    )
+
+
 @pytest.mark.parametrize("room", ["commitments", "activities", "targets"])
 def test_every_verb_and_option_says_what_it_does(desk: Desk, room: str) -> None:
     group = program.commands[room]

@@ -26,6 +26,7 @@ from app.reports.promise_texts import PromiseTexts, promise_texts
 from app.reports.table import Column
 
 _MOST_LISTED: Final = 500
+_HEADS: Final = 4  # the column of people counted without a list
 Part = Literal["area", "party"]
 
 
@@ -115,15 +116,18 @@ def _facts(office: Office, total: Sums, texts: PromiseTexts) -> tuple[Fact, ...]
 def _sums_block(office: Office, title: str, first: str, sums: Mapping[str, Sums], nobody: str) -> Block:
     texts, facts = promise_texts(office.facts.country), office.facts
     header = _header(first, texts)
-    columns = tuple(Column(name, "right" if at else "left", wraps=not at) for at, name in enumerate(header))
-    rows = tuple(
-        (
+    columns = [Column(name, "right" if at else "left", wraps=not at) for at, name in enumerate(header)]
+    rows = [
+        [
             *(name or nobody, str(one.activities), str(one.people), str(one.attendances), str(one.heads or "")),
             *(format_hours(one.minutes), format_money(Money(one.cost, facts.currency), facts.country)),
-        )
+        ]
         for name, one in sums.items()
-    )
-    return Block(title, columns, rows)
+    ]
+    if not any(one.heads for one in sums.values()):
+        for cells in (columns, *rows):
+            del cells[_HEADS]  # type: ignore[attr-defined]  # both are lists
+    return Block(title, tuple(columns), tuple(rows))
 
 
 def _cross_block(year: Year, texts: PromiseTexts) -> Block:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -28,7 +27,7 @@ from app.models.agreements.promise_queries import (
     compliance,
 )
 from app.models.agreements.queries import agreement_sheet
-from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.models.base.values.money import Money, format_money
 from app.office import Office
@@ -40,11 +39,13 @@ from app.reports.listing import Column, Listing, draw_listing
 from app.reports.promise_texts import PromiseTexts, promise_texts
 
 _CHUNK: Final = 2_000
+_PAGE: Final = 18
+_LEAST_FREE: Final = 5
 By = Literal["area", "party"]
 
 
-def attendance_bytes(office: Office, activity_id: int, blank: int = 20) -> bytes:
-    """The sheet to sign: who stands on the list, and so many free lines."""
+def attendance_bytes(office: Office, activity_id: int, blank: int | None = None) -> bytes:
+    """The sheet to sign: who stands on the list, and so many free lines (else what fills the page, five at least)."""
     row = office.read(activity_rows, [activity_id])[0]
     texts, country = promise_texts(office.facts.country), office.facts.country
     until = f" – {format_iso(row.ends_on)}" if row.ends_on and row.ends_on != row.starts_on else ""
@@ -59,12 +60,13 @@ def attendance_bytes(office: Office, activity_id: int, blank: int = 20) -> bytes
     )
     rows = [(one.name, one.document, one.phone, one.business) for one in office.read(attendees, activity_id)]
     buffer = io.BytesIO()
-    sheet = AttendanceSheet(row.title, facts, rows, blank)
+    free = max(_PAGE - len(rows), _LEAST_FREE) if blank is None else blank
+    sheet = AttendanceSheet(row.title, facts, rows, free)
     draw_attendance(letterhead(office), sheet, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
 
 
-def print_attendance(office: Office, activity_id: int, out: Path, blank: int = 20) -> None:
+def print_attendance(office: Office, activity_id: int, out: Path, blank: int | None = None) -> None:
     """Raises ``Unavailable`` when the file cannot be written; the old one then stays."""
     save_paper(out, attendance_bytes(office, activity_id, blank))
 
@@ -195,9 +197,7 @@ def compliance_view(office: Office, agreement_id: int, by: By) -> tuple[BarChart
     texts = promise_texts(office.facts.country)
     rows = office.read(compliance, agreement_id, by, office.clock.today())
     nobody = texts.no_area if by == "area" else texts.no_party
-    bars = tuple(
-        Bar(one.name or nobody, one.green * 100 // one.total, f"{one.green} / {one.total}") for one in rows if one.total
-    )
+    bars = tuple(Bar(one.name or nobody, one.green, f"{one.green} / {one.total}") for one in rows if one.total)
     return BarChart(f"{texts.green_share} · {texts.by_area if by == 'area' else texts.by_party}", bars), rows
 
 
@@ -231,7 +231,3 @@ def _draw(office: Office, sheet: FactsSheet, out: Path) -> None:
     buffer = io.BytesIO()
     draw_facts_sheet(letterhead(office), sheet, paper_of(office), buffer, office.clock.today())
     save_paper(out, buffer.getvalue())
-
-
-def between_words(since: date, until: date, texts: PromiseTexts) -> str:
-    return texts.annual_between.format(since=format_date(since), until=format_date(until))

@@ -93,7 +93,7 @@ class ActivitiesPage(Page):
             return "" if one.state == "done" else "muted"
 
         columns: list[Column[ActivityRow]] = [
-            Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 8, token=token),
+            Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 10, token=token),
             Column(self.tr("Called"), lambda one: one.title, token=token),
             Column(self.tr("What it is"), lambda one: kind("activity", one.kind, country).name, 12, token=token),
             Column(self.tr("State"), state_words, 8, token=token),
@@ -125,7 +125,7 @@ class ActivitiesPage(Page):
         )
         for editor, name in zip(editors, names, strict=True):
             editor.box.setAccessibleName(name)
-            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
             row.add(editor.widget)
         column.addWidget(row)
         column.addWidget(self.table, 1)

@@ -75,7 +75,7 @@ class CommitmentDetail(QFrame):
 
     def _make_table(self) -> RecordTable[Behind]:
         columns: list[Column[Behind]] = [
-            Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 9),
+            Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 10),
             Column(self.tr("What was done"), lambda one: one.title),
             Column(self.tr("Brings"), self._brings, 14, number=True),
         ]

@@ -88,7 +88,7 @@ class CommitmentsPage(Page):
             Column(self.tr("State"), light_words, 12, token=light_token),
             Column(self.tr("What was promised"), lambda one: one.body),
             Column(self.tr("Responsible"), responsible_words, 12),
-            Column(self.tr("Until"), lambda one: format_iso(one.due_on), 8),
+            Column(self.tr("Until"), lambda one: format_iso(one.due_on), 10),
             Column(self.tr("Progress"), progress_words, 12),
         ]
         empty = EmptyState(
@@ -117,7 +117,7 @@ class CommitmentsPage(Page):
         )
         for editor, name in zip(editors, names, strict=True):
             editor.box.setAccessibleName(name)
-            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 34)
+            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
             row.add(editor.widget)
         column.addWidget(row)
         column.addWidget(self.table, 1)

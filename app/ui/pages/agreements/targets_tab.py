@@ -82,7 +82,7 @@ class TargetsTab(AgreementTab):
             Column(
                 self.tr("Goal"), lambda one: f"{format_count(one.draft.goal, country)} {one.draft.unit}".rstrip(), 14
             ),
-            Column(self.tr("Until"), lambda one: format_date(one.draft.due_on) if one.draft.due_on else "", 9),
+            Column(self.tr("Until"), lambda one: format_date(one.draft.due_on) if one.draft.due_on else "", 10),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No target is set here yet."), icon="check")
         made: RecordTable[Target] = RecordTable(
@@ -96,7 +96,7 @@ class TargetsTab(AgreementTab):
             return format_date(one.draft.on_date) if one.draft.on_date else code_words("target.no_day")
 
         columns: list[Column[Reported]] = [
-            Column(self.tr("Of the day"), day, 9),
+            Column(self.tr("Of the day"), day, 10),
             Column(self.tr("What it says"), lambda one: one.draft.name),
             Column(self.tr("Figure"), lambda one: self._figure(one.draft), 16),
             Column(self.tr("Source"), lambda one: one.draft.source, 18),
