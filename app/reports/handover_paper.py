@@ -44,7 +44,7 @@ def draw_handover(head: Letterhead, content: Mapping[str, Any], digest: str, pap
 
 
 def _draw_section(sheets: Sheets, section: Mapping[str, Any]) -> None:
-    sheets.need(22)
+    sheets.need(30)  # the title stays with the head of its table and the first line
     sheets.paragraph(section["title"], Style(11, bold=True), after=1)
     if not section["rows"]:
         sheets.paragraph(section["nothing"], after=4)
