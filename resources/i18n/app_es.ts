@@ -3251,10 +3251,6 @@
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>As what</source>
-        <translation>Como qué</translation>
-    </message>
-    <message>
         <source>Who</source>
         <translation>Quién</translation>
     </message>
@@ -3285,10 +3281,6 @@
     <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>Paper and notes</source>
-        <translation>Documento y notas</translation>
     </message>
     <message>
         <source>This line was wrong…</source>
@@ -3678,6 +3670,10 @@
         </translation>
     </message>
     <message>
+        <source>Arrows choose, Ctrl+→ or Enter sends on; it is dragged too</source>
+        <translation>Las flechas eligen; Ctrl+→ o Enter pasa al paso siguiente; también se arrastra con el ratón</translation>
+    </message>
+    <message>
         <source>Save the list for Excel…</source>
         <translation>Guardar la lista para Excel…</translation>
     </message>
@@ -3903,10 +3899,6 @@
         <translation>Guardar</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -4044,7 +4036,7 @@
         <translation>Generar cuotas</translation>
     </message>
     <message numerus="yes">
-        <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one (“Change…” may say both).</source>
+        <source>%n member(s) of “{category}” have a monthly due of their own and pay only that one. Both: “Change…”.</source>
         <translation>
             <numerusform>%n socio de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
             <numerusform>%n socios de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
@@ -6856,6 +6848,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Esa anotación ya no está.</translation>
     </message>
     <message>
+        <source>Paid {total} = goods {goods} + costs and freight {costs}.</source>
+        <translation>Se paga {total} = mercadería {goods} + gastos y flete {costs}.</translation>
+    </message>
+    <message>
         <source>The quantity cannot be negative nor above a million millions.</source>
         <translation>La cantidad no puede ser negativa ni mayor que un billón.</translation>
     </message>
@@ -6870,6 +6866,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no role {text} here. There are: {known}.</source>
         <translation>Aquí no hay el papel {text}. Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}.</source>
+        <translation>Se vende por {total} = para quienes fabrican {goods} + gastos {costs} + queda para quien vende {rest}.</translation>
     </message>
     <message>
         <source>Nobody takes part yet, so there is nothing to settle.</source>
@@ -6930,10 +6930,6 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{name}: {count}.</source>
         <translation>{name}: {count}.</translation>
-    </message>
-    <message>
-        <source>Sold for {sold} · to who make it {makers} · costs {costs} · stays with who sells {rest}</source>
-        <translation>Se vendió por {sold} · para quienes fabrican {makers} · gastos {costs} · queda para quien vende {rest}</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -19058,6 +19054,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Terminadas</translation>
     </message>
     <message>
+        <source>Carry it on</source>
+        <translation>La llevan adelante</translation>
+    </message>
+    <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
     </message>
@@ -19112,10 +19112,6 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Tenure</source>
         <translation>Tenencia</translation>
-    </message>
-    <message>
-        <source>Universities</source>
-        <translation>Universidades</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -20262,8 +20258,8 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>País</translation>
     </message>
     <message>
-        <source>Universities</source>
-        <translation>Universidades</translation>
+        <source>Carry it on</source>
+        <translation>La llevan adelante</translation>
     </message>
     <message>
         <source>Institutions</source>
@@ -20306,10 +20302,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Todavía no hay nada que contar.</translation>
     </message>
     <message numerus="yes">
-        <source>%n university(ies)</source>
+        <source>%n institution(s) carry it on</source>
         <translation>
-            <numerusform>%n universidad</numerusform>
-            <numerusform>%n universidades</numerusform>
+            <numerusform>La lleva adelante %n institución</numerusform>
+            <numerusform>La llevan adelante %n instituciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -25022,10 +25018,6 @@ revisar</translation>
         <translation>Corregir…</translation>
     </message>
     <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
@@ -26783,22 +26775,6 @@ revisar</translation>
         <translation>✓ Gratuito: no se cobra nada a las empresas. No se admite ningún cobro.</translation>
     </message>
     <message>
-        <source>requests: {count}</source>
-        <translation>solicitudes: {count}</translation>
-    </message>
-    <message>
-        <source>waiting: {count}</source>
-        <translation>esperan equipo: {count}</translation>
-    </message>
-    <message>
-        <source>accompanied: {count}</source>
-        <translation>acompañadas: {count}</translation>
-    </message>
-    <message>
-        <source>ended: {count}</source>
-        <translation>terminadas: {count}</translation>
-    </message>
-    <message>
         <source>Request form to fill in by hand</source>
         <translation>Solicitud para llenar a mano</translation>
     </message>
@@ -26916,10 +26892,6 @@ revisar</translation>
         <translation>Clase</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Región</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pidieron</translation>
     </message>
@@ -26930,6 +26902,10 @@ revisar</translation>
     <message>
         <source>Accompanied</source>
         <translation>Acompañadas</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Terminadas</translation>
     </message>
     <message>
         <source>There is no programme yet. Its name is enough to begin.</source>

@@ -116,6 +116,13 @@
                 <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n member(s) of “{category}” have a monthly due of their own and pay only that one. Both: “Change…”.</source>
+            <translation>
+                <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
+                <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Codes</name>

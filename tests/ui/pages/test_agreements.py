@@ -230,7 +230,7 @@ def test_a_renewal_is_noted_and_the_reminder_goes(
     detail = page.detail
     assert "04/12/2026" in detail._why.text()
     assert not detail._deal_row.isHidden()
-    assert detail.happenings()[0] == "renewed"
+    assert detail.actions_row.happenings()[0] == "renewed"
     assert detail.sheet is not None
     dialog = HappeningDialog(own_desk, detail.sheet, "renewed")
     qtbot.addWidget(dialog)
@@ -250,7 +250,7 @@ def test_an_amendment_with_a_later_end_renews_what_it_amends(
     )
     child = office.run(add_agreement, draft).value
     dialogs.choices = [1]
-    page.detail.noted_below(child)
+    page.detail.actions_row.noted_below(child)
     assert dialogs.questions == ["Does “Crédito para socios” go on until 31/12/2030?"]
     page.refresh(None)
     page.arrive(credit)
@@ -290,12 +290,12 @@ def test_a_pilot_is_repeated_elsewhere_and_signed(
         dialog.submit()
     page.arrive(made.args[0])
     assert page.detail.sheet.draft.title == "Crédito en Itapúa"
-    assert not page.detail.sign.isHidden()
+    assert not page.detail.actions_row.sign.isHidden()
     sign = SignDialog(own_desk, page.detail.sheet)
     qtbot.addWidget(sign)
     sign.form.put({"place": "Encarnación", "copies": 2, "act": "Acta 9/2026"})
     sign.submit()
-    assert page.detail.sign.isHidden()
+    assert page.detail.actions_row.sign.isHidden()
     assert page.detail.sheet.draft.copies == 2
     assert [one.now.state for one in office.read(agreement_rows)] == ["in_force", "expiring"]
 
@@ -313,9 +313,9 @@ def test_what_was_used_is_not_taken_out(
     page: AgreementsPage, office: Office, credit: int, dialogs: FakeDialogs
 ) -> None:
     page.arrive(credit)
-    page.detail.deal_with()
+    page.detail.actions_row.deal_with()
     dialogs.choices = [1]
-    page.detail.remove()
+    page.detail.actions_row.remove()
     assert "Terminate it instead" in dialogs.messages[0]
     assert len(office.read(agreement_rows)) == 1
 
@@ -418,5 +418,5 @@ def test_home_tells_once_of_the_end_that_comes(
     button.click()
     assert went.places == [("agreements", credit)]
     page.arrive(credit)
-    page.detail.deal_with()
+    page.detail.actions_row.deal_with()
     assert told() == []

@@ -4,39 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages.agreement_words import why_words
-from app.models.agreements.agreements import remove_agreement
-from app.models.agreements.events import Paper, agreement_standing, deal_with_alert, renew_agreement
+from app.models.agreements.events import agreement_standing
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet, agreement_sheet, alerts
-from app.models.agreements.terms import RUNNING
 from app.models.base.values.dates import format_date
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
-from app.ui.pages.agreements.agreement_dialog import (
-    AgreementDialog,
-    EditAgreementDialog,
-    SignDialog,
-    TermDialog,
-)
-from app.ui.pages.agreements.agreement_papers import show_agreement_paper
+from app.ui.pages.agreements.agreement_actions import AgreementActions
 from app.ui.pages.agreements.agreement_words import light_token, light_words
-from app.ui.pages.agreements.event_dialogs import CloneDialog, Happening, HappeningDialog, happening_words
 from app.ui.pages.agreements.parties_tab import PartiesTab
 from app.ui.pages.agreements.tabs import AgreementTab, tabs
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
 
-_OF_RUNNING: Final[tuple[Happening, ...]] = ("renewed", "denounced", "terminated", "suspended")
-
 
 class AgreementDetail(QFrame):
-    """Shows an agreement by id; ``made`` carries the id of one that was begun from it, ``removed`` that it went."""
+    """Shows an agreement by id; ``made`` and ``removed`` are those of its row of actions."""
 
     made = Signal(int)
     removed = Signal()
@@ -55,8 +42,10 @@ class AgreementDetail(QFrame):
         self._meta = words("", "muted", wrap=True)
         self._light = words("", "label")
         self._why = words("", wrap=True)
-        self._deal = button(self.tr("Seen to: do not remind again"), self.deal_with)
-        self._deal_row = FlowRow(self._deal)
+        self.actions_row = AgreementActions(desk, self._parties_day)
+        self.actions_row.made.connect(self.made)
+        self.actions_row.removed.connect(self._gone)
+        self._deal_row = FlowRow(button(self.tr("Seen to: do not remind again"), self.actions_row.deal_with))
         self._stack = ShownStack()
         self._fill()
         column = QVBoxLayout(self)
@@ -71,12 +60,7 @@ class AgreementDetail(QFrame):
         column.setSpacing(SMALL)
         for widget in (self._title, self._meta, self._light, self._why, self._deal_row):
             column.addWidget(widget)
-        self.data = button(self.tr("Data") + " ▾", self.show_data)
-        self.sign = button(self.tr("Note the signature…"), self.note_signature, look="main")
-        self.more = button(self.tr("What happened to it…") + " ▾", self.show_happenings)
-        self.print = button(self.tr("Print") + " ▾", self.show_papers)
-        self.rare = button(self.tr("More") + " ▾", self.show_rare)
-        column.addWidget(FlowRow(self.sign, self.data, self.more, self.print, self.rare))
+        column.addWidget(self.actions_row)
         column.addWidget(line())
         row = FlowRow()
         for tab in tabs():
@@ -94,6 +78,7 @@ class AgreementDetail(QFrame):
             self.sheet = None
         else:
             self.sheet = self._desk.runner.now(agreement_sheet, agreement_id)
+        self.actions_row.show_sheet(self.sheet)
         self._nothing.setVisible(self.sheet is None)
         self._holder.setVisible(self.sheet is not None)
         if self.sheet is None:
@@ -111,7 +96,6 @@ class AgreementDetail(QFrame):
         self._why.setText(why_words(now, self.then or sheet.day))
         waiting = any(one.agreement_id == sheet.id for one in self._desk.runner.now(alerts))
         self._deal_row.setVisible(waiting)
-        self.sign.setVisible(sheet.now.state == "draft")
         self.show_tab(next((code for code, made in self._chips.items() if made.isChecked()), next(iter(self._chips))))
 
     def _meta_words(self, sheet: AgreementSheet) -> str:
@@ -160,140 +144,10 @@ class AgreementDetail(QFrame):
         self.show_tab(code)
         return self._tabs[code]
 
-    # -- what is done -----------------------------------------------------------------------------
-
-    def show_data(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Name, kind and purpose…") + "\tF4", self.edit)
-        menu.addAction(self.tr("Signature…"), self.note_signature)
-        menu.addAction(self.tr("Term, renewal and accession…"), self.edit_term)
-        menu.exec(self.data.mapToGlobal(self.data.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def edit(self) -> None:
-        if self.sheet is not None:
-            EditAgreementDialog(self._desk, self.sheet, self).exec()
-
-    def edit_term(self) -> None:
-        if self.sheet is not None:
-            TermDialog(self._desk, self.sheet, self).exec()
-
-    def note_signature(self) -> None:
-        if self.sheet is not None:
-            SignDialog(self._desk, self.sheet, self).exec()
-
-    def deal_with(self) -> None:
-        if self.sheet is not None:
-            self._desk.runner.run(deal_with_alert, self.sheet.id, on_done=self._dealt, owner=self)
-
-    def _dealt(self, _event: int) -> None:
-        self._desk.notify(self.tr("This end is not reminded again."))
-
-    def happenings(self) -> tuple[Happening, ...]:
-        """What can be noted of it as it stands."""
-        if self.sheet is None:
-            return ()
-        now = self.sheet.now
-        if now.state == "suspended":
-            return ("resumed", "denounced", "terminated", "approved", "note")
-        if now.state in RUNNING:
-            kinds = _OF_RUNNING if now.ends_on is not None else _OF_RUNNING[1:]
-            kinds = tuple(one for one in kinds if one != "denounced") if now.state == "denounced" else kinds
-            return (*kinds, "approved", "note")
-        return ("renewed", "approved", "note") if now.state == "expired" else ("approved", "note")
-
-    def show_happenings(self) -> None:
-        menu = QMenu(self)
-        for what in self.happenings():
-            menu.addAction(happening_words(what) + "…", partial(self.note, what))
-        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def note(self, what: Happening) -> None:
-        if self.sheet is not None:
-            HappeningDialog(self._desk, self.sheet, what, self).exec()
-
-    def show_papers(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Sheet of the agreement") + "\tCtrl+P", self.print_sheet)
-        menu.addAction(self.tr("Institutions of the day that is shown"), self.print_parties)
-        menu.addAction(self.tr("Text to sign, with the date in words"), partial(self.print_paper, "text"))
-        menu.exec(self.print.mapToGlobal(self.print.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def print_sheet(self) -> None:
-        self.print_paper("sheet")
-
-    def print_parties(self) -> None:
-        """As of the day that stands in the tab of the institutions."""
+    def _parties_day(self) -> date:
         tab = self.tab("parties")
-        self.print_paper("parties", tab.shown_day() if isinstance(tab, PartiesTab) else None)
+        return tab.shown_day() if isinstance(tab, PartiesTab) else self._desk.today()
 
-    def print_paper(self, what: str, day: date | None = None) -> None:
-        if self.sheet is not None:
-            show_agreement_paper(self._desk, self, self.sheet.draft.title, self.sheet.id, what, day)
-
-    def show_rare(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Note what hangs on it: an amendment, a specific agreement…"), self.add_below)
-        menu.addAction(self.tr("Repeat it in another region…"), self.clone)
-        menu.addSeparator()
-        menu.addAction(self.tr("Take it out: noted by mistake…"), self.remove)
-        menu.exec(self.rare.mapToGlobal(self.rare.rect().bottomLeft()))
-        menu.deleteLater()
-
-    def add_below(self) -> None:
-        if self.sheet is not None:
-            title = self.tr("What hangs on “{title}”").format(title=self.sheet.draft.title)
-            dialog = AgreementDialog(self._desk, "amendment", self.sheet.id, title, self)
-            dialog.done_with.connect(self.noted_below)
-            dialog.exec()
-
-    def noted_below(self, child_id: int) -> None:
-        """An amendment with a later end is a renewal of what it amends, when the person says so."""
-        above, child = self.sheet, self._desk.runner.now(agreement_sheet, child_id)
-        end = child.draft.ends_on
-        longer = above is not None and end is not None and above.now.ends_on is not None and end > above.now.ends_on
-        if above is not None and longer and child.draft.kind == "amendment" and child.draft.signed_on is not None:
-            question = self.tr("Does “{title}” go on until {day}?")
-            question = question.format(title=above.draft.title, day=format_date(end) if end else "")
-            if self._desk.dialogs.ask(question, self.tr("Note the renewal")):
-                day, paper = child.draft.signed_on, Paper(child.draft.title)
-                self._desk.runner.run(
-                    renew_agreement,
-                    above.id,
-                    day,
-                    end,
-                    paper,
-                    on_done=self._renewed,
-                    on_refused=lambda error: self._desk.dialogs.message(say(error)),
-                    owner=self,
-                )
-        self.made.emit(child_id)
-
-    def _renewed(self, _event: int) -> None:
-        self._desk.notify(self.tr("The renewal is in its history."))
-
-    def clone(self) -> None:
-        if self.sheet is not None:
-            dialog = CloneDialog(self._desk, self.sheet, self)
-            dialog.done_with.connect(self.made)
-            dialog.exec()
-
-    def remove(self) -> None:
-        if self.sheet is None:
-            return
-        question = self.tr("Take “{title}” out?").format(title=self.sheet.draft.title)
-        detail = self.tr("Only if it was noted by mistake: its institutions, areas and text go with it.")
-        if self._desk.dialogs.ask(question, self.tr("Take out"), detail=detail, danger=True):
-            self._desk.runner.run(
-                remove_agreement,
-                self.sheet.id,
-                on_done=self._gone,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
-                owner=self,
-            )
-
-    def _gone(self, _nothing: None) -> None:
+    def _gone(self) -> None:
         self.sheet = None
         self.removed.emit()

@@ -161,8 +161,8 @@ class AgreementsPage(Page):
         return {
             "find": self.search.setFocus,
             "new": self.add,
-            "edit": self.detail.edit,
-            "print": self.detail.print_sheet,
+            "edit": self.detail.actions_row.edit,
+            "print": self.detail.actions_row.print_sheet,
             "excel": self.export,
         }
 
