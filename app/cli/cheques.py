@@ -11,11 +11,12 @@ from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, WHOLE, Room, Session, room, verb
-from app.messages import words
+from app.messages import say, words
 from app.messages.cheque_words import cheque_state
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import resolve_account
 from app.models.cash.cheque_list import cheque, cheques, receipts_without_cheque, resolve_cheque
+from app.models.dues.fiscal_review import void_documents_of
 from app.models.dues.queries import plan_named
 from app.models.dues.receipt_queries import resolve_receipt
 
@@ -160,6 +161,8 @@ def _add_return(papers: Room) -> None:
                 asked = ReturnFee(office.read(plan_named, fee_plan).id, fee)
             office.run(return_cheque, found, day or office.clock.today(), reason, asked)
             one = office.read(cheque, found)
+            for problem in office.read(void_documents_of, one.receipt):
+                tell(say(problem))
         if session.json:
             show_json(one)
         else:

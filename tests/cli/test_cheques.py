@@ -25,10 +25,12 @@ def test_two_cheques_and_how_they_end(working: Desk) -> None:
     done = working("cheques", "deposit", "001", "002", "--account", "Cooperativa", "--reference", "7781")
     assert "Cooperativa: 2" in done.out
     assert working("cheques", "clear", "1").code == 0, "its place in the list, where no cheque has that number"
+    working("fiscal", "note", "001-001-0000009", "--receipt", numbers[1])
     back = working(
         "cheques", "return", "002", "--reason", "Sin fondos", "--fee", 45_000, "--fee-plan", "Gasto bancario"
     )
     assert "deuda está abierta" in back.out
+    assert f"001-001-0000009 sigue vigente y su recibo {numbers[1]} está anulado" in back.err
     assert working("cheques", "list", "--json").json == []
     assert {one["state"] for one in working("cheques", "list", "--all", "--json").json} == {"cleared", "returned"}
     assert working("cheques", "return", "002", "--reason", "x", "--fee", 1).code == 2

@@ -6,8 +6,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.cash.cheque_list import cheques
+from app.models.cash.cheques import ChequeDraft, pay_by_cheque
 from app.models.dues.charging import add_plan
 from app.models.dues.commands import PaymentOrder, pay
+from app.models.dues.fiscal import note_document
+from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.queries import account
 from app.office import Office
 from app.ui.form_dialog import FormDialog
@@ -58,3 +61,18 @@ def test_two_cheques_from_the_drawer_to_their_end(office: Office, own_desk: Desk
     assert office.read(account, ids["Ramón"]).debt == 4 * DUE + 45_000
     dialog.fill()
     assert not dialog.return_button.isEnabled()
+
+
+def test_the_return_names_the_invoice_that_still_stands(
+    office: Office, own_desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    order = PaymentOrder(furnish(office)["María"], DUE, "cheque", TODAY).as_receipt()
+    paid = office.run(pay_by_cheque, order, ChequeDraft("Itaú", "0090", "", TODAY)).value
+    office.run(note_document, FiscalDraft("invoice", "001-001-0000009", TODAY, (paid.receipt_id,)))
+    dialog = ChequesDialog(own_desk)
+    qtbot.addWidget(dialog)
+    said: list[str] = []
+    monkeypatch.setattr(own_desk.dialogs, "message", said.append)
+    monkeypatch.setattr(ReturnChequeDialog, "exec", lambda box: shown(qtbot, box, reason="Sin fondos"))
+    dialog.give_back()
+    assert [f"A-{paid.number_text}" in text and "001-001-0000009" in text for text in said] == [True]

@@ -6,10 +6,12 @@ from typing import Final
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from app.messages import say
 from app.messages.cheque_words import cheque_state
 from app.models.base.values.dates import format_iso
 from app.models.cash.cheque_list import Cheque, cheques, receipts_without_cheque
 from app.models.cash.cheques import clear_cheque
+from app.models.dues.fiscal_review import void_documents_of
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.treasury.cheque_forms import DepositChequesDialog, NoteChequeDialog, ReturnChequeDialog
@@ -89,7 +91,15 @@ class ChequesDialog(QDialog):
         self._ask(NoteChequeDialog(self._desk, self))
 
     def give_back(self) -> None:
-        self._ask(ReturnChequeDialog(self._desk, self._cheques[self.table.current_id], self))
+        one = self._cheques[self.table.current_id]
+        dialog = ReturnChequeDialog(self._desk, one, self)
+        dialog.done_with.connect(lambda _done: self._say_invoices(one.receipt))
+        self._ask(dialog)
+
+    def _say_invoices(self, receipt: str) -> None:
+        """An invoice of the receipt that is void now stands in the tool of the tax office."""
+        for problem in self._desk.runner.now(void_documents_of, receipt):
+            self._desk.dialogs.message(say(problem))
 
     def _ask(self, dialog: DepositChequesDialog | NoteChequeDialog | ReturnChequeDialog) -> None:
         dialog.done_with.connect(lambda _done: self.fill())
