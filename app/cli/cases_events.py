@@ -14,7 +14,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
 from app.messages import words
-from app.messages.case_words import event_name
+from app.messages.case_words import event_name, settlement_words
 from app.models.agreements.case_kinds import CaseKind
 from app.models.agreements.case_queries import CaseParty, parties_of
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft
@@ -214,7 +214,7 @@ def _add_answers(cases: Room) -> None:
             show_json([{"who": one.who, "answer": one.answer, "act": one.act, "on": one.on_date} for one in asked])
             return
         show(*table(("name", "case_answer", "act"), [(one.who, one.answer, one.act) for one in asked]))
-        tell(words("cli.case_answers", answered=sum(bool(one.answer) for one in asked), asked=len(asked)))
+        tell(words("case.answers", answered=sum(bool(one.answer) for one in asked), asked=len(asked)))
 
 
 def _add_settle(cases: Room) -> None:
@@ -253,9 +253,7 @@ def _add_settle(cases: Room) -> None:
             rows.append((words("cli.case_total"), str(settled.quantity), *sums))
             numbers = ("case_quantity", "case_goods", "case_costs", "case_sum")
             show(*table(("name", *numbers), rows, right=numbers))
-            if kind.settlement == "sale":
-                said = {"sold": settled.total, "makers": settled.goods, "costs": settled.costs, "rest": settled.rest}
-                show(words("cli.case_sale", **{name: money(office, amount) for name, amount in said.items()}))
+            show(settlement_words(settled, kind, office.facts))
 
 
 def _sums(one: Share) -> dict[str, int]:

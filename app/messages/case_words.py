@@ -9,6 +9,7 @@ from typing import Final
 from app.messages import words
 from app.models.agreements.case_kinds import CaseKind, Field
 from app.models.agreements.case_queries import CaseEvent
+from app.models.agreements.settlement import Settlement
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_date
 from app.models.base.values.money import Money, format_money
@@ -38,6 +39,13 @@ def figures_of(event: CaseEvent, facts: OfficeFacts) -> list[str]:
     if event.amount is not None:
         said.append(format_money(Money(event.amount, event.currency or facts.currency), facts.country))
     return said
+
+
+def settlement_words(settled: Settlement, kind: CaseKind, facts: OfficeFacts) -> str:
+    """The sum that must come out even, said with its parts."""
+    sums = {"total": settled.total, "goods": settled.goods, "costs": settled.costs, "rest": settled.rest}
+    said = {name: format_money(Money(amount, facts.currency), facts.country) for name, amount in sums.items()}
+    return words("case.sale_sum" if kind.settlement == "sale" else "case.purchase_sum", **said)
 
 
 def hours_words(minutes: int) -> str:

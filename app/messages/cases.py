@@ -7,6 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 TEXTS: Final[dict[str, object]] = {
     "case.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "case.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and below a million millions."),
+    "case.answers": QT_TRANSLATE_NOOP("Codes", "{answered} of {asked} answered."),
     "case.area_of_other": QT_TRANSLATE_NOOP("Codes", "The area belongs to another agreement."),
     "case.business_missing": QT_TRANSLATE_NOOP("Codes", "Say which business it is about."),
     "case.declarer_unknown": QT_TRANSLATE_NOOP("Codes", "Who declared it is not known: {text}."),
@@ -50,10 +51,14 @@ TEXTS: Final[dict[str, object]] = {
     "case.party_missing": QT_TRANSLATE_NOOP("Codes", "Say who it is."),
     "case.party_twice": QT_TRANSLATE_NOOP("Codes", "It is already noted in that role."),
     "case.party_unknown": QT_TRANSLATE_NOOP("Codes", "That entry is not there any more."),
+    "case.purchase_sum": QT_TRANSLATE_NOOP("Codes", "Paid {total} = goods {goods} + costs and freight {costs}."),
     "case.quantity_range": QT_TRANSLATE_NOOP("Codes", "The quantity cannot be negative nor above a million millions."),
     "case.reason_missing": QT_TRANSLATE_NOOP("Codes", "Write the reason."),
     "case.report_unknown": QT_TRANSLATE_NOOP("Codes", "There is no report {text} of this kind. There are: {known}."),
     "case.role_unknown": QT_TRANSLATE_NOOP("Codes", "There is no role {text} here. There are: {known}."),
+    "case.sale_sum": QT_TRANSLATE_NOOP(
+        "Codes", "Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}."
+    ),
     "case.settlement_empty": QT_TRANSLATE_NOOP("Codes", "Nobody takes part yet, so there is nothing to settle."),
     "case.settlement_units": QT_TRANSLATE_NOOP(
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."
@@ -69,11 +74,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.title_missing": QT_TRANSLATE_NOOP("Codes", "Write a title."),
     "case.unknown": QT_TRANSLATE_NOOP("Codes", "There is no file {text}."),
     "case.without_effect": QT_TRANSLATE_NOOP("Codes", "without effect"),
-    "cli.case_answers": QT_TRANSLATE_NOOP("Codes", "{answered} of {asked} answered."),
     "cli.case_board": QT_TRANSLATE_NOOP("Codes", "{name}: {count}."),
-    "cli.case_sale": QT_TRANSLATE_NOOP(
-        "Codes", "Sold for {sold} · to who make it {makers} · costs {costs} · stays with who sells {rest}"
-    ),
     "cli.case_total": QT_TRANSLATE_NOOP("Codes", "Total"),
     "col.case_about": QT_TRANSLATE_NOOP("Codes", "About"),
     "col.case_answer": QT_TRANSLATE_NOOP("Codes", "Answer"),

@@ -3899,6 +3899,10 @@
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
         <source>Change “{name}”</source>
         <translation>Cambiar «{name}»</translation>
     </message>
@@ -25016,6 +25020,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

@@ -85,7 +85,7 @@ def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, ope
     settled = desk("cases", "settle", order, "--note-it", "--json").json
     assert [one["total"] for one in settled["shares"]] == [16_000_000, 8_200_000]
     assert settled["total"] == settled["goods"] + settled["costs"] + settled["rest"] == 36_000_000
-    assert "queda para quien vende Gs. 9.800.000" in desk("cases", "settle", order).out
+    assert "queda para quien vende Gs. 9.800.000." in desk("cases", "settle", order).out
 
 
 @pytest.mark.parametrize(

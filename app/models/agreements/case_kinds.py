@@ -103,7 +103,7 @@ DEFAULT: Final = "default"
 
 @cache
 def case_kinds(country: str) -> Mapping[str, CaseKind]:
-    """Every kind by its code, in the order of the presets, with the steps of that country."""
+    """Every kind by its code, in the order of the presets, with the words and steps of that country."""
     return {code: _kind(code, raw, country) for code, raw in _raw().items()}
 
 
@@ -128,10 +128,11 @@ def _raw() -> dict[str, dict[str, Any]]:
 
 def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
     steps = raw["steps"].get(country, raw["steps"][DEFAULT])
+    said = raw | raw.get("words", {}).get(country, {})
     return CaseKind(
         code=code,
-        name=raw["name"],
-        plural=raw["plural"],
+        name=said["name"],
+        plural=said["plural"],
         door=raw["door"],
         subject=raw["subject"],
         ordered=raw["ordered"],

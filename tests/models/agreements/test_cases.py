@@ -65,6 +65,12 @@ def test_every_kind_has_words_a_first_step_and_an_end(country: str) -> None:
         }
 
 
+def test_a_country_calls_its_members_and_quarters_its_own_way() -> None:
+    assert case_kinds("PY")["member_benefit"].plural == "Beneficios para socios"
+    assert case_kinds("MX")["member_benefit"].plural == "Beneficios para afiliados"
+    assert case_kind("MX", "Mejora del corredor comercial").code == "improvement"
+
+
 def test_a_proposal_is_never_in_force_without_an_event(office: Office) -> None:
     made = proposal(office)
     for name in ("Gremio Uno", "Gremio Dos", "Gremio Tres"):

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.messages import words as code_words
-from app.messages.case_words import asked_words, event_name, figures_of, what_happened
+from app.messages.case_words import asked_words, event_name, figures_of, settlement_words, what_happened
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty, case
+from app.models.agreements.case_sums import settlement_of
 from app.models.agreements.cases import remove_party, steps_taken, take_back_event
 from app.models.base.attachments import AttachedFile, attached_to, attachment_bytes
 from app.models.base.values.dates import format_iso
@@ -27,7 +28,7 @@ from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDial
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
 from app.ui.table import Column, RecordTable
 
-_LINES = 9
+_LINES: Final = 6
 
 
 class CaseDetail(QFrame):
@@ -104,8 +105,7 @@ class CaseDetail(QFrame):
 
     def _party_page(self) -> QWidget:
         columns: list[Column[CaseParty]] = [
-            Column(self.tr("As what"), self._role, 10),
-            Column(self.tr("Who"), lambda one: one.who),
+            Column(self.tr("Who"), self._who),
             Column(self.tr("What it brings"), self._brings),
         ]
         empty = EmptyState(self._desk.theme, self.tr("Nobody is noted yet."), icon="users")
@@ -123,13 +123,17 @@ class CaseDetail(QFrame):
             button(self.tr("Correct…"), self.edit_party),
             button(self.tr("Take out…"), self.remove_party),
         )
-        return _page(self.parties, *buttons)
+        page = _page(self.parties, *buttons)
+        self._sum = words("", "label", wrap=True)
+        column = page.layout()
+        if column is not None:
+            column.addWidget(self._sum)
+        return page
 
     def _history_page(self) -> QWidget:
         columns: list[Column[CaseEvent]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.on_date), 9),
-            Column(self.tr("What happened"), self._what, 16, token=lambda one: "muted" if one.taken_back else ""),
-            Column(self.tr("Paper and notes"), self._said),
+            Column(self.tr("What happened"), self._what, token=lambda one: "muted" if one.taken_back else ""),
         ]
         self.history: RecordTable[CaseEvent] = RecordTable(
             self._desk.theme, self.tr("History"), columns, lambda ids: {one: self._events[one] for one in ids}
@@ -175,6 +179,9 @@ class CaseDetail(QFrame):
         self._show_facts(found, kind)
         self._parties = {one.id: one for one in found.parties}
         self.parties.show_ids(list(self._parties))
+        said = self._sum_words(found, kind)
+        self._sum.setText(said)
+        self._sum.setVisible(bool(said))
         self._chips["parties"].setVisible(bool(kind.roles or found.parties))
         self._add_party.setEnabled(bool(kind.roles))
         self._events = {one.id: one for one in reversed(found.events)}
@@ -225,8 +232,11 @@ class CaseDetail(QFrame):
             made.setChecked(one == code)
         self._stack.setCurrentWidget(self._pages[code])
 
-    def _role(self, one: CaseParty) -> str:
-        return self.kind.role_name(one.role) if self.kind else one.role
+    def _who(self, one: CaseParty) -> str:
+        """With what it takes part as, where there are several roles."""
+        if self.kind is None or len(self.kind.roles) == 1:
+            return one.who
+        return f"{one.who} · {self.kind.role_name(one.role)}"
 
     def _brings(self, one: CaseParty) -> str:
         facts = self._desk.facts
@@ -238,11 +248,17 @@ class CaseDetail(QFrame):
 
     def _what(self, one: CaseEvent) -> str:
         said = what_happened(one, self.kind) if self.kind else one.kind
-        return f"{said} · {code_words('case.without_effect')}" if one.taken_back else said
-
-    def _said(self, one: CaseEvent) -> str:
-        parts = (*figures_of(one, self._desk.facts), one.who, one.team, one.document, one.note)
+        gone = code_words("case.without_effect") if one.taken_back else ""
+        parts = (said, gone, *figures_of(one, self._desk.facts), one.who, one.team, one.document, one.note)
         return " · ".join(part for part in parts if part)
+
+    def _sum_words(self, found: Case, kind: CaseKind) -> str:
+        """What a joint order or purchase comes to as it stands; how many of those asked have answered."""
+        if kind.settlement and found.parties:
+            return settlement_words(self._desk.runner.now(settlement_of, found.line.id, kind), kind, self._desk.facts)
+        asked = [one for one in found.parties if one.role == "asked"]
+        answered = sum(bool(one.answer) for one in asked)
+        return code_words("case.answers", answered=answered, asked=len(asked)) if asked else ""
 
     def _enable(self) -> None:
         event = self._events.get(self.history.current_id)

@@ -74,9 +74,7 @@ class CaseDialog(FormDialog):
         for one in first:
             add_field(form, one)
         agreements = [(one.id, one.title) for one in self.desk.runner.now(agreement_rows, AgreementWish())]
-        form.choice(
-            "agreement_id", self.tr("Agreement or programme"), [(None, self.tr("None")), *agreements], half=True
-        )
+        form.choice("agreement_id", self.tr("Agreement or programme"), [(None, self.tr("None")), *agreements])
         if kind.subject == "business":
             form.text("adviser", self.tr("Who accompanies it"), half=True)
         with form.more():

@@ -36,7 +36,7 @@ from app.ui.pieces import SMALL, EmptyState, button, chip, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (60, 40)
+SHARES: Final = (56, 44)
 LEAST: Final = (60, 48)
 WAIT_MS: Final = 150
 OTHER: Final = "…"
@@ -69,7 +69,7 @@ class CasesPage(Page):
         self.table = self._make_table()
         self.as_board = chip(self.tr("Board"), lambda: self.show_as("board"), checkable=True)
         self.as_list = chip(self.tr("List"), lambda: self.show_as("list"), checkable=True)
-        self._count = words("", "label", wrap=True)
+        self._count = words("", "small", wrap=True)
         self.detail = CaseDetail(desk)
         self.views = QStackedWidget()
         self.reports = button(self.tr("Reports") + " ▾", self.show_reports)
@@ -130,9 +130,9 @@ class CasesPage(Page):
         for editor, name in zip(editors, names, strict=True):
             editor.box.setAccessibleName(name)
             editor.box.setMaximumWidth(most)
-        column.addWidget(FlowRow(self.kind.widget, self.as_board, self.as_list, self.state.widget))
+        column.addWidget(FlowRow(self.kind.widget, self.as_board, self.as_list))
         column.addWidget(self.search)
-        column.addWidget(FlowRow(*(editor.widget for editor in editors[1:-1])))
+        column.addWidget(FlowRow(*(editor.widget for editor in editors[1:])))
         self.views.addWidget(self.board)
         self.views.addWidget(self.table)
         column.addWidget(self.views, 1)
@@ -255,6 +255,8 @@ class CasesPage(Page):
         parts = [f"{kind.plural}: {total}"]
         if ended:
             parts.append(self.tr("%n closed", "", ended))
+        if on_board and ids:
+            parts.append(self.tr("Arrows choose, Ctrl+→ or Enter sends on; it is dragged too"))
         self._count.setText(" · ".join(parts))
         shown = self.detail.shown.line.id if self.detail.shown else 0
         if shown not in self._lines:
