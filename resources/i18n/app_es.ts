@@ -17136,8 +17136,8 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ítems sin cotizaciones: {names}.</translation>
     </message>
     <message>
-        <source>{count} vouchers without a scan: {names}.</source>
-        <translation>{count} comprobantes sin copia escaneada: {names}.</translation>
+        <source>Vouchers without a scan ({count}): {names}.</source>
+        <translation>Comprobantes sin copia escaneada ({count}): {names}.</translation>
     </message>
     <message>
         <source>The signed sworn statement is missing. The folder prints it to be signed; hang its scan on the project.</source>

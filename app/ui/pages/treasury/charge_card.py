@@ -135,7 +135,9 @@ class ChargeCard(Card):
     def _own_words(self, one: WithOwn) -> str:
         """Who has a monthly due of their category: that both are paid, or only that one."""
         text = self.tr(
-            "%n member(s) of “{category}” have a monthly due of their own: they pay only that one.", "", one.members
+            "%n member(s) of “{category}” have a monthly due of their own and pay only that one. Both: “Change…”.",
+            "",
+            one.members,
         )
         if one.both:
             text = self.tr(

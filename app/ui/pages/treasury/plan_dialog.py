@@ -12,7 +12,7 @@ from app.models.base.errors import Problem
 from app.models.base.values.decimals import format_parts, parse_parts
 from app.models.base.values.money import decimal_sign, format_number, parse_amount
 from app.models.cash.funds import funds
-from app.models.dues.own_tariff import general_monthly, paid_besides
+from app.models.dues.own_tariff import general_monthly, paid_besides, with_their_own
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.rules import PLAN_KINDS, PLAN_PERIODS, Plan, PlanTerms
 from app.models.dues.tariffs import UNITS, Rate, plan_rates
@@ -36,6 +36,8 @@ class PlanDialog(FormDialog):
         super().__init__(desk, title, self.tr("Save"), intro=intro, parent=parent)
         self._plan = plan
         self._terms = plan.terms if plan is not None else PlanTerms()
+        # Who has a due of their own: where somebody does, the question is not hidden among the rare ones.
+        self._met = () if plan is None else desk.runner.now(with_their_own, plan, desk.today())
         self._add_main()
         with self.form.more():
             self._add_kind()
@@ -60,6 +62,12 @@ class PlanDialog(FormDialog):
         form.choice("due_day", self.tr("Falls due"), days, half=True)
         if plan is not None:
             form.check("active", self.tr("It is still charged"), value=plan.active)
+            if self._met:
+                self._add_besides(value=self._met[0].both)
+
+    def _add_besides(self, *, value: bool) -> None:
+        label = self.tr("Who has a monthly due of their own category pays this one too")
+        self.form.check("beside_own", label, value=value)
 
     def _add_kind(self) -> None:
         form, plan = self.form, self._plan
@@ -70,10 +78,8 @@ class PlanDialog(FormDialog):
         form.text("act", self.tr("Resolution"), half=True, help=self.tr("As the office cites it: Acta 3/2026"))
         form.text("exempt_months", self.tr("Months not charged"), half=True, help=self.tr("Numbers: 1, 12"))
         only_one = self.desk.runner.now(settings.get, settings.ONE_EXTRAORDINARY)
-        if plan is None or general_monthly(plan):
-            besides = plan is not None and self.desk.runner.now(paid_besides, plan)
-            label = self.tr("Who has a monthly due of their own category pays this one too")
-            form.check("beside_own", label, value=besides)
+        if plan is None or (general_monthly(plan) and not self._met):
+            self._add_besides(value=plan is not None and self.desk.runner.now(paid_besides, plan))
         form.check("one_extraordinary", self.tr("Of all extraordinary dues, one a month at most"), value=only_one)
 
     def _add_reckoning(self) -> None:
