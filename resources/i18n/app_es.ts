@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>What happened to it…</source>
-        <translation>Qué pasó…</translation>
+        <translation>Anotar qué pasó…</translation>
     </message>
     <message>
         <source>Print</source>
@@ -3897,10 +3897,6 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -25020,10 +25016,6 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>
