@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from app.models.agreements.agreements import (
     add_agreement,
@@ -455,3 +457,27 @@ def test_a_draft_begins_with_the_usual_clauses_of_its_term(office: Office, frame
     assert refused(office, put_usual_clauses, made) == {"text": "agreement.has_clauses"}
     open_one = {one.heading for one in usual_clauses(office.read(agreement_draft, framework), "MX")}
     assert {"Adhesión", "Vigencia"} <= open_one
+
+
+@settings(max_examples=12)
+@given(
+    spans=st.lists(st.tuples(st.integers(0, 400), st.none() | st.integers(0, 300)), min_size=1, max_size=5),
+    asked=st.integers(-20, 800),
+)
+def test_every_question_about_a_day_has_the_same_answer(
+    office: Office, spans: list[tuple[int, int | None]], asked: int
+) -> None:
+    first, day = date(2020, 1, 1), date(2020, 1, 1) + timedelta(days=asked)
+    made = office.run(add_agreement, AgreementDraft("Abierto", signed_on=first, open_accession=True)).value
+    bound = set()
+    for at, (after, stays) in enumerate(spans):
+        since = first + timedelta(days=after)
+        until = None if stays is None else since + timedelta(days=stays)
+        who = organization(office, f"Institución {at}")
+        office.run(join, made, JoiningDraft(who, "adherent", from_on=since, until_on=until))
+        if since <= day and (until is None or day <= until):
+            bound.add(who)
+        assert office.read(is_party, made, who, day) == (who in bound)
+        assert (made in [one.agreement_id for one in office.read(bonds, who, day)]) == (who in bound)
+    assert {one.organization_id for one in office.read(parties_of, made, day)} == bound
+    assert asked < 0 or {one.organization_id for one in office.read(agreement_sheet, made, day).bound} == bound
