@@ -113,7 +113,7 @@ def as_pdf(data: bytes) -> bytes | None:
         with Image.open(io.BytesIO(data)) as picture:
             buffer = io.BytesIO()
             dots = max(picture.size) / _PAGE_INCHES
-            picture.convert("RGB").save(buffer, "PDF", resolution=dots)
+            ImageOps.exif_transpose(picture).convert("RGB").save(buffer, "PDF", resolution=dots)
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None
     return buffer.getvalue()

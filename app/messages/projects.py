@@ -5,6 +5,23 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "folder.incomplete": QT_TRANSLATE_NOOP(
+        "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
+    ),
+    "folder.no_attendance": QT_TRANSLATE_NOOP("Codes", "Activities without a signed attendance sheet: {names}."),
+    "folder.no_code": QT_TRANSLATE_NOOP("Codes", "The project has no code of the funder: the stamps say its name."),
+    "folder.no_quotations": QT_TRANSLATE_NOOP("Codes", "Lines without quotations: {names}."),
+    "folder.no_scans": QT_TRANSLATE_NOOP("Codes", "Vouchers without a scan ({count}): {names}."),
+    "folder.no_statement": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The signed sworn statement is missing. The folder prints it to be signed; hang its scan on the project.",
+    ),
+    "folder.no_vouchers": QT_TRANSLATE_NOOP("Codes", "No voucher counts in those days."),
+    "folder.own_below": QT_TRANSLATE_NOOP("Codes", "The own contribution reaches {reached} % and {asked} % is asked."),
+    "folder.quotation_scans": QT_TRANSLATE_NOOP("Codes", "Quotations without their scan: {names}."),
+    "folder.requirements": QT_TRANSLATE_NOOP("Codes", "Papers of the call that are missing or expired: {names}."),
+    "folder.scans": QT_TRANSLATE_NOOP("Codes", "Putting the scans in order"),
+    "folder.unreadable": QT_TRANSLATE_NOOP("Codes", "These files cannot be opened: {names}. Scan them again."),
     "project.activities_aimless": QT_TRANSLATE_NOOP(
         "Codes", "{count} activities serve none of the aims. Tie each to one before closing."
     ),
@@ -15,6 +32,7 @@ TEXTS: Final[dict[str, object]] = {
     "project.balance_missing": QT_TRANSLATE_NOOP("Codes", "{amount} were spent that the funder has not paid yet."),
     "project.closed": QT_TRANSLATE_NOOP("Codes", "The project was closed on {day}. Reopen it to go on."),
     "project.code_taken": QT_TRANSLATE_NOOP("Codes", "The code {text} is that of {title}."),
+    "project.column_odd": QT_TRANSLATE_NOOP("Codes", "A column is said as C=supplier, not “{text}”."),
     "project.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
     "project.event.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
     "project.event.approved": QT_TRANSLATE_NOOP("Codes", "The report was approved"),
@@ -83,6 +101,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Cell {cell} of the funder's workbook already holds something: there is room for {left} vouchers and {count} go in.",
     ),
+    "template.lost": QT_TRANSLATE_NOOP(
+        "Codes", "These parts of the workbook could not be kept: {parts}. Compare it with the original."
+    ),
     "template.no_sheet": QT_TRANSLATE_NOOP("Codes", "The workbook has no sheet {text}. It has: {known}."),
     "template.not_a_workbook": QT_TRANSLATE_NOOP("Codes", "{file} is not an Excel workbook (.xlsx)."),
     "voucher.above_line": QT_TRANSLATE_NOOP("Codes", "{line} has only {amount} of the funder left."),
@@ -104,6 +125,26 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.event.withdrawn": QT_TRANSLATE_NOOP("Codes", "The office withdrew it"),
     "voucher.event_unknown": QT_TRANSLATE_NOOP("Codes", "{text} is not noted of a voucher. Noted are: {known}."),
     "voucher.expense_void": QT_TRANSLATE_NOOP("Codes", "That expense is void."),
+    "voucher.field.aim": QT_TRANSLATE_NOOP("Codes", "aim"),
+    "voucher.field.description": QT_TRANSLATE_NOOP("Codes", "description"),
+    "voucher.field.document_kind": QT_TRANSLATE_NOOP("Codes", "kind of document"),
+    "voucher.field.document_number": QT_TRANSLATE_NOOP("Codes", "number of the document"),
+    "voucher.field.document_on": QT_TRANSLATE_NOOP("Codes", "date of the document"),
+    "voucher.field.expense": QT_TRANSLATE_NOOP("Codes", "number of the expense"),
+    "voucher.field.funder": QT_TRANSLATE_NOOP("Codes", "amount of the funder"),
+    "voucher.field.heading": QT_TRANSLATE_NOOP("Codes", "group of lines"),
+    "voucher.field.line": QT_TRANSLATE_NOOP("Codes", "line of the budget"),
+    "voucher.field.line_code": QT_TRANSLATE_NOOP("Codes", "code of the line"),
+    "voucher.field.method": QT_TRANSLATE_NOOP("Codes", "way to pay"),
+    "voucher.field.number": QT_TRANSLATE_NOOP("Codes", "running number"),
+    "voucher.field.own": QT_TRANSLATE_NOOP("Codes", "own contribution"),
+    "voucher.field.paid_on": QT_TRANSLATE_NOOP("Codes", "day it was paid"),
+    "voucher.field.project_code": QT_TRANSLATE_NOOP("Codes", "code of the project"),
+    "voucher.field.reference": QT_TRANSLATE_NOOP("Codes", "cheque or transfer"),
+    "voucher.field.state": QT_TRANSLATE_NOOP("Codes", "state"),
+    "voucher.field.supplier": QT_TRANSLATE_NOOP("Codes", "supplier"),
+    "voucher.field.supplier_tax_id": QT_TRANSLATE_NOOP("Codes", "tax id of the supplier"),
+    "voucher.field.total": QT_TRANSLATE_NOOP("Codes", "whole amount"),
     "voucher.no_expense": QT_TRANSLATE_NOOP("Codes", "There is no such expense."),
     "voucher.no_tag": QT_TRANSLATE_NOOP("Codes", "That mark is not there any more."),
     "voucher.not_approved": QT_TRANSLATE_NOOP("Codes", "It was approved, rejected or withdrawn already."),

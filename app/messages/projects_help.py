@@ -30,6 +30,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.expense": QT_TRANSLATE_NOOP("Codes", "EXPENSE"),
     "col.funder": QT_TRANSLATE_NOOP("Codes", "OF THE FUNDER"),
     "col.funder_name": QT_TRANSLATE_NOOP("Codes", "FUNDER"),
+    "col.handed_over": QT_TRANSLATE_NOOP("Codes", "HANDED OVER"),
     "col.heading": QT_TRANSLATE_NOOP("Codes", "HEADING"),
     "col.in_kind": QT_TRANSLATE_NOOP("Codes", "IN KIND"),
     "col.keeper": QT_TRANSLATE_NOOP("Codes", "KEEPER"),

@@ -3363,6 +3363,10 @@
         <translation>Notas</translation>
     </message>
     <message>
+        <source>From it comes: {kind}…</source>
+        <translation>De aquí sale: {kind}…</translation>
+    </message>
+    <message>
         <source>Why is “{what}” left without effect?</source>
         <translation>¿Por qué se deja sin efecto «{what}»?</translation>
     </message>
@@ -3384,6 +3388,10 @@
     <message>
         <source>Data: {kind}</source>
         <translation>Datos: {kind}</translation>
+    </message>
+    <message>
+        <source>It comes from: {title}</source>
+        <translation>Sale de: {title}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3432,6 +3440,10 @@
     <message>
         <source>Telephone</source>
         <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Quién lo contó</translation>
     </message>
     <message>
         <source>Institution that sees to it</source>
@@ -3897,6 +3909,10 @@
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Change “{name}”</source>
@@ -6814,6 +6830,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>The time must be above zero and at most 24 hours.</source>
         <translation>La duración debe ser mayor que cero y de hasta 24 horas.</translation>
+    </message>
+    <message>
+        <source>Names and telephones of people are not kept here: somebody may have been a victim.</source>
+        <translation>Aquí no se guardan nombres ni teléfonos de personas: alguien puede haber sido víctima. Déjelos vacíos.</translation>
     </message>
     <message>
         <source>Nothing is shared out in a file of this kind.</source>
@@ -25016,6 +25036,10 @@ revisar</translation>
     <message>
         <source>Correct…</source>
         <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
     </message>
     <message>
         <source>Close</source>

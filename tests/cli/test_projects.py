@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from openpyxl import Workbook, load_workbook
+from PIL import Image
 
 from tests.cli.conftest import Desk
 
@@ -109,3 +111,41 @@ def test_whom_it_serves_what_was_bought_and_what_was_advocacy(funded: Desk, tmp_
     assert "Fondo general: Gs. 400.000" in text_of(report)
     (mark,) = funded("projects", "advocacy", "list", "--json").json
     assert funded("projects", "advocacy", "unmark", mark["id"]).code == 0
+
+
+def test_the_folder_and_the_funders_workbook_are_made_by_verbs(funded: Desk, tmp_path: Path) -> None:
+    number = spend(funded, 900_000, "001-001-0000077")
+    assert funded("projects", "voucher", "FFG-17", number, "--line", "Difusión").code == 0
+    lacking = funded("projects", "missing", "FFG-17")
+    assert lacking.code == 4
+    assert "Comprobantes sin copia escaneada (1): 1." in lacking.out
+    scan = tmp_path / "factura.jpg"
+    Image.new("RGB", (300, 400), "white").save(scan)
+    assert funded("projects", "attach", "FFG-17", scan, "--voucher", 1).code == 0
+    assert "sin copia" not in funded("projects", "missing", "FFG-17").out
+    out, archive = tmp_path / "rendicion.pdf", tmp_path / "rendicion.zip"
+    folder = ("projects", "folder", "FFG-17", "--out", out, "--zip", archive, "--json")
+    assert funded(*folder).json["error"]["code"] == "folder.incomplete"
+    made = funded(*folder, "--anyway")
+    assert (made.code, made.json["number"]) == (0, 1)
+    assert "FFG-17 · Difusión · Comprobante Nº 1" in text_of(out)
+    again = tmp_path / "otra.pdf"
+    assert funded("projects", "folder", "FFG-17", "--number", 1, "--out", again).code == 0
+    assert again.read_bytes() == out.read_bytes()
+    assert funded("projects", "sent", "FFG-17", 1, "--note", "Mesa de entradas 812").code == 0
+    assert funded("projects", "reports", "FFG-17", "--json").json[0]["note"] == "Mesa de entradas 812"
+
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.append(["N°", "Proveedor", "Monto subsidio"])
+    book.save(tmp_path / "planilla.xlsx")
+    kept = funded("projects", "template", "FFG-17", tmp_path / "planilla.xlsx", "--json")
+    assert kept.json["columns"] == {"A": "number", "B": "supplier", "C": "funder"}
+    odd = funded("projects", "template", "FFG-17", "--column", "C", "--json")
+    assert odd.json["error"]["code"] == "project.column_odd"
+    filled = tmp_path / "llena.xlsx"
+    assert funded("projects", "fill", "FFG-17", "--out", filled).code == 0
+    page = load_workbook(filled).active
+    assert page is not None
+    assert [cell.value for cell in page[2]] == [1, "Imprenta Sur", 900_000]

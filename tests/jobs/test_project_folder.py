@@ -1,0 +1,261 @@
+"""The folder of a report as it is handed over: what is missing first, stamped scans, one PDF and one ZIP; the funder's
+own workbook with nothing changed but the cells that take the vouchers."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pypdfium2
+import pytest
+from openpyxl import Workbook, load_workbook
+from openpyxl.styles import Alignment, Font, PatternFill
+from openpyxl.worksheet.datavalidation import DataValidation
+from PIL import Image, ImageDraw
+
+from app.exchange.report_template import fill, guess
+from app.jobs.agreements.project_folder import draft_bytes, make_folder, missing, print_folder
+from app.jobs.agreements.template import fill_template, keep_template, known_titles
+from app.jobs.attachments import attach_bytes
+from app.models.agreements.activities import save_activity
+from app.models.agreements.project_parts import QuotationDraft, quotations, save_quotation
+from app.models.agreements.project_queries import cockpit
+from app.models.agreements.project_reports import reports_of
+from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
+from app.models.agreements.projects import note_project_event, save_budget, save_project
+from app.models.agreements.promise_queries import activity_rows
+from app.models.agreements.promise_rules import ActivityDraft
+from app.models.agreements.voucher_queries import vouchers
+from app.models.agreements.vouchers import add_voucher, note_voucher_event
+from app.models.base.attachments import attached_to, caption, detach
+from app.models.base.errors import Refused
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
+from app.office import Office
+from app.reports.joined import readable
+from tests.models.agreements.test_projects import spend
+
+SHEET = "Rendición"
+
+
+def picture(text: str, size: tuple[int, int] = (600, 800)) -> bytes:
+    image = Image.new("RGB", size, "white")
+    ImageDraw.Draw(image).text((40, 60), text, fill="black")
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG")
+    return buffer.getvalue()
+
+
+def pdf(*pages: tuple[int, int]) -> bytes:
+    document = pypdfium2.PdfDocument.new()
+    for size in pages:
+        document.new_page(*size)
+    buffer = io.BytesIO()
+    document.save(buffer)
+    return buffer.getvalue()
+
+
+def texts(data: bytes) -> list[str]:
+    document = pypdfium2.PdfDocument(data)
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in document]
+
+
+def codes(office: Office, project: int) -> list[str]:
+    return [one.code for one in missing(office, project)]
+
+
+@pytest.fixture
+def project(office: Office) -> int:
+    """Two lines, three expenses, an activity that was done; nothing scanned yet."""
+    funder = office.run(add_party, PartyDraft("organization", "Agencia de Fomento"), "agency").value
+    draft = ProjectDraft(
+        "Oficina que atiende", funder_id=funder, code="FFG-17", approved_on=date(2026, 3, 1), own_percent=2_000
+    )
+    made = int(office.run(save_project, draft).value)
+    office.run(
+        save_budget, made, [(None, LineDraft("Talleres", 3_000_000, 500_000)), (None, LineDraft("Difusión", 900_000))]
+    )
+    office.run(note_project_event, made, "received", date(2026, 3, 5), 3_000_000, "Transferencia 88")
+    lines = [one.id for one in office.read(cockpit, made).lines]
+    for line, total, number in ((lines[1], 300_000, "77"), (lines[0], 900_000, "78"), (lines[0], 100_000, "")):
+        office.run(add_voucher, made, VoucherDraft(line, spend(office, total, number=number), total))
+    activity = ActivityDraft("training", "Taller de costos", date(2026, 5, 9), project_id=made, state="done")
+    office.run(save_activity, activity)
+    return made
+
+
+def complete(office: Office, project: int) -> None:
+    """Scans of everything."""
+    kept = office.read(vouchers, project)
+    for one, (data, name) in zip(
+        kept,
+        ((picture("Factura 77"), "f77.jpg"), (pdf((595, 842), (842, 595)), "f78.pdf"), (picture("Ticket"), "t.png")),
+        strict=True,
+    ):
+        attach_bytes(office, "expense", one.expense_uid, data, name)
+    (activity,) = office.read(lambda reader: activity_rows(reader, [1]))
+    sheet = attach_bytes(office, "activity", activity.uid, picture("Firmas"), "hoja.jpg")
+    office.run(caption, sheet, "Lista de asistencia")
+    attach_bytes(office, "activity", activity.uid, picture("Foto del taller", (800, 600)), "foto.jpg")
+    for line in office.read(cockpit, project).lines:
+        office.run(save_quotation, project, QuotationDraft("Imprenta", 900_000, date(2026, 4, 1), line.id))
+    for quote in office.read(quotations, project):
+        attach_bytes(office, "quotation", quote.uid, pdf((300, 400)), "cotizacion.pdf")
+    uid = office.read(cockpit, project).uid
+    signed = attach_bytes(office, "project", uid, pdf((595, 842)), "firmada.pdf")
+    office.run(caption, signed, "Declaración jurada")
+
+
+def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
+    assert codes(office, project) == [
+        "folder.no_scans",
+        "folder.no_attendance",
+        "folder.no_quotations",
+        "folder.no_statement",
+        "folder.own_below",
+    ]
+    assert missing(office, project)[0].params == {"count": 3, "names": "2, 3, 1"}
+    first = office.read(vouchers, project)[0]
+    office.run(note_voucher_event, first.id, "objected", date(2026, 6, 1), "Falta el timbre")
+    attach_bytes(office, "expense", first.expense_uid, b"%PDF-1.4 no es", "roto.pdf")
+    assert {"folder.unreadable", "project.objections_open"} <= set(codes(office, project))
+    assert not readable(b"%PDF-1.4 no es")
+    assert codes(office, int(office.run(save_project, ProjectDraft("Vacío")).value)) == [
+        "folder.no_vouchers",
+        "folder.no_code",
+        "folder.no_statement",
+    ]
+
+
+def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
+    office: Office, project: int, tmp_path: Path
+) -> None:
+    complete(office, project)
+    assert codes(office, project) == ["folder.own_below"]
+    out, archive = tmp_path / "rendicion.pdf", tmp_path / "rendicion.zip"
+    made = make_folder(office, project, out, archive)
+    pages = texts(out.read_bytes())
+    assert made.pages == len(pages)
+    assert "Rendición de cuentas Nº 1" in pages[0]
+    assert f"Folio 1 de {len(pages)}" in pages[0]
+    assert "Declaración jurada" in " ".join(pages[:3])
+    stamped = [page for page in pages if "FFG-17 ·" in page and "Folio" in page and "Rendición" not in page]
+    assert "FFG-17 · Talleres · Comprobante Nº 2" in stamped[0]
+    assert "hoja 1 de 2" in stamped[0]
+    assert "hoja 2 de 2" in stamped[1]
+    assert "Comprobante Nº 3" in stamped[2]
+    assert "FFG-17 · Difusión · Comprobante Nº 1" in stamped[3]
+    assert "Planillas de asistencia" in stamped[4]
+    assert "Fotografías" in stamped[5]
+    assert "Cotizaciones: Talleres" in stamped[6]
+    assert "Declaración jurada" in stamped[8]
+    with zipfile.ZipFile(archive) as packed:
+        names = packed.namelist()
+        assert packed.read("0 Carpeta de rendición.pdf") == out.read_bytes()
+    assert len(names) == made.files
+    assert "1 Comprobantes/002 Imprenta f78.pdf" in names
+    assert sum(name.startswith("2 Asistencia/") for name in names) == 1
+
+    first = office.read(vouchers, project)[0]
+    office.run(detach, office.read(attached_to, "expense", first.expense_uid)[0].id)
+    again = tmp_path / "otra.pdf"
+    (kept,) = office.read(reports_of, project)
+    print_folder(office, kept.id, again)
+    assert again.read_bytes() == out.read_bytes()
+    with pytest.raises(Refused, match="no_vouchers"):
+        make_folder(office, project, out, since=date(2020, 1, 1), until=date(2020, 12, 31))
+    assert texts(draft_bytes(office, project))[0].count("borrador") == 1
+    assert len(office.read(reports_of, project)) == 1
+
+
+def funders_book(path: Path) -> Path:
+    """A funder's workbook: title, merged head, formats, a list to choose from, a total, another sheet."""
+    book = Workbook()
+    page = book.active
+    assert page is not None
+    page.title = SHEET
+    page["A1"] = "FONDO DE FORTALECIMIENTO GREMIAL"
+    page.merge_cells("A1:F1")
+    page["A1"].font = Font(bold=True, size=14)
+    titles = ("N°", "Fecha de pago", "RUT Proveedor", "Nombre o razón social", "Monto subsidio", "Uso interno", "Total")
+    for at, title in enumerate(titles, 1):
+        page.cell(4, at, title).fill = PatternFill("solid", fgColor="FFDDEEFF")
+    for row in range(5, 15):
+        page.cell(row, 2).number_format = "dd/mm/yyyy"
+        page.cell(row, 5).number_format = '"$"#,##0'
+        page.cell(row, 6).alignment = Alignment(horizontal="center")
+        page.cell(row, 7, f"=E{row}*1.1")
+    page["D15"], page["E15"] = "TOTAL", "=SUM(E5:E14)"
+    page.add_data_validation(DataValidation(type="list", formula1='"Sí,No"', sqref="F5:F14"))
+    page.column_dimensions["D"].width = 44
+    page.freeze_panes = "A5"
+    other = book.create_sheet("Instructivo")
+    other["B2"], other["B3"] = "No modificar las columnas", "=TODAY()"
+    book.save(path)
+    return path
+
+
+def looks(cell: Any) -> tuple[str, ...]:
+    """How a cell is shown."""
+    return (cell.number_format, *(repr(one) for one in (cell.font, cell.fill, cell.alignment, cell.border)))
+
+
+def test_the_funders_workbook_changes_only_where_vouchers_go(office: Office, project: int, tmp_path: Path) -> None:
+    original = funders_book(tmp_path / "planilla.xlsx")
+    seen = guess(original.read_bytes(), known_titles())
+    assert (seen.sheet, seen.first_row) == (SHEET, 5)
+    read = {"A": "number", "B": "paid_on", "C": "supplier_tax_id", "D": "supplier", "E": "funder", "G": "total"}
+    assert seen.columns == read
+    kept = keep_template(office, project, original, "Planilla FFG", columns={"G": "", "F": "state"})
+    assert kept.columns == {name: field for name, field in read.items() if name != "G"} | {"F": "state"}
+    out = tmp_path / "llena.xlsx"
+    done = fill_template(office, project, out)
+    assert (done.rows, done.lost) == (3, ())
+    before, after = load_workbook(original), load_workbook(out)
+    assert before.sheetnames == after.sheetnames
+    written = set()
+    for name in before.sheetnames:
+        was, now = before[name], after[name]
+        assert (was.dimensions, was.merged_cells.ranges, was.freeze_panes) == (
+            now.dimensions,
+            now.merged_cells.ranges,
+            now.freeze_panes,
+        )
+        assert {key: one.width for key, one in was.column_dimensions.items()} == {
+            key: one.width for key, one in now.column_dimensions.items()
+        }
+        assert [one.sqref for one in was.data_validations.dataValidation] == [
+            one.sqref for one in now.data_validations.dataValidation
+        ]
+        for row in was.iter_rows():
+            for cell in row:
+                twin = now[cell.coordinate]
+                assert looks(twin) == looks(cell), cell.coordinate
+                if cell.value != twin.value:
+                    assert cell.value is None
+                    written.add(cell.coordinate)
+    assert {place[0] for place in written} == {"A", "B", "D", "E", "F"}  # these suppliers have no tax id
+    assert {int(place[1:]) for place in written} == {5, 6, 7}
+    assert [after[SHEET][f"E{row}"].value for row in (5, 6, 7)] == [900_000, 100_000, 300_000]
+    assert after[SHEET]["G5"].value == "=E5*1.1"
+
+
+def test_a_workbook_without_room_or_that_is_none_is_refused(office: Office, project: int, tmp_path: Path) -> None:
+    data = funders_book(tmp_path / "planilla.xlsx").read_bytes()
+    rows = [{"number": at, "supplier": "=cmd()"} for at in range(11)]
+    with pytest.raises(Refused) as fault:
+        fill(data, SHEET, 5, {"A": "number", "D": "supplier"}, rows)
+    assert fault.value.params == {"cell": f"{SHEET}!D15", "left": 10, "count": 11}
+    page = load_workbook(io.BytesIO(fill(data, SHEET, 5, {"D": "supplier"}, rows[:1]).data))[SHEET]
+    assert (page["D5"].value, page["D5"].data_type) == ("=cmd()", "s")
+    with pytest.raises(Refused, match="no_sheet"):
+        fill(data, "Otra", 5, {"A": "number"}, [])
+    odd = tmp_path / "foto.xlsx"
+    odd.write_bytes(b"no es una planilla")
+    with pytest.raises(Refused, match="not_a_workbook"):
+        keep_template(office, project, odd)
+    with pytest.raises(Refused, match="no_template"):
+        fill_template(office, project, tmp_path / "x.xlsx")
