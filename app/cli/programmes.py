@@ -19,6 +19,7 @@ from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import (
     STATES,
     Enrolment,
+    State,
     by_partner,
     enrolment_ids,
     enrolments,
@@ -168,7 +169,7 @@ def _add_businesses(made: Room) -> None:
             found = find_programme(office, programme_ref)
             country = resolve_country(said["business_country"]) if said["business_country"] else ""
             team = None if team_name is None else find_team(office, found, team_name)
-            state = said["business_state"] or ""
+            state: State = said["business_state"] or ""
             ids = office.read(enrolment_ids, found, state, said["business_search"], country, team)
             known = office.read(enrolments, ids)
         rows = [known[each] for each in ids]
@@ -252,7 +253,7 @@ def _add_by_country(made: Room) -> None:
         if session.json:
             show_json(plain)
             return
-        numbers = ("institutions", "universities", "asked", "running_now", "ended_count")
+        numbers = ("institutions", "executors", "asked", "running_now", "ended_count")
         show(*table(("country", *numbers), rows, right=numbers))
 
 

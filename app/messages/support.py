@@ -29,6 +29,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” fits {count} businesses: {names}. Say the number."
     ),
     "programme.business_unknown": QT_TRANSLATE_NOOP("Codes", "No business “{text}” in this programme."),
+    "programme.goal_range": QT_TRANSLATE_NOOP("Codes", "The goal is from 1 to 10,000,000 businesses."),
     "programme.no_hours": QT_TRANSLATE_NOOP("Codes", "No session of {name} is noted: there is nothing to certify."),
     "programme.no_target": QT_TRANSLATE_NOOP("Codes", "This programme has no goal yet: nothing to compare with."),
     "programme.state.ended": QT_TRANSLATE_NOOP("Codes", "ended"),

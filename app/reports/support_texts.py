@@ -63,7 +63,7 @@ class SupportTexts:
     countries: str
     country: str
     institutions: str
-    universities: str
+    executors: str
     asked: str
     running: str
     ended: str

@@ -160,7 +160,7 @@ def country_rows(office: Office, agreement_id: int) -> list[tuple[str, ...]]:
     """Countries with their institutions and businesses, the total last."""
     country, texts = office.facts.country, support_texts(office.facts.country)
     found = office.read(by_country, agreement_id)
-    counts = [(one.institutions, one.universities, one.asked, one.running, one.ended) for one in found]
+    counts = [(one.institutions, one.executors, one.asked, one.running, one.ended) for one in found]
     rows = [
         (country_name(one.country), *(format_count(number, country) for number in row))
         for one, row in zip(found, counts, strict=True)
@@ -174,7 +174,7 @@ def country_rows(office: Office, agreement_id: int) -> list[tuple[str, ...]]:
 def _countries(office: Office, agreement_id: int, texts: SupportTexts) -> Block:
     columns = (
         Column(texts.country),
-        *(Column(title, "right", wraps=False) for title in (texts.institutions, texts.universities)),
+        *(Column(title, "right", wraps=False) for title in (texts.institutions, texts.executors)),
         *(Column(title, "right", wraps=False) for title in (texts.asked, texts.running, texts.ended)),
     )
     return Block(texts.countries, columns, tuple(country_rows(office, agreement_id)))

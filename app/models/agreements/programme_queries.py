@@ -16,6 +16,8 @@ State = Literal["", "waiting", "running", "ended"]
 STATES: Final[tuple[State, ...]] = ("waiting", "running", "ended")
 _KINDS: Final = ", ".join(f"'{one}'" for one in PROGRAMME_KINDS)
 _IN: Final = "f.kind IN (" + ", ".join(f"'{one}'" for one in ENROLLED) + ")"
+_BESIDE: Final = ("counterpart", "funder", "observer")
+"""Roles of who does not carry a programme on itself."""
 _BUSINESS: Final = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, f.name)"
 _COUNTRY: Final = "coalesce(nullif(o.country, ''), f.country)"
 _FROM: Final = (
@@ -84,11 +86,11 @@ class Enrolment:
 
 @dataclass(frozen=True, slots=True)
 class CountryRow:
-    """What a country has in a programme: institutions that take part, and businesses."""
+    """What a country has in a programme: institutions that take part, those that carry it on, and businesses."""
 
     country: str
     institutions: int
-    universities: int
+    executors: int
     asked: int
     running: int
     ended: int
@@ -102,7 +104,6 @@ class PartnerRow:
     name: str
     role: str
     country: str
-    kind: str
     teams: int
     students: int
     running: int
@@ -212,13 +213,13 @@ def by_country(reader: Reader, agreement_id: int) -> list[CountryRow]:
             (agreement_id,),
         )
     }
-    bodies: dict[str, list[str]] = {}
+    bodies: dict[str, list[bool]] = {}
     for one in by_partner(reader, agreement_id):
-        bodies.setdefault(one.country, []).append(one.kind)
+        bodies.setdefault(one.country, []).append(one.role not in _BESIDE)
     return [
-        CountryRow(code, len(kinds), kinds.count("university"), *asked.get(code, (0, 0, 0)))
+        CountryRow(code, len(carry), sum(carry), *asked.get(code, (0, 0, 0)))
         for code in sorted({*asked, *bodies})
-        for kinds in (bodies.get(code, []),)
+        for carry in (bodies.get(code, []),)
     ]
 
 
@@ -231,7 +232,7 @@ def by_partner(reader: Reader, agreement_id: int) -> list[PartnerRow]:
         "NOT NULL AND organization_id NOT IN (SELECT organization_id FROM agreement_party WHERE agreement_id = "
         ":programme AND role <> 'observer')) "
         "SELECT b.id, coalesce(nullif(o.trade_name, ''), o.legal_name), b.role, "
-        "coalesce(nullif(o.country, ''), (SELECT country FROM office)), o.kind, "
+        "coalesce(nullif(o.country, ''), (SELECT country FROM office)), "
         f"{_of_body('count(*)', 'team t')}, {_of_body('count(*)', 'team t JOIN team_member m ON m.team_id = t.id')}, "
         f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NULL')}, "
         f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NOT NULL')}, "

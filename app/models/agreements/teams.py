@@ -166,7 +166,8 @@ def team_draft(reader: Reader, team_id: int) -> TeamDraft:
     )
     if row is None:
         raise Refused("team.unknown", field="team")
-    return TeamDraft(*row[:5], _day(row[5]), _day(row[6]), row[7])
+    agreement, name, body, supervisor, places, from_on, until_on, note = row
+    return TeamDraft(agreement, name, body, supervisor, places, _day(from_on), _day(until_on), note)
 
 
 def teams(reader: Reader, agreement_id: int | None) -> list[Team]:

@@ -42,6 +42,14 @@ def _project(desk: Desk, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _programme(desk: Desk, parent: QWidget) -> QDialog:
+    from app.ui.pages.agreements.programme_dialogs import ProgrammeDialog  # noqa: PLC0415 - when it is wanted
+
+    dialog = ProgrammeDialog(desk, parent)
+    dialog.done_with.connect(lambda made: desk.go("programmes", made))
+    return dialog
+
+
 def _case_door(door: str) -> Door:
     """A door behind which files go through steps: its one form, or the choice of its kinds."""
 
@@ -58,6 +66,7 @@ def doors() -> tuple[Door, ...]:
     return (
         Door("agreement", _agreement),
         Door("project", _project),
+        Door("programme", _programme),
         Door("activity", _activity),
         *(_case_door(door) for door in ("law", "paperwork", "joint", "district")),
     )

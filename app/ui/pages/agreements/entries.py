@@ -13,6 +13,7 @@ from app.messages.promise_words import standing_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
 from app.models.agreements.kinds import kind
+from app.models.agreements.programme_queries import programmes
 from app.models.agreements.project_queries import projects
 from app.models.agreements.promise_queries import (
     ActivityWish,
@@ -131,6 +132,26 @@ def _find_projects(desk: Desk, text: str) -> list[Hit]:
     ]
 
 
+def _programmes(desk: Desk) -> Page:
+    from app.ui.pages.agreements.programmes_page import ProgrammesPage  # noqa: PLC0415 - loaded on the first visit
+
+    return ProgrammesPage(desk)
+
+
+def _find_programmes(desk: Desk, text: str) -> list[Hit]:
+    if len(text.strip()) < _LEAST_LETTERS:
+        return []
+    return [
+        Hit(
+            one.title,
+            kind("agreement", one.kind, desk.facts.country).name,
+            "users",
+            partial(desk.go, "programmes", one.id),
+        )
+        for one in desk.runner.now(programmes, text)[:HITS]
+    ]
+
+
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -177,5 +198,14 @@ def entries() -> tuple[PageEntry, ...]:
             _projects,
             needs="agreements",
             find=_find_projects,
+        ),
+        PageEntry(
+            "programmes",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Programmes"),
+            "users",
+            _programmes,
+            needs="agreements",
+            find=_find_programmes,
         ),
     )
