@@ -42,6 +42,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.kind_unknown": QT_TRANSLATE_NOOP("Codes", "The kind {text} is not known. Known are: {known}."),
     "case.loop": QT_TRANSLATE_NOOP("Codes", "It cannot belong to something that belongs to it."),
     "case.minutes_range": QT_TRANSLATE_NOOP("Codes", "The time must be above zero and at most 24 hours."),
+    "case.no_people": QT_TRANSLATE_NOOP(
+        "Codes", "Names and telephones of people are not kept here: somebody may have been a victim."
+    ),
     "case.no_settlement": QT_TRANSLATE_NOOP("Codes", "Nothing is shared out in a file of this kind."),
     "case.note_missing": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "case.one_business": QT_TRANSLATE_NOOP("Codes", "Choose a person or an organisation, not both."),

@@ -111,6 +111,8 @@ def draft_problems(draft: CaseDraft, kind: CaseKind, today: date) -> list[Proble
         found.append(Problem("name", "case.one_business"))
     if draft.opened_on > today:
         found.append(Problem("opened_on", "case.in_future", {"day": format_date(draft.opened_on)}))
+    if kind.no_people and (draft.person_id or any(clean(text) for text in (draft.name, draft.document, draft.phone))):
+        found.append(Problem("name", "case.no_people"))
     known = {one.code for one in kind.declarers}
     if draft.declared_by and draft.declared_by not in known:
         found.append(Problem("declared_by", "case.declarer_unknown", {"text": draft.declared_by}))

@@ -60,6 +60,7 @@ def test_every_kind_has_words_a_first_step_and_an_end(country: str) -> None:
         assert any(step.end == "done" for step in one.steps), one.code
         assert len({step.code for step in one.steps}) == len(one.steps)
         assert len(one.fields) <= 9
+        assert set(one.leads_to) <= set(kinds)
         assert not one.settlement or {"sale": "maker", "purchase": "buyer"}[one.settlement] in {
             r.code for r in one.roles
         }
@@ -178,6 +179,7 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_kept(office: Office) 
         (CaseDraft("policy_proposal", day(1), "Ley", fields={"type": "decree"}), ("case.field_choice", "type")),
         (CaseDraft("policy_proposal", day(1), "Ley", fields={"type": "law", "x": "1"}), ("case.field_unknown", "x")),
         (CaseDraft("formalization", date(2030, 1, 1), name="Kiosco"), ("case.in_future", "opened_on")),
+        (CaseDraft("safety_item", day(1), "Robo", name="Ana", fields={"type": "theft"}), ("case.no_people", "name")),
         (CaseDraft("baile", day(1)), ("case.kind_unknown", "kind")),
         (
             CaseDraft("member_benefit", day(1), "Farmacia", fields={"conditions": "Con carnet", "discount": "120"}),

@@ -317,3 +317,24 @@ def test_papers_are_shown_and_lists_saved(
     dialogs.path = tmp_path / "propuestas.csv"
     assert page.act("excel")
     assert "Ley de factoraje" in dialogs.path.read_text(encoding="utf-8-sig")
+
+
+def test_what_comes_out_of_a_diagnosis_is_of_the_same_business_and_hangs_on_it(
+    page: CasesPage, office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = office.run(open_case, CaseDraft("diagnosis", date(2026, 1, 1), name="Muebles del Sur")).value
+    page.refresh(None)
+    page.arrive(made)
+    monkeypatch.setattr(CaseDialog, "exec", lambda dialog: dialog.submit())
+    page.detail.add_below("export_gap")
+    (gap,) = office.read(case, made).below
+    assert (gap.kind, gap.business) == ("export_gap", "Muebles del Sur")
+    assert page.detail.shown is not None
+    assert page.detail.shown.line.id == gap.id
+
+
+def test_of_what_frightened_somebody_no_name_is_asked(own_desk: Desk, qtbot: QtBot) -> None:
+    for code, asked in (("safety_item", False), ("resident_contact", True)):
+        dialog = CaseDialog(own_desk, case_kind("PY", code))
+        qtbot.addWidget(dialog)
+        assert ("name" in dialog.form.names, "phone" in dialog.form.names) == (asked, asked)

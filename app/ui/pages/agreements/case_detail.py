@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QVBoxLayo
 from app.messages import say
 from app.messages import words as code_words
 from app.messages.case_words import asked_words, event_name, figures_of, settlement_words, what_happened
-from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty, case
 from app.models.agreements.case_sums import settlement_of
 from app.models.agreements.cases import remove_party, steps_taken, take_back_event
@@ -34,7 +34,7 @@ _LINES: Final = 6
 class CaseDetail(QFrame):
     """Shows a file by id. ``below`` carries the id of one that hangs on it, to be shown instead."""
 
-    below = Signal(int)
+    below = Signal(object)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -282,7 +282,21 @@ class CaseDetail(QFrame):
     def show_events(self) -> None:
         if self.kind is not None:
             chosen = [(event_name(code) + "…", partial(self.note, code)) for code in self.kind.events]
+            known = case_kinds(self._desk.facts.country)
+            said = self.tr("From it comes: {kind}…")
+            chosen += [
+                (said.format(kind=known[code].name), partial(self.add_below, code)) for code in self.kind.leads_to
+            ]
             self._menu(self.happened, chosen)
+
+    def add_below(self, code: str) -> None:
+        """What comes out of it: gaps of a diagnosis, a point of the common agenda of a consultation."""
+        if self.shown is None:
+            return
+        kind = case_kind(self._desk.facts.country, code)
+        dialog = CaseDialog(self._desk, kind, parent=self, comes_from=self.shown)
+        dialog.done_with.connect(self.below)
+        dialog.exec()
 
     def note(self, what: str) -> None:
         if self.shown is not None and self.kind is not None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.models.agreements.case_kinds import CaseKind, Field, case_kind, case_kinds
-from app.models.agreements.case_queries import case_draft
+from app.models.agreements.case_queries import Case, case_draft
 from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import edit_case, open_case
 from app.models.agreements.queries import AgreementWish, agreement_rows
@@ -46,16 +46,22 @@ class CaseDialog(FormDialog):
         case_id: int = 0,
         agreement_id: int | None = None,
         parent: QWidget | None = None,
+        *,
+        comes_from: Case | None = None,
     ) -> None:
         title = kind.name if not case_id else self.tr("Data: {kind}").format(kind=kind.name)
-        super().__init__(desk, title, self.tr("Save"), parent=parent)
+        said = self.tr("It comes from: {title}").format(title=comes_from.line.heading) if comes_from else ""
+        super().__init__(desk, title, self.tr("Save"), intro=said, parent=parent)
         self._kind, self._id = kind, case_id
+        self._from = comes_from
         self._before = desk.runner.now(case_draft, case_id) if case_id else None
         room = MOST_FIELDS - _OF_ALL - bool(kind.declarers)
         first = sorted(kind.fields, key=lambda one: not one.required)[:room]
         self._fill(tuple(one for one in kind.fields if one in first))
         if self._before is not None:
             self._put(self._before)
+        elif comes_from is not None:
+            self._put_from(comes_from)
         elif agreement_id is not None:
             self.form.put({"agreement_id": agreement_id})
         self.form.focus_first()
@@ -88,6 +94,9 @@ class CaseDialog(FormDialog):
             form.text("title", self.tr("Title"), help=self.tr("What it is about, in a few words"))
             form.text("document", self.tr("Its document number"), half=True)
             form.text("phone", self.tr("Telephone"), half=True)
+        elif kind.subject == "place" and not kind.no_people:
+            form.add(WhoEditor("name", self.desk), self.tr("Who said it"), half=True)
+            form.text("phone", self.tr("Telephone"), half=True)
         add_organization_box(form, self.desk, "responsible", self.tr("Institution that sees to it"), self)
         form.text("district", self.tr("City"), half=True)
         form.text("region", self.tr("Region"), half=True)
@@ -107,8 +116,17 @@ class CaseDialog(FormDialog):
             form.put({"declared_by": draft.declared_by})
         put_fields(form, self._kind.fields, draft.fields)
 
+    def _put_from(self, other: Case) -> None:
+        """The same business, agreement and place as what it comes from."""
+        self.form.put({"agreement_id": other.agreement_id, "district": other.line.district or None})
+        if "name" in self.form.names:
+            self.form.put({"name": who_of(other.person_id, other.organization_id, other.name)})
+        if self._kind.subject != "business":
+            self.form.put({"title": other.line.heading})
+
     def send(self, values: dict[str, Any]) -> None:
-        before = self._before or CaseDraft(self._kind.code, values["opened_on"])
+        parent_id = self._from.line.id if self._from else None
+        before = self._before or CaseDraft(self._kind.code, values["opened_on"], parent_id=parent_id)
         said: dict[str, Any] = {name: values[name] or "" for name in (*_TEXTS, "title", "note") if name in values}
         if "name" in values:
             said |= who_columns(values["name"])
