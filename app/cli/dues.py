@@ -49,7 +49,10 @@ def _add_plan(dues: Room) -> None:
     @verb(
         plan,
         "add",
-        example='gremial --office gremio.gremial dues plan add "Cuota social" --amount 85000 --period monthly',
+        example='gremial --office gremio.gremial dues plan add "Cuota social" --amount 85000 --period monthly\n'
+        'gremial --office gremio.gremial dues plan add "Cuota de adherentes" --amount 40000 --period monthly '
+        "--category Adherente\n"
+        'gremial --office gremio.gremial dues plan add "Multa por inasistencia" --amount 20000 --period once',
     )
     @click.argument("name", metavar="NAME")
     @click.option("--amount", type=WHOLE, required=True, metavar="N")
@@ -90,7 +93,12 @@ def _add_plans(dues: Room) -> None:
 
 
 def _add_charge(dues: Room) -> None:
-    @verb(dues, "charge", example='gremial --office gremio.gremial dues charge --plan "Cuota social" --period 2026-11')
+    @verb(
+        dues,
+        "charge",
+        example='gremial --office gremio.gremial dues charge --plan "Cuota social" --period 2026-11 --dry-run\n'
+        'gremial --office gremio.gremial dues charge --plan "Cuota social" --period 2026-11',
+    )
     @click.option("--plan", required=True, metavar="NAME")
     @click.option("--period", metavar="PERIOD")
     @click.option("--date", "day", type=DAY, metavar="DAY")

@@ -172,7 +172,7 @@ def _add_reliefs(dues: Room) -> None:
                 )
                 for one in found
             ]
-        show(*table(("number", "day", "kind", "about", "amount", "reason"), rows, right=("amount",)))
+        show(*table(("number", "date", "kind", "plan", "amount", "reason"), rows, right=("amount",)))
 
 
 def _add_take_back(dues: Room) -> None:

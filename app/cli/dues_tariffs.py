@@ -37,7 +37,10 @@ def _add_terms(plan: Room) -> None:
     @verb(
         plan,
         "set",
-        example='gremial --office gremio.gremial dues plan set "Cuota social" --exempt-months "1 2" --ahead 12=10',
+        example='gremial --office gremio.gremial dues plan set "Cuota social" --exempt-months "1 2" --ahead 12=10\n'
+        'gremial --office gremio.gremial dues plan set "Cuota social" --late 30=2 --article "art. 15"\n'
+        'gremial --office gremio.gremial dues plan set "Cuota social" --beside-own yes\n'
+        'gremial --office gremio.gremial dues plan set "Multa por inasistencia" --kind fine',
     )
     @click.argument("name", metavar="NAME")
     @click.option("--kind", type=OneOf(*PLAN_KINDS), metavar="|".join(PLAN_KINDS[:3]))
@@ -256,7 +259,12 @@ def _add_one(dues: Room) -> None:
 
 
 def _add_late(dues: Room) -> None:
-    @verb(dues, "late-fees", example="gremial --office gremio.gremial dues late-fees --charge Recargo")
+    @verb(
+        dues,
+        "late-fees",
+        example="gremial --office gremio.gremial dues late-fees\n"
+        "gremial --office gremio.gremial dues late-fees --charge Recargo",
+    )
     @click.option("--charge", "plan", metavar="NAME")
     @click.option("--date", "day", type=DAY, metavar="DAY")
     def late(session: Session, plan: str | None, day: date | None) -> None:

@@ -41,7 +41,8 @@ def _add_agree(plans: Room) -> None:
     @verb(
         plans,
         "agree",
-        example="gremial --office gremio.gremial dues instalments agree 101 --parts 6 --first 2026-12-10 --act 12\n"
+        example="gremial --office gremio.gremial dues instalments agree 101 --parts 6 --first 2026-12-10 "
+        '--act "Acta 12"\n'
         "gremial --office gremio.gremial dues instalments agree 101 --part 2026-12-10=200000 --part 2027-01-10=140000 "
         '--act "Acta 12"',
     )

@@ -178,6 +178,6 @@ def _read(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise Unavailable("reminder.no_file", path=str(path), reason=error.strerror or "") from error
+        raise Unavailable("reminder.no_file", path=str(path)) from error
     except UnicodeDecodeError as error:
         raise Refused("reminder.no_text", field="letter", path=path.name) from error

@@ -71,7 +71,7 @@ TEXTS: Final[dict[str, object]] = {
     "reminder.no_example": QT_TRANSLATE_NOOP(
         "Codes", "Nobody owes anything that is due: there is nobody to show it with. It can be saved all the same."
     ),
-    "reminder.no_file": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
+    "reminder.no_file": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read. Check the name and the folder."),
     "reminder.no_text": QT_TRANSLATE_NOOP("Codes", "“{path}” is not plain text. Save it as text (UTF-8)."),
     "reminder.nobody": QT_TRANSLATE_NOOP(
         "Codes", "It is nobody's turn: nobody owes anything that is due, or they were reminded a short time ago."

@@ -40,7 +40,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.collected": QT_TRANSLATE_NOOP("Codes", "What fell due and what came in, month by month."),
     "help.dues.remind": QT_TRANSLATE_NOOP(
         "Codes",
-        "Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at;\nwith --send as well each gets its number in the correspondence book and is noted.",
+        "Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at.\nWith --send as well each gets its number in the correspondence book and is noted.",
     ),
     "help.dues.remind-rules": QT_TRANSLATE_NOOP(
         "Codes", "After how many days each reminder is due; without options it says them."

@@ -56,7 +56,8 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.instalments.list": QT_TRANSLATE_NOOP("Codes", "The plans that run and how each is kept."),
     "help.dues.instalments.show": QT_TRANSLATE_NOOP("Codes", "One plan with its parts."),
     "help.dues.late-fees": QT_TRANSLATE_NOOP(
-        "Codes", "Who would pay a fee for paying late; with --charge it is charged."
+        "Codes",
+        "Who would pay a fee for paying late; with --charge it is charged, under that due of the kind late_fee. Whoever keeps a payment plan pays none.",
     ),
     "help.dues.plan.set": QT_TRANSLATE_NOOP(
         "Codes",

@@ -6460,6 +6460,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Nadie debe nada vencido: no hay con quién mostrarlo. Se puede guardar igual.</translation>
     </message>
     <message>
+        <source>“{path}” cannot be read. Check the name and the folder.</source>
+        <translation>No se puede leer «{path}». Revise el nombre y la carpeta.</translation>
+    </message>
+    <message>
         <source>“{path}” is not plain text. Save it as text (UTF-8).</source>
         <translation>«{path}» no es texto simple. Guárdelo como texto (UTF-8).</translation>
     </message>
@@ -7178,6 +7182,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Paid by cheque without its data ({count}): {receipts}. Note them with “cheques note”.</source>
         <translation>Pagados con cheque y sin sus datos ({count}): {receipts}. Anótelos con «cheques note».</translation>
+    </message>
+    <message>
+        <source>More was spent of {funds} than came in for it. Look whether another fund paid this.</source>
+        <translation>De «{funds}» se gastó más de lo que entró para ese fondo. Vea si esto lo pagó otro fondo.</translation>
     </message>
     <message>
         <source>Cheque {number} of that bank is noted already. If it is another paper, press Enter again.</source>
@@ -9936,6 +9944,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>1 {unit} = {value} desde el {day}.</translation>
     </message>
     <message>
+        <source>Paid of it: {paid}. Left: {left}.</source>
+        <translation>Pagado: {paid}. Falta: {left}.</translation>
+    </message>
+    <message>
         <source>“{text}” is not MARK=MEANING. The meaning is one of: {choices}.</source>
         <translation>«{text}» no tiene la forma MARCA=SENTIDO. El sentido es uno de: {choices}.</translation>
     </message>
@@ -10045,7 +10057,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>About</source>
-        <translation>De quién</translation>
+        <translation>Detalle</translation>
     </message>
     <message>
         <source>Account</source>
@@ -14980,10 +14992,6 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>Los valores cargados de las unidades reajustables.</translation>
     </message>
     <message>
-        <source>Who would pay a fee for paying late; with --charge it is charged.</source>
-        <translation>Quiénes pagarían recargo por mora; con --charge se cobra.</translation>
-    </message>
-    <message>
         <source>What a due says beyond its amount: kind, fund, unit, size or workers, exempt months, discounts, late fee.</source>
         <translation>Lo que una cuota dice además del monto: clase, fondo, unidad, tamaño o trabajadores, meses exentos, descuentos, recargo.</translation>
     </message>
@@ -15142,6 +15150,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>One plan with its parts.</source>
         <translation>Un plan con sus partes.</translation>
+    </message>
+    <message>
+        <source>Who would pay a fee for paying late; with --charge it is charged, under that due of the kind late_fee. Whoever keeps a payment plan pays none.</source>
+        <translation>Quiénes pagarían recargo por mora; con --charge se cobra, con esa cuota de clase late_fee. Quien cumple un plan de pago no lo paga.</translation>
     </message>
     <message>
         <source>Handing the treasury over: an act that lists everything and is signed.</source>
@@ -15864,10 +15876,10 @@ Con --member, las cuotas de ese socio una por una.</translation>
         <translation>Lo que venció y lo que entró, mes por mes.</translation>
     </message>
     <message>
-        <source>Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at;
-with --send as well each gets its number in the correspondence book and is noted.</source>
-        <translation>A quién le toca un aviso por lo que debe. Con --letters, las cartas de todos en un PDF para mirar;
-con --send además cada una recibe su número en el libro de correspondencia y queda anotada.</translation>
+        <source>Whose turn it is to be reminded of what they owe. With --letters the letters of all in one PDF to look at.
+With --send as well each gets its number in the correspondence book and is noted.</source>
+        <translation>A quién le toca un aviso por lo que debe. Con --letters, las cartas de todos en un PDF para mirar.
+Con --send además cada una recibe su número en el libro de correspondencia y queda anotada.</translation>
     </message>
     <message>
         <source>After how many days each reminder is due; without options it says them.</source>
@@ -20725,6 +20737,65 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
+    <name>DistrictDialog</name>
+    <message>
+        <source>Name and city are enough. Shops and the plan of three years come next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New commercial district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the district</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation type="unfinished">Programa</translation>
+    </message>
+    <message>
+        <source>Without a programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between which streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished">Para qué es</translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Correspondence</source>
@@ -21866,6 +21937,53 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Invoice before the payment: which member? Number, id or whole name</source>
         <translation>Factura antes del pago: ¿de qué socio? Número, cédula o nombre completo</translation>
+    </message>
+</context>
+<context>
+    <name>FolderDialog</name>
+    <message>
+        <source>Folder of the report</source>
+        <translation>Carpeta de rendición</translation>
+    </message>
+    <message>
+        <source>Put it together</source>
+        <translation>Armar la carpeta</translation>
+    </message>
+    <message>
+        <source>From day</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until day</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Look at it first</source>
+        <translation>Ver antes cómo queda</translation>
+    </message>
+    <message>
+        <source>What is missing:</source>
+        <translation>Antes de armarla, esto falta:</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Dibujando el papel</translation>
+    </message>
+    <message>
+        <source>Put it together all the same</source>
+        <translation>Armarla igual</translation>
+    </message>
+    <message>
+        <source>Where to keep the folder</source>
+        <translation>Dónde guardar la carpeta</translation>
     </message>
 </context>
 <context>
@@ -26037,6 +26155,46 @@ revisar</translation>
         <source>Take out</source>
         <translation>Quitar</translation>
     </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residents&apos; contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note a contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Anteriores</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PersonBox</name>
@@ -26077,6 +26235,45 @@ revisar</translation>
             <numerusform>%n elegido</numerusform>
             <numerusform>%n elegidos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>New place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place of the programme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished">Ciudad</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line of financing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many districts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: nobody said («no figure»)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26281,6 +26478,36 @@ revisar</translation>
             <numerusform>%n fila para revisar</numerusform>
             <numerusform>%n filas para revisar</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PlanTab</name>
+    <message>
+        <source>New for year {year}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheet…</source>
+        <translation type="unfinished">Su ficha…</translation>
+    </message>
+    <message>
+        <source>Year {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n improvement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -26978,6 +27205,10 @@ revisar</translation>
         <translation>Qué pasó…</translation>
     </message>
     <message>
+        <source>Put the folder together…</source>
+        <translation>Armar carpeta de rendición…</translation>
+    </message>
+    <message>
         <source>More</source>
         <translation>Más</translation>
     </message>
@@ -27004,6 +27235,10 @@ revisar</translation>
     <message>
         <source>Beneficiaries</source>
         <translation>Beneficiarios</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rendiciones</translation>
     </message>
     <message>
         <source>History</source>
@@ -27931,6 +28166,101 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>ReportsTab</name>
+    <message>
+        <source>No.</source>
+        <translation>Nº</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Entregada</translation>
+    </message>
+    <message>
+        <source>Control code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Nothing was handed over yet. The folder puts table, scans, lists, photos and quotations together.</source>
+        <translation>Todavía no se armó ninguna rendición. La carpeta reúne la planilla, las copias, las listas, las fotos y las cotizaciones.</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Rendiciones</translation>
+    </message>
+    <message>
+        <source>Put the folder together…</source>
+        <translation>Armar carpeta de rendición…</translation>
+    </message>
+    <message>
+        <source>Print again…</source>
+        <translation>Imprimir otra vez…</translation>
+    </message>
+    <message>
+        <source>Save the ZIP as well…</source>
+        <translation>Guardar también el ZIP…</translation>
+    </message>
+    <message>
+        <source>Note that it was handed over…</source>
+        <translation>Anotar que se entregó…</translation>
+    </message>
+    <message>
+        <source>Funder&apos;s workbook…</source>
+        <translation>Planilla del financiador…</translation>
+    </message>
+    <message>
+        <source>Fill the funder&apos;s workbook…</source>
+        <translation>Llenar la planilla del financiador…</translation>
+    </message>
+    <message>
+        <source>Report {number} is ready: {pages} pages. It was saved beside its ZIP.</source>
+        <translation>La rendición {number} está lista: {pages} páginas. Se guardó junto a su ZIP.</translation>
+    </message>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rendición {number}</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Se guardó: {name}</translation>
+    </message>
+    <message>
+        <source>Choose the workbook the funder gave</source>
+        <translation>Elija la planilla que dio el financiador</translation>
+    </message>
+    <message>
+        <source>Excel workbooks</source>
+        <translation>Planillas de Excel</translation>
+    </message>
+    <message>
+        <source>The workbook is kept. “Fill” writes the vouchers into a copy of it.</source>
+        <translation>La planilla quedó guardada. «Llenar» escribe los comprobantes en una copia.</translation>
+    </message>
+    <message>
+        <source>The funder&apos;s workbook</source>
+        <translation>La planilla del financiador</translation>
+    </message>
+    <message>
+        <source>Filled: {name}</source>
+        <translation>Se llenó: {name}</translation>
+    </message>
+    <message>
+        <source>It has parts that cannot be kept: {parts}. Compare it with the original before sending it.</source>
+        <translation>Tiene partes que no se pudieron conservar: {parts}. Compárela con la original antes de enviarla.</translation>
+    </message>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Dibujando el papel</translation>
+    </message>
+</context>
+<context>
     <name>RequestDialog</name>
     <message>
         <source>Any business may ask, member or not.</source>
@@ -28465,6 +28795,25 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>SafetyTab</name>
+    <message>
+        <source>Safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note what happened…</source>
+        <translation type="unfinished">Anotar qué pasó…</translation>
+    </message>
+    <message>
+        <source>Without names or data of persons: somebody may have been a victim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SaveList</name>
     <message>
         <source>Save the list for Excel</source>
@@ -28477,6 +28826,25 @@ revisar</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>SentDialog</name>
+    <message>
+        <source>Report {number}</source>
+        <translation>Rendición {number}</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>Handed over on</source>
+        <translation>Entregada el</translation>
+    </message>
+    <message>
+        <source>Where it went in</source>
+        <translation>Dónde se entregó</translation>
     </message>
 </context>
 <context>
@@ -28746,6 +29114,159 @@ revisar</translation>
     <message>
         <source>Choose at least one due.</source>
         <translation>Elija al menos una cuota.</translation>
+    </message>
+</context>
+<context>
+    <name>ShopDialog</name>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+    <message>
+        <source>New shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished">Calle y número</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished">Número</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished">Rubro</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monday to Saturday 9 to 19</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished">Teléfono</translation>
+    </message>
+    <message>
+        <source>Who keeps it</source>
+        <translation type="unfinished">A cargo de</translation>
+    </message>
+    <message>
+        <source>Of the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">Cerrado el</translation>
+    </message>
+    <message>
+        <source>Empty: it is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShopsTab</name>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tenant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation type="unfinished">Calle y número</translation>
+    </message>
+    <message>
+        <source>Shop</source>
+        <translation type="unfinished">Local</translation>
+    </message>
+    <message>
+        <source>Trade</source>
+        <translation type="unfinished">Rubro</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation type="unfinished">Horas</translation>
+    </message>
+    <message>
+        <source>Tenure</source>
+        <translation type="unfinished">Tenencia</translation>
+    </message>
+    <message>
+        <source>Closed on</source>
+        <translation type="unfinished">Cerrado el</translation>
+    </message>
+    <message>
+        <source>Shops as of the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation type="unfinished">Locales</translation>
+    </message>
+    <message>
+        <source>No shop is noted here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished">Corregir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation type="unfinished">Quitar…</translation>
+    </message>
+    <message>
+        <source>New shop…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of the day</source>
+        <translation type="unfinished">A la fecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shop(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take {name} out? A shop that closed is kept with the day it closed instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -29653,8 +30174,40 @@ Está en «{step}» desde el {day}.</translation>
         <translation>Guardar</translation>
     </message>
     <message>
+        <source>Say once what goes into each column. It is remembered for this funder.</source>
+        <translation>Diga una vez qué va en cada columna. Queda recordado para este financiador.</translation>
+    </message>
+    <message>
+        <source>The funder&apos;s workbook</source>
+        <translation>La planilla del financiador</translation>
+    </message>
+    <message>
+        <source>Keep the workbook</source>
+        <translation>Guardar la planilla</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Row of the first voucher</source>
+        <translation>Fila del primer comprobante</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Column {column}: {title}</source>
+        <translation>Columna {column}: {title}</translation>
+    </message>
+    <message>
+        <source>Column {column}</source>
+        <translation>Columna {column}</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -30683,6 +31236,21 @@ Está en «{step}» desde el {day}.</translation>
             <numerusform>El socio de la lista en pantalla</numerusform>
             <numerusform>Los %n socios de la lista en pantalla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>tab</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 </TS>

@@ -2796,4 +2796,46 @@ adeudo</translation>
             <translation>Su RFC o CURP</translation>
         </message>
     </context>
+    <context>
+        <name>ReportsTab</name>
+        <message>
+            <source>Choose the workbook the funder gave</source>
+            <translation>Elija la hoja de Excel que dio el financiador</translation>
+        </message>
+        <message>
+            <source>Excel workbooks</source>
+            <translation>Hojas de Excel de Excel</translation>
+        </message>
+        <message>
+            <source>Fill the funder's workbook…</source>
+            <translation>Llenar la hoja de Excel del financiador…</translation>
+        </message>
+        <message>
+            <source>Funder's workbook…</source>
+            <translation>Hoja de Excel del financiador…</translation>
+        </message>
+        <message>
+            <source>Nothing was handed over yet. The folder puts table, scans, lists, photos and quotations together.</source>
+            <translation>Todavía no se armó ninguna rendición. La carpeta reúne la hoja de Excel, las copias, las listas, las fotos y las cotizaciones.</translation>
+        </message>
+        <message>
+            <source>The funder's workbook</source>
+            <translation>La hoja de Excel del financiador</translation>
+        </message>
+        <message>
+            <source>The workbook is kept. “Fill” writes the vouchers into a copy of it.</source>
+            <translation>La hoja de Excel quedó guardada. «Llenar» escribe los comprobantes en una copia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateDialog</name>
+        <message>
+            <source>Keep the workbook</source>
+            <translation>Guardar la hoja de Excel</translation>
+        </message>
+        <message>
+            <source>The funder's workbook</source>
+            <translation>La hoja de Excel del financiador</translation>
+        </message>
+    </context>
 </TS>
