@@ -148,7 +148,7 @@ def case_ids(reader: Reader, wish: CaseWish = CaseWish(), limit: int = 0) -> lis
     """
     where, params = _where(wish)
     rows = reader.rows(
-        f"SELECT c.id {_FROM} WHERE {where} ORDER BY c.closed_on IS NOT NULL, c.sort_key, c.id "
+        f"SELECT c.id {_source(wish)} WHERE {where} ORDER BY c.closed_on IS NOT NULL, c.sort_key, c.id "
         f"{'LIMIT :limit' if limit else ''}",
         {**params, "limit": limit},
     )
@@ -178,11 +178,30 @@ def board(reader: Reader, kind: CaseKind, wish: CaseWish = CaseWish(), most: int
     A column shows at most ``most`` files, those first that have stood there longest.
     """
     where, params = _where(CaseWish(wish.text, kind.code, "", wish.agreement_id, wish.responsible_id, wish.state))
-    rows = reader.rows(f"SELECT c.step, c.id {_FROM} WHERE {where} ORDER BY c.step_on, c.id", params)
-    by_step: dict[str, list[int]] = {one.code: [] for one in kind.steps}
-    for step, case_id in rows:
-        by_step.setdefault(step, []).append(case_id)
-    return [Column(step, len(ids), tuple(ids[:most])) for step, ids in by_step.items()]
+    source = _source(wish)
+    if wish.text.strip():  # few match: one look at all of them is less than one for each step
+        by_step: dict[str, list[int]] = {one.code: [] for one in kind.steps}
+        for step, case_id in reader.rows(
+            f"SELECT c.step, c.id {source} WHERE {where} ORDER BY c.step_on, c.id", params
+        ):
+            by_step.setdefault(step, []).append(case_id)
+        return [Column(step, len(ids), tuple(ids[:most])) for step, ids in by_step.items()]
+    counted = dict(reader.rows(f"SELECT c.step, count(*) {source} WHERE {where} GROUP BY c.step", params))
+    steps = [one.code for one in kind.steps]
+    columns = []
+    for step in (*steps, *(one for one in counted if one not in steps)):
+        asked = {**params, "on_step": step, "most": most}
+        rows = reader.rows(
+            f"SELECT c.id {source} WHERE {where} AND c.step = :on_step ORDER BY c.step_on, c.id LIMIT :most", asked
+        )
+        columns.append(Column(step, counted.get(step, 0), tuple(row[0] for row in rows)))
+    return columns
+
+
+def ended_count(reader: Reader, wish: CaseWish) -> int:
+    """How many of those that match have ended."""
+    where, params = _where(wish)
+    return int(reader.value(f"SELECT count(*) {_source(wish)} WHERE {where} AND c.closed_on IS NOT NULL", params))
 
 
 def case(reader: Reader, case_id: int) -> Case:
@@ -279,6 +298,11 @@ def responsible_used(reader: Reader) -> list[tuple[int, str]]:
     """Institutions that see to a file, by name."""
     rows = reader.rows("SELECT id, legal_name FROM organization WHERE id IN (SELECT responsible_id FROM case_file)")
     return sorted(((row[0], row[1]) for row in rows), key=lambda one: fold(one[1]))
+
+
+def _source(wish: CaseWish) -> str:
+    """Who it is about is looked up only where words are searched."""
+    return _FROM if wish.text.strip() else "FROM case_file c"
 
 
 def _where(wish: CaseWish) -> tuple[str, dict[str, SqlValue]]:

@@ -226,3 +226,14 @@ def test_the_board_shows_every_step_and_numbers_count_by_kind(office: Office) ->
     assert (found.line.title, dict(found.fields)) == ("Ley de facturas negociables", {"type": "law"})
     later = CaseDraft("policy_proposal", day(1, 20), "x", fields={"type": "law"})
     assert refused(office, edit_case, second, later) == ("case.opened_after", "opened_on")
+
+
+def test_a_column_shows_those_that_wait_longest_and_says_how_many_there_are(office: Office) -> None:
+    laws = [proposal(office, f"Ley {number}") for number in range(4)]
+    office.run(take_step, laws[0], StepDraft("draft", day(2)))
+    office.run(take_step, laws[0], StepDraft("idea", day(3), note="Vuelve a pensarse"))
+    kind = case_kind("PY", "policy_proposal")
+    idea = office.read(board, kind, CaseWish(), 3)[0]
+    assert (idea.step, idea.count, idea.ids) == ("idea", 4, (laws[1], laws[2], laws[3]))
+    assert office.read(board, kind, CaseWish("ley"), 3)[0] == idea
+    assert {one.count for one in office.read(board, kind, CaseWish(state="ended"))} == {0}

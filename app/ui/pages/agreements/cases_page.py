@@ -18,6 +18,7 @@ from app.models.agreements.case_queries import (
     board,
     case_ids,
     case_lines,
+    ended_count,
     kinds_in_use,
     responsible_used,
 )
@@ -52,7 +53,6 @@ class CasesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._kind_code = ""
-        self._lines: dict[int, CaseLine] = {}
         self.kind = ChoiceEditor("kind", [])
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by title, business or number"))
@@ -115,9 +115,7 @@ class CasesPage(Page):
             Column(self.tr("Since"), lambda one: format_iso(one.step_on), 9),
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing matches what is searched."), icon="search")
-        return RecordTable(
-            self.desk.theme, self.title(), columns, lambda ids: {one: self._lines[one] for one in ids}, empty
-        )
+        return RecordTable(self.desk.theme, self.title(), columns, self._read, empty)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -234,24 +232,13 @@ class CasesPage(Page):
         kind, on_board = self._kind(), self.views.currentWidget() is self.board
         step = "" if on_board else self.step.value()
         wish = self._wish(step)
-        columns = self.desk.runner.now(board, kind, wish) if on_board else []
         if on_board:
-            ids = [one for column in columns for one in column.ids]
-            total = sum(column.count for column in columns)
+            ids, total = self._show_board(kind, wish)
         else:
             ids = self.desk.runner.now(case_ids, wish)
             total = len(ids)
-        self._lines = {one.id: one for one in self.desk.runner.now(case_lines, ids)}
-        if on_board:
-            self.board.show_lanes(
-                [
-                    Lane(one.step, kind.step_name(one.step), one.count, tuple(self._lines[line] for line in one.ids))
-                    for one in columns
-                ]
-            )
-        else:
             self.table.show_ids(ids)
-        ended = sum(one.closed_on is not None for one in self._lines.values())
+        ended = self.desk.runner.now(ended_count, wish)
         parts = [f"{kind.plural}: {total}"]
         if ended:
             parts.append(self.tr("%n closed", "", ended))
@@ -259,11 +246,27 @@ class CasesPage(Page):
             parts.append(self.tr("Arrows choose, Ctrl+→ or Enter sends on; it is dragged too"))
         self._count.setText(" · ".join(parts))
         shown = self.detail.shown.line.id if self.detail.shown else 0
-        if shown not in self._lines:
+        if shown not in ids:
             chosen = self.board.current_id if on_board else (ids[0] if ids else 0)
-            self.detail.show_case(chosen if chosen in self._lines else 0)
+            self.detail.show_case(chosen if chosen in ids else 0)
         if not on_board and self.detail.shown is not None:
             self.table.select(self.detail.shown.line.id)
+
+    def _show_board(self, kind: CaseKind, wish: CaseWish) -> tuple[list[int], int]:
+        """The cards that are shown, and how many there are in all."""
+        columns = self.desk.runner.now(board, kind, wish)
+        ids = [one for column in columns for one in column.ids]
+        lines = self._read(ids)
+        self.board.show_lanes(
+            [
+                Lane(one.step, kind.step_name(one.step), one.count, tuple(lines[line] for line in one.ids))
+                for one in columns
+            ]
+        )
+        return ids, sum(column.count for column in columns)
+
+    def _read(self, ids: list[int]) -> dict[int, CaseLine]:
+        return {one.id: one for one in self.desk.runner.now(case_lines, ids)}
 
     def _wish(self, step: str = "") -> CaseWish:
         filters = (self.agreement.value(), self.responsible.value(), self.state.value())
@@ -289,7 +292,7 @@ class CasesPage(Page):
             save_case_report(self.desk, self, "list", self._kind(), self._wish(), None)
 
     def _choose(self, case_id: int) -> None:
-        if case_id in self._lines and (self.detail.shown is None or self.detail.shown.line.id != case_id):
+        if case_id and (self.detail.shown is None or self.detail.shown.line.id != case_id):
             self.detail.show_case(case_id)
 
     def _enter(self) -> None:
@@ -302,7 +305,7 @@ class CasesPage(Page):
 
     def _move_to(self, case_id: int, step: str) -> None:
         """A card was put on another column: what the step needs is asked, and nothing is done without an answer."""
-        line = self._lines.get(case_id)
+        line = self._read([case_id]).get(case_id)
         if line is None or line.step == step:
             return
         kind = self._kind()
@@ -310,7 +313,7 @@ class CasesPage(Page):
             self._step_dialog(line, kind, step)
 
     def _advance(self, case_id: int, by: int) -> None:
-        line, kind = self._lines.get(case_id), self._kind()
+        line, kind = self._read([case_id]).get(case_id), self._kind()
         if line is None:
             return
         step = next_step(kind, line.step, self.desk.runner.now(steps_taken, case_id), by)
