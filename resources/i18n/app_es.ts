@@ -573,6 +573,45 @@
     </message>
 </context>
 <context>
+    <name>AdvocacyDialog</name>
+    <message>
+        <source>Advocacy is what was spent to influence public policy. It is told once a year by fund.</source>
+        <translation>Incidencia es lo que se gastó para influir en políticas públicas. Se informa una vez al año, por fondo.</translation>
+    </message>
+    <message>
+        <source>Marked already: {amount}</source>
+        <translation>Ya marcado: {amount}</translation>
+    </message>
+    <message>
+        <source>Used for advocacy</source>
+        <translation>Fue para incidencia</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation>Qué parte</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Cuánto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>What for: hearing, law, campaign</source>
+        <translation>Para qué: audiencia, ley, campaña</translation>
+    </message>
+</context>
+<context>
     <name>AgreeDialog</name>
     <message>
         <source>{name} agrees to pay in parts. What is owed stays as it is; the act is printed to be signed.</source>
@@ -841,6 +880,10 @@
     <message>
         <source>Programmes</source>
         <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Commercial districts</source>
+        <translation>Barrios comerciales</translation>
     </message>
 </context>
 <context>
@@ -20737,62 +20780,219 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
+    <name>DistrictDetail</name>
+    <message>
+        <source>Choose a place with a district.</source>
+        <translation>Elija un lugar que ya tenga un barrio comercial.</translation>
+    </message>
+    <message>
+        <source>Shops</source>
+        <translation>Locales</translation>
+    </message>
+    <message>
+        <source>Plan of three years</source>
+        <translation>Plan de tres años</translation>
+    </message>
+    <message>
+        <source>Safety</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Residents and surveys</source>
+        <translation>Vecinos y encuestas</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>In Excel</source>
+        <translation>En Excel</translation>
+    </message>
+    <message>
+        <source>Name, term and institutions…</source>
+        <translation>Nombre, plazo e instituciones…</translation>
+    </message>
+    <message>
+        <source>Sheet of the district</source>
+        <translation>Ficha completa</translation>
+    </message>
+    <message>
+        <source>Directory of shops</source>
+        <translation>Directorio de locales</translation>
+    </message>
+    <message>
+        <source>Safety by month</source>
+        <translation>Seguridad por mes</translation>
+    </message>
+</context>
+<context>
     <name>DistrictDialog</name>
     <message>
         <source>Name and city are enough. Shops and the plan of three years come next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanza con el nombre y la ciudad. Los locales y el plan de tres años vienen después.</translation>
     </message>
     <message>
         <source>New commercial district</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo barrio comercial</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the district</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del barrio comercial</translation>
     </message>
     <message>
         <source>Programme</source>
-        <translation type="unfinished">Programa</translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Without a programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin programa</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Line of financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de financiamiento</translation>
     </message>
     <message>
         <source>Its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus límites</translation>
     </message>
     <message>
         <source>Between which streets</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre qué calles</translation>
     </message>
     <message>
         <source>Plan since</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan desde</translation>
     </message>
     <message>
         <source>Plan until</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan hasta</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished">Para qué es</translation>
+        <translation>Para qué es</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictTabs</name>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Detalle</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>DistrictsPage</name>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Search by city</source>
+        <translation>Buscar por ciudad</translation>
+    </message>
+    <message>
+        <source>Correct the place…</source>
+        <translation>Corregir el lugar…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>New place…</source>
+        <translation>Nuevo lugar…</translation>
+    </message>
+    <message>
+        <source>Print the list</source>
+        <translation>Imprimir la lista</translation>
+    </message>
+    <message>
+        <source>List in Excel</source>
+        <translation>Lista en Excel</translation>
+    </message>
+    <message>
+        <source>New district…</source>
+        <translation>Nuevo barrio comercial…</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Barrio comercial</translation>
+    </message>
+    <message>
+        <source>District shown</source>
+        <translation>Barrio comercial que se ve</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Departamento</translation>
+    </message>
+    <message>
+        <source>Districts</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Cuáles</translation>
+    </message>
+    <message>
+        <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
+        <translation>Todavía no hay barrios comerciales. Alcanza con el nombre y la ciudad para empezar.</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>sin dato</translation>
+    </message>
+    <message>
+        <source>Commercial districts</source>
+        <translation>Barrios comerciales</translation>
+    </message>
+    <message>
+        <source>Without a programme</source>
+        <translation>Sin programa</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Todas las líneas</translation>
+    </message>
+    <message>
+        <source>Take {name} out of the places of the programme? Its districts stay.</source>
+        <translation>¿Quitar {name} de los lugares del programa? Lo anotado de allí queda.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -21585,6 +21785,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Anular el egreso…</translation>
     </message>
     <message>
+        <source>Used for advocacy…</source>
+        <translation>Fue para incidencia…</translation>
+    </message>
+    <message>
         <source>For the accountant</source>
         <translation>Para el contador</translation>
     </message>
@@ -21673,6 +21877,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Expense {number}</source>
         <translation>Egreso {number}</translation>
+    </message>
+    <message>
+        <source>Marked as advocacy.</source>
+        <translation>Quedó marcado como incidencia.</translation>
     </message>
     <message>
         <source>Save the expenses for the accountant</source>
@@ -26157,43 +26365,43 @@ revisar</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado.</translation>
     </message>
     <message>
         <source>Residents&apos; contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Contactos de vecinas y vecinos</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas</translation>
     </message>
     <message>
         <source>Note a contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar un contacto…</translation>
     </message>
     <message>
         <source>Surveys before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas antes y después</translation>
     </message>
     <message>
         <source>New survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva encuesta…</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dato</translation>
     </message>
     <message>
         <source>What was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se preguntó</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Anteriores</translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
 </context>
 <context>
@@ -26241,39 +26449,39 @@ revisar</translation>
     <name>PlaceDialog</name>
     <message>
         <source>New place</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo lugar</translation>
     </message>
     <message>
         <source>Place of the programme</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar del programa</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished">Ciudad</translation>
+        <translation>Ciudad</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Departamento</translation>
     </message>
     <message>
         <source>Line of financing</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de financiamiento</translation>
     </message>
     <message>
         <source>How many districts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos barrios comerciales</translation>
     </message>
     <message>
         <source>Empty: nobody said («no figure»)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: nadie lo dijo («sin dato»)</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
 </context>
 <context>
@@ -26484,30 +26692,30 @@ revisar</translation>
     <name>PlanTab</name>
     <message>
         <source>New for year {year}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva para el año {year}…</translation>
     </message>
     <message>
         <source>Its sheet…</source>
-        <translation type="unfinished">Su ficha…</translation>
+        <translation>Su ficha…</translation>
     </message>
     <message>
         <source>Year {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Año {year}</translation>
     </message>
     <message>
         <source>Without a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin año</translation>
     </message>
     <message numerus="yes">
         <source>%n improvement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mejora</numerusform>
+            <numerusform>%n mejoras</numerusform>
         </translation>
     </message>
     <message>
         <source>ended: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminadas: {count}</translation>
     </message>
 </context>
 <context>
@@ -28798,19 +29006,19 @@ revisar</translation>
     <name>SafetyTab</name>
     <message>
         <source>Safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad</translation>
     </message>
     <message>
         <source>Nothing is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada anotado.</translation>
     </message>
     <message>
         <source>Note what happened…</source>
-        <translation type="unfinished">Anotar qué pasó…</translation>
+        <translation>Anotar un hecho…</translation>
     </message>
     <message>
         <source>Without names or data of persons: somebody may have been a victim.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin nombres ni datos de personas: alguien pudo ser víctima.</translation>
     </message>
 </context>
 <context>
@@ -29120,153 +29328,153 @@ revisar</translation>
     <name>ShopDialog</name>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>New shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo local</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Guardar</translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Name of the shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del local</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">Calle y número</translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished">Número</translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished">Rubro</translation>
+        <translation>Rubro</translation>
     </message>
     <message>
         <source>Opening hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Monday to Saturday 9 to 19</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunes a sábado, 9 a 19</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo dice</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dueño</translation>
     </message>
     <message>
         <source>Tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquilino</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo ocupa es</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished">Teléfono</translation>
+        <translation>Teléfono</translation>
     </message>
     <message>
         <source>Who keeps it</source>
-        <translation type="unfinished">A cargo de</translation>
+        <translation>Quién lo atiende</translation>
     </message>
     <message>
         <source>Of the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Del directorio</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">Cerrado el</translation>
+        <translation>Cerró el</translation>
     </message>
     <message>
         <source>Empty: it is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: está abierto</translation>
     </message>
 </context>
 <context>
     <name>ShopsTab</name>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>dueño</translation>
     </message>
     <message>
         <source>tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>inquilino</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished">Calle y número</translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>Shop</source>
-        <translation type="unfinished">Local</translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Trade</source>
-        <translation type="unfinished">Rubro</translation>
+        <translation>Rubro</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished">Horas</translation>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Tenure</source>
-        <translation type="unfinished">Tenencia</translation>
+        <translation>Tenencia</translation>
     </message>
     <message>
         <source>Closed on</source>
-        <translation type="unfinished">Cerrado el</translation>
+        <translation>Cerró el</translation>
     </message>
     <message>
         <source>Shops as of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Locales al día</translation>
     </message>
     <message>
         <source>Shops</source>
-        <translation type="unfinished">Locales</translation>
+        <translation>Locales</translation>
     </message>
     <message>
         <source>No shop is noted here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay locales anotados.</translation>
     </message>
     <message>
         <source>Correct…</source>
-        <translation type="unfinished">Corregir…</translation>
+        <translation>Corregir…</translation>
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished">Quitar…</translation>
+        <translation>Quitar…</translation>
     </message>
     <message>
         <source>New shop…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo local…</translation>
     </message>
     <message>
         <source>As of the day</source>
-        <translation type="unfinished">A la fecha</translation>
+        <translation>A la fecha</translation>
     </message>
     <message numerus="yes">
         <source>%n shop(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n local</numerusform>
+            <numerusform>%n locales</numerusform>
         </translation>
     </message>
     <message>
         <source>Take {name} out? A shop that closed is kept with the day it closed instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar {name}? Si cerró, anote más bien el día en que cerró.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -31236,21 +31444,6 @@ Está en «{step}» desde el {day}.</translation>
             <numerusform>El socio de la lista en pantalla</numerusform>
             <numerusform>Los %n socios de la lista en pantalla</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>tab</name>
-    <message>
-        <source>Day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation type="unfinished">Estado</translation>
     </message>
 </context>
 </TS>

@@ -1912,4 +1912,90 @@ impagas</translation>
             <translation>Su RUT</translation>
         </message>
     </context>
+    <context>
+        <name>DistrictDetail</name>
+        <message>
+            <source>Choose a place with a district.</source>
+            <translation>Elija un lugar que ya tenga un villa o población comercial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Name and city are enough. Shops and the plan of three years come next.</source>
+            <translation>Basta el nombre y la comuna. Los locales y el plan de tres años vienen después.</translation>
+        </message>
+        <message>
+            <source>Name of the district</source>
+            <translation>Nombre del villa o población comercial</translation>
+        </message>
+        <message>
+            <source>New commercial district</source>
+            <translation>Nuevo villa o población comercial</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictsPage</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Villa o población comercial</translation>
+        </message>
+        <message>
+            <source>District shown</source>
+            <translation>Villa o población comercial que se ve</translation>
+        </message>
+        <message>
+            <source>New district…</source>
+            <translation>Nuevo villa o población comercial…</translation>
+        </message>
+        <message>
+            <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
+            <translation>Todavía no hay barrios comerciales. Basta el nombre y la comuna para empezar.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Search by city</source>
+            <translation>Buscar por comuna</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDialog</name>
+        <message>
+            <source>Tenant</source>
+            <translation>Arrendatario</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopsTab</name>
+        <message>
+            <source>tenant</source>
+            <translation>arrendatario</translation>
+        </message>
+    </context>
 </TS>

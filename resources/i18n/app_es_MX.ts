@@ -2838,4 +2838,109 @@ adeudo</translation>
             <translation>La hoja de Excel del financiador</translation>
         </message>
     </context>
+    <context>
+        <name>AgreementEntries</name>
+        <message>
+            <source>Commercial districts</source>
+            <translation>Corredores comerciales</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictDetail</name>
+        <message>
+            <source>Choose a place with a district.</source>
+            <translation>Elija un lugar que ya tenga un corredor comercial.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Name and city are enough. Shops and the plan of three years come next.</source>
+            <translation>Basta el nombre y el municipio. Los locales y el plan de tres años vienen después.</translation>
+        </message>
+        <message>
+            <source>Name of the district</source>
+            <translation>Nombre del corredor comercial</translation>
+        </message>
+        <message>
+            <source>New commercial district</source>
+            <translation>Nuevo corredor comercial</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>DistrictsPage</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Commercial districts</source>
+            <translation>Corredores comerciales</translation>
+        </message>
+        <message>
+            <source>District</source>
+            <translation>Corredor comercial</translation>
+        </message>
+        <message>
+            <source>District shown</source>
+            <translation>Corredor comercial que se ve</translation>
+        </message>
+        <message>
+            <source>New district…</source>
+            <translation>Nuevo corredor comercial…</translation>
+        </message>
+        <message>
+            <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
+            <translation>Todavía no hay corredores comerciales. Basta el nombre y el municipio para empezar.</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Search by city</source>
+            <translation>Buscar por municipio</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlaceDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>How many districts</source>
+            <translation>Cuántos corredores comerciales</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Estado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDialog</name>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopsTab</name>
+        <message>
+            <source>Shops as of the day</source>
+            <translation>Locales al corriente</translation>
+        </message>
+        <message>
+            <source>Trade</source>
+            <translation>Giro</translation>
+        </message>
+    </context>
 </TS>

@@ -145,6 +145,15 @@ def print_folder(
     return Made(found, pages, files)
 
 
+def folder_again(office: Office, report_id: int, archive: Path | None = None, progress: Progress = silent) -> bytes:
+    """The PDF of a report that was frozen; with ``archive`` its ZIP is written as well."""
+    found, content = office.read(report, report_id)
+    data, _ = folder_bytes(office, found, content, progress)
+    if archive is not None:
+        save_paper(archive, _archive(office, found, content, data)[0])
+    return data
+
+
 def folder_bytes(
     office: Office, found: Report | None, content: dict[str, Any], progress: Progress = silent
 ) -> tuple[bytes, int]:

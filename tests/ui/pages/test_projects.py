@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
+from openpyxl import Workbook, load_workbook
 from pytestqt.qtbot import QtBot
 
+from app.jobs.agreements.template import look_at
 from app.models.agreements.project_parts import assets, quotations
 from app.models.agreements.project_queries import cockpit, projects
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
@@ -18,6 +21,7 @@ from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.models.members.parties import PartyRef
 from app.office import Office
+from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages import PAGES
@@ -36,7 +40,9 @@ from app.ui.pages.agreements.project_part_dialogs import (
     QuotationDialog,
     RequirementDialog,
 )
+from app.ui.pages.agreements.project_reports_tab import ReportsTab
 from app.ui.pages.agreements.projects_page import ProjectsPage
+from app.ui.pages.agreements.report_dialogs import FolderDialog, SentDialog, TemplateDialog
 from app.ui.pages.agreements.voucher_dialogs import ChargeDialog, VoucherEventDialog
 from tests.models.agreements.test_projects import spend
 from tests.ui.fakes import FakeDialogs
@@ -230,3 +236,61 @@ def test_papers_quotations_things_people_and_history(
     office.run(note_project_event, project, "returned", TODAY, 3_000_000)
     closing.submit()
     assert office.read(cockpit, project).state == "closed"
+
+
+def test_the_folder_says_what_is_missing_and_is_kept(
+    page: ProjectsPage, own_desk: Desk, office: Office, project: int, tools: Tools, tmp_path: Path, qtbot: QtBot
+) -> None:
+    line = office.read(cockpit, project).lines[0].id
+    office.run(add_voucher, project, VoucherDraft(line, spend(office, 900_000), 900_000))
+    page.arrive((project, "reports"))
+    tab = page.detail.tab("reports")
+    assert isinstance(tab, ReportsTab)
+    dialog = FolderDialog(own_desk, office.read(cockpit, project))
+    qtbot.addWidget(dialog)
+    dialog.done_with.connect(tab._made)
+    assert "Vouchers without a scan (1): 1." in dialog.lacking.text()
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tools.dialogs.path = tmp_path / "rendicion.pdf"
+    dialog.submit()
+    assert not tools.dialogs.path.exists()
+    tools.dialogs.choices = [1]
+    dialog.submit()
+    assert tools.dialogs.path.exists()
+    assert (tmp_path / "rendicion.zip").exists()
+    assert [one.number for one in tab.rows.values()] == [1]
+    row = next(iter(tab.rows.values()))
+    sent = SentDialog(own_desk, row)
+    qtbot.addWidget(sent)
+    sent.submit()
+    assert next(iter(tab.rows.values())).sent_on == TODAY.isoformat()
+
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["N°", "Proveedor", "Monto subsidio"])
+    path = tmp_path / "planilla.xlsx"
+    book.save(path)
+    mapping = TemplateDialog(own_desk, office.read(cockpit, project), path, look_at(path)[1])
+    qtbot.addWidget(mapping)
+    assert mapping.form.now("C") == "funder"
+    mapping.form.put({"C": "total"})
+    mapping.submit()
+    tools.dialogs.path = tmp_path / "llena.xlsx"
+    tab.fill()
+    filled = load_workbook(tmp_path / "llena.xlsx").active
+    assert filled is not None
+    assert [cell.value for cell in filled[2]] == [1, "Imprenta", 900_000]
+
+
+def test_an_expense_is_marked_as_advocacy(own_desk: Desk, office: Office, qtbot: QtBot) -> None:
+    part = office.read(parts_left, [spend(office, 900_000)])[0]
+    dialog = AdvocacyDialog(own_desk, part.expense_id)
+    qtbot.addWidget(dialog)
+    assert dialog.form.now("amount") == 900_000
+    dialog.form.put({"amount": 900_001})
+    dialog.submit()
+    assert dialog.form.problem_at("amount")
+    dialog.form.put({"amount": 400_000, "note": "Audiencia"})
+    dialog.submit()
+    assert office.read(parts_left, [part.part_id])[0].advocacy == 400_000

@@ -24,6 +24,7 @@ from app.ui.pages.agreements.project_dialogs import (
 )
 from app.ui.pages.agreements.project_money_tabs import BudgetTab, VouchersTab
 from app.ui.pages.agreements.project_papers import advocacy_file, inventory_file, people_file, people_from, save_as
+from app.ui.pages.agreements.project_reports_tab import ReportsTab
 from app.ui.pages.agreements.project_tabs import (
     AssetsTab,
     EventsTab,
@@ -71,8 +72,9 @@ class ProjectDetail(QFrame):
         self.charge = button(self.tr("Charge an expense…"), self.charge_expense, look="main")
         self.data = button(self.tr("Data…") + "  (F8)", self.edit)
         self.happened = button(self.tr("What happened…") + " ▾", self.show_happenings)
+        self.folder = button(self.tr("Put the folder together…"), self.make_folder)
         self.rare = button(self.tr("More") + " ▾", self.show_rare)
-        column.addWidget(FlowRow(self.charge, self.data, self.happened, self.rare))
+        column.addWidget(FlowRow(self.charge, self.folder, self.data, self.happened, self.rare))
         column.addWidget(line())
         row = FlowRow()
         for code, title, _make in self._makers():
@@ -91,6 +93,7 @@ class ProjectDetail(QFrame):
             ("quotations", self.tr("Quotations"), lambda: QuotationsTab(desk)),
             ("assets", self.tr("Things bought"), lambda: AssetsTab(desk, self.save_inventory)),
             ("people", self.tr("Beneficiaries"), lambda: PeopleTab(desk, self.load_people, self.save_people)),
+            ("reports", self.tr("Reports"), lambda: ReportsTab(desk)),
             ("history", self.tr("History"), lambda: EventsTab(desk, self.show_happenings)),
         )
 
@@ -109,7 +112,7 @@ class ProjectDetail(QFrame):
         self._state.setText(project_state_words(seen.state))
         token = project_state_token(seen.state) or "text"
         self._state.setStyleSheet(f"color: {self._desk.theme.colour(token).name()}")
-        for one in (self.charge, self.data, self.happened):
+        for one in (self.charge, self.data, self.happened, self.folder):
             one.setEnabled(seen.closed_on is None)
         self.show_tab(next((code for code, made in self._chips.items() if made.isChecked()), "budget"))
 
@@ -147,6 +150,11 @@ class ProjectDetail(QFrame):
     def charge_expense(self) -> None:
         tab = self.tab("vouchers")
         if isinstance(tab, VouchersTab):
+            tab.add()
+
+    def make_folder(self) -> None:
+        tab = self.tab("reports")
+        if isinstance(tab, ReportsTab):
             tab.add()
 
     def edit(self) -> None:

@@ -11,10 +11,14 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.messages import say
+from app.messages import words as code_words
+from app.models.base import settings
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
+from app.models.cash.funds import overspent
 from app.models.cash.queries import ExpenseRow, ExpenseWish, expense_categories, expense_rows, expense_sheet
+from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.attachments import AttachmentsDialog
 from app.ui.expense_dialog import ExpenseDialog
 from app.ui.fields import ChoiceEditor
@@ -68,7 +72,9 @@ class ExpensesPage(Page):
         self._files = button(self.tr("Scan of the document…"), self.files)
         self._void = button(self.tr("Void the expense…"), self.void)
         self._more = MoreSection(FormPlace.of(desk), "dues.expenses")
+        self._advocacy = button(self.tr("Used for advocacy…"), self.advocacy)
         self._more.grid.addWidget(self._void, 0, 0)
+        self._more.grid.addWidget(self._advocacy, 0, 1)
         self.header.addWidget(button(self.tr("For the accountant") + "  (Ctrl+E)", self.export))
         self.header.addWidget(main_button(self.tr("New expense"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
@@ -144,6 +150,7 @@ class ExpensesPage(Page):
     def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - a page of expenses is read whole
         found = self.desk.runner.now(expense_categories)
         self.category.fill([(None, self.tr("Everything")), *found])
+        self._advocacy.setVisible("agreements" in self.desk.runner.now(settings.get, settings.MODULES))
         self._ask()
 
     def arrive(self, target: object) -> None:
@@ -194,7 +201,7 @@ class ExpensesPage(Page):
 
     def _choose(self, expense_id: int) -> None:
         row = self._rows.get(expense_id)
-        for one in (self._correct, self._void):
+        for one in (self._correct, self._void, self._advocacy):
             one.setEnabled(row is not None and row.voided_on is None)
         self._files.setEnabled(row is not None)
         drawn = (expense_id, row is not None and row.voided_on is not None)
@@ -227,6 +234,9 @@ class ExpensesPage(Page):
         dialog.exec()
 
     def _made(self, expense_id: int) -> None:
+        spent = {*self.desk.runner.now(expense_sheet, expense_id).funds} & {*self.desk.runner.now(overspent)}
+        if spent:
+            self.desk.dialogs.message(code_words("cash.fund_overspent", funds=", ".join(sorted(spent))))
         self._ask()
         self.arrive(expense_id)
 
@@ -242,6 +252,14 @@ class ExpensesPage(Page):
         row = self._rows.get(self.table.current_id)
         if row is not None and row.voided_on is None:
             ExpenseVoidDialog(self.desk, row, self).exec()
+
+    def advocacy(self) -> None:
+        """How much of it was spent to influence public policy."""
+        row = self._rows.get(self.table.current_id)
+        if row is not None and row.voided_on is None:
+            dialog = AdvocacyDialog(self.desk, row.id, self)
+            dialog.done_with.connect(lambda _tag: self.desk.notify(self.tr("Marked as advocacy.")))
+            dialog.exec()
 
     def files(self) -> None:
         row = self._rows.get(self.table.current_id)

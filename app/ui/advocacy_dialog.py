@@ -1,0 +1,50 @@
+"""How much of an expense was spent to influence public policy, and for which proposal. The rules are the model's."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from app.models.agreements.case_kinds import case_kind
+from app.models.agreements.case_queries import CaseLine, CaseWish, case_ids, case_lines
+from app.models.agreements.voucher_queries import parts_of_expense
+from app.models.agreements.vouchers import tag_advocacy
+from app.ui.form_dialog import FormDialog
+from app.ui.money_words import money_words
+from app.ui.page import Desk
+
+_MOST: Final = 500
+
+
+class AdvocacyDialog(FormDialog):
+    """Marks a part of an expense; the expense stays as it is."""
+
+    def __init__(self, desk: Desk, expense_id: int, parent: QWidget | None = None) -> None:
+        intro = [self.tr("Advocacy is what was spent to influence public policy. It is told once a year by fund.")]
+        parts = desk.runner.now(parts_of_expense, expense_id)
+        marked = sum(one.advocacy for one in parts)
+        if marked:
+            intro.append(self.tr("Marked already: {amount}").format(amount=money_words(marked, desk.facts)))
+        title = self.tr("Used for advocacy")
+        super().__init__(desk, title, self.tr("Mark it"), intro="\n".join(intro), parent=parent)
+        self._first, form = parts[0].part_id, self.form
+        if len(parts) > 1:
+            said = [(one.part_id, f"{one.category} · {money_words(one.amount, desk.facts)}") for one in parts]
+            form.choice("part", self.tr("Which part"), said)
+        left = next((one.amount - one.advocacy for one in parts if one.amount > one.advocacy), None)
+        form.money("amount", self.tr("How much of it"), required=True, half=True, value=left)
+        laws = [(one.id, one.heading) for one in self._proposals()]
+        if laws:
+            form.choice("case", self.tr("Proposal"), [(None, self.tr("None")), *laws], half=True)
+        form.text("note", self.tr("What for: hearing, law, campaign"))
+        form.focus_first()
+
+    def _proposals(self) -> list[CaseLine]:
+        country = self.desk.facts.country
+        found = self.desk.runner.now(case_lines, self.desk.runner.now(case_ids, CaseWish(state="open"), _MOST))
+        return [one for one in found if case_kind(country, one.kind).door == "law"]
+
+    def send(self, values: dict[str, Any]) -> None:
+        part = values.get("part") or self._first
+        self.run(tag_advocacy, part, values["amount"], values.get("case"), None, values["note"] or "")

@@ -1,0 +1,146 @@
+"""The tab of a project's reports: the folder, what was handed over, the funder's own workbook."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from app.messages import say
+from app.models.agreements.project_queries import Cockpit
+from app.models.agreements.project_reports import Report, reports_of
+from app.models.base.identity import crockford
+from app.models.base.values.dates import format_iso
+from app.ui.page import Desk
+from app.ui.pages.agreements.project_tabs import ListTab
+from app.ui.pages.agreements.report_dialogs import FolderDialog, SentDialog, TemplateDialog, look_job
+from app.ui.paper_dialog import PaperDialog
+from app.ui.pieces import button
+from app.ui.runner import Progress
+from app.ui.table import Column
+
+_CODE = 8
+
+
+def again_job(office: Any, report_id: int, archive: Path | None, *, progress: Progress) -> bytes:
+    """A report as it was handed over; with ``archive`` its ZIP is written too."""
+    from app.jobs.agreements.project_folder import folder_again  # noqa: PLC0415 - pypdf, by the first folder
+
+    return folder_again(office, report_id, archive, progress)
+
+
+def fill_job(office: Any, project_id: int, path: Path, *, progress: Progress) -> tuple[str, ...]:  # noqa: ARG001 - every job is told
+    """Writes the funder's workbook with the vouchers; what of it could not be kept."""
+    from app.jobs.agreements.template import fill_template  # noqa: PLC0415 - openpyxl, when somebody wants it
+
+    return fill_template(office, project_id, path).lost
+
+
+class ReportsTab(ListTab[Report]):
+    """Newest first; ``made`` says that a folder was put together."""
+
+    made = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        columns: list[Column[Report]] = [
+            Column(self.tr("No."), lambda one: str(one.number), 4, number=True),
+            Column(self.tr("Period"), lambda one: f"{format_iso(one.from_on)} – {format_iso(one.until_on)}"),
+            Column(self.tr("Handed over"), lambda one: format_iso(one.sent_on), 11),
+            Column(self.tr("Control code"), self._code, 15),
+            Column(self.tr("Note"), lambda one: one.note),
+        ]
+        empty = self.tr(
+            "Nothing was handed over yet. The folder puts table, scans, lists, photos and quotations together."
+        )
+        super().__init__(desk, self.tr("Reports"), columns, empty, self.tr("Put the folder together…"))
+
+    def buttons(self) -> list[QWidget]:
+        return [
+            self.with_row(self.tr("Print again…"), self.edit),
+            self.with_row(self.tr("Save the ZIP as well…"), self.save_archive),
+            self.with_row(self.tr("Note that it was handed over…"), self.sent),
+            button(self.tr("Funder's workbook…"), self.choose_workbook),
+            button(self.tr("Fill the funder's workbook…"), self.fill),
+        ]
+
+    def _code(self, one: Report) -> str:
+        return f"R-{one.number}-{crockford(bytes.fromhex(one.hash), _CODE)}"
+
+    def read(self, seen: Cockpit) -> list[tuple[int, Report]]:
+        return [(one.id, one) for one in self.desk.runner.now(reports_of, seen.id)]
+
+    def add(self) -> None:
+        if self.seen is not None:
+            dialog = FolderDialog(self.desk, self.seen, self)
+            dialog.done_with.connect(self._made)
+            dialog.exec()
+
+    def _made(self, done: tuple[int, int]) -> None:
+        said = self.tr("Report {number} is ready: {pages} pages. It was saved beside its ZIP.")
+        self.desk.notify(said.format(number=done[0], pages=done[1]))
+        self.made.emit()
+
+    def edit(self) -> None:
+        row = self.row
+        if row is not None:
+            name = self.tr("Report {number}").format(number=row.number)
+            self._run(again_job, row.id, None, on_done=lambda data: PaperDialog(self.desk, data, name, self).exec())
+
+    def save_archive(self) -> None:
+        row = self.row
+        if row is None:
+            return
+        name = self.tr("Report {number}").format(number=row.number)
+        path = self.desk.dialogs.save_file("folder", name, "ZIP (*.zip)", f"{name}.zip")
+        if path is not None:
+            done = self.tr("Saved: {name}").format(name=path.name)
+            self._run(again_job, row.id, path, on_done=lambda _data: self.desk.notify(done))
+
+    def sent(self) -> None:
+        if self.row is not None:
+            SentDialog(self.desk, self.row, self).exec()
+
+    # -- the funder's own workbook ---------------------------------------------------------------------
+
+    def choose_workbook(self) -> None:
+        if self.seen is None:
+            return
+        title, kinds = self.tr("Choose the workbook the funder gave"), self.tr("Excel workbooks")
+        path = self.desk.dialogs.open_file("template", title, f"{kinds} (*.xlsx *.xlsm)")
+        if path is not None:
+            self._run(look_job, path, "", on_done=lambda guess: self._map(path, guess))
+
+    def _map(self, path: Path, guess: Any) -> None:
+        if self.seen is not None:
+            dialog = TemplateDialog(self.desk, self.seen, path, guess, self)
+            dialog.done_with.connect(self._kept)
+            dialog.exec()
+
+    def _kept(self, _template: object) -> None:
+        self.desk.notify(self.tr("The workbook is kept. “Fill” writes the vouchers into a copy of it."))
+
+    def fill(self) -> None:
+        if self.seen is None:
+            return
+        name = " ".join(part for part in (self.tr("The funder's workbook"), self.seen.draft.code) if part)
+        path = self.desk.dialogs.save_file("excel", name, "Excel (*.xlsx *.xlsm)", f"{name}.xlsx")
+        if path is not None:
+            self._run(fill_job, self.seen.id, path, on_done=lambda lost: self._filled(path, lost))
+
+    def _filled(self, path: Path, lost: tuple[str, ...]) -> None:
+        self.desk.notify(self.tr("Filled: {name}").format(name=path.name))
+        if lost:
+            said = self.tr("It has parts that cannot be kept: {parts}. Compare it with the original before sending it.")
+            self.desk.dialogs.message(said.format(parts=", ".join(lost)))
+
+    def _run(self, job: Any, *args: Any, on_done: Any) -> None:
+        self.desk.runner.run(
+            job,
+            *args,
+            on_done=on_done,
+            on_refused=lambda error: self.desk.dialogs.message(say(error)),
+            owner=self,
+            title=self.tr("Drawing the paper"),
+        )
