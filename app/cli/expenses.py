@@ -11,12 +11,13 @@ import click
 
 from app.cli.dues import money
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.books import resolve_account
+from app.models.cash.funds import overspent
 from app.models.cash.queries import ExpenseWish, expense_by_number, expense_rows, expense_sheet
 from app.models.cash.rules import DOCUMENT_KINDS, ExpenseDraft, ExpensePart, TaxPart
 from app.models.dues.rules import METHODS, Method
@@ -68,8 +69,11 @@ def _add_new(expenses: Room) -> None:
             else:
                 wrong = office.read(expense_by_number, corrects)
                 made = office.run(correct_expense, wrong, reason, draft).value
-            row = office.read(expense_sheet, made).row
-            amount = money(office, row.paid)
+            sheet = office.read(expense_sheet, made)
+            row, amount = sheet.row, money(office, sheet.row.paid)
+            spent = sorted(set(sheet.funds) & set(office.read(overspent)))
+            if spent:
+                tell(words("cash.fund_overspent", funds=", ".join(spent)))
         if session.json:
             show_json(row)
         else:

@@ -167,6 +167,9 @@ def _show_one(session: Session, office: Office, one: InstalmentPlan) -> None:
     amount, state = money(office, one.total), _state(office, one)
     show(words("cli.instalments", id=one.id, name=name, amount=amount, act=one.act, state=state))
     _show_parts(session, office, one.parts)
+    if one.paid:
+        left = money(office, one.total - one.paid)
+        show("", words("cli.instalments_paid", paid=money(office, one.paid), left=left))
 
 
 def _show_parts(session: Session, office: Office, parts: tuple[Part, ...]) -> None:

@@ -19,6 +19,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "“{account}” is closed until {closed}: nothing can be entered on {day} any more. Enter it with today's date and say in the note when it was.",
     ),
+    "cash.fund_overspent": QT_TRANSLATE_NOOP(
+        "Codes", "More was spent of {funds} than came in for it. Look whether another fund paid this."
+    ),
     "cash.today_closed": QT_TRANSLATE_NOOP(
         "Codes", "“{account}” was closed on {closed}. Open the close again, enter it in another account, or tomorrow."
     ),

@@ -80,6 +80,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "cli.import_refused": QT_TRANSLATE_NOOP("Codes", "Rows left out ({count}):"),
     "cli.index_set": QT_TRANSLATE_NOOP("Codes", "1 {unit} = {value} from {day} on."),
+    "cli.instalments_paid": QT_TRANSLATE_NOOP("Codes", "Paid of it: {paid}. Left: {left}."),
     "cli.interrupted": QT_TRANSLATE_NOOP("Codes", "Interrupted. What was not finished was not saved."),
     "cli.key_done": QT_TRANSLATE_NOOP("Codes", "Send “{path}” to the other office."),
     "cli.key_numbers": QT_TRANSLATE_NOOP(

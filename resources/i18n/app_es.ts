@@ -4190,8 +4190,8 @@
         <translation>Actividad</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>No activity</source>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>Description for the funder</source>
@@ -6999,6 +6999,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>{name}: {count}.</translation>
     </message>
     <message>
+        <source>{file} is kept with “{title}”.</source>
+        <translation>«{file}» queda guardado con «{title}».</translation>
+    </message>
+    <message>
         <source>Answer</source>
         <translation>Respuesta</translation>
     </message>
@@ -7009,6 +7013,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Costs</source>
         <translation>Gastos</translation>
+    </message>
+    <message>
+        <source>What is due</source>
+        <translation>Qué vence</translation>
     </message>
     <message>
         <source>Datum</source>
@@ -11951,8 +11959,16 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Qué respondió cada institución consultada.</translation>
     </message>
     <message>
+        <source>Keeps a scan or photo with it.</source>
+        <translation>Guarda con él un escaneo o una foto.</translation>
+    </message>
+    <message>
         <source>The steps of a kind with what stands on each.</source>
         <translation>Los pasos de una clase con lo que está en cada uno.</translation>
+    </message>
+    <message>
+        <source>Days that come: answers due, deliveries, benefits and certificates that end.</source>
+        <translation>Fechas que vienen: respuestas, entregas, beneficios y certificados que vencen.</translation>
     </message>
     <message>
         <source>The list of a kind as PDF, CSV or Excel, by the name of the file.</source>
@@ -17239,10 +17255,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez.</translation>
     </message>
     <message>
-        <source>{count} activities serve none of the aims. Tie each to one before closing.</source>
-        <translation>{count} actividades no están atadas a ningún objetivo. Elija el objetivo de cada una antes de cerrar.</translation>
-    </message>
-    <message>
         <source>The amount cannot be negative nor above a million millions.</source>
         <translation>El monto no puede ser negativo ni mayor que un billón.</translation>
     </message>
@@ -17351,10 +17363,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Todavía no está la planilla de este financiador. Cárguela una vez y diga qué va en cada columna.</translation>
     </message>
     <message>
-        <source>{count} objections wait for a reply.</source>
-        <translation>{count} observaciones esperan respuesta.</translation>
-    </message>
-    <message>
         <source>The project is open.</source>
         <translation>El proyecto está abierto.</translation>
     </message>
@@ -17439,8 +17447,16 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No existe el proyecto {text}. Búsquelo en la lista.</translation>
     </message>
     <message>
-        <source>{count} expenses serve none of the aims. Tie each to one before closing.</source>
-        <translation>{count} gastos no están atados a ningún objetivo. Elija el objetivo de cada uno antes de cerrar.</translation>
+        <source>Activities that serve none of the aims: {count}. Tie each to one before closing.</source>
+        <translation>Actividades que no responden a ningún objetivo: {count}. Vincule cada una antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>Objections to answer: {count}.</source>
+        <translation>Objeciones por responder: {count}.</translation>
+    </message>
+    <message>
+        <source>Expenses that serve none of the aims: {count}. Tie each to one before closing.</source>
+        <translation>Gastos que no responden a ningún objetivo: {count}. Vincule cada uno antes de cerrar.</translation>
     </message>
     <message>
         <source>Cell {cell} of the funder&apos;s workbook already holds something: there is room for {left} vouchers and {count} go in.</source>
@@ -18651,8 +18667,8 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Se quitó la marca; el egreso queda.</translation>
     </message>
     <message>
-        <source>{count} beneficiaries.</source>
-        <translation>{count} beneficiarios.</translation>
+        <source>Beneficiaries: {count}.</source>
+        <translation>Beneficiarios: {count}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -20955,10 +20971,6 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Barrio comercial que se ve</translation>
     </message>
     <message>
-        <source>Region</source>
-        <translation>Departamento</translation>
-    </message>
-    <message>
         <source>Districts</source>
         <translation>Cantidad</translation>
     </message>
@@ -20985,6 +20997,13 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>All lines</source>
         <translation>Todas las líneas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n district(s)</source>
+        <translation>
+            <numerusform>%n barrio comercial</numerusform>
+            <numerusform>%n barrios comerciales</numerusform>
+        </translation>
     </message>
     <message>
         <source>Take {name} out of the places of the programme? Its districts stay.</source>
@@ -23095,6 +23114,25 @@ revisar</translation>
     <message>
         <source>See the agreements</source>
         <translation>Ver los convenios</translation>
+    </message>
+    <message>
+        <source>it has passed</source>
+        <translation>ya pasó</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation>Ir allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) of paperwork and proposals come</source>
+        <translation>
+            <numerusform>%n fecha más de trámites y propuestas</numerusform>
+            <numerusform>%n fechas más de trámites y propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation>Verlas</translation>
     </message>
     <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
@@ -27614,10 +27652,6 @@ revisar</translation>
     <message>
         <source>Project</source>
         <translation>Proyecto</translation>
-    </message>
-    <message>
-        <source>Until</source>
-        <translation>Hasta</translation>
     </message>
     <message>
         <source>There is no project here yet. A project is money of somebody else that has to be accounted for.</source>

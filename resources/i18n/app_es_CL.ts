@@ -1972,6 +1972,13 @@ impagas</translation>
             <source>Search by city</source>
             <translation>Buscar por comuna</translation>
         </message>
+        <message numerus="yes">
+            <source>%n district(s)</source>
+            <translation>
+                <numerusform>%n villa o población comercial</numerusform>
+                <numerusform>%n barrios comerciales</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlaceDialog</name>

@@ -2909,6 +2909,13 @@ adeudo</translation>
             <source>Search by city</source>
             <translation>Buscar por municipio</translation>
         </message>
+        <message numerus="yes">
+            <source>%n district(s)</source>
+            <translation>
+                <numerusform>%n corredor comercial</numerusform>
+                <numerusform>%n corredores comerciales</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlaceDialog</name>

@@ -118,4 +118,7 @@ def test_a_fund_follows_its_due_and_its_expenses(working: Desk) -> None:
     working(*RENT, "--total", "20000", "--fund", "Fondo feria")
     fund = working("funds", "list", "--json").json[0]
     assert (fund["fund"]["received"], fund["fund"]["spent"], fund["balance"]) == (50_000, 20_000, 30_000)
+    more = working(*RENT, "--total", "40000", "--fund", "Fondo feria")
+    assert "De «Fondo feria» se gastó más de lo que entró" in more.err
+    working("expenses", "void", "2", "--reason", "Era del general")
     assert working("funds", "close", "Fondo feria", "--json").json["error"]["code"] == "fund.not_empty"

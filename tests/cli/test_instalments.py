@@ -29,6 +29,7 @@ def test_a_plan_is_agreed_kept_and_ended(working: Desk, tmp_path: Path) -> None:
     act = tmp_path / "acuerdo.pdf"
     shown = working("dues", "instalments", "show", 1, "--out", act).out
     assert "Acta 12/2026" in shown
+    assert "Pagado: Gs. 33.000. Falta: Gs. 67.000." in shown
     assert "col." not in shown
     assert act.read_bytes().startswith(b"%PDF")
     assert "terminado" in working("dues", "instalments", "end", 1, "--reason", "No pagó").out

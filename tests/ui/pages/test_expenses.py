@@ -86,6 +86,17 @@ def test_an_expense_is_typed_once_and_shows_its_voucher(
     assert "1.100.000" in page._sum.text()
 
 
+def test_a_fund_that_paid_more_than_it_had_is_said(
+    page: ExpensesPage, office: Office, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(own_desk.dialogs, "message", said.append)
+    page._made(spend(office))
+    fund = office.run(add_fund, "Salón", "Techo", TODAY).value
+    page._made(spend(office, parts=(ExpensePart("Obras", 900_000, fund),)))
+    assert ["Salón" in text for text in said] == [True]
+
+
 @pytest.mark.parametrize(
     ("change", "field"),
     [
