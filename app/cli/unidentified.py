@@ -134,7 +134,7 @@ def _add_give(waiting: Room) -> None:
     @verb(
         waiting,
         "give",
-        example="gremial --office gremio.gremial unidentified give 3 --to 0123=100000 --to 0124=50000",
+        example="gremial --office gremio.gremial unidentified give 3 --to 101=100000 --to 102=50000",
     )
     @click.argument("income_id", type=WHOLE, metavar="ID")
     @click.option("--to", "to", multiple=True, required=True, metavar="MEMBER[=N]")
