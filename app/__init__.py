@@ -21,7 +21,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
       agreements      what the office signed with others and what came of it: agreements, commitments, activities,
                       cases (what goes through steps), targets, projects with money of a funder
                       kinds (words as data) · terms (renewals, notice; pure) · agreements · parties (who was bound) ·
-                      areas (and text) · events (history) · queries
+                      areas (and text) · events (history) · queries · case_kinds (steps and fields, data) · case_rules ·
+                      cases · case_queries · case_sums (settlement) · case_figures · case_dues (days that come)
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)

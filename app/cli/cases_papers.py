@@ -9,16 +9,47 @@ from typing import Any
 import click
 
 from app.cli.cases_said import find_case, kind_said, wish_options, wish_said
-from app.cli.opening import reading
-from app.cli.output import aligned, show, show_json
+from app.cli.opening import reading, writing
+from app.cli.output import aligned, show, show_json, table
 from app.cli.verbs import DAY, PATH, Room, Session, verb
 from app.messages import words
+from app.models.agreements.case_dues import due_soon
+from app.models.agreements.case_queries import case_lines
+from app.models.base.values.dates import format_date
 
 
 def add(cases: Room) -> None:
     """Puts these verbs under ``cases``."""
-    for put in (_add_print, _add_export, _add_report):
+    for put in (_add_due, _add_attach, _add_print, _add_export, _add_report):
         put(cases)
+
+
+def _add_due(cases: Room) -> None:
+    @verb(cases, "due", example="gremial --office gremio.gremial cases due")
+    def due(session: Session) -> None:
+        with reading(session) as office:
+            found = office.read(due_soon)
+        if session.json:
+            show_json([{"ref": one.line.ref, "what": one.label, "on": one.on, "late": one.late} for one in found])
+            return
+        rows = [(format_date(one.on), one.label, one.kind_name, one.line.heading, one.line.ref) for one in found]
+        show(*table(("date", "case_due", "kind", "case_title", "case_ref"), rows))
+
+
+def _add_attach(cases: Room) -> None:
+    @verb(cases, "attach", example="gremial --office gremio.gremial cases attach export_gap-3 ficha.pdf")
+    @click.argument("ref", metavar="REF")
+    @click.argument("file", type=PATH, metavar="FILE")
+    def attach(session: Session, ref: str, file: Path) -> None:
+        from app.jobs.attachments import attach_file
+
+        with writing(session) as office:
+            line = office.read(case_lines, [find_case(office, ref)])[0]
+            attach_file(office, "case_file", line.uid, file)
+        if session.json:
+            show_json({"ref": line.ref, "file": str(file)})
+        else:
+            show(words("cli.case_file_kept", file=file.name, title=line.heading))
 
 
 def _add_print(cases: Room) -> None:

@@ -14,6 +14,7 @@ from app.messages.case_words import asked_words, figures_of, what_happened
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseParty, CaseWish, case, resolve_case
 from app.models.agreements.queries import resolve_agreement
+from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso, parse_date
 from app.models.base.values.text import fold
@@ -36,9 +37,8 @@ def kind_said(office: Office, text: str) -> CaseKind:
 
 def party_said(office: Office, text: str) -> PartyRef | None:
     """Who of the directory is meant, the office itself too; ``None`` for nobody there. Several are refused."""
-    own = office.read(own_organization_id)
-    if own and fold(text) in (fold(office.facts.name), fold(office.facts.short_name) or None):
-        return PartyRef("organization", own)
+    if _is_own(office, text):
+        return PartyRef("organization", office.read(own_organization_id) or OWN_OFFICE)
     try:
         return office.read(resolve_party, text)
     except Refused as refusal:
@@ -47,13 +47,16 @@ def party_said(office: Office, text: str) -> PartyRef | None:
         raise
 
 
+def _is_own(office: Office, text: str) -> bool:
+    return fold(text) in (fold(office.facts.name), fold(office.facts.short_name) or None)
+
+
 def institution_said(office: Office, text: str | None) -> int | None:
     """An organisation of the directory. Raises as ``resolve_party``."""
     if text is None:
         return None
-    own = office.read(own_organization_id)
-    if own and fold(text) in (fold(office.facts.name), fold(office.facts.short_name) or None):
-        return own
+    if _is_own(office, text):
+        return office.read(own_organization_id) or OWN_OFFICE
     return office.read(resolve_party, text, "organization").id
 
 

@@ -9,7 +9,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Paperwork of businesses, proposals, joint orders: what goes through steps."
     ),
     "help.cases.answers": QT_TRANSLATE_NOOP("Codes", "What each institution that was asked answered."),
+    "help.cases.attach": QT_TRANSLATE_NOOP("Codes", "Keeps a scan or photo with it."),
     "help.cases.board": QT_TRANSLATE_NOOP("Codes", "The steps of a kind with what stands on each."),
+    "help.cases.due": QT_TRANSLATE_NOOP(
+        "Codes", "Days that come: answers due, deliveries, benefits and certificates that end."
+    ),
     "help.cases.edit": QT_TRANSLATE_NOOP("Codes", "Changes what is said; the rest stays."),
     "help.cases.export": QT_TRANSLATE_NOOP(
         "Codes", "The list of a kind as PDF, CSV or Excel, by the name of the file."

@@ -20975,10 +20975,6 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Cantidad</translation>
     </message>
     <message>
-        <source>Which</source>
-        <translation>Cuáles</translation>
-    </message>
-    <message>
         <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
         <translation>Todavía no hay barrios comerciales. Alcanza con el nombre y la ciudad para empezar.</translation>
     </message>
@@ -21003,6 +20999,13 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>
             <numerusform>%n barrio comercial</numerusform>
             <numerusform>%n barrios comerciales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n place(s)</source>
+        <translation>
+            <numerusform>en %n lugar</numerusform>
+            <numerusform>en %n lugares</numerusform>
         </translation>
     </message>
     <message>
@@ -29462,10 +29465,6 @@ revisar</translation>
     <message>
         <source>Tenure</source>
         <translation>Tenencia</translation>
-    </message>
-    <message>
-        <source>Closed on</source>
-        <translation>Cerró el</translation>
     </message>
     <message>
         <source>Shops as of the day</source>

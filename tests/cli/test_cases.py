@@ -121,3 +121,26 @@ def test_papers_and_figures_are_written(desk: Desk, open_case: Callable[..., str
     assert desk("cases", "report", "policy_proposal", "board", "--out", tmp_path / "tablero.pdf").code == 0
     assert "months" in desk("cases", "report", "policy_proposal", "baile").err
     assert desk("cases", "export", "policy_proposal", "--out", tmp_path / "lista.doc").code == 1
+
+
+def test_days_that_come_are_listed_and_a_paper_is_kept(
+    desk: Desk, open_case: Callable[..., str], tmp_path: Path
+) -> None:
+    said = (
+        "--field",
+        "conditions=Con carnet",
+        "--field",
+        "Vigente hasta=1/12/2026",
+        "--responsible",
+        "Gremio de Prueba",
+    )
+    offer = open_case("member_benefit", "Farmacia", *said)
+    assert desk("cases", "due", "--json").json == [
+        {"ref": offer, "what": "Vigente hasta", "on": "2026-12-01", "late": False}
+    ]
+    assert "Farmacia" in desk("cases", "due").out
+    (tmp_path / "nota.pdf").write_bytes(b"%PDF-1.4\n%%EOF")
+    kept = desk("cases", "attach", offer, tmp_path / "nota.pdf")
+    assert (kept.code, "nota.pdf" in kept.out) == (0, True)
+    assert desk("cases", "attach", offer, tmp_path / "falta.pdf").code in (1, 3)
+    assert desk("cases", "list", "--responsible", "Gremio de Prueba", "--json").json[0]["ref"] == offer

@@ -38,13 +38,17 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """What a kind asks beyond what every file has."""
+    """What a kind asks beyond what every file has.
+
+    ``due``: a day that is told before it comes – while the file is open, or ("always") whatever its step.
+    """
 
     code: str
     label: str
     type: FieldType
     required: bool
     choices: tuple[Choice, ...] = ()
+    due: Literal["", "open", "always"] = ""
 
     def choice(self, code: str) -> str:
         """The word of a choice, or the code where the presets no longer know it."""
@@ -139,7 +143,14 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         ordered=raw["ordered"],
         steps=tuple(Step(one["code"], one["name"], one.get("end", ""), tuple(one.get("needs", ()))) for one in steps),
         fields=tuple(
-            Field(one["code"], one["label"], one["type"], one.get("required", False), _choices(one.get("choices", ())))
+            Field(
+                one["code"],
+                one["label"],
+                one["type"],
+                one.get("required", False),
+                _choices(one.get("choices", ())),
+                one.get("due", ""),
+            )
             for one in raw["fields"]
         ),
         roles=_choices(raw["roles"]),

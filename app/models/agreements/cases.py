@@ -18,10 +18,12 @@ from app.models.agreements.case_rules import (
     step_problems,
 )
 from app.models.agreements.case_sums import settlement_of
+from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean, fold, sort_key
+from app.models.directory.own import own_organization
 
 STANDING: Final = "e.kind <> 'revoked' AND NOT EXISTS (SELECT 1 FROM case_event x WHERE x.reverses_id = e.id)"
 """Event ``e`` of a file counts: it takes nothing back and was not taken back."""
@@ -168,15 +170,16 @@ def set_party(tx: Tx, case_id: int, draft: PartyDraft, party_id: int | None = No
     problems = party_problems(draft, kind)
     if problems:
         raise Refused.because(problems)
+    organization_id = _organization(tx, draft.organization_id)
     twice = tx.value(
         "SELECT 1 FROM case_party WHERE case_id = ? AND role = ? AND id IS NOT ? AND organization_id IS ? "
         "AND person_id IS ? AND (organization_id IS NOT NULL OR person_id IS NOT NULL OR name = ?)",
-        (case_id, draft.role, party_id, draft.organization_id, draft.person_id, clean(draft.name)),
+        (case_id, draft.role, party_id, organization_id, draft.person_id, clean(draft.name)),
     )
     if twice:
         raise Refused("case.party_twice", field="name")
     columns: dict[str, Stored] = {
-        "organization_id": _organization(tx, draft.organization_id),
+        "organization_id": organization_id,
         "person_id": draft.person_id,
         "name": clean(draft.name),
         "role": draft.role,
@@ -282,7 +285,7 @@ def _columns(tx: Tx, draft: CaseDraft, kind: CaseKind) -> dict[str, SqlValue]:
         "parent_id": draft.parent_id,
         "team_id": draft.team_id,
         "person_id": draft.person_id,
-        "organization_id": draft.organization_id,
+        "organization_id": _organization(tx, draft.organization_id),
         "responsible_id": _organization(tx, draft.responsible_id),
         "name": "" if draft.person_id or draft.organization_id else clean(draft.name),
         "document": clean(draft.document),
@@ -310,6 +313,9 @@ def _directory_name(tx: Tx, draft: CaseDraft) -> str:
 
 
 def _organization(tx: Tx, organization_id: int | None) -> int | None:
+    """``OWN_OFFICE`` is the office itself, put into its directory when it is not there yet."""
+    if organization_id == OWN_OFFICE:
+        return own_organization(tx)
     if organization_id is not None and not tx.value("SELECT 1 FROM organization WHERE id = ?", (organization_id,)):
         raise Refused("case.organization_unknown", field="organization_id", text=str(organization_id))
     return organization_id

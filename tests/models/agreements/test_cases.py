@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from app.models.agreements.case_checks import case_objections
+from app.models.agreements.case_dues import due_soon
 from app.models.agreements.case_kinds import case_kind, case_kinds
 from app.models.agreements.case_queries import CaseWish, board, case, case_ids, case_lines, kinds_in_use, resolve_case
 from app.models.agreements.case_rules import CaseDraft, EventDraft, PartyDraft, StepDraft
@@ -20,6 +21,7 @@ from app.models.agreements.cases import (
     take_back_event,
     take_step,
 )
+from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft as DirectoryDraft
@@ -237,3 +239,30 @@ def test_a_column_shows_those_that_wait_longest_and_says_how_many_there_are(offi
     assert (idea.step, idea.count, idea.ids) == ("idea", 4, (laws[1], laws[2], laws[3]))
     assert office.read(board, kind, CaseWish("ley"), 3)[0] == idea
     assert {one.count for one in office.read(board, kind, CaseWish(state="ended"))} == {0}
+
+
+def test_days_that_come_are_told_until_it_is_closed_and_a_certificate_also_after(office: Office) -> None:
+    def opened(kind: str, title: str, field: str, on: str, **more: str) -> int:
+        draft = CaseDraft(kind, day(1), title, name="" if title else "Kiosco Sol", fields={field: on, **more})
+        return office.run(open_case, draft).value
+
+    offer = opened("member_benefit", "Farmacia", "valid_until", "2026-12-01", conditions="Con carnet")
+    opened("member_benefit", "Óptica", "valid_until", "2027-06-01", conditions="Con carnet")
+    asked = opened("consultation", "Feriado", "answer_until", "2026-11-15", question="¿Sí?")
+    quality = opened("certification", "", "valid_until", "2026-12-10", standard="ISO")
+    office.run(take_step, quality, StepDraft("certified", day(2), "Certificado 9"))
+    found = office.read(due_soon)
+    assert [(one.line.id, one.late) for one in found] == [(asked, True), (offer, False), (quality, False)]
+    office.run(take_step, offer, StepDraft("ended", DAY))
+    office.run(take_step, asked, StepDraft("agenda", DAY))
+    assert [one.line.id for one in office.read(due_soon)] == [quality]
+
+
+def test_the_office_itself_takes_part_before_it_stands_in_its_directory(office: Office) -> None:
+    draft = CaseDraft("policy_proposal", day(1), "Ley", responsible_id=OWN_OFFICE, fields={"type": "law"})
+    made = office.run(open_case, draft).value
+    office.run(set_party, made, PartyDraft("sponsor", OWN_OFFICE))
+    assert refused(office, set_party, made, PartyDraft("sponsor", OWN_OFFICE))[0] == "case.party_twice"
+    found = office.read(case, made)
+    assert found.line.responsible == office.facts.name
+    assert found.parties[0].organization_id == found.responsible_id

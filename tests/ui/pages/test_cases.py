@@ -17,6 +17,7 @@ from app.models.agreements.case_kinds import case_kind, case_kinds
 from app.models.agreements.case_queries import case, case_lines
 from app.models.agreements.case_rules import CaseDraft, PartyDraft, StepDraft
 from app.models.agreements.cases import open_case, set_party, steps_taken, take_step
+from app.models.base import settings
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft as DirectoryDraft
 from app.models.members.parties import PartyRef
@@ -30,6 +31,8 @@ from app.ui.pages.agreements.case_papers import ReportDialog, keys_of
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDialog, StepDialog, next_step
 from app.ui.pages.agreements.cases_page import OTHER, CasesPage
 from app.ui.pages.agreements.doors import doors
+from app.ui.pages.home.page import HomePage
+from app.ui.pages.home.seeing import look
 from app.ui.paper_dialog import PaperDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import Went, desk_on
@@ -338,3 +341,16 @@ def test_of_what_frightened_somebody_no_name_is_asked(own_desk: Desk, qtbot: QtB
         dialog = CaseDialog(own_desk, case_kind("PY", code))
         qtbot.addWidget(dialog)
         assert ("name" in dialog.form.names, "phone" in dialog.form.names) == (asked, asked)
+
+
+def test_home_tells_the_days_that_come(own_desk: Desk, office: Office, qtbot: QtBot, went: Went) -> None:
+    office.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
+    fields = {"conditions": "Con carnet", "valid_until": "2026-12-01"}
+    made = office.run(open_case, CaseDraft("member_benefit", date(2026, 1, 1), "Farmacia", fields=fields)).value
+    home = HomePage(own_desk)
+    qtbot.addWidget(home)
+    home.refresh(None)
+    rows = home._due_rows(office.read(look).dues)
+    assert [row.text for row in rows] == ["Beneficio para socios: Farmacia · Vigente hasta 01/12/2026"]
+    rows[0].then()
+    assert went.places[-1] == ("cases", made)

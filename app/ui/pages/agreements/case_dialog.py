@@ -28,7 +28,6 @@ from app.ui.pages.agreements.case_boxes import (
     who_columns,
     who_of,
 )
-from app.ui.party_box import OWN
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, scrolling, side_by_side, sized, with_key, words
 
 MOST_FIELDS: Final = 9
@@ -131,8 +130,6 @@ class CaseDialog(FormDialog):
         if "name" in values:
             said |= who_columns(values["name"])
         responsible: PartyRef | None = values["responsible"]
-        if responsible == OWN:
-            responsible = None  # the office itself, not yet in its own directory: nobody else sees to it
         agreement = values["agreement_id"]
         draft = replace(
             before,

@@ -19,7 +19,6 @@ from app.ui.form_dialog import FormDialog
 from app.ui.organization_box import add_organization_box
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_boxes import WhoEditor, who_columns, who_of
-from app.ui.party_box import OWN
 from app.ui.pieces import words
 
 _WITH_MONEY: Final = frozenset(("cost", "charge", "instrument", "advocacy"))
@@ -102,7 +101,7 @@ class StepDialog(FormDialog):
             values["on_date"],
             values["document"] or "",
             values["note"] or "",
-            who.id if who is not None and who != OWN else None,
+            who.id if who is not None else None,
         )
         self.run(take_step, self._line.id, draft)
 

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.messages import say
 from app.messages.agreement_words import why_words
+from app.models.agreements.case_dues import Due
 from app.models.agreements.queries import Alert
 from app.models.base.changes import Changes
 from app.models.base.errors import Problem
-from app.models.base.values.dates import Period, long_date
+from app.models.base.values.dates import Period, format_date, long_date
 from app.models.dues.overview import PendingCharge
 from app.ui.moments import day_words
 from app.ui.money_words import money_words
@@ -37,7 +38,7 @@ class HomePage(Page):
             *("member", "charge", "payment", "application", "receipt", "receipt_void", "dues_plan", "setting"),
             *("counterpart", "package_sent", "package_received", "counterpart_state", "mirror_total", "quarantine"),
             *("fiscal_stamp", "fiscal_document", "unidentified", "identification", "cheque", "cheque_event"),
-            *("instalment_plan", "agreement", "agreement_event"),
+            *("instalment_plan", "agreement", "agreement_event", "case_file", "case_field", "case_event"),
         )
     )
 
@@ -176,7 +177,7 @@ class HomePage(Page):
         rows = [self._stamp_row(problem) for problem in seen.stamps]
         rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
-        rows += self._end_rows(seen.ends)
+        rows += self._end_rows(seen.ends) + self._due_rows(seen.dues)
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
@@ -212,6 +213,19 @@ class HomePage(Page):
         if more := len(ends) - len(rows):
             text = self.tr("%n more agreement(s) end soon", "", more)
             rows.append(Todo(text, self.tr("See the agreements"), partial(self.desk.go, "agreements")))
+        return rows
+
+    def _due_rows(self, dues: Sequence[Due]) -> list[Todo]:
+        """Days of paperwork, proposals and benefits that come or have just passed."""
+        rows = []
+        for one in dues[:_MOST_ENDS]:
+            text = f"{one.kind_name}: {one.line.heading} · {one.label} {format_date(one.on)}"
+            if one.late:
+                text += " · " + self.tr("it has passed")
+            rows.append(Todo(text, self.tr("Go to it"), partial(self.desk.go, "cases", one.line.id)))
+        if more := len(dues) - len(rows):
+            text = self.tr("%n more day(s) of paperwork and proposals come", "", more)
+            rows.append(Todo(text, self.tr("See them"), partial(self.desk.go, "cases")))
         return rows
 
     def _pending_row(self, pending: PendingCharge) -> Todo:

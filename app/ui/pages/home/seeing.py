@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from app.models.agreements.case_dues import Due, due_soon
 from app.models.agreements.queries import Alert, alerts
 from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
@@ -24,7 +25,8 @@ COPY_WITHIN = timedelta(days=7)
 class Seen:
     """The office today: the modules it uses, its own figures, the offices it is linked with, stamps, what waits.
 
-    ``ends`` are the agreements whose term ends soon or has ended, until somebody says that it was seen to.
+    ``ends`` are the agreements whose term ends soon or has ended, until somebody says that it was seen to; ``dues``
+    days of paperwork, proposals and benefits that come.
     """
 
     modules: frozenset[str]
@@ -33,6 +35,7 @@ class Seen:
     stamps: tuple[Problem, ...]
     waiting: Waiting
     ends: tuple[Alert, ...] = ()
+    dues: tuple[Due, ...] = ()
 
     @property
     def started(self) -> bool:
@@ -44,7 +47,8 @@ def look(reader: Reader) -> Seen:
     modules = settings.get(reader, settings.MODULES)
     lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
     ends = tuple(alerts(reader)) if "agreements" in modules else ()
-    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends)
+    dues = tuple(due_soon(reader)) if "agreements" in modules else ()
+    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends, dues)
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
