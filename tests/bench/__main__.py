@@ -18,6 +18,7 @@ from tests.bench.importing import bench_import
 from tests.bench.measure import Figure
 from tests.bench.memory import bench_memory
 from tests.bench.offices import peopled_office
+from tests.bench.promises import bench_promises
 from tests.bench.reading import bench_reading
 from tests.bench.receipts import bench_receipts
 from tests.bench.register import bench_register
@@ -25,7 +26,7 @@ from tests.bench.searching import bench_search
 from tests.bench.starting import bench_start
 from tests.bench.treasury import bench_many_receipts, bench_treasury
 
-PARTS = ("read", "import", "memory", "charge", "search", "register", "treasury", "receipts", "start")
+PARTS = ("read", "import", "memory", "charge", "search", "register", "treasury", "receipts", "promises", "start")
 
 
 def main(arguments: list[str]) -> int:
@@ -69,6 +70,8 @@ def measure(folder: Path, parts: list[str], rows: int, rounds: int) -> list[Figu
         take(lambda: _treasury(folder, min(rows, 10_000), rounds))
     if "receipts" in parts:
         take(lambda: [bench_receipts(folder, 500, rounds)])
+    if "promises" in parts:
+        take(lambda: bench_promises(folder, rounds))
     if "start" in parts:
         take(lambda: bench_start(folder, rounds))
     return figures

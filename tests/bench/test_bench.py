@@ -9,13 +9,17 @@ from contextlib import closing
 from pathlib import Path
 
 from app.jobs.import_members import ImportOptions, carry_out, plan_import
+from app.models.agreements.lights import standings
+from app.models.agreements.promise_queries import CommitmentWish, commitment_ids
+from app.models.agreements.promise_rules import LIGHTS as LIGHT_OF
 from app.office import Office
 from app.reports.receipt import draw_receipts
 from tests.bench.__main__ import line, measure, report
 from tests.bench.importing import floor_import
 from tests.bench.memory import bench_memory
-from tests.bench.offices import empty_office
+from tests.bench.offices import ACTOR, empty_office
 from tests.bench.people import write_sheet
+from tests.bench.promises import LIGHTS, TODAY, alliance_office, questions, scan_milliseconds
 from tests.bench.receipts import draw_bare, made_receipts, recording
 from tests.bench.treasury import bench_many_receipts, bench_treasury
 
@@ -69,6 +73,18 @@ def test_the_treasurer_and_the_floor_answer_the_same(tmp_path: Path) -> None:
     figures = bench_treasury(tmp_path, 40, 1)
     assert [figure.details["rows"] for figure in figures] == [figure.details["floor_rows"] for figure in figures]
     assert all(figure.details["rows"] for figure in figures)
+
+
+def test_the_lists_of_an_alliance_show_what_was_written(tmp_path: Path) -> None:
+    path = alliance_office(tmp_path / "alianza.gremial", part=10)
+    with Office.open(path, ACTOR) as office:
+        shown = {light: office.read(commitment_ids, CommitmentWish(light=light), TODAY) for light in LIGHTS}
+        lights = office.read(standings, TODAY)
+        told = {light: [one for one, standing in lights.items() if LIGHT_OF[standing] == light] for light in LIGHTS}
+        assert {light: set(ids) for light, ids in shown.items()} == {light: set(ids) for light, ids in told.items()}
+        assert all(told.values())
+        assert all(office.read(ask) is not None for ask in questions().values())
+    assert scan_milliseconds(path) > 0
 
 
 def test_many_receipts_go_to_the_file_as_they_are_drawn(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -13,9 +15,11 @@ from app.models.base.database import Reader, SqlValue
 WHO: Final = "coalesce('p' || t.person_id, t.who)"
 """One person once, on whichever list ``t`` they stand: the record, else the key of who has none."""
 _DONE: Final = (
-    "SELECT x.commitment_id AS commitment_id, x.quantity AS quantity, y.id AS id, y.minutes AS minutes, "
-    "y.headcount AS headcount FROM activity_credit x JOIN activity y ON y.id = x.activity_id AND y.state = 'done' "
+    "SELECT j.value AS of_id, x.quantity AS quantity, y.id AS id, y.minutes AS minutes, y.headcount AS headcount "
+    "FROM json_each(:ids) j CROSS JOIN activity_credit x ON x.commitment_id = j.value "
+    "CROSS JOIN activity y ON y.id = x.activity_id AND y.state = 'done'"
 )
+"""What was done for the commitments ``:ids``; the order of the joins is the fast one however many there are."""
 _LISTED: Final = "participation t WHERE t.activity_id = d.id AND t.role <> 'speaker'"
 _SUMS: Final[Mapping[str, str]] = {
     "activities": "count(*)",
@@ -61,32 +65,33 @@ class Point:
 
 def counted(reader: Reader, ids: Sequence[int] | None = None) -> dict[int, int]:
     """What was counted for those commitments (``None``: all) that say how; hours are whole hours, rounded down."""
-    only = "" if ids is None else f" AND c.id IN ({', '.join('?' * len(ids))})"
-    params = list(ids or ())
-    found: dict[int, int] = {}
-    used = [row[0] for row in reader.rows(f"SELECT DISTINCT counts FROM commitment c WHERE counts <> ''{only}", params)]
-    for measure in used:
-        credited = f"WITH c AS (SELECT id FROM commitment c WHERE counts = '{measure}'{only}) "
-        if measure in _SUMS:
-            sql = (
-                f"{credited} SELECT d.commitment_id, coalesce({_SUMS[measure]}, 0) FROM ({_DONE}) d "
-                "JOIN c ON c.id = d.commitment_id GROUP BY d.commitment_id"
-            )
-        elif measure in _DISTINCT:
-            sql = (
-                f"{credited} SELECT d.commitment_id, count(DISTINCT {_DISTINCT[measure]}) FROM ({_DONE}) d "
-                "JOIN c ON c.id = d.commitment_id JOIN participation t ON t.activity_id = d.id "
-                "AND t.role <> 'speaker' GROUP BY d.commitment_id"
-            )
-        elif measure == "cases":
-            sql = (
-                f"{credited} SELECT m.id, (SELECT count(*) FROM case_file f WHERE f.agreement_id = m.agreement_id "
-                "AND (m.area_id IS NULL OR f.area_id = m.area_id)) FROM commitment m JOIN c ON c.id = m.id"
-            )
-        else:
-            continue  # a measure the presets no longer know counts nothing
-        found |= {int(row[0]): int(row[1]) for row in reader.rows(sql, params)}
-    return found
+    only = "" if ids is None else " AND id IN (SELECT value FROM json_each(:ids))"
+    params: dict[str, SqlValue] = {} if ids is None else {"ids": json.dumps(list(ids))}
+    asked: dict[str, list[int]] = defaultdict(list)
+    for row_id, measure in reader.rows(f"SELECT id, counts FROM commitment WHERE counts <> ''{only}", params):
+        asked[measure].append(row_id)
+    return {one: n for measure, own in asked.items() for one, n in sums_of(reader, measure, own).items()}
+
+
+def sums_of(reader: Reader, measure: str, ids: Sequence[int]) -> dict[int, int]:
+    """The same for commitments of one measure; those without anything are left out, also of one nobody knows."""
+    if measure in _SUMS:
+        sql = f"SELECT d.of_id, coalesce({_SUMS[measure]}, 0) FROM ({_DONE}) d GROUP BY d.of_id"
+    elif measure in _DISTINCT:
+        what = _DISTINCT[measure]
+        sql = (
+            f"SELECT of_id, count(*) FROM (SELECT DISTINCT d.of_id, {what} FROM ({_DONE}) d CROSS JOIN participation t "
+            f"ON t.activity_id = d.id AND t.role <> 'speaker' WHERE {what} IS NOT NULL) GROUP BY of_id"
+        )
+    elif measure == "cases":
+        sql = (
+            "SELECT m.id, (SELECT count(*) FROM case_file f WHERE f.agreement_id = m.agreement_id "
+            "AND (m.area_id IS NULL OR f.area_id = m.area_id)) FROM json_each(:ids) j JOIN commitment m "
+            "ON m.id = j.value"
+        )
+    else:
+        return {}
+    return {int(row[0]): int(row[1]) for row in reader.rows(sql, {"ids": json.dumps(list(ids))})}
 
 
 def attended(reader: Reader, activity_id: int) -> Attended:

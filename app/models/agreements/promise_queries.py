@@ -9,6 +9,7 @@ from typing import Final, Literal
 
 from app.models.agreements.commitments import ENDED
 from app.models.agreements.counting import WHO, counted
+from app.models.agreements.lights import MAY_BE, lit, standings
 from app.models.agreements.promise_rules import LIGHTS, CommitmentDraft, Light, Standing, Standpoint, how_it_stands
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
@@ -160,24 +161,15 @@ def commitment_ids(reader: Reader, wish: CommitmentWish = CommitmentWish(), toda
     """Commitments that match, those that fall due first before the others; by light only what is not ended is rated."""
     where, params = _commitments_where(wish)
     order = "ORDER BY c.due_on IS NULL, c.due_on, c.id"
-    if not wish.light:
-        rows = reader.rows(f"SELECT c.id FROM commitment c WHERE {where} {order}", params)
-        return [int(row[0]) for row in rows]
-    standing = standings(reader, today or reader.clock.today())
+    if wish.light:
+        day = today or reader.clock.today()
+        sql = (
+            "SELECT c.id, c.starts_on, c.due_on, c.goal, c.counts FROM commitment c "
+            f"WHERE {where} AND {MAY_BE[wish.light]} {order}"
+        )
+        return lit(reader, reader.rows(sql, {**params, "today": day.isoformat()}), wish.light, day)
     rows = reader.rows(f"SELECT c.id FROM commitment c WHERE {where} {order}", params)
-    return [row[0] for row in rows if LIGHTS[standing[row[0]]] == wish.light]
-
-
-def standings(reader: Reader, today: date, agreement_id: int | None = None) -> dict[int, Standing]:
-    """How every commitment stands, of one agreement or of all."""
-    only = "" if agreement_id is None else "WHERE c.agreement_id = ?"
-    params = [] if agreement_id is None else [agreement_id]
-    rows = reader.rows(f"SELECT c.id, c.starts_on, c.due_on, c.goal, {ENDED} FROM commitment c {only}", params)
-    sums = counted(reader, None if agreement_id is None else [row[0] for row in rows])
-    return {
-        row[0]: how_it_stands(Standpoint(_day(row[1]), _day(row[2]), row[3], sums.get(row[0], 0), row[4]), today)
-        for row in rows
-    }
+    return [int(row[0]) for row in rows]
 
 
 def commitment_rows(reader: Reader, ids: Sequence[int], today: date | None = None) -> list[CommitmentRow]:
