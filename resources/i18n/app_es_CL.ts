@@ -1979,6 +1979,13 @@ impagas</translation>
                 <numerusform>%n barrios comerciales</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>in %n place(s)</source>
+            <translation>
+                <numerusform>en %n comuna</numerusform>
+                <numerusform>en %n comunas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlaceDialog</name>

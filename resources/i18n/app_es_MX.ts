@@ -2916,6 +2916,13 @@ adeudo</translation>
                 <numerusform>%n corredores comerciales</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>in %n place(s)</source>
+            <translation>
+                <numerusform>en %n municipio</numerusform>
+                <numerusform>en %n municipios</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PlaceDialog</name>

@@ -50,6 +50,14 @@ def _programme(desk: Desk, parent: QWidget) -> QDialog:
     return dialog
 
 
+def _district(desk: Desk, parent: QWidget) -> QDialog:
+    from app.ui.pages.agreements.district_dialogs import DistrictDialog  # noqa: PLC0415 - when it is wanted
+
+    dialog = DistrictDialog(desk, parent=parent)
+    dialog.done_with.connect(lambda made: desk.go("districts", made))
+    return dialog
+
+
 def _case_door(door: str) -> Door:
     """A door behind which files go through steps: its one form, or the choice of its kinds."""
 
@@ -67,6 +75,7 @@ def doors() -> tuple[Door, ...]:
         Door("agreement", _agreement),
         Door("project", _project),
         Door("programme", _programme),
+        Door("district", _district),
         Door("activity", _activity),
-        *(_case_door(door) for door in ("law", "paperwork", "joint", "district")),
+        *(_case_door(door) for door in ("law", "paperwork", "joint")),
     )

@@ -12,6 +12,7 @@ from app.messages.agreement_words import state_words
 from app.messages.promise_words import standing_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseWish, case_ids, case_lines
+from app.models.agreements.district_queries import districts
 from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import programmes
 from app.models.agreements.project_queries import projects
@@ -25,6 +26,7 @@ from app.models.agreements.promise_queries import (
 )
 from app.models.agreements.queries import AgreementWish, agreement_rows
 from app.models.base.values.dates import format_iso
+from app.models.base.values.text import fold
 from app.ui.page import Desk, Hit, Page, PageEntry
 
 HITS: Final = 5
@@ -152,6 +154,23 @@ def _find_programmes(desk: Desk, text: str) -> list[Hit]:
     ]
 
 
+def _district_page(desk: Desk) -> Page:
+    from app.ui.pages.agreements.districts_page import DistrictsPage  # noqa: PLC0415 - loaded on the first visit
+
+    return DistrictsPage(desk)
+
+
+def _find_districts(desk: Desk, text: str) -> list[Hit]:
+    wanted = fold(text)
+    if len(wanted) < _LEAST_LETTERS:
+        return []
+    return [
+        Hit(one.title, one.district or one.programme, "store", partial(desk.go, "districts", one.id))
+        for one in desk.runner.now(districts)
+        if wanted in fold(f"{one.title} {one.district}")
+    ][:HITS]
+
+
 def entries() -> tuple[PageEntry, ...]:
     return (
         PageEntry(
@@ -207,5 +226,14 @@ def entries() -> tuple[PageEntry, ...]:
             _programmes,
             needs="agreements",
             find=_find_programmes,
+        ),
+        PageEntry(
+            "districts",
+            "agreements",
+            lambda: QCoreApplication.translate("AgreementEntries", "Commercial districts"),
+            "store",
+            _district_page,
+            needs="agreements",
+            find=_find_districts,
         ),
     )
