@@ -10,7 +10,7 @@ import click
 
 from app.cli.dues import money
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.messages.cash_lines import book_line_words
@@ -145,6 +145,8 @@ def _add_move(cash: Room) -> None:
                 return
             for one in (held[from_id], held[to_id]):
                 show(words("cli.account_holds", name=one.name, amount=_held(office, one)))
+                if one.kind == "cash" and one.balance < 0:
+                    tell(words("cash.box_below", name=one.name, amount=_held(office, one)))
 
 
 def _add_close(cash: Room) -> None:

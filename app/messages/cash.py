@@ -15,6 +15,10 @@ TEXTS: Final[dict[str, object]] = {
     "allowance.percent": QT_TRANSLATE_NOOP("Codes", "Write a percentage from 1 to 100."),
     "allowance.reason": QT_TRANSLATE_NOOP("Codes", "Say why they pay less."),
     "allowance.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such reduction."),
+    "cash.box_below": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} is left with {amount}, and a cash box holds no less than nothing. Look at the amount, or enter first the money that was received.",
+    ),
     "cash.day_closed": QT_TRANSLATE_NOOP(
         "Codes",
         "“{account}” is closed until {closed}: nothing can be entered on {day} any more. Enter it with today's date and say in the note when it was.",

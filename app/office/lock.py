@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Final
 
 from app.models.base.errors import Unavailable
+from app.models.base.values.dates import format_date
 
 _POLL_SECONDS: Final = 0.1
 _LOCKED_BYTE: Final = 1 << 30  # far behind the text, so that others can read it while it is locked
@@ -66,7 +67,7 @@ class FileLock:
             if other is None:
                 return
             if time.monotonic() >= deadline:
-                raise Unavailable("office.locked", host=other.host, user=other.user, since=other.since[:16])
+                raise Unavailable("office.locked", host=other.host, user=other.user, since=_said(other.since))
             time.sleep(_POLL_SECONDS)
 
     def _try(self, break_lock: bool) -> Holder | None:
@@ -157,3 +158,12 @@ else:
 
     def _unlock(descriptor: int) -> None:
         fcntl.flock(descriptor, fcntl.LOCK_UN)
+
+
+def _said(since: str) -> str:
+    """``21/11/2026 16:14``; what is no moment, in a damaged sidecar, as it stands there."""
+    try:
+        moment = datetime.fromisoformat(since)
+    except ValueError:
+        return since[:16]
+    return f"{format_date(moment.date())} {moment:%H:%M}"

@@ -7235,6 +7235,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Pagados con cheque y sin sus datos ({count}): {receipts}. Anótelos con «cheques note».</translation>
     </message>
     <message>
+        <source>{name} is left with {amount}, and a cash box holds no less than nothing. Look at the amount, or enter first the money that was received.</source>
+        <translation>{name} queda con {amount}, y en una caja no puede haber menos que nada. Revise el monto, o cargue antes lo que se cobró.</translation>
+    </message>
+    <message>
         <source>More was spent of {funds} than came in for it. Look whether another fund paid this.</source>
         <translation>De «{funds}» se gastó más de lo que entró para ese fondo. Vea si esto lo pagó otro fondo.</translation>
     </message>
@@ -24910,6 +24914,10 @@ revisar</translation>
     <message>
         <source>Note</source>
         <translation>Observación</translation>
+    </message>
+    <message>
+        <source>{name} is left with {amount}.</source>
+        <translation>{name} queda con {amount}.</translation>
     </message>
 </context>
 <context>

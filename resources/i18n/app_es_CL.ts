@@ -960,34 +960,6 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>{number} is cancelled. No receipt waits for another one.</source>
             <translation>{number} quedó anulado. Ningún comprobante espera otro documento.</translation>
         </message>
-        <message>
-            <source>There is no such commercial district.</source>
-            <translation>Ese villa o población comercial no existe.</translation>
-        </message>
-        <message>
-            <source>District</source>
-            <translation>Villa o población comercial</translation>
-        </message>
-        <message>
-            <source>Papers of a district: its sheet, shops, safety by month.</source>
-            <translation>Papeles de un villa o población comercial: ficha, locales, seguridad por mes.</translation>
-        </message>
-        <message>
-            <source>Shows a district: shops, plan, safety, residents, surveys.</source>
-            <translation>Muestra un villa o población comercial: locales, plan, seguridad, vecinos, encuestas.</translation>
-        </message>
-        <message>
-            <source>The shops of a district.</source>
-            <translation>Los locales de un villa o población comercial.</translation>
-        </message>
-        <message>
-            <source>Adds a shop.</source>
-            <translation>Agrega un local al villa o población comercial.</translation>
-        </message>
-        <message>
-            <source>commercial district noted</source>
-            <translation>villa o población comercial anotado</translation>
-        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1914,10 +1886,6 @@ impagas</translation>
     </context>
     <context>
         <name>DistrictDetail</name>
-        <message>
-            <source>Choose a place with a district.</source>
-            <translation>Elija un lugar que ya tenga un villa o población comercial.</translation>
-        </message>
     </context>
     <context>
         <name>DistrictDialog</name>
@@ -1928,14 +1896,6 @@ impagas</translation>
         <message>
             <source>Name and city are enough. Shops and the plan of three years come next.</source>
             <translation>Basta el nombre y la comuna. Los locales y el plan de tres años vienen después.</translation>
-        </message>
-        <message>
-            <source>Name of the district</source>
-            <translation>Nombre del villa o población comercial</translation>
-        </message>
-        <message>
-            <source>New commercial district</source>
-            <translation>Nuevo villa o población comercial</translation>
         </message>
         <message>
             <source>Region</source>
@@ -1949,35 +1909,12 @@ impagas</translation>
             <translation>Comuna</translation>
         </message>
         <message>
-            <source>District</source>
-            <translation>Villa o población comercial</translation>
-        </message>
-        <message>
-            <source>District shown</source>
-            <translation>Villa o población comercial que se ve</translation>
-        </message>
-        <message>
-            <source>New district…</source>
-            <translation>Nuevo villa o población comercial…</translation>
-        </message>
-        <message>
             <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
             <translation>Todavía no hay barrios comerciales. Basta el nombre y la comuna para empezar.</translation>
         </message>
         <message>
-            <source>Region</source>
-            <translation>Región</translation>
-        </message>
-        <message>
             <source>Search by city</source>
             <translation>Buscar por comuna</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n district(s)</source>
-            <translation>
-                <numerusform>%n villa o población comercial</numerusform>
-                <numerusform>%n barrios comerciales</numerusform>
-            </translation>
         </message>
         <message numerus="yes">
             <source>in %n place(s)</source>

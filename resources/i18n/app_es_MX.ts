@@ -103,20 +103,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one.</source>
-            <translation>
-                <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa.</numerusform>
-                <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n member(s) of “{category}” have a monthly due of their own: they pay only that one (“Change…” may say both).</source>
-            <translation>
-                <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
-                <numerusform>%n afiliados de la categoría «{category}» tienen su propia cuota mensual: pagan solo esa. Si deben pagar las dos, dígalo en «Modificar…».</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n member(s) of “{category}” have a monthly due of their own and pay only that one. Both: “Change…”.</source>
             <translation>
                 <numerusform>%n afiliado de la categoría «{category}» tiene su propia cuota mensual: paga solo esa. Si debe pagar las dos, dígalo en «Modificar…».</numerusform>
@@ -2900,10 +2886,6 @@ adeudo</translation>
         <message>
             <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
             <translation>Todavía no hay corredores comerciales. Basta el nombre y el municipio para empezar.</translation>
-        </message>
-        <message>
-            <source>Region</source>
-            <translation>Estado</translation>
         </message>
         <message>
             <source>Search by city</source>

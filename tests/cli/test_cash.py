@@ -68,6 +68,9 @@ def test_the_day_ends_with_a_sheet(working: Desk, tmp_path: Path) -> None:
     working("dues", "pay", "--member", "1", "--amount", "85000", "--method", "cash")
     working(*RENT, "--total", "35000")
     assert "50.000" in working("cash", "close", "Caja").out
+    carried = ("cash", "move", "--from", "Caja", "--to", "Banco", "--amount", "60000")
+    assert "Caja queda con -Gs. 10.000, y en una caja no puede haber menos que nada" in working(*carried).err
+    working("cash", "move", "--from", "Banco", "--to", "Caja", "--amount", "60000")
     short = working("cash", "close", "Caja", "--counted", "40000", "--json")
     assert short.json["error"]["code"] == "close.no_explanation"
     sheet = tmp_path / "cierre.pdf"

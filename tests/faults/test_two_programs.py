@@ -52,6 +52,7 @@ def test_a_lock_of_another_computer_is_broken_only_on_demand(tmp_path: Path) -> 
         with pytest.raises(Unavailable) as said:
             Office.open(path, "Ana", wait=0.0)
         assert (said.value.code, said.value.params["host"]) == ("office.locked", "otra-pc")
+        assert said.value.params["since"] == "20/11/2026 09:00"
         with Office.open(path, "Ana", wait=0.0, break_lock=True) as office:
             assert office.read(member_ids) == []
         assert not sidecar(path).exists()

@@ -249,7 +249,12 @@ def test_a_deposit_stands_in_both_books(office: Office, cash: CashPage, own_desk
     dialog.form.put({"from": accounts["Caja chica"], "to": accounts["Caja chica"], "amount": 100_000})
     dialog.submit()
     assert dialog.form.problem_at("to")
-    dialog.form.put({"to": accounts["Banco"], "reference": "boleta 77"})
+    dialog.form.put({"amount": 400_000})
+    dialog._show()
+    assert "less than nothing" in dialog.said.text(), "the box holds 300.000"
+    dialog.form.put({"to": accounts["Banco"], "reference": "boleta 77", "amount": 100_000})
+    dialog._show()
+    assert "Gs. 200.000" in dialog.said.text()
     dialog.submit()
     assert [line.amount for line in office.read(cash_book, account_id=accounts["Banco"])] == [100_000]
     assert {one.name: one.balance for one in office.read(money_accounts)}["Caja chica"] == 200_000

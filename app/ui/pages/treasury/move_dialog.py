@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.models.cash.books import money_accounts
+from app.messages import words as code_words
+from app.models.cash.books import MoneyAccount, money_accounts
 from app.models.cash.moves import move_money, take_back_move
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pieces import restyle, words
 
 
 class MoveDialog(FormDialog):
@@ -19,8 +22,9 @@ class MoveDialog(FormDialog):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, self.tr("Deposit or withdrawal"), self.tr("Save"), parent=parent)
         found = desk.runner.now(money_accounts)
+        self._accounts = {one.id: one for one in found}
         choices = [
-            (one.id, self.tr("{name} · {amount}").format(name=one.name, amount=money_words(one.balance, desk.facts)))
+            (one.id, self.tr("{name} · {amount}").format(name=one.name, amount=self._held(one, one.balance)))
             for one in found
         ]
         self.form.choice("from", self.tr("Leaves from"), choices, half=True)
@@ -29,9 +33,30 @@ class MoveDialog(FormDialog):
         self.form.day("date", self.tr("Day"), required=True, half=True, value=desk.today())
         self.form.text("reference", self.tr("Number of the deposit slip"), half=True)
         self.form.text("note", self.tr("Note"), half=True)
+        self.said = words("", "muted", wrap=True)
+        self.form.below(self.said)
+        self.form.edited.connect(self._show)
         target = next((one.id for one in found if one.kind == "bank"), found[-1].id if found else None)
         self.form.put({"from": found[0].id if found else None, "to": target})
         self.form.focus_first()
+
+    def _held(self, account: MoneyAccount, amount: int) -> str:
+        return money_words(amount, replace(self.desk.facts, currency=account.currency))
+
+    def _show(self) -> None:
+        """What stays where it leaves from, before it is saved."""
+        source, amount = self._accounts.get(self.form.now("from")), self.form.now("amount")
+        if source is None or not isinstance(amount, int):
+            self.said.setText("")
+            return
+        left = source.balance - amount
+        if left < 0 and source.kind == "cash":
+            said = code_words("cash.box_below", name=source.name, amount=self._held(source, left))
+        else:
+            said = self.tr("{name} is left with {amount}.").format(name=source.name, amount=self._held(source, left))
+        self.said.setProperty("look", "problem" if left < 0 else "muted")
+        restyle(self.said)
+        self.said.setText(said)
 
     def send(self, values: dict[str, Any]) -> None:
         texts = {name: values[name] or "" for name in ("reference", "note")}
