@@ -23,7 +23,7 @@ TEXTS: Final[dict[str, object]] = {
     "folder.scans": QT_TRANSLATE_NOOP("Codes", "Putting the scans in order"),
     "folder.unreadable": QT_TRANSLATE_NOOP("Codes", "These files cannot be opened: {names}. Scan them again."),
     "project.activities_aimless": QT_TRANSLATE_NOOP(
-        "Codes", "{count} activities serve none of the aims. Tie each to one before closing."
+        "Codes", "Activities that serve none of the aims: {count}. Tie each to one before closing."
     ),
     "project.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "project.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount cannot be negative nor above a million millions."),
@@ -65,7 +65,7 @@ TEXTS: Final[dict[str, object]] = {
     "project.no_template": QT_TRANSLATE_NOOP(
         "Codes", "This funder's workbook is not here yet. Give it once and say what goes into each column."
     ),
-    "project.objections_open": QT_TRANSLATE_NOOP("Codes", "{count} objections wait for a reply."),
+    "project.objections_open": QT_TRANSLATE_NOOP("Codes", "Objections to answer: {count}."),
     "project.open_already": QT_TRANSLATE_NOOP("Codes", "The project is open."),
     "project.over_ceiling": QT_TRANSLATE_NOOP("Codes", "The lines ask more of the funder than the call gives."),
     "project.part_has_files": QT_TRANSLATE_NOOP("Codes", "It has files. Take them off first, or keep it."),
@@ -95,7 +95,7 @@ TEXTS: Final[dict[str, object]] = {
     "project.title_missing": QT_TRANSLATE_NOOP("Codes", "Write the title of the project."),
     "project.unknown": QT_TRANSLATE_NOOP("Codes", "There is no project {text}."),
     "project.vouchers_aimless": QT_TRANSLATE_NOOP(
-        "Codes", "{count} expenses serve none of the aims. Tie each to one before closing."
+        "Codes", "Expenses that serve none of the aims: {count}. Tie each to one before closing."
     ),
     "template.cell_taken": QT_TRANSLATE_NOOP(
         "Codes",

@@ -8,7 +8,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.advocacy_marked": QT_TRANSLATE_NOOP("Codes", "{amount} of expense {number} marked as advocacy."),
     "cli.advocacy_total": QT_TRANSLATE_NOOP("Codes", "Advocacy: {amount} in the year."),
     "cli.advocacy_unmarked": QT_TRANSLATE_NOOP("Codes", "The mark is off; the expense stays."),
-    "cli.beneficiaries": QT_TRANSLATE_NOOP("Codes", "{count} beneficiaries."),
+    "cli.beneficiaries": QT_TRANSLATE_NOOP("Codes", "Beneficiaries: {count}."),
     "cli.nothing_missing": QT_TRANSLATE_NOOP("Codes", "Nothing is missing."),
     "cli.project_ahead": QT_TRANSLATE_NOOP("Codes", "Received {received}; {amount} were spent ahead."),
     "cli.project_attached": QT_TRANSLATE_NOOP("Codes", "{file} is kept with the project."),

@@ -10003,6 +10003,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Pagado: {paid}. Falta: {left}.</translation>
     </message>
     <message>
+        <source>Late fees charged: {count}, {total} in all.</source>
+        <translation>Recargos cobrados en cuenta: {count}, {total} en total.</translation>
+    </message>
+    <message>
+        <source>Late fees that would be charged: {count}, {total} in all. Nothing was written; with --charge they are.</source>
+        <translation>Recargos que se cobrarían: {count}, {total} en total. No se escribió nada; con --charge se cobran.</translation>
+    </message>
+    <message>
         <source>“{text}” is not MARK=MEANING. The meaning is one of: {choices}.</source>
         <translation>«{text}» no tiene la forma MARCA=SENTIDO. El sentido es uno de: {choices}.</translation>
     </message>
@@ -13405,6 +13413,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>same telephone</source>
         <translation>mismo teléfono</translation>
+    </message>
+    <message>
+        <source>In favour, used for what is owed: {amount}</source>
+        <translation>Saldo a favor que paga lo que se debe: {amount}</translation>
     </message>
     <message>
         <source>one name is the short form of the other</source>
@@ -24966,6 +24978,14 @@ revisar</translation>
         <source>Legal form</source>
         <translation>Forma jurídica</translation>
     </message>
+    <message>
+        <source>That of the office</source>
+        <translation>El de la oficina</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
 </context>
 <context>
     <name>NamesDialog</name>
@@ -30901,6 +30921,10 @@ Está en «{step}» desde el {day}.</translation>
             <numerusform>Una cuota que tenían las dos queda una vez.</numerusform>
             <numerusform>%n cuotas que tenían las dos quedan una vez.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{amount} that one has in favour pay what is owed.</source>
+        <translation>{amount} que una tiene a favor pagan lo que se debe.</translation>
     </message>
     <message>
         <source>Printed receipts stay as they are. It can be parted again at any time.</source>

@@ -90,7 +90,7 @@ def test_what_looks_odd_is_asked_before_it_is_charged(funded: Desk) -> None:
 def test_whom_it_serves_what_was_bought_and_what_was_advocacy(funded: Desk, tmp_path: Path) -> None:
     people = tmp_path / "lista.csv"
     people.write_text("Nombre;C.I.;Empresa\nAna Vera;1.234.567;Kiosco Ana\nLuis Gil;;\n", encoding="utf-8")
-    assert "2 beneficiarios" in funded("projects", "beneficiaries", "FFG-17", "--from", people).err
+    assert "Beneficiarios: 2." in funded("projects", "beneficiaries", "FFG-17", "--from", people).err
     assert funded("projects", "beneficiaries", "FFG-17", "--from", people, "--json").json[1]["name"]
     paper, sheet = tmp_path / "personas.pdf", tmp_path / "inventario.csv"
     funded("projects", "beneficiaries", "FFG-17", "--out", paper)

@@ -43,7 +43,7 @@ class BudgetDialog(QDialog):
         self.grid.verticalHeader().hide()
         self.grid.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for column, width in ((HEADING, 16), (CODE, 9), (FUNDER, 17), (OWN, 17), (IN_KIND, 17)):
+        for column, width in ((HEADING, 15), (CODE, 8), (FUNDER, 16), (OWN, 16), (IN_KIND, 16)):
             self.grid.setColumnWidth(column, letter * width)
         self._sum, self._problem = words("", "label", wrap=True), words("", "problem", wrap=True)
         self._problem.hide()
@@ -66,7 +66,7 @@ class BudgetDialog(QDialog):
             self._put(None, ("", "", ""), (0, 0, 0))
         self.grid.cellChanged.connect(self._typed)
         self._add_up()
-        sized(self, 120, 26)
+        sized(self, 140, 26)
 
     def _put(self, line_id: int | None, texts: tuple[str, str, str], amounts: tuple[int, int, int]) -> None:
         row = self.grid.rowCount()

@@ -94,14 +94,16 @@ class BudgetTab(ProjectTab):
 class VouchersTab(ListTab[Voucher]):
     """Every voucher with its state; what was said of the one under the cursor stands below."""
 
+    begun_above = True
+
     def __init__(self, desk: Desk) -> None:
         columns: list[Column[Voucher]] = [
             Column(self.tr("No."), lambda one: str(one.number), 3, number=True),
-            Column(self.tr("State"), self._state, 15, token=lambda one: voucher_state_token(one.state)),
+            Column(self.tr("State"), self._state, 17, token=lambda one: voucher_state_token(one.state)),
             Column(self.tr("Paid to"), lambda one: one.supplier),
             Column(self.tr("Line"), lambda one: one.line),
-            Column(self.tr("Funder"), lambda one: money_words(one.funder, desk.facts), 11, number=True),
-            Column(self.tr("Own"), self._own, 10, number=True),
+            Column(self.tr("Funder"), lambda one: money_words(one.funder, desk.facts), 10, number=True),
+            Column(self.tr("Own"), self._own, 9, number=True),
             Column(self.tr("Expense"), lambda one: str(one.expense), 7, number=True),
             Column(self.tr("Document"), lambda one: one.document_number, 15),
             Column(self.tr("Paid on"), lambda one: format_iso(one.paid_on), 9),

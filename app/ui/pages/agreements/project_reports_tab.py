@@ -41,6 +41,7 @@ def fill_job(office: Any, project_id: int, path: Path, *, progress: Progress) ->
 class ReportsTab(ListTab[Report]):
     """Newest first; ``made`` says that a folder was put together."""
 
+    begun_above = True
     made = Signal()
 
     def __init__(self, desk: Desk) -> None:

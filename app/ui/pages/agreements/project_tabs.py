@@ -62,6 +62,8 @@ class ListTab(ProjectTab, Generic[Row]):
 
     files: ClassVar[str] = ""
     """The table on whose records files may be hung."""
+    begun_above: ClassVar[bool] = False
+    """Whether the button that adds stands above the tabs already."""
 
     def __init__(self, desk: Desk, name: str, columns: Sequence[Column[Row]], empty: str, verb: str) -> None:
         super().__init__(desk)
@@ -72,7 +74,8 @@ class ListTab(ProjectTab, Generic[Row]):
         )
         self.table.setMinimumHeight(self.fontMetrics().height() * LINES)
         self.needing: list[QWidget] = []
-        self.column.addWidget(FlowRow(button(verb, self.add), *self.buttons()))
+        first = [] if self.begun_above else [button(verb, self.add)]
+        self.column.addWidget(FlowRow(*first, *self.buttons()))
         self.column.addWidget(self.table, 1)
         self.table.opened.connect(lambda _id: self.edit())
         self.table.chosen.connect(self._chosen)
@@ -98,6 +101,8 @@ class ListTab(ProjectTab, Generic[Row]):
         self.seen = seen
         self.rows = dict(self.read(seen))
         self.table.show_ids(list(self.rows))
+        if self.rows and self.row is None:
+            self.table.select(next(iter(self.rows)))
         self._chosen(self.table.current_id)
 
     def _chosen(self, _row: int) -> None:

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.models.agreements.project_queries import ProjectRow, projects
 from app.models.base.changes import Changes
-from app.models.base.values.dates import format_iso
 from app.ui.fields import ChoiceEditor
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.project_detail import ProjectDetail
@@ -21,8 +20,8 @@ from app.ui.pieces import SMALL, EmptyState, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (34, 66)
-LEAST: Final = (44, 84)
+SHARES: Final = (29, 71)
+LEAST: Final = (38, 84)
 WAIT_MS: Final = 150
 _STATES: Final = ("draft", "applied", "rejected", "awarded", "running", "ended", "closed")
 
@@ -64,7 +63,6 @@ class ProjectsPage(Page):
         columns: list[Column[ProjectRow]] = [
             Column(self.tr("Project"), lambda one: " · ".join(part for part in (one.title, one.code) if part)),
             Column(self.tr("State"), self._state, 15, token=self._token),
-            Column(self.tr("Until"), lambda one: format_iso(one.ends_on), 9),
         ]
         empty = EmptyState(
             self.desk.theme,

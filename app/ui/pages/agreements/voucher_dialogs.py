@@ -120,7 +120,7 @@ class ChargeDialog(FormDialog):
         ids = self.desk.runner.now(activity_ids, ActivityWish(project_id=seen.id))
         done = [(one.id, one.title) for one in self.desk.runner.now(activity_rows, ids)]
         if done:
-            form.choice("activity", self.tr("Activity"), [(None, self.tr("None")), *done])
+            form.choice("activity", self.tr("Activity"), [(None, self.tr("No activity")), *done])
         form.text("description", self.tr("Description for the funder"), help=self.tr("Empty: as in the expense"))
 
     def _line_words(self, name: str, left: int, facts: Any) -> str:
