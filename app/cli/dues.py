@@ -83,13 +83,16 @@ def _add_plans(dues: Room) -> None:
             shown = [price_text(plan, office.facts.country) for plan in found]
         if session.json:
             keys = ("name", "amount", "period", "category", "due_day", "active")
-            show_json([{key: getattr(plan, key) for key in keys} for plan in found])
+            show_json([{key: getattr(plan, key) for key in keys} | {"kind": plan.terms.kind} for plan in found])
             return
         rows = [
-            (plan.name, amount, words(f"plan_period.{plan.period}"), plan.category or words("cli.everybody"))
+            (
+                *(plan.name, words(f"plan_kind.{plan.terms.kind}"), amount, words(f"plan_period.{plan.period}")),
+                plan.category or words("cli.everybody"),
+            )
             for plan, amount in zip(found, shown, strict=True)
         ]
-        show(*table(("name", "amount", "period", "category"), rows, right=("amount",)))
+        show(*table(("name", "kind", "amount", "period", "category"), rows, right=("amount",)))
 
 
 def _add_charge(dues: Room) -> None:

@@ -9,7 +9,7 @@ from typing import Any, cast
 
 import click
 
-from app.cli.dues import money
+from app.cli.dues import money, period_label
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, verb
@@ -282,9 +282,11 @@ def _add_late(dues: Room) -> None:
                 return
             rows = [
                 (
-                    *(office.read(member_of, fee.member_id).name, fee.plan, fee.period),
+                    *(office.read(member_of, fee.member_id).name, fee.plan, period_label(fee.period)),
                     *(money(office, fee.amount), fee.article),
                 )
                 for fee in fees
             ]
-        show(*table(("name", "plan", "period", "amount", "article"), rows, right=("amount",)))
+            code = "cli.late_fees_due" if plan is None else "cli.late_fees_charged"
+            said = words(code, count=len(fees), total=money(office, sum(fee.amount for fee in fees)))
+        show(*table(("name", "plan", "period", "amount", "article"), rows, right=("amount",)), "", said)

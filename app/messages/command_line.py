@@ -86,6 +86,11 @@ TEXTS: Final[dict[str, object]] = {
     "cli.key_numbers": QT_TRANSLATE_NOOP(
         "Codes", "Read these numbers to each other by telephone, they must be equal: {numbers}"
     ),
+    "cli.late_fees_charged": QT_TRANSLATE_NOOP("Codes", "Late fees charged: {count}, {total} in all."),
+    "cli.late_fees_due": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Late fees that would be charged: {count}, {total} in all. Nothing was written; with --charge they are.",
+    ),
     "cli.line": QT_TRANSLATE_NOOP("Codes", "line {line}"),
     "cli.load_empty": QT_TRANSLATE_NOOP("Codes", "There is nothing to receive in “{path}”."),
     "cli.map_form": QT_TRANSLATE_NOOP("Codes", '“{text}” must be COLUMN=FIELD, for example --map "Deuda=opening".'),

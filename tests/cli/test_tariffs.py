@@ -106,6 +106,8 @@ def test_fines_and_late_fees(dues: Desk) -> None:
     dues("dues", "charge", "--plan", "Aporte", "--period", "2026-09")
     fees = dues("dues", "late-fees", "--json").json
     assert (fees["charged"], [fee["amount"] for fee in fees["fees"]]) == (False, [2_000, 2_000])
+    assert "No se escribió nada" in dues("dues", "late-fees").out
+    assert "multa" in dues("dues", "plans").out
     assert dues("dues", "late-fees", "--charge", "Recargo", "--json").json["charged"]
     assert dues("dues", "late-fees", "--json").json["fees"] == []
 
