@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import WHOLE, Room, Session, verb
@@ -97,6 +98,7 @@ def _add_merge(members: Room) -> None:
             # Where the one that stays says nothing, nothing is lost by taking what the other one says.
             chosen = (*chosen, *(name for name, mine, _ in differing if not mine and name not in chosen))
             done = None if dry_run else join(office, kept, gone, chosen)
+            settled = money(office, seen.settled)
         if session.json:
             show_json(
                 {
@@ -106,6 +108,7 @@ def _add_merge(members: Room) -> None:
                     "taken": chosen,
                     "moved": dict(seen.moved),
                     "voided": len(seen.voided),
+                    "settled": seen.settled,
                 }
             )
             return
@@ -118,6 +121,8 @@ def _add_merge(members: Room) -> None:
             show(f"{words(f'table.{name}')}: {count}")
         if seen.voided:
             show(words("pair.voided", count=len(seen.voided)))
+        if seen.settled:
+            show(words("pair.settled", amount=settled))
         if done is not None:
             show(words("pair.joined", number=done.merge_id))
 

@@ -187,6 +187,7 @@ TEXTS: Final[dict[str, object]] = {
     "pair.same_id": QT_TRANSLATE_NOOP("Codes", "same document"),
     "pair.same_name": QT_TRANSLATE_NOOP("Codes", "same name"),
     "pair.same_phone": QT_TRANSLATE_NOOP("Codes", "same telephone"),
+    "pair.settled": QT_TRANSLATE_NOOP("Codes", "In favour, used for what is owed: {amount}"),
     "pair.short_name": QT_TRANSLATE_NOOP("Codes", "one name is the short form of the other"),
     "pair.stays": QT_TRANSLATE_NOOP("Codes", "in the one that stays"),
     "pair.then": QT_TRANSLATE_NOOP("Codes", "after joining"),

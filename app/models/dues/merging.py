@@ -20,7 +20,8 @@ from typing import Any, Final
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.registry import Table
 from app.models.directory.rules import party_keys
-from app.models.dues.credits import use_credits
+from app.models.dues.credits import payments_with_credit, use_credits
+from app.models.dues.queries import open_charges
 from app.models.dues.relief import void_charge
 from app.models.dues.settled import NOT_VOID, SETTLED
 from app.models.dues.sides import MEMBER_FIELDS, Side, Sides, sides_of
@@ -40,11 +41,15 @@ _ONCE: Final[Mapping[str, tuple[str, ...]]] = {
 
 @dataclass(frozen=True, slots=True)
 class MergePreview:
-    """What joining would do: rows pointed to the one that stays by table, and charges that would be voided."""
+    """What joining would do: rows pointed to the one that stays by table, and charges that would be voided.
+
+    ``settled`` minor units that one has in favour would pay what is owed.
+    """
 
     sides: Sides
     moved: Mapping[str, int]
     voided: tuple[int, ...]
+    settled: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +68,17 @@ def merge_preview(reader: Reader, kept: PartyRef, gone: PartyRef, tables: Sequen
         count = reader.value(f"SELECT count(*) FROM {table} WHERE {column} = ?", (old,))
         if count:
             moved[table] = moved.get(table, 0) + int(count)
-    return MergePreview(sides, moved, tuple(one for one, _ in _doubled(reader, sides)))
+    voided = tuple(one for one, _ in _doubled(reader, sides))
+    return MergePreview(sides, moved, voided, _credit_used(reader, sides, voided))
+
+
+def _credit_used(reader: Reader, sides: Sides, voided: Sequence[int]) -> int:
+    if sides.kept.member is None or sides.gone.member is None:
+        return 0
+    both = (sides.kept.member, sides.gone.member)
+    left = sum(part for one in both for _, _, part in payments_with_credit(reader, one))
+    owed = sum(one.balance for member in both for one in open_charges(reader, member) if one.id not in voided)
+    return min(left, owed)
 
 
 @command("members.merge", needs=Role.ADMIN)

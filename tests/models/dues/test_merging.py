@@ -290,6 +290,7 @@ def test_what_one_had_in_favour_settles_at_once_what_the_other_owed(office: Offi
     two = add(office, "Ana Vera", "2")
     office.run(pay, cash(two, 70_000))
     before = office.read(everything)
+    assert office.read(merge_preview, who(office, one), who(office, two), TABLES).settled == 50_000
     done = joined(office, one, two)
     assert (office.read(account, one).debt, office.read(account, one).credit) == (0, 20_000)
     assert office.read(checks.money_objections) == []

@@ -26,6 +26,7 @@ from app.models.dues.merging import Merged, MergePreview
 from app.models.members.parties import Party, PartyRef, parties_by_key, ref_of
 from app.models.members.twins import Pair, say_distinct, suspected_pairs
 from app.ui.flow import FlowRow
+from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.members.joinings import part_job
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, scrolling, words
@@ -71,8 +72,9 @@ class TwinCard(QFrame):
     distinct = Signal(int, int)
     swapped = Signal(int, int)
 
-    def __init__(self) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__()
+        self._facts = desk.facts
         self.setProperty("look", "card")
         self._area: QScrollArea | None = None
         self._groups: dict[str, QButtonGroup] = {}
@@ -181,6 +183,9 @@ class TwinCard(QFrame):
             parts.append(", ".join(moved) + ".")
         if seen.voided:
             parts.append(self.tr("%n due(s) that both had stay once.", "", len(seen.voided)))
+        if seen.settled:
+            amount = money_words(seen.settled, self._facts)
+            parts.append(self.tr("{amount} that one has in favour pay what is owed.").format(amount=amount))
         parts.append(self.tr("Printed receipts stay as they are. It can be parted again at any time."))
         return " ".join(parts)
 
@@ -204,7 +209,7 @@ class TwinsPage(Page):
         self._pairs: dict[int, Pair] = {}
         self._rows: dict[int, Party] = {}
         self.table = self._make_table()
-        self.card = TwinCard()
+        self.card = TwinCard(desk)
         self.body.addWidget(Beside(self.table, self.card, SHARES, LEAST, desk.prefs, "members.twins"), 1)
         self.table.chosen.connect(self._compare)
         self.card.join.connect(self._join)
