@@ -11,8 +11,9 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
     exchange        files in and out: tabular (CSV, workbooks, colours), members_sheet (which column is what),
                     dues_sheet (months, old receipts, rolls; what kind a sheet is),
                     bank_sheet (a bank's list of movements),
-                    package (sealed exchange with the alliance), tables_out
-    reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts, cards, labels, directory
+                    package (sealed exchange with the alliance), tables_out, report_template (a funder's own workbook)
+    reports         paper (ReportLab): receipt, statement, listing, roll, cover, charts, cards, labels, directory,
+                    project_report and joined (scans of others behind ours, stamped; pypdf)
     office          the open file: lock, migration, run(command), read(query), the record outside the file, lineage
     messages        codes and names -> words (QtCore translate)
     models          what is true, one folder a subject, each with tables · rules · commands · queries
@@ -23,6 +24,7 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       kinds (words as data) · terms (renewals, notice; pure) · agreements · parties (who was bound) ·
                       areas (and text) · events (history) · queries · case_kinds (steps and fields, data) · case_rules ·
                       cases · case_queries · case_sums (settlement) · case_figures · case_dues (days that come)
+                      projects · vouchers (parts of expenses) · project_parts · project_reports (kept as handed over)
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
                       reconciliation (the bank against the books)

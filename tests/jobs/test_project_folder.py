@@ -17,6 +17,7 @@ from openpyxl.worksheet.datavalidation import DataValidation
 from PIL import Image, ImageDraw
 
 from app.exchange.report_template import fill, guess
+from app.jobs.agreements.project_content import gather
 from app.jobs.agreements.project_folder import draft_bytes, make_folder, missing, print_folder
 from app.jobs.agreements.template import fill_template, keep_template, known_titles
 from app.jobs.attachments import attach_bytes
@@ -169,6 +170,22 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
         make_folder(office, project, out, since=date(2020, 1, 1), until=date(2020, 12, 31))
     assert texts(draft_bytes(office, project))[0].count("borrador") == 1
     assert len(office.read(reports_of, project)) == 1
+
+
+def test_a_report_of_some_months_stands_as_of_its_last_day(office: Office, project: int) -> None:
+    line = office.read(cockpit, project).lines[0].id
+    office.run(add_voucher, project, VoucherDraft(line, spend(office, 500_000, date(2026, 8, 1)), 500_000))
+    office.run(note_project_event, project, "returned", date(2026, 9, 1), 7, "Depósito 9")
+    first = texts(draft_bytes(office, project, until=date(2026, 6, 30)))[0]
+    assert "Rendido hasta el 30/06/2026 Gs. 1.300.000" in first
+    assert "Saldo a devolver Gs. 1.700.000" in first
+    whole = texts(draft_bytes(office, project))[0]
+    assert "Rendido hasta el 21/11/2026 Gs. 1.800.000" in whole
+    assert "Saldo a devolver Gs. 1.199.993" in whole
+    second = office.read(cockpit, project)
+    found = gather(office, second, date(2026, 7, 1), date(2026, 12, 31))
+    assert [one.number for one in found.vouchers] == [4]
+    assert sum(one.used_funder for one in found.seen.lines) == 1_800_000
 
 
 def funders_book(path: Path) -> Path:

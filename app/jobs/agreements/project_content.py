@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
@@ -61,10 +61,29 @@ def gather(office: Office, seen: Cockpit, since: date | None, until: date | None
     end = until or max(office.clock.today(), first)
     found = [one for one in all_of if begin.isoformat() <= one.paid_on <= end.isoformat()]
     found.sort(key=lambda one: (places.get(one.line_id, 0), one.number))
-    gathered = Gathered(seen, begin, end, tuple(found))
+    then = _as_of(seen, [one for one in all_of if one.paid_on <= end.isoformat()], end)
+    gathered = Gathered(then, begin, end, tuple(found))
     texts = project_texts(office.facts.country)
     scans = office.read(_scans, gathered, texts, office.facts.country)
-    return Gathered(seen, begin, end, tuple(found), tuple(scans))
+    return replace(gathered, scans=tuple(scans))
+
+
+def _as_of(seen: Cockpit, so_far: Sequence[Voucher], until: date) -> Cockpit:
+    """The project as it stood at the end of that day: what was charged to each line, what came and went."""
+    lines = tuple(
+        replace(
+            line,
+            used_funder=sum(one.funder for one in so_far if one.line_id == line.id),
+            used_own=sum(one.own for one in so_far if one.line_id == line.id),
+        )
+        for line in seen.lines
+    )
+    events = tuple(one for one in seen.events if one.on_date <= until.isoformat())
+    received, returned = (
+        sum(one.amount or 0 for one in events if one.kind == kind and not one.taken_back) for kind in WITH_AMOUNT
+    )
+    left = received - returned - sum(one.funder for one in so_far)
+    return replace(seen, lines=lines, events=events, received=received, to_return=left)
 
 
 def _scans(reader: Reader, of: Gathered, texts: ProjectTexts, country: str) -> list[Scan]:

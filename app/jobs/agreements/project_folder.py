@@ -61,9 +61,9 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     lacking = [one.name for one in seen.requirements if one.missing(office.clock.today())]
     if lacking:
         found.append(Problem("requirements", "folder.requirements", {"names": _named(lacking)}))
-    asked = seen.draft.own_percent
-    if seen.own_spent < asked:
-        params = {"asked": percent_text(asked), "reached": percent_text(seen.own_spent)}
+    asked, reached = seen.draft.own_percent, of.seen.own_spent
+    if reached < asked:
+        params = {"asked": percent_text(asked), "reached": percent_text(reached)}
         found.append(Problem("own", "folder.own_below", params))
     found += [one for one in office.read(closing_problems, project_id) if one.field != "balance"]
     return found
