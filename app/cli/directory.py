@@ -13,6 +13,7 @@ from app.cli.verbs import OneOf, Room, Session, room, verb
 from app.messages import say, words
 from app.models.base.errors import Problem
 from app.models.base.values.phones import phone_text
+from app.models.directory.countries import country_name
 from app.models.directory.rules import ORGANIZATION_KINDS
 from app.models.members.parties import (
     PARTY_KINDS,
@@ -119,6 +120,7 @@ def _tell_party(session: Session, office: Office, ref: PartyRef) -> None:
         "field.preferred_name": row.preferred_name,
         "party.what": words(f"party.{row.what}"),
         "field.legal_form": row.legal_form,
+        "field.country": country_name(row.country),
         "party.here": belonging_words(row),
         "field.tax_id": row.tax_raw or row.tax_id,
         "field.phone": phones_shown(row, office.facts.country),

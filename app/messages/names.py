@@ -32,6 +32,7 @@ TEXTS: Final[dict[str, object]] = {
     "field.category": QT_TRANSLATE_NOOP("Codes", "category"),
     "field.ci": QT_TRANSLATE_NOOP("Codes", "identity card"),
     "field.concept": QT_TRANSLATE_NOOP("Codes", "concept"),
+    "field.country": QT_TRANSLATE_NOOP("Codes", "Country"),
     "field.credit": QT_TRANSLATE_NOOP("Codes", "in favour today"),
     "field.curp": QT_TRANSLATE_NOOP("Codes", "CURP"),
     "field.date": QT_TRANSLATE_NOOP("Codes", "date"),

@@ -3414,6 +3414,10 @@
         <translation>¿Por qué se deja sin efecto «{what}»?</translation>
     </message>
     <message>
+        <source>Ask all institutions of the agreement</source>
+        <translation>Consultar a todas las instituciones del convenio</translation>
+    </message>
+    <message>
         <source>Take {name} out?</source>
         <translation>¿Quitar a {name}?</translation>
     </message>
@@ -6879,12 +6883,20 @@ Se contó {amount}: {verdict}</translation>
         <translation>La duración debe ser mayor que cero y de hasta 24 horas.</translation>
     </message>
     <message>
+        <source>It belongs to no agreement yet. Choose one in its data.</source>
+        <translation>Todavía no es de ningún convenio. Elíjalo en sus datos.</translation>
+    </message>
+    <message>
         <source>Names and telephones of people are not kept here: somebody may have been a victim.</source>
         <translation>Aquí no se guardan nombres ni teléfonos de personas: alguien puede haber sido víctima. Déjelos vacíos.</translation>
     </message>
     <message>
         <source>Nothing is shared out in a file of this kind.</source>
         <translation>En esta clase no se reparte dinero.</translation>
+    </message>
+    <message>
+        <source>In {name} nobody is asked.</source>
+        <translation>En «{name}» no se consulta a nadie.</translation>
     </message>
     <message>
         <source>Choose a person or an organisation, not both.</source>
@@ -6993,6 +7005,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{answered} of {asked} answered.</source>
         <translation>Respondieron {answered} de {asked}.</translation>
+    </message>
+    <message>
+        <source>All institutions of the agreement are noted already.</source>
+        <translation>Ya están anotadas todas las instituciones del convenio.</translation>
     </message>
     <message>
         <source>{name}: {count}.</source>
@@ -11971,6 +11987,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Qué respondió cada institución consultada.</translation>
     </message>
     <message>
+        <source>Notes as asked every institution that is in its agreement today.</source>
+        <translation>Anota como consultadas a todas las instituciones que hoy están en su convenio.</translation>
+    </message>
+    <message>
         <source>Keeps a scan or photo with it.</source>
         <translation>Guarda con él un escaneo o una foto.</translation>
     </message>
@@ -16821,6 +16841,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>file taken off</source>
         <translation>archivo quitado</translation>
+    </message>
+    <message>
+        <source>institutions of the agreement asked</source>
+        <translation>consulta a las instituciones del convenio</translation>
     </message>
     <message>
         <source>file changed</source>

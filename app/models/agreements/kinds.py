@@ -25,8 +25,8 @@ DEFAULT: Final = "default"
 class Kind:
     """A code with its words; ``door`` is the one of "what do you want to note" that begins such a thing.
 
-    ``feminine``: papers say "la presente". ``binds``: a party of this role is bound by the agreement (an observer is not). ``needs_parent``: there is none
-    without the agreement it belongs to.
+    ``feminine``: papers say "la presente". ``binds``: a party of this role is bound by the agreement (an observer is
+    not). ``needs_parent``: there is none without the agreement it belongs to.
     """
 
     code: str

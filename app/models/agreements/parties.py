@@ -49,6 +49,7 @@ class PartyRow:
     signer_power: str
     instrument: str
     note: str
+    country: str
 
 
 _ROW: Final = (
@@ -56,7 +57,7 @@ _ROW: Final = (
     "CASE WHEN o.tax_raw <> '' THEN o.tax_raw ELSE o.tax_id END, "
     "trim(o.address || CASE WHEN o.address <> '' AND o.district <> '' THEN ', ' ELSE '' END || o.district), "
     "o.uid = (SELECT uid FROM office), p.role, p.scope, p.from_on, p.until_on, p.signed_on, p.signer, "
-    "p.signer_office, p.signer_power, p.instrument, p.note "
+    "p.signer_office, p.signer_power, p.instrument, p.note, o.country "
     "FROM agreement_party p JOIN organization o ON o.id = p.organization_id"
 )
 

@@ -60,6 +60,7 @@ class Party:
     gender: str
     organization_kind: str
     legal_form: str
+    country: str
     trade_name: str
     tax_kind: str
     tax_id: str
@@ -98,9 +99,9 @@ _SHARED: Final = (
 _OWN: Final[dict[PartyKind, tuple[str, ...]]] = {
     "person": (
         *("x.full_name", "trim(x.surname1 || ' ' || x.surname2)", "x.given_names", "x.married_name"),
-        *("x.preferred_name", "x.treatment", "x.gender", "''", "''"),
+        *("x.preferred_name", "x.treatment", "x.gender", "''", "''", "''"),
     ),
-    "organization": ("x.legal_name", "''", "''", "''", "''", "''", "''", "x.kind", "x.legal_form"),
+    "organization": ("x.legal_name", "''", "''", "''", "''", "''", "''", "x.kind", "x.legal_form", "x.country"),
 }
 
 

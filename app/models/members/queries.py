@@ -67,6 +67,7 @@ class MemberRow:
     gender: str
     organization_kind: str
     legal_form: str
+    country: str
 
 
 _MEMBER_COLUMNS: Final = ", ".join(
@@ -97,7 +98,7 @@ _MEMBER_COLUMNS: Final = ", ".join(
             f"coalesce(p.{name}, '')"
             for name in ("given_names", "married_name", "preferred_name", "treatment", "gender")
         ),
-        *(f"coalesce(o.{name}, '')" for name in ("kind", "legal_form")),
+        *(f"coalesce(o.{name}, '')" for name in ("kind", "legal_form", "country")),
     ]
 )
 

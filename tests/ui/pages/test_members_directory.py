@@ -196,6 +196,28 @@ def test_a_record_is_edited_with_its_other_names(
     assert office.read(resolve_party, "0981 222333") == alfredo
 
 
+def test_an_organisation_of_another_country_says_so(
+    page: DirectoryPage, sercotec: PartyRef, office: Office, qtbot: QtBot
+) -> None:
+    dialog = PartyDialog(page.desk, "organization", sercotec, parent=page)
+    qtbot.addWidget(dialog)
+    assert dialog.form.now("country") == ""
+    dialog.form.put({"country": "CL"})
+    dialog.save()
+    assert office.read(party, sercotec).country == "CL"
+    page.refresh(None)
+    page.arrive(sercotec)
+    assert "Chile" in texts(page.detail)
+    again = PartyDialog(page.desk, "organization", sercotec, parent=page)
+    qtbot.addWidget(again)
+    again.form.put({"email": "biobio@ejemplo.cl"})
+    again.save()
+    assert office.read(party, sercotec).country == "CL", "what was not touched stays"
+    person = PartyDialog(page.desk, "person", parent=page)
+    qtbot.addWidget(person)
+    assert "country" not in person.form.names
+
+
 def test_the_members_detail_shows_the_offices_and_opens_the_directory(
     page: DirectoryPage, office: Office, went: Went, sercotec: PartyRef, qtbot: QtBot
 ) -> None:

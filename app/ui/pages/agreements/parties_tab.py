@@ -12,6 +12,7 @@ from app.models.agreements.kinds import kind
 from app.models.agreements.parties import PartyRow, move_party, remove_agreement_party
 from app.models.agreements.queries import AgreementSheet
 from app.models.base.errors import Problem
+from app.models.directory.countries import country_name
 from app.ui.fields import CheckEditor, DateEditor
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
@@ -63,8 +64,12 @@ class PartiesTab(AgreementTab):
 
     def _table(self) -> RecordTable[PartyRow]:
         country = self.desk.facts.country
+
+        def name(one: PartyRow) -> str:
+            return " · ".join(part for part in (one.name, country_name(one.country)) if part)
+
         columns: list[Column[PartyRow]] = [
-            Column(self.tr("Institution"), lambda one: one.name),
+            Column(self.tr("Institution"), name),
             Column(self.tr("As what"), lambda one: kind("role", one.role, country).name, 11),
             Column(self.tr("Bound"), span_words, 19),
         ]

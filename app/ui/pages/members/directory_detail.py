@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWi
 from app.messages import words as code_words
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
+from app.models.directory.countries import country_name
 from app.models.members.parties import Party, PartyRef, party
 from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
@@ -127,7 +128,8 @@ class DirectoryDetail(QFrame):
         document = document_words(row, self._desk.facts.country)
         identity = f"{document_label(row.tax_kind)} {document}" if document else ""
         called = f"«{row.preferred_name}»" if row.preferred_name else ""
-        return " · ".join(part for part in (kind, row.legal_form, called, row.trade_name, row.trade, identity) if part)
+        facts = (kind, row.legal_form, country_name(row.country), called, row.trade_name, row.trade, identity)
+        return " · ".join(part for part in facts if part)
 
     def _here(self, row: Party) -> str:
         if row.own:

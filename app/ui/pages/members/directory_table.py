@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from app.messages import words
+from app.models.directory.countries import country_name
 from app.models.members.parties import PARTY_KINDS, Party, parties_by_key
 from app.ui.page import Desk
 from app.ui.pages.members.directory_detail import belonging_words
@@ -32,7 +33,7 @@ def _columns() -> Sequence[Column[Party]]:
         Column(QCoreApplication.translate("DirectoryTable", "Name"), _list_name),
         Column(
             QCoreApplication.translate("DirectoryTable", "What it is"),
-            lambda row: words(f"party.{row.what}"),
+            lambda row: " · ".join(part for part in (words(f"party.{row.what}"), country_name(row.country)) if part),
             19,
             token=lambda _row: "muted",
         ),

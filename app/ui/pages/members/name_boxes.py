@@ -8,12 +8,13 @@ from PySide6.QtCore import QCoreApplication
 
 from app.messages import words
 from app.models.base.values.person_name import TREATMENTS
+from app.models.directory.countries import countries
 from app.models.directory.rules import ORGANIZATION_KINDS
 from app.ui.completing import complete_from
 from app.ui.form import Form
 
 PERSON_FIELDS: Final = ("treatment", "gender", "preferred_name", "married_name")
-ORGANIZATION_FIELDS: Final = ("organization_kind", "legal_form")
+ORGANIZATION_FIELDS: Final = ("organization_kind", "legal_form", "country")
 LEGAL_FORMS: Final = (
     *("S.A.", "S.R.L.", "E.A.S.", "A.G.", "SpA", "E.I.R.L.", "Ltda.", "S.A. de C.V.", "S. de R.L. de C.V.", "A.C."),
     *("Cooperativa", "Fundación", "Corporación", "Asociación", "Unipersonal"),
@@ -52,3 +53,5 @@ def add_organization_boxes(form: Form, usual: str) -> None:
     complete_from(
         form.text("legal_form", QCoreApplication.translate("NameBoxes", "Legal form"), half=True), LEGAL_FORMS
     )
+    here = ("", QCoreApplication.translate("NameBoxes", "That of the office"))
+    form.choice("country", QCoreApplication.translate("NameBoxes", "Country"), [here, *countries().items()], half=True)
