@@ -11,6 +11,8 @@ from typing import Any, Final
 from app.jobs.backup import copies, folder_of
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
+from app.models.agreements.project_queries import projects
+from app.models.agreements.project_reports import reports_of
 from app.models.base.operators import operators
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_money
@@ -23,6 +25,7 @@ from app.reports.handover_paper import draw_handover, handover_texts
 LAYOUT: Final = 1
 _LEFT: Final = "left"
 _RIGHT: Final = "right"
+_TO_ACCOUNT_FOR: Final = ("awarded", "running", "ended")
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +120,7 @@ def act_content(office: Office, draft: HandoverDraft, facts: TreasuryFacts) -> d
             _waiting(write, facts),
             _debtors(write, facts),
             *([_plans(write, facts)] if facts.plans else []),
+            *_projects(write),
             _copies(write),
             _people(write),
         ],
@@ -225,6 +229,27 @@ def _plans(write: _Writer, facts: TreasuryFacts) -> dict[str, Any]:
     ]
     columns = (("member", _LEFT), ("agreed_on", _LEFT), ("last_on", _LEFT), ("amount", _RIGHT))
     return write.section("plan_list", columns, rows)
+
+
+def _projects(write: _Writer) -> list[dict[str, Any]]:
+    """Money of funders that is not accounted for to the end, and the last report of each; nothing where none is."""
+    texts, rows = write.texts, []
+    for one in write.office.read(projects):
+        if one.state not in _TO_ACCOUNT_FOR:
+            continue
+        last = next(iter(write.office.read(reports_of, one.id)), None)
+        said = texts["no_report"]
+        if last is not None:
+            way = "report_sent" if last.sent_on else "report_kept"
+            said = texts[way].format(
+                number=last.number, until=format_iso(last.until_on), day=format_iso(last.sent_on or "")
+            )
+        rows.append((one.title, one.funder, format_iso(one.ends_on), write.money(one.used), said))
+    columns = (
+        *(("project", _LEFT), ("funder", _LEFT), ("ends_on", _LEFT)),
+        *(("used", _RIGHT), ("last_report", _LEFT)),
+    )
+    return [write.section("open_reports", columns, rows)] if rows else []
 
 
 def _copies(write: _Writer) -> dict[str, Any]:

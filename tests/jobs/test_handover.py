@@ -10,12 +10,16 @@ import pytest
 
 from app.jobs.check import check
 from app.jobs.handover import act_content, handover_bytes, preview_bytes, write_handover
+from app.models.agreements.project_reports import freeze_report
+from app.models.agreements.project_rules import ProjectDraft
+from app.models.agreements.projects import note_project_event, save_project
 from app.models.base.database import Clock
 from app.models.base.errors import Refused
 from app.models.cash.funds import add_fund
 from app.models.cash.handover import HandoverDraft, hand_over, handover, handovers
 from app.models.cash.handover_facts import treasury_facts
 from app.models.cash.unidentified import IncomeDraft, note_income
+from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
 from app.models.dues.commands import PaymentOrder, pay, void_receipt
@@ -109,6 +113,18 @@ def test_a_difference_is_written_with_what_is_known_of_it(treasury: Office) -> N
 def test_a_bank_that_is_overdrawn_is_written_as_its_statement_says(treasury: Office) -> None:
     write_handover(treasury, HandoverDraft(DAY, "Julio", "Rosa", counted={2: -5_000}))
     assert "-Gs. 5.000 falta Gs." in text_of(handover_bytes(treasury, 1))
+
+
+def test_money_of_funders_that_is_not_accounted_for_is_named(treasury: Office) -> None:
+    funder = treasury.run(add_party, PartyDraft("organization", "Agencia de Fomento"), "agency").value
+    made = treasury.run(save_project, ProjectDraft("Vidrieras", funder_id=funder, ends_on=date(2027, 3, 31))).value
+    assert "Proyectos por rendir" not in str(act_content(treasury, ACT, treasury.read(treasury_facts)))
+    treasury.run(note_project_event, made, "awarded", DAY)
+    said = str(act_content(treasury, ACT, treasury.read(treasury_facts)))
+    for text in ("Proyectos por rendir", "'Vidrieras', 'Agencia de Fomento', '31/03/2027'", "ninguna todavía"):
+        assert text in said
+    treasury.run(freeze_report, made, date(2026, 1, 1), date(2026, 10, 31), {}, [], "")
+    assert "Nº 1, hasta el 31/10/2026, sin entregar" in str(act_content(treasury, ACT, treasury.read(treasury_facts)))
 
 
 def test_an_act_stays_as_it_was_signed(treasury: Office) -> None:
