@@ -17487,6 +17487,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No existe el proyecto {text}. Búsquelo en la lista.</translation>
     </message>
     <message>
+        <source>objected</source>
+        <translation>objetado</translation>
+    </message>
+    <message>
         <source>Activities that serve none of the aims: {count}. Tie each to one before closing.</source>
         <translation>Actividades que no responden a ningún objetivo: {count}. Vincule cada una antes de cerrar.</translation>
     </message>
@@ -17685,10 +17689,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The expense has several parts ({known}). Say which one.</source>
         <translation>El egreso tiene varias partes ({known}). Diga cuál.</translation>
-    </message>
-    <message>
-        <source>objected: answer it</source>
-        <translation>objetado: responder</translation>
     </message>
     <message>
         <source>to be decided</source>
@@ -23177,6 +23177,17 @@ revisar</translation>
         <source>See them</source>
         <translation>Verlas</translation>
     </message>
+    <message numerus="yes">
+        <source>%n commitment(s) past due</source>
+        <translation>
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the commitments</source>
+        <translation>Ver los compromisos</translation>
+    </message>
     <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>
         <translation>{plan}: {month} todavía no se generó. Socios: {count} ({amount}).</translation>
@@ -27701,6 +27712,10 @@ revisar</translation>
         <translation>Estado</translation>
     </message>
     <message>
+        <source>Vouchers in Excel</source>
+        <translation>Comprobantes en Excel</translation>
+    </message>
+    <message>
         <source>New project</source>
         <translation>Nuevo proyecto</translation>
     </message>
@@ -31390,6 +31405,10 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Expense {number} · {supplier}</source>
         <translation>Egreso {number} · {supplier}</translation>
+    </message>
+    <message>
+        <source>Vouchers {code}</source>
+        <translation>Comprobantes {code}</translation>
     </message>
 </context>
 <context>

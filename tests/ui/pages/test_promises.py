@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.agreements.activities import add_attendees
 from app.models.agreements.activity_queries import activity_draft, credit_marks, organizers_of
+from app.models.agreements.commitments import save_commitment
 from app.models.agreements.counting import attended
 from app.models.agreements.promise_queries import (
     CommitmentWish,
@@ -19,7 +21,8 @@ from app.models.agreements.promise_queries import (
     commitment_events,
     commitment_rows,
 )
-from app.models.agreements.promise_rules import AttendeeDraft
+from app.models.agreements.promise_rules import AttendeeDraft, CommitmentDraft
+from app.models.base import settings
 from app.models.directory.own import own_organization_id
 from app.models.members.parties import PartyRef
 from app.office import Office
@@ -32,6 +35,7 @@ from app.ui.pages.agreements.attendance_grid import WHO
 from app.ui.pages.agreements.commitment_dialogs import CommitmentDialog, CommitmentEventDialog, MeansDialog
 from app.ui.pages.agreements.commitments import CommitmentsPage
 from app.ui.pages.agreements.target_dialogs import ReportedDialog, TargetDialog
+from app.ui.pages.home.page import HomePage
 from app.ui.person_box import NewPersonDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.promise_desk import *  # noqa: F403 - the fixtures of this page
@@ -226,3 +230,16 @@ def test_forms_are_short_and_every_box_has_a_name(
     box = AttendanceDialog(own_desk, done.detail.row)
     qtbot.addWidget(box)
     assert nameless(box) == nameless(page) == nameless(done) == []
+
+
+def test_home_tells_what_was_promised_and_is_past_due(
+    own_desk: Desk, office: Office, kept: Kept, went: Went, qtbot: QtBot
+) -> None:
+    office.run(settings.put, settings.MODULES, ["members", "agreements"])
+    office.run(save_commitment, CommitmentDraft(kept.agreement, "Firmar", due_on=date(2026, 11, 1)))
+    home = HomePage(own_desk)
+    qtbot.addWidget(home)
+    home.refresh(None)
+    assert [one.text() for one in home.findChildren(QLabel) if "past due" in one.text()] == ["1 commitment(s) past due"]
+    next(one for one in home.findChildren(QPushButton) if one.text() == "See the commitments").click()
+    assert went.places[-1] == ("agreements.commitments", CommitmentWish(light="red"))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from app.messages import say
 from app.messages.agreement_words import why_words
 from app.models.agreements.case_dues import Due
+from app.models.agreements.promise_queries import CommitmentWish
 from app.models.agreements.queries import Alert
 from app.models.base.changes import Changes
 from app.models.base.errors import Problem
@@ -39,6 +40,7 @@ class HomePage(Page):
             *("counterpart", "package_sent", "package_received", "counterpart_state", "mirror_total", "quarantine"),
             *("fiscal_stamp", "fiscal_document", "unidentified", "identification", "cheque", "cheque_event"),
             *("instalment_plan", "agreement", "agreement_event", "case_file", "case_field", "case_event"),
+            *("commitment", "commitment_event", "activity", "activity_credit", "participation"),
         )
     )
 
@@ -177,7 +179,7 @@ class HomePage(Page):
         rows = [self._stamp_row(problem) for problem in seen.stamps]
         rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
-        rows += self._end_rows(seen.ends) + self._due_rows(seen.dues)
+        rows += self._end_rows(seen.ends) + self._due_rows(seen.dues) + self._overdue_rows(seen.overdue)
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
@@ -227,6 +229,14 @@ class HomePage(Page):
             text = self.tr("%n more day(s) of paperwork and proposals come", "", more)
             rows.append(Todo(text, self.tr("See them"), partial(self.desk.go, "cases")))
         return rows
+
+    def _overdue_rows(self, overdue: int) -> list[Todo]:
+        """What was promised in agreements and whose day has passed."""
+        if not overdue:
+            return []
+        text = self.tr("%n commitment(s) past due", "", overdue)
+        wish = CommitmentWish(light="red")
+        return [Todo(text, self.tr("See the commitments"), partial(self.desk.go, "agreements.commitments", wish))]
 
     def _pending_row(self, pending: PendingCharge) -> Todo:
         month = Period.parse(pending.period).words()

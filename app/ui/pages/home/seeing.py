@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from app.models.agreements.case_dues import Due, due_soon
+from app.models.agreements.promise_queries import CommitmentWish, commitment_ids
 from app.models.agreements.queries import Alert, alerts
 from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
@@ -26,7 +27,7 @@ class Seen:
     """The office today: the modules it uses, its own figures, the offices it is linked with, stamps, what waits.
 
     ``ends`` are the agreements whose term ends soon or has ended, until somebody says that it was seen to; ``dues``
-    days of paperwork, proposals and benefits that come.
+    days of paperwork, proposals and benefits that come; ``overdue`` counts the commitments past their day.
     """
 
     modules: frozenset[str]
@@ -36,6 +37,7 @@ class Seen:
     waiting: Waiting
     ends: tuple[Alert, ...] = ()
     dues: tuple[Due, ...] = ()
+    overdue: int = 0
 
     @property
     def started(self) -> bool:
@@ -48,7 +50,8 @@ def look(reader: Reader) -> Seen:
     lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
     ends = tuple(alerts(reader)) if "agreements" in modules else ()
     dues = tuple(due_soon(reader)) if "agreements" in modules else ()
-    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends, dues)
+    overdue = len(commitment_ids(reader, CommitmentWish(light="red"))) if "agreements" in modules else 0
+    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends, dues, overdue)
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
