@@ -15,6 +15,7 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
 from app.messages import words
 from app.messages.case_words import event_name, settlement_words
+from app.models.agreements.case_asking import ask_all
 from app.models.agreements.case_kinds import CaseKind
 from app.models.agreements.case_queries import CaseParty, parties_of
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft
@@ -36,7 +37,16 @@ from app.office import Office
 
 def add(cases: Room) -> None:
     """Puts these verbs under ``cases``."""
-    for put in (_add_step, _add_note, _add_take_back, _add_party, _add_party_out, _add_answers, _add_settle):
+    for put in (
+        _add_step,
+        _add_note,
+        _add_take_back,
+        _add_party,
+        _add_party_out,
+        _add_ask_all,
+        _add_answers,
+        _add_settle,
+    ):
         put(cases)
 
 
@@ -195,6 +205,16 @@ def _add_party_out(cases: Room) -> None:
             if line is None:
                 raise Refused("case.party_unknown", field="name")
             office.run(remove_party, line.id)
+            tell_case(session, office, found)
+
+
+def _add_ask_all(cases: Room) -> None:
+    @verb(cases, "ask-all", example="gremial --office gremio.gremial cases ask-all consultation-1")
+    @click.argument("ref", metavar="REF")
+    def ask_everybody(session: Session, ref: str) -> None:
+        with writing(session) as office:
+            found = find_case(office, ref)
+            office.run(ask_all, found)
             tell_case(session, office, found)
 
 

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "case.all_asked": QT_TRANSLATE_NOOP("Codes", "All institutions of the agreement are noted already."),
     "case.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "case.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and below a million millions."),
     "case.answers": QT_TRANSLATE_NOOP("Codes", "{answered} of {asked} answered."),
@@ -42,10 +43,12 @@ TEXTS: Final[dict[str, object]] = {
     "case.kind_unknown": QT_TRANSLATE_NOOP("Codes", "The kind {text} is not known. Known are: {known}."),
     "case.loop": QT_TRANSLATE_NOOP("Codes", "It cannot belong to something that belongs to it."),
     "case.minutes_range": QT_TRANSLATE_NOOP("Codes", "The time must be above zero and at most 24 hours."),
+    "case.no_agreement": QT_TRANSLATE_NOOP("Codes", "It belongs to no agreement yet. Choose one in its data."),
     "case.no_people": QT_TRANSLATE_NOOP(
         "Codes", "Names and telephones of people are not kept here: somebody may have been a victim."
     ),
     "case.no_settlement": QT_TRANSLATE_NOOP("Codes", "Nothing is shared out in a file of this kind."),
+    "case.nobody_asked": QT_TRANSLATE_NOOP("Codes", "In {name} nobody is asked."),
     "case.note_missing": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
     "case.one_business": QT_TRANSLATE_NOOP("Codes", "Choose a person or an organisation, not both."),
     "case.opened_after": QT_TRANSLATE_NOOP("Codes", "Something was noted before that day: it cannot be opened later."),

@@ -9,6 +9,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Paperwork of businesses, proposals, joint orders: what goes through steps."
     ),
     "help.cases.answers": QT_TRANSLATE_NOOP("Codes", "What each institution that was asked answered."),
+    "help.cases.ask-all": QT_TRANSLATE_NOOP(
+        "Codes", "Notes as asked every institution that is in its agreement today."
+    ),
     "help.cases.attach": QT_TRANSLATE_NOOP("Codes", "Keeps a scan or photo with it."),
     "help.cases.board": QT_TRANSLATE_NOOP("Codes", "The steps of a kind with what stands on each."),
     "help.cases.due": QT_TRANSLATE_NOOP(

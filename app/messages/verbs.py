@@ -40,6 +40,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.attachments.attach": QT_TRANSLATE_NOOP("Codes", "file attached"),
     "verb.attachments.caption": QT_TRANSLATE_NOOP("Codes", "words of a file changed"),
     "verb.attachments.detach": QT_TRANSLATE_NOOP("Codes", "file taken off"),
+    "verb.cases.ask_all": QT_TRANSLATE_NOOP("Codes", "institutions of the agreement asked"),
     "verb.cases.edit": QT_TRANSLATE_NOOP("Codes", "file changed"),
     "verb.cases.event": QT_TRANSLATE_NOOP("Codes", "what happened noted"),
     "verb.cases.open": QT_TRANSLATE_NOOP("Codes", "file opened"),

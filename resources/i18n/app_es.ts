@@ -3330,24 +3330,8 @@
         <translation>Dejar sin efecto…</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>Qué es</translation>
-    </message>
-    <message>
         <source>Since</source>
         <translation>Desde</translation>
-    </message>
-    <message>
-        <source>No paper or photo is kept here yet.</source>
-        <translation>Todavía no hay papeles ni fotos guardados aquí.</translation>
-    </message>
-    <message>
-        <source>Keep, name or take off files…</source>
-        <translation>Guardar, nombrar o quitar archivos…</translation>
     </message>
     <message>
         <source>{step}, since {day}</source>
@@ -19765,15 +19749,15 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message numerus="yes">
         <source>%n different person(s)</source>
         <translation>
-            <numerusform>%n persona distinta</numerusform>
-            <numerusform>%n personas distintas</numerusform>
+            <numerusform>%n pers.</numerusform>
+            <numerusform>%n pers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attendance(s)</source>
         <translation>
-            <numerusform>%n asistencia</numerusform>
-            <numerusform>%n asistencias</numerusform>
+            <numerusform>%n asist.</numerusform>
+            <numerusform>%n asist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22091,6 +22075,33 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Saving the spreadsheet</source>
         <translation>Guardando la planilla</translation>
+    </message>
+</context>
+<context>
+    <name>FilesPart</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Qué es</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>No paper or photo is kept here yet.</source>
+        <translation>Todavía no hay papeles ni fotos guardados aquí.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Keep, name or take off files…</source>
+        <translation>Guardar, nombrar o quitar archivos…</translation>
     </message>
 </context>
 <context>

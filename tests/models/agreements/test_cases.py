@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from app.models.agreements.agreements import add_agreement
+from app.models.agreements.case_asking import ask_all
 from app.models.agreements.case_checks import case_objections
 from app.models.agreements.case_dues import due_soon
 from app.models.agreements.case_kinds import case_kind, case_kinds
@@ -21,7 +24,7 @@ from app.models.agreements.cases import (
     take_back_event,
     take_step,
 )
-from app.models.agreements.rules import OWN_OFFICE
+from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft as DirectoryDraft
@@ -266,3 +269,20 @@ def test_the_office_itself_takes_part_before_it_stands_in_its_directory(office: 
     found = office.read(case, made)
     assert found.line.responsible == office.facts.name
     assert found.parties[0].organization_id == found.responsible_id
+
+
+def test_all_institutions_of_an_agreement_are_asked_at_once(office: Office) -> None:
+    first, second = guild(office, "Asomipymes"), guild(office, "Apep")
+    signed = AgreementDraft("Alianza", signed_on=day(1))
+    alliance = office.run(add_agreement, signed, [JoiningDraft(one) for one in (OWN_OFFICE, first, second)]).value
+    draft = CaseDraft("consultation", day(1), "Feriado", fields={"question": "¿Sí?"})
+    made = office.run(open_case, draft).value
+    assert refused(office, ask_all, made) == ("case.no_agreement", "agreement_id")
+    office.run(edit_case, made, replace(draft, agreement_id=alliance))
+    office.run(set_party, made, PartyDraft("asked", first, answer="De acuerdo"))
+    assert office.run(ask_all, made).value == 1
+    found = office.read(case, made).parties
+    assert [(one.who, one.answer) for one in found] == [("Asomipymes", "De acuerdo"), ("Apep", "")]
+    assert refused(office, ask_all, made)[0] == "case.all_asked"
+    gap = office.run(open_case, CaseDraft("advisory", day(1), name="Kiosco", fields={"topic": "legal"})).value
+    assert refused(office, ask_all, gap)[0] == "case.nobody_asked"

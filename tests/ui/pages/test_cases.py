@@ -18,6 +18,7 @@ from app.models.agreements.case_queries import case, case_lines
 from app.models.agreements.case_rules import CaseDraft, PartyDraft, StepDraft
 from app.models.agreements.cases import open_case, set_party, steps_taken, take_step
 from app.models.base import settings
+from app.models.base.attachments import NewFile, attach
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft as DirectoryDraft
 from app.models.members.parties import PartyRef
@@ -354,3 +355,11 @@ def test_home_tells_the_days_that_come(own_desk: Desk, office: Office, qtbot: Qt
     assert [row.text for row in rows] == ["Beneficio para socios: Farmacia · Vigente hasta 01/12/2026"]
     rows[0].then()
     assert went.places[-1] == ("cases", made)
+
+
+def test_a_paper_kept_with_it_is_listed(laws: list[int], page: CasesPage, office: Office) -> None:
+    uid = office.read(case_lines, [laws[0]])[0].uid
+    office.run(attach, "case_file", uid, NewFile(b"%PDF", "application/pdf", "texto.pdf", "Texto"), date(2026, 2, 1))
+    page.arrive(laws[0])
+    page.detail.show_tab("files")
+    assert [row[:2] for row in page.detail.files.table.exported()[1]] == [["texto.pdf", "Texto"]]

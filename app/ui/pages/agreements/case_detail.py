@@ -11,20 +11,19 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QPushButton, QVBoxLayo
 from app.messages import say
 from app.messages import words as code_words
 from app.messages.case_words import asked_words, event_name, figures_of, settlement_words, what_happened
+from app.models.agreements.case_asking import ASKED, ask_all
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty, case
 from app.models.agreements.case_sums import settlement_of
 from app.models.agreements.cases import remove_party, steps_taken, take_back_event
-from app.models.base.attachments import AttachedFile, attached_to, attachment_bytes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
-from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
-from app.ui.opened_files import show_file
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_dialog import CaseDialog
 from app.ui.pages.agreements.case_papers import show_case_paper
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDialog, StepDialog, next_step
+from app.ui.pages.agreements.files_part import FilesPart
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
 from app.ui.table import Column, RecordTable
 
@@ -44,7 +43,6 @@ class CaseDetail(QFrame):
         self.kind: CaseKind | None = None
         self._events: dict[int, CaseEvent] = {}
         self._parties: dict[int, CaseParty] = {}
-        self._files: dict[int, AttachedFile] = {}
         self._nothing = EmptyState(desk.theme, self.tr("Choose one on the board or in the list."), icon="gavel")
         self._holder = QWidget()
         self._title = words("", "h2", wrap=True)
@@ -75,11 +73,12 @@ class CaseDetail(QFrame):
         column.addWidget(FlowRow(self.onward, self.data, self.happened, self.paper))
         column.addWidget(line())
         row = FlowRow()
+        self.files = FilesPart(self._desk, _LINES)
         pages = (
             ("data", self.tr("Data"), self._data_page()),
             ("parties", self.tr("Who takes part"), self._party_page()),
             ("history", self.tr("History"), self._history_page()),
-            ("files", self.tr("Documents"), self._file_page()),
+            ("files", self.tr("Documents"), self.files),
         )
         for code, title, page in pages:
             self._chips[code] = chip(title, partial(self.show_tab, code), checkable=True)
@@ -142,19 +141,6 @@ class CaseDetail(QFrame):
         self._undo = button(self.tr("This line was wrong…"), self.take_back)
         return _page(self.history, self._undo)
 
-    def _file_page(self) -> QWidget:
-        columns: list[Column[AttachedFile]] = [
-            Column(self.tr("File"), lambda one: one.file_name),
-            Column(self.tr("What it is"), lambda one: one.caption),
-            Column(self.tr("Since"), lambda one: format_iso(one.added_on), 10),
-        ]
-        empty = EmptyState(self._desk.theme, self.tr("No paper or photo is kept here yet."), icon="image")
-        self.files: RecordTable[AttachedFile] = RecordTable(
-            self._desk.theme, self.tr("Documents"), columns, lambda ids: {one: self._files[one] for one in ids}, empty
-        )
-        self.files.opened.connect(self._open_file)
-        return _page(self.files, button(self.tr("Keep, name or take off files…"), self.keep_files))
-
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_case(self, case_id: int) -> None:
@@ -186,8 +172,7 @@ class CaseDetail(QFrame):
         self._add_party.setEnabled(bool(kind.roles))
         self._events = {one.id: one for one in reversed(found.events)}
         self.history.show_ids(list(self._events))
-        self._files = {one.id: one for one in self._desk.runner.now(attached_to, "case_file", top.uid)}
-        self.files.show_ids(list(self._files))
+        self.files.show_record("case_file", top.uid, top.heading)
         if self._chips["parties"].isChecked() and not (kind.roles or found.parties):
             self.show_tab("data")
         self._enable()
@@ -315,10 +300,18 @@ class CaseDetail(QFrame):
         if self.kind is None:
             return
         roles = self.kind.roles
-        if len(roles) == 1:
+        chosen: list[tuple[str, Any]] = [(one.name + "…", partial(self.add_party, one.code)) for one in roles]
+        if ASKED in {one.code for one in roles} and self.shown is not None and self.shown.agreement_id is not None:
+            chosen.append((self.tr("Ask all institutions of the agreement"), self.ask_all))
+        if len(chosen) == 1:
             self.add_party(roles[0].code)
         else:
-            self._menu(self._add_party, [(one.name + "…", partial(self.add_party, one.code)) for one in roles])
+            self._menu(self._add_party, chosen)
+
+    def ask_all(self) -> None:
+        """A line for each institution that is in the agreement today, to be filled in as the answers come."""
+        if self.shown is not None:
+            self._do(ask_all, self.shown.line.id)
 
     def add_party(self, role: str) -> None:
         if self.shown is not None and self.kind is not None:
@@ -337,17 +330,6 @@ class CaseDetail(QFrame):
         detail = self.tr("Only if it was noted by mistake. If it left, correct the line and write until when.")
         if self._desk.dialogs.ask(question, self.tr("Take out"), detail=detail, danger=True):
             self._do(remove_party, party.id)
-
-    def keep_files(self) -> None:
-        if self.shown is not None:
-            top = self.shown.line
-            AttachmentsDialog(self._desk, top.heading, "case_file", top.uid, self).exec()
-
-    def _open_file(self, attached_id: int) -> None:
-        file = self._files.get(attached_id)
-        data = self._desk.runner.now(attachment_bytes, file.sha256) if file else None
-        if file is not None and data is not None:
-            show_file(f"{file.sha256[:8]} {file.file_name}", data)
 
     def _menu(self, under: QPushButton, chosen: list[tuple[str, Any]]) -> None:
         menu = QMenu(self)
