@@ -54,7 +54,8 @@ def draw_facts_sheet(head: Letterhead, sheet: FactsSheet, paper: Paper, out: Pat
             if block.rows:
                 sheets.need(_HEAD_ROOM)
                 sheets.y += 3
-                sheets.paragraph(block.title, _HEAD, after=1.5)
+                if block.title:
+                    sheets.paragraph(block.title, _HEAD, after=1.5)
                 draw_table(sheets, block.columns, block.rows)
                 sheets.y += 3
         if sheet.note:

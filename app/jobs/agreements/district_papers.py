@@ -29,11 +29,10 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_count, format_money
 from app.office import Office
-from app.reports.agreement_sheet import Block, FactsSheet
-from app.reports.charts import Bar, BarChart, Chart
+from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
+from app.reports.charts import Bar, BarChart
 from app.reports.facts_paper import Fact
 from app.reports.listing import Column, Listing, draw_listing
-from app.reports.support_sheet import draw_support_sheet
 from app.reports.support_texts import SupportTexts, support_texts
 
 DistrictPaper = Literal["sheet", "shops", "safety"]
@@ -113,10 +112,9 @@ def district_bytes(office: Office, agreement_id: int, what: DistrictPaper = "she
         return _drawn(office, _shops(office, sheet))
     texts, buffer = support_texts(office.facts.country), io.BytesIO()
     block = safety_block(office, sheet, texts)
-    facts = FactsSheet(texts.safety_title, sheet.draft.title, (), (block,))
-    charts = [one for one in (safety_chart(office, sheet),) if one is not None]
-    today = office.clock.today()
-    draw_support_sheet(letterhead(office), facts, charts, paper_of(office), buffer, today, texts.safety_note)
+    charts, note = _charts(office, sheet), texts.safety_note
+    facts = FactsSheet(texts.safety_title, sheet.draft.title, (), (block,), charts, note)
+    draw_facts_sheet(letterhead(office), facts, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
 
 
@@ -142,6 +140,11 @@ def safety_chart(office: Office, sheet: DistrictSheet) -> BarChart | None:
         return None
     bars = tuple(Bar(f"{one.month[5:]}/{one.month[:4]}", one.total, str(one.total)) for one in months[-12:])
     return BarChart(texts.safety, bars)
+
+
+def _charts(office: Office, sheet: DistrictSheet) -> tuple[BarChart, ...]:
+    chart = safety_chart(office, sheet)
+    return () if chart is None else (chart,)
 
 
 def shop_cells(one: Premises, texts: SupportTexts) -> tuple[str, ...]:
@@ -183,10 +186,9 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
         Block(texts.surveys, *_surveys(sheet, texts)),
         Block(texts.shops, _shop_columns(texts), tuple(shop_cells(one, texts) for one in sheet.shops)),
     )
-    facts = FactsSheet(draft.title, texts.sheet_title, tuple(Fact(label, text) for label, text in said), blocks)
-    chart: Chart | None = safety_chart(office, sheet)
-    charts = [] if chart is None else [chart]
-    draw_support_sheet(letterhead(office), facts, charts, paper_of(office), buffer, office.clock.today())
+    shown, charts = tuple(Fact(label, text) for label, text in said), _charts(office, sheet)
+    facts = FactsSheet(draft.title, texts.sheet_title, shown, blocks, charts)
+    draw_facts_sheet(letterhead(office), facts, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
 
 
@@ -280,7 +282,7 @@ def _drawn(office: Office, table: _Table) -> bytes:
     if table.facts:
         block = Block("", table.columns, tuple(table.rows))
         sheet, whole = FactsSheet(table.title, table.subtitle, table.facts, (block,)), io.BytesIO()
-        draw_support_sheet(letterhead(office), sheet, (), paper_of(office), whole, office.clock.today())
+        draw_facts_sheet(letterhead(office), sheet, paper_of(office), whole, office.clock.today())
         return whole.getvalue()
     listing = Listing(
         head=letterhead(office),

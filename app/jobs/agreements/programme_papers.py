@@ -27,12 +27,11 @@ from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import format_count
 from app.models.directory.countries import country_name
 from app.office import Office
-from app.reports.agreement_sheet import Block, FactsSheet
+from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.facts_paper import Fact
 from app.reports.goal_chart import GoalChart, Mark, MonthPoint
 from app.reports.listing import Column, Listing, draw_listing
 from app.reports.request_form import RequestForm, draw_request_form
-from app.reports.support_sheet import draw_support_sheet
 from app.reports.support_texts import SupportTexts, support_texts
 
 _FORM_ROWS: Final = (("name",), ("person", "document"), ("phone", "district"), ("trade", "country"))
@@ -110,9 +109,9 @@ def programme_bytes(office: Office, agreement_id: int) -> bytes:
             _countries(office, agreement_id, texts),
             _partners(office, agreement_id, texts),
         ),
+        charts=tuple(goal_charts(office, agreement_id)),
     )
-    charts, today = goal_charts(office, agreement_id), office.clock.today()
-    draw_support_sheet(letterhead(office), sheet, charts, paper_of(office), buffer, today)
+    draw_facts_sheet(letterhead(office), sheet, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
 
 

@@ -178,6 +178,16 @@ def enrolment_ids(
 
 def enrolments(reader: Reader, ids: Sequence[int]) -> dict[int, Enrolment]:
     """Those businesses by the id of their file."""
+    found: dict[int, Enrolment] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        found |= _enrolments(reader, ids[start : start + _AT_ONCE])
+    return found
+
+
+_AT_ONCE: Final = 10_000
+
+
+def _enrolments(reader: Reader, ids: Sequence[int]) -> dict[int, Enrolment]:
     marks = ", ".join("?" * len(ids))
     rows = reader.rows(
         f"SELECT f.id, f.uid, f.kind, f.number, {_BUSINESS}, f.document, f.phone, {_COUNTRY}, f.district, f.channel, "
