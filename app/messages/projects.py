@@ -157,7 +157,7 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.outside_term": QT_TRANSLATE_NOOP("Codes", "It was paid on {day}, outside the days of the project."),
     "voucher.several_parts": QT_TRANSLATE_NOOP("Codes", "The expense has several parts ({known}). Say which one."),
     "voucher.state.approved": QT_TRANSLATE_NOOP("Codes", "approved"),
-    "voucher.state.objected": QT_TRANSLATE_NOOP("Codes", "objected: answer it"),
+    "voucher.state.objected": QT_TRANSLATE_NOOP("Codes", "objected"),
     "voucher.state.pending": QT_TRANSLATE_NOOP("Codes", "to be decided"),
     "voucher.state.rejected": QT_TRANSLATE_NOOP("Codes", "rejected"),
     "voucher.state.replied": QT_TRANSLATE_NOOP("Codes", "answered"),

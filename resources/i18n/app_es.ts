@@ -27462,10 +27462,6 @@ revisar</translation>
         <translation>Programa</translation>
     </message>
     <message>
-        <source>Kind</source>
-        <translation>Clase</translation>
-    </message>
-    <message>
         <source>Requests</source>
         <translation>Pidieron</translation>
     </message>
@@ -27476,10 +27472,6 @@ revisar</translation>
     <message>
         <source>Accompanied</source>
         <translation>Acompañadas</translation>
-    </message>
-    <message>
-        <source>Ended</source>
-        <translation>Terminadas</translation>
     </message>
     <message>
         <source>There is no programme yet. Its name is enough to begin.</source>

@@ -184,7 +184,7 @@ def test_an_expense_is_charged_once_and_what_is_odd_is_asked(
 
 
 def test_an_objection_is_answered_and_everything_stands_below_the_list(
-    page: ProjectsPage, own_desk: Desk, office: Office, project: int, qtbot: QtBot
+    page: ProjectsPage, own_desk: Desk, office: Office, project: int, tools: Tools, tmp_path: Path, qtbot: QtBot
 ) -> None:
     line = office.read(cockpit, project).lines[0].id
     office.run(add_voucher, project, VoucherDraft(line, spend(office, 900_000), 900_000))
@@ -203,6 +203,12 @@ def test_an_objection_is_answered_and_everything_stands_below_the_list(
         dialog.submit()
     assert "Falta la cotización" in tab.said.text()
     assert "Se adjunta" in tab.said.text()
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tools.dialogs.path = tmp_path / "comprobantes.xlsx"
+    assert page.act("excel")
+    sheet = load_workbook(tools.dialogs.path).active
+    assert sheet is not None
+    assert (sheet["A2"].value, sheet["E2"].value) == (1, 900_000)
     assert tab.events() == ("approved", "objected", "rejected", "withdrawn")
 
 

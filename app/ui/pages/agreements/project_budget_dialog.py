@@ -43,7 +43,7 @@ class BudgetDialog(QDialog):
         self.grid.verticalHeader().hide()
         self.grid.horizontalHeader().setSectionResizeMode(NAME, QHeaderView.ResizeMode.Stretch)
         letter = self.fontMetrics().averageCharWidth()
-        for column, width in ((HEADING, 15), (CODE, 8), (FUNDER, 16), (OWN, 16), (IN_KIND, 16)):
+        for column, width in ((HEADING, 15), (CODE, 8), (FUNDER, 16), (OWN, 16), (IN_KIND, 19)):
             self.grid.setColumnWidth(column, letter * width)
         self._sum, self._problem = words("", "label", wrap=True), words("", "problem", wrap=True)
         self._problem.hide()

@@ -33,8 +33,8 @@ from app.ui.pages.agreements.project_tabs import (
     QuotationsTab,
     RequirementsTab,
 )
-from app.ui.pages.agreements.project_words import project_state_token, project_state_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
+from app.ui.pages.agreements.project_words import project_state_words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, restyle, words
 
 _NOTED: Final = tuple(kind for kind in EVENT_KINDS if kind not in ("closed", "reopened"))
 _SHEETS: Final = "*.xlsx *.xls *.ods *.csv"
@@ -110,8 +110,8 @@ class ProjectDetail(QFrame):
         self._title.setText(seen.draft.title)
         self._meta.setText(self._meta_words(seen))
         self._state.setText(project_state_words(seen.state))
-        token = project_state_token(seen.state) or "text"
-        self._state.setStyleSheet(f"color: {self._desk.theme.colour(token).name()}")
+        self._state.setProperty("look", "ok" if seen.state == "running" else "label")
+        restyle(self._state)
         for one in (self.charge, self.data, self.happened, self.folder):
             one.setEnabled(seen.closed_on is None)
         self.show_tab(next((code for code, made in self._chips.items() if made.isChecked()), "budget"))
@@ -151,6 +151,11 @@ class ProjectDetail(QFrame):
         tab = self.tab("vouchers")
         if isinstance(tab, VouchersTab):
             tab.add()
+
+    def export_vouchers(self) -> None:
+        tab = self.tab("vouchers")
+        if isinstance(tab, VouchersTab):
+            tab.export()
 
     def make_folder(self) -> None:
         tab = self.tab("reports")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.voucher_queries import Voucher, voucher_events, vouchers
 from app.models.base.values.dates import format_iso
+from app.models.base.values.money import Money
 from app.ui.attachments import AttachmentsDialog
 from app.ui.chart_view import ChartView
 from app.ui.flow import FlowRow
@@ -21,6 +22,7 @@ from app.ui.pages.agreements.project_words import share_words, voucher_state_tok
 from app.ui.pages.agreements.voucher_dialogs import ChargeDialog, VoucherEventDialog, event_verb
 from app.ui.paying_words import capital
 from app.ui.pieces import SMALL, EmptyState, ShownStack, button, scrolling, words
+from app.ui.save_list import save_list
 from app.ui.table import Column
 
 
@@ -99,9 +101,9 @@ class VouchersTab(ListTab[Voucher]):
     def __init__(self, desk: Desk) -> None:
         columns: list[Column[Voucher]] = [
             Column(self.tr("No."), lambda one: str(one.number), 3, number=True),
-            Column(self.tr("State"), self._state, 17, token=lambda one: voucher_state_token(one.state)),
+            Column(self.tr("State"), self._state, 11, token=lambda one: voucher_state_token(one.state)),
             Column(self.tr("Paid to"), lambda one: one.supplier),
-            Column(self.tr("Line"), lambda one: one.line),
+            Column(self.tr("Line"), lambda one: one.line, 17),
             Column(self.tr("Funder"), lambda one: money_words(one.funder, desk.facts), 10, number=True),
             Column(self.tr("Own"), self._own, 9, number=True),
             Column(self.tr("Expense"), lambda one: str(one.expense), 7, number=True),
@@ -186,3 +188,19 @@ class VouchersTab(ListTab[Voucher]):
         if row is not None:
             said = self.tr("Expense {number} · {supplier}").format(number=row.expense, supplier=row.supplier)
             AttachmentsDialog(self.desk, said, "expense", row.expense_uid, self).exec()
+
+    def export(self) -> None:
+        """Every voucher with its amounts as numbers."""
+        if self.seen is None:
+            return
+        coin = self.desk.facts.currency
+        header = [one.title for one in self.table.model.columns]
+        rows: list[list[str | int | Money | None]] = [
+            [
+                *(one.number, self._state(one), one.supplier, one.line, Money(one.funder, coin), Money(one.own, coin)),
+                *(one.expense, one.document_number, format_iso(one.paid_on)),
+            ]
+            for one in self.rows.values()
+        ]
+        name = self.tr("Vouchers {code}").format(code=self.seen.draft.code or self.seen.draft.title)
+        save_list(self.desk, name, header, rows)

@@ -16,7 +16,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.agreements.project_detail import ProjectDetail
 from app.ui.pages.agreements.project_dialogs import NewProjectDialog
 from app.ui.pages.agreements.project_words import project_state_token, project_state_words
-from app.ui.pieces import SMALL, EmptyState, main_button, words
+from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -50,6 +50,7 @@ class ProjectsPage(Page):
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = ProjectDetail(desk)
+        self.header.addWidget(button(self.tr("Vouchers in Excel") + "  (Ctrl+E)", self.detail.export_vouchers))
         self.header.addWidget(main_button(self.tr("New project"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
         self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
@@ -121,7 +122,13 @@ class ProjectsPage(Page):
             self.detail.show_tab(str(tab))
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
-        return {"find": self.search.setFocus, "new": self.add, "edit": self.detail.edit}
+        return {
+            "find": self.search.setFocus,
+            "new": self.add,
+            "edit": self.detail.edit,
+            "print": self.detail.make_folder,
+            "excel": self.detail.export_vouchers,
+        }
 
     # -- the list ---------------------------------------------------------------------------------
 
