@@ -270,9 +270,13 @@ def test_a_workbook_without_room_or_that_is_none_is_refused(office: Office, proj
     assert (page["D5"].value, page["D5"].data_type) == ("=cmd()", "s")
     with pytest.raises(Refused, match="no_sheet"):
         fill(data, "Otra", 5, {"A": "number"}, [])
+    keep_template(office, project, funders_book(tmp_path / "corta.xlsx"), first_row=13)
+    with pytest.raises(Refused, match="cell_taken"):
+        make_folder(office, project, tmp_path / "r.pdf", tmp_path / "r.zip")
+    assert office.read(reports_of, project) == []
     odd = tmp_path / "foto.xlsx"
     odd.write_bytes(b"no es una planilla")
     with pytest.raises(Refused, match="not_a_workbook"):
         keep_template(office, project, odd)
     with pytest.raises(Refused, match="no_template"):
-        fill_template(office, project, tmp_path / "x.xlsx")
+        fill_template(office, project, tmp_path / "x.xlsx", "Otra")

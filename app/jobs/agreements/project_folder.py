@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -117,7 +117,8 @@ def make_folder(
 ) -> Made:
     """Freezes the report under its number and writes its PDF and, where said, its ZIP.
 
-    Raises ``Refused`` without vouchers, and ``Unavailable`` when a file cannot be written: then no number was given.
+    Raises ``Refused`` without vouchers or when the funder's workbook has no room, ``Unavailable`` without the folder to
+    write to: then no number was given. A full disk comes after it: the report is there to be printed again.
     """
     for path in (out, archive):
         if path is not None:
@@ -126,7 +127,10 @@ def make_folder(
     if not of.vouchers:
         raise Refused("folder.no_vouchers", field="vouchers")
     digests = [one.file.sha256 for one in of.scans if one.file is not None]
-    made = office.run(freeze_report, project_id, of.since, of.until, content_of(office, of), digests, note).value
+    content = content_of(office, of)
+    if archive is not None:
+        filled_template(office, project_id, content["vouchers"])  # a workbook without room is said before a number
+    made = office.run(freeze_report, project_id, of.since, of.until, content, digests, note).value
     return print_folder(office, made, out, archive, progress)
 
 
@@ -161,7 +165,8 @@ def folder_bytes(
     texts, paper = project_texts(office.facts.country), paper_of(office)
     code = f"R-{found.number}-{crockford(bytes.fromhex(found.hash), _CODE)}" if found else ""
     front = io.BytesIO()
-    draw_report(letterhead(office), content, texts, paper, front, code)
+    head = replace(letterhead(office), practice=content["practice"], **content["issuer"])  # as it was called then
+    draw_report(head, content, texts, paper, front, code)
     mark = f" · {texts.stamp_practice}" if content["practice"] else ""
     leaves = []
     for at, one in enumerate(content["scans"]):
