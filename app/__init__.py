@@ -24,6 +24,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       kinds (words as data) · terms (renewals, notice; pure) · agreements · parties (who was bound) ·
                       areas (and text) · events (history) · queries · case_kinds (steps and fields, data) · case_rules ·
                       cases · case_queries · case_sums (settlement) · case_figures · case_dues (days that come)
+                      programmes · requests (who asks for support) · teams · districts (places, shops) ·
+                      programme_queries · district_queries
                       commitments · activities · counting (progress, never typed) · lights · targets · annual
                       projects · vouchers (parts of expenses) · project_parts · project_reports (kept as handed over)
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book

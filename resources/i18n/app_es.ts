@@ -6959,6 +6959,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{step}» necesita el documento que lo dice: clase, número o fecha.</translation>
     </message>
     <message>
+        <source>Each kind has its own steps. Say of which kind “{text}” is, with --kind.</source>
+        <translation>Cada clase tiene sus pasos. Diga con --kind de qué clase es «{text}».</translation>
+    </message>
+    <message>
         <source>Write how it ended to go to {step}.</source>
         <translation>Para pasar a «{step}» escriba en qué quedaron.</translation>
     </message>

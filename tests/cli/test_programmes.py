@@ -55,7 +55,7 @@ def test_from_the_request_to_the_certificate(covid: Desk, tmp_path: Path) -> Non
     made = covid(*certificate, "--signed-by", "Marta Gómez", "--json")
     assert made.json["number"] == 1, made.err
     printed = text_of(paper)
-    assert "Ana Vera, estudiante de Contabilidad, de Universidad Nacional, acompañó a empresas" in printed
+    assert "Ana Vera, estudiante de Contabilidad (Universidad Nacional), acompañó a empresas" in printed
     assert "Kiosco Sol: 2 horas y 15 minutos, una sesión." in printed
     assert "espera equipo" in covid("programmes", "unmatch", "covid", "1").out
     assert covid("check").code == 0

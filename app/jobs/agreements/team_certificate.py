@@ -71,7 +71,7 @@ def _opening(office_name: str, facts: dict[str, str], found: list[Supported], te
     return texts.certificate_opening.format(
         office=office_name,
         name=facts["name"],
-        about=f"{about}," if about else "",
+        about=f"{about}," if facts["study"] else about,
         programme=facts["programme"],
         team=facts["team"],
         supervisor=texts.certificate_supervisor.format(supervisor=facts["supervisor"]) if facts["supervisor"] else "",

@@ -8,7 +8,6 @@ from typing import ClassVar, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import ProgrammeRow, programmes
 from app.models.base.changes import Changes
 from app.models.base.values.money import format_count
@@ -60,11 +59,9 @@ class ProgrammesPage(Page):
 
         columns: list[Column[ProgrammeRow]] = [
             Column(self.tr("Programme"), lambda one: " · ".join(part for part in (one.title, one.region) if part)),
-            Column(self.tr("Kind"), lambda one: kind("agreement", one.kind, country).name, 16),
             number(self.tr("Requests"), lambda one: one.asked),
             number(self.tr("Waiting"), lambda one: one.waiting),
             number(self.tr("Accompanied"), lambda one: one.running, 10),
-            number(self.tr("Ended"), lambda one: one.ended, 8),
         ]
         empty = EmptyState(
             self.desk.theme,

@@ -181,6 +181,7 @@ class MembersDialog(QDialog):
         self._members = {one.id: one for one in self._desk.runner.now(team_members, self._team.id)}
         self.table.show_ids([])
         self.table.show_ids(list(self._members))
+        self.table.select(next(iter(self._members), 0))
         self._enable(self.table.current_id)
 
     def _enable(self, chosen: int) -> None:
