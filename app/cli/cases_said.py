@@ -110,11 +110,13 @@ def wish_said(office: Office, said: dict[str, Any]) -> CaseWish:
     """Which files; a step by its word needs the kind it is of."""
     kind = None if said.get("case_class") is None else kind_said(office, said["case_class"])
     step = said.get("case_step") or ""
+    if step and kind is None:
+        raise Refused("case.step_of_kind", field="step", text=step)
     agreement = said["case_agreement"]
     return CaseWish(
         said["case_search"],
         kind.code if kind else "",
-        kind.step(step).code if kind and step else step,
+        kind.step(step).code if kind and step else "",
         None if agreement is None else office.read(resolve_agreement, agreement),
         institution_said(office, said["case_responsible"]),
         said["case_state"] or "",

@@ -73,6 +73,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.step_back": QT_TRANSLATE_NOOP("Codes", "Going back to {step} needs a note that says why."),
     "case.step_before": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what came before."),
     "case.step_document": QT_TRANSLATE_NOOP("Codes", "{step} needs the paper that says so: its kind, number or date."),
+    "case.step_of_kind": QT_TRANSLATE_NOOP(
+        "Codes", "Each kind has its own steps. Say of which kind “{text}” is, with --kind."
+    ),
     "case.step_outcome": QT_TRANSLATE_NOOP("Codes", "Write how it ended to go to {step}."),
     "case.step_unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {text}. The steps are: {known}."),
     "case.taken_back_already": QT_TRANSLATE_NOOP("Codes", "This entry was already taken back."),

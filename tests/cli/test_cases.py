@@ -102,6 +102,10 @@ def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, ope
         (("show", "export_gap-99"), "export_gap-99"),
         (("show", "nada"), "nada"),
         (("settle", "nada-x"), "nada-x"),
+        (("list", "--step", "Idea"), "--kind"),
+        (("list", "--kind", "advisory", "--step", "Idea"), "Idea"),
+        (("open", "advisory", "--about", "Y", "--field", "topic=legal", "--parent", "export_gap-7"), "export_gap-7"),
+        (("open", "joint_order", "X", "--field", "product=A", "--field", "unit=u", "--field", "price=1.5"), "1.5"),
     ],
 )
 def test_what_is_odd_is_said_in_words(desk: Desk, words: tuple[str, ...], said: str) -> None:
