@@ -591,6 +591,10 @@
         <translation>Marcar</translation>
     </message>
     <message>
+        <source>Take the last mark off</source>
+        <translation>Quitar la última marca</translation>
+    </message>
+    <message>
         <source>Which part</source>
         <translation>Qué parte</translation>
     </message>
@@ -21933,6 +21937,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Quedó marcado como incidencia.</translation>
     </message>
     <message>
+        <source>The mark was taken off.</source>
+        <translation>Se quitó la marca.</translation>
+    </message>
+    <message>
         <source>Save the expenses for the accountant</source>
         <translation>Guardar los egresos para el contador</translation>
     </message>
@@ -31404,6 +31412,10 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Scan…</source>
         <translation>Copia escaneada…</translation>
+    </message>
+    <message>
+        <source>Used for advocacy…</source>
+        <translation>Fue para incidencia…</translation>
     </message>
     <message>
         <source>Write the budget first: each expense is charged to one of its lines.</source>

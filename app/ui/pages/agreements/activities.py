@@ -24,12 +24,12 @@ from app.ui.pages.agreements.activity_detail import ActivityDetail
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog
 from app.ui.pages.agreements.annual_dialog import AnnualDialog
 from app.ui.pages.agreements.promise_papers import activities_file, save_list
-from app.ui.pages.agreements.promise_words import agreement_choices, came_words, state_words
+from app.ui.pages.agreements.promise_words import agreement_choices, came_words, titled_words
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (52, 48)
+SHARES: Final = (56, 44)
 LEAST: Final = (62, 54)
 WAIT_MS: Final = 150
 
@@ -94,9 +94,8 @@ class ActivitiesPage(Page):
 
         columns: list[Column[ActivityRow]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 10, token=token),
-            Column(self.tr("Called"), lambda one: one.title, token=token),
+            Column(self.tr("Called"), titled_words, token=token),
             Column(self.tr("What it is"), lambda one: kind("activity", one.kind, country).name, 12, token=token),
-            Column(self.tr("State"), state_words, 8, token=token),
             Column(self.tr("People"), came_words, 7, number=True),
         ]
         empty = EmptyState(

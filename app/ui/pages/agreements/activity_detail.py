@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -28,6 +30,8 @@ from app.ui.pages.agreements.promise_words import days_words, state_words
 from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, words
 from app.ui.table import Column, RecordTable
 
+_MOST_LETTERS: Final = 60
+
 
 class ActivityDetail(QFrame):
     """Shows an activity by id; ``removed`` says that it is gone."""
@@ -45,7 +49,7 @@ class ActivityDetail(QFrame):
         self._title = words("", "h2", wrap=True)
         self._meta = words("", "muted", wrap=True)
         self._facts = words("", wrap=True)
-        self._count = words("", "h3", wrap=True)
+        self._count = words("", "h3")
         self.table = self._make_table()
         self._fill()
         column = QVBoxLayout(self)
@@ -59,9 +63,9 @@ class ActivityDetail(QFrame):
         country = self._desk.facts.country
         columns: list[Column[Attendee]] = [
             Column(self.tr("Name"), self._name),
-            Column(self.tr("Document"), lambda one: one.document, 10),
-            Column(self.tr("Business"), lambda one: one.business or one.brought_by, 12),
-            Column(self.tr("As"), lambda one: kind("attendee", one.role, country).name, 9),
+            Column(self.tr("Document"), lambda one: one.document, 9),
+            Column(self.tr("Business"), lambda one: one.business or one.brought_by, 10),
+            Column(self.tr("As"), lambda one: kind("attendee", one.role, country).name, 8),
         ]
         empty = EmptyState(
             self._desk.theme,
@@ -149,7 +153,7 @@ class ActivityDetail(QFrame):
             (self.tr("Place"), ", ".join(part for part in (row.place, row.district, draft.region) if part)),
             (self.tr("Hours"), format_hours(row.minutes)),
             (self.tr("Agreement"), " · ".join(part for part in (row.agreement, row.area) if part)),
-            (self.tr("Serves"), " · ".join(one.body[:60] for one in desk.runner.now(credits_of, row.id))),
+            (self.tr("Serves"), " · ".join(_short(one.body) for one in desk.runner.now(credits_of, row.id))),
             (self.tr("Cost"), " · ".join(part for part in (cost, fund) if part)),
             (self.tr("Result"), draft.result),
             (self.tr("Address on the web"), draft.link),
@@ -218,3 +222,7 @@ class ActivityDetail(QFrame):
     def _gone(self, _nothing: None) -> None:
         self.row = None
         self.removed.emit()
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else text[: _MOST_LETTERS - 1].rstrip() + "…"

@@ -77,7 +77,7 @@ class CommitmentDetail(QFrame):
         columns: list[Column[Behind]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 10),
             Column(self.tr("What was done"), lambda one: one.title),
-            Column(self.tr("Brings"), self._brings, 14, number=True),
+            Column(self.tr("Brings"), self._brings, 8, number=True),
         ]
         empty = EmptyState(
             self._desk.theme,

@@ -28,12 +28,13 @@ from app.ui.pages.agreements.promise_words import (
     light_choices,
     light_token,
     light_words,
+    short_progress,
 )
 from app.ui.pieces import SMALL, EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (56, 44)
+SHARES: Final = (60, 40)
 LEAST: Final = (64, 52)
 WAIT_MS: Final = 150
 
@@ -85,11 +86,11 @@ class CommitmentsPage(Page):
 
     def _make_table(self) -> RecordTable[CommitmentRow]:
         columns: list[Column[CommitmentRow]] = [
-            Column(self.tr("State"), light_words, 12, token=light_token),
+            Column(self.tr("State"), light_words, 11, token=light_token),
             Column(self.tr("What was promised"), lambda one: one.body),
-            Column(self.tr("Responsible"), responsible_words, 12),
+            Column(self.tr("Responsible"), responsible_words, 10),
             Column(self.tr("Until"), lambda one: format_iso(one.due_on), 10),
-            Column(self.tr("Progress"), progress_words, 12),
+            Column(self.tr("Progress"), short_progress, 7, number=True, spoken=progress_words),
         ]
         empty = EmptyState(
             self.desk.theme,

@@ -33,6 +33,11 @@ def light_token(row: CommitmentRow) -> str:
     return _TOKENS[row.light]
 
 
+def short_progress(row: CommitmentRow) -> str:
+    """``3 / 10``; "" where nothing is counted by itself."""
+    return "" if row.counted is None or row.goal is None else f"{row.counted} / {row.goal}"
+
+
 def light_choices() -> list[tuple[Any, str]]:
     """The lights to choose from, each with what it means."""
     said: dict[Light, str] = {
@@ -68,6 +73,11 @@ def days_words(row: ActivityRow) -> str:
     """``20/11/2026``; ``20/11/2026 – 22/11/2026``."""
     first = format_iso(row.starts_on)
     return f"{first} – {format_iso(row.ends_on)}" if row.ends_on and row.ends_on != row.starts_on else first
+
+
+def titled_words(row: ActivityRow) -> str:
+    """Its name; what is only planned, or was not held, says so."""
+    return row.title if row.state == "done" else f"{row.title} · {state_words(row)}"
 
 
 def came_words(row: ActivityRow) -> str:
