@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, case_ids, case_lines
-from app.models.agreements.voucher_queries import parts_of_expense
-from app.models.agreements.vouchers import tag_advocacy
+from app.models.agreements.voucher_queries import advocacy_tags, parts_of_expense
+from app.models.agreements.vouchers import tag_advocacy, untag_advocacy
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pieces import button
 
 _MOST: Final = 500
 
@@ -29,6 +30,9 @@ class AdvocacyDialog(FormDialog):
         title = self.tr("Used for advocacy")
         super().__init__(desk, title, self.tr("Mark it"), intro="\n".join(intro), parent=parent)
         self._first, form = parts[0].part_id, self.form
+        tags = desk.runner.now(advocacy_tags, expense_id)
+        if tags:
+            self.rare.addWidget(button(self.tr("Take the last mark off"), lambda: self.run(untag_advocacy, tags[-1])))
         if len(parts) > 1:
             said = [(one.part_id, f"{one.category} · {money_words(one.amount, desk.facts)}") for one in parts]
             form.choice("part", self.tr("Which part"), said)

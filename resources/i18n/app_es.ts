@@ -17919,10 +17919,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Como</translation>
     </message>
     <message>
-        <source>Target</source>
-        <translation>Meta</translation>
-    </message>
-    <message>
         <source>Title</source>
         <translation>Título</translation>
     </message>
@@ -17941,6 +17937,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Counted so far</source>
         <translation>Contado</translation>
+    </message>
+    <message>
+        <source>To be reached</source>
+        <translation>Qué alcanzar</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours. Write it as 2:30 or 2,5.</source>

@@ -180,3 +180,13 @@ def _left(reader: Reader, where: str, params: Sequence[SqlValue]) -> list[Expens
         params,
     )
     return [ExpenseLeft(*row) for row in rows]
+
+
+def advocacy_tags(reader: Reader, expense_id: int) -> list[int]:
+    """The marks of advocacy on an expense, by the order in which they were made."""
+    rows = reader.rows(
+        "SELECT a.id FROM advocacy_cost a JOIN expense_part p ON p.id = a.expense_part_id WHERE p.expense_id = ? "
+        "ORDER BY a.id",
+        (expense_id,),
+    )
+    return [int(row[0]) for row in rows]

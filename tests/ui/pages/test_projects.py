@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.jobs.agreements.template import look_at
@@ -300,3 +301,9 @@ def test_an_expense_is_marked_as_advocacy(own_desk: Desk, office: Office, qtbot:
     dialog.form.put({"amount": 400_000, "note": "Audiencia"})
     dialog.submit()
     assert office.read(parts_left, [part.part_id])[0].advocacy == 400_000
+    again = AdvocacyDialog(own_desk, part.expense_id)
+    qtbot.addWidget(again)
+    assert again.form.now("amount") == 500_000
+    (off,) = [one for one in again.findChildren(QPushButton) if one.text() == "Take the last mark off"]
+    off.click()
+    assert office.read(parts_left, [part.part_id])[0].advocacy == 0

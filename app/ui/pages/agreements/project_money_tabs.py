@@ -11,6 +11,7 @@ from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.voucher_queries import Voucher, voucher_events, vouchers
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money
+from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.attachments import AttachmentsDialog
 from app.ui.chart_view import ChartView
 from app.ui.flow import FlowRow
@@ -121,6 +122,7 @@ class VouchersTab(ListTab[Voucher]):
             self.answer,
             self.with_row(self.tr("Correct…"), self.edit),
             self.with_row(self.tr("Scan…"), self.show_scan),
+            self.with_row(self.tr("Used for advocacy…"), self.advocacy),
         ]
 
     def _state(self, one: Voucher) -> str:
@@ -188,6 +190,10 @@ class VouchersTab(ListTab[Voucher]):
         if row is not None:
             said = self.tr("Expense {number} · {supplier}").format(number=row.expense, supplier=row.supplier)
             AttachmentsDialog(self.desk, said, "expense", row.expense_uid, self).exec()
+
+    def advocacy(self) -> None:
+        if self.row is not None:
+            AdvocacyDialog(self.desk, self.row.expense_id, self).exec()
 
     def export(self) -> None:
         """Every voucher with its amounts as numbers."""

@@ -258,8 +258,11 @@ class ExpensesPage(Page):
         row = self._rows.get(self.table.current_id)
         if row is not None and row.voided_on is None:
             dialog = AdvocacyDialog(self.desk, row.id, self)
-            dialog.done_with.connect(lambda _tag: self.desk.notify(self.tr("Marked as advocacy.")))
+            dialog.done_with.connect(self._marked)
             dialog.exec()
+
+    def _marked(self, tag: int | None) -> None:
+        self.desk.notify(self.tr("Marked as advocacy.") if tag else self.tr("The mark was taken off."))
 
     def files(self) -> None:
         row = self._rows.get(self.table.current_id)
