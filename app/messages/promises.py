@@ -69,7 +69,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.responsible": QT_TRANSLATE_NOOP("Codes", "Responsible"),
     "col.role": QT_TRANSLATE_NOOP("Codes", "As"),
     "col.so_far": QT_TRANSLATE_NOOP("Codes", "Counted so far"),
-    "col.target": QT_TRANSLATE_NOOP("Codes", "Target"),
+    "col.target": QT_TRANSLATE_NOOP("Codes", "To be reached"),
     "col.title": QT_TRANSLATE_NOOP("Codes", "Called"),
     "hours.odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is no number of hours. Write it as 2:30 or 2,5."),
     "promise.above_hundred": QT_TRANSLATE_NOOP("Codes", "A percentage is not above 100."),
