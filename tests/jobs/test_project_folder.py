@@ -37,6 +37,7 @@ from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.office import Office
 from app.reports.joined import readable
+from app.reports.project_texts import project_texts
 from tests.models.agreements.test_projects import spend
 
 SHEET = "Rendición"
@@ -280,3 +281,8 @@ def test_a_workbook_without_room_or_that_is_none_is_refused(office: Office, proj
         keep_template(office, project, odd)
     with pytest.raises(Refused, match="no_template"):
         fill_template(office, project, tmp_path / "x.xlsx", "Otra")
+
+
+def test_the_law_on_advocacy_is_that_of_paraguay_alone() -> None:
+    assert "7363/2024" in project_texts("PY").advocacy_law
+    assert [project_texts(country).advocacy_law for country in ("CL", "MX", "")] == ["", "", ""]
