@@ -173,7 +173,7 @@
     </message>
     <message>
         <source>Search activities</source>
-        <translation>Buscar actividades</translation>
+        <translation>Buscar capacitaciones y eventos</translation>
     </message>
     <message>
         <source>All kinds</source>
@@ -193,7 +193,7 @@
     </message>
     <message>
         <source>New activity</source>
-        <translation>Nueva actividad</translation>
+        <translation>Nueva capacitación o evento</translation>
     </message>
     <message>
         <source>All days</source>
@@ -253,13 +253,13 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation>Actividades</translation>
+        <translation>Capacitaciones y eventos</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
-            <numerusform>%n actividad</numerusform>
-            <numerusform>%n actividades</numerusform>
+            <numerusform>%n en la lista</numerusform>
+            <numerusform>%n en la lista</numerusform>
         </translation>
     </message>
     <message>
@@ -299,17 +299,17 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation>Actividades</translation>
+        <translation>Lo hecho</translation>
     </message>
     <message>
         <source>See and note activities…</source>
-        <translation>Ver y anotar actividades…</translation>
+        <translation>Ver y anotar lo hecho…</translation>
     </message>
     <message numerus="yes">
         <source>%n activity(ies)</source>
         <translation>
-            <numerusform>%n actividad</numerusform>
-            <numerusform>%n actividades</numerusform>
+            <numerusform>%n anotado</numerusform>
+            <numerusform>%n anotados</numerusform>
         </translation>
     </message>
 </context>
@@ -435,11 +435,11 @@
     <name>ActivityDialog</name>
     <message>
         <source>New activity</source>
-        <translation>Nueva actividad</translation>
+        <translation>Nueva capacitación o evento</translation>
     </message>
     <message>
         <source>Data of the activity</source>
-        <translation>Datos de la actividad</translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Save</source>
@@ -871,7 +871,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation>Actividades</translation>
+        <translation>Capacitaciones y eventos</translation>
     </message>
     <message>
         <source>Paperwork and proposals</source>
@@ -925,7 +925,7 @@
     </message>
     <message>
         <source>Activities</source>
-        <translation>Actividades</translation>
+        <translation>Lo hecho</translation>
     </message>
     <message>
         <source>Targets</source>

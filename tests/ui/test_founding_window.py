@@ -114,6 +114,15 @@ def test_scenario_e(show: Show) -> None:
         assert title in done
 
 
+def test_scenario_f(show: Show) -> None:
+    window = show("f")
+    listed = go(window, "districts")
+    for commune in ("Rancagua", "Lolol", "Malloa", "San Fernando"):
+        assert commune in listed
+    assert "sin dato" in listed
+    assert "10" in listed
+
+
 def test_scenario_g(show: Show) -> None:
     window = show("g")
     assert "Gratuito" in go(window, "programmes")
