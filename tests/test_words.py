@@ -31,7 +31,9 @@ ELSEWHERE: Final = {
         r"|nombre de fantasía|cédulas?|barrios?|las notas)\b|\bC\.I\.",
         re.IGNORECASE,
     ),
-    "CL": re.compile(r"\b(?:recibos?|cuotas\spendientes|giro|cédulas|barrios?(?!\scomercial)|las notas)\b|\bC\.I\.", re.IGNORECASE),
+    "CL": re.compile(
+        r"\b(?:recibos?|cuotas\spendientes|giro|cédulas|barrios?(?!\scomercial)|las notas)\b|\bC\.I\.", re.IGNORECASE
+    ),
 }
 # Texts that stay as in app_es, by their English, with why.
 STAYS: Final = {

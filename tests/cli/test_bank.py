@@ -123,7 +123,8 @@ def test_a_file_without_titles_is_read_by_its_contents_or_as_it_is_said(working:
     odd = tmp_path / "otro.csv"
     odd.write_text("20/11/2026;1.000;900\n20/11/2026;2.000;1.900\n", encoding="utf-8")
     assert "A (20/11/2026), B (1.000), C (900)" in working("bank", "import", odd, "--account", "Cooperativa").err
-    said_so = working("bank", "import", odd, "--account", "Cooperativa", "--map", "C=amount", "--map", "B=", "--no-titles")
+    mapped = ("--map", "C=amount", "--map", "B=", "--no-titles")
+    said_so = working("bank", "import", odd, "--account", "Cooperativa", *mapped)
     assert "Gs. 1.900" in said_so.out
 
 

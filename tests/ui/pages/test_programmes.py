@@ -1,4 +1,4 @@
-"""Programmes in the window: the door, a pile of requests, matching by keyboard, hours and certificate, another region."""
+"""Programmes in the window: the door, a pile of requests, matching by keyboard, the certificate, another region."""
 
 from __future__ import annotations
 
