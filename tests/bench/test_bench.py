@@ -19,7 +19,7 @@ from tests.bench.importing import floor_import
 from tests.bench.memory import bench_memory
 from tests.bench.offices import ACTOR, empty_office
 from tests.bench.people import write_sheet
-from tests.bench.promises import LIGHTS, TODAY, alliance_office, questions, scan_milliseconds
+from tests.bench.promises import LIGHTS, TODAY, alliance_office, keys, questions, scan_milliseconds
 from tests.bench.receipts import draw_bare, made_receipts, recording
 from tests.bench.treasury import bench_many_receipts, bench_treasury
 
@@ -84,7 +84,7 @@ def test_the_lists_of_an_alliance_show_what_was_written(tmp_path: Path) -> None:
         assert {light: set(ids) for light, ids in shown.items()} == {light: set(ids) for light, ids in told.items()}
         assert all(told.values())
         assert all(office.read(ask) is not None for ask in questions().values())
-    assert scan_milliseconds(path) > 0
+    assert scan_milliseconds(keys(tmp_path, 1_000)) > 0
 
 
 def test_many_receipts_go_to_the_file_as_they_are_drawn(tmp_path: Path) -> None:
