@@ -65,11 +65,6 @@ def minutes_of(text: str | None) -> int | None:
     return found
 
 
-def said_only(said: dict[str, Any], *names: str) -> dict[str, Any]:
-    """Those of the options that were typed."""
-    return {name: said[name] for name in names if said[name] is not None}
-
-
 def number_said(text: str, field: str) -> int:
     """A whole number typed inside of an option. Raises ``Refused("form.not_a_number")``."""
     if not text.strip().isdecimal():

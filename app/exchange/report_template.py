@@ -79,15 +79,6 @@ def guess(data: bytes, known: Mapping[str, Sequence[str]], sheet: str = "", name
     return best if len(best.columns) >= _LEAST_KNOWN else Guess(best.sheet, best.first_row, best.titles, {})
 
 
-def titles_above(data: bytes, sheet: str, first_row: int) -> dict[str, str]:
-    """The titles of the nearest row above ``first_row`` that has any, by column."""
-    page = _sheet(_opened(data), sheet)
-    for row in range(min(first_row - 1, page.max_row), 0, -1):
-        if said := _titles(page, row):
-            return said
-    return {get_column_letter(at): "" for at in range(1, min(page.max_column, 30) + 1)}
-
-
 def fill(
     data: bytes, sheet: str, first_row: int, columns: Mapping[str, str], rows: Sequence[Mapping[str, CellValue]]
 ) -> Filled:

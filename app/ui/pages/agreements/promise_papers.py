@@ -46,14 +46,6 @@ def compliance_file(office: Any, path: Path, agreement_id: int, by: Any, *, prog
     return save_compliance(office, path, agreement_id, by)
 
 
-def compliance_chart_job(office: Any, agreement_id: int, *, progress: Progress) -> Any:  # noqa: ARG001
-    """How much is green in each area: the drawing of the paper; ``None`` where nothing is promised."""
-    from app.jobs.agreements.promise_papers import compliance_view  # noqa: PLC0415 - see above
-
-    chart, _rows = compliance_view(office, agreement_id, "area")
-    return chart if chart.bars else None
-
-
 def activities_file(office: Any, path: Path, wish: ActivityWish, *, progress: Progress) -> int:  # noqa: ARG001
     """The activities that are listed."""
     from app.jobs.agreements.promise_papers import save_activities  # noqa: PLC0415 - see above
