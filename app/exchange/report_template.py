@@ -14,7 +14,6 @@ from typing import Any, Final
 from openpyxl import load_workbook
 from openpyxl.cell.cell import MergedCell
 from openpyxl.styles.numbers import is_date_format
-from openpyxl.utils import get_column_letter
 from openpyxl.workbook.workbook import Workbook
 
 from app.models.base.errors import Refused
