@@ -91,7 +91,8 @@ def sums_of(reader: Reader, measure: str, ids: Sequence[int]) -> dict[int, int]:
         )
     else:
         return {}
-    return {int(row[0]): int(row[1]) for row in reader.rows(sql, {"ids": json.dumps(list(ids))})}
+    in_file_order = json.dumps(sorted(ids))  # the pages of the lists are then read once, one after the other
+    return {int(row[0]): int(row[1]) for row in reader.rows(sql, {"ids": in_file_order})}
 
 
 def attended(reader: Reader, activity_id: int) -> Attended:
