@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from typing import Final
 
 from app.models.agreements.kinds import is_known
 from app.models.agreements.promise_rules import (
@@ -19,6 +20,7 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.values.text import bare_number, clean, fold, sort_key
 from app.models.directory.own import own_organization
 
+_PHONE_DIGITS: Final = 8
 Organizers = Sequence[tuple[int, str]]
 """Organisations (``OWN_OFFICE``: the office itself) with their role: who organises, gives the place, supports."""
 
@@ -116,9 +118,14 @@ def strike_attendee(tx: Tx, participation_id: int) -> None:
 
 
 def who_key(name: str, document: str, phone: str) -> str:
-    """By what somebody without a record is counted once: the document, else the name with the telephone."""
-    bare = bare_number(document)
-    return f"d:{bare}" if bare else f"n:{fold(name)}|{bare_number(phone)}"
+    """By what somebody without a record is counted once: the document, else the name with the telephone.
+
+    However it was typed: blanks and signs do not count, and of a telephone only its last digits do, which are the
+    same with the prefix of the country and without it.
+    """
+    bare = bare_number(fold(document).replace(" ", ""))
+    digits = "".join(sign for sign in phone if sign.isdigit())
+    return f"d:{bare}" if bare else f"n:{fold(name)}|{digits[-_PHONE_DIGITS:]}"
 
 
 def _put(tx: Tx, column: str, owner: int, people: Sequence[AttendeeDraft]) -> list[int]:

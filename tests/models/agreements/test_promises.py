@@ -15,6 +15,7 @@ from app.models.agreements.activities import (
     remove_activity,
     save_activity,
     strike_attendee,
+    who_key,
 )
 from app.models.agreements.case_rules import CaseDraft, StepDraft
 from app.models.agreements.cases import open_case, take_step
@@ -134,6 +135,15 @@ def test_progress_comes_from_activities_and_is_typed_once(office: Office, allian
     assert office.read(attended, second) == Attended(2, 2, None)
     assert len(office.run(add_attendees, first, people("ANA VERA", "Luis Gil")).value) == 0
     assert [one.name for one in office.read(attendees, first)] == ["Ana Vera", "Luis Gil"]
+
+
+def test_a_number_is_the_same_person_however_it_was_typed() -> None:
+    ways = ("0981999888", "0981 999888", "0981-999-888", "(0981) 999 888", "+595 981 999888", "00595981999888")
+    assert len({who_key("Luis Ros", "", phone) for phone in ways}) == 1
+    assert who_key("Luis Ros", "", "0981 999888") != who_key("Luis Ros", "", "0981 999889")
+    assert who_key("Luis Ros", "", "0981 999888") != who_key("Rosa Paz", "", "0981 999888")
+    assert len({who_key("Ana", document, "") for document in ("1234567", "1.234.567", "1 234 567", "01234567")}) == 1
+    assert who_key("Ana", "AB 123456", "") == who_key("Ana", "ab123456", "")
 
 
 def test_people_counted_without_a_list_are_attendances_and_nobody(office: Office, alliance: Alliance) -> None:
