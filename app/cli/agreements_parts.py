@@ -1,16 +1,17 @@
-"""Verbs of the parts of an agreement: its institutions, its areas, its text."""
+"""Verbs of the parts of an agreement: its institutions, its areas, its text, the files kept with it."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import Any, Final
 
 import click
 
 from app.cli.agreements_said import find_agreement, joining_said, tell_agreement
 from app.cli.opening import writing
-from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, room, verb
+from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.models.agreements.areas import (
     add_area,
     add_passage,
@@ -30,7 +31,9 @@ from app.models.agreements.parties import (
     remove_agreement_party,
     resolve_agreement_party,
 )
+from app.models.agreements.queries import agreement_sheet
 from app.models.agreements.rules import SECTIONS, AreaDraft, PassageDraft
+from app.models.base.attachments import caption
 from app.models.base.errors import Refused
 
 _ROLES: Final = tuple(kinds("role", ""))
@@ -46,6 +49,7 @@ def add(agreements: Room) -> None:
         put(area)
     for put in (_add_passage, _usual_clauses, _remove_passage):
         put(text)
+    _add_attach(agreements)
 
 
 # -- institutions ---------------------------------------------------------------------------------
@@ -230,4 +234,25 @@ def _remove_passage(parts: Room) -> None:
             if number not in [one.id for one in office.read(passages_of, found)]:
                 raise Refused("agreement.passage_unknown", field="number", text=str(number))
             office.run(remove_passage, number)
+            tell_agreement(session, office, found)
+
+
+# -- files ----------------------------------------------------------------------------------------
+
+
+def _add_attach(agreements: Room) -> None:
+    example = 'gremial --office gremio.gremial agreements attach marco firmado.pdf --caption "Convenio firmado"'
+
+    @verb(agreements, "attach", example=example)
+    @click.argument("ref", metavar="REF")
+    @click.argument("file", type=PATH, metavar="FILE")
+    @click.option("--caption", "file_caption", default="", metavar="TEXT")
+    def attach_it(session: Session, ref: str, file: Path, file_caption: str) -> None:
+        from app.jobs.attachments import attach_file  # brings Pillow
+
+        with writing(session) as office:
+            found = find_agreement(office, ref)
+            made = attach_file(office, "agreement", office.read(agreement_sheet, found).uid, file)
+            if file_caption:
+                office.run(caption, made, file_caption)
             tell_agreement(session, office, found)

@@ -12,6 +12,7 @@ from app.messages.agreement_words import event_words, state_words, why_words
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet, agreement_sheet, resolve_agreement
 from app.models.agreements.rules import NEW_ORGANIZATION, JoiningDraft
+from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.base.values.text import fold
@@ -51,8 +52,9 @@ def paper_day(office: Office, day: date | None) -> date:
 def tell_agreement(session: Session, office: Office, agreement_id: int, day: date | None = None) -> None:
     """The whole agreement in words, or as one JSON value."""
     sheet = office.read(agreement_sheet, agreement_id, day)
+    files = office.read(attached_to, "agreement", sheet.uid)
     if session.json:
-        show_json(value_of(sheet))
+        show_json({**value_of(sheet), "files": files})
         return
     country, draft = office.facts.country, sheet.draft
     number = f" {draft.number}" if draft.number else ""
@@ -67,6 +69,13 @@ def tell_agreement(session: Session, office: Office, agreement_id: int, day: dat
         paper = " · ".join(part for part in (row.organization, row.document, row.note) if part)
         gone = f" ({words('agreement.event.revoked')})" if row.revoked else ""
         show(f"{row.id} · {format_iso(row.on_date)} · {event_words(row)}{gone} {paper}".rstrip())
+    show(*(file_line(one) for one in files))
+
+
+def file_line(file: AttachedFile) -> str:
+    """What a file shows and the code by which it is known to be unaltered."""
+    name = f"{file.caption} ({file.file_name})" if file.caption else file.file_name
+    return f"{name} · {file.control}"
 
 
 def _iso(day: date | None) -> str | None:

@@ -18,6 +18,9 @@ TEXTS: Final[dict[str, object]] = {
     "help.agreements.area.edit": QT_TRANSLATE_NOOP("Codes", "Corrects an area, named by its number or name."),
     "help.agreements.area.move": QT_TRANSLATE_NOOP("Codes", "Moves an area up (-1) or down (1)."),
     "help.agreements.area.remove": QT_TRANSLATE_NOOP("Codes", "Takes out an area to which nothing belongs."),
+    "help.agreements.attach": QT_TRANSLATE_NOOP(
+        "Codes", "Keeps the signed scan or another file with it; its control code shows that it was not altered."
+    ),
     "help.agreements.bound": QT_TRANSLATE_NOOP("Codes", "What an institution was bound by on a day."),
     "help.agreements.clone": QT_TRANSLATE_NOOP(
         "Codes", "Repeats it for another region, without its firms; areas, text and targets go along."

@@ -6784,7 +6784,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation>Nota</translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Reply</source>
@@ -6825,6 +6825,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Fill in {label}.</source>
         <translation>Complete «{label}».</translation>
+    </message>
+    <message>
+        <source>{label} goes up to {most}: {text} is more.</source>
+        <translation>«{label}» llega hasta {most}: {text} es más.</translation>
     </message>
     <message>
         <source>{label} is a number without sign or fraction: {text} is not.</source>
@@ -6935,6 +6939,18 @@ Se contó {amount}: {verdict}</translation>
         <translation>Aquí no hay el papel {text}. Hay: {known}.</translation>
     </message>
     <message>
+        <source>It comes from: {ref} · {heading}</source>
+        <translation>Sale de: {ref} · {heading}</translation>
+    </message>
+    <message>
+        <source>It came by: {how}</source>
+        <translation>Llegó por: {how}</translation>
+    </message>
+    <message>
+        <source>Declared by: {who}</source>
+        <translation>Lo declara: {who}</translation>
+    </message>
+    <message>
         <source>Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}.</source>
         <translation>Se vende por {total} = para quienes fabrican {goods} + gastos {costs} + queda para quien vende {rest}.</translation>
     </message>
@@ -6961,6 +6977,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{step} needs the paper that says so: its kind, number or date.</source>
         <translation>«{step}» necesita el documento que lo dice: clase, número o fecha.</translation>
+    </message>
+    <message>
+        <source>To go to {step} fill in {label} first, in the data.</source>
+        <translation>Para pasar a «{step}» complete antes «{label}» en los datos.</translation>
     </message>
     <message>
         <source>Each kind has its own steps. Say of which kind “{text}” is, with --kind.</source>
@@ -11097,6 +11117,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     <message>
         <source>Takes out an area to which nothing belongs.</source>
         <translation>Quita un área que no tiene nada adentro.</translation>
+    </message>
+    <message>
+        <source>Keeps the signed scan or another file with it; its control code shows that it was not altered.</source>
+        <translation>Guarda con él el convenio firmado u otro archivo; su código de control muestra que no se alteró.</translation>
     </message>
     <message>
         <source>What an institution was bound by on a day.</source>
@@ -17485,6 +17509,14 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Activities that serve none of the aims: {count}. Tie each to one before closing.</source>
         <translation>Actividades que no responden a ningún objetivo: {count}. Vincule cada una antes de cerrar.</translation>
+    </message>
+    <message>
+        <source>EXPIRED on {date}</source>
+        <translation>VENCIÓ el {date}</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
     </message>
     <message>
         <source>Objections to answer: {count}.</source>

@@ -105,6 +105,14 @@ def test_a_year_of_an_agreement(desk: Desk, tmp_path: Path) -> None:
         assert desk("agreements", *verb, "--out", out).code == 0
         assert out.stat().st_size > 200
     assert "Adenda" in text_of(tmp_path / "ficha.pdf")
+    scan = tmp_path / "firmado.pdf"
+    scan.write_bytes(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n")
+    kept = desk("agreements", "attach", "crédito", scan, "--caption", "Convenio firmado")
+    assert kept.code == 0, kept.err
+    (file,) = desk("agreements", "show", "crédito", "--json").json["files"]
+    assert (file["file_name"], len(file["sha256"])) == ("firmado.pdf", 64)
+    assert "Convenio firmado (firmado.pdf) · " in desk("agreements", "show", "crédito").out
+    assert desk("agreements", "attach", "crédito", tmp_path / "nada.pdf").code != 0
     assert "Banco de Fomento" in (tmp_path / "convenios.csv").read_text(encoding="utf-8-sig")
 
 
