@@ -80,7 +80,7 @@ def _tell_people(session: Session, office: Office, project_id: int, out: Path | 
         show(words("cli.file_written", path=str(out)))
         return
     rows = [(str(one.id), one.name, one.document, one.business, one.district) for one in found]
-    show(*table(("number", "name", "document", "business", "place"), rows, right=("number",)))
+    show(*table(("number", "name", "document", "business", "city"), rows, right=("number",)))
     tell(words("cli.beneficiaries", count=len(found)))
 
 
@@ -156,7 +156,7 @@ def _tell_assets(session: Session, office: Office, project_id: int, out: Path | 
         )
         for one in found
     ]
-    columns = ("asset", "serial", "place", "keeper", "acquired", "amount", "disposed")
+    columns = ("asset", "serial", "asset_place", "keeper", "acquired", "amount", "disposed")
     show(*table(columns, rows, right=("amount",)))
 
 

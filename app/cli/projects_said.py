@@ -10,7 +10,7 @@ from app.cli.output import show, show_json, table
 from app.cli.verbs import Session
 from app.messages import words
 from app.models.agreements.areas import resolve_area
-from app.models.agreements.project_queries import Cockpit, cockpit, resolve_project
+from app.models.agreements.project_queries import Cockpit, Requirement, cockpit, resolve_project
 from app.models.agreements.project_rules import percent_text
 from app.models.agreements.voucher_queries import ExpenseLeft, Voucher, parts_of_expense
 from app.models.base.errors import Refused
@@ -79,13 +79,21 @@ def tell_project(session: Session, office: Office, project_id: int) -> None:
         show(words(code, received=money(office, seen.received), amount=money(office, abs(seen.to_return))))
     tell_lines(office, seen)
     for one in seen.requirements:
-        missing = words("cli.project_missing") if one.missing(office.clock.today()) else format_iso(one.obtained_on)
-        show(" · ".join(part for part in (one.name, missing, one.note) if part))
+        show(" · ".join(part for part in (one.name, _obtained(office, one), one.note) if part))
     for event in seen.events:
         gone = f" ({words('project.event.taken_back')})" if event.taken_back else ""
         amount = money(office, event.amount) if event.amount else ""
         said = (format_iso(event.on_date), words(f"project.event.{event.kind}") + gone, amount, event.document)
         show(f"{event.id} · " + " · ".join(part for part in (*said, event.note) if part))
+
+
+def _obtained(office: Office, one: Requirement) -> str:
+    """The day a paper of the call was obtained; that it is missing, or counts no more."""
+    if one.obtained_on is None:
+        return words("cli.project_missing")
+    if one.missing(office.clock.today()):
+        return words("cli.project_expired", date=format_iso(one.valid_until))
+    return format_iso(one.obtained_on)
 
 
 def tell_lines(office: Office, seen: Cockpit) -> None:

@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.project_expired": QT_TRANSLATE_NOOP("Codes", "EXPIRED on {date}"),
+    "col.asset_place": QT_TRANSLATE_NOOP("Codes", "Where it is"),
+    "col.note": QT_TRANSLATE_NOOP("Codes", "Note"),
     "folder.incomplete": QT_TRANSLATE_NOOP(
         "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
     ),

@@ -47,6 +47,9 @@ def test_a_project_from_the_call_to_the_report(funded: Desk, tmp_path: Path) -> 
     funded("projects", "require", "FFG-17", "Directorio vigente", "--due", "2026-02-01")
     assert "FALTA" in funded("projects", "show", "ffg-17").out
     funded("projects", "require", "FFG-17", "directorio vigente", "--obtained", "2026-01-20")
+    lapsed = ("--obtained", "2026-01-10", "--valid-until", "2026-02-28")
+    funded("projects", "require", "FFG-17", "Sin deudas", *lapsed)
+    assert "Sin deudas · VENCIÓ el 28/02/2026" in funded("projects", "show", "FFG-17").out
     funded("projects", "event", "FFG-17", "received", "--amount", "3000000", "--document", "Transferencia 88")
     number = spend(funded, 2_500_000, "001-001-0000077")
     made = funded("projects", "voucher", "FFG-17", number, "--line", "capacitación", "--own", 500_000, "--json")
@@ -58,6 +61,8 @@ def test_a_project_from_the_call_to_the_report(funded: Desk, tmp_path: Path) -> 
     refused = funded("projects", "close", "FFG-17", "--json")
     assert (refused.code, refused.json["error"]["code"]) == (1, "project.objections_open")
     funded("projects", "quote", "FFG-17", "Imprenta Sur", 2_500_000, "--line", "1", "--chosen")
+    for verb in ("vouchers", "quote"):
+        assert "Observación" in funded("projects", verb, "FFG-17").out.splitlines()[0]
     assert "Imprenta Sur" in funded("projects", "quote", "FFG-17").out
     assert funded("projects", "reply", "FFG-17", 1, "--note", "Se adjunta").code == 0
     assert funded("projects", "approve", "FFG-17", 1, "--document", "Oficio 41").code == 0
@@ -100,6 +105,7 @@ def test_whom_it_serves_what_was_bought_and_what_was_advocacy(funded: Desk, tmp_
     bought = funded("projects", "asset", "FFG-17", "Proyector", "--serial", "SN-9", "--voucher", 1, "--out", sheet)
     assert bought.code == 0, bought.err
     assert "Proyector;SN-9" in sheet.read_text(encoding="utf-8-sig")
+    assert "Dónde está" in funded("projects", "asset", "FFG-17").out.splitlines()[0]
     assert funded("projects", "asset", "FFG-17", "--json").json[0]["value"] == 900_000
 
     assert funded("projects", "advocacy", "mark", number, "--amount", 400_000, "--note", "Audiencia").code == 0
