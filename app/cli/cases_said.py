@@ -12,7 +12,7 @@ from app.cli.verbs import OneOf, Session
 from app.messages import words
 from app.messages.case_words import asked_words, figures_of, what_happened
 from app.models.agreements.case_kinds import CaseKind, case_kind
-from app.models.agreements.case_queries import Case, CaseParty, CaseWish, case, resolve_case
+from app.models.agreements.case_queries import Case, CaseParty, CaseWish, case, case_lines, resolve_case
 from app.models.agreements.queries import resolve_agreement
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.errors import Problem, Refused
@@ -133,7 +133,7 @@ def tell_case(session: Session, office: Office, case_id: int) -> None:
     show(f"{kind.name} {line.number} · {line.heading}  [{line.ref}]")
     show(" · ".join((kind.step_name(line.step), format_iso(line.step_on), found.outcome)).rstrip(" ·"))
     about = line.business if line.title else ""
-    for part in (about, line.agreement, line.responsible, line.adviser, found.note):
+    for part in (about, line.agreement, line.responsible, line.adviser, *_origin(office, kind, found), found.note):
         if part:
             show(part)
     show(*(f"{label}: {text}" for label, text in asked_words(kind, found.fields, office.facts)))
@@ -146,6 +146,17 @@ def tell_case(session: Session, office: Office, case_id: int) -> None:
         said = " · ".join(part for part in (what_happened(event, kind) + gone, *more) if part)
         show(f"{event.id} · {format_iso(event.on_date)} · {said}")
     show(*(f"{one.ref} · {one.heading} · {format_iso(one.closed_on)}".rstrip(" ·") for one in found.below))
+
+
+def _origin(office: Office, kind: CaseKind, found: Case) -> list[str]:
+    """Where it comes from: who declared it, by which way it came, out of which other file."""
+    declared = next((one.name for one in kind.declarers if one.code == found.declared_by), "")
+    said = [words("case.said_declared", who=declared)] if declared else []
+    if found.channel:
+        said.append(words("case.said_channel", how=found.channel))
+    above = [] if found.parent_id is None else office.read(case_lines, [found.parent_id])
+    where = ", ".join(part for part in (found.place, found.line.district, found.region) if part)
+    return [*said, *(words("case.said_above", ref=one.ref, heading=one.heading) for one in above), where]
 
 
 def _party_table(

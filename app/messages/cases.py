@@ -28,6 +28,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.field_date": QT_TRANSLATE_NOOP("Codes", "{label}: the day {text} does not exist."),
     "case.field_long": QT_TRANSLATE_NOOP("Codes", "{label} is too long: at most {most} letters."),
     "case.field_missing": QT_TRANSLATE_NOOP("Codes", "Fill in {label}."),
+    "case.field_most": QT_TRANSLATE_NOOP("Codes", "{label} goes up to {most}: {text} is more."),
     "case.field_number": QT_TRANSLATE_NOOP("Codes", "{label} is a number without sign or fraction: {text} is not."),
     "case.field_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a datum. Write it as code=text."),
     "case.field_percent": QT_TRANSLATE_NOOP("Codes", "{label} is a percentage from 0 to 100: {text} is not."),
@@ -62,6 +63,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.reason_missing": QT_TRANSLATE_NOOP("Codes", "Write the reason."),
     "case.report_unknown": QT_TRANSLATE_NOOP("Codes", "There is no report {text} of this kind. There are: {known}."),
     "case.role_unknown": QT_TRANSLATE_NOOP("Codes", "There is no role {text} here. There are: {known}."),
+    "case.said_above": QT_TRANSLATE_NOOP("Codes", "It comes from: {ref} · {heading}"),
+    "case.said_channel": QT_TRANSLATE_NOOP("Codes", "It came by: {how}"),
+    "case.said_declared": QT_TRANSLATE_NOOP("Codes", "Declared by: {who}"),
     "case.sale_sum": QT_TRANSLATE_NOOP(
         "Codes", "Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}."
     ),
@@ -73,6 +77,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.step_back": QT_TRANSLATE_NOOP("Codes", "Going back to {step} needs a note that says why."),
     "case.step_before": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what came before."),
     "case.step_document": QT_TRANSLATE_NOOP("Codes", "{step} needs the paper that says so: its kind, number or date."),
+    "case.step_field": QT_TRANSLATE_NOOP("Codes", "To go to {step} fill in {label} first, in the data."),
     "case.step_of_kind": QT_TRANSLATE_NOOP(
         "Codes", "Each kind has its own steps. Say of which kind “{text}” is, with --kind."
     ),

@@ -148,3 +148,13 @@ def test_days_that_come_are_listed_and_a_paper_is_kept(
     assert (kept.code, "nota.pdf" in kept.out) == (0, True)
     assert desk("cases", "attach", offer, tmp_path / "falta.pdf").code in (1, 3)
     assert desk("cases", "list", "--responsible", "Gremio de Prueba", "--json").json[0]["ref"] == offer
+
+
+def test_showing_one_says_who_declared_it_how_it_came_and_out_of_what(
+    desk: Desk, open_case: Callable[..., str]
+) -> None:
+    checked = open_case("diagnosis", "--about", "Muebles del Sur", "--channel", "mostrador", "--place", "Calle 1")
+    gap = open_case("export_gap", "Sin ficha", "--about", "Muebles del Sur", "--parent", checked)
+    assert "Lo declara: La propia empresa" in desk("cases", "show", gap).out
+    assert "Sale de: diagnosis-1 · Muebles del Sur" in desk("cases", "show", gap).out
+    assert "Llegó por: mostrador\nCalle 1" in desk("cases", "show", checked).out

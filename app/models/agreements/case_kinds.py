@@ -28,12 +28,16 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A place where a file may stand; ``end`` says how it ends there, ``needs`` what must be noted to go there."""
+    """A place where a file may stand; ``end`` says how it ends there, ``needs`` what must be noted to go there.
+
+    ``asks``: fields of the kind that must be filled in before it stands there (a point agreed, for the agenda).
+    """
 
     code: str
     name: str
     end: End = ""
     needs: tuple[Need, ...] = ()
+    asks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,7 @@ class Field:
     """What a kind asks beyond what every file has.
 
     ``due``: a day that is told before it comes – while the file is open, or ("always") whatever its step.
+    ``most``: no number is above it (a year of a three-year plan); ``within``: nor above what that other field says.
     """
 
     code: str
@@ -49,6 +54,8 @@ class Field:
     required: bool
     choices: tuple[Choice, ...] = ()
     due: Literal["", "open", "always"] = ""
+    most: int | None = None
+    within: str = ""
 
     def choice(self, code: str) -> str:
         """The word of a choice, or the code where the presets no longer know it."""
@@ -141,7 +148,10 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         door=raw["door"],
         subject=raw["subject"],
         ordered=raw["ordered"],
-        steps=tuple(Step(one["code"], one["name"], one.get("end", ""), tuple(one.get("needs", ()))) for one in steps),
+        steps=tuple(
+            Step(one["code"], one["name"], one.get("end", ""), tuple(one.get("needs", ())), tuple(one.get("asks", ())))
+            for one in steps
+        ),
         fields=tuple(
             Field(
                 one["code"],
@@ -150,6 +160,8 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
                 one.get("required", False),
                 _choices(one.get("choices", ())),
                 one.get("due", ""),
+                one.get("most"),
+                one.get("within", ""),
             )
             for one in raw["fields"]
         ),

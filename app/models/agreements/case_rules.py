@@ -122,6 +122,17 @@ def draft_problems(draft: CaseDraft, kind: CaseKind, today: date) -> list[Proble
             found.append(Problem(code, "case.field_unknown", params))
     for one in kind.fields:
         found += _field_problems(one, clean(draft.fields.get(one.code, "")))
+    return found or _too_much(draft, kind)
+
+
+def _too_much(draft: CaseDraft, kind: CaseKind) -> list[Problem]:
+    """Numbers above what their field allows; asked once every one of them is a number."""
+    found = []
+    for one in kind.fields:
+        value, other = (clean(draft.fields.get(code, "")) for code in (one.code, one.within))
+        most = int(other) if other else one.most
+        if value and most is not None and int(value) > most:
+            found.append(Problem(one.code, "case.field_most", {"label": one.label, "text": value, "most": most}))
     return found
 
 

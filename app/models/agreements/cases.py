@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_kinds import CaseKind, Step, case_kind
 from app.models.agreements.case_rules import (
     CaseDraft,
     EventDraft,
@@ -21,7 +21,7 @@ from app.models.agreements.case_sums import settlement_of
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
-from app.models.base.errors import Refused
+from app.models.base.errors import Problem, Refused
 from app.models.base.values.text import clean, fold, sort_key
 from app.models.directory.own import own_organization
 
@@ -80,6 +80,7 @@ def take_step(tx: Tx, case_id: int, draft: StepDraft) -> int:
     step = kind.step(draft.step)
     opened = date.fromisoformat(tx.value("SELECT opened_on FROM case_file WHERE id = ?", (case_id,)))
     problems = step_problems(draft, step, kind, opened, steps_taken(tx, case_id), tx.clock.today())
+    problems += _unasked(tx, case_id, kind, step)
     if "settlement" in step.needs and not problems:
         asked = tx.value("SELECT value FROM case_field WHERE case_id = ? AND field = 'quantity'", (case_id,))
         problems = settlement_problems(settlement_of(tx, case_id, kind), int(asked) if asked else None)
@@ -97,6 +98,13 @@ def take_step(tx: Tx, case_id: int, draft: StepDraft) -> int:
     )
     _stand(tx, case_id, kind)
     return event
+
+
+def _unasked(tx: Tx, case_id: int, kind: CaseKind, step: Step) -> list[Problem]:
+    """Fields that a step asks for and nobody has filled in."""
+    told = {row[0] for row in tx.rows("SELECT field FROM case_field WHERE case_id = ? AND value <> ''", (case_id,))}
+    missing = [one for one in kind.fields if one.code in step.asks and one.code not in told]
+    return [Problem(one.code, "case.step_field", {"step": step.name, "label": one.label}) for one in missing]
 
 
 @command("cases.event")

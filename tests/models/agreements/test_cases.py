@@ -257,6 +257,9 @@ def test_days_that_come_are_told_until_it_is_closed_and_a_certificate_also_after
     found = office.read(due_soon)
     assert [(one.line.id, one.late) for one in found] == [(asked, True), (offer, False), (quality, False)]
     office.run(take_step, offer, StepDraft("ended", DAY))
+    assert refused(office, take_step, asked, StepDraft("agenda", DAY)) == ("case.step_field", "agreed_point")
+    fields = {"question": "¿Sí?", "answer_until": "2026-11-15", "agreed_point": "Se traslada al lunes"}
+    office.run(edit_case, asked, CaseDraft("consultation", day(1), "Feriado", fields=fields))
     office.run(take_step, asked, StepDraft("agenda", DAY))
     assert [one.line.id for one in office.read(due_soon)] == [quality]
 
@@ -286,3 +289,19 @@ def test_all_institutions_of_an_agreement_are_asked_at_once(office: Office) -> N
     assert refused(office, ask_all, made)[0] == "case.all_asked"
     gap = office.run(open_case, CaseDraft("advisory", day(1), name="Kiosco", fields={"topic": "legal"})).value
     assert refused(office, ask_all, gap)[0] == "case.nobody_asked"
+
+
+@pytest.mark.parametrize(
+    ("kind", "fields", "field"),
+    [
+        ("diagnosis", {"score": "7", "out_of": "5"}, "score"),
+        ("improvement", {"type": "camera", "plan_year": "4"}, "plan_year"),
+    ],
+)
+def test_a_score_stays_within_what_it_is_out_of_and_a_year_within_the_plan(
+    office: Office, kind: str, fields: dict[str, str], field: str
+) -> None:
+    draft = CaseDraft(kind, day(1), "Revisión", name="Kiosco Sol" if kind == "diagnosis" else "", fields=fields)
+    assert refused(office, open_case, draft) == ("case.field_most", field)
+    fits = {"score": "5"} if kind == "diagnosis" else {"plan_year": "3"}
+    assert office.run(open_case, replace(draft, fields=fields | fits)).value
