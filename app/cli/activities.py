@@ -10,6 +10,7 @@ from typing import Any, Final
 import click
 
 from app.cli.activities_people import STATES, add_papers, add_people, came_words
+from app.cli.agreements_said import file_line
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
@@ -38,6 +39,7 @@ from app.models.agreements.activity_queries import (
 from app.models.agreements.counting import attended
 from app.models.agreements.promise_queries import ActivityRow, activity_ids, activity_rows
 from app.models.agreements.promise_rules import ActivityDraft
+from app.models.base.attachments import attached_to
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.office import Office
@@ -225,8 +227,10 @@ def _add_show(activities: Room) -> None:
             known = office.read(resolve_activity, activity)
             row, came = _row(office, known), office.read(attended, known)
             serves, by = office.read(credits_of, known), office.read(organizers_of, known)
+            files = office.read(attached_to, "activity", row.uid)
             if session.json:
-                show_json({"activity": row, "attended": came, "serves": serves, "organizers": by})
+                told = {"activity": row, "attended": came, "serves": serves, "organizers": by, "files": files}
+                show_json(told)
                 return
             until = f" – {format_iso(row.ends_on)}" if row.ends_on else ""
             cost = "" if row.cost is None else money(office, row.cost)
@@ -240,6 +244,7 @@ def _add_show(activities: Room) -> None:
                 words("cli.activity_hours", hours=format_hours(row.minutes)) if row.minutes else "",
                 words("cli.activity_cost", amount=cost) if cost else "",
                 *(words("cli.activity_serves", number=one.commitment_id, body=one.body[:60]) for one in serves),
+                *(file_line(one) for one in files),
             ]
         show(*(line for line in lines if line))
 

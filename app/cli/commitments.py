@@ -10,6 +10,7 @@ from typing import Any
 
 import click
 
+from app.cli.agreements_said import file_line
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
@@ -35,6 +36,7 @@ from app.models.agreements.promise_queries import (
     commitment_rows,
 )
 from app.models.agreements.promise_rules import CommitmentDraft
+from app.models.base.attachments import attached_to
 from app.models.base.values.dates import format_iso
 from app.office import Office
 
@@ -215,8 +217,9 @@ def _add_show(commitments: Room) -> None:
             events, done = office.read(commitment_events, row.id), office.read(behind, row.id)
             draft, country = office.read(commitment_draft, row.id), office.facts.country
             why = why_standing(row, events, office.clock.today())
+            files = office.read(attached_to, "commitment", row.uid)
             if session.json:
-                show_json({**_plain(row), "why": why, "events": events, "activities": done})
+                show_json({**_plain(row), "why": why, "events": events, "activities": done, "files": files})
                 return
             amount = "" if row.means_amount is None else money(office, row.means_amount)
             lines = [
@@ -231,6 +234,7 @@ def _add_show(commitments: Room) -> None:
             ]
             lines += [f"{format_iso(one.on_date)} · {event_words(one)} {one.note}".rstrip() for one in events]
             lines += [f"{format_iso(one.starts_on)} · {one.title} ({one.activity_id})" for one in done]
+            lines += [file_line(one) for one in files]
         show(*(line for line in lines if line))
 
 
@@ -343,11 +347,12 @@ def _add_papers(commitments: Room) -> None:
     @click.option("--by", type=OneOf("area", "party"), default="area", metavar="area|party")
     @click.option("--out", type=PATH, metavar="FILE")
     def compliance_of(session: Session, agreement: str, by: str, out: Path | None) -> None:
-        from app.jobs.agreements.promise_papers import compliance_view, save_compliance
+        from app.jobs.agreements.promise_papers import compliance_view, save_compliance, unassigned
 
         with reading(session) as office:
             known = agreement_of(office, agreement)
             _, rows = compliance_view(office, known, by)  # type: ignore[arg-type]  # OneOf gave one of the two
+            nobody = unassigned(office, by)  # type: ignore[arg-type]
             if out is not None:
                 save_compliance(office, out, known, by)  # type: ignore[arg-type]
         if session.json:
@@ -356,7 +361,7 @@ def _add_papers(commitments: Room) -> None:
             _written(session, out, len(rows))
         else:
             lines = [
-                (one.name, *(str(n) for n in (one.total, one.green, one.amber, one.red, one.grey, one.activities)))
+                (one.name or nobody, *map(str, (one.total, one.green, one.amber, one.red, one.grey, one.activities)))
                 for one in rows
             ]
             numbers = ("total", "green", "amber", "red", "grey", "activities")

@@ -92,6 +92,10 @@ def test_what_became_of_a_commitment_is_noted_and_explained(allied: Desk, tmp_pa
     scan.write_bytes(b"%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n")
     kept = allied("commitments", "attach", one, scan)
     assert kept.code == 0, kept.err
+    assert "acta.pdf · " in allied("commitments", "show", one).out
+    assert [file["file_name"] for file in allied("commitments", "show", one, "--json").json["files"]] == ["acta.pdf"]
+    assert "Sin área" in allied("commitments", "compliance", "alianza").out
+    assert "Sin institución" in allied("commitments", "compliance", "alianza", "--by", "party").out
     assert allied("commitments", "remove", one, "--json").json["error"]["code"] == "promise.used"
     wrong = str(promise(allied, "Por error"))
     assert "quitado" in allied("commitments", "remove", wrong).out
@@ -115,6 +119,10 @@ def test_what_does_not_fit_is_refused_at_its_field(allied: Desk) -> None:
     assert allied(*activity, "--hours", "mucho").json["error"]["code"] == "hours.odd"
     assert allied(*activity, "--date", "2027-01-01").json["error"]["code"] == "activity.not_yet"
     assert allied("commitments", "list", "--area", "I").code == 2
+    other = str(promise(allied, "Prestar el salón"))
+    assert allied("agreements", "add", "--title", "Otro convenio", "--with", "Forastera").code == 0
+    serving = allied("activities", "add", "Taller", "--agreement", "Otro convenio", "--serves", other, "--json")
+    assert serving.json["error"]["code"] == "promise.of_other"
 
 
 def test_targets_are_counted_and_what_others_report_stands_apart(allied: Desk) -> None:

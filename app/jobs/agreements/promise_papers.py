@@ -196,16 +196,22 @@ def compliance_view(office: Office, agreement_id: int, by: By) -> tuple[BarChart
     """The lights by area or institution and their chart, the same on the screen and on paper."""
     texts = promise_texts(office.facts.country)
     rows = office.read(compliance, agreement_id, by, office.clock.today())
-    nobody = texts.no_area if by == "area" else texts.no_party
+    nobody = unassigned(office, by)
     bars = tuple(Bar(one.name or nobody, one.green, f"{one.green} / {one.total}") for one in rows if one.total)
     return BarChart(f"{texts.green_share} · {texts.by_area if by == 'area' else texts.by_party}", bars), rows
+
+
+def unassigned(office: Office, by: By) -> str:
+    """What the line of compliance is called whose commitments have no area, or no institution."""
+    texts = promise_texts(office.facts.country)
+    return texts.no_area if by == "area" else texts.no_party
 
 
 def save_compliance(office: Office, out: Path, agreement_id: int, by: By) -> int:
     """Compliance of an agreement by area or institution as PDF (with its chart), CSV or XLSX; returns the lines."""
     texts = promise_texts(office.facts.country)
     chart, rows = compliance_view(office, agreement_id, by)
-    nobody = texts.no_area if by == "area" else texts.no_party
+    nobody = unassigned(office, by)
     first = texts.column_area if by == "area" else texts.column_party
     header = (first, texts.column_total, *texts.lights.values(), texts.column_done)
     lines = [(one.name or nobody, one.total, one.green, one.amber, one.red, one.grey, one.activities) for one in rows]

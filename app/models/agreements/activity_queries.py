@@ -108,9 +108,14 @@ def behind(reader: Reader, commitment_id: int) -> list[Behind]:
 
 
 def resolve_commitment(reader: Reader, text: str, agreement_id: int | None = None) -> int:
-    """By the number of the list, identity, or words of it. Raises ``Refused``: "promise.unknown", "promise.several"."""
+    """By the number of the list, identity, or words of it.
+
+    Raises ``Refused``: "promise.unknown", "promise.several", and "promise.of_other" when it is not of the agreement.
+    """
     only = "" if agreement_id is None else " AND agreement_id = :agreement"
     found = _found(reader, "commitment", "body", text, only, {"agreement": agreement_id})
+    if not found and agreement_id is not None and _found(reader, "commitment", "body", text, "", {}):
+        raise Refused("promise.of_other", field="commitment")
     if not found:
         raise Refused("promise.unknown", field="commitment", text=text[:80])
     if len(found) > 1:

@@ -200,7 +200,7 @@ def _goal_problems(goal: int, unit: str) -> list[Problem]:
         return [Problem("unit", "promise.unit_missing")]
     if not 0 < goal <= MOST:
         return [Problem("goal", "promise.goal_range")]
-    if clean(unit) == PERCENT and goal > 100:
+    if PERCENT in unit and goal > 100:
         return [Problem("goal", "promise.above_hundred")]
     return []
 
@@ -256,7 +256,7 @@ def reported_problems(draft: ReportedDraft, today: date) -> list[Problem]:
     found = [] if clean(draft.name) else [Problem("name", "target.name_missing")]
     if not 0 <= draft.value <= MOST:
         found.append(Problem("value", "promise.goal_range"))
-    if clean(draft.unit) == PERCENT and draft.value > 100:
+    if PERCENT in draft.unit and draft.value > 100:
         found.append(Problem("value", "promise.above_hundred"))
     if draft.on_date is not None and draft.on_date > today:
         found.append(Problem("on_date", "activity.not_yet", {"day": format_date(draft.on_date)}))

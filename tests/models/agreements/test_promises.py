@@ -207,6 +207,7 @@ def test_nobody_promises_who_is_not_a_party_that_day(office: Office, alliance: A
         ({"starts_on": TODAY, "due_on": START}, ("promise.due_early", "due_on")),
         ({"goal": 5}, ("promise.unit_missing", "unit")),
         ({"goal": 101, "unit": "%"}, ("promise.above_hundred", "goal")),
+        ({"goal": 101, "unit": "% de socios"}, ("promise.above_hundred", "goal")),
         ({"counts": "people"}, ("promise.goal_missing", "goal")),
         ({"counts": "vueltas", "goal": 1, "unit": "x"}, ("promise.kind_unknown", "counts")),
         ({"area_id": 999}, ("promise.area_of_other", "area_id")),
@@ -298,8 +299,13 @@ def test_what_is_wrong_with_an_activity_is_said_at_its_field(office: Office, all
     assert office.read(attendees, made) == []
     many = alliance.promise(goal=500, unit="volantes", counts="quantity")
     draft = ActivityDraft("publication", "Volante", START, agreement_id=alliance.agreement)
-    assert refused(office, save_activity, draft, (), {many: None}) == [("promise.quantity_missing", "credits")]
-    office.run(save_activity, draft, [(alliance.guilds[0], "author")], {many: 350})
+    nowhere = [("activity.no_author", "organizers"), ("activity.published_where", "place")]
+    assert refused(office, save_activity, draft) == nowhere
+    assert office.run(save_activity, replace(draft, state="planned")).value
+    draft = replace(draft, place="Boletín de Apep, nº 5")
+    by = [(alliance.guilds[0], "author")]
+    assert refused(office, save_activity, draft, by, {many: None}) == [("promise.quantity_missing", "credits")]
+    office.run(save_activity, draft, by, {many: 350})
     assert office.read(counted) == {many: 350}
 
 
