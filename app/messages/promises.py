@@ -14,9 +14,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The number of people cannot be negative nor above a million."
     ),
     "activity.minutes_range": QT_TRANSLATE_NOOP("Codes", "The hours do not fit in the day."),
+    "activity.no_author": QT_TRANSLATE_NOOP("Codes", "Say who published it."),
     "activity.no_such": QT_TRANSLATE_NOOP("Codes", "{text} is not there any more. Choose it again."),
     "activity.not_yet": QT_TRANSLATE_NOOP("Codes", "The day {day} has not come yet."),
     "activity.organizer_twice": QT_TRANSLATE_NOOP("Codes", "The same institution stands twice."),
+    "activity.published_where": QT_TRANSLATE_NOOP(
+        "Codes", "Say where it was published: the bulletin or newspaper, or its address on the web."
+    ),
     "activity.several": QT_TRANSLATE_NOOP("Codes", "Several activities have “{text}”: {names}. Write the number."),
     "activity.state.cancelled": QT_TRANSLATE_NOOP("Codes", "not held"),
     "activity.state.done": QT_TRANSLATE_NOOP("Codes", "done"),

@@ -17759,12 +17759,20 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Las horas no caben en el día.</translation>
     </message>
     <message>
+        <source>Say who published it.</source>
+        <translation>Indique qué institución lo publicó.</translation>
+    </message>
+    <message>
         <source>{text} is not there any more. Choose it again.</source>
         <translation>Lo elegido ya no está ({text}). Elíjalo de nuevo.</translation>
     </message>
     <message>
         <source>The same institution stands twice.</source>
         <translation>La misma institución está dos veces.</translation>
+    </message>
+    <message>
+        <source>Say where it was published: the bulletin or newspaper, or its address on the web.</source>
+        <translation>Escriba dónde se publicó: el boletín, el diario o la dirección de internet.</translation>
     </message>
     <message>
         <source>not held</source>

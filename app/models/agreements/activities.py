@@ -42,6 +42,7 @@ def save_activity(
     problems = activity_problems(draft, tx.clock.today())
     problems += _place_problems(tx, draft)
     problems += _organizer_problems(tx, organizers)
+    problems += _publication_problems(draft, organizers)
     problems += _credit_problems(tx, draft, credits or {})
     if problems:
         raise Refused.because(problems)
@@ -220,6 +221,16 @@ def _organizer_problems(tx: Tx, organizers: Organizers) -> list[Problem]:
             found.append(Problem("organizers", "promise.kind_unknown", {"text": role}))
     if len(set(organizers)) != len(organizers):
         found.append(Problem("organizers", "activity.organizer_twice"))
+    return found
+
+
+def _publication_problems(draft: ActivityDraft, organizers: Organizers) -> list[Problem]:
+    """What was published says by whom and where: an agreement obliges to spread what the others do."""
+    if draft.kind != "publication" or draft.state != "done":
+        return []
+    found = [] if organizers else [Problem("organizers", "activity.no_author")]
+    if not clean(draft.place) and not clean(draft.link):
+        found.append(Problem("place", "activity.published_where"))
     return found
 
 

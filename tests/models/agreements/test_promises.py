@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -299,8 +300,13 @@ def test_what_is_wrong_with_an_activity_is_said_at_its_field(office: Office, all
     assert office.read(attendees, made) == []
     many = alliance.promise(goal=500, unit="volantes", counts="quantity")
     draft = ActivityDraft("publication", "Volante", START, agreement_id=alliance.agreement)
-    assert refused(office, save_activity, draft, (), {many: None}) == [("promise.quantity_missing", "credits")]
-    office.run(save_activity, draft, [(alliance.guilds[0], "author")], {many: 350})
+    nowhere = [("activity.no_author", "organizers"), ("activity.published_where", "place")]
+    assert refused(office, save_activity, draft) == nowhere
+    assert office.run(save_activity, replace(draft, state="planned")).value
+    draft = replace(draft, place="Boletín de Apep, nº 5")
+    by = [(alliance.guilds[0], "author")]
+    assert refused(office, save_activity, draft, by, {many: None}) == [("promise.quantity_missing", "credits")]
+    office.run(save_activity, draft, by, {many: 350})
     assert office.read(counted) == {many: 350}
 
 
