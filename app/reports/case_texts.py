@@ -109,6 +109,7 @@ class CaseTexts:
     field_title: str
     hours_title: str
     benefits_title: str
+    uses_title: str
     matrix_title: str
     chart_done: str
     chart_open: str

@@ -3540,6 +3540,10 @@
         <translation>Usos de cada beneficio</translation>
     </message>
     <message>
+        <source>Uses by member</source>
+        <translation>Usos por socio</translation>
+    </message>
+    <message>
         <source>Who answered what</source>
         <translation>Quién respondió qué</translation>
     </message>
@@ -12053,12 +12057,6 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
         <translation>Uno en papel: el legajo de una propuesta, un pedido con su liquidación, lo demás como ficha.</translation>
     </message>
     <message>
-        <source>Figures of a kind: list, board, months, businesses, hours, benefits, matrix, field:CODE.
-This year until today unless said.</source>
-        <translation>Cifras de una clase: list, board, months, businesses, hours, benefits, matrix, field:CÓDIGO.
-De este año hasta hoy, si no se dice.</translation>
-    </message>
-    <message>
         <source>What comes to each of a joint order or purchase; with --note-it it stands as settled.</source>
         <translation>Qué le toca a cada uno de un pedido o compra en conjunto; con --note-it queda liquidado.</translation>
     </message>
@@ -12129,6 +12127,12 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>Kind by code or name (see «cases kinds»).</source>
         <translation>Clase por código o nombre (vea «cases kinds»).</translation>
+    </message>
+    <message>
+        <source>Figures of a kind: list, board, months, businesses, hours, benefits, uses, matrix, field:CODE.
+This year until today unless said.</source>
+        <translation>Cifras de una clase: list, board, months, businesses, hours, benefits, uses, matrix, field:CÓDIGO.
+De este año hasta hoy, si no se dice.</translation>
     </message>
     <message>
         <source>How long, in minutes.</source>

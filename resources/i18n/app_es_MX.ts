@@ -2939,4 +2939,11 @@ adeudo</translation>
             <translation>Giro</translation>
         </message>
     </context>
+    <context>
+        <name>CasePapers</name>
+        <message>
+            <source>Uses by member</source>
+            <translation>Usos por afiliado</translation>
+        </message>
+    </context>
 </TS>

@@ -134,7 +134,13 @@ def test_figures_are_counted_from_steps_and_sessions(office: Office) -> None:
     made = office.run(open_case, offer).value
     for quantity in (12, None):
         office.run(note_event, made, EventDraft("use", day(3), quantity=quantity))
-    assert case_report(office, Asked("benefits", "member_benefit", *YEAR)).rows[0][-1] == 13
+    sun = office.run(add_party, DirectoryDraft("organization", "Kiosco Sol"), "enterprise").value
+    office.run(note_event, made, EventDraft("use", day(4), organization_id=sun, quantity=2))
+    assert case_report(office, Asked("benefits", "member_benefit", *YEAR)).rows[0][-1] == 15
+    uses = case_report(office, Asked("uses", "member_benefit", *YEAR))
+    assert [tuple(row) for row in uses.rows] == [
+        ("Kiosco Sol", "Farmacia", 2), ("sin decir", "Farmacia", 13), ("Total", "", 15)
+    ]  # fmt: skip
 
 
 def test_every_report_of_every_kind_is_drawn_also_with_nothing_in_it(office: Office, tmp_path: Path) -> None:

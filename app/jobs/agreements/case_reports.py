@@ -17,7 +17,15 @@ from app.jobs.agreements.lists import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.case_words import field_words, hours_words
-from app.models.agreements.case_figures import Tally, benefits, by_business, by_field, flow_by_month, hours_by_topic
+from app.models.agreements.case_figures import (
+    Tally,
+    benefits,
+    by_business,
+    by_field,
+    flow_by_month,
+    hours_by_topic,
+    uses_by_member,
+)
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
@@ -66,7 +74,7 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
     if "session" in kind.events:
         keys.append("hours")
     if kind.code == "member_benefit":
-        keys.append("benefits")
+        keys += ["benefits", "uses"]
     if kind.code == "consultation":
         keys.append("matrix")
     told = [one.code for one in kind.fields if one.type == "choice" or (one.type == "text" and not one.required)]
@@ -88,6 +96,7 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "businesses": _businesses,
         "hours": _hours,
         "benefits": _benefits,
+        "uses": _uses,
         "matrix": _matrix,
     }
     return made[asked.key](office, kind, asked)
@@ -271,6 +280,16 @@ def _benefits(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     bars = tuple(Bar(one.title, one.uses, str(one.uses)) for one in found[:_MOST_BARS])
     chart = BarChart(texts.chart_uses, bars)
     return CaseReport(texts.benefits_title, header, rows, frozenset((4, 6)), _between(asked, texts), chart)
+
+
+def _uses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    texts = case_texts(office.facts.country)
+    found = office.read(uses_by_member, *_days(asked))
+    rows: list[Sequence[Cell]] = [(who or texts.not_said, title, uses) for who, title, uses in found]
+    if found:
+        rows.append((texts.total, "", sum(uses for *_, uses in found)))
+    header = (texts.column_business, kind.name, texts.column_uses)
+    return CaseReport(texts.uses_title, header, tuple(rows), frozenset((2,)), _between(asked, texts))
 
 
 def _matrix(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

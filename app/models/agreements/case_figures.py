@@ -132,3 +132,16 @@ def benefits(reader: Reader, since: str, until: str) -> list[Benefit]:
         (since, until),
     )
     return [Benefit(*row) for row in rows]
+
+
+def uses_by_member(reader: Reader, since: str, until: str) -> list[tuple[str, str, int]]:
+    """Who used which offer how often in those days, by name; "" where nobody was named, last."""
+    rows = reader.rows(
+        "SELECT coalesce(ep.full_name, nullif(eo.trade_name, ''), eo.legal_name, '') AS who, c.title, "
+        "sum(coalesce(e.quantity, 1)) FROM case_event e JOIN case_file c ON c.id = e.case_id "
+        "LEFT JOIN person ep ON ep.id = e.person_id LEFT JOIN organization eo ON eo.id = e.organization_id "
+        f"WHERE c.kind = 'member_benefit' AND e.kind = 'use' AND e.on_date BETWEEN ? AND ? AND {STANDING} "
+        "GROUP BY e.person_id, e.organization_id, c.id ORDER BY who = '', who, c.sort_key",
+        (since, until),
+    )
+    return [(row[0], row[1], row[2]) for row in rows]

@@ -78,6 +78,7 @@ def report_words(key: str, kind: CaseKind) -> str:
         "businesses": QCoreApplication.translate("CasePapers", "Open and finished by business"),
         "hours": QCoreApplication.translate("CasePapers", "Hours by topic and adviser"),
         "benefits": QCoreApplication.translate("CasePapers", "Uses of each benefit"),
+        "uses": QCoreApplication.translate("CasePapers", "Uses by member"),
         "matrix": QCoreApplication.translate("CasePapers", "Who answered what"),
     }
     if key in said:
