@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pypdfium2
 import pytest
 
 from app.cli.root import program
@@ -174,6 +175,20 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
     assert allied("commitments", "export", "--out", tmp_path / "lista.odt", "--json").json["error"]["code"] == (
         "export.kind"
     )
+
+
+def test_the_report_of_a_year_lists_what_it_counts(allied: Desk, tmp_path: Path) -> None:
+    long = ("--date", "2025-11-20", "--until", "2026-11-20")
+    assert allied("activities", "add", "Feria de todo un año", "--agreement", "alianza", *long).code == 0
+    assert allied("activities", "add", "Charla", "--agreement", "alianza", "--date", "2026-03-01").code == 0
+    below = ("agreements", "add", "--title", "Específico", "--kind", "specific", "--parent", "alianza")
+    assert allied(*below, "--with", "Gremio Uno").code == 0
+    assert allied("activities", "add", "Taller de abajo", "--agreement", "Específico", "--date", "2026-04-01").code == 0
+    paper = tmp_path / "memoria.pdf"
+    assert allied("activities", "year", "2026", "--agreement", "alianza", "--out", paper).code == 0
+    said = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(paper.read_bytes()))
+    assert ("Charla" in said, "Taller de abajo" in said, "todo un año" in said) == (True, True, False)
+    assert "Actividades realizadas 2" in " ".join(said.split())
 
 
 @pytest.mark.parametrize("room", ["commitments", "activities", "targets"])

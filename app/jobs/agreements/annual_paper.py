@@ -11,9 +11,9 @@ from typing import Final, Literal
 from app.exchange.tables_out import Cell
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
-from app.models.agreements.annual import Sums, Year, year_of
+from app.models.agreements.annual import Sums, Year, year_activities, year_of
 from app.models.agreements.kinds import kind
-from app.models.agreements.promise_queries import ActivityWish, activity_ids, activity_rows
+from app.models.agreements.promise_queries import activity_rows
 from app.models.agreements.queries import agreement_sheet
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.hours import format_hours
@@ -151,8 +151,7 @@ def _cross_block(year: Year, texts: PromiseTexts) -> Block:
 def _list_block(office: Office, since: date, until: date, agreement_id: int | None) -> Block:
     """What was done, day by day; a very long list is a paper of its own."""
     texts, country = promise_texts(office.facts.country), office.facts.country
-    wish = ActivityWish(agreement_id=agreement_id, state="done", since=since.isoformat(), until=until.isoformat())
-    ids = office.read(activity_ids, wish)
+    ids = office.read(year_activities, since, until, agreement_id)
     if len(ids) > _MOST_LISTED:
         return Block("", (), ())
     columns = (
@@ -167,6 +166,6 @@ def _list_block(office: Office, since: date, until: date, agreement_id: int | No
             *(format_iso(one.starts_on), one.title, kind("activity", one.kind, country).name, one.organizers),
             str(one.people or one.headcount or ""),
         )
-        for one in reversed(office.read(activity_rows, ids))
+        for one in office.read(activity_rows, ids)
     )
     return Block(texts.annual_list, columns, rows)

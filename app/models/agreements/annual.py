@@ -44,13 +44,19 @@ class Year:
     cross: Mapping[tuple[str, str], int]
 
 
+def year_activities(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> list[int]:
+    """What ``year_of`` counts, in the order of the days: each activity is of the year in which it began."""
+    sql = f"{_OWN} SELECT id FROM y ORDER BY starts_on, id"
+    return [int(row[0]) for row in reader.rows(sql, _params(since, until, agreement_id))]
+
+
+def _params(since: date, until: date, agreement_id: int | None) -> dict[str, SqlValue]:
+    return {"agreement": agreement_id, "since": since.isoformat(), "until": until.isoformat()}
+
+
 def year_of(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> Year:
     """Of one agreement with those under it, or of everything. What several institutions organise is in each of them."""
-    params: dict[str, SqlValue] = {
-        "agreement": agreement_id,
-        "since": since.isoformat(),
-        "until": until.isoformat(),
-    }
+    params = _params(since, until, agreement_id)
     total = _sums(reader, "''", "", params)
     area = "LEFT JOIN agreement_area r ON r.id = y.area_id"
     party = (
