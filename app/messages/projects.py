@@ -40,7 +40,7 @@ TEXTS: Final[dict[str, object]] = {
     "project.event.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
     "project.event.approved": QT_TRANSLATE_NOOP("Codes", "The report was approved"),
     "project.event.awarded": QT_TRANSLATE_NOOP("Codes", "Awarded"),
-    "project.event.closed": QT_TRANSLATE_NOOP("Codes", "Closed"),
+    "project.event.closed": QT_TRANSLATE_NOOP("Codes", "Project closed"),
     "project.event.note": QT_TRANSLATE_NOOP("Codes", "Note"),
     "project.event.observed": QT_TRANSLATE_NOOP("Codes", "The funder objected to the report"),
     "project.event.received": QT_TRANSLATE_NOOP("Codes", "Money received"),

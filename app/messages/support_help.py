@@ -18,7 +18,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.hours_given": QT_TRANSLATE_NOOP("Codes", "Hours"),
     "col.institutions": QT_TRANSLATE_NOOP("Codes", "Institutions"),
     "col.open_items": QT_TRANSLATE_NOOP("Codes", "Open"),
-    "col.opening_hours": QT_TRANSLATE_NOOP("Codes", "Hours"),
+    "col.opening_hours": QT_TRANSLATE_NOOP("Codes", "Opening hours"),
     "col.places_left": QT_TRANSLATE_NOOP("Codes", "Room"),
     "col.programme": QT_TRANSLATE_NOOP("Codes", "Programme"),
     "col.region": QT_TRANSLATE_NOOP("Codes", "Region"),

@@ -13636,7 +13636,7 @@ De este año hasta hoy, si no se dice.</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation>Se cerró</translation>
+        <translation>Cerró</translation>
     </message>
     <message>
         <source>Opened</source>
@@ -17355,6 +17355,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Se adjudicó</translation>
     </message>
     <message>
+        <source>Project closed</source>
+        <translation>Se cerró</translation>
+    </message>
+    <message>
         <source>The funder objected to the report</source>
         <translation>El financiador observó la rendición</translation>
     </message>
@@ -19227,6 +19231,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Institutions</source>
         <translation>Instituciones</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Horario</translation>
     </message>
     <message>
         <source>Room</source>
