@@ -37,6 +37,7 @@ from app.models.agreements.activity_queries import (
     resolve_commitment,
 )
 from app.models.agreements.counting import attended
+from app.models.agreements.project_queries import project_draft, resolve_project
 from app.models.agreements.promise_queries import ActivityRow, activity_ids, activity_rows
 from app.models.agreements.promise_rules import ActivityDraft
 from app.models.base.attachments import attached_to
@@ -65,6 +66,7 @@ def _told(function: Callable[..., Any]) -> Callable[..., Any]:
             click.option("--until", type=DAY, metavar="DAY"),
             click.option("--agreement", metavar="NAME"),
             click.option("--area", metavar="NAME"),
+            click.option("--project", "of_project", metavar="REF"),
             click.option("--organizer", "organizers", multiple=True, metavar="NAME[=ROLE]"),
             click.option("--serves", multiple=True, metavar="NUMBER[=N]"),
             click.option("--place", metavar="TEXT"),
@@ -97,8 +99,13 @@ def _drafted(office: Office, draft: ActivityDraft, said: dict[str, Any]) -> Acti
         found["kind"] = kind_of(office, "activity", said["kind"])
     if said["agreement"] is not None:
         found["agreement_id"] = agreement_of(office, said["agreement"]) if said["agreement"] else None
+    if said["of_project"] is not None:
+        found["project_id"] = office.read(resolve_project, said["of_project"]) if said["of_project"] else None
     if said["area"] is not None:
         agreement = found.get("agreement_id", draft.agreement_id)
+        project = found.get("project_id", draft.project_id)
+        if agreement is None and project is not None:
+            agreement = office.read(project_draft, project).agreement_id  # an aim of the fund it is paid by
         if agreement is None and said["area"]:
             raise click.UsageError(words("cli.area_of_which"))
         found["area_id"] = None if agreement is None else area_of(office, agreement, said["area"])
@@ -195,6 +202,7 @@ def _add_list(activities: Room) -> None:
     @click.option("--kind", metavar="KIND")
     @click.option("--agreement", metavar="NAME")
     @click.option("--organizer", metavar="NAME")
+    @click.option("--project", "of_project", metavar="REF")
     @click.option("--state", type=OneOf(*STATES), metavar="|".join(STATES))
     @click.option("--since", type=DAY, metavar="DAY")
     @click.option("--until", type=DAY, metavar="DAY")
@@ -226,11 +234,13 @@ def _add_show(activities: Room) -> None:
         with reading(session) as office:
             known = office.read(resolve_activity, activity)
             row, came = _row(office, known), office.read(attended, known)
+            draft = office.read(activity_draft, known)
+            project = office.read(project_draft, draft.project_id).title if draft.project_id else ""
             serves, by = office.read(credits_of, known), office.read(organizers_of, known)
             files = office.read(attached_to, "activity", row.uid)
             if session.json:
                 told = {"activity": row, "attended": came, "serves": serves, "organizers": by, "files": files}
-                show_json(told)
+                show_json({**told, "project": project})
                 return
             until = f" – {format_iso(row.ends_on)}" if row.ends_on else ""
             cost = "" if row.cost is None else money(office, row.cost)
@@ -239,6 +249,7 @@ def _add_show(activities: Room) -> None:
                 f"{format_iso(row.starts_on)}{until} · {words(f'activity.state.{row.state}')}",
                 " · ".join(part for part in (row.place, row.district) if part),
                 " · ".join(part for part in (row.agreement, row.area) if part),
+                words("cli.activity_project", title=project) if project else "",
                 *(f"{kind_name(office, 'organizer', one.role)}: {one.name}" for one in by),
                 came_words(came.people, came.attendances, came.headcount),
                 words("cli.activity_hours", hours=format_hours(row.minutes)) if row.minutes else "",

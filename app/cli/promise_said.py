@@ -7,6 +7,7 @@ from typing import Any
 from app.models.agreements.areas import resolve_area
 from app.models.agreements.kinds import Group, kinds, resolve_kind
 from app.models.agreements.parties import resolve_agreement_party
+from app.models.agreements.project_queries import resolve_project
 from app.models.agreements.promise_queries import ActivityWish
 from app.models.agreements.queries import resolve_agreement
 from app.models.base.errors import Problem, Refused
@@ -78,6 +79,7 @@ def activities_wished(office: Office, said: dict[str, Any]) -> ActivityWish:
         text=said["search"],
         kind="" if said["kind"] is None else kind_of(office, "activity", said["kind"]),
         agreement_id=None if said["agreement"] is None else agreement_of(office, said["agreement"]),
+        project_id=office.read(resolve_project, said["of_project"]) if said.get("of_project") else None,
         organizer_id=None if said["organizer"] is None else organization_of(office, said["organizer"]),
         state=said["state"] or "",
         since=said["since"].isoformat() if said["since"] else "",

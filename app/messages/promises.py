@@ -37,6 +37,7 @@ TEXTS: Final[dict[str, object]] = {
     "attendee.unknown": QT_TRANSLATE_NOOP("Codes", "That line is not there any more."),
     "cli.activity_cost": QT_TRANSLATE_NOOP("Codes", "Cost: {amount}"),
     "cli.activity_hours": QT_TRANSLATE_NOOP("Codes", "{hours} hours"),
+    "cli.activity_project": QT_TRANSLATE_NOOP("Codes", "Project: {title}"),
     "cli.activity_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {title} ({day})"),
     "cli.activity_saved": QT_TRANSLATE_NOOP("Codes", "{number} · {kind} saved: {title} ({day})"),
     "cli.activity_serves": QT_TRANSLATE_NOOP("Codes", "Serves commitment {number}: {body}"),

@@ -90,6 +90,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.activities.export.kind": QT_TRANSLATE_NOOP("Codes", "training, advisory, fair, meeting … or its name."),
     "opt.activities.export.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.activities.list.kind": QT_TRANSLATE_NOOP("Codes", "training, advisory, fair, meeting … or its name."),
+    "opt.activities.list.of_project": QT_TRANSLATE_NOOP("Codes", "Only those of that project: code, number or name."),
     "opt.activities.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.activities.sheet.blank": QT_TRANSLATE_NOOP("Codes", "Free lines to write on."),
     "opt.activities.year.by": QT_TRANSLATE_NOOP("Codes", "In a table: area or party (institution)."),
@@ -129,6 +130,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.means_kind": QT_TRANSLATE_NOOP("Codes", "money, people or kind."),
     "opt.milestones": QT_TRANSLATE_NOOP(
         "Codes", "A value on the way: 200, 200@31/12/2026, 200=First year. It may be repeated."
+    ),
+    "opt.of_project": QT_TRANSLATE_NOOP(
+        "Codes", "Project that pays for it: code, number or name; an empty one takes it off."
     ),
     "opt.organizer": QT_TRANSLATE_NOOP("Codes", "Organised by."),
     "opt.organizers": QT_TRANSLATE_NOOP(

@@ -17975,6 +17975,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Hay varias con «{text}»: {names}. Escriba el número.</translation>
     </message>
     <message>
+        <source>Project: {title}</source>
+        <translation>Proyecto: {title}</translation>
+    </message>
+    <message>
         <source>Of the business</source>
         <translation>Empresa</translation>
     </message>
@@ -18551,6 +18555,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Palabras que contiene.</translation>
     </message>
     <message>
+        <source>Only those of that project: code, number or name.</source>
+        <translation>Solo las de ese proyecto: código, número o nombre.</translation>
+    </message>
+    <message>
         <source>Free lines to write on.</source>
         <translation>Líneas libres para escribir.</translation>
     </message>
@@ -18593,6 +18601,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>area or party (institution).</source>
         <translation>area (área) o party (institución).</translation>
+    </message>
+    <message>
+        <source>Project that pays for it: code, number or name; an empty one takes it off.</source>
+        <translation>Proyecto que la paga: código, número o nombre; vacío lo quita.</translation>
     </message>
     <message>
         <source>Kind of file that counts.</source>

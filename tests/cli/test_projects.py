@@ -155,3 +155,20 @@ def test_the_folder_and_the_funders_workbook_are_made_by_verbs(funded: Desk, tmp
     page = load_workbook(filled).active
     assert page is not None
     assert [cell.value for cell in page[2]] == [1, "Imprenta Sur", 900_000]
+
+
+def test_an_activity_is_tied_to_the_project_that_pays_for_it(funded: Desk) -> None:
+    made = funded("activities", "add", "Taller de costos", "--date", "2026-05-05", "--project", "FFG-17", "--json")
+    assert made.code == 0, made.err
+    assert "Proyecto: Oficina que atiende" in funded("activities", "show", str(made.json["id"])).out
+    funded("activities", "add", "Asamblea", "--date", "2026-05-06")
+    assert [one["title"] for one in funded("activities", "list", "--project", "ffg-17", "--json").json] == [
+        "Taller de costos"
+    ]
+    number = spend(funded, 100_000)
+    charge = ("projects", "voucher", "FFG-17", number, "--line", "Difusión", "--activity", "Taller de costos", "--json")
+    assert funded(*charge).json[0]["activity_id"] == made.json["id"]
+    assert funded("activities", "edit", "Asamblea", "--project", "ffg-17").code == 0
+    assert funded("activities", "edit", "Asamblea", "--project", "").code == 0
+    assert funded("activities", "show", "Asamblea", "--json").json["project"] == ""
+    assert funded("activities", "add", "Otra", "--project", "X-9", "--json").json["error"]["code"] == "project.unknown"
