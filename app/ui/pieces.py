@@ -33,6 +33,7 @@ FRAME: Final = 3  # lines of text that the frame and title of a dialog take
 _OTHER_KEYS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
+Tone = Literal["", "ok", "on_band", "danger", "muted"]  # tokens of the palette; each has its rule in style.qss
 
 
 _SIGN_AND_SUM: Final = re.compile(r"(?<=\bGs\.) (?=-?\d)|(?<=\bBs) (?=-?\d)|(?<=S/) (?=-?\d)|(?<=[$€]) (?=-?\d)")
@@ -203,9 +204,15 @@ def sized(box: QWidget, letters: int, lines: int) -> None:
 
 
 def restyle(widget: QWidget) -> None:
-    """Lets a changed property ("look", "problem") take effect."""
+    """Lets a changed property ("look", "problem", "tone") take effect."""
     widget.style().unpolish(widget)
     widget.style().polish(widget)
+
+
+def set_tone(label: QLabel, tone: Tone) -> None:
+    """Writes the label in a colour of the palette, and of the next one when the theme changes."""
+    label.setProperty("tone", tone)
+    restyle(label)
 
 
 class ShownStack(QStackedWidget):

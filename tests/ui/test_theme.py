@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import asdict
+from typing import get_args
 
 import pytest
 from PySide6.QtCore import QSize
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from app.models.base.resources import resource_path
 from app.ui import theme as look
+from app.ui.pieces import Tone, set_tone, words
 from app.ui.rail import RAIL_ICONS
 from app.ui.theme import DARK, LIGHT, Theme, Tokens
 
@@ -20,7 +22,7 @@ TEXT_ON_GROUND = [
     ("muted", "window"), ("muted", "surface"), ("muted", "rail"), ("muted", "line"),
     ("accent", "window"), ("accent", "surface"), ("accent", "soft"), ("on_accent", "accent"),
     ("danger", "surface"), ("danger", "window"), ("ok", "surface"), ("ok", "window"),
-    ("on_band", "band"), ("surface", "text"),
+    ("on_band", "band"), ("on_band", "surface"), ("on_band", "window"), ("surface", "text"),
 ]  # fmt: skip
 
 
@@ -83,6 +85,19 @@ def test_a_button_changes_its_icon_with_the_palette(theme: Theme, qtbot):
     before = made.icon().pixmap(made.iconSize()).toImage()
     theme.choose("dark")
     assert made.icon().pixmap(made.iconSize()).toImage() != before
+
+
+@pytest.mark.parametrize("tone", [one for one in get_args(Tone) if one])
+def test_words_in_a_colour_follow_the_palette(theme: Theme, qtbot, tone: Tone):
+    said = words("● vigente", "h2")
+    qtbot.addWidget(said)
+    set_tone(said, tone)
+    for choice, tokens in (("light", LIGHT), ("dark", DARK)):
+        theme.choose(choice)
+        said.ensurePolished()
+        assert said.palette().windowText().color() == QColor(asdict(tokens)[tone])
+    set_tone(said, "")
+    assert said.palette().windowText().color() == QColor(DARK.text)
 
 
 def test_letters_are_never_smaller_than_ten_points(theme: Theme, qapp: QApplication):

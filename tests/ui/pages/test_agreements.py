@@ -241,6 +241,15 @@ def test_a_renewal_is_noted_and_the_reminder_goes(
     assert detail._deal_row.isHidden()
 
 
+def test_the_light_follows_the_theme_on_the_open_page(page: AgreementsPage, own_desk: Desk, credit: int) -> None:
+    page.arrive(credit)
+    said = page.detail._light
+    own_desk.theme.choose("dark")
+    assert said.palette().windowText().color() == own_desk.theme.colour("on_band")
+    own_desk.theme.choose("light")
+    assert said.palette().windowText().color() == own_desk.theme.colour("on_band")
+
+
 def test_an_amendment_with_a_later_end_renews_what_it_amends(
     page: AgreementsPage, office: Office, credit: int, dialogs: FakeDialogs
 ) -> None:

@@ -11,9 +11,10 @@ from app.models.agreements.kinds import Group, kinds
 from app.models.agreements.parties import PartyRow
 from app.models.agreements.terms import RENEWALS, Light, Standing
 from app.models.base.values.dates import format_date, format_iso
+from app.ui.pieces import Tone
 
 _SIGNS: Final[dict[Light, str]] = {"green": "●", "yellow": "▲", "red": "■", "grey": "○"}
-_TOKENS: Final[dict[Light, str]] = {"green": "ok", "yellow": "on_band", "red": "danger", "grey": "muted"}
+_TONES: Final[dict[Light, Tone]] = {"green": "ok", "yellow": "on_band", "red": "danger", "grey": "muted"}
 
 
 def light_words(now: Standing) -> str:
@@ -21,9 +22,9 @@ def light_words(now: Standing) -> str:
     return f"{_SIGNS[now.light]} {state_words(now)}"
 
 
-def light_token(now: Standing) -> str:
+def light_token(now: Standing) -> Tone:
     """The colour of the palette for a light."""
-    return _TOKENS[now.light]
+    return _TONES[now.light]
 
 
 def choices_of(group: Group, country: str) -> list[tuple[Any, str]]:

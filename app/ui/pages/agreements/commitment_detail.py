@@ -35,7 +35,7 @@ from app.ui.pages.agreements.commitment_dialogs import (
     source_words,
 )
 from app.ui.pages.agreements.promise_words import light_token, light_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, set_tone, words
 from app.ui.table import Column, RecordTable
 
 
@@ -144,7 +144,7 @@ class CommitmentDetail(QFrame):
         named = kind("promise", row.kind, desk.facts.country).name if row.kind != "commitment" else ""
         self._meta.setText(" · ".join(part for part in (named, row.agreement, row.area) if part))
         self._light.setText(light_words(row))
-        self._light.setStyleSheet(f"color: {desk.theme.colour(light_token(row)).name()}")
+        set_tone(self._light, light_token(row))
         self._why.setText(why_standing(row, self._events, desk.today()))
         self._bar.setVisible(row.percent is not None)
         self._bar.setValue(row.percent or 0)

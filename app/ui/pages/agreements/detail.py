@@ -19,7 +19,7 @@ from app.ui.pages.agreements.agreement_actions import AgreementActions
 from app.ui.pages.agreements.agreement_words import light_token, light_words
 from app.ui.pages.agreements.parties_tab import PartiesTab
 from app.ui.pages.agreements.tabs import AgreementTab, tabs
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, set_tone, words
 
 
 class AgreementDetail(QFrame):
@@ -92,7 +92,7 @@ class AgreementDetail(QFrame):
         if self.then is not None:
             said = self.tr("{state} on {day}").format(state=said, day=format_date(self.then))
         self._light.setText(said)
-        self._light.setStyleSheet(f"color: {self._desk.theme.colour(light_token(now)).name()}")
+        set_tone(self._light, light_token(now))
         self._why.setText(why_words(now, self.then or sheet.day))
         waiting = any(one.agreement_id == sheet.id for one in self._desk.runner.now(alerts))
         self._deal_row.setVisible(waiting)

@@ -18,9 +18,10 @@ from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours, parse_hours
 from app.ui.fields import TextEditor
 from app.ui.page import Desk
+from app.ui.pieces import Tone
 
 _SIGNS: Final[dict[Light, str]] = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
-_TOKENS: Final[dict[Light, str]] = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
+_TONES: Final[dict[Light, Tone]] = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
 
 
 def light_words(row: CommitmentRow) -> str:
@@ -28,9 +29,9 @@ def light_words(row: CommitmentRow) -> str:
     return f"{_SIGNS[row.light]} {standing_words(row.standing)}"
 
 
-def light_token(row: CommitmentRow) -> str:
+def light_token(row: CommitmentRow) -> Tone:
     """The colour of the palette for its light."""
-    return _TOKENS[row.light]
+    return _TONES[row.light]
 
 
 def short_progress(row: CommitmentRow) -> str:

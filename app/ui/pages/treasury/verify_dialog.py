@@ -8,7 +8,19 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWid
 from app.models.base.values.dates import format_iso
 from app.models.dues.receipt_queries import Verification, verify
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, restyle, side_by_side, sized, with_key, words
+from app.ui.pieces import (
+    LARGE,
+    MEDIUM,
+    SMALL,
+    Tone,
+    button,
+    main_button,
+    set_tone,
+    side_by_side,
+    sized,
+    with_key,
+    words,
+)
 
 
 class VerifyDialog(QDialog):
@@ -61,33 +73,28 @@ class VerifyDialog(QDialog):
             self.code.selectAll()
 
     def _show(self, found: Verification) -> None:
-        title, detail, look = self._words(found)
+        title, detail, tone = self._words(found)
         self.verdict.setText(title)
-        self.verdict.setStyleSheet("")
+        set_tone(self.verdict, tone)
         self.detail.setText(detail)
-        for label, wanted in ((self.verdict, f"{look}-verdict"), (self.detail, "muted")):
-            label.setProperty("look", "h2" if label is self.verdict else wanted)
-            restyle(label)
-        colour = {"ok": "ok", "plain": "text", "problem": "danger"}[look]
-        self.verdict.setStyleSheet(f"color: {self._desk.theme.colour(colour).name()};")
         self._fill(found.content)
         self._open.setVisible(found.content is not None)
 
-    def _words(self, found: Verification) -> tuple[str, str, str]:
+    def _words(self, found: Verification) -> tuple[str, str, Tone]:
         if found.status == "genuine" and not found.whole:
             detail = self.tr("Type the whole code to know whether the paper was changed. This was given with it:")
-            return self.tr("The number exists"), detail, "plain"
+            return self.tr("The number exists"), detail, ""
         if found.status == "genuine":
             detail = self.tr("This receipt was given by this office and nothing on it was changed.")
             return self.tr("Genuine"), detail, "ok"
         if found.status == "void":
             text = self.tr("It was voided on {day}: {reason}. It proves no payment.")
             day = format_iso(found.voided_on)
-            return self.tr("Void"), text.format(day=day, reason=found.void_reason or ""), "problem"
+            return self.tr("Void"), text.format(day=day, reason=found.void_reason or ""), "danger"
         if found.status == "altered":
             detail = self.tr("The code does not belong to this number. Compare the paper with what was really given:")
-            return self.tr("Altered"), detail, "problem"
-        return self.tr("It does not exist"), self.tr("This office has given no receipt with that number."), "problem"
+            return self.tr("Altered"), detail, "danger"
+        return self.tr("It does not exist"), self.tr("This office has given no receipt with that number."), "danger"
 
     def _fill(self, content: dict[str, object] | None) -> None:
         while (item := self._grid.takeAt(0)) is not None:
