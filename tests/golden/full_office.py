@@ -1,4 +1,4 @@
-"""A small office with a row in every table of the treasury, told as a story; ``keep`` makes the kept file of it."""
+"""A small office with a row in every table of its own work, told as a story; ``keep`` makes the kept file of it."""
 
 from __future__ import annotations
 
@@ -63,6 +63,7 @@ from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.office import Office
 from tests.golden.beside import beside
+from tests.golden.promised import promised
 
 FOLDER: Final = Path(__file__).parent / "db"
 LAST: Final = date(2026, 11, 21)
@@ -362,3 +363,4 @@ def _last_day(story: Story) -> None:
 
 def _others(story: Story) -> None:
     beside(story.office, story.members, story.day)
+    promised(story.office, story.day)

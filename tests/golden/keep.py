@@ -15,6 +15,14 @@ from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Any, Final
 
+from app.models.agreements.project_queries import projects
+from app.models.agreements.promise_queries import (
+    activity_ids,
+    activity_rows,
+    attendees,
+    commitment_ids,
+    commitment_rows,
+)
 from app.models.base.connect import schema_number
 from app.models.base.database import Clock, Reader
 from app.models.cash.books import money_accounts
@@ -50,6 +58,15 @@ def totals(reader: Reader) -> dict[str, Any]:
             (one.key.side, one.fund, one.category or one.key.income, one.planned, one.actual)
             for one in budget_against(reader, 2026, LAST)
         ],
+        "promises": [
+            (one.body, one.standing, one.counted) for one in commitment_rows(reader, commitment_ids(reader), LAST)
+        ],
+        "activities": [
+            (one.title, one.organizers, one.people, one.attendances)
+            for one in activity_rows(reader, activity_ids(reader))
+        ],
+        "lists": [[one.name, one.document, one.business, one.role] for one in attendees(reader, 1)],
+        "spent": [(one.title, one.planned, one.used) for one in projects(reader)],
     }
     return dict(json.loads(json.dumps(said)))
 
