@@ -13,6 +13,8 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.projects_said import find_project
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, verb
 from app.messages import say, words
+from app.messages.project_words import alert_words
+from app.models.agreements.project_alerts import project_alerts
 from app.models.agreements.project_reports import reports_of, resolve_report, send_report
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
@@ -23,8 +25,20 @@ _MISSING: Final = 4
 
 def add(made: Room) -> None:
     """Puts these verbs under ``projects``."""
-    for put in (_add_template, _add_fill, _add_missing, _add_folder, _add_reports, _add_sent):
+    for put in (_add_waiting, _add_template, _add_fill, _add_missing, _add_folder, _add_reports, _add_sent):
         put(made)
+
+
+def _add_waiting(made: Room) -> None:
+    @verb(made, "waiting", example=f"{_EXAMPLE} waiting")
+    def waiting(session: Session) -> None:
+        with reading(session) as office:
+            found = office.read(project_alerts)
+            lines = [f"{one.title}: {alert_words(one, office.facts.country)}" for one in found]
+        if session.json:
+            show_json(found)
+        else:
+            show(*(lines or [words("cli.projects_nothing_waits")]))
 
 
 def _column(text: str) -> tuple[str, str]:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
     "cli.project_expired": QT_TRANSLATE_NOOP("Codes", "EXPIRED on {date}"),
+    "cli.projects_nothing_waits": QT_TRANSLATE_NOOP("Codes", "Nothing waits in the projects."),
     "col.asset_place": QT_TRANSLATE_NOOP("Codes", "Where it is"),
     "col.note": QT_TRANSLATE_NOOP("Codes", "Note"),
     "folder.incomplete": QT_TRANSLATE_NOOP(
@@ -28,6 +29,19 @@ TEXTS: Final[dict[str, object]] = {
     "project.activities_aimless": QT_TRANSLATE_NOOP(
         "Codes", "Activities that serve none of the aims: {count}. Tie each to one before closing."
     ),
+    "project.alert.ends": QT_TRANSLATE_NOOP("Codes", "ends on {day}"),
+    "project.alert.lapsed": QT_TRANSLATE_NOOP("Codes", "{name}: expired on {day}"),
+    "project.alert.lapses": QT_TRANSLATE_NOOP("Codes", "{name}: counts until {day}"),
+    "project.alert.objection": QT_TRANSLATE_NOOP("Codes", "objections without reply since {day}: {count}"),
+    "project.alert.observed": QT_TRANSLATE_NOOP(
+        "Codes", "the funder observed the report on {day} and has no reply yet"
+    ),
+    "project.alert.report_due": QT_TRANSLATE_NOOP("Codes", "ended on {day} and its report has not been handed over"),
+    "project.alert.report_unsent": QT_TRANSLATE_NOOP(
+        "Codes", "report {name} (until {day}) is made and has not been handed over"
+    ),
+    "project.alert.requirement": QT_TRANSLATE_NOOP("Codes", "{name}: to be obtained by {day}"),
+    "project.alert.return": QT_TRANSLATE_NOOP("Codes", "ended on {day}; {amount} to return to the funder"),
     "project.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "project.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount cannot be negative nor above a million millions."),
     "project.asset_nameless": QT_TRANSLATE_NOOP("Codes", "Say what was bought."),

@@ -108,6 +108,9 @@ TEXTS: Final[dict[str, object]] = {
         "Charges an expense of the treasury to a line of the budget.\nWithout --funder all that is left of the expense is of the funder.",
     ),
     "help.projects.vouchers": QT_TRANSLATE_NOOP("Codes", "Lists the vouchers of a project."),
+    "help.projects.waiting": QT_TRANSLATE_NOOP(
+        "Codes", "What waits in the projects: reports, ends, objections, papers that lapse, money to return."
+    ),
     "help.projects.withdraw": QT_TRANSLATE_NOOP(
         "Codes", "Takes a voucher back before the funder decides; its number stays."
     ),

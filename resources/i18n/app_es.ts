@@ -12125,6 +12125,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
         <translation>Fondo con que se pagó.</translation>
     </message>
     <message>
+        <source>By which way: WhatsApp, Zoom, in person, on paper.</source>
+        <translation>Por qué medio: WhatsApp, Zoom, en persona, en papel.</translation>
+    </message>
+    <message>
         <source>Kind by code or name (see «cases kinds»).</source>
         <translation>Clase por código o nombre (vea «cases kinds»).</translation>
     </message>
@@ -12153,10 +12157,6 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>Place: street, block, premises.</source>
         <translation>Lugar: calle, cuadra, local.</translation>
-    </message>
-    <message>
-        <source>Social network or place on the web.</source>
-        <translation>Red social o sitio.</translation>
     </message>
     <message>
         <source>Price of a unit, in minor units.</source>
@@ -17315,6 +17315,42 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez.</translation>
     </message>
     <message>
+        <source>ends on {day}</source>
+        <translation>termina el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: expired on {day}</source>
+        <translation>{name}: venció el {day}</translation>
+    </message>
+    <message>
+        <source>{name}: counts until {day}</source>
+        <translation>{name}: vence el {day}</translation>
+    </message>
+    <message>
+        <source>objections without reply since {day}: {count}</source>
+        <translation>observaciones sin responder desde el {day}: {count}</translation>
+    </message>
+    <message>
+        <source>the funder observed the report on {day} and has no reply yet</source>
+        <translation>el financiador observó la rendición el {day} y falta responderle</translation>
+    </message>
+    <message>
+        <source>ended on {day} and its report has not been handed over</source>
+        <translation>terminó el {day} y falta rendir</translation>
+    </message>
+    <message>
+        <source>report {name} (until {day}) is made and has not been handed over</source>
+        <translation>la rendición {name} (hasta el {day}) está armada y falta entregarla</translation>
+    </message>
+    <message>
+        <source>{name}: to be obtained by {day}</source>
+        <translation>{name}: hay que conseguirlo hasta el {day}</translation>
+    </message>
+    <message>
+        <source>ended on {day}; {amount} to return to the funder</source>
+        <translation>terminó el {day}; hay que devolver {amount} al financiador</translation>
+    </message>
+    <message>
         <source>The amount cannot be negative nor above a million millions.</source>
         <translation>El monto no puede ser negativo ni mayor que un billón.</translation>
     </message>
@@ -17521,6 +17557,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>EXPIRED on {date}</source>
         <translation>VENCIÓ el {date}</translation>
+    </message>
+    <message>
+        <source>Nothing waits in the projects.</source>
+        <translation>No hay nada pendiente en los proyectos.</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -19021,6 +19061,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Lista los comprobantes de un proyecto.</translation>
     </message>
     <message>
+        <source>What waits in the projects: reports, ends, objections, papers that lapse, money to return.</source>
+        <translation>Lo que espera en los proyectos: rendiciones, plazos que terminan, observaciones, papeles que vencen, saldos por devolver.</translation>
+    </message>
+    <message>
         <source>Takes a voucher back before the funder decides; its number stays.</source>
         <translation>Retira un comprobante antes de que el financiador decida; su número queda.</translation>
     </message>
@@ -19393,12 +19437,20 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Asigna una empresa a un equipo que tenga lugar.</translation>
     </message>
     <message>
+        <source>A session with a business of the programme; it is of the team that has it.</source>
+        <translation>Anota una sesión con una empresa del programa; queda para el equipo que la acompaña.</translation>
+    </message>
+    <message>
         <source>How far the programme is, on paper.</source>
         <translation>El avance del programa, en papel.</translation>
     </message>
     <message>
         <source>Notes that a business asks for support, member or not.</source>
         <translation>Anota que una empresa pide apoyo, sea o no socia.</translation>
+    </message>
+    <message>
+        <source>Sessions added up by platform, topic, team, student or month.</source>
+        <translation>Sesiones sumadas por plataforma, tema, equipo, estudiante o mes.</translation>
     </message>
     <message>
         <source>Shows one: goals, figures of others apart, institutions.</source>
@@ -19515,6 +19567,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Another name.</source>
         <translation>Otro nombre.</translation>
+    </message>
+    <message>
+        <source>By what they are added up: platform, topic, team, student or month.</source>
+        <translation>Cómo se suman: por plataforma, tema, equipo, estudiante o mes.</translation>
     </message>
     <message>
         <source>Since when it is there.</source>
@@ -21464,12 +21520,12 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Monto</translation>
     </message>
     <message>
-        <source>Social network or place</source>
-        <translation>Red o lugar</translation>
+        <source>WhatsApp, Zoom, in person, on paper…</source>
+        <translation>WhatsApp, Zoom, en persona, en papel…</translation>
     </message>
     <message>
-        <source>None</source>
-        <translation>Ninguno</translation>
+        <source>By which way</source>
+        <translation>Por qué medio</translation>
     </message>
     <message>
         <source>The paper that says so</source>
@@ -24167,8 +24223,16 @@ revisar</translation>
         <translation>Quitar del equipo</translation>
     </message>
     <message>
+        <source>Note a session…</source>
+        <translation>Anotar una sesión…</translation>
+    </message>
+    <message>
         <source>Its sheet…</source>
         <translation>Su ficha…</translation>
+    </message>
+    <message>
+        <source>Sessions…</source>
+        <translation>Sesiones…</translation>
     </message>
     <message>
         <source>Data…</source>
@@ -29447,6 +29511,61 @@ revisar</translation>
     <message>
         <source>How much</source>
         <translation>Cuánto</translation>
+    </message>
+</context>
+<context>
+    <name>SessionsDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>By platform or way</source>
+        <translation>Por plataforma o medio</translation>
+    </message>
+    <message>
+        <source>By topic</source>
+        <translation>Por tema</translation>
+    </message>
+    <message>
+        <source>By team</source>
+        <translation>Por equipo</translation>
+    </message>
+    <message>
+        <source>By student</source>
+        <translation>Por estudiante</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Added up</source>
+        <translation>Se suman</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For Excel…</source>
+        <translation>Para Excel…</translation>
+    </message>
+    <message>
+        <source>Save for Excel</source>
+        <translation>Guardar para Excel</translation>
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>

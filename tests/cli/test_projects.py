@@ -172,3 +172,16 @@ def test_an_activity_is_tied_to_the_project_that_pays_for_it(funded: Desk) -> No
     assert funded("activities", "edit", "Asamblea", "--project", "").code == 0
     assert funded("activities", "show", "Asamblea", "--json").json["project"] == ""
     assert funded("activities", "add", "Otra", "--project", "X-9", "--json").json["error"]["code"] == "project.unknown"
+
+
+def test_what_waits_in_the_projects_is_one_line_each(funded: Desk) -> None:
+    funded("projects", "require", "FFG-17", "Sin deudas", "--obtained", "2026-01-10", "--valid-until", "2026-02-28")
+    funded("projects", "edit", "FFG-17", "--until", "2026-10-31")
+    funded("projects", "event", "FFG-17", "received", "--amount", "3000000", "--date", "2026-03-05")
+    assert funded("projects", "waiting").out.splitlines() == [
+        "Oficina que atiende: Sin deudas: venció el 28/02/2026",
+        "Oficina que atiende: terminó el 31/10/2026 y falta rendir",
+        "Oficina que atiende: terminó el 31/10/2026; hay que devolver Gs. 3.000.000 al financiador",
+    ]
+    assert funded("projects", "event", "FFG-17", "rejected").code == 0
+    assert funded("projects", "waiting").out.strip() == "No hay nada pendiente en los proyectos."
