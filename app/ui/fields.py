@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
 
@@ -213,12 +213,15 @@ class ChoiceEditor(Editor):
         self.box.currentIndexChanged.connect(lambda _index: self.edited.emit())
 
     def fill(self, choices: Sequence[tuple[Any, str]]) -> None:
-        """Offers other choices; keeps the chosen value where it is still there."""
+        """Offers other choices; keeps the chosen value where it is still there, and only else was it edited."""
         before = self.value()
-        self.box.clear()
-        for value, text in choices:
-            self.box.addItem(text, value)
-        self.put(before)
+        with QSignalBlocker(self.box):
+            self.box.clear()
+            for value, text in choices:
+                self.box.addItem(text, value)
+            self.put(before)
+        if self.value() != before:
+            self.edited.emit()
 
     def value(self) -> Any:
         return self.box.currentData()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, ClassVar, Final, Protocol
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
@@ -24,6 +24,9 @@ from app.ui.theme import Theme
 
 if TYPE_CHECKING:
     from app.models.base.facts import OfficeFacts
+
+
+EDIT_KEYS: Final = (Qt.Key.Key_F4, Qt.Key.Key_F8)  # F8 is written on the buttons of lists with a sheet beside them
 
 
 class Notify(Protocol):
@@ -138,6 +141,10 @@ class Page(QWidget):
     def takes(self, key: int) -> bool:  # noqa: ARG002 - for the pages that have keys of their own
         """Whether a key that means something in the window (F2, the counter) is this page's now."""
         return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in EDIT_KEYS or not self.act("edit"):
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """The page's own keys come before the window's."""

@@ -186,14 +186,16 @@ class RecordTable(QWidget, Generic[Row]):
             self._layout.addWidget(empty)
         self.setFocusProxy(self.view)
 
-    def show_ids(self, ids: Sequence[int]) -> None:
-        """Shows the list; the cursor stays on the same record if it is still in it."""
+    def show_ids(self, ids: Sequence[int], *, at_least_first: bool = False) -> None:
+        """Shows the list; the cursor stays on the same record if it is still in it, else it is on none or the first."""
         before = self.current_id
         self.model.show_ids(ids)
         if self._empty is not None:
             self._layout.setCurrentWidget(self.view if ids else self._empty)
         if before and before in ids:
             self.select(before)
+        elif ids and at_least_first:
+            self.select(ids[0])
 
     @property
     def shown_columns(self) -> list[Column[Row]]:

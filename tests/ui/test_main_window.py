@@ -116,6 +116,9 @@ def test_keys_reach_the_window_or_the_page(window, qtbot):
     qtbot.keyClick(window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert window.stack.page.acts == ["new", "back"]
+    for key in (Qt.Key.Key_F4, Qt.Key.Key_F8):
+        qtbot.keyClick(window.stack.page.box, key)
+    assert window.stack.page.acts == ["new", "back", "edit", "edit"]
     qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
     assert window.current == "members"
 

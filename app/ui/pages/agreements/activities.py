@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.messages import words as code_words
 from app.models.agreements.kinds import kind, kinds
@@ -18,20 +18,19 @@ from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
 from app.ui.fields import ChoiceEditor
-from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.activity_detail import ActivityDetail
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog
 from app.ui.pages.agreements.annual_dialog import AnnualDialog
 from app.ui.pages.agreements.promise_papers import activities_file, save_list
 from app.ui.pages.agreements.promise_words import agreement_choices, came_words, titled_words
-from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (56, 44)
 LEAST: Final = (62, 54)
-WAIT_MS: Final = 150
 
 
 class ActivitiesPage(Page):
@@ -46,10 +45,7 @@ class ActivitiesPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name, place or city"))
-        self.search.setAccessibleName(self.tr("Search activities"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search activities"), self.tr("Search by name, place or city"))
         self.days = ChoiceEditor("days", self._day_choices())
         found = [(code, one.plural) for code, one in kinds("activity", desk.facts.country).items()]
         self.kind = ChoiceEditor("kind", [("", self.tr("All kinds")), *found])
@@ -62,12 +58,6 @@ class ActivitiesPage(Page):
         self.header.addWidget(button(self.tr("Papers") + " ▾", self.show_papers))
         self.header.addWidget(main_button(self.tr("New activity"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.table.enter)
-        for editor in (self.days, self.kind, self.agreement, self.organizer, self.state):
-            editor.edited.connect(self._ask)
         self.table.chosen.connect(self.detail.show_activity)
         self.detail.removed.connect(self._ask)
 
@@ -111,24 +101,14 @@ class ActivitiesPage(Page):
         return {one.id: one for one in self.desk.runner.now(activity_rows, ids)}
 
     def _split(self) -> Beside:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        row = FlowRow()
-        editors = (self.days, self.kind, self.agreement, self.organizer, self.state)
-        names = (
-            *(self.tr("Days"), self.tr("What it is"), self.tr("Agreement"), self.tr("Who organises it")),
-            self.tr("State"),
-        )
-        for editor, name in zip(editors, names, strict=True):
-            editor.box.setAccessibleName(name)
-            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
-            row.add(editor.widget)
-        column.addWidget(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._count)
+        filters = {
+            self.tr("Days"): self.days,
+            self.tr("What it is"): self.kind,
+            self.tr("Agreement"): self.agreement,
+            self.tr("Who organises it"): self.organizer,
+            self.tr("State"): self.state,
+        }
+        left = list_side(self._ask, self.search, filters, self.table, self._count)
         return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "agreements.activities")
 
     # -- what the frame asks ----------------------------------------------------------------------
@@ -190,11 +170,8 @@ class ActivitiesPage(Page):
         )
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(activity_ids, self.wish())
-        self.table.show_ids(found)
-        if found and self.table.current_id not in found:
-            self.table.select(found[0])
+        self.table.show_ids(found, at_least_first=True)
         said = self.tr("%n activity(ies)", "", len(found))
         self._count.setText(counted(said, len(found), self.desk.facts.country))
         if not found:
@@ -226,9 +203,3 @@ class ActivitiesPage(Page):
     def annual(self) -> None:
         """Of the agreement that is chosen, or of all."""
         AnnualDialog(self.desk, self.agreement.value(), self).exec()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.detail.edit()
-        else:
-            super().keyPressEvent(event)

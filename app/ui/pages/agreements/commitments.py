@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCursor, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCursor
+from PySide6.QtWidgets import QMenu, QWidget
 
 from app.messages.promise_words import progress_words, responsible_words
 from app.models.agreements.promise_queries import CommitmentRow, CommitmentWish, commitment_ids, commitment_rows
@@ -17,7 +17,7 @@ from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
 from app.ui.fields import ChoiceEditor
-from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.commitment_detail import CommitmentDetail
 from app.ui.pages.agreements.commitment_dialogs import CommitmentDialog
@@ -30,13 +30,12 @@ from app.ui.pages.agreements.promise_words import (
     light_words,
     short_progress,
 )
-from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (60, 40)
 LEAST: Final = (64, 52)
-WAIT_MS: Final = 150
 
 
 class CommitmentsPage(Page):
@@ -51,10 +50,7 @@ class CommitmentsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search in what was promised"))
-        self.search.setAccessibleName(self.tr("Search commitments"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search commitments"), self.tr("Search in what was promised"))
         self.agreement = ChoiceEditor("agreement", [(None, self.tr("All agreements"))])
         self.area = ChoiceEditor("area", [(None, self.tr("All areas"))])
         self.party = ChoiceEditor("party", [(None, self.tr("All institutions"))])
@@ -66,13 +62,6 @@ class CommitmentsPage(Page):
         self.header.addWidget(button(self.tr("Papers") + " ▾", self.show_papers))
         self.header.addWidget(main_button(self.tr("New commitment"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.table.enter)
-        self.agreement.edited.connect(self._agreement_chosen)
-        for editor in (self.area, self.party, self.light, self.lacking):
-            editor.edited.connect(self._ask)
         self.table.chosen.connect(self.detail.show_commitment)
         self.detail.removed.connect(self._ask)
 
@@ -105,24 +94,15 @@ class CommitmentsPage(Page):
         return {one.id: one for one in self.desk.runner.now(commitment_rows, ids)}
 
     def _split(self) -> Beside:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        row = FlowRow()
-        editors = (self.light, self.agreement, self.area, self.party, self.lacking)
-        names = (
-            *(self.tr("Light"), self.tr("Agreement"), self.tr("Area"), self.tr("Institution")),
-            self.tr("What is missing"),
-        )
-        for editor, name in zip(editors, names, strict=True):
-            editor.box.setAccessibleName(name)
-            editor.box.setMaximumWidth(self.fontMetrics().averageCharWidth() * 26)
-            row.add(editor.widget)
-        column.addWidget(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._count)
+        self.agreement.edited.connect(self._fill_areas)
+        filters = {
+            self.tr("Light"): self.light,
+            self.tr("Agreement"): self.agreement,
+            self.tr("Area"): self.area,
+            self.tr("Institution"): self.party,
+            self.tr("What is missing"): self.lacking,
+        }
+        left = list_side(self._ask, self.search, filters, self.table, self._count)
         return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "agreements.commitments")
 
     # -- what the frame asks ----------------------------------------------------------------------
@@ -177,10 +157,6 @@ class CommitmentsPage(Page):
             self.lacking.value() or "",
         )
 
-    def _agreement_chosen(self) -> None:
-        self._fill_areas()
-        self._ask()
-
     def _fill_areas(self) -> None:
         """An area is one of an agreement: without one there is nothing to choose."""
         chosen = self.agreement.value()
@@ -188,11 +164,8 @@ class CommitmentsPage(Page):
         self.area.widget.setVisible(chosen is not None)
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(commitment_ids, self.wish())
-        self.table.show_ids(found)
-        if found and self.table.current_id not in found:
-            self.table.select(found[0])
+        self.table.show_ids(found, at_least_first=True)
         said = self.tr("%n commitment(s)", "", len(found))
         self._count.setText(counted(said, len(found), self.desk.facts.country))
         if not found:
@@ -236,9 +209,3 @@ class CommitmentsPage(Page):
         if self.agreement.value() is not None:
             name = self.tr("Compliance by area") if by == "area" else self.tr("Compliance by institution")
             save_list(self.desk, self, name, compliance_file, self.agreement.value(), by, kinds="pdf")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.detail.edit()
-        else:
-            super().keyPressEvent(event)

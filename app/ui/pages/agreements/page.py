@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
 from app.models.agreements.kinds import kind
@@ -23,19 +23,18 @@ from app.models.agreements.terms import STATES
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_date
 from app.ui.fields import ChoiceEditor, DateEditor
-from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.agreement_papers import save_agreement_list
 from app.ui.pages.agreements.agreement_words import light_token, light_words, until_words
 from app.ui.pages.agreements.detail import AgreementDetail
 from app.ui.pages.agreements.door_dialog import open_door
-from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (52, 48)
 LEAST: Final = (60, 60)
-WAIT_MS: Final = 150
 
 
 class AgreementsPage(Page):
@@ -52,15 +51,11 @@ class AgreementsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._rows: dict[int, AgreementRow] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name, number or institution"))
-        self.search.setAccessibleName(self.tr("Search agreements"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search agreements"), self.tr("Search by name, number or institution"))
         self.state = ChoiceEditor("state", self._state_choices())
         self.kind = ChoiceEditor("kind", [("", self.tr("All kinds"))])
         self.party = ChoiceEditor("party", [(None, self.tr("All institutions"))])
         self.day = DateEditor("day", desk.today)
-        self.day.box.setAccessibleName(self.tr("As of the day"))
         self.day.box.setPlaceholderText(self.tr("As of the day"))
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
@@ -68,13 +63,6 @@ class AgreementsPage(Page):
         self.header.addWidget(button(self.tr("List in Excel") + "  (Ctrl+E)", self.export))
         self.header.addWidget(main_button(self.tr("Note something…"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.table.enter)
-        for editor in (self.state, self.kind, self.party):
-            editor.edited.connect(self._ask)
-        self.day.settled.connect(self._ask)
         self.table.chosen.connect(self._choose)
         self.table.opened.connect(lambda _id: self.detail.enter())
         self.detail.made.connect(self.arrive)
@@ -105,20 +93,13 @@ class AgreementsPage(Page):
         )
 
     def _split(self) -> Beside:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        row = FlowRow()
-        names = (self.tr("State"), self.tr("Kind"), self.tr("Institution"))
-        for editor, name in zip((self.state, self.kind, self.party), names, strict=True):
-            editor.box.setAccessibleName(name)
-            row.add(editor.widget)
-        row.add(self.day.widget)
-        column.addWidget(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._count)
+        filters: dict[str, ChoiceEditor | DateEditor] = {
+            self.tr("State"): self.state,
+            self.tr("Kind"): self.kind,
+            self.tr("Institution"): self.party,
+            self.tr("As of the day"): self.day,
+        }
+        left = list_side(self._ask, self.search, filters, self.table, self._count)
         return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "agreements")
 
     # -- what the frame asks ----------------------------------------------------------------------
@@ -178,15 +159,12 @@ class AgreementsPage(Page):
         return day if isinstance(day, date) else None
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(agreement_rows, self._wish(), self._then())
         self._rows = {one.id: one for one in found}
         if self.detail.then != self._then():
             self.detail.then = self._then()
             self.detail.read_again()
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._rows:
-            self.table.select(found[0].id)
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         running = sum(one.now.light in ("green", "yellow") for one in found)
         parts = [self.tr("%n agreement(s)", "", len(found))]
         if running:

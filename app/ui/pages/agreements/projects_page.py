@@ -5,24 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from app.models.agreements.project_queries import ProjectRow, projects
 from app.models.base.changes import Changes
 from app.ui.fields import ChoiceEditor
+from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.project_detail import ProjectDetail
 from app.ui.pages.agreements.project_dialogs import NewProjectDialog
 from app.ui.pages.agreements.project_words import project_state_token, project_state_words
-from app.ui.pieces import SMALL, EmptyState, button, main_button, words
+from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
 SHARES: Final = (29, 71)
 LEAST: Final = (38, 84)
-WAIT_MS: Final = 150
 _STATES: Final = ("draft", "applied", "rejected", "awarded", "running", "ended", "closed")
 
 
@@ -40,24 +39,15 @@ class ProjectsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._rows: dict[int, ProjectRow] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name, code or funder"))
-        self.search.setAccessibleName(self.tr("Search projects"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search projects"), self.tr("Search by name, code or funder"))
         said: list[tuple[Any, str]] = [(state, project_state_words(state)) for state in _STATES]
         self.state = ChoiceEditor("state", [("", self.tr("All states")), *said])
-        self.state.box.setAccessibleName(self.tr("State"))
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = ProjectDetail(desk)
         self.header.addWidget(button(self.tr("Vouchers in Excel") + "  (Ctrl+E)", self.detail.export_vouchers))
         self.header.addWidget(main_button(self.tr("New project"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.table.enter)
-        self.state.edited.connect(self._ask)
         self.table.chosen.connect(self._choose)
 
     def _make_table(self) -> RecordTable[ProjectRow]:
@@ -84,14 +74,7 @@ class ProjectsPage(Page):
         return "danger" if one.objected else project_state_token(one.state)
 
     def _split(self) -> Beside:
-        left = QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        for widget in (self.search, self.state.widget):
-            column.addWidget(widget)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._count)
+        left = list_side(self._ask, self.search, {self.tr("State"): self.state}, self.table, self._count)
         return Beside(left, self.detail, SHARES, LEAST, self.desk.prefs, "projects")
 
     # -- what the frame asks ----------------------------------------------------------------------
@@ -133,14 +116,11 @@ class ProjectsPage(Page):
     # -- the list ---------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(projects, self.search.text(), self.state.value())
         self._rows = {one.id: one for one in found}
         before = self.table.current_id
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._rows:
-            self.table.select(found[0].id)
-        elif not found or before not in self._rows:
+        self.table.show_ids([one.id for one in found], at_least_first=True)
+        if before not in self._rows:
             self._choose(self.table.current_id)
         parts = [self.tr("%n project(s)", "", len(found))]
         if objected := sum(one.objected for one in found):
@@ -154,9 +134,3 @@ class ProjectsPage(Page):
         dialog = NewProjectDialog(self.desk, self)
         dialog.done_with.connect(self.arrive)
         dialog.exec()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.detail.edit()
-        else:
-            super().keyPressEvent(event)

@@ -89,15 +89,6 @@ class TemplatesPage(Page):
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.add, "edit": self.edit}
 
-    def takes(self, key: int) -> bool:
-        return key == Qt.Key.Key_F4
-
-    def keyPressEvent(self, event: Any) -> None:
-        if event.key() == Qt.Key.Key_F4:
-            self.edit()
-        else:
-            super().keyPressEvent(event)
-
     # -- the list ---------------------------------------------------------------------------------
 
     def _show(self, found: Sequence[Template]) -> None:

@@ -132,17 +132,12 @@ class BudgetPage(Page):
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"new": self.add, "edit": self.edit, "excel": self.export, "print": self.report}
 
-    def takes(self, key: int) -> bool:
-        return key == Qt.Key.Key_F4
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         if control and event.key() == Qt.Key.Key_Z:
             self.undo()
         elif control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.open_behind()
-        elif event.key() == Qt.Key.Key_F4:
-            self.edit()
         else:
             super().keyPressEvent(event)
 

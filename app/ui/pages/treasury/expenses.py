@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
 from app.messages import words as code_words
@@ -22,8 +21,8 @@ from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.attachments import AttachmentsDialog
 from app.ui.expense_dialog import ExpenseDialog
 from app.ui.fields import ChoiceEditor
-from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
+from app.ui.list_side import SearchLine, list_side
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
 from app.ui.pages.treasury.cash_papers import voucher_pdf
@@ -37,7 +36,6 @@ from app.ui.table import Column, RecordTable
 PURPOSE: Final = "voucher"
 SHARES: Final = (60, 40)
 LEAST: Final = (64, 46)
-WAIT_MS: Final = 150
 
 
 def accountant_sheet(office: Any, path: Any, wish: ExpenseWish, *, progress: Progress) -> int:  # noqa: ARG001
@@ -56,10 +54,7 @@ class ExpensesPage(Page):
         super().__init__(desk)
         self._rows: dict[int, ExpenseRow] = {}
         self._drawn = (0, False)
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by supplier, concept or number"))
-        self.search.setAccessibleName(self.tr("Search expenses"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search expenses"), self.tr("Search by supplier, concept or number"))
         self.days = ChoiceEditor("days", self._day_choices())
         self.category = ChoiceEditor("category", [(None, self.tr("Everything"))])
         self.table = self._make_table()
@@ -78,12 +73,6 @@ class ExpensesPage(Page):
         self.header.addWidget(button(self.tr("For the accountant") + "  (Ctrl+E)", self.export))
         self.header.addWidget(main_button(self.tr("New expense"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
-        self.search.returnPressed.connect(self.table.enter)
-        for editor in (self.days, self.category):
-            editor.edited.connect(self._ask)
         self.table.chosen.connect(self._choose)
 
     def _make_table(self) -> RecordTable[ExpenseRow]:
@@ -107,19 +96,9 @@ class ExpensesPage(Page):
         )
 
     def _split(self) -> Beside:
-        left, right = QWidget(), QWidget()
-        column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SMALL, 0)
-        column.setSpacing(SMALL)
-        column.addWidget(self.search)
-        row = FlowRow()
-        names = (self.tr("Days"), self.tr("Spent on"))
-        for editor, name in zip((self.days, self.category), names, strict=True):
-            editor.box.setAccessibleName(name)
-            row.add(editor.widget)
-        column.addWidget(row)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._sum)
+        filters = {self.tr("Days"): self.days, self.tr("Spent on"): self.category}
+        left = list_side(self._ask, self.search, filters, self.table, self._sum)
+        right = QWidget()
         beside = QVBoxLayout(right)
         beside.setContentsMargins(0, 0, 0, 0)
         beside.setSpacing(SMALL)
@@ -180,12 +159,9 @@ class ExpensesPage(Page):
         return ExpenseWish(self.search.text(), since, until, self.category.value())
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(expense_rows, self._wish())
         self._rows = {one.id: one for one in found}
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._rows:
-            self.table.select(found[0].id)
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         standing = [one for one in found if one.voided_on is None]
         parts = [counted(self.tr("%n expense(s)", "", len(found)), len(found), self.desk.facts.country)]
         parts.append(money_words(sum(one.paid for one in standing), self.desk.facts))
@@ -286,9 +262,3 @@ class ExpensesPage(Page):
             owner=self,
             title=said,
         )
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.correct()
-        else:
-            super().keyPressEvent(event)
