@@ -1,4 +1,4 @@
-"""Verbs of programmes: list, show, request, businesses, match, curve, by-country, form, print. Teams: beside."""
+"""Verbs of programmes: list, show, request, businesses, match, curve, by-country, form, print; others beside."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any, Final
 
 import click
 
-from app.cli import programmes_teams
+from app.cli import programmes_sessions, programmes_teams
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.programmes_said import find_business, find_programme, find_team, who_asks
@@ -42,6 +42,7 @@ def add(program: Room) -> None:
     for put in (_add_list, _add_show, _add_request, _add_businesses, _add_match, _add_unmatch):
         put(made)
     programmes_teams.add(made)
+    programmes_sessions.add(made)
     for put in (_add_curve, _add_by_country, _add_form, _add_print, _add_export):
         put(made)
 

@@ -76,7 +76,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case_parent": QT_TRANSLATE_NOOP("Codes", "What it comes from: a diagnosis, an order (its reference)."),
     "opt.case_phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.case_place": QT_TRANSLATE_NOOP("Codes", "Place: street, block, premises."),
-    "opt.case_platform": QT_TRANSLATE_NOOP("Codes", "Social network or place on the web."),
+    "opt.case_platform": QT_TRANSLATE_NOOP("Codes", "By which way: WhatsApp, Zoom, in person, on paper."),
     "opt.case_price": QT_TRANSLATE_NOOP("Codes", "Price of a unit, in minor units."),
     "opt.case_quantity": QT_TRANSLATE_NOOP("Codes", "How many."),
     "opt.case_region": QT_TRANSLATE_NOOP("Codes", "Region."),

@@ -64,8 +64,14 @@ TEXTS: Final[dict[str, object]] = {
     "help.programmes.form": QT_TRANSLATE_NOOP("Codes", "The request form to print and fill in by hand."),
     "help.programmes.list": QT_TRANSLATE_NOOP("Codes", "Lists programmes and pilots with their businesses and teams."),
     "help.programmes.match": QT_TRANSLATE_NOOP("Codes", "Gives a business to a team that has room."),
+    "help.programmes.note-session": QT_TRANSLATE_NOOP(
+        "Codes", "A session with a business of the programme; it is of the team that has it."
+    ),
     "help.programmes.print": QT_TRANSLATE_NOOP("Codes", "How far the programme is, on paper."),
     "help.programmes.request": QT_TRANSLATE_NOOP("Codes", "Notes that a business asks for support, member or not."),
+    "help.programmes.sessions": QT_TRANSLATE_NOOP(
+        "Codes", "Sessions added up by platform, topic, team, student or month."
+    ),
     "help.programmes.show": QT_TRANSLATE_NOOP("Codes", "Shows one: goals, figures of others apart, institutions."),
     "help.programmes.team": QT_TRANSLATE_NOOP("Codes", "Teams of a programme and who is in them."),
     "help.programmes.team.add": QT_TRANSLATE_NOOP("Codes", "Adds a team of an institution."),
@@ -102,6 +108,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.programme_search": QT_TRANSLATE_NOOP("Codes", "Words of the title."),
     "opt.regional_out": QT_TRANSLATE_NOOP("Codes", "File: PDF, CSV or XLSX."),
     "opt.renamed": QT_TRANSLATE_NOOP("Codes", "Another name."),
+    "opt.sessions_by": QT_TRANSLATE_NOOP(
+        "Codes", "By what they are added up: platform, topic, team, student or month."
+    ),
     "opt.shop_from": QT_TRANSLATE_NOOP("Codes", "Since when it is there."),
     "opt.shop_hours": QT_TRANSLATE_NOOP("Codes", "Opening hours."),
     "opt.shop_keeper": QT_TRANSLATE_NOOP("Codes", "Who keeps it, of the directory."),

@@ -108,12 +108,17 @@ class CaseTexts:
     business_title: str
     field_title: str
     hours_title: str
+    hours_who_title: str
     benefits_title: str
     uses_title: str
     matrix_title: str
     chart_done: str
     chart_open: str
     chart_hours: str
+    chart_hours_who: str
+    sessions_titles: dict[str, str]
+    column_by: dict[str, str]
+    chart_sessions: str
     chart_uses: str
     nothing: str
     not_said: str

@@ -2096,10 +2096,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n business(es) not in the directory: they are not kept</source>
+        <source>%n business(es) not in the directory: kept as written</source>
         <translation>
-            <numerusform>%n empresa no está en el directorio: no se guarda</numerusform>
-            <numerusform>%n empresas no están en el directorio: no se guardan</numerusform>
+            <numerusform>%n empresa no está en el directorio: se guarda como está escrita</numerusform>
+            <numerusform>%n empresas no están en el directorio: se guardan como están escritas</numerusform>
         </translation>
     </message>
     <message>
@@ -14155,6 +14155,14 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>separado el</translation>
     </message>
     <message>
+        <source>business, as written</source>
+        <translation>empresa, como está escrita</translation>
+    </message>
+    <message>
+        <source>business, to count it once</source>
+        <translation>empresa, para contarla una vez</translation>
+    </message>
+    <message>
         <source>payable from</source>
         <translation>cobrable desde</translation>
     </message>
@@ -16835,6 +16843,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>beneficiarios anotados</translation>
     </message>
     <message>
+        <source>business of people on lists linked to the directory</source>
+        <translation>empresa de personas de listas vinculada con el directorio</translation>
+    </message>
+    <message>
         <source>activity taken out</source>
         <translation>actividad quitada</translation>
     </message>
@@ -18015,8 +18027,28 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Hay varias con «{text}»: {names}. Escriba el número.</translation>
     </message>
     <message>
+        <source>No list names “{text}” as a business to be linked. See which there are with “activities businesses”.</source>
+        <translation>Ninguna lista nombra «{text}» como empresa por vincular. Vea cuáles hay en «activities businesses».</translation>
+    </message>
+    <message>
         <source>Project: {title}</source>
         <translation>Proyecto: {title}</translation>
+    </message>
+    <message>
+        <source>Linked to {name} in the directory. Lines of lists: {count}</source>
+        <translation>Se vinculó con {name} en el directorio. Líneas de listas: {count}</translation>
+    </message>
+    <message>
+        <source>Businesses that are not in the directory, kept as written: {count}. They are linked with “activities businesses {number}”.</source>
+        <translation>Empresas que no están en el directorio, guardadas como están escritas: {count}. Se ven y se vinculan con «activities businesses {number}».</translation>
+    </message>
+    <message>
+        <source>Every business on the lists is in the directory.</source>
+        <translation>Todas las empresas de las listas están en el directorio.</translation>
+    </message>
+    <message>
+        <source>Say --to with an organisation of the directory, or --new to add it.</source>
+        <translation>Escriba --to con una organización del directorio, o --new para agregarla.</translation>
     </message>
     <message>
         <source>Of the business</source>
@@ -18025,6 +18057,18 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Hours worked</source>
         <translation>Horas</translation>
+    </message>
+    <message>
+        <source>Is it this one of the directory?</source>
+        <translation>¿Es esta del directorio?</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
     </message>
     <message>
         <source>Counted so far</source>
@@ -18435,12 +18479,22 @@ Who is in the directory is recognised by document, telephone or whole name. Who 
 Quien está en el directorio se reconoce por documento, teléfono o nombre completo. Quien ya está en la lista no se repite.</translation>
     </message>
     <message>
+        <source>Businesses that people on lists named and that are not in the directory: kept as written, counted once.
+Of one activity, of one project (--of-project), or of all lists.</source>
+        <translation>Empresas que nombraron las personas de las listas y que no están en el directorio: guardadas como están escritas, contadas una vez.
+De una actividad, de un proyecto (--of-project) o de todas las listas.</translation>
+    </message>
+    <message>
         <source>Change an activity; what is not said stays. Organisers and commitments are replaced where some are said.</source>
         <translation>Corregir una actividad; lo que no se dice queda igual. Organizadores y compromisos se reemplazan si se dice alguno.</translation>
     </message>
     <message>
         <source>The activities listed, as PDF, CSV or XLSX.</source>
         <translation>Las actividades de la lista, en PDF, CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>Link such a business to the directory, on every list that names it: to one there is (--to) or added (--new).</source>
+        <translation>Vincular una de esas empresas con el directorio, en todas las listas que la nombran: con una que ya está (--to) o agregándola (--new).</translation>
     </message>
     <message>
         <source>List activities, the newest first.</source>
@@ -18643,8 +18697,16 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>area (área) o party (institución).</translation>
     </message>
     <message>
+        <source>Add it to the directory.</source>
+        <translation>Agregarla al directorio.</translation>
+    </message>
+    <message>
         <source>Project that pays for it: code, number or name; an empty one takes it off.</source>
         <translation>Proyecto que la paga: código, número o nombre; vacío lo quita.</translation>
+    </message>
+    <message>
+        <source>Organisation of the directory.</source>
+        <translation>Organización del directorio.</translation>
     </message>
     <message>
         <source>Kind of file that counts.</source>

@@ -50,13 +50,19 @@ def test_from_the_request_to_the_certificate(covid: Desk, tmp_path: Path) -> Non
     assert covid(*certificate, "--json").json["error"]["code"] == "programme.no_hours"
     note = ("cases", "note", "accompaniment-1", "session", "--minutes")
     assert covid(*note, 135).code == 0
+    assert (
+        "30 min · Papel"
+        in covid("programmes", "note-session", "covid", "kiosco", "--minutes", 30, "--platform", "papel").out
+    )
+    summed = covid("programmes", "sessions", "covid", "--by", "student", "--json").json
+    assert summed["rows"] == [["Ana Vera", "Equipo 1", 2, 1, "2 h 45 min"]]
     charged = covid("cases", "note", "accompaniment-1", "charge", "--amount", 1000, "--json")
     assert charged.json["error"]["code"] == "case.free_programme"
     made = covid(*certificate, "--signed-by", "Marta Gómez", "--json")
     assert made.json["number"] == 1, made.err
     printed = text_of(paper)
     assert "Ana Vera, estudiante de Contabilidad (Universidad Nacional), acompañó a empresas" in printed
-    assert "Kiosco Sol: 2 horas y 15 minutos, una sesión." in printed
+    assert "Kiosco Sol: 2 horas y 45 minutos, 2 sesiones." in printed
     assert "espera equipo" in covid("programmes", "unmatch", "covid", "1").out
     assert covid("check").code == 0
 

@@ -18,6 +18,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.case_words import field_words, hours_words
 from app.models.agreements.case_figures import (
+    Hours,
     Tally,
     benefits,
     by_business,
@@ -104,7 +105,12 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
 
 def report_bytes(office: Office, asked: Asked) -> bytes:
     """The report as a PDF."""
-    found, texts = case_report(office, asked), case_texts(office.facts.country)
+    return drawn(office, case_report(office, asked))
+
+
+def drawn(office: Office, found: CaseReport) -> bytes:
+    """A table with its words as a PDF."""
+    texts = case_texts(office.facts.country)
     columns = tuple(
         Column(title, "right" if at in found.numbers else "left", wraps=at not in found.numbers)
         for at, title in enumerate(found.header)
@@ -127,11 +133,15 @@ def report_bytes(office: Office, asked: Asked) -> bytes:
 
 def save_report(office: Office, asked: Asked, out: Path) -> int:
     """As PDF, CSV or XLSX by the name of the file; returns its rows."""
+    return save_made(office, case_report(office, asked), out)
+
+
+def save_made(office: Office, found: CaseReport, out: Path) -> int:
+    """A table with its words as PDF, CSV or XLSX by the name of the file; returns its rows."""
     if out.suffix.lower() == ".pdf":
-        save_paper(out, report_bytes(office, asked))
-        return len(case_report(office, asked).rows)
-    found = case_report(office, asked)
-    save_sheet(out, found.title, found.header, found.rows, office.facts.country)
+        save_paper(out, drawn(office, found))
+    else:
+        save_sheet(out, found.title, found.header, found.rows, office.facts.country)
     return len(found.rows)
 
 
@@ -235,31 +245,37 @@ def _tallied(texts: CaseTexts, title: str, first: str, found: Sequence[Tally], a
 
 
 def _hours(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """By topic, where the kind has one, and by who gave the sessions: an adviser, or a team with who was in it."""
     texts = case_texts(office.facts.country)
-    topic = kind.field("topic")
+    topic = kind.field(kind.topic)
     found = office.read(hours_by_topic, kind, *_days(asked))
 
     def said(code: str) -> str:
         return (field_words(topic, code, office.facts) if topic else "") or texts.not_said
 
-    header = (
-        *(texts.column_topic, texts.column_adviser, texts.column_sessions, texts.column_businesses),
-        texts.column_hours,
-    )
+    def who(one: Hours) -> str:
+        return (f"{one.adviser} ({one.people})" if one.people else one.adviser) or texts.not_said
+
+    header = (texts.column_adviser, texts.column_sessions, texts.column_businesses, texts.column_hours)
     rows: list[Sequence[Cell]] = [
-        (said(one.topic), one.adviser or texts.not_said, one.sessions, one.businesses, hours_words(one.minutes))
+        (*((said(one.topic),) if topic else ()), who(one), one.sessions, one.businesses, hours_words(one.minutes))
         for one in found
     ]
     if found:
         sessions, minutes = sum(one.sessions for one in found), sum(one.minutes for one in found)
-        rows.append((texts.total, "", sessions, "", hours_words(minutes)))
-    by_topic: dict[str, int] = {}
+        rows.append((texts.total, *(("",) if topic else ()), sessions, "", hours_words(minutes)))
+    summed: dict[str, int] = {}
     for one in found:
-        by_topic[said(one.topic)] = by_topic.get(said(one.topic), 0) + one.minutes
-    bars = tuple(Bar(label, minutes, hours_words(minutes)) for label, minutes in by_topic.items())
-    title = texts.hours_title.format(kind=kind.plural)
+        label = said(one.topic) if topic else one.adviser or texts.not_said
+        summed[label] = summed.get(label, 0) + one.minutes
+    bars = tuple(Bar(label, minutes, hours_words(minutes)) for label, minutes in summed.items())
     return CaseReport(
-        title, header, tuple(rows), frozenset((2, 3, 4)), _between(asked, texts), BarChart(texts.chart_hours, bars)
+        (texts.hours_title if topic else texts.hours_who_title).format(kind=kind.plural),
+        ((texts.column_topic,) if topic else ()) + header,
+        tuple(rows),
+        frozenset(range(1 + bool(topic), 4 + bool(topic))),
+        _between(asked, texts),
+        BarChart(texts.chart_hours if topic else texts.chart_hours_who, bars),
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from app.models.agreements.case_kinds import CaseKind
 from app.models.agreements.cases import STANDING
+from app.models.agreements.session_figures import BUSINESS_KEY
 from app.models.base.database import Reader, SqlValue
 
 _BUSINESS = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, c.name)"
@@ -38,10 +39,15 @@ class MonthFlow:
 
 @dataclass(frozen=True, slots=True)
 class Hours:
-    """Sessions of an adviser on a topic, with their minutes; a session without a time counts none."""
+    """Sessions of an adviser or team on a topic, with their minutes; a session without a time counts none.
+
+    ``topic``: what the kind's own field for it says, as it is kept. ``people``: who was in the team on a day of one of
+    these sessions, or who guides it where nobody is noted in it.
+    """
 
     topic: str
     adviser: str
+    people: str
     sessions: int
     minutes: int
     businesses: int
@@ -102,16 +108,31 @@ def _tallies(
 
 
 def hours_by_topic(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Hours]:
-    """Sessions of those days by topic and adviser; what was taken back does not count."""
+    """Sessions of those days by topic and by who gave them; what was taken back does not count.
+
+    Who is noted with the session comes first, then the team that it was of, then who has the file.
+    """
+    students = (
+        "(SELECT group_concat(name, ', ') FROM (SELECT DISTINCT m.name FROM team_member m JOIN case_event e "
+        "ON e.team_id = m.team_id AND e.kind = 'session' AND e.on_date BETWEEN :since AND :until "
+        "AND (m.from_on IS NULL OR e.on_date >= m.from_on) AND (m.until_on IS NULL OR e.on_date <= m.until_on) "
+        f"WHERE m.team_id = t.id AND {STANDING} ORDER BY m.name))"
+    )
+    by_team = "e.person_id IS NULL AND e.organization_id IS NULL AND t.id IS NOT NULL"
     rows = reader.rows(
-        f"SELECT coalesce(v.value, ''), coalesce(ep.full_name, eo.legal_name, c.adviser), count(*), "
-        f"coalesce(sum(e.minutes), 0), count(DISTINCT coalesce('p' || c.person_id, 'o' || c.organization_id, c.name)) "
+        "SELECT coalesce(v.value, ''), coalesce(ep.full_name, nullif(eo.trade_name, ''), eo.legal_name, "
+        "t.name || coalesce(' · ' || coalesce(nullif(tb.trade_name, ''), tb.legal_name), ''), nullif(c.adviser, ''), "
+        "nullif(cr.trade_name, ''), cr.legal_name, ''), "
+        f"CASE WHEN {by_team} THEN coalesce({students}, t.supervisor) ELSE '' END, count(*), "
+        f"coalesce(sum(e.minutes), 0), count(DISTINCT {BUSINESS_KEY}) "
         "FROM case_event e JOIN case_file c ON c.id = e.case_id "
-        "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = 'topic' "
+        "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = :topic "
         "LEFT JOIN person ep ON ep.id = e.person_id LEFT JOIN organization eo ON eo.id = e.organization_id "
-        f"WHERE c.kind = ? AND e.kind = 'session' AND e.on_date BETWEEN ? AND ? AND {STANDING} "
-        "GROUP BY 1, 2 ORDER BY 1, 4 DESC, 2",
-        (kind.code, since, until),
+        "LEFT JOIN team t ON t.id = e.team_id LEFT JOIN organization tb ON tb.id = t.organization_id "
+        "LEFT JOIN organization cr ON cr.id = c.responsible_id "
+        f"WHERE c.kind = :kind AND e.kind = 'session' AND e.on_date BETWEEN :since AND :until AND {STANDING} "
+        "GROUP BY 1, 2, 3 ORDER BY 1, 5 DESC, 2",
+        {"kind": kind.code, "topic": kind.topic, "since": since, "until": until},
     )
     return [Hours(*row) for row in rows]
 

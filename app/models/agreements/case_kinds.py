@@ -69,6 +69,7 @@ class CaseKind:
     ``subject``: a business, a text (proposal, question), a group, an offer, or a place. ``settlement`` is "" or says
     which sum must come out even: a sale made by many, a purchase shared by many. ``no_people``: names of persons are
     not kept, for somebody may have been a victim. ``leads_to``: kinds that come out of one (a diagnosis: gaps).
+    ``topic``: the field by which hours of sessions are told apart, "" for none.
     """
 
     code: str
@@ -87,6 +88,7 @@ class CaseKind:
     declarers: tuple[Choice, ...]
     no_people: bool
     leads_to: tuple[str, ...]
+    topic: str
 
     def step(self, code: str) -> Step:
         """Raises ``Refused("case.step_unknown")``; a code or the word of a step, accents and case aside."""
@@ -173,6 +175,7 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         declarers=_choices(raw.get("declarers", ())),
         no_people=raw.get("no_people", False),
         leads_to=tuple(raw.get("leads_to", ())),
+        topic=raw.get("topic", ""),
     )
 
 

@@ -132,7 +132,7 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
         organization_id=_organization(tx, draft.organization_id),
         team_id=team,
         minutes=draft.minutes,
-        platform=clean(draft.platform),
+        platform=_platform(tx, kind, clean(draft.platform)),
         quantity=draft.quantity,
         amount=draft.amount,
         fund_id=draft.fund_id,
@@ -246,6 +246,19 @@ def above(reader: Reader, case_id: int) -> list[int]:
         (case_id,),
     )
     return [int(row[0]) for row in rows]
+
+
+def platforms_known(reader: Reader, kind: CaseKind) -> list[str]:
+    """By which ways a session is held: those of the kind, then what else was ever written."""
+    rows = reader.rows("SELECT DISTINCT platform FROM case_event WHERE kind = 'session' AND platform <> '' ORDER BY 1")
+    return list(dict.fromkeys((*kind.platforms, *(str(row[0]) for row in rows))))
+
+
+def _platform(reader: Reader, kind: CaseKind, text: str) -> str:
+    """As it is written elsewhere, so that "whatsapp" is not counted apart."""
+    if not text or text in kind.platforms:
+        return text
+    return next((one for one in platforms_known(reader, kind) if fold(one) == fold(text)), text)
 
 
 def is_free(reader: Reader, agreement_id: int | None) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -15,19 +16,30 @@ from app.models.agreements.kinds import kinds
 from app.models.agreements.programme_queries import enrolment_ids, enrolments, programmes
 from app.models.agreements.requests import RequestDraft, request_support
 from app.models.agreements.rules import AgreementDraft
+from app.models.agreements.session_figures import sessions_by
 from app.models.agreements.targets import targets_of
-from app.models.agreements.teams import TeamDraft, TeamMemberDraft, save_team, save_team_member, team_members, teams
+from app.models.agreements.teams import (
+    TeamDraft,
+    TeamMemberDraft,
+    match_team,
+    save_team,
+    save_team_member,
+    team_members,
+    teams,
+)
 from app.models.letters.queries import letters
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages import PAGES
+from app.ui.pages.agreements.case_step_dialogs import EventDialog
 from app.ui.pages.agreements.countries_tab import CountriesTab
 from app.ui.pages.agreements.doors import doors
 from app.ui.pages.agreements.event_dialogs import CloneDialog
 from app.ui.pages.agreements.matching_tab import MatchingTab
 from app.ui.pages.agreements.programme_dialogs import ProgrammeDialog, RequestDialog
 from app.ui.pages.agreements.programmes_page import ProgrammesPage
+from app.ui.pages.agreements.session_dialog import SessionsDialog
 from app.ui.pages.agreements.targets_tab import TargetsTab
 from app.ui.pages.agreements.team_dialogs import (
     CertificateOfTeamDialog,
@@ -192,6 +204,35 @@ def test_hours_and_the_certificate_of_a_student(page: ProgrammesPage, qtbot: QtB
     page.desk.dialogs.choices = [1]
     box.remove()
     assert office.read(team_members, team.id) == []
+
+
+def test_sessions_are_noted_from_the_programme_and_added_up_by_platform(
+    page: ProgrammesPage, qtbot: QtBot, office: Office, covid: int, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    case_id = office.run(request_support, RequestDraft(covid, "Kiosco Sol", DAY)).value
+    office.run(match_team, case_id, office.run(save_team, TeamDraft(covid, "Equipo 1")).value)
+
+    def typed(dialog: EventDialog) -> int:
+        dialog.form.put({"on_date": DAY, "minutes": 45, "platform": "whatsapp"})
+        dialog.submit()
+        return dialog.result()
+
+    monkeypatch.setattr(EventDialog, "exec", typed)
+    tab = matching(page)
+    tab.show_state("running")
+    tab.table.select(case_id)
+    tab.note_session()
+    assert [
+        (one.label, one.sessions) for one in office.read(sessions_by, covid, "platform", "2026-01-01", "2026-12-31")
+    ] == [("WhatsApp", 1)]
+    sums = SessionsDialog(page.desk, covid, page)
+    qtbot.addWidget(sums)
+    assert nameless(sums) == []
+    assert isinstance(page.desk.dialogs, FakeDialogs)
+    page.desk.dialogs.path = tmp_path / "sesiones.csv"
+    sums.form.put({"by": "team"})
+    sums.save()
+    assert "Equipo 1" in (tmp_path / "sesiones.csv").read_text(encoding="utf-8-sig")
 
 
 def test_the_other_tabs_and_a_copy_for_another_region(page: ProgrammesPage, qtbot: QtBot, office: Office) -> None:

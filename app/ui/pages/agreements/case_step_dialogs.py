@@ -11,10 +11,11 @@ from app.messages.case_words import event_name
 from app.models.agreements.case_kinds import CaseKind, Step
 from app.models.agreements.case_queries import CaseLine, CaseParty
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
-from app.models.agreements.cases import note_event, set_party, steps_taken, take_step
+from app.models.agreements.cases import note_event, platforms_known, set_party, steps_taken, take_step
 from app.models.base.values.dates import format_iso
 from app.models.cash.funds import funds
 from app.models.members.parties import PartyRef
+from app.ui.completing import complete_from
 from app.ui.form_dialog import FormDialog
 from app.ui.organization_box import add_organization_box
 from app.ui.page import Desk
@@ -120,9 +121,10 @@ class EventDialog(FormDialog):
             form.number("quantity", self.tr("How many uses"), half=True, value=1)
         if what in _WITH_MONEY:
             form.money("amount", self.tr("Amount"), half=True, required=what in ("cost", "charge"))
-        if kind.platforms and what == "session":
-            choices: list[tuple[Any, str]] = [(one, one) for one in kind.platforms]
-            form.choice("platform", self.tr("Social network or place"), [("", self.tr("None")), *choices], half=True)
+        if what == "session":
+            said = self.tr("WhatsApp, Zoom, in person, on paper…")
+            by = form.text("platform", self.tr("By which way"), half=True, help=said)
+            complete_from(by, desk.runner.now(platforms_known, kind))
         if what in _WITH_PAPER:
             form.text("document", self.tr("The paper that says so"), half=what in _WITH_MONEY)
         if what in ("cost", "advocacy"):

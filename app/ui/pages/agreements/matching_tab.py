@@ -9,6 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.messages import say
+from app.models.agreements.case_kinds import case_kind
+from app.models.agreements.case_queries import case_lines
 from app.models.agreements.programme_queries import Enrolment, State, enrolment_ids, enrolments
 from app.models.agreements.teams import Team, match_team, teams
 from app.models.base.values.dates import format_iso
@@ -16,6 +18,8 @@ from app.models.base.values.money import format_count
 from app.models.directory.countries import country_name
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
+from app.ui.pages.agreements.case_step_dialogs import EventDialog
+from app.ui.pages.agreements.session_dialog import SessionsDialog
 from app.ui.pages.agreements.team_dialogs import MembersDialog, TeamDialog
 from app.ui.pieces import SMALL, EmptyState, button, chip, words
 from app.ui.split import Beside
@@ -51,7 +55,10 @@ class MatchingTab(QWidget):
         self.match_button = button(self.tr("Give to the team") + "  (Ctrl+M)", self.match, look="main")
         self.match_button.setShortcut("Ctrl+M")
         self.free_button = button(self.tr("Take from its team"), self.take_back)
+        self.session_button = button(self.tr("Note a session…") + "  (F9)", self.note_session)
+        self.session_button.setShortcut("F9")
         self.open_button = button(self.tr("Its sheet…"), self.open_file)
+        self.sums_button = button(self.tr("Sessions…"), self.show_sessions)
         self._of_team = [button(self.tr("Data…"), self.edit_team), button(self.tr("Members…"), self.show_members)]
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,7 +89,7 @@ class MatchingTab(QWidget):
         column.addWidget(self.search)
         column.addWidget(self.table, 1)
         column.addWidget(self.count)
-        column.addWidget(FlowRow(self.match_button, self.free_button, self.open_button))
+        column.addWidget(FlowRow(self.match_button, self.free_button, self.session_button, self.open_button))
         return holder
 
     def _right(self) -> QWidget:
@@ -91,7 +98,7 @@ class MatchingTab(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SMALL)
         column.addWidget(words(self.tr("Teams"), "h3"))
-        column.addWidget(FlowRow(button(self.tr("New team…"), self.add_team), *self._of_team))
+        column.addWidget(FlowRow(button(self.tr("New team…"), self.add_team), *self._of_team, self.sums_button))
         column.addWidget(self.teams, 1)
         return holder
 
@@ -177,6 +184,7 @@ class MatchingTab(QWidget):
         self.match_button.setEnabled(business is not None and business.closed_on is None and room)
         self.free_button.setEnabled(business is not None and business.state == "running")
         self.open_button.setEnabled(business is not None)
+        self.session_button.setEnabled(business is not None)
         for one in self._of_team:
             one.setEnabled(team is not None)
 
@@ -219,6 +227,19 @@ class MatchingTab(QWidget):
     def open_file(self) -> None:
         if self.table.current_id:
             self.desk.go("cases", self.table.current_id)
+
+    def note_session(self) -> None:
+        """A session with the business under the cursor; it is of the team that has it."""
+        if self.session_button.isEnabled() and self.table.current_id:
+            (line,) = self.desk.runner.now(case_lines, [self.table.current_id])
+            kind = case_kind(self.desk.facts.country, line.kind)
+            dialog = EventDialog(self.desk, kind, line, "session", self)
+            dialog.done_with.connect(lambda _event: self.table.enter())
+            dialog.exec()
+
+    def show_sessions(self) -> None:
+        """Sessions added up: by platform, topic, team, student or month."""
+        SessionsDialog(self.desk, self._programme, self).exec()
 
     def add_team(self) -> None:
         dialog = TeamDialog(self.desk, self._programme, parent=self)
