@@ -42,7 +42,7 @@ class Spanish(QTranslator):
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        said = self._words.get((context, source), [""])
+        said = self._words.get((context, source), [source])
         return said[0 if n in (-1, 1) else -1]
 
 
