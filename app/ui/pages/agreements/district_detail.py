@@ -2,96 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.models.agreements.district_queries import DistrictSheet, district_sheet
 from app.models.agreements.queries import agreement_sheet
 from app.models.base.values.dates import format_date
+from app.ui.detail_card import CardTab, TabbedCard
+from app.ui.drop_menu import drop_menu
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.district_tabs import DistrictTab, PeopleTab, PlanTab, SafetyTab, ShopsTab
 from app.ui.pages.agreements.documents_tab import DocumentsTab
 from app.ui.pages.agreements.programme_papers import save_list, show_paper
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, words
+from app.ui.pieces import button
 
 
-class DistrictDetail(QFrame):
+class DistrictDetail(TabbedCard[DistrictTab | DocumentsTab]):
     """Shows a district by the id of its plan; 0 for none."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose a place with a district."), "store")
         self.sheet: DistrictSheet | None = None
-        self._nothing = EmptyState(desk.theme, self.tr("Choose a place with a district."), icon="store")
-        self._holder = QWidget()
-        self._title = words("", "h2", wrap=True)
-        self._meta = words("", "muted", wrap=True)
-        self._stack = ShownStack()
-        self._tabs: dict[str, DistrictTab | DocumentsTab] = {}
-        self._chips: dict[str, QPushButton] = {}
-        self._fill()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        column.addWidget(self._holder)
-        self._holder.hide()
-
-    def _makers(self) -> dict[str, tuple[str, Callable[[Desk], DistrictTab | DocumentsTab]]]:
-        return {
-            "shops": (self.tr("Shops"), ShopsTab),
-            "plan": (self.tr("Plan of three years"), PlanTab),
-            "safety": (self.tr("Safety"), SafetyTab),
-            "people": (self.tr("Residents and surveys"), PeopleTab),
-            "documents": (self.tr("Documents"), DocumentsTab),
-        }
-
-    def _fill(self) -> None:
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addWidget(self._title)
-        column.addWidget(self._meta)
         self.print = button(self.tr("Print") + " ▾", self.show_papers)
         self.excel = button(self.tr("In Excel") + " ▾", self.show_lists)
         self.open = button(self.tr("Name, term and institutions…"), self.open_agreement)
-        column.addWidget(FlowRow(self.print, self.excel, self.open))
-        column.addWidget(line())
-        row = FlowRow()
-        for code, (name, _make) in self._makers().items():
-            self._chips[code] = chip(name, partial(self.show_tab, code), checkable=True)
-            row.add(self._chips[code])
-        column.addWidget(row)
-        column.addWidget(self._stack, 1)
+        self.add(FlowRow(self.print, self.excel, self.open))
+        self.add_tabs(
+            (
+                CardTab("shops", self.tr("Shops"), partial(ShopsTab, desk)),
+                CardTab("plan", self.tr("Plan of three years"), partial(PlanTab, desk)),
+                CardTab("safety", self.tr("Safety"), partial(SafetyTab, desk)),
+                CardTab("people", self.tr("Residents and surveys"), partial(PeopleTab, desk)),
+                CardTab("documents", self.tr("Documents"), partial(DocumentsTab, desk)),
+            )
+        )
 
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_district(self, district_id: int) -> None:
         self.sheet = self._desk.runner.now(district_sheet, district_id) if district_id else None
-        self._nothing.setVisible(self.sheet is None)
-        self._holder.setVisible(self.sheet is not None)
         if self.sheet is None:
+            self.show_name(None)
             return
         draft = self.sheet.draft
-        self.setAccessibleName(draft.title)
-        self._title.setText(draft.title)
         runs = " – ".join(format_date(one) for one in (draft.starts_on or draft.signed_on, draft.ends_on) if one)
         where = ", ".join(part for part in (draft.territory, draft.district, draft.region) if part)
-        facts = (where, self.sheet.programme, self.sheet.line, runs, draft.purpose)
-        self._meta.setText(" · ".join(part for part in facts if part))
-        self.show_tab(next((code for code, made in self._chips.items() if made.isChecked()), "shops"))
+        self.show_head(draft.title, where, self.sheet.programme, self.sheet.line, runs, draft.purpose)
+        self.show_tab(self.open_tab)
 
-    def show_tab(self, code: str) -> None:
-        for one, made in self._chips.items():
-            made.setChecked(one == code)
-        if code not in self._tabs:
-            self._tabs[code] = self._makers()[code][1](self._desk)
-            self._stack.addWidget(self._tabs[code])
-        tab = self._tabs[code]
-        self._stack.setCurrentWidget(tab)
+    def fill_tab(self, tab: DistrictTab | DocumentsTab) -> None:
         if self.sheet is None:
             return
         if isinstance(tab, DocumentsTab):
@@ -99,27 +58,26 @@ class DistrictDetail(QFrame):
         else:
             tab.show_sheet(self.sheet)
 
-    def tab(self, code: str) -> DistrictTab | DocumentsTab:
-        """A tab, shown now."""
-        self.show_tab(code)
-        return self._tabs[code]
-
     # -- what is done -----------------------------------------------------------------------------
 
     def show_papers(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Sheet of the district") + "\tCtrl+P", self.print_sheet)
-        menu.addAction(self.tr("Directory of shops"), partial(self.print_paper, "shops"))
-        menu.addAction(self.tr("Safety by month"), partial(self.print_paper, "safety"))
-        menu.exec(self.print.mapToGlobal(self.print.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(
+            self.print,
+            (
+                (self.tr("Sheet of the district") + "\tCtrl+P", self.print_sheet),
+                (self.tr("Directory of shops"), partial(self.print_paper, "shops")),
+                (self.tr("Safety by month"), partial(self.print_paper, "safety")),
+            ),
+        )
 
     def show_lists(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Directory of shops") + "…", partial(self.save, "shops"))
-        menu.addAction(self.tr("Safety by month") + "…", partial(self.save, "safety"))
-        menu.exec(self.excel.mapToGlobal(self.excel.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(
+            self.excel,
+            (
+                (self.tr("Directory of shops") + "…", partial(self.save, "shops")),
+                (self.tr("Safety by month") + "…", partial(self.save, "safety")),
+            ),
+        )
 
     def print_sheet(self) -> None:
         self.print_paper("sheet")

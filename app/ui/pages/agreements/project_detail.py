@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import Any, Final
-
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.messages import words as code_words
@@ -14,6 +11,8 @@ from app.models.agreements.project_queries import Cockpit, cockpit
 from app.models.agreements.project_rules import EVENT_KINDS
 from app.models.base.values.dates import format_date
 from app.ui.attachments import AttachmentsDialog
+from app.ui.detail_card import CardTab, TabbedCard
+from app.ui.drop_menu import APART, drop_menu
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.project_dialogs import (
@@ -33,117 +32,73 @@ from app.ui.pages.agreements.project_tabs import (
     QuotationsTab,
     RequirementsTab,
 )
-from app.ui.pages.agreements.project_words import project_state_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, button, chip, line, restyle, words
+from app.ui.pages.agreements.project_words import project_state_token, project_state_words
+from app.ui.pieces import button, set_tone, words
 
 _NOTED: Final = tuple(kind for kind in EVENT_KINDS if kind not in ("closed", "reopened"))
 _SHEETS: Final = "*.xlsx *.xls *.ods *.csv"
 
 
-class ProjectDetail(QFrame):
+class ProjectDetail(TabbedCard[ProjectTab]):
     """Shows a project by id; 0 shows that none is chosen."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose a project in the list."), "hand-coins")
         self.seen: Cockpit | None = None
-        self._tabs: dict[str, ProjectTab] = {}
-        self._chips: dict[str, QPushButton] = {}
-        self._nothing = EmptyState(desk.theme, self.tr("Choose a project in the list."), icon="hand-coins")
-        self._holder = QWidget()
-        self._title = words("", "h2", wrap=True)
-        self._meta = words("", "muted", wrap=True)
         self._state = words("", "label")
-        self._stack = ShownStack()
-        self._fill()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        column.addWidget(self._holder)
-        self._holder.hide()
-
-    def _fill(self) -> None:
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        for widget in (self._title, self._meta, self._state):
-            column.addWidget(widget)
         self.charge = button(self.tr("Charge an expense…"), self.charge_expense, look="main")
         self.data = button(self.tr("Data…") + "  (F8)", self.edit)
         self.happened = button(self.tr("What happened…") + " ▾", self.show_happenings)
         self.folder = button(self.tr("Put the folder together…"), self.make_folder)
         self.rare = button(self.tr("More") + " ▾", self.show_rare)
-        column.addWidget(FlowRow(self.charge, self.folder, self.data, self.happened, self.rare))
-        column.addWidget(line())
-        row = FlowRow()
-        for code, title, _make in self._makers():
-            made = chip(title, partial(self.show_tab, code), checkable=True)
-            self._chips[code] = made
-            row.add(made)
-        column.addWidget(row)
-        column.addWidget(self._stack, 1)
+        self.add(self._state, FlowRow(self.charge, self.folder, self.data, self.happened, self.rare))
+        self.add_tabs(self._parts())
 
-    def _makers(self) -> tuple[tuple[str, str, Callable[[], ProjectTab]], ...]:
+    def _parts(self) -> tuple[CardTab[ProjectTab], ...]:
         desk = self._desk
+        people = partial(PeopleTab, desk, self.load_people, self.save_people)
         return (
-            ("budget", self.tr("Budget"), lambda: BudgetTab(desk)),
-            ("vouchers", self.tr("Vouchers"), lambda: VouchersTab(desk)),
-            ("papers", self.tr("Papers of the call"), lambda: RequirementsTab(desk)),
-            ("quotations", self.tr("Quotations"), lambda: QuotationsTab(desk)),
-            ("assets", self.tr("Things bought"), lambda: AssetsTab(desk, self.save_inventory)),
-            ("people", self.tr("Beneficiaries"), lambda: PeopleTab(desk, self.load_people, self.save_people)),
-            ("reports", self.tr("Reports"), lambda: ReportsTab(desk)),
-            ("history", self.tr("History"), lambda: EventsTab(desk, self.show_happenings)),
+            CardTab("budget", self.tr("Budget"), partial(BudgetTab, desk)),
+            CardTab("vouchers", self.tr("Vouchers"), partial(VouchersTab, desk)),
+            CardTab("papers", self.tr("Papers of the call"), partial(RequirementsTab, desk)),
+            CardTab("quotations", self.tr("Quotations"), partial(QuotationsTab, desk)),
+            CardTab("assets", self.tr("Things bought"), partial(AssetsTab, desk, self.save_inventory)),
+            CardTab("people", self.tr("Beneficiaries"), people),
+            CardTab("reports", self.tr("Reports"), partial(ReportsTab, desk)),
+            CardTab("history", self.tr("History"), partial(EventsTab, desk, self.show_happenings)),
         )
 
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_project(self, project_id: int) -> None:
         self.seen = self._desk.runner.now(cockpit, project_id) if project_id else None
-        self._nothing.setVisible(self.seen is None)
-        self._holder.setVisible(self.seen is not None)
         if self.seen is None:
+            self.show_name(None)
             return
         seen = self.seen
-        self.setAccessibleName(seen.draft.title)
-        self._title.setText(seen.draft.title)
-        self._meta.setText(self._meta_words(seen))
+        self.show_head(seen.draft.title, *self._facts_of(seen))
         self._state.setText(project_state_words(seen.state))
-        self._state.setProperty("look", "ok" if seen.state == "running" else "label")
-        restyle(self._state)
+        set_tone(self._state, project_state_token(seen.state))
         for one in (self.charge, self.data, self.happened, self.folder):
             one.setEnabled(seen.closed_on is None)
-        self.show_tab(next((code for code, made in self._chips.items() if made.isChecked()), "budget"))
+        self.show_tab(self.open_tab)
 
-    def _meta_words(self, seen: Cockpit) -> str:
+    def _facts_of(self, seen: Cockpit) -> tuple[str, ...]:
         draft = seen.draft
         days = [format_date(day) for day in (draft.starts_on, draft.ends_on) if day is not None]
         approved = ""
         if draft.approved_on is not None:
             approved = self.tr("approved on {day}").format(day=format_date(draft.approved_on))
         code = self.tr("code {code}").format(code=draft.code) if draft.code else ""
-        facts = (seen.funder, seen.agreement, code, " – ".join(days), approved)
-        return " · ".join(part for part in facts if part)
+        return (seen.funder, seen.agreement, code, " – ".join(days), approved)
 
     def read_again(self) -> None:
         if self.seen is not None:
             self.show_project(self.seen.id)
 
-    def show_tab(self, code: str) -> None:
-        for one, made in self._chips.items():
-            made.setChecked(one == code)
-        if code not in self._tabs:
-            self._tabs[code] = next(make for known, _title, make in self._makers() if known == code)()
-            self._stack.addWidget(self._tabs[code])
-        self._stack.setCurrentWidget(self._tabs[code])
+    def fill_tab(self, tab: ProjectTab) -> None:
         if self.seen is not None:
-            self._tabs[code].show_project(self.seen)
-
-    def tab(self, code: str) -> ProjectTab:
-        """A tab, shown now."""
-        self.show_tab(code)
-        return self._tabs[code]
+            tab.show_project(self.seen)
 
     # -- what is done -----------------------------------------------------------------------------
 
@@ -167,11 +122,8 @@ class ProjectDetail(QFrame):
             EditProjectDialog(self._desk, self.seen, self).exec()
 
     def show_happenings(self) -> None:
-        menu = QMenu(self)
-        for kind in _NOTED:
-            menu.addAction(code_words(f"project.event.{kind}") + "…", partial(self.note, kind))
-        menu.exec(self.happened.mapToGlobal(self.happened.rect().bottomLeft()))
-        menu.deleteLater()
+        said = ((code_words(f"project.event.{kind}") + "…", partial(self.note, kind)) for kind in _NOTED)
+        drop_menu(self.happened, said)
 
     def note(self, kind: str) -> None:
         if self.seen is not None:
@@ -180,16 +132,17 @@ class ProjectDetail(QFrame):
     def show_rare(self) -> None:
         if self.seen is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Files of the project: contract, sworn statement, photos…"), self.show_files)
-        menu.addAction(self.tr("Money used for advocacy this year, by fund…"), self.save_advocacy)
-        menu.addSeparator()
-        if self.seen.closed_on is None:
-            menu.addAction(self.tr("Close the project…"), self.close_it)
-        else:
-            menu.addAction(self.tr("Reopen the project…"), self.reopen)
-        menu.exec(self.rare.mapToGlobal(self.rare.rect().bottomLeft()))
-        menu.deleteLater()
+        closing = (self.tr("Close the project…"), self.close_it)
+        reopening = (self.tr("Reopen the project…"), self.reopen)
+        drop_menu(
+            self.rare,
+            (
+                (self.tr("Files of the project: contract, sworn statement, photos…"), self.show_files),
+                (self.tr("Money used for advocacy this year, by fund…"), self.save_advocacy),
+                APART,
+                closing if self.seen.closed_on is None else reopening,
+            ),
+        )
 
     def show_files(self) -> None:
         if self.seen is not None:

@@ -7,8 +7,9 @@ from typing import Final
 from app.messages import words as code_words
 from app.models.agreements.project_rules import percent_text
 from app.ui.paying_words import capital
+from app.ui.pieces import Tone
 
-_STATE_TOKENS: Final = {"running": "ok", "ended": "on_band", "rejected": "muted", "closed": "muted"}
+_STATE_TOKENS: Final[dict[str, Tone]] = {"running": "ok", "ended": "on_band", "rejected": "muted", "closed": "muted"}
 _VOUCHER_TOKENS: Final = {
     **{"objected": "danger", "replied": "on_band", "approved": "ok"},
     **{"rejected": "muted", "withdrawn": "muted", "void": "muted"},
@@ -19,7 +20,7 @@ def project_state_words(state: str) -> str:
     return capital(code_words(f"project.state.{state}"))
 
 
-def project_state_token(state: str) -> str:
+def project_state_token(state: str) -> Tone:
     """A colour of the palette; the words say the same."""
     return _STATE_TOKENS.get(state, "")
 

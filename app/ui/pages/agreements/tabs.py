@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.agreements.queries import AgreementSheet
+from app.ui.detail_card import CardTab
 from app.ui.page import Desk
 
 
@@ -25,15 +25,6 @@ class AgreementTab(QWidget):
     def show_sheet(self, sheet: AgreementSheet) -> None:
         """The agreement that is chosen now, read a moment ago."""
         raise NotImplementedError
-
-
-@dataclass(frozen=True, slots=True)
-class Tab:
-    """``make`` is called on the first visit."""
-
-    code: str
-    title: Callable[[], str]
-    make: Callable[[Desk], AgreementTab]
 
 
 def _parties(desk: Desk) -> AgreementTab:
@@ -78,14 +69,16 @@ def _history(desk: Desk) -> AgreementTab:
     return HistoryTab(desk)
 
 
-def tabs() -> tuple[Tab, ...]:
+def tabs(desk: Desk) -> tuple[CardTab[AgreementTab], ...]:
     """In the order people see them."""
     return (
-        Tab("parties", lambda: QCoreApplication.translate("AgreementTabs", "Signing institutions"), _parties),
-        Tab("areas", lambda: QCoreApplication.translate("AgreementTabs", "Areas and text"), _areas),
-        Tab("commitments", lambda: QCoreApplication.translate("AgreementTabs", "Commitments"), _commitments),
-        Tab("activities", lambda: QCoreApplication.translate("AgreementTabs", "Activities"), _activities),
-        Tab("targets", lambda: QCoreApplication.translate("AgreementTabs", "Targets"), _targets),
-        Tab("documents", lambda: QCoreApplication.translate("AgreementTabs", "Documents"), _documents),
-        Tab("history", lambda: QCoreApplication.translate("AgreementTabs", "History"), _history),
+        CardTab(
+            "parties", QCoreApplication.translate("AgreementTabs", "Signing institutions"), partial(_parties, desk)
+        ),
+        CardTab("areas", QCoreApplication.translate("AgreementTabs", "Areas and text"), partial(_areas, desk)),
+        CardTab("commitments", QCoreApplication.translate("AgreementTabs", "Commitments"), partial(_commitments, desk)),
+        CardTab("activities", QCoreApplication.translate("AgreementTabs", "Activities"), partial(_activities, desk)),
+        CardTab("targets", QCoreApplication.translate("AgreementTabs", "Targets"), partial(_targets, desk)),
+        CardTab("documents", QCoreApplication.translate("AgreementTabs", "Documents"), partial(_documents, desk)),
+        CardTab("history", QCoreApplication.translate("AgreementTabs", "History"), partial(_history, desk)),
     )
