@@ -140,11 +140,12 @@ def _add_folder(made: Room) -> None:
                     raise Refused("folder.incomplete")
                 made = make_folder(office, found, out, archive, since, until, said["project_note"])
         if session.json:
-            show_json(
-                {"number": made.report.number, "hash": made.report.hash, "pages": made.pages, "files": made.files}
-            )
+            sizes = {"pages": made.pages, "files": made.files, "renumbered": made.renumbered}
+            show_json({"number": made.report.number, "hash": made.report.hash, **sizes})
         else:
             show(words("cli.report_made", number=made.report.number, pages=made.pages, left=made.files))
+            if made.renumbered:
+                tell(words("folder.renumbered", count=made.renumbered))
 
 
 def _add_reports(made: Room) -> None:

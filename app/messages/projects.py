@@ -13,6 +13,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
     ),
     "folder.no_attendance": QT_TRANSLATE_NOOP("Codes", "Activities without a signed attendance sheet: {names}."),
+    "folder.no_beneficiaries": QT_TRANSLATE_NOOP("Codes", "Nobody is on the list of beneficiaries."),
     "folder.no_code": QT_TRANSLATE_NOOP("Codes", "The project has no code of the funder: the stamps say its name."),
     "folder.no_quotations": QT_TRANSLATE_NOOP("Codes", "Lines without quotations: {names}."),
     "folder.no_scans": QT_TRANSLATE_NOOP("Codes", "Vouchers without a scan ({count}): {names}."),
@@ -21,8 +22,14 @@ TEXTS: Final[dict[str, object]] = {
         "The signed sworn statement is missing. The folder prints it to be signed; hang its scan on the project.",
     ),
     "folder.no_vouchers": QT_TRANSLATE_NOOP("Codes", "No voucher counts in those days."),
+    "folder.overtaken": QT_TRANSLATE_NOOP(
+        "Codes", "Somebody put another folder of this project together a moment ago. Put yours together again."
+    ),
     "folder.own_below": QT_TRANSLATE_NOOP("Codes", "The own contribution reaches {reached} % and {asked} % is asked."),
     "folder.quotation_scans": QT_TRANSLATE_NOOP("Codes", "Quotations without their scan: {names}."),
+    "folder.renumbered": QT_TRANSLATE_NOOP(
+        "Codes", "Vouchers that took the number they have in the folder: {count}. From now on they keep it."
+    ),
     "folder.requirements": QT_TRANSLATE_NOOP("Codes", "Papers of the call that are missing or expired: {names}."),
     "folder.scans": QT_TRANSLATE_NOOP("Codes", "Putting the scans in order"),
     "folder.unreadable": QT_TRANSLATE_NOOP("Codes", "These files cannot be opened: {names}. Scan them again."),
@@ -114,6 +121,17 @@ TEXTS: Final[dict[str, object]] = {
     "project.vouchers_aimless": QT_TRANSLATE_NOOP(
         "Codes", "Expenses that serve none of the aims: {count}. Tie each to one before closing."
     ),
+    "table.advocacy_cost": QT_TRANSLATE_NOOP("Codes", "expense on advocacy"),
+    "table.project": QT_TRANSLATE_NOOP("Codes", "project with funds"),
+    "table.project_asset": QT_TRANSLATE_NOOP("Codes", "asset of a project"),
+    "table.project_event": QT_TRANSLATE_NOOP("Codes", "history of a project"),
+    "table.project_line": QT_TRANSLATE_NOOP("Codes", "line of a budget of a project"),
+    "table.project_report": QT_TRANSLATE_NOOP("Codes", "report of accounts of a project"),
+    "table.project_requirement": QT_TRANSLATE_NOOP("Codes", "paper of a call"),
+    "table.project_voucher": QT_TRANSLATE_NOOP("Codes", "voucher of a project"),
+    "table.quotation": QT_TRANSLATE_NOOP("Codes", "quotation"),
+    "table.report_template": QT_TRANSLATE_NOOP("Codes", "template of a funder"),
+    "table.voucher_event": QT_TRANSLATE_NOOP("Codes", "history of a voucher"),
     "template.cell_taken": QT_TRANSLATE_NOOP(
         "Codes",
         "Cell {cell} of the funder's workbook already holds something: there is room for {left} vouchers and {count} go in.",

@@ -1,4 +1,4 @@
-"""The front of a rendering of accounts: cover, money, table of vouchers, lines against budget, sworn statement.
+"""The front of a rendering of accounts: cover, money, lines, vouchers, beneficiaries, inventory, sworn statement.
 
 Everything it says comes ready in the frozen content; nothing is computed here.
 """
@@ -43,6 +43,8 @@ def draw_report(
         _table(sheets, texts.lines_title, columns, content["lines"], content["line_totals"])
         _chart(sheets, content["chart"])
         _table(sheets, texts.table_title, _vouchers(texts), content["rows"], content["totals"])
+        _table(sheets, texts.beneficiaries_title, _people(texts), content.get("people", ()), ())
+        _table(sheets, texts.inventory_title, _things(texts), content.get("things", ()), ())
         _statement(sheets, content, texts, number)
         return sheets.finish()
 
@@ -85,6 +87,20 @@ def _vouchers(texts: ProjectTexts) -> tuple[Column, ...]:
         Column(texts.column_line),
         *(Column(name, "right", wraps=False) for name in (texts.column_funder, texts.column_own)),
         Column(texts.column_method),
+    )
+
+
+def _people(texts: ProjectTexts) -> tuple[Column, ...]:
+    names = (texts.column_name, texts.column_document, texts.column_business, texts.column_district)
+    return (Column(texts.column_number, "right", wraps=False), *(Column(name) for name in names))
+
+
+def _things(texts: ProjectTexts) -> tuple[Column, ...]:
+    return (
+        *(Column(name) for name in (texts.column_asset, texts.column_serial, texts.column_place, texts.column_keeper)),
+        Column(texts.column_acquired, wraps=False),
+        Column(texts.column_value, "right", wraps=False),
+        Column(texts.column_disposed, wraps=False),
     )
 
 

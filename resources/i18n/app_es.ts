@@ -6759,6 +6759,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El monto debe ser mayor que cero y menor que un billón.</translation>
     </message>
     <message>
+        <source>{names} and {count} more</source>
+        <translation>{names} y {count} más</translation>
+    </message>
+    <message>
         <source>The area belongs to another agreement.</source>
         <translation>El área es de otro convenio.</translation>
     </message>
@@ -6895,6 +6899,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>En «{name}» no se consulta a nadie.</translation>
     </message>
     <message>
+        <source>on the common agenda since {day}</source>
+        <translation>en la agenda común desde el {day}</translation>
+    </message>
+    <message>
         <source>Choose a person or an organisation, not both.</source>
         <translation>Elija una persona o una organización, no las dos.</translation>
     </message>
@@ -6905,6 +6913,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no such organisation.</source>
         <translation>Esa organización no está en el directorio.</translation>
+    </message>
+    <message>
+        <source>{kind} No. {number}: {heading}</source>
+        <translation>{kind} Nº {number}: {heading}</translation>
     </message>
     <message>
         <source>It cannot end before it begins.</source>
@@ -6943,10 +6955,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>Aquí no hay el papel {text}. Hay: {known}.</translation>
     </message>
     <message>
-        <source>It comes from: {ref} · {heading}</source>
-        <translation>Sale de: {ref} · {heading}</translation>
-    </message>
-    <message>
         <source>It came by: {how}</source>
         <translation>Llegó por: {how}</translation>
     </message>
@@ -6965,6 +6973,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{asked} units were asked and {shared} are shared out. Correct one of them.</source>
         <translation>Se pidieron {asked} unidades y están repartidas {shared}. Corrija una de las dos cifras.</translation>
+    </message>
+    <message>
+        <source>Spent on it and marked as advocacy: {amount}</source>
+        <translation>Gastado en esto y marcado como incidencia: {amount}</translation>
     </message>
     <message>
         <source>It already stands on {step}.</source>
@@ -7019,12 +7031,36 @@ Se contó {amount}: {verdict}</translation>
         <translation>sin efecto</translation>
     </message>
     <message>
+        <source>history of a paperwork</source>
+        <translation>historia de un trámite</translation>
+    </message>
+    <message>
+        <source>detail of a paperwork</source>
+        <translation>dato de un trámite</translation>
+    </message>
+    <message>
+        <source>paperwork, proposal or accompaniment</source>
+        <translation>trámite, propuesta o acompañamiento</translation>
+    </message>
+    <message>
+        <source>who stands in a paperwork</source>
+        <translation>parte de un trámite o propuesta</translation>
+    </message>
+    <message>
         <source>{answered} of {asked} answered.</source>
         <translation>Respondieron {answered} de {asked}.</translation>
     </message>
     <message>
+        <source>point agreed: {text}</source>
+        <translation>punto acordado: {text}</translation>
+    </message>
+    <message>
         <source>All institutions of the agreement are noted already.</source>
         <translation>Ya están anotadas todas las instituciones del convenio.</translation>
+    </message>
+    <message>
+        <source>It comes from: {text}</source>
+        <translation>Viene de: {text}</translation>
     </message>
     <message>
         <source>{name}: {count}.</source>
@@ -12963,8 +12999,16 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>Escriba por qué se borran los datos; por ejemplo, el pedido y su fecha.</translation>
     </message>
     <message>
+        <source>The name is put out of texts of others: {table}, {count}.</source>
+        <translation>Se quita el nombre de textos de otros: {table}, {count}.</translation>
+    </message>
+    <message>
         <source>What stays, and why:</source>
         <translation>Lo que queda, y por qué:</translation>
+    </message>
+    <message>
+        <source>Files that prove activities or projects they took part in: {count}. A list to sign or a photo may show them: look at them and take away by hand what should not stay.</source>
+        <translation>Archivos que prueban actividades o proyectos en los que estuvo: {count}. Una lista firmada o una foto puede mostrar a la persona: véalos y quite a mano lo que no deba quedar.</translation>
     </message>
     <message>
         <source>The name stays on receipts as they were printed: {codes}. {law}; until {until}.</source>
@@ -12973,6 +13017,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>Number, dates of membership and the amounts of dues and payments: the register and the books of the office, without a name.</source>
         <translation>El número, las fechas de alta y baja y los importes de cuotas y pagos: el registro de socios y las cuentas de la oficina, sin nombre.</translation>
+    </message>
+    <message>
+        <source>The name stays in what others signed or was rendered to a funder: {table}, {count}. One side alone does not change such a paper.</source>
+        <translation>El nombre queda en lo que otros firmaron o se rindió a un financiador: {table}, {count}. Un papel así no lo cambia una sola parte.</translation>
     </message>
     <message>
         <source>Law and years are to be confirmed with the accountant or lawyer of the office.</source>
@@ -17287,6 +17335,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Actividades sin la lista de asistencia firmada: {names}.</translation>
     </message>
     <message>
+        <source>Nobody is on the list of beneficiaries.</source>
+        <translation>La lista de beneficiarios está vacía.</translation>
+    </message>
+    <message>
         <source>The project has no code of the funder: the stamps say its name.</source>
         <translation>El proyecto no tiene código del financiador: los sellos dicen su nombre.</translation>
     </message>
@@ -17307,12 +17359,20 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No hay comprobantes que cuenten en esos días.</translation>
     </message>
     <message>
+        <source>Somebody put another folder of this project together a moment ago. Put yours together again.</source>
+        <translation>Hace un momento otra persona armó una carpeta de este proyecto. Vuelva a armar la suya.</translation>
+    </message>
+    <message>
         <source>The own contribution reaches {reached} % and {asked} % is asked.</source>
         <translation>El aporte propio llega a {reached} % y se pide {asked} %.</translation>
     </message>
     <message>
         <source>Quotations without their scan: {names}.</source>
         <translation>Cotizaciones sin su copia: {names}.</translation>
+    </message>
+    <message>
+        <source>Vouchers that took the number they have in the folder: {count}. From now on they keep it.</source>
+        <translation>Comprobantes que tomaron el número que llevan en la carpeta: {count}. Desde ahora lo conservan.</translation>
     </message>
     <message>
         <source>Papers of the call that are missing or expired: {names}.</source>
@@ -17557,6 +17617,50 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>There is no project {text}.</source>
         <translation>No existe el proyecto {text}. Búsquelo en la lista.</translation>
+    </message>
+    <message>
+        <source>expense on advocacy</source>
+        <translation>gasto en incidencia</translation>
+    </message>
+    <message>
+        <source>project with funds</source>
+        <translation>proyecto con fondos</translation>
+    </message>
+    <message>
+        <source>asset of a project</source>
+        <translation>bien de un proyecto</translation>
+    </message>
+    <message>
+        <source>history of a project</source>
+        <translation>historia de un proyecto</translation>
+    </message>
+    <message>
+        <source>line of a budget of a project</source>
+        <translation>línea del presupuesto de un proyecto</translation>
+    </message>
+    <message>
+        <source>report of accounts of a project</source>
+        <translation>rendición de un proyecto</translation>
+    </message>
+    <message>
+        <source>paper of a call</source>
+        <translation>papel de una convocatoria</translation>
+    </message>
+    <message>
+        <source>voucher of a project</source>
+        <translation>comprobante de un proyecto</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>presupuesto pedido</translation>
+    </message>
+    <message>
+        <source>template of a funder</source>
+        <translation>planilla de un financiador</translation>
+    </message>
+    <message>
+        <source>history of a voucher</source>
+        <translation>historia de un comprobante</translation>
     </message>
     <message>
         <source>objected</source>
@@ -18267,6 +18371,42 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No tiene fecha de vencimiento y no se contó nada para él. Anote hasta cuándo es.</translation>
     </message>
     <message>
+        <source>activity</source>
+        <translation>actividad</translation>
+    </message>
+    <message>
+        <source>commitment an activity serves</source>
+        <translation>compromiso al que sirve</translation>
+    </message>
+    <message>
+        <source>organiser of an activity</source>
+        <translation>institución que organiza</translation>
+    </message>
+    <message>
+        <source>commitment</source>
+        <translation>compromiso</translation>
+    </message>
+    <message>
+        <source>history of a commitment</source>
+        <translation>historia de un compromiso</translation>
+    </message>
+    <message>
+        <source>step of a target</source>
+        <translation>hito de una meta</translation>
+    </message>
+    <message>
+        <source>line of an attendance list</source>
+        <translation>renglón de una lista de asistencia</translation>
+    </message>
+    <message>
+        <source>reported figure</source>
+        <translation>cifra informada por otros</translation>
+    </message>
+    <message>
+        <source>target</source>
+        <translation>meta</translation>
+    </message>
+    <message>
         <source>~{value} {unit}</source>
         <translation>~{value} {unit}</translation>
     </message>
@@ -18429,6 +18569,18 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>There is no such programme.</source>
         <translation>Ese programa no existe.</translation>
+    </message>
+    <message>
+        <source>shop of a district</source>
+        <translation>local de un barrio comercial</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo de acompañamiento</translation>
+    </message>
+    <message>
+        <source>person of a team</source>
+        <translation>integrante de un equipo</translation>
     </message>
     <message>
         <source>That business is no longer accompanied: open it again first.</source>
@@ -18633,12 +18785,20 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Último día, si dura varios.</translation>
     </message>
     <message>
+        <source>Business they come from; kept as written where it is not in the directory.</source>
+        <translation>Empresa de la que viene; si no está en el directorio se guarda como está escrita.</translation>
+    </message>
+    <message>
         <source>Day; without it, the first of the activity.</source>
         <translation>Día; sin esto, el primero de la actividad.</translation>
     </message>
     <message>
         <source>Identity document.</source>
         <translation>Documento de identidad.</translation>
+    </message>
+    <message>
+        <source>Of the beneficiaries of this project.</source>
+        <translation>De los beneficiarios de este proyecto.</translation>
     </message>
     <message>
         <source>Its name.</source>

@@ -21,14 +21,14 @@ from app.jobs.agreements.project_content import gather
 from app.jobs.agreements.project_folder import draft_bytes, make_folder, missing, print_folder
 from app.jobs.agreements.template import fill_template, keep_template, known_titles
 from app.jobs.attachments import attach_bytes
-from app.models.agreements.activities import save_activity
-from app.models.agreements.project_parts import QuotationDraft, quotations, save_quotation
+from app.models.agreements.activities import add_beneficiaries, save_activity
+from app.models.agreements.project_parts import AssetDraft, QuotationDraft, quotations, save_asset, save_quotation
 from app.models.agreements.project_queries import cockpit
-from app.models.agreements.project_reports import reports_of
+from app.models.agreements.project_reports import freeze_report, reports_of
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
 from app.models.agreements.projects import note_project_event, save_budget, save_project
 from app.models.agreements.promise_queries import activity_rows
-from app.models.agreements.promise_rules import ActivityDraft
+from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
 from app.models.agreements.voucher_queries import vouchers
 from app.models.agreements.vouchers import add_voucher, note_voucher_event
 from app.models.base.attachments import attached_to, caption, detach
@@ -109,6 +109,11 @@ def complete(office: Office, project: int) -> None:
     uid = office.read(cockpit, project).uid
     signed = attach_bytes(office, "project", uid, pdf((595, 842)), "firmada.pdf")
     office.run(caption, signed, "Declaración jurada")
+    served = AttendeeDraft(
+        "Rosa Giménez", date(2026, 5, 9), document="3.456.789", phone="0981 111222", role="beneficiary"
+    )
+    office.run(add_beneficiaries, project, [served])
+    office.run(save_asset, project, AssetDraft("Impresora de etiquetas", "ZX-81", "Sede", "Ana Vera", value=900_000))
 
 
 def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
@@ -117,9 +122,10 @@ def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
         "folder.no_attendance",
         "folder.no_quotations",
         "folder.no_statement",
+        "folder.no_beneficiaries",
         "folder.own_below",
     ]
-    assert missing(office, project)[0].params == {"count": 3, "names": "2, 3, 1"}
+    assert missing(office, project)[0].params == {"count": 3, "names": "1, 2, 3"}
     first = office.read(vouchers, project)[0]
     office.run(note_voucher_event, first.id, "objected", date(2026, 6, 1), "Falta el timbre")
     attach_bytes(office, "expense", first.expense_uid, b"%PDF-1.4 no es", "roto.pdf")
@@ -129,6 +135,7 @@ def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
         "folder.no_vouchers",
         "folder.no_code",
         "folder.no_statement",
+        "folder.no_beneficiaries",
     ]
 
 
@@ -144,12 +151,16 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
     assert "Rendición de cuentas Nº 1" in pages[0]
     assert f"Folio 1 de {len(pages)}" in pages[0]
     assert "Declaración jurada" in " ".join(pages[:3])
+    front = " ".join(pages[:3])
+    assert "Rosa Giménez 3.456.789" in front
+    assert "0981 111222" not in front
+    assert "Impresora de etiquetas ZX-81" in front
     stamped = [page for page in pages if "FFG-17 ·" in page and "Folio" in page and "Rendición" not in page]
-    assert "FFG-17 · Talleres · Comprobante Nº 2" in stamped[0]
+    assert "FFG-17 · Talleres · Comprobante Nº 1" in stamped[0]
     assert "hoja 1 de 2" in stamped[0]
     assert "hoja 2 de 2" in stamped[1]
-    assert "Comprobante Nº 3" in stamped[2]
-    assert "FFG-17 · Difusión · Comprobante Nº 1" in stamped[3]
+    assert "Comprobante Nº 2" in stamped[2]
+    assert "FFG-17 · Difusión · Comprobante Nº 3" in stamped[3]
     assert "Planillas de asistencia" in stamped[4]
     assert "Fotografías" in stamped[5]
     assert "Cotizaciones: Talleres" in stamped[6]
@@ -158,7 +169,8 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
         names = packed.namelist()
         assert packed.read("0 Carpeta de rendición.pdf") == out.read_bytes()
     assert len(names) == made.files
-    assert "1 Comprobantes/002 Imprenta f78.pdf" in names
+    assert "1 Comprobantes/001 Imprenta f78.pdf" in names
+    assert "0 Lista de beneficiarios.xlsx" in names
     assert sum(name.startswith("2 Asistencia/") for name in names) == 1
 
     first = office.read(vouchers, project)[0]
@@ -170,6 +182,57 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
     with pytest.raises(Refused, match="no_vouchers"):
         make_folder(office, project, out, since=date(2020, 1, 1), until=date(2020, 12, 31))
     assert texts(draft_bytes(office, project))[0].count("borrador") == 1
+    assert len(office.read(reports_of, project)) == 1
+
+
+def numbered(office: Office, project: int) -> list[tuple[int, str]]:
+    """Number and document of each voucher, as the list has them."""
+    return [(one.number, one.document_number) for one in office.read(vouchers, project)]
+
+
+def table_of(archive: Path) -> list[tuple[Any, ...]]:
+    with zipfile.ZipFile(archive) as packed:
+        page = load_workbook(io.BytesIO(packed.read("0 Planilla de comprobantes.xlsx"))).active
+    assert page is not None
+    return [row for row in page.iter_rows(min_row=2, values_only=True) if row[0]]
+
+
+def test_numbers_run_as_the_folder_does_and_stay_once_they_were_handed_over(
+    office: Office, project: int, tmp_path: Path
+) -> None:
+    """Expenses are charged as they come, folders stand by line: table, stamps, file names and list agree."""
+    complete(office, project)
+    drafted = draft_bytes(office, project)
+    assert numbered(office, project) == [(1, "77"), (2, "78"), (3, "")]
+    assert "Difusión · Comprobante Nº 3" in " ".join(texts(drafted))
+    archive = tmp_path / "uno.zip"
+    first = make_folder(office, project, tmp_path / "uno.pdf", archive)
+    assert first.renumbered == 3
+    assert numbered(office, project) == [(1, "78"), (2, ""), (3, "77")]
+    assert [row[0] for row in table_of(archive)] == [1, 2, 3]
+
+    lines = [one.id for one in office.read(cockpit, project).lines]
+    for line, number in ((lines[1], "90"), (lines[0], "91"), (lines[0], "92")):
+        office.run(add_voucher, project, VoucherDraft(line, spend(office, 1_000, number=number), 1_000))
+    gone = office.read(vouchers, project)
+    office.run(note_voucher_event, gone[1].id, "withdrawn", date(2026, 6, 1), "Era de otro")
+    office.run(note_voucher_event, gone[4].id, "withdrawn", date(2026, 6, 1), "Era de otro")
+    again = tmp_path / "dos.zip"
+    make_folder(office, project, tmp_path / "dos.pdf", again)
+    assert numbered(office, project) == [(1, "78"), (2, ""), (3, "77"), (4, "92"), (5, "90"), (6, "91")]
+    assert [row[0] for row in table_of(again)] == [1, 3, 4, 5]
+    stamps = " ".join(texts((tmp_path / "dos.pdf").read_bytes()))
+    assert "FFG-17 · Difusión · Comprobante Nº 3" in stamps
+
+
+def test_two_folders_at_once_do_not_give_a_number_twice(office: Office, project: int) -> None:
+    of = gather(office, office.read(cockpit, project), None, None)
+    numbers = {one.id: one.number for one in of.vouchers}
+    span = (project, of.since, of.until)
+    office.run(freeze_report, *span, {"vouchers": [{"number": one} for one in numbers.values()]}, [], "", numbers)
+    swapped = dict(zip(numbers, reversed(numbers.values()), strict=True))
+    with pytest.raises(Refused, match=r"folder\.overtaken"):
+        office.run(freeze_report, *span, {}, [], "", swapped)
     assert len(office.read(reports_of, project)) == 1
 
 
@@ -185,7 +248,7 @@ def test_a_report_of_some_months_stands_as_of_its_last_day(office: Office, proje
     assert "Saldo a devolver Gs. 1.199.993" in whole
     second = office.read(cockpit, project)
     found = gather(office, second, date(2026, 7, 1), date(2026, 12, 31))
-    assert [one.number for one in found.vouchers] == [4]
+    assert [(one.id, one.number) for one in found.vouchers] == [(4, 1)]
     assert sum(one.used_funder for one in found.seen.lines) == 1_800_000
 
 

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, Final
 
 from app.jobs.agreements.project_lists import budget_chart
 from app.messages import words
-from app.models.agreements.project_parts import quotations
+from app.models.agreements.project_parts import assets, quotations
 from app.models.agreements.project_queries import Cockpit, ProjectLine
 from app.models.agreements.project_rules import WITH_AMOUNT, percent_text
-from app.models.agreements.promise_queries import ActivityWish, activity_ids, activity_rows
+from app.models.agreements.promise_queries import ActivityWish, activity_ids, activity_rows, beneficiaries
+from app.models.agreements.voucher_numbers import in_folder_order, numbers_handed
 from app.models.agreements.voucher_queries import Voucher, vouchers
 from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.database import Reader
@@ -29,13 +30,17 @@ NOT_COUNTED: Final = ("void", "rejected", "withdrawn")
 
 @dataclass(frozen=True, slots=True)
 class Scan:
-    """A file of the folder: where it belongs, what is stamped on it. ``file`` is ``None`` where it is missing."""
+    """A file of the folder: where it belongs, what is stamped on it. ``file`` is ``None`` where it is missing.
+
+    ``listed`` is the number under which the list of vouchers has it today.
+    """
 
     kind: str
     name: str
     stamp: str
     under: str
     file: AttachedFile | None = None
+    listed: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +51,25 @@ class Gathered:
     since: date
     until: date
     vouchers: tuple[Voucher, ...]
+    listed: Mapping[int, int]
+    """The number under which the list has each voucher today, by its id: other than that of the folder to come."""
     scans: tuple[Scan, ...] = field(default=())
 
 
 def gather(office: Office, seen: Cockpit, since: date | None, until: date | None) -> Gathered:
-    """The vouchers that count, in the order of the funder's lines, and every file that goes with them.
+    """The vouchers that count as the folder numbers them, and every file that goes with them.
 
     Without days: from the first day of the project, or its first voucher, until its last day or today.
     """
-    places = {line.id: line.position for line in seen.lines}
     all_of = [one for one in office.read(vouchers, seen.id) if one.state not in NOT_COUNTED]
     first = min((date.fromisoformat(one.paid_on) for one in all_of), default=office.clock.today())
     begin = since or min(one for one in (seen.draft.starts_on, seen.draft.approved_on, first) if one is not None)
     end = until or max(office.clock.today(), first)
     found = [one for one in all_of if begin.isoformat() <= one.paid_on <= end.isoformat()]
-    found.sort(key=lambda one: (places.get(one.line_id, 0), one.number))
+    listed = {one.id: one.number for one in found}
+    found = in_folder_order(seen, found, office.read(numbers_handed, seen.id))
     then = _as_of(seen, [one for one in all_of if one.paid_on <= end.isoformat()], end)
-    gathered = Gathered(then, begin, end, tuple(found))
+    gathered = Gathered(then, begin, end, tuple(found), listed)
     texts = project_texts(office.facts.country)
     scans = office.read(_scans, gathered, texts, office.facts.country)
     return replace(gathered, scans=tuple(scans))
@@ -95,7 +102,7 @@ def _scans(reader: Reader, of: Gathered, texts: ProjectTexts, country: str) -> l
         under = " · ".join(part for part in (one.supplier, one.document_number, amount) if part)
         name = f"{one.number:03} {one.supplier}"
         files = attached_to(reader, "expense", one.expense_uid)[::-1]
-        found += [Scan("voucher", name, stamp, under, file) for file in files or _NONE]
+        found += [Scan("voucher", name, stamp, under, file, of.listed[one.id]) for file in files or _NONE]
     found += _of_activities(reader, of, texts, code)
     for quote in quotations(reader, of.seen.id):
         stamp = texts.stamp_other.format(code=code, what=f"{texts.section_quotations}: {quote.line or quote.supplier}")
@@ -180,6 +187,8 @@ def content_of(office: Office, of: Gathered) -> dict[str, Any]:
         "line_totals": _line_totals(seen, texts, plain),
         "chart": {"title": chart.title, "bars": [[one.label, one.value, one.text] for one in chart.bars]},
         "rows": [_row(one, texts, plain) for one in of.vouchers],
+        "people": office.read(_people, seen.id),
+        "things": office.read(_things, seen.id, plain),
         "totals": ["", "", texts.total, "", "", "", plain(funder), plain(own), ""],
         "statement": texts.statement_body.format(
             number="{number}", title=seen.draft.title, code=code, amount=said(funder), own=said(own)
@@ -292,6 +301,22 @@ def _line_totals(seen: Cockpit, texts: ProjectTexts, plain: Any) -> list[str]:
     percent = f"{used * 100 // funder} %" if funder else ""
     shown = [plain(amount) for amount in (funder, used, funder - used, own, used_own, in_kind)]
     return [texts.total, *shown[:2], percent, *shown[2:]]
+
+
+def _people(reader: Reader, project_id: int) -> list[list[str]]:
+    """Whom it serves: name, document, business, city. Telephones are nobody's business there."""
+    found = beneficiaries(reader, project_id)
+    return [[str(place), *(one.name, one.document, one.business, one.district)] for place, one in enumerate(found, 1)]
+
+
+def _things(reader: Reader, project_id: int, plain: Any) -> list[list[str]]:
+    return [
+        [
+            *(one.name, one.serial, one.place, one.keeper, format_iso(one.acquired_on)),
+            *("" if one.value is None else plain(one.value), format_iso(one.disposed_on)),
+        ]
+        for one in assets(reader, project_id)
+    ]
 
 
 def _row(one: Voucher, texts: ProjectTexts, plain: Any) -> list[str]:

@@ -22,6 +22,7 @@ from app.models.agreements.project_queries import cockpit
 from app.models.agreements.project_reports import Report, freeze_report, report
 from app.models.agreements.project_rules import percent_text
 from app.models.agreements.projects import closing_problems
+from app.models.agreements.promise_queries import beneficiaries
 from app.models.base.attachments import attachment_bytes
 from app.models.base.errors import Problem, Refused
 from app.models.base.identity import crockford
@@ -40,11 +41,15 @@ _DAY: Final = (1980, 1, 1, 0, 0, 0)  # the same folder gives the same bytes
 
 @dataclass(frozen=True, slots=True)
 class Made:
-    """A folder that was put together: its pages, and how many files stand in the ZIP."""
+    """A folder that was put together: its pages, and how many files stand in the ZIP.
+
+    ``renumbered``: how many vouchers took another number than the list had for them, to run as the folder does.
+    """
 
     report: Report
     pages: int
     files: int
+    renumbered: int = 0
 
 
 def missing(office: Office, project_id: int, since: date | None = None, until: date | None = None) -> list[Problem]:
@@ -58,6 +63,8 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     found += _missing_quotations(office, of)
     if not any(one.kind == "statement" for one in of.scans):
         found.append(Problem("statement", "folder.no_statement"))
+    if not office.read(beneficiaries, project_id):
+        found.append(Problem("beneficiaries", "folder.no_beneficiaries"))
     lacking = [one.name for one in seen.requirements if one.missing(office.clock.today())]
     if lacking:
         found.append(Problem("requirements", "folder.requirements", {"names": _named(lacking)}))
@@ -71,9 +78,10 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
 
 def _missing_scans(office: Office, of: Gathered) -> list[Problem]:
     found = []
-    without = [one.name.partition(" ")[0].lstrip("0") for one in of.scans if one.kind == "voucher" and one.file is None]
+    without = sorted(one.listed for one in of.scans if one.kind == "voucher" and one.file is None)
     if without:
-        found.append(Problem("scans", "folder.no_scans", {"count": len(without), "names": _named(without)}))
+        names = _named([str(one) for one in without])
+        found.append(Problem("scans", "folder.no_scans", {"count": len(without), "names": names}))
     sheets = [one.name for one in of.scans if one.kind == "attendance" and one.file is None]
     if sheets:
         found.append(Problem("attendance", "folder.no_attendance", {"names": _named(sheets)}))
@@ -130,8 +138,10 @@ def make_folder(
     content = content_of(office, of)
     if archive is not None:
         filled_template(office, project_id, content["vouchers"])  # a workbook without room is said before a number
-    made = office.run(freeze_report, project_id, of.since, of.until, content, digests, note).value
-    return print_folder(office, made, out, archive, progress)
+    numbers = {one.id: one.number for one in of.vouchers}
+    made = office.run(freeze_report, project_id, of.since, of.until, content, digests, note, numbers).value
+    done = print_folder(office, made, out, archive, progress)
+    return replace(done, renumbered=sum(of.listed[row] != number for row, number in numbers.items()))
 
 
 def print_folder(
@@ -209,6 +219,12 @@ def _files(
     header, rows = table_cells(content, texts, str(office.read(cockpit, found.project_id).currency))
     yield f"0 {texts.folder_table}.xlsx", xlsx_bytes(texts.folder_table, header, rows)
     yield f"0 {texts.folder_table}.csv", csv_bytes(header, [[_plain(cell) for cell in row] for row in rows])
+    people = content.get("people", [])
+    if people:
+        titles = [texts.column_number, texts.column_name, texts.column_document, texts.column_business]
+        listed = [*titles, texts.column_district]
+        yield f"0 {texts.beneficiaries_title}.xlsx", xlsx_bytes(texts.beneficiaries_title, listed, people)
+        yield f"0 {texts.beneficiaries_title}.csv", csv_bytes(listed, people)
     filled = filled_template(office, found.project_id, content["vouchers"])
     if filled is not None:
         yield f"0 {texts.folder_template} {filled.name}"[:100], filled.data

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.models.agreements.projects import must_be_open
+from app.models.agreements.voucher_numbers import renumber
 from app.models.base.attachments import NewFile, attach
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Problem, Refused
@@ -56,15 +57,25 @@ class Template:
 
 @command("projects.freeze", needs=Role.TREASURER)
 def freeze_report(
-    tx: Tx, project_id: int, from_on: date, until_on: date, content: Mapping[str, Any], files: Sequence[str], note: str
+    tx: Tx,
+    project_id: int,
+    from_on: date,
+    until_on: date,
+    content: Mapping[str, Any],
+    files: Sequence[str],
+    note: str,
+    numbers: Mapping[int, int] | None = None,
 ) -> int:
     """Keeps what is handed over under the project's next number; returns its id.
 
-    ``files``: SHA-256 of the scans in it, which stay for as long as the report does. Raises ``Refused``.
+    ``files``: SHA-256 of the scans in it, which stay for as long as the report does. ``numbers``: the running number
+    of each voucher (id) in it, its own from then on. Raises ``Refused``.
     """
     must_be_open(tx, project_id)
     if until_on < from_on:
         raise Refused("project.ends_early", field="until_on", day=format_date(from_on))
+    if numbers is not None:
+        renumber(tx, project_id, numbers)
     number = tx.value("SELECT coalesce(max(number), 0) + 1 FROM project_report WHERE project_id = ?", (project_id,))
     text = canonical({**content, "number": number})
     uid = tx.new_uid()

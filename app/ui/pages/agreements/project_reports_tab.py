@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from app.messages import say
+from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.project_reports import Report, reports_of
 from app.models.base.identity import crockford
@@ -78,9 +79,12 @@ class ReportsTab(ListTab[Report]):
             dialog.done_with.connect(self._made)
             dialog.exec()
 
-    def _made(self, done: tuple[int, int]) -> None:
+    def _made(self, done: tuple[int, int, int]) -> None:
         said = self.tr("Report {number} is ready: {pages} pages. It was saved beside its ZIP.")
-        self.desk.notify(said.format(number=done[0], pages=done[1]))
+        told = [said.format(number=done[0], pages=done[1])]
+        if done[2]:
+            told.append(code_words("folder.renumbered", count=done[2]))
+        self.desk.notify(" ".join(told))
         self.made.emit()
 
     def edit(self) -> None:

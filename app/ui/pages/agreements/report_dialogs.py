@@ -39,12 +39,12 @@ def draft_job(office: Any, project_id: int, since: Any, until: Any, *, progress:
 
 def folder_job(
     office: Any, project_id: int, out: Path, since: Any, until: Any, note: str, *, progress: Progress
-) -> tuple[int, int]:
-    """Number and pages of the folder, whose ZIP goes beside it."""
+) -> tuple[int, int, int]:
+    """Number and pages of the folder, whose ZIP goes beside it; how many vouchers took another number."""
     from app.jobs.agreements.project_folder import make_folder  # noqa: PLC0415 - see above
 
     made = make_folder(office, project_id, out, out.with_suffix(".zip"), since, until, note, progress)
-    return made.report.number, made.pages
+    return made.report.number, made.pages, made.renumbered
 
 
 def look_job(office: Any, path: Path, sheet: str, *, progress: Progress) -> Any:  # noqa: ARG001
@@ -72,7 +72,7 @@ def keep_job(
 
 
 class FolderDialog(FormDialog):
-    """The days, and what is missing for them; ``done_with`` carries number and pages."""
+    """The days, and what is missing for them; ``done_with`` carries number, pages and renumbered vouchers."""
 
     def __init__(self, desk: Desk, seen: Cockpit, parent: QWidget | None = None) -> None:
         title = self.tr("Folder of the report")
