@@ -9,6 +9,7 @@ from typing import Any, Final
 
 import click
 
+from app.cli.activities_firms import add_firms
 from app.cli.activities_people import STATES, add_papers, add_people, came_words
 from app.cli.agreements_said import file_line
 from app.cli.dues import money
@@ -56,6 +57,7 @@ def add(program: Room) -> None:
         put(activities)
     _add_attach(activities)
     add_people(activities)
+    add_firms(activities)
     add_papers(activities)
 
 

@@ -22,10 +22,12 @@ from app.cli.promise_said import (
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
 from app.models.agreements.activity_queries import activity_draft, attendee_of, resolve_activity
+from app.models.agreements.attendee_firms import firms_by_name, typed_firms
 from app.models.agreements.counting import attended
 from app.models.agreements.promise_queries import attendees
 from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.values.dates import format_iso
+from app.models.base.values.text import fold
 from app.office import Office
 
 STATES: Final = ("planned", "done", "cancelled")
@@ -78,11 +80,13 @@ def _add_attend(activities: Room) -> None:
             else:
                 office.run(add_attendees, known, [_attendee(office, known, said)])
             added = len(office.read(attendees, known)) - before
-            came = office.read(attended, known)
+            came, firms = office.read(attended, known), office.read(typed_firms, known)
         if session.json:
-            show_json({"activity": known, "added": added, "attended": came})
-        else:
-            show(words("cli.attendance_noted", count=added), came_words(came.people, came.attendances, came.headcount))
+            show_json({"activity": known, "added": added, "attended": came, "businesses_to_link": firms})
+            return
+        waiting = words("cli.firms_waiting", count=len(firms), number=known) if firms else ""
+        said_of = came_words(came.people, came.attendances, came.headcount)
+        show(words("cli.attendance_noted", count=added), *(text for text in (said_of, waiting) if text))
 
 
 def _attendee(office: Office, activity_id: int, said: dict[str, Any]) -> AttendeeDraft:
@@ -94,13 +98,14 @@ def _attendee(office: Office, activity_id: int, said: dict[str, Any]) -> Attende
         name,
         said["day"] or office.read(activity_draft, activity_id).starts_on,
         person_id=person,
-        organization_id=organization_of(office, said["business"]),
+        organization_id=office.read(firms_by_name).get(fold(said["business"])),
         brought_by_id=organization_of(office, said["brought_by"]),
         document=said["document"],
         phone=said["phone"],
         minutes=minutes_of(said["hours"]),
         role=kind_of(office, "attendee", said["role"]),
         district=said["district"],
+        business=said["business"],
     )
 
 

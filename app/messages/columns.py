@@ -149,6 +149,8 @@ TEXTS: Final[dict[str, object]] = {
     "column.outgoing": QT_TRANSLATE_NOOP("Codes", "outgoing"),
     "column.paid_on": QT_TRANSLATE_NOOP("Codes", "paid on"),
     "column.parted_on": QT_TRANSLATE_NOOP("Codes", "parted on"),
+    "column.participation.business": QT_TRANSLATE_NOOP("Codes", "business, as written"),
+    "column.participation.business_key": QT_TRANSLATE_NOOP("Codes", "business, to count it once"),
     "column.payable_on": QT_TRANSLATE_NOOP("Codes", "payable from"),
     "column.payer": QT_TRANSLATE_NOOP("Codes", "who paid"),
     "column.payer_name": QT_TRANSLATE_NOOP("Codes", "who paid"),

@@ -29,6 +29,9 @@ TEXTS: Final[dict[str, object]] = {
     "activity.title_missing": QT_TRANSLATE_NOOP("Codes", "Write what it is called."),
     "activity.unknown": QT_TRANSLATE_NOOP("Codes", "It is not there any more."),
     "activity.used": QT_TRANSLATE_NOOP("Codes", "Somebody stands on its list or money hangs on it. Cancel it instead."),
+    "attendee.firm_unknown": QT_TRANSLATE_NOOP(
+        "Codes", "No list names “{text}” as a business to be linked. See which there are with “activities businesses”."
+    ),
     "attendee.name_missing": QT_TRANSLATE_NOOP("Codes", "Write the name."),
     "attendee.none_in_file": QT_TRANSLATE_NOOP("Codes", "Nobody was found in {file}. One column must hold names."),
     "attendee.other_day": QT_TRANSLATE_NOOP("Codes", "The day must be between {first} and {last}."),
@@ -49,11 +52,18 @@ TEXTS: Final[dict[str, object]] = {
     "cli.commitment_saved": QT_TRANSLATE_NOOP("Codes", "Commitment {number} saved: {body} ({state})"),
     "cli.evidence_kept": QT_TRANSLATE_NOOP("Codes", "{file} is kept with: {body}"),
     "cli.figure_reported": QT_TRANSLATE_NOOP("Codes", "Noted as reported, not counted: {name} {figure}"),
+    "cli.firm_linked": QT_TRANSLATE_NOOP("Codes", "Linked to {name} in the directory. Lines of lists: {count}"),
+    "cli.firms_waiting": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Businesses that are not in the directory, kept as written: {count}. They are linked with “activities businesses {number}”.",
+    ),
     "cli.name_or_file": QT_TRANSLATE_NOOP(
         "Codes", "Say who came with --name or --person, or give the whole list with --from."
     ),
+    "cli.no_typed_firms": QT_TRANSLATE_NOOP("Codes", "Every business on the lists is in the directory."),
     "cli.target_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {name}"),
     "cli.target_saved": QT_TRANSLATE_NOOP("Codes", "{name}: {goal} {unit}"),
+    "cli.to_or_new": QT_TRANSLATE_NOOP("Codes", "Say --to with an organisation of the directory, or --new to add it."),
     "col.activities": QT_TRANSLATE_NOOP("Codes", "Activities"),
     "col.amber": QT_TRANSLATE_NOOP("Codes", "Yellow"),
     "col.area": QT_TRANSLATE_NOOP("Codes", "Area"),
@@ -63,6 +73,9 @@ TEXTS: Final[dict[str, object]] = {
     "col.green": QT_TRANSLATE_NOOP("Codes", "Green"),
     "col.grey": QT_TRANSLATE_NOOP("Codes", "Grey"),
     "col.hours": QT_TRANSLATE_NOOP("Codes", "Hours worked"),
+    "col.like_known": QT_TRANSLATE_NOOP("Codes", "Is it this one of the directory?"),
+    "col.lines": QT_TRANSLATE_NOOP("Codes", "Lines"),
+    "col.lists": QT_TRANSLATE_NOOP("Codes", "Lists"),
     "col.month": QT_TRANSLATE_NOOP("Codes", "Month"),
     "col.organizers": QT_TRANSLATE_NOOP("Codes", "Organised by"),
     "col.party": QT_TRANSLATE_NOOP("Codes", "Institution"),
@@ -146,6 +159,15 @@ TEXTS: Final[dict[str, object]] = {
     "promise.why.undated": QT_TRANSLATE_NOOP(
         "Codes", "It has no day by which it is due, and nothing was counted for it. Write until when."
     ),
+    "table.activity": QT_TRANSLATE_NOOP("Codes", "activity"),
+    "table.activity_credit": QT_TRANSLATE_NOOP("Codes", "commitment an activity serves"),
+    "table.activity_organizer": QT_TRANSLATE_NOOP("Codes", "organiser of an activity"),
+    "table.commitment": QT_TRANSLATE_NOOP("Codes", "commitment"),
+    "table.commitment_event": QT_TRANSLATE_NOOP("Codes", "history of a commitment"),
+    "table.milestone": QT_TRANSLATE_NOOP("Codes", "step of a target"),
+    "table.participation": QT_TRANSLATE_NOOP("Codes", "line of an attendance list"),
+    "table.reported_value": QT_TRANSLATE_NOOP("Codes", "reported figure"),
+    "table.target": QT_TRANSLATE_NOOP("Codes", "target"),
     "target.about": QT_TRANSLATE_NOOP("Codes", "~{value} {unit}"),
     "target.at_least": QT_TRANSLATE_NOOP("Codes", "at least {value} {unit}"),
     "target.case_kind_idle": QT_TRANSLATE_NOOP("Codes", "A kind is chosen only where files are counted."),

@@ -1366,6 +1366,14 @@ Sin --column se leen de sus títulos.</translation>
             <source>These parts of the workbook could not be kept: {parts}. Compare it with the original.</source>
             <translation>Estas partes de la hoja de Excel no se pudieron conservar: {parts}. Compárela con la original.</translation>
         </message>
+        <message>
+            <source>shop of a district</source>
+            <translation>local de un colonia comercial</translation>
+        </message>
+        <message>
+            <source>template of a funder</source>
+            <translation>hoja de Excel de un financiador</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

@@ -198,3 +198,25 @@ def test_every_verb_and_option_says_what_it_does(desk: Desk, room: str) -> None:
     for verb in group.commands:
         said = desk(room, verb, "--help")
         assert (said.code, "opt." in said.out, "help." in said.out) == (0, False, False), (verb, said.out)
+
+
+def test_a_business_that_is_not_in_the_directory_is_kept_and_linked_later(allied: Desk, tmp_path: Path) -> None:
+    activity = str(allied("activities", "add", "Taller de precios", "--date", "2026-11-20", "--json").json["id"])
+    sheet = tmp_path / "lista.csv"
+    sheet.write_text(
+        "Nombre;Empresa\nLuis Gil;Muebles del Sur\nEva Roa;MUEBLES DEL SUR S.R.L.\nAna Paz;-\nRosa Ruiz;Gremio Uno\n",
+        encoding="utf-8",
+    )
+    noted = allied("activities", "attend", activity, "--from", sheet).out
+    assert "Empresas que no están en el directorio, guardadas como están escritas: 1" in noted
+    allied("activities", "attend", activity, "--name", "Juan Ibarra", "--business", "Almacén Yvytu")
+    listed = allied("activities", "list-people", activity).out
+    assert all(name in listed for name in ("Muebles del Sur", "MUEBLES DEL SUR S.R.L.", "Almacén Yvytu", "Gremio Uno"))
+    waiting = allied("activities", "businesses", activity, "--json").json
+    assert [(one["name"], one["lines"]) for one in waiting] == [("Muebles del Sur", 2), ("Almacén Yvytu", 1)]
+    assert allied("activities", "link-business", "Muebles del Sur").code == 2
+    assert "Líneas de listas: 2" in allied("activities", "link-business", "Muebles del Sur", "--new").out
+    linked = allied("activities", "link-business", "almacen yvytu", "--to", "Gremio Dos")
+    assert "Se vinculó con Gremio Dos" in linked.out
+    assert "Todas las empresas de las listas" in allied("activities", "businesses").out
+    assert "Escriba" not in allied("activities", "link-business", "Nadie", "--new").out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -12,6 +12,7 @@ from typing import Final, Literal
 from app.exchange.attendance_sheet import Line, read_attendance
 from app.models.agreements.activities import add_attendees
 from app.models.agreements.activity_queries import activity_draft
+from app.models.agreements.attendee_firms import firms_by_name
 from app.models.agreements.kinds import resolve_kind
 from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.database import Reader
@@ -99,22 +100,14 @@ def _digits(text: str) -> str:
     return "".join(sign for sign in text if sign.isdigit())
 
 
-def _businesses(reader: Reader) -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    for row_id, legal, trade in reader.rows(
-        "SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL ORDER BY id DESC"
-    ):
-        found |= {fold(name): row_id for name in (legal, trade) if name}
-    return found
-
-
 def propose(reader: Reader, lines: Sequence[Line], activity_id: int, country: str) -> list[Proposal]:
-    """Each line as an attendee with the person it may be. A business is linked where its name is in the directory.
+    """Each line as an attendee with the person it may be.
 
+    A business is linked where its name is in the directory and kept as typed where it is not.
     Raises ``Refused`` with every day, role or hours that cannot be read (fields ``on_date 3`` … by the place from 1).
     """
     draft = activity_draft(reader, activity_id)
-    people, businesses = _People(reader), _businesses(reader)
+    people, businesses = _People(reader), firms_by_name(reader)
     problems: list[Problem] = []
     made = []
     for place, line in enumerate(lines, 1):
@@ -122,7 +115,7 @@ def propose(reader: Reader, lines: Sequence[Line], activity_id: int, country: st
         if isinstance(read, Problem):
             problems.append(Problem(f"{read.field} {place}", read.code, read.params))
             continue
-        found = replace(read, organization_id=businesses.get(fold(line.business)) if line.business else None)
+        found = replace(read, organization_id=businesses.get(fold(line.business)))
         made.append(Proposal(found, *people.find(found)))
     if problems:
         raise Refused.because(problems)
@@ -150,6 +143,7 @@ def _read(line: Line, usual: date, country: str) -> AttendeeDraft | Problem:
         minutes=minutes,
         role=role,
         district=line.district,
+        business=line.business,
     )
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
+from app.models.agreements.attendee_firms import firm_columns
 from app.models.agreements.kinds import is_known
 from app.models.agreements.promise_rules import (
     MOST,
@@ -149,7 +150,6 @@ def _put(tx: Tx, column: str, owner: int, people: Sequence[AttendeeDraft]) -> li
                 activity_id=owner if column == "activity_id" else None,
                 project_id=owner if column == "project_id" else None,
                 person_id=person,
-                organization_id=one.organization_id,
                 brought_by_id=one.brought_by_id,
                 name=clean(one.name),
                 document=clean(one.document),
@@ -160,6 +160,7 @@ def _put(tx: Tx, column: str, owner: int, people: Sequence[AttendeeDraft]) -> li
                 role=one.role,
                 district=clean(one.district),
                 sort_key=sort_key(one.name),
+                **firm_columns(one),
             )
         )
     return made

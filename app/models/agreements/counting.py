@@ -14,6 +14,8 @@ from app.models.base.database import Reader, SqlValue
 
 WHO: Final = "coalesce('p' || t.person_id, t.who)"
 """One person once, on whichever list ``t`` they stand: the record, else the key of who has none."""
+FIRM: Final = "coalesce('o' || t.organization_id, nullif('b' || t.business_key, 'b'))"
+"""One business once: the record, else the key of what was typed."""
 _DONE: Final = (
     "SELECT j.value AS of_id, x.quantity AS quantity, y.id AS id, y.minutes AS minutes, y.headcount AS headcount "
     "FROM json_each(:ids) j CROSS JOIN activity_credit x ON x.commitment_id = j.value "
@@ -29,7 +31,7 @@ _SUMS: Final[Mapping[str, str]] = {
 }
 _DISTINCT: Final[Mapping[str, str]] = {
     "people": WHO,
-    "businesses": "t.organization_id",
+    "businesses": FIRM,
 }
 
 

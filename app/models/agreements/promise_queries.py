@@ -128,7 +128,10 @@ class ActivityRow:
 
 @dataclass(frozen=True, slots=True)
 class Attendee:
-    """A line of the list of an activity or of whom a project serves."""
+    """A line of the list of an activity or of whom a project serves.
+
+    ``business`` by the directory, else as typed: then ``typed_business`` and there is no ``organization_id``.
+    """
 
     id: int
     name: str
@@ -142,6 +145,7 @@ class Attendee:
     district: str
     person_id: int | None
     organization_id: int | None
+    typed_business: bool
 
 
 _COMMITMENT: Final = (
@@ -309,13 +313,14 @@ def beneficiaries(reader: Reader, project_id: int) -> list[Attendee]:
 
 def _attendees(reader: Reader, where: str, owner: int) -> list[Attendee]:
     rows = reader.rows(
-        f"SELECT t.id, t.name, t.document, t.phone, {_ORGANIZATION}, "
+        f"SELECT t.id, t.name, t.document, t.phone, coalesce(nullif({_ORGANIZATION}, ''), t.business), "
         "coalesce(nullif(b.trade_name, ''), b.legal_name, ''), t.on_date, t.minutes, t.role, t.district, "
-        "t.person_id, t.organization_id FROM participation t LEFT JOIN organization o ON o.id = t.organization_id "
+        "t.person_id, t.organization_id, t.business <> '' FROM participation t "
+        "LEFT JOIN organization o ON o.id = t.organization_id "
         f"LEFT JOIN organization b ON b.id = t.brought_by_id WHERE {where} ORDER BY t.sort_key, t.on_date, t.id",
         (owner,),
     )
-    return [Attendee(*row) for row in rows]
+    return [Attendee(*(*row[:-1], bool(row[-1]))) for row in rows]
 
 
 def _commitments_where(wish: CommitmentWish) -> tuple[str, dict[str, SqlValue]]:

@@ -93,7 +93,10 @@ class ActivityDraft:
 
 @dataclass(frozen=True, slots=True)
 class AttendeeDraft:
-    """Somebody on the list of an activity, or a beneficiary of a project: of the directory, or a name alone."""
+    """Somebody on the list of an activity, or a beneficiary of a project: of the directory, or a name alone.
+
+    ``business``: what they said they come from, kept as typed where it is not in the directory.
+    """
 
     name: str
     on_date: date
@@ -105,6 +108,7 @@ class AttendeeDraft:
     minutes: int | None = None
     role: str = "attendee"
     district: str = ""
+    business: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -234,6 +234,8 @@ TABLES: Final = (
             text("role"),
             text("district"),
             text("sort_key", personal=True),
+            text("business", personal=True),
+            text("business_key", personal=True),
         ),
     ),
     Table(

@@ -16,7 +16,7 @@ from urllib.parse import quote
 from app.models.base.errors import Refused, Unavailable
 
 APPLICATION_ID: Final = 0x47524D4C  # "GRML"
-SCHEMA_NUMBER: Final = 8
+SCHEMA_NUMBER: Final = 9
 Connection = sqlite3.Connection
 WrongThread = sqlite3.ProgrammingError
 _READ_CACHE: Final = -32_000  # KiB at most: the index of 100,000 members stays in memory between two letters

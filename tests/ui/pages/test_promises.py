@@ -169,7 +169,7 @@ def test_the_list_is_pasted_and_who_is_known_is_proposed(
     box.keep()
     listed = office.read(attendees, kept.workshop)
     assert [(one.name, one.person_id, one.business) for one in listed] == [
-        ("Luis Gil", None, ""),
+        ("Luis Gil", None, "Kiosco"),
         ("Vera Sosa, Ana", kept.ana, "Sur"),
     ]
     again = AttendanceDialog(own_desk, done.detail.row)

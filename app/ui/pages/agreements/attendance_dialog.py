@@ -15,6 +15,7 @@ from app.exchange.attendance_sheet import Line, read_attendance
 from app.jobs.agreements.attendance import SURE, Proposal, propose
 from app.messages import say
 from app.models.agreements.activities import add_attendees
+from app.models.agreements.attendee_firms import firm_key, said_firm
 from app.models.agreements.kinds import kinds
 from app.models.agreements.promise_queries import ActivityRow
 from app.models.agreements.promise_rules import AttendeeDraft
@@ -91,10 +92,9 @@ class AttendanceDialog(QDialog):
         said = [self.tr("%n line(s)", "", len(filled))]
         if known:
             said.append(self.tr("%n of the directory", "", len(known)))
-        unknown = sum(bool(line.business) for _, line in filled)
-        unknown -= sum(one.draft.organization_id is not None for one in found)
-        if unknown:
-            said.append(self.tr("%n business(es) not in the directory: they are not kept", "", unknown))
+        firms = {firm_key(said_firm(one.draft.business)) for one in found if one.draft.organization_id is None} - {""}
+        if firms:
+            said.append(self.tr("%n business(es) not in the directory: kept as written", "", len(firms)))
         self._said.setText(" · ".join(said) if filled else "")
 
     def _known_words(self, one: Proposal) -> str:

@@ -1,0 +1,112 @@
+"""Businesses that people on lists named: those of the directory linked, others kept as typed and linked later."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from app.models.agreements.promise_rules import AttendeeDraft
+from app.models.base.database import Reader, SqlValue, Tx, command
+from app.models.base.errors import Refused
+from app.models.base.values.firm_name import firm_core
+from app.models.base.values.text import clean, fold
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
+
+_NOBODY: Final = frozenset(
+    ("ninguno", "ninguna", "no tiene", "n/a", "na", "no", "s/n", "sin empresa", "sin negocio", "x")
+)
+"""What people write in the cell of a business when they have none."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypedFirm:
+    """A business somebody typed that is not in the directory: how most wrote it, and on how many lines and lists.
+
+    ``known``: the organisation of the directory whose name is the same but for its legal form, with its name.
+    """
+
+    key: str
+    name: str
+    lines: int
+    lists: int
+    known_id: int | None = None
+    known: str = ""
+
+
+def said_firm(text: str) -> str:
+    """The business as it is kept; "" for a dash, "no tiene" and the like."""
+    name = clean(text)
+    return name if any(sign.isalnum() for sign in name) and fold(name) not in _NOBODY else ""
+
+
+def firm_key(name: str) -> str:
+    """By what a business that is not in the directory is counted once, however it was typed."""
+    return firm_core(name) or fold(name) if name else ""
+
+
+def firm_columns(draft: AttendeeDraft) -> dict[str, SqlValue]:
+    """What is written of the business: the organisation, or its name as typed."""
+    name = said_firm(draft.business) if draft.organization_id is None else ""
+    return {"organization_id": draft.organization_id, "business": name, "business_key": firm_key(name)}
+
+
+def firms_by_name(reader: Reader) -> dict[str, int]:
+    """Organisations by folded name, legal and trade; a name that two have is nobody's."""
+    found: dict[str, int | None] = {}
+    for row_id, *names in reader.rows("SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL"):
+        for name in {fold(one) for one in names if one}:
+            found[name] = row_id if found.get(name, row_id) == row_id else None
+    return {name: row_id for name, row_id in found.items() if row_id is not None}
+
+
+def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int | None = None) -> list[TypedFirm]:
+    """Businesses of those lists (of all without either) that wait to be linked, the most named first."""
+    only, params = "business_key <> ''", list[SqlValue]()
+    for column, value in (("activity_id", activity_id), ("project_id", project_id)):
+        if value is not None:
+            only, params = f"{only} AND {column} = ?", [*params, value]
+    where = "coalesce('a' || activity_id, 'p' || project_id)"
+    sql = f"SELECT business_key, business, {where} FROM participation WHERE {only} ORDER BY id"
+    names: dict[str, Counter[str]] = {}
+    lists: dict[str, set[str]] = {}
+    for key, name, listed in reader.rows(sql, params):
+        names.setdefault(key, Counter())[name] += 1
+        lists.setdefault(key, set()).add(listed)
+    near = _firms_by_core(reader) if names else {}
+    found = [
+        TypedFirm(key, said.most_common(1)[0][0], said.total(), len(lists[key]), *near.get(key, (None, "")))
+        for key, said in names.items()
+    ]
+    return sorted(found, key=lambda one: (-one.lines, one.key))
+
+
+@command("activities.link_business")
+def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
+    """Links everybody who typed that business, on whichever list, to the organisation.
+
+    ``None`` adds it to the directory under ``name``. Returns how many lines. Raises ``Refused``:
+    "attendee.firm_unknown", "party.unknown", and as ``add_party``.
+    """
+    key = firm_key(clean(name))
+    rows = [row[0] for row in tx.rows("SELECT id FROM participation WHERE business_key = ? AND ? <> ''", (key, key))]
+    if not rows:
+        raise Refused("attendee.firm_unknown", field="business", text=name[:80])
+    if organization_id is None:
+        organization_id = add_party(tx, PartyDraft("organization", clean(name)))
+    elif not tx.value("SELECT 1 FROM organization WHERE id = ? AND erased_on IS NULL", (organization_id,)):
+        raise Refused("party.unknown", field="organization", text=str(organization_id))
+    for row_id in rows:
+        tx.update("participation", row_id, organization_id=organization_id, business="", business_key="")
+    return len(rows)
+
+
+def _firms_by_core(reader: Reader) -> dict[str, tuple[int, str]]:
+    found: dict[str, tuple[int, str] | None] = {}
+    sql = "SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL ORDER BY id"
+    for row_id, legal, trade in reader.rows(sql):
+        for key in {firm_key(one) for one in (legal, trade) if one}:
+            known = found.get(key, (row_id, trade or legal))
+            found[key] = known if known is not None and known[0] == row_id else None
+    return {key: one for key, one in found.items() if one is not None}

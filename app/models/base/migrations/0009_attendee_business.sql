@@ -1,0 +1,6 @@
+-- The business of somebody on a list as it was typed, where it is not in the directory ("" with organization_id); the
+-- key is the same however it was typed (firm_core), so that it is counted once and linked to the directory later.
+
+ALTER TABLE participation ADD COLUMN business TEXT NOT NULL DEFAULT '';
+ALTER TABLE participation ADD COLUMN business_key TEXT NOT NULL DEFAULT '';
+CREATE INDEX participation_by_business ON participation (business_key) WHERE business_key <> '';
