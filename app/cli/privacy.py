@@ -87,6 +87,7 @@ def _add_erase(program: Room) -> None:
                     "erased": done is not None,
                     "records": plan.preview.records,
                     "files": plan.preview.files,
+                    "reworded": plan.preview.reworded,
                     "kept": kept,
                     "papers": plan.papers,
                     "law": plan.law,

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from app.exchange.tables_out import csv_bytes
+from app.jobs.about_words import code_words
 from app.jobs.erasing import country_rules
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
@@ -79,7 +80,7 @@ def save_about(office: Office, member_id: int, folder: Path) -> About:
     for found in office.read(records_about, member_id, TABLES):
         title = texts.tables.get(found.table, found.table)
         header = [texts.columns.get(name, name) for name in found.columns]
-        rows = [[_value(office, name, values) for name in found.columns] for values in _maps(found)]
+        rows = [[_value(office, found.table, name, values) for name in found.columns] for values in _maps(found)]
         out = folder / f"{stem}-{title.lower().replace(' ', '-')}.csv"
         save_paper(out, csv_bytes(header, rows))
         files.append(out)
@@ -117,11 +118,11 @@ def _maps(found: Records) -> list[dict[str, Any]]:
 def _said(office: Office, found: Records, row: tuple[Any, ...]) -> list[tuple[str, str]]:
     texts = privacy_texts(office.facts.country)
     values = dict(zip(found.columns, row, strict=True))
-    pairs = ((texts.columns.get(name, name), _value(office, name, values)) for name in found.columns)
+    pairs = ((texts.columns.get(name, name), _value(office, found.table, name, values)) for name in found.columns)
     return [(name, value) for name, value in pairs if value]
 
 
-def _value(office: Office, name: str, values: dict[str, Any]) -> str:
+def _value(office: Office, table: str, name: str, values: dict[str, Any]) -> str:
     """A stored value as people write it: amounts, days, words of the program; "" for nothing."""
     value = values[name]
     if value is None or value == "":
@@ -133,6 +134,8 @@ def _value(office: Office, name: str, values: dict[str, Any]) -> str:
     if isinstance(value, str) and _is_day(value):
         return format_iso(value)
     texts = privacy_texts(office.facts.country)
+    if said := code_words(table, name, values, office.facts.country, texts.columns):
+        return said
     if name in texts.yes_no:
         return texts.yes if value else texts.no
     if name == "status":

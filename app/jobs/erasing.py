@@ -102,6 +102,12 @@ def kept_lines(plan: ErasePlan) -> list[str]:
         lines.append(words("erase.stays_papers", codes=codes, law=plan.law, until=format_date(until)))
         if plan.to_confirm:
             lines.append(words("erase.to_confirm"))
+    for table, count in plan.preview.reworded.items():
+        lines.append(words("erase.reworded", table=words(f"table.{table}"), count=count))
+    for table, count in plan.preview.signed.items():
+        lines.append(words("erase.stays_signed", table=words(f"table.{table}"), count=count))
+    if plan.preview.evidence:
+        lines.append(words("erase.stays_evidence", count=plan.preview.evidence))
     for table, count in plan.preview.elsewhere.items():
         lines.append(words("erase.elsewhere", table=words(f"table.{table}"), count=count))
     return lines

@@ -76,13 +76,22 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "The paper tells what was erased: it is written when the data are erased, without --dry-run."
     ),
     "erase.reason": QT_TRANSLATE_NOOP("Codes", "Write why the data are erased: the request and its day, for instance."),
+    "erase.reworded": QT_TRANSLATE_NOOP("Codes", "The name is put out of texts of others: {table}, {count}."),
     "erase.stays": QT_TRANSLATE_NOOP("Codes", "What stays, and why:"),
+    "erase.stays_evidence": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Files that prove activities or projects they took part in: {count}. A list to sign or a photo may show them: look at them and take away by hand what should not stay.",
+    ),
     "erase.stays_papers": QT_TRANSLATE_NOOP(
         "Codes", "The name stays on receipts as they were printed: {codes}. {law}; until {until}."
     ),
     "erase.stays_register": QT_TRANSLATE_NOOP(
         "Codes",
         "Number, dates of membership and the amounts of dues and payments: the register and the books of the office, without a name.",
+    ),
+    "erase.stays_signed": QT_TRANSLATE_NOOP(
+        "Codes",
+        "The name stays in what others signed or was rendered to a funder: {table}, {count}. One side alone does not change such a paper.",
     ),
     "erase.to_confirm": QT_TRANSLATE_NOOP(
         "Codes", "Law and years are to be confirmed with the accountant or lawyer of the office."

@@ -9,13 +9,16 @@ from typing import Any, Final
 from app.models.base.database import Reader
 from app.models.base.registry import Column, Table
 from app.models.privacy.belonging import SAW_TO
-from app.models.privacy.erasing import filters_naming, subject_of
+from app.models.privacy.erasing import FROZEN, filters_naming
+from app.models.privacy.subject import subject_of
+from app.models.privacy.traces import Traces, traces_of
+from app.models.privacy.unlinked import Named, named_in, unlinked
 
-_NAMES: Final = ("name", "legal_name", "full_name", "code")
+_NAMES: Final = ("name", "legal_name", "full_name", "title", "code")
 _INNER: Final = frozenset(("id", "uid", "sort_key", "search_key", "owner_office", "row_uid", "tbl", "row_id", "hash"))
 _ALSO_INNER: Final = frozenset(
     (
-        *("previous_hash", "issued_at", "resolution_id", "admitted_by_resolution_id", "batch"),
+        *("previous_hash", "issued_at", "resolution_id", "admitted_by_resolution_id", "batch", "business_key"),
         *("first_uid", "second_uid", "kept_uid", "gone_uid"),
     )
 )
@@ -26,6 +29,9 @@ _BY_UID: Final = (
     ("attached", "tbl = :tbl AND row_uid = :uid"),
 )
 """Tables that speak of a record by its identity, with how."""
+
+NAMED_IN: Final = "named_in"
+"""What the texts of other records are told under: no table has this name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,11 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
     subject = subject_of(reader, member_id)
     journalled = [table for table in tables if table.journalled]
     ids: dict[str, set[int]] = {"member": {subject.member_id}, subject.party: {subject.party_id}}
+    traces = traces_of(reader, subject.party, (subject.party_id,))
+    by_name = {table.name: table for table in journalled}
+    if subject.named:
+        for name, lines in unlinked(reader, traces, by_name, {}).lines.items():
+            ids[name] = set(lines.values())
     for _ in range(2):
         before = {name: set(found) for name, found in ids.items()}
         for table in journalled:
@@ -57,13 +68,27 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
     for share in ids.pop("receipt_share", ()):  # a receipt that somebody paid for them is found through their payment
         receipt = reader.value("SELECT receipt_id FROM receipt_share WHERE id = ?", (share,))
         ids.setdefault("receipt", set()).add(receipt)
-    by_name = {table.name: table for table in journalled}
     for name in list(ids):
         _add_by_identity(reader, by_name[name], ids[name], ids)
     found = filters_naming(reader, subject, tables)
     if found:
         ids["saved_filter"] = set(found)
-    return [_records(reader, table, sorted(ids[table.name]), by_name) for table in journalled if ids.get(table.name)]
+    made = [_records(reader, table, sorted(ids[table.name]), by_name) for table in journalled if ids.get(table.name)]
+    if subject.named:
+        others = [table for table in journalled if table.name not in (*FROZEN, "attachment")]
+        made += _excerpts(traces, named_in(reader, traces, others, ids))
+    return made
+
+
+def _excerpts(traces: Traces, named: Named) -> list[Records]:
+    """Of records of others only what stands around the name: the rest is theirs."""
+    rows = [
+        (table, name, traces.excerpt(text))
+        for table, found in named.items()
+        for texts in found.values()
+        for name, text in texts.items()
+    ]
+    return [Records(NAMED_IN, ("table", "field", "body"), tuple(rows))] if rows else []
 
 
 def _add_by_identity(reader: Reader, table: Table, rows: set[int], ids: dict[str, set[int]]) -> None:
@@ -97,7 +122,7 @@ def _asked(column: Column, tables: dict[str, Table]) -> str:
     if column.references is None:
         return f"t.{column.name}"
     other = tables.get(column.references)
-    name = next((one for one in _NAMES if other is not None and one in other.column_names), None)
-    if name is None or column.references in ("receipt", "member"):
+    names = [f"nullif(o.{one}, '')" for one in _NAMES if other is not None and one in other.column_names]
+    if not names or column.references in ("receipt", "member"):
         return ""
-    return f"(SELECT o.{name} FROM {column.references} o WHERE o.id = t.{column.name})"
+    return f"(SELECT coalesce({', '.join(names)}, '') FROM {column.references} o WHERE o.id = t.{column.name})"

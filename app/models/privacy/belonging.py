@@ -56,10 +56,15 @@ def put_instead(table: str, row: Mapping[str, SqlValue], label: str) -> dict[str
     Who came several times stays one who came several times: counts of people do not change.
     """
     if table == "participation":
-        return {"name": label, "who": f"e:{label}", "sort_key": sort_key(label)}
-    if table == "team_member":
+        business = {"business_key": f"e:{label}"} if row.get("business_key") else {}
+        return {"name": label, "who": f"e:{label}", "sort_key": sort_key(label), **business}
+    if table in ("team_member", "premises"):
+        return {"name": label}
+    linked = row.get("person_id") is not None or row.get("organization_id") is not None
+    if table == "case_party" and not linked:
         return {"name": label}
     if table == "case_file":
         title = str(row.get("title") or "")
-        return {"sort_key": sort_key(title or label), "search_key": fold(title or label)}
+        named: dict[str, SqlValue] = {} if linked else {"name": label}
+        return {**named, "sort_key": sort_key(title or label), "search_key": fold(title or label)}
     return {}

@@ -16,12 +16,14 @@ from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.forgetting import blank_images, noted_uids
 from app.models.base.registry import Column, Table
-from app.models.base.values.firm_name import says_legal_form
-from app.models.base.values.tax_id import TaxId
 from app.models.base.values.text import fold
-from app.models.directory.rules import PartyKind, looks_like_organization, party_keys
+from app.models.directory.rules import PartyKind, party_keys
 from app.models.members.rules import member_keys
 from app.models.privacy.belonging import HANGS_ON, SAID_BY_THE_BANK, is_own, put_instead
+from app.models.privacy.remains import FrozenPaper, evidence_of, papers_of
+from app.models.privacy.subject import Subject, subject_of
+from app.models.privacy.traces import Traces, traces_of
+from app.models.privacy.unlinked import COOPERATION, SIGNED, Unlinked, forgotten, put_out, unlinked
 
 FROZEN: Final = frozenset(("receipt",))
 """Papers that stay as they were printed, with the name on them."""
@@ -31,7 +33,10 @@ _ALSO: Final[Mapping[str, tuple[str, ...]]] = {  # no data of a person in genera
     "office_holding": ("source",),
     "business_state": ("source",),
     "business_size": ("source",),
+    "case_party": ("note",),
+    "team_member": ("study",),
 }
+_OF_ONE: Final[Mapping[str, tuple[str, ...]]] = {"case_file": ("place", "note", "outcome")}  # a firm's are no person's
 _ONE_PERSON: Final = ("legal_name", "trade_name", "tax_kind", "tax_raw", "tax_id", "locality")
 _OTHERS: Final = frozenset(("signed_by",))  # who signed a letter is somebody else than who received it
 _KEYS: Final = frozenset(("sort_key", "search_key"))
@@ -42,31 +47,12 @@ _SHORTEST: Final = 5  # a shorter text is found by accident everywhere
 
 
 @dataclass(frozen=True, slots=True)
-class Subject:
-    """Who is to be erased: the member, the table and id of who it is, and whether its name is a person's."""
-
-    member_id: int
-    number: str
-    name: str
-    status: str
-    party: str
-    party_id: int
-    named: bool
-
-
-@dataclass(frozen=True, slots=True)
-class FrozenPaper:
-    """A receipt that keeps the name; ``issued_on`` ISO text."""
-
-    code: str
-    issued_on: str
-
-
-@dataclass(frozen=True, slots=True)
 class ErasePreview:
     """What erasing would do: records by table, stored files, journal rows; and what keeps the name.
 
-    ``elsewhere``: tables where the name, an id or a telephone is written in somebody else's record, with how many.
+    ``reworded``: texts of others where the name is put out; ``signed``: those that nobody changes, by table.
+    ``evidence``: files of activities they took part in, where they may be seen. ``elsewhere``: tables where the name,
+    an id or a telephone is written in somebody else's record, with how many.
     """
 
     subject: Subject
@@ -74,6 +60,9 @@ class ErasePreview:
     files: int
     papers: tuple[FrozenPaper, ...]
     elsewhere: Mapping[str, int]
+    reworded: Mapping[str, int]
+    signed: Mapping[str, int]
+    evidence: int
 
 
 @dataclass(slots=True)
@@ -86,41 +75,30 @@ class _Found:
         self.of.setdefault(table, {}).setdefault(uid, row_id)
 
     def live(self) -> dict[str, int]:
-        counts = {table: sum(row is not None for row in rows.values()) for table, rows in self.of.items()}
-        return {table: count for table, count in counts.items() if count}
+        return {table: len(rows) for table, rows in self.ids().items() if rows}
 
-
-def subject_of(reader: Reader, member_id: int) -> Subject:
-    """Raises ``Refused("member.unknown")``."""
-    row = reader.row(
-        "SELECT number, status, iif(person_id IS NULL, 'organization', 'person'), coalesce(person_id, organization_id) "
-        "FROM member WHERE id = ?",
-        (member_id,),
-    )
-    if row is None:
-        raise Refused("member.unknown", field="member", text=str(member_id))
-    number, status, party, party_id = row
-    column = "full_name" if party == "person" else "legal_name"
-    name, kind, raw, tax = reader.row(
-        f"SELECT {column}, tax_kind, tax_raw, tax_id FROM {party} WHERE id = ?", (party_id,)
-    ) or ("", "", "", "")
-    country = str(reader.value("SELECT country FROM office"))
-    firm = says_legal_form(name) or looks_like_organization(name, TaxId(kind, country, raw, tax))
-    return Subject(member_id, number, name, status, party, party_id, party == "person" or not firm)
+    def ids(self) -> dict[str, set[int]]:
+        return {table: {row for row in rows.values() if row is not None} for table, rows in self.of.items()}
 
 
 def erase_preview(reader: Reader, member_id: int, tables: Sequence[Table]) -> ErasePreview:
     """What ``erase_member`` would do, without doing it. Raises the same refusals."""
     subject = subject_of(reader, member_id)
     _refuse(reader, subject)
-    found = _records(reader, subject, tables)
-    said = _said(reader, subject, tables)
+    found, _traces, beyond = _all(reader, subject, tables)
+    files = _files(reader, found)
+    beyond = beyond.without({**found.ids(), "attached": files})
+    searched = [table for table in tables if not (subject.named and table.name in COOPERATION)]
+    elsewhere = _elsewhere(reader, _said(reader, subject, tables), found, searched)
     return ErasePreview(
         subject,
         found.live(),
-        len(_files(reader, found)),
-        _papers(reader, subject),
-        _elsewhere(reader, said, found, tables),
+        len(files),
+        papers_of(reader, subject),
+        {**elsewhere, **_counts(beyond.unsure)},
+        _counts(beyond.texts),
+        _counts(beyond.signed),
+        evidence_of(reader, found.ids()),
     )
 
 
@@ -137,8 +115,9 @@ def erase_member(
         raise Refused("erase.reason", field="reason")
     subject = subject_of(tx, member_id)
     _refuse(tx, subject)
-    found = _records(tx, subject, tables)
+    found, traces, beyond = _all(tx, subject, tables)
     files = _files(tx, found)
+    put_out(tx, beyond.without({**found.ids(), "attached": files}), traces, label)
     for attached_id, uid in files.items():
         found.add("attached", uid, None)
         _drop_file(tx, attached_id, found)
@@ -146,11 +125,16 @@ def erase_member(
         found.add("saved_filter", uid, None)
         tx.execute("DELETE FROM saved_filter WHERE id = ?", (filter_id,))
     _drop_aliases(tx, found)
+    if subject.named:
+        for name, uid in forgotten(tx, traces):
+            found.add(name, uid, None)
     known = {table.name: table for table in tables}
     for name, rows in found.of.items():
         for row_id in rows.values():
             if row_id is not None:
-                _empty(tx, known[name], row_id, subject, label, erased_on)
+                texts = beyond.texts.get(name, {}).get(row_id, {})
+                reworded = {column: traces.put_out(text, label) for column, text in texts.items()}
+                _empty(tx, known[name], row_id, subject, label, erased_on, reworded)
     _key_member(tx, subject)
     tx.insert(
         "erasure",
@@ -181,29 +165,47 @@ def _refuse(reader: Reader, subject: Subject) -> None:
 
 def _personal(table: Table, subject: Subject) -> list[Column]:
     """The columns that are emptied."""
-    also = _ALSO.get(table.name, ())
+    also = (*_ALSO.get(table.name, ()), *(_OF_ONE.get(table.name, ()) if subject.named else ()))
     if table.name == "organization" and subject.named:
         also = (*also, *_ONE_PERSON)
     return [c for c in table.columns if (c.personal or c.name in also) and c.name not in (*_KEYS, *_OTHERS)]
 
 
-def _records(reader: Reader, subject: Subject, tables: Sequence[Table]) -> _Found:
+def _all(reader: Reader, subject: Subject, tables: Sequence[Table]) -> tuple[_Found, Traces, Unlinked]:
+    """Their records with the lines that were typed without saying whose they are, and the texts that name them."""
+    roots = _roots(reader, subject)
+    found = _records(reader, subject, roots, tables)
+    traces = traces_of(reader, subject.party, roots[subject.party].values())
+    if not subject.named:
+        return found, traces, Unlinked()
+    beyond = unlinked(reader, traces, {table.name: table for table in tables}, found.ids())
+    for name, lines in beyond.lines.items():
+        for uid, row_id in lines.items():
+            found.add(name, uid, row_id)
+    _hanging(reader, found)
+    return found, traces, beyond
+
+
+def _counts(rows: Mapping[str, Mapping[int, object]]) -> dict[str, int]:
+    return {name: len(ids) for name, ids in rows.items()}
+
+
+def _records(
+    reader: Reader, subject: Subject, roots: Mapping[str, Mapping[str, int]], tables: Sequence[Table]
+) -> _Found:
     """Every record of the person, also those that were joined into it or are no longer there."""
     found = _Found()
-    roots = _roots(reader, subject)
     for name, ids in roots.items():
         for uid, row_id in ids.items():
             here = reader.value(f"SELECT id FROM {name} WHERE uid = ?", (uid,))
             found.add(name, uid, row_id if here == row_id else None)
     for table in tables:
-        if table.journalled and table.name not in (*roots, *FROZEN) and _personal(table, subject):
+        if table.journalled and table.name not in (*roots, *FROZEN, *SIGNED) and _personal(table, subject):
             for column in table.columns:
                 if not is_own(table.name, column.name, named=subject.named):
                     continue
                 for row_id in roots.get(column.references or "", {}).values():
                     _referring(reader, table.name, column.name, row_id, found)
-    if subject.named:
-        _hanging(reader, found)
     for member_id in roots["member"].values():
         _said_by_the_bank(reader, member_id, found)
     return found
@@ -267,17 +269,6 @@ def _files(reader: Reader, found: _Found) -> dict[int, str]:
     return files
 
 
-def _papers(reader: Reader, subject: Subject) -> tuple[FrozenPaper, ...]:
-    rows = reader.rows(
-        "SELECT s.code || '-' || r.number, r.issued_on FROM receipt r JOIN receipt_series s ON s.id = r.series_id "
-        "WHERE r.member_id = :member OR r.payment_id IN (SELECT id FROM payment WHERE member_id = :member) "
-        "OR r.id IN (SELECT t.receipt_id FROM receipt_share t JOIN payment y ON y.id = t.payment_id "
-        "WHERE y.member_id = :member) ORDER BY r.issued_on, r.id",
-        {"member": subject.member_id},
-    )
-    return tuple(FrozenPaper(*row) for row in rows)
-
-
 def _said(reader: Reader, subject: Subject, tables: Sequence[Table]) -> list[str]:
     """The texts by which the person may be found: name, ids, telephones, mail, address."""
     table = next(one for one in tables if one.name == subject.party)
@@ -321,8 +312,11 @@ def _elsewhere(reader: Reader, said: Sequence[str], found: _Found, tables: Seque
 # -- emptying -------------------------------------------------------------------------------------
 
 
-def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, erased_on: date) -> None:
-    changes: dict[str, SqlValue] = {}
+def _empty(
+    tx: Tx, table: Table, row_id: int, subject: Subject, label: str, erased_on: date, reworded: Mapping[str, str]
+) -> None:
+    """In one step: what a first one would leave, the journal would keep."""
+    changes: dict[str, SqlValue] = {name: text for name, text in reworded.items() if name not in _KEYS}
     for column in _personal(table, subject):
         changes[column.name] = None if column.null else (0 if column.type == "INTEGER" else "")
     row = _row(tx, table, row_id)
@@ -338,7 +332,7 @@ def _empty(tx: Tx, table: Table, row_id: int, subject: Subject, label: str, eras
         changes["repeat"] = _EMPTIED + row_id  # two lines of one day and amount may both be empty now
     elif table.name == "privacy_request":
         changes["who"] = label  # a request is always somebody's
-    changes |= put_instead(table.name, row, label)
+    changes |= put_instead(table.name, {**row, **changes}, label)
     if changes:
         tx.update(table.name, row_id, **changes)
 

@@ -11,7 +11,7 @@ from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.base.values.text import clean
-from app.models.privacy.erasing import subject_of
+from app.models.privacy.subject import subject_of
 
 RequestKind = Literal["access", "rectification", "erasure", "objection", "portability", "blocking"]
 KINDS: Final[tuple[RequestKind, ...]] = ("access", "rectification", "erasure", "objection", "portability", "blocking")
