@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.messages import TEXTS
+from app.messages import sources
 
 ROOT = Path(__file__).resolve().parent.parent
 APP = ROOT / "app"
@@ -191,22 +191,20 @@ def test_every_command_has_its_words_in_the_history() -> None:
     named = re.compile(r'@command\(\s*"([\w.]+)"')
     commands = {name for path in APP.rglob("*.py") for name in named.findall(path.read_text(encoding="utf-8"))}
     assert len(commands) > 100
-    assert {name for name in commands if f"verb.{name}" not in TEXTS} == set()
+    assert {name for name in commands if f"verb.{name}" not in sources()} == set()
 
 
 def test_every_refusal_has_its_words() -> None:
-    wordless = [f"{place}: {code}" for place, code, _ in refusals() if code not in TEXTS]
+    wordless = [f"{place}: {code}" for place, code, _ in refusals() if code not in sources()]
     assert not wordless, "no sentence in app/messages for:\n" + "\n".join(wordless)
 
 
 def test_no_refusal_leaves_a_hole_in_its_sentence() -> None:
-    from app.messages import TEXTS
-
     holes = [
         f"{place}: {code} lacks {missing}"
         for place, code, given in refusals()
         if given is not None
-        and (missing := set(re.findall(r"\{(\w+)", str(TEXTS.get(code, "")))) - given - LENT_BY_THE_IMPORT)
+        and (missing := set(re.findall(r"\{(\w+)", str(sources().get(code, "")))) - given - LENT_BY_THE_IMPORT)
     ]
     assert not holes, "\n".join(holes)
 

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from app.ui.pieces import MEDIUM, SMALL, button, icon_button, words
@@ -49,6 +48,9 @@ class NoticeBar(QWidget):
 
     def notify(self, text: str, verb: str = "", then: Callable[[], object] | None = None) -> None:
         """Shows ``text`` and reads it aloud; ``then`` runs when ``verb`` is pressed."""
+        # The window is painted before anything is said, and Qt makes these two on their first use.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         self._text.setText(text)
         self._verb.setText(verb)
         self._verb.setVisible(bool(verb))
