@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date
 
+from app.messages import say
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.rules import PartyDraft
 from app.models.dues.charging import add_plan, charge_period
@@ -50,6 +51,7 @@ def furnish(office: Office, months: tuple[str, ...] = MONTHS) -> dict[str, int]:
 def desk_on(office: Office, tools: Tools, went: Went) -> Desk:
     runner = Runner(inline=True)
     runner.use(office)
+    runner.refused.connect(lambda error: tools.dialogs.message(say(error)))  # as the window does
     return Desk(
         runner,
         tools.theme,

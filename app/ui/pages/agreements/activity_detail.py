@@ -5,9 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.activities import remove_activity, strike_attendee
 from app.models.agreements.activity_queries import activity_draft, credits_of, organizers_of
@@ -15,51 +13,51 @@ from app.models.agreements.counting import attended
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import ActivityRow, Attendee, activity_rows, attendees
 from app.models.base.attachments import attached_to
-from app.models.base.errors import GremialError
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.models.cash.funds import funds
 from app.ui.attachments import AttachmentsDialog
+from app.ui.detail_card import DetailCard
+from app.ui.drop_menu import drop_menu
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog, OutcomeDialog
 from app.ui.pages.agreements.attendance_dialog import AttendanceDialog
 from app.ui.pages.agreements.promise_papers import show_attendance_sheet
 from app.ui.pages.agreements.promise_words import days_words, state_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, words
-from app.ui.table import Column, RecordTable
+from app.ui.pieces import EmptyState, button, line, words
+from app.ui.table import Column
 
 _MOST_LETTERS: Final = 60
+_LINES: Final = 13
 
 
-class ActivityDetail(QFrame):
+class ActivityDetail(DetailCard):
     """Shows an activity by id; ``removed`` says that it is gone."""
 
     removed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose one in the list."), "calendar", scrolls=True)
         self.row: ActivityRow | None = None
-        self._people: dict[int, Attendee] = {}
-        self._nothing = EmptyState(desk.theme, self.tr("Choose one in the list."), icon="calendar")
-        self._holder = QWidget()
-        self._title = words("", "h2", wrap=True)
-        self._meta = words("", "muted", wrap=True)
         self._facts = words("", wrap=True)
         self._count = words("", "h3")
         self.table = self._make_table()
-        self._fill()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        self._area = scrolling(self._holder)
-        column.addWidget(self._area)
-        self._area.hide()
+        self.people = button(self.tr("Who came…"), self.attend, look="main")
+        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
+        self.outcome = button(self.tr("Result and cost…"), self.edit_outcome)
+        self.sheet = button(self.tr("Sheet to sign…"), self.print_sheet)
+        self.files = button("", self.manage_files)
+        self.more = button(self.tr("More") + " ▾", self.show_more)
+        self.strike = button(self.tr("Take off the list…"), self.strike_one)
+        self.strike.setEnabled(False)
+        self.add(FlowRow(self.people, self.sheet, self.data, self.outcome, self.files, self.more), line())
+        self.add(self._facts, FlowRow(self._count, self.strike))
+        self.body.addWidget(self.table, 1)
 
-    def _make_table(self) -> RecordTable[Attendee]:
+    def _make_table(self) -> KeptTable[Attendee]:
         country = self._desk.facts.country
         columns: list[Column[Attendee]] = [
             Column(self.tr("Name"), self._name),
@@ -74,10 +72,7 @@ class ActivityDetail(QFrame):
             self.attend,
             icon="users",
         )
-        made: RecordTable[Attendee] = RecordTable(
-            self._desk.theme, self.tr("Who came"), columns, lambda ids: {one: self._people[one] for one in ids}, empty
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * 13)
+        made: KeptTable[Attendee] = KeptTable(self._desk.theme, self.tr("Who came"), columns, _LINES, empty)
         made.chosen.connect(lambda one: self.strike.setEnabled(bool(one)))
         return made
 
@@ -88,41 +83,18 @@ class ActivityDetail(QFrame):
         several = row is not None and row.ends_on is not None and row.ends_on != row.starts_on
         return f"{said} · {format_iso(one.on_date)}" if several else said
 
-    def _fill(self) -> None:
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addWidget(self._title)
-        column.addWidget(self._meta)
-        self.people = button(self.tr("Who came…"), self.attend, look="main")
-        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
-        self.outcome = button(self.tr("Result and cost…"), self.edit_outcome)
-        self.sheet = button(self.tr("Sheet to sign…"), self.print_sheet)
-        self.files = button("", self.manage_files)
-        self.more = button(self.tr("More") + " ▾", self.show_more)
-        column.addWidget(FlowRow(self.people, self.sheet, self.data, self.outcome, self.files, self.more))
-        column.addWidget(line())
-        column.addWidget(self._facts)
-        self.strike = button(self.tr("Take off the list…"), self.strike_one)
-        self.strike.setEnabled(False)
-        column.addWidget(FlowRow(self._count, self.strike))
-        column.addWidget(self.table, 1)
-
     # -- what is shown ----------------------------------------------------------------------------
 
     def show_activity(self, activity_id: int) -> None:
         """0 shows that none is chosen."""
         found = self._desk.runner.now(activity_rows, [activity_id]) if activity_id else []
         self.row = found[0] if found else None
-        self._nothing.setVisible(self.row is None)
-        self._area.setVisible(self.row is not None)
         if self.row is None:
+            self.show_name(None)
             return
         row, desk = self.row, self._desk
-        self.setAccessibleName(row.title)
-        self._title.setText(row.title)
         named = kind("activity", row.kind, desk.facts.country).name
-        self._meta.setText(" · ".join((named, days_words(row), state_words(row))))
+        self.show_head(row.title, named, days_words(row), state_words(row))
         self._facts.setText(self._facts_of(row))
         came = desk.runner.now(attended, row.id)
         if came.attendances:
@@ -135,9 +107,8 @@ class ActivityDetail(QFrame):
         count = len(desk.runner.now(attached_to, "activity", row.uid))
         self.files.setText(self.tr("Photos and papers (%n)…", "", count) if count else self.tr("Keep photos…"))
         self.people.setEnabled(row.state != "cancelled")
-        self._people = {one.id: one for one in desk.runner.now(attendees, row.id)}
-        self.table.show_ids(list(self._people))
-        self.strike.setEnabled(bool(self.table.current_id))
+        self.table.show_rows({one.id: one for one in desk.runner.now(attendees, row.id)})
+        self.strike.setEnabled(self.table.current is not None)
 
     def _facts_of(self, row: ActivityRow) -> str:
         desk = self._desk
@@ -189,35 +160,27 @@ class ActivityDetail(QFrame):
             self.read_again()
 
     def strike_one(self) -> None:
-        one = self._people.get(self.table.current_id)
+        one = self.table.current
         if one is None:
             return
         question = self.tr("Take {name} off this list?").format(name=one.name)
         if self._desk.dialogs.ask(question, self.tr("Take off"), danger=True):
-            self._desk.runner.run(strike_attendee, one.id, on_done=self._struck, on_refused=self._refused, owner=self)
+            self._desk.runner.run(strike_attendee, one.id, on_done=self._struck, owner=self)
 
     def show_more(self) -> None:
         if self.row is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Take it out: noted by mistake…"), self.remove)
-        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(self.more, ((self.tr("Take it out: noted by mistake…"), self.remove),))
 
     def remove(self) -> None:
         if self.row is None:
             return
         question = self.tr("Take “{title}” out?").format(title=self.row.title)
         if self._desk.dialogs.ask(question, self.tr("Take out"), danger=True):
-            self._desk.runner.run(
-                remove_activity, self.row.id, on_done=self._gone, on_refused=self._refused, owner=self
-            )
+            self._desk.runner.run(remove_activity, self.row.id, on_done=self._gone, owner=self)
 
     def _struck(self, _nothing: None) -> None:
         self.read_again()
-
-    def _refused(self, error: GremialError) -> None:
-        self._desk.dialogs.message(say(error))
 
     def _gone(self, _nothing: None) -> None:
         self.row = None

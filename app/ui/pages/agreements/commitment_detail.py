@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QMenu, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QProgressBar
 
-from app.messages import say
 from app.messages import words as code_words
 from app.messages.promise_words import event_words, means_words, progress_words, responsible_words, why_standing
 from app.models.agreements.activity_queries import Behind, behind
@@ -24,7 +24,10 @@ from app.models.base.attachments import attached_to
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.ui.attachments import AttachmentsDialog
+from app.ui.detail_card import DetailCard
+from app.ui.drop_menu import APART, drop_menu
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.agreements.commitment_dialogs import (
@@ -35,26 +38,21 @@ from app.ui.pages.agreements.commitment_dialogs import (
     source_words,
 )
 from app.ui.pages.agreements.promise_words import light_token, light_words
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, scrolling, set_tone, words
-from app.ui.table import Column, RecordTable
+from app.ui.pieces import SMALL, EmptyState, button, line, set_tone, words
+from app.ui.table import Column
+
+_LINES: Final = 9
 
 
-class CommitmentDetail(QFrame):
+class CommitmentDetail(DetailCard):
     """Shows a commitment by id; ``removed`` says that it is gone."""
 
     removed = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose a commitment in the list."), "check", scrolls=True)
         self.row: CommitmentRow | None = None
         self._events: list[Event] = []
-        self._behind: dict[int, Behind] = {}
-        self._nothing = EmptyState(desk.theme, self.tr("Choose a commitment in the list."), icon="check")
-        self._holder = QWidget()
-        self._title = words("", "h2", wrap=True)
-        self._meta = words("", "muted", wrap=True)
         self._light = words("", "h3")
         self._why_head = words(self.tr("Why is it so?"), "label")
         self._why = words("", wrap=True)
@@ -65,15 +63,19 @@ class CommitmentDetail(QFrame):
         self._facts = words("", wrap=True)
         self._past = words("", "muted", wrap=True)
         self.table = self._make_table()
-        self._fill()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        self._area = scrolling(self._holder)
-        column.addWidget(self._area)
-        self._area.hide()
+        self.done = button(event_title("done") + "…", partial(self.note, "done"), look="main")
+        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
+        self.postpone = button(event_title("postponed") + "…", partial(self.note, "postponed"))
+        self.reopen = button(event_title("reopened") + "…", partial(self.note, "reopened"))
+        self.files = button("", self.manage_files)
+        self.more = button(self.tr("More") + " ▾", self.show_more)
+        self.add(self._light, self._why_head, self._why, self._bar, self._progress)
+        self.add(FlowRow(self.done, self.reopen, self.postpone, self.data, self.files, self.more), line())
+        self.add(self._facts, words(self.tr("What was done for it"), "h3"))
+        self.body.addWidget(self.table, 1)
+        self.add(self._past)
 
-    def _make_table(self) -> RecordTable[Behind]:
+    def _make_table(self) -> KeptTable[Behind]:
         columns: list[Column[Behind]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.starts_on), 10),
             Column(self.tr("What was done"), lambda one: one.title),
@@ -84,35 +86,9 @@ class CommitmentDetail(QFrame):
             self.tr("Nothing was done for it yet. Say in an activity that it serves this commitment."),
             icon="calendar",
         )
-        made: RecordTable[Behind] = RecordTable(
-            self._desk.theme,
-            self.tr("What was done for it"),
-            columns,
-            lambda ids: {one: self._behind[one] for one in ids},
-            empty,
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * 9)
+        made: KeptTable[Behind] = KeptTable(self._desk.theme, self.tr("What was done for it"), columns, _LINES, empty)
         made.opened.connect(lambda activity: self._desk.go("agreements.activities", activity))
         return made
-
-    def _fill(self) -> None:
-        column = QVBoxLayout(self._holder)
-        column.setContentsMargins(LARGE, MEDIUM, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        for widget in (self._title, self._meta, self._light, self._why_head, self._why, self._bar, self._progress):
-            column.addWidget(widget)
-        self.done = button(event_title("done") + "…", partial(self.note, "done"), look="main")
-        self.data = button(self.tr("Data…") + "  (F8)", self.edit)
-        self.postpone = button(event_title("postponed") + "…", partial(self.note, "postponed"))
-        self.reopen = button(event_title("reopened") + "…", partial(self.note, "reopened"))
-        self.files = button("", self.manage_files)
-        self.more = button(self.tr("More") + " ▾", self.show_more)
-        column.addWidget(FlowRow(self.done, self.reopen, self.postpone, self.data, self.files, self.more))
-        column.addWidget(line())
-        column.addWidget(self._facts)
-        column.addWidget(words(self.tr("What was done for it"), "h3"))
-        column.addWidget(self.table, 1)
-        column.addWidget(self._past)
 
     def _brings(self, one: Behind) -> str:
         """In the measure of the commitment."""
@@ -133,16 +109,13 @@ class CommitmentDetail(QFrame):
         """0 shows that none is chosen."""
         found = self._desk.runner.now(commitment_rows, [commitment_id]) if commitment_id else []
         self.row = found[0] if found else None
-        self._nothing.setVisible(self.row is None)
-        self._area.setVisible(self.row is not None)
         if self.row is None:
+            self.show_name(None)
             return
         row, desk = self.row, self._desk
         self._events = desk.runner.now(commitment_events, row.id)
-        self.setAccessibleName(row.body)
-        self._title.setText(row.body)
         named = kind("promise", row.kind, desk.facts.country).name if row.kind != "commitment" else ""
-        self._meta.setText(" · ".join(part for part in (named, row.agreement, row.area) if part))
+        self.show_head(row.body, named, row.agreement, row.area)
         self._light.setText(light_words(row))
         set_tone(self._light, light_token(row))
         self._why.setText(why_standing(row, self._events, desk.today()))
@@ -159,8 +132,7 @@ class CommitmentDetail(QFrame):
         self.postpone.setVisible(not ended)
         count = len(desk.runner.now(attached_to, "commitment", row.uid))
         self.files.setText(self.tr("Evidence (%n)…", "", count) if count else self.tr("Keep evidence…"))
-        self._behind = {one.activity_id: one for one in desk.runner.now(behind, row.id)}
-        self.table.show_ids(list(self._behind))
+        self.table.show_rows({one.activity_id: one for one in desk.runner.now(behind, row.id)})
 
     def _facts_of(self, row: CommitmentRow) -> str:
         draft = self._desk.runner.now(commitment_draft, row.id)
@@ -210,28 +182,25 @@ class CommitmentDetail(QFrame):
     def show_more(self) -> None:
         if self.row is None:
             return
-        menu = QMenu(self)
-        menu.addAction(self.tr("Means, person and origin…"), self.edit_means)
-        menu.addAction(event_title("note") + "…", partial(self.note, "note"))
-        if self.row.standing not in ("done", "cancelled"):
-            menu.addAction(event_title("cancelled") + "…", partial(self.note, "cancelled"))
-        menu.addSeparator()
-        menu.addAction(self.tr("Take it out: noted by mistake…"), self.remove)
-        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        menu.deleteLater()
+        going_on = self.row.standing not in ("done", "cancelled")
+        given_up = (event_title("cancelled") + "…", partial(self.note, "cancelled"))
+        drop_menu(
+            self.more,
+            (
+                (self.tr("Means, person and origin…"), self.edit_means),
+                (event_title("note") + "…", partial(self.note, "note")),
+                *((given_up,) if going_on else ()),
+                APART,
+                (self.tr("Take it out: noted by mistake…"), self.remove),
+            ),
+        )
 
     def remove(self) -> None:
         if self.row is None:
             return
         question = self.tr("Take “{body}” out?").format(body=self.row.body[:80])
         if self._desk.dialogs.ask(question, self.tr("Take out"), danger=True):
-            self._desk.runner.run(
-                remove_commitment,
-                self.row.id,
-                on_done=self._gone,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
-                owner=self,
-            )
+            self._desk.runner.run(remove_commitment, self.row.id, on_done=self._gone, owner=self)
 
     def _gone(self, _nothing: None) -> None:
         self.row = None
