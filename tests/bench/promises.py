@@ -47,6 +47,7 @@ _CREDITED = (
     "(SELECT 0 AS i UNION SELECT 1) k) c"
 )
 _MANY = ("commitment", "participation")
+_PERSON = "(i * 7919 % 30000)"
 _EACH = 40  # commitments of an agreement
 # What is not said is empty or 0; "n" counts from 0.
 _ROWS: tuple[tuple[str, int, str, dict[str, str]], ...] = (
@@ -118,12 +119,8 @@ _ROWS: tuple[tuple[str, int, str, dict[str, str]], ...] = (
         200_000,
         "n",
         {
-            **{"activity_id": "1 + i / 20", "name": "'Persona ' || i * 7919 % 30000", "on_date": "'2026-01-01'"},
-            **{
-                "who": "'n:persona ' || i * 7919 % 30000",
-                "role": "'attendee'",
-                "sort_key": "'persona ' || i * 7919 % 30000",
-            },
+            **{"activity_id": "1 + i / 20", "name": f"'Persona ' || {_PERSON}", "on_date": "'2026-01-01'"},
+            **{"who": f"'n:persona ' || {_PERSON}", "role": "'attendee'", "sort_key": f"'persona ' || {_PERSON}"},
         },
     ),
 )

@@ -33,8 +33,8 @@ _DISTINCT: Final[Mapping[str, str]] = {
     "people": WHO,
     "businesses": FIRM,
 }
-
-
+_TOGETHER: Final = 256
+"""So many commitments are looked at at once: fewer are more questions, more are people told apart in vain."""
 _AMOUNTS: Final[Mapping[str, str]] = {
     "activities": "1",
     "hours": "coalesce(y.minutes, 0)",
@@ -95,6 +95,32 @@ def sums_of(reader: Reader, measure: str, ids: Sequence[int]) -> dict[int, int]:
         return {}
     in_file_order = json.dumps(sorted(ids))  # the pages of the lists are then read once, one after the other
     return {int(row[0]): int(row[1]) for row in reader.rows(sql, {"ids": in_file_order})}
+
+
+def reached(reader: Reader, measure: str, asked: Mapping[int, int]) -> set[int]:
+    """Those commitments of one measure of which at least so many were counted as is asked of each.
+
+    Different people and businesses are told apart only as far as is asked: a few commitments at a time, of which much
+    the same is asked, and of none more are told apart than the most asked of those.
+    """
+    what = _DISTINCT.get(measure)
+    if what is None:
+        sums = sums_of(reader, measure, list(asked))
+        return {one for one, number in asked.items() if sums.get(one, 0) >= number}
+    sql = (  # nobody (NULL) is one of those told apart, and is not counted
+        "SELECT j.key FROM json_each(:asked) j WHERE j.value <= (SELECT count(one) FROM (SELECT DISTINCT "
+        f"{what} AS one FROM activity_credit x CROSS JOIN activity y ON y.id = x.activity_id AND y.state = 'done' "
+        "CROSS JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' "
+        "WHERE x.commitment_id = CAST(j.key AS INTEGER) LIMIT :most + 1))"
+    )
+    found: set[int] = set()
+    ordered = sorted(asked, key=lambda one: (asked[one], one))
+    for first in range(0, len(ordered), _TOGETHER):
+        part = sorted(ordered[first : first + _TOGETHER])  # in the order of the file
+        params: dict[str, SqlValue] = {"asked": json.dumps({one: asked[one] for one in part})}
+        params["most"] = max(asked[one] for one in part)
+        found.update(int(row[0]) for row in reader.rows(sql, params))
+    return found
 
 
 def attended(reader: Reader, activity_id: int) -> Attended:

@@ -2,65 +2,65 @@
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Sequence
 from datetime import date
-from functools import lru_cache
-from typing import Any, Final, Literal
+from typing import Final
 
 from app.models.agreements.commitments import ENDED
-from app.models.agreements.counting import counted, sums_of
-from app.models.agreements.promise_rules import LIGHTS, Light, Standing, Standpoint, how_it_stands
-from app.models.base.database import Reader
+from app.models.agreements.counting import counted, reached
+from app.models.agreements.promise_rules import BEHIND, SOON, Light, Standing, Standpoint, how_it_stands
+from app.models.base.database import Reader, SqlValue
 
-MAY_BE: Final[dict[Light, str]] = {
+_UNLIT: Final[dict[Light, str]] = {
     "red": "c.due_on < :today",
-    "amber": "c.due_on >= :today",
-    "green": "(c.due_on IS NULL OR c.due_on >= :today OR c.counts <> '' OR EXISTS (SELECT 1 FROM commitment_event v "
-    "WHERE v.commitment_id = c.id AND v.kind = 'done'))",
-    "grey": "(c.due_on IS NULL OR c.starts_on > :today OR EXISTS (SELECT 1 FROM commitment_event v "
-    "WHERE v.commitment_id = c.id AND v.kind = 'cancelled'))",
+    "amber": "c.due_on >= :today AND (c.starts_on IS NULL OR c.starts_on <= :today)",
+    "grey": "c.due_on IS NULL OR (c.due_on >= :today AND c.starts_on > :today)",
+    "green": "1",
 }
-"""Which commitments may have a light; whether they have it is the rule's to say."""
+"""Which commitments ``c`` have a light while they are neither green nor ended; any of them may be green."""
+_ASKED: Final = (
+    "CASE WHEN c.due_on <= :soon OR c.starts_on > :today THEN c.goal WHEN c.due_on IS NULL THEN 1 "
+    "WHEN c.goal IS NULL OR c.starts_on IS NULL THEN 0 ELSE (max(0, c.goal * ("
+    "CAST(julianday(:today) - julianday(c.starts_on) AS INTEGER) * 100 "
+    "/ CAST(julianday(c.due_on) - julianday(c.starts_on) AS INTEGER) "
+    f"- {BEHIND})) + 99) / 100 END"
+)
+"""The least number with which ``c`` is green today: ``how_it_stands`` asked the other way round; NULL for never.
+
+The last arm is of what falls due later than ``SOON`` and has begun, so its two days are never the same.
+"""
 
 
-def lit(reader: Reader, rows: Sequence[Any], light: Light, today: date) -> list[int]:
-    """Those of the rows (id, first day, day it falls due, goal, measure) that have a light, in their order.
+def lit(reader: Reader, where: str, params: dict[str, SqlValue], order: str, light: Light, today: date) -> list[int]:
+    """The commitments ``c`` of a condition that have a light, in that order.
 
-    Counting is dear. More progress only ever makes a light greener: what is green without any, or would have another
-    light, is not counted.
+    Counting is dear, and more progress only ever makes a light greener: one is counted only where something is asked
+    of it, and no further than what is asked.
     """
     ended = _ended(reader)
-    bare = {row[0]: _light(row[1], row[2], row[3], 0, ended.get(row[0], ""), today) for row in rows}
-    unsure: dict[str, dict[int, Any]] = defaultdict(dict)
-    for row in rows:
-        if row[4] and bare[row[0]] != "green" and light in ("green", bare[row[0]]) and row[0] not in ended:
-            unsure[row[4]][row[0]] = row
-    for measure, asked in unsure.items():
-        for one, number in sums_of(reader, measure, list(asked)).items():
-            row = asked[one]
-            bare[one] = _light(row[1], row[2], row[3], number, "", today)
-    return [row[0] for row in rows if bare[row[0]] == light]
+    own = {one for one, end in ended.items() if end == light}
+    rows = reader.rows(
+        f"SELECT c.id, c.counts, {_ASKED} FROM commitment c WHERE {where} AND ({_UNLIT[light]} "
+        f"OR c.id IN (SELECT value FROM json_each(:own))) {order}",
+        params | {"today": today.isoformat(), "soon": (today + SOON).isoformat(), "own": json.dumps(list(own))},
+    )
+    asked: dict[str, dict[int, int]] = defaultdict(dict)
+    for one, counts, number in rows:
+        if counts and number and one not in ended:
+            asked[counts][one] = number
+    green = {one for measure, numbers in asked.items() for one in reached(reader, measure, numbers)}
+    wanted = light == "green"
+    return [
+        one for one, _, number in rows if one in own or (((number == 0 or one in green) is wanted) and one not in ended)
+    ]
 
 
-def _ended(reader: Reader) -> dict[int, Literal["done", "cancelled"]]:
-    """The commitments that are done or given up."""
+def _ended(reader: Reader) -> dict[int, Light]:
+    """The commitments that are done or given up, each with its light."""
     sql = "SELECT commitment_id, kind FROM commitment_event WHERE kind IN ('done', 'cancelled', 'reopened') ORDER BY id"
-    found = dict(reader.rows(sql))
-    return {key: kind for key, kind in found.items() if kind != "reopened"}
-
-
-@lru_cache(maxsize=20_000)
-def _light(
-    starts: str | None,
-    due: str | None,
-    goal: int | None,
-    number: int,
-    ended: Literal["", "done", "cancelled"],
-    today: date,
-) -> Light:
-    """The light of the rule; thousands of commitments share their days and figures."""
-    return LIGHTS[how_it_stands(Standpoint(_day(starts), _day(due), goal, number, ended), today)]
+    lights: dict[str, Light] = {"done": "green", "cancelled": "grey"}
+    return {one: lights[kind] for one, kind in dict(reader.rows(sql)).items() if kind != "reopened"}
 
 
 def standings(reader: Reader, today: date, agreement_id: int | None = None) -> dict[int, Standing]:

@@ -9,7 +9,7 @@ from typing import Final, Literal
 
 from app.models.agreements.commitments import ENDED
 from app.models.agreements.counting import WHO, counted
-from app.models.agreements.lights import MAY_BE, lit, standings
+from app.models.agreements.lights import lit, standings
 from app.models.agreements.promise_rules import LIGHTS, CommitmentDraft, Light, Standing, Standpoint, how_it_stands
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
@@ -166,12 +166,7 @@ def commitment_ids(reader: Reader, wish: CommitmentWish = CommitmentWish(), toda
     where, params = _commitments_where(wish)
     order = "ORDER BY c.due_on IS NULL, c.due_on, c.id"
     if wish.light:
-        day = today or reader.clock.today()
-        sql = (
-            "SELECT c.id, c.starts_on, c.due_on, c.goal, c.counts FROM commitment c "
-            f"WHERE {where} AND {MAY_BE[wish.light]} {order}"
-        )
-        return lit(reader, reader.rows(sql, {**params, "today": day.isoformat()}), wish.light, day)
+        return lit(reader, where, params, order, wish.light, today or reader.clock.today())
     rows = reader.rows(f"SELECT c.id FROM commitment c WHERE {where} {order}", params)
     return [int(row[0]) for row in rows]
 
