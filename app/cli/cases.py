@@ -10,6 +10,7 @@ import click
 from app.cli import cases_events, cases_papers
 from app.cli.cases_said import (
     about_said,
+    backers_said,
     fields_said,
     find_case,
     institution_said,
@@ -22,8 +23,9 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import DAY, Room, Session, room, verb
 from app.messages import words
-from app.messages.case_words import event_name
+from app.messages.case_words import behind_words, event_name
 from app.models.agreements.areas import resolve_area
+from app.models.agreements.case_behind import backers_of
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import CaseWish, board, case_draft, case_ids, case_lines, kinds_in_use
 from app.models.agreements.case_rules import CaseDraft
@@ -133,15 +135,17 @@ def _add_list(cases: Room) -> None:
     def list_cases(session: Session, **said: Any) -> None:
         with reading(session) as office:
             found = office.read(case_lines, office.read(case_ids, wish_said(office, said)))
-            country = office.facts.country
+            country, behind = office.facts.country, office.read(backers_of, [one.id for one in found])
         if session.json:
-            show_json([{"ref": one.ref, **_plain(one)} for one in found])
+            show_json([{"ref": one.ref, **_plain(one), "parties": backers_said(behind, one)} for one in found])
             return
         rows = []
         for one in found:
             kind = case_kinds(country).get(one.kind)
             step = kind.step_name(one.step) if kind else one.step
-            rows.append((one.ref, one.heading, one.business if one.title else "", step, format_iso(one.step_on)))
+            about = one.business if one.title else ""
+            backed = behind_words(kind, behind.get(one.id, ())) if kind else ""
+            rows.append((one.ref, one.heading, about or backed, step, format_iso(one.step_on)))
         show(*table(("case_ref", "case_title", "case_about", "case_step", "since"), rows))
 
 
@@ -159,10 +163,14 @@ def _add_board(cases: Room) -> None:
             agreement = None if case_agreement is None else office.read(resolve_agreement, case_agreement)
             columns = office.read(board, chosen, CaseWish(agreement_id=agreement))
             lines = {one.id: one for column in columns for one in office.read(case_lines, column.ids)}
+            behind = office.read(backers_of, list(lines))
         if session.json:
             show_json(
                 [
-                    {"step": one.step, "count": one.count, "cases": [lines[line].ref for line in one.ids]}
+                    {
+                        **{"step": one.step, "count": one.count, "cases": [lines[line].ref for line in one.ids]},
+                        "parties": {lines[line].ref: backers_said(behind, lines[line]) for line in one.ids},
+                    }
                     for one in columns
                 ]
             )
@@ -170,7 +178,8 @@ def _add_board(cases: Room) -> None:
         for column in columns:
             show(f"{chosen.step_name(column.step)}: {column.count}")
             for one in (lines[line] for line in column.ids):
-                show(f"  {one.ref} · {one.heading} · {format_iso(one.step_on)}")
+                said = (one.ref, one.heading, format_iso(one.step_on), behind_words(chosen, behind.get(one.id, ())))
+                show("  " + " · ".join(part for part in said if part))
         tell(words("cli.case_board", count=sum(one.count for one in columns), name=chosen.plural))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import click
@@ -10,9 +11,10 @@ from app.cli.dues import money
 from app.cli.output import show, show_json, table
 from app.cli.verbs import OneOf, Session
 from app.messages import words
-from app.messages.case_words import asked_words, figures_of, what_happened
+from app.messages.case_words import asked_words, figures_of, origin_words, what_happened
+from app.models.agreements.case_behind import Backer, Spent, origin_of, spent_on
 from app.models.agreements.case_kinds import CaseKind, case_kind
-from app.models.agreements.case_queries import Case, CaseParty, CaseWish, case, case_lines, resolve_case
+from app.models.agreements.case_queries import Case, CaseLine, CaseParty, CaseWish, case, resolve_case
 from app.models.agreements.queries import resolve_agreement
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.errors import Problem, Refused
@@ -126,8 +128,9 @@ def wish_said(office: Office, said: dict[str, Any]) -> CaseWish:
 def tell_case(session: Session, office: Office, case_id: int) -> None:
     """The whole file in words, or as one JSON value."""
     found = office.read(case, case_id)
+    spent = office.read(spent_on, case_id)
     if session.json:
-        show_json(value_of(found))
+        show_json({**value_of(found), "spent": spent})
         return
     kind, line = kind_said(office, found.line.kind), found.line
     show(f"{kind.name} {line.number} · {line.heading}  [{line.ref}]")
@@ -145,7 +148,24 @@ def tell_case(session: Session, office: Office, case_id: int) -> None:
         more = (*figures_of(event, office.facts), event.who, event.team, event.document, event.note)
         said = " · ".join(part for part in (what_happened(event, kind) + gone, *more) if part)
         show(f"{event.id} · {format_iso(event.on_date)} · {said}")
+    _tell_spent(office, spent)
     show(*(f"{one.ref} · {one.heading} · {format_iso(one.closed_on)}".rstrip(" ·") for one in found.below))
+
+
+def _tell_spent(office: Office, spent: list[Spent]) -> None:
+    """Expenses of the treasury marked as advocacy for it, with the number by which a mark is taken off."""
+    if not spent:
+        return
+    show("", words("case.spent", amount=money(office, sum(one.amount for one in spent if not one.void))))
+    for one in spent:
+        gone = words("case.without_effect") if one.void else ""
+        said = (str(one.tag_id), format_iso(one.paid_on), one.fund, one.supplier, one.concept)
+        show(" · ".join(part for part in (*said, money(office, one.amount), one.note, gone) if part))
+
+
+def backers_said(behind: Mapping[int, Sequence[Backer]], line: CaseLine) -> list[dict[str, str]]:
+    """Who takes part in a file, for programs."""
+    return [{"role": one.role, "who": one.who} for one in behind.get(line.id, ())]
 
 
 def _origin(office: Office, kind: CaseKind, found: Case) -> list[str]:
@@ -154,9 +174,12 @@ def _origin(office: Office, kind: CaseKind, found: Case) -> list[str]:
     said = [words("case.said_declared", who=declared)] if declared else []
     if found.channel:
         said.append(words("case.said_channel", how=found.channel))
-    above = [] if found.parent_id is None else office.read(case_lines, [found.parent_id])
+    above = office.read(origin_of, found.line.id)
     where = ", ".join(part for part in (found.place, found.line.district, found.region) if part)
-    return [*said, *(words("case.said_above", ref=one.ref, heading=one.heading) for one in above), where]
+    if above is not None:
+        text = f"{origin_words(above, kind_said(office, above.line.kind))}  [{above.line.ref}]"
+        said.append(words("case.said_above", text=text))
+    return [*said, where]
 
 
 def _party_table(

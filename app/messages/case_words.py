@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Final
 
 from app.messages import words
+from app.models.agreements.case_behind import Backer, Origin
 from app.models.agreements.case_kinds import CaseKind, Field
 from app.models.agreements.case_queries import CaseEvent
 from app.models.agreements.settlement import Settlement
 from app.models.base.facts import OfficeFacts
-from app.models.base.values.dates import format_date
+from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money
 
 _MINUTES: Final = 60
+_ASKED: Final = "asked"
+_NAMED: Final = 3
 
 
 def event_name(code: str) -> str:
@@ -39,6 +42,36 @@ def figures_of(event: CaseEvent, facts: OfficeFacts) -> list[str]:
     if event.amount is not None:
         said.append(format_money(Money(event.amount, event.currency or facts.currency), facts.country))
     return said
+
+
+def behind_words(kind: CaseKind, backers: Sequence[Backer], named: int = _NAMED) -> str:
+    """``Impulsa: Mesa COMEX · Apoya: Asomipymes, Apep y 2 más``; of those asked how many have answered."""
+    said = []
+    for role in kind.roles:
+        found = [one for one in backers if one.role == role.code]
+        if not found:
+            continue
+        if role.code == _ASKED:
+            said.append(words("case.answers", answered=sum(one.answered for one in found), asked=len(found)))
+            continue
+        names = ", ".join(one.who for one in found[:named])
+        if len(found) > named:
+            names = words("case.and_more", names=names, count=len(found) - named)
+        said.append(f"{role.name}: {names}" if len(kind.roles) > 1 else names)
+    return " · ".join(said)
+
+
+def origin_words(origin: Origin, kind: CaseKind) -> str:
+    """``Consulta a instituciones Nº 1: Agenda común · punto acordado: … · en la agenda común desde 10/10/2026``.
+
+    ``kind`` is that of the file it came out of.
+    """
+    said = [words("case.out_of", kind=kind.name, number=origin.line.number, heading=origin.line.heading)]
+    if origin.agreed_point:
+        said.append(words("case.agreed_point", text=origin.agreed_point))
+    if origin.agenda_on:
+        said.append(words("case.on_agenda", day=format_iso(origin.agenda_on)))
+    return " · ".join(said)
 
 
 def settlement_words(settled: Settlement, kind: CaseKind, facts: OfficeFacts) -> str:

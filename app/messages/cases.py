@@ -5,9 +5,11 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "case.agreed_point": QT_TRANSLATE_NOOP("Codes", "point agreed: {text}"),
     "case.all_asked": QT_TRANSLATE_NOOP("Codes", "All institutions of the agreement are noted already."),
     "case.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "case.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and below a million millions."),
+    "case.and_more": QT_TRANSLATE_NOOP("Codes", "{names} and {count} more"),
     "case.answers": QT_TRANSLATE_NOOP("Codes", "{answered} of {asked} answered."),
     "case.area_of_other": QT_TRANSLATE_NOOP("Codes", "The area belongs to another agreement."),
     "case.business_missing": QT_TRANSLATE_NOOP("Codes", "Say which business it is about."),
@@ -51,9 +53,11 @@ TEXTS: Final[dict[str, object]] = {
     "case.no_settlement": QT_TRANSLATE_NOOP("Codes", "Nothing is shared out in a file of this kind."),
     "case.nobody_asked": QT_TRANSLATE_NOOP("Codes", "In {name} nobody is asked."),
     "case.note_missing": QT_TRANSLATE_NOOP("Codes", "Write what happened."),
+    "case.on_agenda": QT_TRANSLATE_NOOP("Codes", "on the common agenda since {day}"),
     "case.one_business": QT_TRANSLATE_NOOP("Codes", "Choose a person or an organisation, not both."),
     "case.opened_after": QT_TRANSLATE_NOOP("Codes", "Something was noted before that day: it cannot be opened later."),
     "case.organization_unknown": QT_TRANSLATE_NOOP("Codes", "There is no such organisation."),
+    "case.out_of": QT_TRANSLATE_NOOP("Codes", "{kind} No. {number}: {heading}"),
     "case.party_days": QT_TRANSLATE_NOOP("Codes", "It cannot end before it begins."),
     "case.party_missing": QT_TRANSLATE_NOOP("Codes", "Say who it is."),
     "case.party_twice": QT_TRANSLATE_NOOP("Codes", "It is already noted in that role."),
@@ -63,7 +67,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.reason_missing": QT_TRANSLATE_NOOP("Codes", "Write the reason."),
     "case.report_unknown": QT_TRANSLATE_NOOP("Codes", "There is no report {text} of this kind. There are: {known}."),
     "case.role_unknown": QT_TRANSLATE_NOOP("Codes", "There is no role {text} here. There are: {known}."),
-    "case.said_above": QT_TRANSLATE_NOOP("Codes", "It comes from: {ref} · {heading}"),
+    "case.said_above": QT_TRANSLATE_NOOP("Codes", "It comes from: {text}"),
     "case.said_channel": QT_TRANSLATE_NOOP("Codes", "It came by: {how}"),
     "case.said_declared": QT_TRANSLATE_NOOP("Codes", "Declared by: {who}"),
     "case.sale_sum": QT_TRANSLATE_NOOP(
@@ -73,6 +77,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.settlement_units": QT_TRANSLATE_NOOP(
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."
     ),
+    "case.spent": QT_TRANSLATE_NOOP("Codes", "Spent on it and marked as advocacy: {amount}"),
     "case.step_again": QT_TRANSLATE_NOOP("Codes", "It already stands on {step}."),
     "case.step_back": QT_TRANSLATE_NOOP("Codes", "Going back to {step} needs a note that says why."),
     "case.step_before": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what came before."),
@@ -109,4 +114,8 @@ TEXTS: Final[dict[str, object]] = {
     "col.case_step": QT_TRANSLATE_NOOP("Codes", "Step"),
     "col.case_sum": QT_TRANSLATE_NOOP("Codes", "Comes to"),
     "col.case_title": QT_TRANSLATE_NOOP("Codes", "Title"),
+    "table.case_event": QT_TRANSLATE_NOOP("Codes", "history of a paperwork"),
+    "table.case_field": QT_TRANSLATE_NOOP("Codes", "detail of a paperwork"),
+    "table.case_file": QT_TRANSLATE_NOOP("Codes", "paperwork, proposal or accompaniment"),
+    "table.case_party": QT_TRANSLATE_NOOP("Codes", "who stands in a paperwork"),
 }

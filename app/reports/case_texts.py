@@ -44,6 +44,9 @@ class CaseTexts:
     not_on_agenda: str
     advocacy: str
     advocacy_by_fund: str
+    spent: str
+    out_of: str
+    column_supplier: str
     no_fund: str
     parties: str
     below: str

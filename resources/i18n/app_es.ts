@@ -7060,7 +7060,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>It comes from: {text}</source>
-        <translation>Viene de: {text}</translation>
+        <translation>Sale de: {text}</translation>
     </message>
     <message>
         <source>{name}: {count}.</source>

@@ -156,5 +156,5 @@ def test_showing_one_says_who_declared_it_how_it_came_and_out_of_what(
     checked = open_case("diagnosis", "--about", "Muebles del Sur", "--channel", "mostrador", "--place", "Calle 1")
     gap = open_case("export_gap", "Sin ficha", "--about", "Muebles del Sur", "--parent", checked)
     assert "Lo declara: La propia empresa" in desk("cases", "show", gap).out
-    assert "Sale de: diagnosis-1 · Muebles del Sur" in desk("cases", "show", gap).out
+    assert "Sale de: Diagnóstico Nº 1: Muebles del Sur  [diagnosis-1]" in desk("cases", "show", gap).out
     assert "Llegó por: mostrador\nCalle 1" in desk("cases", "show", checked).out

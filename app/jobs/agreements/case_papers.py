@@ -15,7 +15,8 @@ from app.exchange.tables_out import Cell
 from app.jobs.agreements.lists import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
-from app.messages.case_words import asked_words, figures_of, what_happened
+from app.messages.case_words import asked_words, figures_of, origin_words, what_happened
+from app.models.agreements.case_behind import origin_of, spent_on
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty, case
 from app.models.agreements.case_sums import settlement_of
@@ -121,6 +122,7 @@ class _Sheet:
                 self._by_fund(),
                 self._of_kind(texts.answers, "reply"),
             ]
+        blocks.append(self._spent())
         blocks += [self._below(), self._history(), self._files()]
         return FactsSheet(
             title=self.found.line.heading,
@@ -140,6 +142,7 @@ class _Sheet:
             (texts.outcome, found.outcome),
             *self._in_force(),
             (texts.business, top.business if top.title else ""),
+            (texts.out_of, self._out_of()),
             *asked_words(kind, found.fields, self.facts),
             *self._agenda(),
             (texts.agreement, top.agreement),
@@ -153,6 +156,11 @@ class _Sheet:
             (texts.opened, format_iso(top.opened_on)),
             (texts.note, found.note),
         ]
+
+    def _out_of(self) -> str:
+        """The consultation, diagnosis … it came out of, with the point that was agreed there."""
+        origin = self.office.read(origin_of, self.found.line.id)
+        return "" if origin is None else origin_words(origin, case_kind(self.facts.country, origin.line.kind))
 
     def _in_force(self) -> list[tuple[str, str]]:
         """Only the step that says so puts a text in force: no date, title or note does."""
@@ -215,6 +223,23 @@ class _Sheet:
             rows.append((texts.total, self._money(sum(sums.values()))))
         columns = (Column(texts.column_fund), Column(texts.column_amount, "right", wraps=False))
         return Block(texts.advocacy_by_fund, columns, tuple(rows))
+
+    def _spent(self) -> Block:
+        """Expenses of the treasury marked as advocacy for it; one that was voided counts no more."""
+        texts = self.texts
+        found = [one for one in self.office.read(spent_on, self.found.line.id) if not one.void]
+        rows = [
+            (format_iso(one.paid_on), one.fund or texts.no_fund, one.supplier, one.note or one.concept,
+             self._money(one.amount))
+            for one in found
+        ]  # fmt: skip
+        if len(found) > 1:
+            rows.append((texts.total, "", "", "", self._money(sum(one.amount for one in found))))
+        columns = (
+            Column(texts.column_day, wraps=False), Column(texts.column_fund), Column(texts.column_supplier),
+            Column(texts.column_note), Column(texts.column_amount, "right", wraps=False),
+        )  # fmt: skip
+        return Block(texts.spent, columns, tuple(rows))
 
     def _party_blocks(self) -> list[Block]:
         texts = self.texts

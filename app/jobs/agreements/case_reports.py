@@ -6,7 +6,7 @@ Each is one table with its words, and where it helps a chart; to the window, pap
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -16,7 +16,8 @@ from app.exchange.tables_out import Cell
 from app.jobs.agreements.lists import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
-from app.messages.case_words import field_words, hours_words
+from app.messages.case_words import behind_words, field_words, hours_words
+from app.models.agreements.case_behind import Backer, backers_of
 from app.models.agreements.case_figures import (
     Hours,
     Tally,
@@ -28,7 +29,7 @@ from app.models.agreements.case_figures import (
     uses_by_member,
 )
 from app.models.agreements.case_kinds import CaseKind, case_kind
-from app.models.agreements.case_queries import CaseWish, board, case, case_ids, case_lines
+from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
 from app.office import Office
@@ -165,14 +166,15 @@ def _list(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     wish = asked.wish
     wish = CaseWish(wish.text, kind.code, wish.step, wish.agreement_id, wish.responsible_id, wish.state)
     lines = office.read(case_lines, office.read(case_ids, wish))
+    behind = office.read(backers_of, [one.id for one in lines])
     header = (
-        *(texts.column_number, texts.column_title, texts.column_business, texts.column_step, texts.column_since),
+        *(texts.column_number, texts.column_title, _column_about(kind, texts), texts.column_step, texts.column_since),
         *(texts.column_opened, texts.column_closed, texts.column_responsible, texts.column_agreement),
     )
     rows: tuple[Sequence[Cell], ...] = tuple(
         (
             one.number,
-            *(one.heading, one.business if one.title else "", kind.step_name(one.step)),
+            *(one.heading, _about(kind, one, behind), kind.step_name(one.step)),
             *(format_iso(day) for day in (one.step_on, one.opened_on, one.closed_on)),
             *(one.responsible, one.agreement),
         )
@@ -186,14 +188,26 @@ def _board(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
     columns = office.read(board, kind, asked.wish, _MOST_CARDS)
     lines = {one.id: one for one in office.read(case_lines, [line for column in columns for line in column.ids])}
-    rows = []
+    behind, rows = office.read(backers_of, list(lines)), []
     for column in columns:
         for place, line in enumerate(column.ids):
             one = lines[line]
             step = f"{kind.step_name(column.step)} ({column.count})" if not place else ""
-            rows.append((step, one.number, one.heading, one.business if one.title else "", format_iso(one.step_on)))
-    header = (texts.column_step, texts.column_number, texts.column_title, texts.column_business, texts.column_since)
+            rows.append((step, one.number, one.heading, _about(kind, one, behind), format_iso(one.step_on)))
+    about = _column_about(kind, texts)
+    header = (texts.column_step, texts.column_number, texts.column_title, about, texts.column_since)
     return CaseReport(texts.board_title.format(kind=kind.plural), header, tuple(rows), frozenset((1,)))
+
+
+def _column_about(kind: CaseKind, texts: CaseTexts) -> str:
+    return texts.column_business if kind.subject == "business" or not kind.roles else texts.parties
+
+
+def _about(kind: CaseKind, one: CaseLine, behind: Mapping[int, Sequence[Backer]]) -> str:
+    """The business it is about, or who stands behind it, all of them by name."""
+    return (one.business if one.title else "") or behind_words(
+        kind, behind.get(one.id, ()), len(behind.get(one.id, ()))
+    )
 
 
 def _months(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

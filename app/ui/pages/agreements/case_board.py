@@ -5,8 +5,8 @@ It changes nothing by itself: ``moved`` says where somebody wants a card, and th
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Final
 
 from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
@@ -25,12 +25,13 @@ LEAST_LINES: Final = 12
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A step with its word, how many stand on it, and the cards that are shown."""
+    """A step with its word, how many stand on it, and the cards that are shown; ``behind``: who stands behind each."""
 
     step: str
     name: str
     count: int
     lines: tuple[CaseLine, ...]
+    behind: Mapping[int, str] = field(default_factory=dict)
 
 
 class CardView(QFrame):
@@ -39,7 +40,7 @@ class CardView(QFrame):
     entered = Signal(int)
     lifted = Signal(int)
 
-    def __init__(self, line: CaseLine, step_name: str) -> None:
+    def __init__(self, line: CaseLine, step_name: str, behind: str = "") -> None:
         super().__init__()
         self.line = line
         self._pressed: QPoint | None = None
@@ -53,14 +54,15 @@ class CardView(QFrame):
         title = words(line.heading, wrap=True)
         title.setMinimumWidth(1)  # a long word is cut rather than the column widened
         column.addWidget(title)
-        about = " · ".join(part for part in (line.business if line.title else "", line.responsible) if part)
+        about = " · ".join(part for part in (line.business if line.title else "", line.responsible, behind) if part)
         below = " · ".join(part for part in (f"Nº {line.number}", format_iso(line.step_on)) if part)
         for text in (about, below):
             if text:
                 shown = words(text, "small", wrap=True)
                 shown.setMinimumWidth(1)
                 column.addWidget(shown)
-        self.setAccessibleName(f"{line.heading} · {step_name} · {format_iso(line.step_on)}")
+        said = (line.heading, behind, step_name, format_iso(line.step_on))
+        self.setAccessibleName(" · ".join(part for part in said if part))
 
     def show_chosen(self, chosen: bool) -> None:
         self.setProperty("chosen", "true" if chosen else "false")
@@ -102,7 +104,7 @@ class LaneView(QFrame):
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(SMALL)
         column.addWidget(words(f"{lane.name} · {lane.count}", "label", wrap=True))
-        self.cards = [CardView(line, lane.name) for line in lane.lines]
+        self.cards = [CardView(line, lane.name, lane.behind.get(line.id, "")) for line in lane.lines]
         for card in self.cards:
             column.addWidget(card)
         if more:

@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from app.messages.case_words import behind_words
+from app.models.agreements.case_behind import backers_of
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import (
     CaseLine,
@@ -53,6 +55,7 @@ class CasesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._kind_code = ""
+        self._backed: dict[int, str] = {}
         self.kind = ChoiceEditor("kind", [])
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search by title, business or number"))
@@ -110,12 +113,16 @@ class CasesPage(Page):
         columns: list[Column[CaseLine]] = [
             Column(self.tr("No."), lambda one: str(one.number), 5, number=True),
             Column(self.tr("Title"), lambda one: one.heading),
-            Column(self.tr("Whose"), lambda one: one.business if one.title else one.responsible, 16),
+            Column(self.tr("Whose"), self._whose, 16),
             Column(self.tr("Step"), lambda one: self._kind().step_name(one.step), 14),
             Column(self.tr("Since"), lambda one: format_iso(one.step_on), 9),
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing matches what is searched."), icon="search")
-        return RecordTable(self.desk.theme, self.title(), columns, self._read, empty)
+        return RecordTable(self.desk.theme, self.title(), columns, self._read_listed, empty)
+
+    def _whose(self, one: CaseLine) -> str:
+        said = (one.business if one.title else one.responsible, self._backed.get(one.id, ""))
+        return " · ".join(part for part in said if part)
 
     def _left(self) -> QWidget:
         left = QWidget()
@@ -256,10 +263,10 @@ class CasesPage(Page):
         """The cards that are shown, and how many there are in all."""
         columns = self.desk.runner.now(board, kind, wish)
         ids = [one for column in columns for one in column.ids]
-        lines = self._read(ids)
+        lines, behind = self._read(ids), self._behind(kind, ids)
         self.board.show_lanes(
             [
-                Lane(one.step, kind.step_name(one.step), one.count, tuple(lines[line] for line in one.ids))
+                Lane(one.step, kind.step_name(one.step), one.count, tuple(lines[line] for line in one.ids), behind)
                 for one in columns
             ]
         )
@@ -267,6 +274,15 @@ class CasesPage(Page):
 
     def _read(self, ids: list[int]) -> dict[int, CaseLine]:
         return {one.id: one for one in self.desk.runner.now(case_lines, ids)}
+
+    def _read_listed(self, ids: list[int]) -> dict[int, CaseLine]:
+        self._backed |= self._behind(self._kind(), ids)
+        return self._read(ids)
+
+    def _behind(self, kind: CaseKind, ids: list[int]) -> dict[int, str]:
+        """Who backs a proposal, how many answered a question, who is in a group; in words."""
+        found = self.desk.runner.now(backers_of, ids) if kind.roles else {}
+        return {case_id: behind_words(kind, backers) for case_id, backers in found.items()}
 
     def _wish(self, step: str = "") -> CaseWish:
         filters = (self.agreement.value(), self.responsible.value(), self.state.value())
