@@ -83,7 +83,10 @@ class PartyEditor(Editor):
         else:
             name = self._desk.facts.name if value == OWN else self._desk.runner.now(party, value).name
             self._known[name] = value
+            same = self.box.text() == name
             self.box.setText(name)
+            if same:
+                self.edited.emit()  # it is known from now on: what was said of it is no longer true
 
     def _want_new(self) -> None:
         known = isinstance(self.value(), PartyRef)

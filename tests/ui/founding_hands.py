@@ -1,0 +1,173 @@
+"""What the secretary notes in the founding cases, deed by deed, and her desk in an empty office."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.jobs.new_office import NewOffice, new_office
+from app.models.base.database import Clock
+from app.office import Office
+from app.ui.main_window import MainWindow, Opened, Tools
+from app.ui.pages import PAGES
+from app.ui.prefs import Prefs
+from app.ui.runner import Runner
+from app.ui.theme import Theme
+from tests.ui.secretary import Deed, HandDialogs, Key, Secretary, pdf_text
+from tests.ui.test_small_windows import Spanish, spanish
+
+__all__ = ["Sits", "sits", "spanish"]
+
+Sits = Callable[..., Secretary]
+
+
+@pytest.fixture
+def sits(qtbot: QtBot, tmp_path: Path, clock: Clock, theme: Theme, prefs: Prefs, spanish: Spanish) -> Iterator[Sits]:
+    """She sits down at the window of an office where nothing is noted yet."""
+    offices: list[tuple[MainWindow, Office]] = []
+
+    def down(name: str, country: str, kind: str = "guild") -> Secretary:
+        used = sorted({one.needs for one in PAGES if one.needs})
+        path = tmp_path / "oficina.gremial"
+        new_office(path, NewOffice(name, country, kind, modules=tuple(used)), actor="Marta", clock=clock)
+        office = Office.open(path, "Marta", clock=clock)
+        runner, dialogs = Runner(inline=True), HandDialogs(prefs)
+        runner.use(office)
+        window = MainWindow(Tools(runner, theme, prefs, dialogs))
+        qtbot.addWidget(window)
+        window.resize(1366, 700)
+        window.show_office(Opened(office.facts, used, PAGES, office.clock.today, office.attend))
+        offices.append((window, office))
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
+        return Secretary(window, office, dialogs)
+
+    yield down
+    for window, office in offices:
+        window.hide()
+        window.clear_office()
+        office.close()
+
+
+def new_institution(marta: Secretary, name: str, what: str = "") -> None:
+    """In the box of an institution: it is in no directory yet, so it is added on the way."""
+
+    def form() -> None:
+        assert name in marta.reads()
+        if what:
+            marta.fill({"Qué es": what})
+        marta.enter()
+
+    marta.answer(name)
+    marta.key(Key.Key_Tab)
+    marta.enter(form)
+    assert "Nadie en el directorio" not in marta.reads()
+
+
+def through_the_door(marta: Secretary, number: int, form: Deed) -> None:
+    """Ctrl+N, "¿Qué quiere anotar?", the number of the door, and its form."""
+
+    def door() -> None:
+        marta.sees("¿Qué quiere anotar?")
+        marta.key(Key(Key.Key_0 + number), form)
+
+    marta.go("Convenios y proyectos", "Convenios")
+    marta.key(Key.Key_N, door, control=True)
+
+
+def note_agreement(marta: Secretary, name: str, other: str, signed: str = "", until: str = "") -> None:
+    """With four fields; the institution is added on the way."""
+
+    def four_fields() -> None:
+        marta.fill({"Nombre del convenio": name})
+        marta.to_field("Con quién")
+        new_institution(marta, other, "Gremio")
+        marta.fill({"Firmado el": signed, "Hasta": until})
+        marta.enter()
+
+    through_the_door(marta, 1, four_fields)
+    marta.sees(name, other)
+
+
+def add_party(marta: Secretary, name: str, what: str = "", role: str = "") -> None:
+    """One more institution of the agreement in sight, added to the directory on the way."""
+
+    def form() -> None:
+        marta.to_field("Institución")
+        new_institution(marta, name, what)
+        if role:
+            marta.fill({"Como qué": role})
+        marta.enter()
+
+    marta.press("Instituciones firmantes")
+    marta.press("Agregar una institución", form)
+
+
+def add_area(marta: Secretary, name: str, **said: str) -> None:
+    """One more area, line or aim of the agreement in sight."""
+
+    def form() -> None:
+        marta.fill({"Nombre": name} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.enter()
+
+    marta.press("Áreas y texto")
+    marta.press("Agregar un área", form)
+
+
+def pick(marta: Secretary, *beginnings: str) -> None:
+    """In a box that offers what the directory knows: the first letters, arrow down, Enter."""
+    for letters in beginnings:
+        marta.writes(letters)
+        marta.key(Key.Key_Down)
+        marta.enter()
+
+
+def note_proposal(marta: Secretary, title: str, **said: str) -> None:
+    """A proposal through its door; an underscore in a label stands for a space."""
+
+    def form() -> None:
+        marta.fill({"Título": title} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.enter()
+
+    through_the_door(marta, 4, lambda: marta.key(Key.Key_1, form))
+    marta.sees(title)
+
+
+def add_taking_part(marta: Secretary, role: str, *beginnings: str) -> None:
+    """Institutions of the directory that take part in what is in sight, in a role."""
+
+    def form(letters: str) -> None:
+        pick(marta, letters)
+        marta.enter()
+
+    marta.press("Quiénes intervienen")
+    for letters in beginnings:
+        marta.press("Agregar…", lambda one=letters: marta.press(role, lambda: form(one)))
+
+
+def note_person(marta: Secretary, surnames: str, given_names: str = "") -> None:
+    """Into the directory, with no more than the name."""
+
+    def form() -> None:
+        marta.fill({"Apellidos": surnames, "Nombres": given_names})
+        marta.enter()
+
+    marta.go("Socios", "Directorio")
+    marta.key(Key.Key_N, form, control=True)
+
+
+def save_paper(marta: Secretary, button: str, line: str, name: str = "papel.pdf") -> str:
+    """A paper of a menu, seen and saved; its words."""
+
+    def seen() -> None:
+        marta.dialogs.path = marta.office.path.parent / name
+        marta.press("Guardar…")
+        marta.key(Key.Key_Escape)
+
+    marta.press(button, lambda: marta.press(line, seen))
+    assert marta.dialogs.path is not None
+    return pdf_text(marta.dialogs.path)
