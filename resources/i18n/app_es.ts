@@ -591,10 +591,6 @@
         <translation>Marcar</translation>
     </message>
     <message>
-        <source>Take the last mark off</source>
-        <translation>Quitar la última marca</translation>
-    </message>
-    <message>
         <source>Which part</source>
         <translation>Qué parte</translation>
     </message>
@@ -613,6 +609,14 @@
     <message>
         <source>What for: hearing, law, campaign</source>
         <translation>Para qué: audiencia, ley, campaña</translation>
+    </message>
+    <message>
+        <source>Take a mark off</source>
+        <translation>Quitar una marca</translation>
+    </message>
+    <message>
+        <source>Take the mark off: {what}</source>
+        <translation>Quitar la marca: {what}</translation>
     </message>
 </context>
 <context>
@@ -3264,91 +3268,7 @@
     </message>
 </context>
 <context>
-    <name>CaseDetail</name>
-    <message>
-        <source>Choose one on the board or in the list.</source>
-        <translation>Elija uno en el tablero o en la lista.</translation>
-    </message>
-    <message>
-        <source>Data…</source>
-        <translation>Datos…</translation>
-    </message>
-    <message>
-        <source>Note something…</source>
-        <translation>Anotar algo…</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Imprimir…</translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation>Datos</translation>
-    </message>
-    <message>
-        <source>Who takes part</source>
-        <translation>Quiénes intervienen</translation>
-    </message>
-    <message>
-        <source>History</source>
-        <translation>Historia</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documentos</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Quién</translation>
-    </message>
-    <message>
-        <source>What it brings</source>
-        <translation>Qué aporta</translation>
-    </message>
-    <message>
-        <source>Nobody is noted yet.</source>
-        <translation>Todavía no hay nadie anotado.</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Agregar…</translation>
-    </message>
-    <message>
-        <source>Correct…</source>
-        <translation>Corregir…</translation>
-    </message>
-    <message>
-        <source>Take out…</source>
-        <translation>Quitar…</translation>
-    </message>
-    <message>
-        <source>Day</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Qué pasó</translation>
-    </message>
-    <message>
-        <source>This line was wrong…</source>
-        <translation>Dejar sin efecto…</translation>
-    </message>
-    <message>
-        <source>Since</source>
-        <translation>Desde</translation>
-    </message>
-    <message>
-        <source>{step}, since {day}</source>
-        <translation>{step}, desde el {day}</translation>
-    </message>
-    <message>
-        <source>Go on to “{step}”…</source>
-        <translation>Pasar a «{step}»…</translation>
-    </message>
-    <message>
-        <source>Other step…</source>
-        <translation>Otro paso…</translation>
-    </message>
+    <name>CaseDataTab</name>
     <message>
         <source>Business or person</source>
         <translation>Empresa o persona</translation>
@@ -3386,6 +3306,10 @@
         <translation>Cómo llegó</translation>
     </message>
     <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
         <source>Closed on</source>
         <translation>Cerrado el</translation>
     </message>
@@ -3393,29 +3317,56 @@
         <source>Notes</source>
         <translation>Notas</translation>
     </message>
+</context>
+<context>
+    <name>CaseDetail</name>
+    <message>
+        <source>Choose one on the board or in the list.</source>
+        <translation>Elija uno en el tablero o en la lista.</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Datos…</translation>
+    </message>
+    <message>
+        <source>Note something…</source>
+        <translation>Anotar algo…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes intervienen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>{step}, since {day}</source>
+        <translation>{step}, desde el {day}</translation>
+    </message>
+    <message>
+        <source>Go on to “{step}”…</source>
+        <translation>Pasar a «{step}»…</translation>
+    </message>
+    <message>
+        <source>Other step…</source>
+        <translation>Otro paso…</translation>
+    </message>
     <message>
         <source>From it comes: {kind}…</source>
         <translation>De aquí sale: {kind}…</translation>
-    </message>
-    <message>
-        <source>Why is “{what}” left without effect?</source>
-        <translation>¿Por qué se deja sin efecto «{what}»?</translation>
-    </message>
-    <message>
-        <source>Ask all institutions of the agreement</source>
-        <translation>Consultar a todas las instituciones del convenio</translation>
-    </message>
-    <message>
-        <source>Take {name} out?</source>
-        <translation>¿Quitar a {name}?</translation>
-    </message>
-    <message>
-        <source>Only if it was noted by mistake. If it left, correct the line and write until when.</source>
-        <translation>Sólo si se anotó por error. Si se retiró, corrija la línea y escriba hasta cuándo.</translation>
-    </message>
-    <message>
-        <source>Take out</source>
-        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -3514,6 +3465,84 @@
     </message>
 </context>
 <context>
+    <name>CaseHistoryTab</name>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>This line was wrong…</source>
+        <translation>Dejar sin efecto…</translation>
+    </message>
+    <message>
+        <source>Why is “{what}” left without effect?</source>
+        <translation>¿Por qué se deja sin efecto «{what}»?</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMoneyDialog</name>
+    <message>
+        <source>What the treasury spent on it</source>
+        <translation>Lo que la tesorería gastó en esto</translation>
+    </message>
+    <message>
+        <source>Take the mark off…</source>
+        <translation>Quitar la marca…</translation>
+    </message>
+    <message>
+        <source>Mark an expense…</source>
+        <translation>Marcar un gasto…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>anulado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>To whom and what for</source>
+        <translation>A quién y para qué</translation>
+    </message>
+    <message>
+        <source>Fund</source>
+        <translation>Fondo</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
+    </message>
+    <message>
+        <source>No expense of the treasury is marked for it yet.</source>
+        <translation>Todavía no hay ningún gasto de la tesorería marcado para esto.</translation>
+    </message>
+    <message>
+        <source>In all: {amount}</source>
+        <translation>En total: {amount}</translation>
+    </message>
+    <message>
+        <source>Take the mark of {amount} off? The expense stays.</source>
+        <translation>¿Quitar la marca de {amount}? El gasto queda como está.</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
     <name>CasePapers</name>
     <message>
         <source>List</source>
@@ -3562,6 +3591,53 @@
     <message>
         <source>Saved: {name}</source>
         <translation>Guardado: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>CasePartiesTab</name>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Qué aporta</translation>
+    </message>
+    <message>
+        <source>Nobody is noted yet.</source>
+        <translation>Todavía no hay nadie anotado.</translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation>Quiénes intervienen</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Agregar…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Take out…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Ask all institutions of the agreement</source>
+        <translation>Consultar a todas las instituciones del convenio</translation>
+    </message>
+    <message>
+        <source>Take {name} out?</source>
+        <translation>¿Quitar a {name}?</translation>
+    </message>
+    <message>
+        <source>Only if it was noted by mistake. If it left, correct the line and write until when.</source>
+        <translation>Sólo si se anotó por error. Si se retiró, corrija la línea y escriba hasta cuándo.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6003,8 +6079,28 @@ Se contó {amount}: {verdict}</translation>
         <translation>Se dio por terminado el {end}.</translation>
     </message>
     <message>
+        <source>Under this one: {kind} · {title} ({signed})</source>
+        <translation>Depende de este: {kind} · {title} ({signed})</translation>
+    </message>
+    <message>
+        <source>Copied from: {title}</source>
+        <translation>Copiado de: {title}</translation>
+    </message>
+    <message>
+        <source>Copied from this one: {kind} · {title} ({signed})</source>
+        <translation>Copiado de este: {kind} · {title} ({signed})</translation>
+    </message>
+    <message>
         <source>Taken out: {title}.</source>
         <translation>Se quitó: {title}.</translation>
+    </message>
+    <message>
+        <source>Under: {title}</source>
+        <translation>Depende de: {title}</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
     </message>
     <message>
         <source>Agreements to attend to: {count}.</source>
@@ -23172,6 +23268,14 @@ revisar</translation>
         <translation>Depende de: {title}</translation>
     </message>
     <message>
+        <source>Copied from: {title}</source>
+        <translation>Copiado de: {title}</translation>
+    </message>
+    <message>
+        <source>Repeated as: {titles}</source>
+        <translation>Copiado como: {titles}</translation>
+    </message>
+    <message>
         <source>From it come: {titles}</source>
         <translation>De él salen: {titles}</translation>
     </message>
@@ -24401,6 +24505,33 @@ revisar</translation>
     <message>
         <source>Members who are addressed</source>
         <translation>Socios destinatarios</translation>
+    </message>
+</context>
+<context>
+    <name>MarkDialog</name>
+    <message>
+        <source>Advocacy is what was spent to influence public policy. It is told once a year by fund.</source>
+        <translation>Incidencia es lo que se gastó para influir en políticas públicas. Se informa una vez al año, por fondo.</translation>
+    </message>
+    <message>
+        <source>Mark an expense</source>
+        <translation>Marcar un gasto</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Marcar</translation>
+    </message>
+    <message>
+        <source>Expense of the treasury</source>
+        <translation>Gasto de la tesorería</translation>
+    </message>
+    <message>
+        <source>How much of it</source>
+        <translation>Cuánto de ese gasto</translation>
+    </message>
+    <message>
+        <source>What for: hearing, law, campaign</source>
+        <translation>Para qué: audiencia, ley, campaña</translation>
     </message>
 </context>
 <context>

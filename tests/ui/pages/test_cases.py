@@ -30,8 +30,10 @@ from app.ui.pages.agreements.case_board import MIME, LaneView
 from app.ui.pages.agreements.case_dialog import MOST_FIELDS, CaseDialog, KindBox, new_case
 from app.ui.pages.agreements.case_papers import ReportDialog, keys_of
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog, EventDialog, StepDialog, next_step
+from app.ui.pages.agreements.case_tabs import CaseHistoryTab
 from app.ui.pages.agreements.cases_page import OTHER, CasesPage
 from app.ui.pages.agreements.doors import doors
+from app.ui.pages.agreements.files_part import FilesPart
 from app.ui.pages.home.page import HomePage
 from app.ui.pages.home.seeing import look
 from app.ui.paper_dialog import PaperDialog
@@ -247,14 +249,15 @@ def test_what_happens_is_noted_and_left_without_effect(
         dialog.form.put({"note": "Se habló con la comisión", "on_date": date(2026, 4, 1)})
         dialog.submit()
     page.arrive(laws[0])
-    page.detail.show_tab("history")
+    history = page.detail.tab("history")
+    assert isinstance(history, CaseHistoryTab)
     event = office.read(case, laws[0]).events[-1]
-    page.detail.history.select(event.id)
+    history.table.select(event.id)
     dialogs.text = ""
-    page.detail.take_back()
+    history.take_back()
     assert len(dialogs.messages) == 1
     dialogs.text = "Era de otra"
-    page.detail.take_back()
+    history.take_back()
     assert office.read(case, laws[0]).events[-1].taken_back
 
 
@@ -361,5 +364,6 @@ def test_a_paper_kept_with_it_is_listed(laws: list[int], page: CasesPage, office
     uid = office.read(case_lines, [laws[0]])[0].uid
     office.run(attach, "case_file", uid, NewFile(b"%PDF", "application/pdf", "texto.pdf", "Texto"), date(2026, 2, 1))
     page.arrive(laws[0])
-    page.detail.show_tab("files")
-    assert [row[:2] for row in page.detail.files.table.exported()[1]] == [["texto.pdf", "Texto"]]
+    files = page.detail.tab("files")
+    assert isinstance(files, FilesPart)
+    assert [row[:2] for row in files.table.exported()[1]] == [["texto.pdf", "Texto"]]
