@@ -24,6 +24,7 @@ class PrivacyTexts:
     column_record: str
     column_content: str
     yes: str
+    kept_back: str
     no: str
     yes_no: tuple[str, ...]
     coded: tuple[str, ...]

@@ -35,12 +35,17 @@ DOCUMENT, PHONE = "3.456.789", "0981 765 432"
 TRACES = ("Zunilda", "Ayala", "Ferreira", "3456789", DOCUMENT, "981765432", "765 432", "81765432")
 
 
+def person() -> MemberDraft:
+    """With document and telephone."""
+    phones = (parse_phone(PHONE, "PY"),)
+    party = PartyDraft("person", NAME, tax=parse_tax_id(DOCUMENT, "PY").tax_id, phones=phones)
+    return MemberDraft(party, number="7", joined_on=date(2020, 1, 5))
+
+
 @pytest.fixture
 def zunilda(office: Office) -> tuple[int, PartyRef]:
     """Somebody who left."""
-    phones = (parse_phone(PHONE, "PY"),)
-    party = PartyDraft("person", NAME, tax=parse_tax_id(DOCUMENT, "PY").tax_id, phones=phones)
-    one = office.run(add_member, MemberDraft(party, number="7", joined_on=date(2020, 1, 5))).value
+    one = office.run(add_member, person()).value
     office.run(change_status, one, "resigned", DAY, "")
     office.run(put_parents)
     return one, office.read(party_of_member, one)

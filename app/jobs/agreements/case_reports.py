@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -32,10 +32,12 @@ from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.case_texts import CaseTexts, case_texts
 from app.reports.charts import Bar, BarChart
+from app.reports.privacy_texts import privacy_texts
 from app.reports.table import Column
 
 FIELD: Final = "field:"
@@ -161,11 +163,17 @@ def _days(asked: Asked) -> tuple[str, str]:
 # -- each report ----------------------------------------------------------------------------------
 
 
+def _lines(office: Office, ids: Sequence[int]) -> list[CaseLine]:
+    """As they may leave the office: who asked that their data be blocked has no name there."""
+    kept, hidden = office.read(lines_kept_back, "case_file"), privacy_texts(office.facts.country).kept_back
+    return [replace(one, business=hidden) if one.id in kept else one for one in office.read(case_lines, ids)]
+
+
 def _list(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
     wish = asked.wish
     wish = CaseWish(wish.text, kind.code, wish.step, wish.agreement_id, wish.responsible_id, wish.state)
-    lines = office.read(case_lines, office.read(case_ids, wish))
+    lines = _lines(office, office.read(case_ids, wish))
     behind = office.read(backers_of, [one.id for one in lines])
     header = (
         *(texts.column_number, texts.column_title, _column_about(kind, texts), texts.column_step, texts.column_since),
@@ -187,7 +195,7 @@ def _board(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     """The columns one below the other, as a wall of cards does not fit a page."""
     texts = case_texts(office.facts.country)
     columns = office.read(board, kind, asked.wish, _MOST_CARDS)
-    lines = {one.id: one for one in office.read(case_lines, [line for column in columns for line in column.ids])}
+    lines = {one.id: one for one in _lines(office, [line for column in columns for line in column.ids])}
     behind, rows = office.read(backers_of, list(lines)), []
     for column in columns:
         for place, line in enumerate(column.ids):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal
@@ -28,11 +28,13 @@ from app.models.agreements.targets import reported_of
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_count, format_money
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.charts import Bar, BarChart
 from app.reports.facts_paper import Fact
 from app.reports.listing import Column, Listing, draw_listing
+from app.reports.privacy_texts import privacy_texts
 from app.reports.support_texts import SupportTexts, support_texts
 
 DistrictPaper = Literal["sheet", "shops", "safety"]
@@ -153,9 +155,16 @@ def shop_cells(one: Premises, texts: SupportTexts) -> tuple[str, ...]:
     return (street, one.name, one.trade, one.hours, texts.tenures.get(one.tenure, ""), one.phone)
 
 
+def shop_rows(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> list[tuple[str, ...]]:
+    """The shops as they may leave the office: of blocked data only where it is and what it sells."""
+    kept = office.read(lines_kept_back, "premises", "agreement_id", sheet.id)
+    hidden = privacy_texts(office.facts.country).kept_back
+    return [shop_cells(replace(one, name=hidden, phone="") if one.id in kept else one, texts) for one in sheet.shops]
+
+
 def _shops(office: Office, sheet: DistrictSheet) -> _Table:
     texts = support_texts(office.facts.country)
-    rows = [shop_cells(one, texts) for one in sheet.shops]
+    rows = shop_rows(office, sheet, texts)
     return _Table(texts.shops_title.format(day=long_date(sheet.day)), sheet.draft.title, _shop_columns(texts), rows)
 
 
@@ -184,7 +193,7 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
         safety_block(office, sheet, texts),
         Block(texts.residents, *_residents(office, sheet, texts)),
         Block(texts.surveys, *_surveys(sheet, texts)),
-        Block(texts.shops, _shop_columns(texts), tuple(shop_cells(one, texts) for one in sheet.shops)),
+        Block(texts.shops, _shop_columns(texts), tuple(shop_rows(office, sheet, texts))),
     )
     shown, charts = tuple(Fact(label, text) for label, text in said), _charts(office, sheet)
     facts = FactsSheet(draft.title, texts.sheet_title, shown, blocks, charts)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -26,11 +27,13 @@ from app.models.agreements.targets import Target, reported_of, targets_of
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import format_count
 from app.models.directory.countries import country_name
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.facts_paper import Fact
 from app.reports.goal_chart import GoalChart, Mark, MonthPoint
 from app.reports.listing import Column, Listing, draw_listing
+from app.reports.privacy_texts import privacy_texts
 from app.reports.request_form import RequestForm, draw_request_form
 from app.reports.support_texts import SupportTexts, support_texts
 
@@ -208,12 +211,15 @@ def save_enrolments(office: Office, agreement_id: int, out: Path, state: State =
         *(texts.number, texts.business, texts.country, texts.district, texts.phone, texts.channel),
         *(texts.asked_on, texts.team, texts.state),
     )
+    kept = office.read(lines_kept_back, "case_file", "agreement_id", agreement_id)
+    hidden = privacy_texts(office.facts.country).kept_back
+    shown = (replace(found[each], business=hidden, phone="") if each in kept else found[each] for each in ids)
     rows = [
         (
             *(str(row.number), row.business, country_name(row.country), row.district, row.phone, row.channel),
             *(format_iso(row.opened_on), row.team, texts.states[row.state]),
         )
-        for row in (found[each] for each in ids)
+        for row in shown
     ]
     if out.suffix.lower() != ".pdf":
         cells: list[list[Cell]] = [list(row) for row in rows]

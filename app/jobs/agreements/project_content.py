@@ -20,7 +20,9 @@ from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_money, format_number
 from app.models.base.values.text import fold
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
+from app.reports.privacy_texts import privacy_texts
 from app.reports.project_texts import ProjectTexts, project_texts
 
 LAYOUT: Final = 1
@@ -306,7 +308,12 @@ def _line_totals(seen: Cockpit, texts: ProjectTexts, plain: Any) -> list[str]:
 def _people(reader: Reader, project_id: int) -> list[list[str]]:
     """Whom it serves: name, document, business, city. Telephones are nobody's business there."""
     found = beneficiaries(reader, project_id)
-    return [[str(place), *(one.name, one.document, one.business, one.district)] for place, one in enumerate(found, 1)]
+    kept = lines_kept_back(reader, "participation", "project_id", project_id)
+    hidden = (privacy_texts(str(reader.value("SELECT country FROM office"))).kept_back, "", "", "")
+    return [
+        [str(place), *(hidden if one.id in kept else (one.name, one.document, one.business, one.district))]
+        for place, one in enumerate(found, 1)
+    ]
 
 
 def _things(reader: Reader, project_id: int, plain: Any) -> list[list[str]]:

@@ -15,9 +15,11 @@ from app.models.agreements.promise_queries import beneficiaries
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.charts import Bar, BarChart
 from app.reports.listing import Column, Listing, draw_listing
+from app.reports.privacy_texts import privacy_texts
 from app.reports.project_texts import project_texts
 
 
@@ -69,8 +71,10 @@ def _said(cell: Cell, country: str) -> str:
 def save_beneficiaries(office: Office, project_id: int, out: Path) -> int:
     """Whom the project serves. Raises ``Unavailable`` when the file cannot be written."""
     texts, seen = project_texts(office.facts.country), office.read(cockpit, project_id)
+    kept = office.read(lines_kept_back, "participation", "project_id", project_id)
+    hidden = [privacy_texts(office.facts.country).kept_back, "", "", "", ""]
     rows: list[list[Cell]] = [
-        [str(place), one.name, one.document, one.business, one.district, one.phone]
+        [str(place), *(hidden if one.id in kept else (one.name, one.document, one.business, one.district, one.phone))]
         for place, one in enumerate(office.read(beneficiaries, project_id), 1)
     ]
     columns = (

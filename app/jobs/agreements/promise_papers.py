@@ -30,12 +30,14 @@ from app.models.agreements.queries import agreement_sheet
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
 from app.models.base.values.money import Money, format_money
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.attendance_paper import AttendanceSheet, draw_attendance
 from app.reports.charts import Bar, BarChart
 from app.reports.facts_paper import Fact
 from app.reports.listing import Column, Listing, draw_listing
+from app.reports.privacy_texts import privacy_texts
 from app.reports.promise_texts import PromiseTexts, promise_texts
 
 _CHUNK: Final = 2_000
@@ -58,7 +60,12 @@ def attendance_bytes(office: Office, activity_id: int, blank: int | None = None)
         Fact(texts.sheet_by, by),
         Fact(texts.sheet_agreement, " · ".join(part for part in (row.agreement, row.area) if part)),
     )
-    rows = [(one.name, one.document, one.phone, one.business) for one in office.read(attendees, activity_id)]
+    kept = office.read(lines_kept_back, "participation", "activity_id", activity_id)
+    hidden = (privacy_texts(country).kept_back, "", "", "")
+    rows = [
+        hidden if one.id in kept else (one.name, one.document, one.phone, one.business)
+        for one in office.read(attendees, activity_id)
+    ]
     buffer = io.BytesIO()
     free = max(_PAGE - len(rows), _LEAST_FREE) if blank is None else blank
     sheet = AttendanceSheet(row.title, facts, rows, free)
