@@ -178,9 +178,7 @@ class PlansDialog(QDialog):
     def fill(self) -> None:
         found = self._desk.runner.now(plans_of, self._member_id)
         self._plans = {one.id: one for one in found}
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._plans:
-            self.table.select(found[0].id)
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         taken = _taken(found)
         free = [one for one in self._desk.runner.now(open_charges, self._member_id) if one.id not in taken]
         self.new_button.setEnabled(bool(free))

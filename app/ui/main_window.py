@@ -20,7 +20,7 @@ from app.models.base.errors import GremialError
 from app.ui.actions import PAGE_KEYS, Action, actions, page_action
 from app.ui.dialogs import Dialogs
 from app.ui.notices import NoticeBar
-from app.ui.page import Desk, Hit, PageEntry
+from app.ui.page import LEAST_LETTERS, Desk, Finder, Hit, PageEntry
 from app.ui.page_stack import PageStack
 from app.ui.pieces import words
 from app.ui.prefs import Prefs
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         if desk is None:
             return []
         entries = [entry for place in self._places for entry in place.pages]
-        finders: list[Source] = [partial(entry.find, desk) for entry in entries if entry.find is not None]
+        finders: list[Source] = [partial(_ask, entry.find, desk) for entry in entries if entry.find is not None]
         return [self._find_pages, *finders, self._find_actions]
 
     def _find_pages(self, text: str) -> list[Hit]:
@@ -309,3 +309,8 @@ class MainWindow(QMainWindow):
         self._tools.prefs.sync()
         self.closed.emit()
         super().closeEvent(event)
+
+
+def _ask(find: Finder, desk: Desk, text: str) -> list[Hit]:
+    wanted = text.strip()
+    return find(desk, wanted) if len(wanted) >= LEAST_LETTERS or wanted.isdecimal() else []

@@ -60,6 +60,8 @@ class Hit:
 
 
 Finder = Callable[[Desk, str], list[Hit]]
+LEAST_LETTERS: Final = 2
+"""With fewer nearly everything would be found; one digit is the whole number of a receipt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +69,8 @@ class PageEntry:
     """A page in the registry.
 
     ``key`` names it ("dues.collect"), ``module`` is the rail place it belongs to ("dues"), ``needs`` the
-    office module without which it is hidden ("" = always), ``find`` answers "search everything". What is ``seldom``
-    wanted waits under "More" in its place.
+    office module without which it is hidden ("" = always), ``find`` answers "search everything" (asked from
+    ``LEAST_LETTERS`` on). What is ``seldom`` wanted waits under "More" in its place.
     """
 
     key: str

@@ -88,14 +88,14 @@ def test_scenario_a(show: Show) -> None:
     for guild in ("Asomipymes", "Apep", "Asepy"):
         assert guild in agreements
     assert "Convenio de la alianza de tres gremios de mipymes" in agreements
-    proposals = go(window, "cases")
+    proposals = go(window, "agreements.cases")
     assert "Ley de Factoraje" in proposals
     assert "Ley del Pago Oportuno" in proposals
     assert "Feria en el Shopping Mariscal" in go(window, "agreements.activities")
 
 
 def test_scenario_c(show: Show) -> None:
-    board = go(show("c"), "cases")
+    board = go(show("c"), "agreements.cases")
     for title in (
         "Ley de Factoraje",
         "Ley del Pago Oportuno",
@@ -108,7 +108,7 @@ def test_scenario_c(show: Show) -> None:
 
 def test_scenario_e(show: Show) -> None:
     window = show("e")
-    assert "Sercotec · Fondo de Fortalecimiento Gremial" in go(window, "projects")
+    assert "Sercotec · Fondo de Fortalecimiento Gremial" in go(window, "agreements.projects")
     done = go(window, "agreements.activities")
     for title in ("Taller de gestión", "Renovación del directorio", "Nuevo servicio para los socios"):
         assert title in done
@@ -116,7 +116,7 @@ def test_scenario_e(show: Show) -> None:
 
 def test_scenario_f(show: Show) -> None:
     window = show("f")
-    listed = go(window, "districts")
+    listed = go(window, "agreements.districts")
     for commune in ("Rancagua", "Lolol", "Malloa", "San Fernando"):
         assert commune in listed
     assert "sin dato" in listed
@@ -125,7 +125,7 @@ def test_scenario_f(show: Show) -> None:
 
 def test_scenario_g(show: Show) -> None:
     window = show("g")
-    assert "Gratuito" in go(window, "programmes")
+    assert "Gratuito" in go(window, "agreements.programmes")
     goal = press(window, "Meta y avance")
     for figure in ("200", "2.000", "10 %", "1.500"):
         assert figure in goal.replace("2,000", "2.000").replace("1,500", "1.500"), figure

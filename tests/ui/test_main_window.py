@@ -128,6 +128,18 @@ def test_no_key_is_given_twice(window):
     assert len(keys) == len(set(keys))
 
 
+def test_what_pages_find_is_asked_from_two_letters_or_a_number_on(tools, opened, dialogs, qtbot):
+    asked = []
+    entry = replace(ENTRIES[0], find=lambda _desk, text: asked.append(text) or [])
+    made = MainWindow(tools)
+    qtbot.addWidget(made)
+    made.show_office(replace(opened, entries=(entry,)))
+    for text in ("", " ", "a", "á ", "7", "an"):
+        for source in made.sources():
+            source(text)
+    assert asked == ["7", "an"]
+
+
 def test_who_serves_is_asked_told_to_the_office_and_shown(window, served):
     assert served == ["Marta"]
     texts = [button.text() for button in window._bar.findChildren(type(window._bar._serving))]

@@ -34,6 +34,7 @@ from app.ui.pages.agreements.case_tabs import CaseHistoryTab
 from app.ui.pages.agreements.cases_page import OTHER, CasesPage
 from app.ui.pages.agreements.doors import doors
 from app.ui.pages.agreements.files_part import FilesPart
+from app.ui.pages.agreements.finding import find
 from app.ui.pages.home.page import HomePage
 from app.ui.pages.home.seeing import look
 from app.ui.paper_dialog import PaperDialog
@@ -172,12 +173,11 @@ def test_the_list_searches_filters_and_opens(laws: list[int], page: CasesPage) -
 
 
 def test_it_stands_in_the_registry_and_is_found_from_anywhere(laws: list[int], own_desk: Desk, went: Went) -> None:
-    entry = next(one for one in PAGES if one.key == "cases")
-    assert entry.find is not None
-    hits = entry.find(own_desk, "veredas")
+    assert "agreements.cases" in {one.key for one in PAGES}
+    hits = find(own_desk, "veredas")
     assert [one.text for one in hits] == ["Ordenanza de veredas"]
     hits[0].open()
-    assert went.places == [("cases", laws[2])]
+    assert went.places == [("agreements.cases", laws[2])]
     assert {"law", "paperwork", "joint", "district"} <= {one.code for one in doors()}
 
 
@@ -357,7 +357,7 @@ def test_home_tells_the_days_that_come(own_desk: Desk, office: Office, qtbot: Qt
     rows = home._due_rows(office.read(look).dues)
     assert [row.text for row in rows] == ["Beneficio para socios: Farmacia · Vigente hasta 01/12/2026"]
     rows[0].then()
-    assert went.places[-1] == ("cases", made)
+    assert went.places[-1] == ("agreements.cases", made)
 
 
 def test_a_paper_kept_with_it_is_listed(laws: list[int], page: CasesPage, office: Office) -> None:

@@ -94,7 +94,7 @@ def test_places_by_line_with_and_without_a_figure(page: DistrictsPage, office: O
     assert page.detail.sheet is not None
     assert (page.detail.sheet.draft.title, page.search.text()) == ("Barrio 3", "")
     assert nameless(page) == []
-    assert any(entry.key == "districts" for entry in PAGES)
+    assert any(entry.key == "agreements.districts" for entry in PAGES)
 
 
 def _offered(page: DistrictsPage) -> list[tuple[Any, str]]:
@@ -135,7 +135,7 @@ def test_the_door_begins_a_district(qtbot: QtBot, own_desk: Desk, office: Office
     dialog.form.put({"title": "Barrio Centro", "district": "Areguá"})
     dialog.submit()
     made = named(office, "Barrio Centro")
-    assert went.places == [("districts", made)]
+    assert went.places == [("agreements.districts", made)]
     page = DistrictsPage(own_desk)
     qtbot.addWidget(page)
     page.refresh(None)
@@ -192,7 +192,7 @@ def test_the_plan_goes_from_year_to_year(page: DistrictsPage, office: Office, we
     tab.board.advance.emit(front, 1)
     assert [one.year for one in office.read(district_sheet, barrio).improvements] == [0]
     tab.open_file()
-    assert went.places == [("cases", front)]
+    assert went.places == [("agreements.cases", front)]
 
 
 def test_safety_residents_and_surveys(page: DistrictsPage, office: Office, monkeypatch: pytest.MonkeyPatch) -> None:

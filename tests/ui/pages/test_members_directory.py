@@ -18,7 +18,7 @@ from app.ui.main_window import Tools
 from app.ui.pages.members.admit_dialog import AdmitDialog
 from app.ui.pages.members.detail import MemberDetail
 from app.ui.pages.members.directory import DirectoryPage
-from app.ui.pages.members.entries import find_in_directory
+from app.ui.pages.members.finding import find_in_directory
 from app.ui.pages.members.form import MemberDialog
 from app.ui.pages.members.holders_dialog import HoldersDialog
 from app.ui.pages.members.office_dialogs import EndOfficeDialog, OfficeDialog

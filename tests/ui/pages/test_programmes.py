@@ -97,10 +97,10 @@ def test_a_programme_begins_with_nine_fields_at_most(qtbot: QtBot, own_desk: Des
     dialog.form.put({"title": "Programa de ventas", "goal": 2000, "free": True})
     dialog.submit()
     (one,) = office.read(programmes)
-    assert went.places == [("programmes", one.id)]
+    assert went.places == [("agreements.programmes", one.id)]
     (target,) = office.read(targets_of, one.id)
     assert (target.draft.goal, target.draft.counts, target.draft.case_kind) == (2000, "cases", "accompaniment")
-    assert any(entry.key == "programmes" for entry in PAGES)
+    assert any(entry.key == "agreements.programmes" for entry in PAGES)
 
 
 def test_a_goal_of_nothing_leaves_no_programme_behind(qtbot: QtBot, own_desk: Desk, office: Office) -> None:
@@ -167,7 +167,7 @@ def test_businesses_are_matched_with_the_keyboard(page: ProgrammesPage, office: 
     assert tab.table.model.ids == [second]
     tab.table.select(second)
     tab.open_file()
-    assert went.places == [("cases", second)]
+    assert went.places == [("agreements.cases", second)]
 
 
 def test_hours_and_the_certificate_of_a_student(page: ProgrammesPage, qtbot: QtBot, office: Office, covid: int) -> None:

@@ -90,7 +90,7 @@ def project(office: Office, funder: int) -> int:
 def test_the_door_needs_a_name_and_nine_fields_at_most(
     page: ProjectsPage, own_desk: Desk, office: Office, funder: int, qtbot: QtBot
 ) -> None:
-    assert "projects" in {one.key for one in PAGES}
+    assert "agreements.projects" in {one.key for one in PAGES}
     door = next(one for one in doors() if one.code == "project")
     dialog = door.make(own_desk, page)
     qtbot.addWidget(dialog)

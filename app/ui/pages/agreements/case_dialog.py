@@ -203,9 +203,9 @@ def new_case(desk: Desk, door: str, parent: QWidget) -> QDialog:
     made: QDialog
     if len(codes) == 1:
         made = CaseDialog(desk, known[codes[0]], parent=parent)
-        made.done_with.connect(lambda case_id: desk.go("cases", case_id))
+        made.done_with.connect(lambda case_id: desk.go("agreements.cases", case_id))
     else:
         title = QCoreApplication.translate("CaseBoxes", "Which kind is it?")
         made = KindBox(desk, codes, title, parent)
-        made.opened.connect(lambda case_id: desk.go("cases", case_id))
+        made.opened.connect(lambda case_id: desk.go("agreements.cases", case_id))
     return made

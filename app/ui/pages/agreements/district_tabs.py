@@ -202,7 +202,7 @@ class PlanTab(DistrictTab):
 
     def open_file(self) -> None:
         if self.board.current_id:
-            self.desk.go("cases", self.board.current_id)
+            self.desk.go("agreements.cases", self.board.current_id)
 
 
 def safety_chart_job(office: Any, district_id: int, *, progress: Progress) -> Any:  # noqa: ARG001 - every job is told
@@ -228,7 +228,7 @@ class SafetyTab(DistrictTab):
         )
         self.column.addWidget(self.chart)
         self.column.addWidget(self.items, 1)
-        self.items.opened.connect(lambda case_id: self.desk.go("cases", case_id))
+        self.items.opened.connect(lambda case_id: self.desk.go("agreements.cases", case_id))
 
     def show_sheet(self, sheet: DistrictSheet) -> None:
         self.sheet = sheet
@@ -255,7 +255,7 @@ class PeopleTab(DistrictTab):
             add = button(verb, partial(self.add_item, kind))
             self.column.addWidget(FlowRow(words(title, "h3"), add))
             self.column.addWidget(table, 1)
-            table.opened.connect(lambda case_id: self.desk.go("cases", case_id))
+            table.opened.connect(lambda case_id: self.desk.go("agreements.cases", case_id))
 
     def _survey_columns(self) -> list[Column[Item]]:
         def result(one: Item, when: str) -> str:

@@ -38,7 +38,7 @@ def _project(desk: Desk, parent: QWidget) -> QDialog:
     from app.ui.pages.agreements.project_dialogs import NewProjectDialog  # noqa: PLC0415 - when it is wanted
 
     dialog = NewProjectDialog(desk, parent)
-    dialog.done_with.connect(lambda made: desk.go("projects", made))
+    dialog.done_with.connect(lambda made: desk.go("agreements.projects", made))
     return dialog
 
 
@@ -46,7 +46,7 @@ def _programme(desk: Desk, parent: QWidget) -> QDialog:
     from app.ui.pages.agreements.programme_dialogs import ProgrammeDialog  # noqa: PLC0415 - when it is wanted
 
     dialog = ProgrammeDialog(desk, parent)
-    dialog.done_with.connect(lambda made: desk.go("programmes", made))
+    dialog.done_with.connect(lambda made: desk.go("agreements.programmes", made))
     return dialog
 
 
@@ -54,7 +54,7 @@ def _district(desk: Desk, parent: QWidget) -> QDialog:
     from app.ui.pages.agreements.district_dialogs import DistrictDialog  # noqa: PLC0415 - when it is wanted
 
     dialog = DistrictDialog(desk, parent=parent)
-    dialog.done_with.connect(lambda made: desk.go("districts", made))
+    dialog.done_with.connect(lambda made: desk.go("agreements.districts", made))
     return dialog
 
 

@@ -200,7 +200,7 @@ class MatchingTab(QWidget):
         if business is not None and business.state == "waiting" and self._teams:
             self.teams.enter()
         else:
-            self.desk.go("cases", case_id)
+            self.desk.go("agreements.cases", case_id)
 
     def match(self) -> None:
         if self.match_button.isEnabled():
@@ -226,7 +226,7 @@ class MatchingTab(QWidget):
 
     def open_file(self) -> None:
         if self.table.current_id:
-            self.desk.go("cases", self.table.current_id)
+            self.desk.go("agreements.cases", self.table.current_id)
 
     def note_session(self) -> None:
         """A session with the business under the cursor; it is of the team that has it."""

@@ -7,13 +7,9 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.base.values.dates import format_iso
-from app.models.letters.queries import BookWish, book_ids, letters_by_id
 from app.ui.page import Desk, Hit, Page, PageEntry
-from app.ui.pages.documents.letter_words import kind_words, number_words
 
 HITS: Final = 5
-_LEAST_LETTERS: Final = 2
 
 
 def _book(desk: Desk) -> Page:
@@ -29,8 +25,11 @@ def _templates(desk: Desk) -> Page:
 
 
 def _find_letters(desk: Desk, text: str) -> list[Hit]:
-    if len(text.strip()) < _LEAST_LETTERS:
-        return []
+    # What finds letters is loaded with the first search.
+    from app.models.base.values.dates import format_iso  # noqa: PLC0415
+    from app.models.letters.queries import BookWish, book_ids, letters_by_id  # noqa: PLC0415
+    from app.ui.pages.documents.letter_words import kind_words, number_words  # noqa: PLC0415
+
     found = desk.runner.now(letters_by_id, desk.runner.now(book_ids, text, BookWish(), HITS))
     return [
         Hit(

@@ -224,10 +224,10 @@ class HomePage(Page):
             text = f"{one.kind_name}: {one.line.heading} · {one.label} {format_date(one.on)}"
             if one.late:
                 text += " · " + self.tr("it has passed")
-            rows.append(Todo(text, self.tr("Go to it"), partial(self.desk.go, "cases", one.line.id)))
+            rows.append(Todo(text, self.tr("Go to it"), partial(self.desk.go, "agreements.cases", one.line.id)))
         if more := len(dues) - len(rows):
             text = self.tr("%n more day(s) of paperwork and proposals come", "", more)
-            rows.append(Todo(text, self.tr("See them"), partial(self.desk.go, "cases")))
+            rows.append(Todo(text, self.tr("See them"), partial(self.desk.go, "agreements.cases")))
         return rows
 
     def _overdue_rows(self, overdue: int) -> list[Todo]:

@@ -1,19 +1,10 @@
-"""What the register of pages is told of these: the entries, and how "search everything" finds a member."""
+"""What the register of pages is told of these. A page is loaded on its first visit: the start is fast."""
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Final
-
 from PySide6.QtCore import QCoreApplication
 
-from app.messages import words
-from app.models.members.parties import DirectoryWish, directory_keys, parties_by_key
-from app.models.members.queries import find_while_typing, members_by_id
 from app.ui.page import Desk, Hit, Page, PageEntry
-
-_HITS: Final = 8
-_LEAST_LETTERS: Final = 2
 
 
 def _members_page(desk: Desk) -> Page:
@@ -53,37 +44,10 @@ def _rolls_page(desk: Desk) -> Page:
     return RollsPage(desk)
 
 
-def find_members(desk: Desk, text: str) -> list[Hit]:
-    if len(text.strip()) < _LEAST_LETTERS:
-        return []
-    ids = desk.runner.now(find_while_typing, text)[:_HITS]
-    return [
-        Hit(
-            row.name,
-            " · ".join(part for part in (row.number, row.category) if part),
-            "user-round",
-            partial(desk.go, "members", row.id),
-        )
-        for row in desk.runner.now(members_by_id, ids)
-    ]
+def _find(desk: Desk, text: str) -> list[Hit]:
+    from app.ui.pages.members.finding import find  # noqa: PLC0415 - loaded with the first search
 
-
-def find_in_directory(desk: Desk, text: str) -> list[Hit]:
-    """Who is in the directory and no member: members are found as such."""
-    if len(text.strip()) < _LEAST_LETTERS:
-        return []
-    keys = desk.runner.now(directory_keys, text, DirectoryWish(belonging="other"), _HITS)
-    rows = desk.runner.now(parties_by_key, keys)
-    return [
-        Hit(
-            rows[key].name,
-            words(f"party.{rows[key].what}"),
-            "user-round" if rows[key].kind == "person" else "building-2",
-            partial(desk.go, "members.directory", rows[key].ref),
-        )
-        for key in keys
-        if rows[key].member_id is None
-    ]
+    return find(desk, text)
 
 
 def entries() -> tuple[PageEntry, ...]:
@@ -95,7 +59,7 @@ def entries() -> tuple[PageEntry, ...]:
             "users",
             _members_page,
             needs="members",
-            find=find_members,
+            find=_find,
         ),
         PageEntry(
             "members.directory",
@@ -104,7 +68,6 @@ def entries() -> tuple[PageEntry, ...]:
             "building-2",
             _directory_page,
             needs="members",
-            find=find_in_directory,
         ),
         PageEntry(
             "members.rolls",

@@ -203,10 +203,8 @@ class BankPage(Page):
         self._proposals = {one.line.id: one for one in propose(state)}
         self._movements = {one.id: one for one in state.open_movements()}
         ids = list(self._proposals) if self.which.value() else list(state.lines)
-        self.lines.show_ids(ids)
+        self.lines.show_ids(ids, at_least_first=True)
         self.lines.model.forget_rows()
-        if ids and self.lines.current_id not in ids:
-            self.lines.select(ids[0])
         sure = len(self._sure())
         self.all.setText(self.tr("Reconcile the %n sure line(s)", "", sure))
         self.all.setVisible(bool(sure))

@@ -64,9 +64,7 @@ class ChequesDialog(QDialog):
         found = self._desk.runner.now(cheques)
         silent = self._desk.runner.now(receipts_without_cheque)
         self._cheques = {one.id: one for one in found}
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._cheques:
-            self.table.select(found[0].id)
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         held = [one.amount for one in found if one.state == "in_hand"]
         said = self.tr("In hand: {count} · {amount}").format(
             count=len(held), amount=money_words(sum(held), self._desk.facts)

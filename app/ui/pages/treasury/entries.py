@@ -9,8 +9,6 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts
-from app.ui.money_words import money_words
 from app.ui.page import Desk, Hit, Page, PageEntry
 
 HITS: Final = 5
@@ -32,6 +30,10 @@ def _find_receipts(desk: Desk, text: str) -> list[Hit]:
     """A receipt by its number; names are found under the members."""
     if not any(sign.isdigit() for sign in text):
         return []
+    # What finds receipts is loaded with the first search.
+    from app.models.dues.receipt_list import ReceiptWish, listed_by_id, listed_receipts  # noqa: PLC0415
+    from app.ui.money_words import money_words  # noqa: PLC0415
+
     found = desk.runner.now(listed_by_id, desk.runner.now(listed_receipts, text, ReceiptWish(), HITS))
     return [
         Hit(

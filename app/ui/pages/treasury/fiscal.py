@@ -144,9 +144,7 @@ class FiscalPage(Page):
         found = self.desk.runner.now(pending_receipts, self.days.value(), self.desk.today())
         people = waiting_people(found)
         self._people = {one.key: one for one in people}
-        self.table.show_ids([one.key for one in people])
-        if people and self.table.current_id not in self._people:
-            self.table.select(people[0].key)
+        self.table.show_ids([one.key for one in people], at_least_first=True)
         self._sum.setText(self._sum_words(len(people), len(found), sum(one.amount for one in found)))
         self._choose(self.table.current_id)
 

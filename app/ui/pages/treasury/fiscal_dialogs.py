@@ -234,9 +234,7 @@ class DocumentsDialog(QDialog):
         found = self._desk.runner.now(fiscal_documents)
         self._of_void = {one.id: say(one.problem) for one in self._desk.runner.now(void_documents)}
         self._rows = {one.id: one for one in found}
-        self.table.show_ids([one.id for one in found])
-        if found and self.table.current_id not in self._rows:
-            self.table.select(found[0].id)
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         self._choose(self.table.current_id)
 
     def _choose(self, document_id: int) -> None:

@@ -70,9 +70,7 @@ class GiveDialog(GrowingDialog):
         sized(self, 96, 30)
 
     def _found(self, ids: list[int], _complete: bool) -> None:
-        self.table.show_ids(ids)
-        if ids and self.table.current_id not in ids:
-            self.table.select(ids[0])
+        self.table.show_ids(ids, at_least_first=True)
         self._show()
 
     def _left(self) -> int:

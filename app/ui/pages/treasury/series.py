@@ -146,9 +146,7 @@ class SeriesPage(Page):
     def refresh(self, changes: Changes | None) -> None:  # noqa: ARG002 - a handful of series is read whole
         found = self.desk.runner.now(series_lines)
         self._lines = {one.series.id: one for one in found}
-        self.series.show_ids([one.series.id for one in found])
-        if found and self.series.current_id not in self._lines:
-            self.series.select(found[0].series.id)
+        self.series.show_ids([one.series.id for one in found], at_least_first=True)
         self._choose_series(self.series.current_id)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:

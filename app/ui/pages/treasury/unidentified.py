@@ -140,10 +140,8 @@ class UnidentifiedPage(Page):
         found = self.desk.runner.now(incomes, waiting_only=bool(self.which.value()), since=since)
         self._incomes = {one.id: one for one in found}
         self._proposals = {one.income.id: one for one in self.desk.runner.now(proposals)}
-        self.table.show_ids([one.id for one in found])
+        self.table.show_ids([one.id for one in found], at_least_first=True)
         self.table.model.forget_rows()
-        if found and self.table.current_id not in self._incomes:
-            self.table.select(found[0].id)
         waiting = [one for one in found if one.waiting]
         total = money_words(sum(one.waiting for one in waiting), self.desk.facts)
         self._sum.setText(self.tr("%n income(s) to identify", "", len(waiting)) + f" · {total}")
