@@ -65,11 +65,24 @@ def tell_agreement(session: Session, office: Office, agreement_id: int, day: dat
     show(*(one for one in (*facts, draft.purpose) if one))
     _tell_parties(sheet, country)
     _tell_areas(sheet, country)
+    show(*_others(sheet, country))
     for row in reversed(sheet.events):
         paper = " · ".join(part for part in (row.organization, row.document, row.note) if part)
         gone = f" ({words('agreement.event.revoked')})" if row.revoked else ""
         show(f"{row.id} · {format_iso(row.on_date)} · {event_words(row)}{gone} {paper}".rstrip())
     show(*(file_line(one) for one in files))
+
+
+def _others(sheet: AgreementSheet, country: str) -> list[str]:
+    """The agreements it stands under, those under it, and the one it repeats, a line each."""
+    told = [words("cli.agreement_under", title=sheet.parent)] if sheet.parent else []
+    told += [words("cli.agreement_copied", title=sheet.copied_from)] if sheet.copied_from else []
+    for code, ones in (("cli.agreement_below", sheet.children), ("cli.agreement_copy", sheet.copies)):
+        for one in ones:
+            named = kind("agreement", one.kind, country).name
+            signed = format_iso(one.signed_on) or words("cli.agreement_unsigned")
+            told.append(words(code, kind=named, title=one.title, signed=signed))
+    return told
 
 
 def file_line(file: AttachedFile) -> str:
@@ -118,6 +131,8 @@ def value_of(sheet: AgreementSheet) -> dict[str, Any]:
         "territories": sheet.territories,
         "events": sheet.events,
         "children": [one.title for one in sheet.children],
+        "copied_from": sheet.copied_from or None,
+        "copied_to": [one.title for one in sheet.copies],
         "counts": sheet.counts,
     }
 

@@ -180,7 +180,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "It is suspended since {since}; its term ends on {end}."
     ),
     "agreement.why.terminated": QT_TRANSLATE_NOOP("Codes", "It was terminated on {end}."),
+    "cli.agreement_below": QT_TRANSLATE_NOOP("Codes", "Under this one: {kind} · {title} ({signed})"),
+    "cli.agreement_copied": QT_TRANSLATE_NOOP("Codes", "Copied from: {title}"),
+    "cli.agreement_copy": QT_TRANSLATE_NOOP("Codes", "Copied from this one: {kind} · {title} ({signed})"),
     "cli.agreement_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {title}."),
+    "cli.agreement_under": QT_TRANSLATE_NOOP("Codes", "Under: {title}"),
+    "cli.agreement_unsigned": QT_TRANSLATE_NOOP("Codes", "not signed"),
     "cli.agreements_waiting": QT_TRANSLATE_NOOP("Codes", "Agreements to attend to: {count}."),
     "cli.open_area": QT_TRANSLATE_NOOP("Codes", "open"),
     "col.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement"),

@@ -18,6 +18,7 @@ class AgreementTexts:
     kind: str
     number: str
     parent: str
+    copied_from: str
     purpose: str
     signed: str
     not_signed: str
@@ -60,6 +61,7 @@ class AgreementTexts:
     column_quantity: str
     unknown: str
     children: str
+    copies: str
     history: str
     column_day: str
     column_event: str

@@ -3274,8 +3274,24 @@
         <translation>Empresa o persona</translation>
     </message>
     <message>
+        <source>It comes out of</source>
+        <translation>Sale de</translation>
+    </message>
+    <message>
+        <source>Spent by the treasury</source>
+        <translation>Gastado por la tesorería</translation>
+    </message>
+    <message>
         <source>Agreement or programme</source>
         <translation>Convenio o programa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Declared by</source>
@@ -3365,6 +3381,10 @@
         <translation>Otro paso…</translation>
     </message>
     <message>
+        <source>What the treasury spent on it…</source>
+        <translation>Lo que la tesorería gastó en esto…</translation>
+    </message>
+    <message>
         <source>From it comes: {kind}…</source>
         <translation>De aquí sale: {kind}…</translation>
     </message>
@@ -3414,6 +3434,10 @@
     <message>
         <source>Who accompanies it</source>
         <translation>Quién lo acompaña</translation>
+    </message>
+    <message>
+        <source>Area of the agreement</source>
+        <translation>Área del convenio</translation>
     </message>
     <message>
         <source>What it is about, in a few words</source>
@@ -17759,6 +17783,26 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>historia de un comprobante</translation>
     </message>
     <message>
+        <source>Say what goes into them (projects template REF --column F=supplier, or --column F= to leave it empty), or add --anyway.</source>
+        <translation>Indique qué va en ellas (projects template REF --column F=supplier, o --column F= para dejarla vacía) o agregue --anyway.</translation>
+    </message>
+    <message>
+        <source>These columns of the funder&apos;s workbook stay empty: {names}.</source>
+        <translation>Estas columnas de la planilla del financiador quedan vacías: {names}.</translation>
+    </message>
+    <message>
+        <source>nothing, it stays as it is</source>
+        <translation>nada, queda como está</translation>
+    </message>
+    <message>
+        <source>name of the organisation</source>
+        <translation>nombre de la organización</translation>
+    </message>
+    <message>
+        <source>tax id of the organisation</source>
+        <translation>identificación tributaria de la organización</translation>
+    </message>
+    <message>
         <source>objected</source>
         <translation>objetado</translation>
     </message>
@@ -17789,10 +17833,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Cell {cell} of the funder&apos;s workbook already holds something: there is room for {left} vouchers and {count} go in.</source>
         <translation>La celda {cell} de la planilla del financiador ya tiene algo: hay lugar para {left} comprobantes y van {count}.</translation>
-    </message>
-    <message>
-        <source>These parts of the workbook could not be kept: {parts}. Compare it with the original.</source>
-        <translation>Estas partes de la planilla no se pudieron conservar: {parts}. Compárela con la original.</translation>
     </message>
     <message>
         <source>The workbook has no sheet {text}. It has: {known}.</source>
@@ -29040,6 +29080,22 @@ revisar</translation>
         <translation>Se guardó: {name}</translation>
     </message>
     <message>
+        <source>Columns of “{name}”…</source>
+        <translation>Columnas de «{name}»…</translation>
+    </message>
+    <message>
+        <source>The funder&apos;s workbook is kept. What is to be changed?</source>
+        <translation>La planilla del financiador ya está guardada. ¿Qué quiere cambiar?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Another workbook…</source>
+        <translation>Otra planilla…</translation>
+    </message>
+    <message>
         <source>Choose the workbook the funder gave</source>
         <translation>Elija la planilla que dio el financiador</translation>
     </message>
@@ -29052,16 +29108,24 @@ revisar</translation>
         <translation>La planilla quedó guardada. «Llenar» escribe los comprobantes en una copia.</translation>
     </message>
     <message>
+        <source>Say what goes there…</source>
+        <translation>Indicar qué va…</translation>
+    </message>
+    <message>
+        <source>Fill it all the same</source>
+        <translation>Llenar igual</translation>
+    </message>
+    <message>
+        <source>These columns of “{name}” stay empty:</source>
+        <translation>Estas columnas de «{name}» quedan vacías:</translation>
+    </message>
+    <message>
         <source>The funder&apos;s workbook</source>
         <translation>La planilla del financiador</translation>
     </message>
     <message>
         <source>Filled: {name}</source>
         <translation>Se llenó: {name}</translation>
-    </message>
-    <message>
-        <source>It has parts that cannot be kept: {parts}. Compare it with the original before sending it.</source>
-        <translation>Tiene partes que no se pudieron conservar: {parts}. Compárela con la original antes de enviarla.</translation>
     </message>
     <message>
         <source>Drawing the paper</source>
@@ -31067,6 +31131,10 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Column {column}</source>
         <translation>Columna {column}</translation>
+    </message>
+    <message>
+        <source>Nothing is written into these columns: {names}</source>
+        <translation>En estas columnas no se escribe nada: {names}</translation>
     </message>
     <message>
         <source>Kind</source>

@@ -1374,6 +1374,10 @@ Sin --column se leen de sus títulos.</translation>
             <source>template of a funder</source>
             <translation>hoja de Excel de un financiador</translation>
         </message>
+        <message>
+            <source>These columns of the funder's workbook stay empty: {names}.</source>
+            <translation>Estas columnas de la hoja de Excel del financiador quedan vacías: {names}.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2819,6 +2823,14 @@ adeudo</translation>
         <message>
             <source>The workbook is kept. “Fill” writes the vouchers into a copy of it.</source>
             <translation>La hoja de Excel quedó guardada. «Llenar» escribe los comprobantes en una copia.</translation>
+        </message>
+        <message>
+            <source>Another workbook…</source>
+            <translation>Otra hoja de Excel…</translation>
+        </message>
+        <message>
+            <source>The funder's workbook is kept. What is to be changed?</source>
+            <translation>La hoja de Excel del financiador ya está guardada. ¿Qué quiere cambiar?</translation>
         </message>
     </context>
     <context>

@@ -121,7 +121,15 @@ def test_a_draft_is_copied_signed_and_taken_out(desk: Desk) -> None:
     desk("agreements", "area", "add", "Piloto", "Diagnóstico", "Cualquier otra", "--kind", "line", "--open")
     assert "abierta" in desk("agreements", "area", "move", "Piloto", "Cualquier otra", "--by", -1).out
     copied = desk("agreements", "clone", "Piloto", "--title", "Réplica", "--region", "Itapúa", "--json").json
-    assert (copied["state"], copied["parties"], copied["region"], copied["parent"]) == ("draft", [], "Itapúa", "Piloto")
+    assert (copied["state"], copied["parties"], copied["region"], copied["parent"]) == ("draft", [], "Itapúa", None)
+    assert copied["copied_from"] == "Piloto"
+    under = ("--title", "Adenda al piloto", "--kind", "amendment", "--parent", "Piloto")
+    assert desk("agreements", "add", *under).code == 0
+    told = desk("agreements", "show", "Piloto").out
+    assert "Depende de este: Adenda · Adenda al piloto (sin firmar)" in told
+    assert "Copiado de este: Plan piloto · Réplica (sin firmar)" in told
+    assert "Depende de: Piloto" in desk("agreements", "show", "Adenda al piloto").out
+    assert "Copiado de: Piloto" in desk("agreements", "show", "Réplica").out
     assert [one["name"] for one in copied["areas"]] == ["Cualquier otra", "Diagnóstico"]
     assert "borrador" in desk("agreements", "show", "Réplica").out
     assert "vigente" in desk("agreements", "sign", "Réplica", "--place", "Encarnación").out

@@ -18,7 +18,7 @@ from app.jobs.papers import paper_of, save_paper
 from app.messages.agreement_words import event_words, state_words, why_words
 from app.models.agreements.kinds import kind
 from app.models.agreements.parties import PartyRow
-from app.models.agreements.queries import AgreementSheet, agreement_sheet
+from app.models.agreements.queries import AgreementSheet, Child, agreement_sheet
 from app.models.agreements.rules import SECTIONS
 from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.values.dates import format_date, format_iso, long_date
@@ -75,7 +75,8 @@ def _sheet(sheet: AgreementSheet, files: Sequence[AttachedFile], country: str) -
             _party_block(sheet, texts, country),
             *(_area_block(sheet, one, texts, country) for one in SECTIONS),
             _territory_block(sheet, texts),
-            _child_block(sheet, texts, country),
+            _others_block(texts.children, sheet.children, texts, country),
+            _others_block(texts.copies, sheet.copies, texts, country),
             _event_block(sheet, texts),
             _file_block(files, texts),
         ),
@@ -96,6 +97,7 @@ def _facts(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> list[t
         (texts.kind, kind("agreement", draft.kind, country).name),
         (texts.number, draft.number),
         (texts.parent, sheet.parent),
+        (texts.copied_from, sheet.copied_from),
         (texts.purpose, draft.purpose),
         (texts.signed, signed),
         (texts.starts, format_date(begins) if begins and begins != draft.signed_on else ""),
@@ -194,12 +196,10 @@ def _territory_block(sheet: AgreementSheet, texts: AgreementTexts) -> Block:
     return Block(texts.territories, *without_blank(columns, rows, 0))
 
 
-def _child_block(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> Block:
+def _others_block(title: str, ones: Sequence[Child], texts: AgreementTexts, country: str) -> Block:
     columns = (Column(texts.column_kind), Column(texts.column_title), Column(texts.column_signed, wraps=False))
-    rows = tuple(
-        (kind("agreement", one.kind, country).name, one.title, format_iso(one.signed_on)) for one in sheet.children
-    )
-    return Block(texts.children, columns, rows)
+    rows = tuple((kind("agreement", one.kind, country).name, one.title, format_iso(one.signed_on)) for one in ones)
+    return Block(title, columns, rows)
 
 
 def _event_block(sheet: AgreementSheet, texts: AgreementTexts) -> Block:

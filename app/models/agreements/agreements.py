@@ -8,7 +8,13 @@ from datetime import date
 from typing import Any
 
 from app.models.agreements.parties import ADHERENT, join
-from app.models.agreements.rules import AgreementDraft, JoiningDraft, agreement_problems
+from app.models.agreements.rules import (
+    AgreementDraft,
+    JoiningDraft,
+    agreement_problems,
+    features_column,
+    features_said,
+)
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso
@@ -17,6 +23,7 @@ from app.models.base.values.text import clean, search_key, sort_key
 _DAYS = ("signed_on", "starts_on", "ends_on", "accession_until")
 _FLAGS = ("open_accession", "free")
 _LONG = ("purpose", "note")
+_NAMES = tuple(one.name for one in fields(AgreementDraft) if one.name != "copied_from")
 
 
 @command("agreements.add")
@@ -80,7 +87,7 @@ def _columns(tx: Tx, draft: AgreementDraft, agreement_id: int | None) -> dict[st
         problems = _parent_problems(tx, draft.parent_id, agreement_id)
     if problems:
         raise Refused.because(problems)
-    values: dict[str, Any] = {one.name: getattr(draft, one.name) for one in fields(draft)}
+    values: dict[str, Any] = {name: getattr(draft, name) for name in _NAMES}
     columns: dict[str, SqlValue] = {}
     for name, value in values.items():
         if name in _DAYS:
@@ -92,6 +99,7 @@ def _columns(tx: Tx, draft: AgreementDraft, agreement_id: int | None) -> dict[st
         else:
             columns[name] = clean(value) if isinstance(value, str) else value
     columns["renewal_months"] = draft.months
+    columns["features"] = features_column(draft)
     columns["sort_key"] = sort_key(clean(draft.title))
     columns["search_key"] = search_key(draft.title, draft.number, draft.territory, draft.region, draft.district)
     return columns
@@ -115,11 +123,11 @@ def _parent_problems(tx: Tx, parent_id: int, agreement_id: int | None) -> list[P
 
 def agreement_draft(reader: Reader, agreement_id: int) -> AgreementDraft:
     """The agreement as it stands, to be changed in parts. Raises ``Refused("agreement.unknown")``."""
-    names = [one.name for one in fields(AgreementDraft)]
-    row = reader.row(f"SELECT {', '.join(names)} FROM agreement WHERE id = ?", (agreement_id,))
+    row = reader.row(f"SELECT {', '.join(_NAMES)} FROM agreement WHERE id = ?", (agreement_id,))
     if row is None:
         raise Refused("agreement.unknown", field="agreement", text=str(agreement_id))
-    values: dict[str, Any] = dict(zip(names, row, strict=True))
+    values: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
+    values["features"], values["copied_from"] = features_said(values["features"])
     for name in _DAYS:
         values[name] = date.fromisoformat(values[name]) if values[name] else None
     for name in _FLAGS:
@@ -149,8 +157,9 @@ _TARGET = "name, unit, counts, case_kind, step, goal"
 def clone_agreement(
     tx: Tx, agreement_id: int, title: str, region: str = "", district: str = "", *, with_parties: bool = False
 ) -> int:
-    """The same agreement as a draft for another region, under the first one; returns its id.
+    """The same agreement as a draft for another region, beside the first one and under what that is under.
 
+    Returns its id. It says of which one it is a copy; nothing done under it counts for the first one.
     Areas, text and targets with their milestones go along; firms, activities, commitments, days and figures stay.
     The parties only ``with_parties``, and without having signed. Raises as ``add_agreement``.
     """
@@ -159,7 +168,7 @@ def clone_agreement(
         first,
         title=title,
         number="",
-        parent_id=agreement_id,
+        copied_from=str(tx.value("SELECT uid FROM agreement WHERE id = ?", (agreement_id,))),
         signed_on=None,
         starts_on=None,
         ends_on=None,

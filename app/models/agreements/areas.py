@@ -124,14 +124,21 @@ def edit_area(tx: Tx, area_id: int, draft: AreaDraft) -> None:
 
 @command("agreements.remove_area")
 def remove_area(tx: Tx, area_id: int) -> None:
-    """Takes out an area to which nothing belongs. Raises ``Refused("agreement.area_in_use")``."""
+    """Takes out an area to which nothing belongs; in a draft those behind it move up to its Roman number.
+
+    Raises ``Refused("agreement.area_in_use")``.
+    """
     name = tx.value("SELECT name FROM agreement_area WHERE id = ?", (area_id,))
     if name is None:
         raise Refused("agreement.area_unknown", field="area", text=str(area_id))
     for table in ("commitment", "activity", "case_file", "project_voucher"):
         if tx.value(f"SELECT 1 FROM {table} WHERE area_id = ?", (area_id,)):
             raise Refused("agreement.area_in_use", field="area", name=name)
+    agreement_id, kind = tx.row("SELECT agreement_id, kind FROM agreement_area WHERE id = ?", (area_id,)) or (0, "")
+    before = _numbers(tx, agreement_id, kind)
     tx.execute("DELETE FROM agreement_area WHERE id = ?", (area_id,))
+    if _is_draft(tx, agreement_id) and before == [roman(place) for place in range(1, len(before) + 1)]:
+        _renumber(tx, agreement_id, kind, before)
 
 
 def _check_area(tx: Tx, agreement_id: int, draft: AreaDraft, area_id: int) -> None:
@@ -190,15 +197,38 @@ def _check_passage(draft: PassageDraft) -> None:
 
 @command("agreements.move_part")
 def move_part(tx: Tx, table: Table, row_id: int, by: int) -> None:
-    """Up (-1) or down (1) among those of its kind; nothing happens at the ends."""
+    """Up (-1) or down (1) among those of its kind; nothing happens at the ends.
+
+    In a draft the numbers of areas stay where they are, I before II; signed ones keep the number they were signed with.
+    """
     row = tx.row(f"SELECT agreement_id, kind FROM {table} WHERE id = ?", (row_id,))
     if row is None:
         raise Refused("agreement.area_unknown", field="area", text=str(row_id))
     ids = _in_order(tx, table, row[0], row[1])
+    before = _numbers(tx, row[0], row[1])
     place = ids.index(row_id)
     ids.insert(min(max(place + by, 0), len(ids) - 1), ids.pop(place))
     for position, one in enumerate(ids, 1):
         tx.update(table, one, position=position)
+    if table == "agreement_area" and _is_draft(tx, row[0]):
+        _renumber(tx, row[0], row[1], before)
+
+
+def _is_draft(reader: Reader, agreement_id: int) -> bool:
+    return agreement_terms(reader, agreement_id).begins is None
+
+
+def _numbers(reader: Reader, agreement_id: int, kind: str) -> list[str]:
+    """The numbers on paper of those that have one, in their order."""
+    return [one.label for one in areas_of(reader, agreement_id) if one.kind == kind and one.label]
+
+
+def _renumber(tx: Tx, agreement_id: int, kind: str, numbers: Sequence[str]) -> None:
+    """Deals the numbers there were to those that have one, in the order they stand in now."""
+    rows = [one for one in areas_of(tx, agreement_id) if one.kind == kind and one.label]
+    for row, number in zip(rows, numbers, strict=False):
+        if row.label != number:
+            tx.update("agreement_area", row.id, label=number)
 
 
 def _in_order(reader: Reader, table: Table, agreement_id: int, kind: str) -> list[int]:

@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from app.models.agreements.cases import STANDING
 from app.models.agreements.requests import CONSENT, ENROLLED, PROGRAMME_KINDS
+from app.models.agreements.rules import features_said
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
 from app.models.members.queries import like_terms
@@ -139,7 +140,7 @@ def programmes(reader: Reader, text: str = "") -> list[ProgrammeRow]:
         f"WHERE {' AND '.join(where)} ORDER BY a.sort_key, a.id",
         params,
     )
-    return [ProgrammeRow(*(*row[:5], bool(row[5]), *row[6:])) for row in rows]
+    return [ProgrammeRow(*(*row[:5], bool(row[5]), features_said(row[6])[0], *row[7:])) for row in rows]
 
 
 def programme(reader: Reader, agreement_id: int) -> ProgrammeRow:

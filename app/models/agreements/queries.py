@@ -12,7 +12,7 @@ from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.areas import AreaRow, PassageRow, areas_of, passages_of
 from app.models.agreements.events import TERM_COLUMNS, EventRow, events_of, live_events, terms_of
 from app.models.agreements.parties import ON_DAY, PartyRow, parties_of
-from app.models.agreements.rules import AgreementDraft
+from app.models.agreements.rules import COPIED, AgreementDraft
 from app.models.agreements.terms import RUNNING, Standing, alert_due, standing
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
@@ -155,7 +155,7 @@ class TerritoryRow:
 
 @dataclass(frozen=True, slots=True)
 class Child:
-    """An agreement that hangs on this one: an amendment, a specific agreement, a replica."""
+    """An agreement that hangs on this one, an amendment or a specific agreement, or that repeats it elsewhere."""
 
     id: int
     kind: str
@@ -165,7 +165,10 @@ class Child:
 
 @dataclass(frozen=True, slots=True)
 class AgreementSheet:
-    """All of an agreement as it stands on ``day``; ``parties`` are all there ever were, oldest place first."""
+    """All of an agreement as it stands on ``day``; ``parties`` are all there ever were, oldest place first.
+
+    ``copied_from``: the title of the one it repeats, ``copies`` those that repeat it; they count on their own.
+    """
 
     id: int
     uid: str
@@ -179,6 +182,8 @@ class AgreementSheet:
     territories: tuple[TerritoryRow, ...]
     events: tuple[EventRow, ...]
     children: tuple[Child, ...]
+    copied_from: str
+    copies: tuple[Child, ...]
     counts: dict[str, int]
 
     @property
@@ -216,9 +221,10 @@ def agreement_sheet(reader: Reader, agreement_id: int, day: date | None = None) 
         "ORDER BY position, id",
         one,
     )
-    children = reader.rows(
-        "SELECT id, kind, title, signed_on FROM agreement WHERE parent_id = ? ORDER BY signed_on, id", one
-    )
+    child = "SELECT id, kind, title, signed_on FROM agreement WHERE"
+    children = reader.rows(f"{child} parent_id = ? ORDER BY signed_on, id", one)
+    copies = reader.rows(f"{child} features LIKE ? ORDER BY signed_on, id", (f"%{COPIED}{uid}%",))
+    first = reader.value("SELECT title FROM agreement WHERE uid = ?", (draft.copied_from,))
     return AgreementSheet(
         agreement_id,
         uid,
@@ -232,6 +238,8 @@ def agreement_sheet(reader: Reader, agreement_id: int, day: date | None = None) 
         tuple(TerritoryRow(*row) for row in territories),
         tuple(events_of(reader, agreement_id)),
         tuple(Child(*row) for row in children),
+        first or "",
+        tuple(Child(*row) for row in copies),
         {name: reader.value(f"SELECT count(*) FROM {name} WHERE agreement_id = ?", one) for name in COUNTED},
     )
 

@@ -25,6 +25,8 @@ Section = Literal["area", "line", "aim"]
 PassageKind = Literal["recital", "clause"]
 SECTIONS: Final = get_args(Section)
 PASSAGES: Final = get_args(PassageKind)
+COPIED: Final = "copied:"
+"""Before the identity of the first one, among the features of an agreement that repeats it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class AgreementDraft:
 
     ``starts_on`` None: from the day it is signed. ``renewal_months`` None with a tacit renewal: as long as its term.
     ``act``: the minutes or resolution that approved it. ``free``: nobody may be charged for what it gives.
+    ``copied_from``: the identity of the agreement it repeats, kept among the features; it is not under that one.
     """
 
     title: str
@@ -59,6 +62,7 @@ class AgreementDraft:
     copies: int | None = None
     act: str = ""
     note: str = ""
+    copied_from: str = ""
 
     @property
     def terms(self) -> Terms:
@@ -122,6 +126,22 @@ class PassageDraft:
     body: str
     kind: PassageKind = "clause"
     heading: str = ""
+
+
+def features_column(draft: AgreementDraft) -> str:
+    """The features as they are kept, with the mark of a copy."""
+    mark = f"{COPIED}{draft.copied_from}" if draft.copied_from else ""
+    return " ".join([*_plain(draft.features), *([mark] if mark else [])])
+
+
+def features_said(column: str) -> tuple[str, str]:
+    """``(the features somebody wrote, the identity of the agreement it repeats)``."""
+    copied = next((one.removeprefix(COPIED) for one in column.split() if one.startswith(COPIED)), "")
+    return " ".join(_plain(column)), copied
+
+
+def _plain(features: str) -> list[str]:
+    return [one for one in features.split() if not one.startswith(COPIED)]
 
 
 def agreement_problems(draft: AgreementDraft, today: date) -> list[Problem]:

@@ -360,6 +360,25 @@ def test_areas_keep_their_order_and_only_empty_ones_are_removed(office: Office, 
     assert [roman(one) for one in (4, 9, 14, 40, 99)] == ["IV", "IX", "XIV", "XL", "XCIX"]
 
 
+def test_in_a_draft_the_numbers_of_areas_stay_in_order_and_signed_ones_keep_theirs(office: Office) -> None:
+    draft = office.run(add_agreement, AgreementDraft("Borrador")).value
+    names = ("Uno", "Dos", "Tres")
+    ids = [office.run(add_area, draft, AreaDraft(name)).value for name in names]
+    office.run(add_area, draft, AreaDraft("Sin número"))
+    office.run(edit_area, office.read(areas_of, draft)[3].id, AreaDraft("Sin número", label=""))
+
+    def numbered() -> list[tuple[str, str]]:
+        return [(one.label, one.name) for one in office.read(areas_of, draft)]
+
+    office.run(move_part, "agreement_area", ids[2], -1)
+    assert numbered() == [("I", "Uno"), ("II", "Tres"), ("III", "Dos"), ("", "Sin número")]
+    office.run(remove_area, ids[0])
+    assert numbered() == [("I", "Tres"), ("II", "Dos"), ("", "Sin número")]
+    office.run(sign_agreement, draft, date(2026, 3, 1))
+    office.run(move_part, "agreement_area", ids[1], -1)
+    assert numbered() == [("II", "Dos"), ("I", "Tres"), ("", "Sin número")]
+
+
 @command("agreements.edit")
 def put_target(tx: Tx, agreement_id: int) -> None:
     """200 firms at the start, 2,000 by the end of the year."""
@@ -379,10 +398,14 @@ def test_a_pilot_goes_to_another_region_without_its_firms(office: Office) -> Non
     office.run(put_target, pilot)
     alone = office.run(clone_agreement, pilot, "Piloto exportador Ñuble", "Ñuble").value
     sheet = office.read(agreement_sheet, alone)
-    assert (sheet.now.state, sheet.draft.region, sheet.parent, sheet.draft.free) == (
+    assert (sheet.now.state, sheet.draft.region, sheet.copied_from, sheet.draft.free) == (
         *("draft", "Ñuble", "Piloto exportador"),
         True,
     )
+    assert (sheet.parent, sheet.draft.features) == ("", "")
+    office.run(edit_agreement, alone, replace(sheet.draft, features="gratuito"))
+    first = office.read(agreement_sheet, pilot)
+    assert ([one.title for one in first.copies], first.children) == (["Piloto exportador Ñuble"], ())
     assert (sheet.parties, [one.name for one in sheet.areas], len(sheet.recitals)) == ((), ["Diagnóstico"], 1)
     assert {name for name, count in sheet.counts.items() if count} == {"target"}
     copied = office.read(lambda reader: reader.row("SELECT goal, baseline, due_on FROM target ORDER BY id DESC"))

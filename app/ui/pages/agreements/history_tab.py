@@ -60,6 +60,11 @@ class HistoryTab(AgreementTab):
         lines = []
         if sheet.parent:
             lines.append(self.tr("Belongs to: {title}").format(title=sheet.parent))
+        if sheet.copied_from:
+            lines.append(self.tr("Copied from: {title}").format(title=sheet.copied_from))
+        if sheet.copies:
+            titles = " · ".join(one.title for one in sheet.copies)
+            lines.append(self.tr("Repeated as: {titles}").format(titles=titles))
         if sheet.children:
             titles = " · ".join(one.title for one in sheet.children)
             lines.append(self.tr("From it come: {titles}").format(titles=titles))
