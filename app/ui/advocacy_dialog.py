@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, Final
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
+from app.models.agreements.case_behind import Mark, marks_on
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, case_ids, case_lines
-from app.models.agreements.voucher_queries import advocacy_tags, parts_of_expense
+from app.models.agreements.voucher_queries import parts_of_expense
 from app.models.agreements.vouchers import tag_advocacy, untag_advocacy
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
@@ -30,9 +32,10 @@ class AdvocacyDialog(FormDialog):
         title = self.tr("Used for advocacy")
         super().__init__(desk, title, self.tr("Mark it"), intro="\n".join(intro), parent=parent)
         self._first, form = parts[0].part_id, self.form
-        tags = desk.runner.now(advocacy_tags, expense_id)
-        if tags:
-            self.rare.addWidget(button(self.tr("Take the last mark off"), lambda: self.run(untag_advocacy, tags[-1])))
+        self.marks = desk.runner.now(marks_on, expense_id)
+        self.off_button = button(self._off_words(), self.show_marks)
+        self.off_button.setVisible(bool(self.marks))
+        self.rare.addWidget(self.off_button)
         if len(parts) > 1:
             said = [(one.part_id, f"{one.category} · {money_words(one.amount, desk.facts)}") for one in parts]
             form.choice("part", self.tr("Which part"), said)
@@ -43,6 +46,29 @@ class AdvocacyDialog(FormDialog):
             form.choice("case", self.tr("Proposal"), [(None, self.tr("None")), *laws], half=True)
         form.text("note", self.tr("What for: hearing, law, campaign"))
         form.focus_first()
+
+    def _off_words(self) -> str:
+        if len(self.marks) > 1:
+            return self.tr("Take a mark off") + " ▾"
+        return self.tr("Take the mark off: {what}").format(what=self._mark_words(self.marks[0])) if self.marks else ""
+
+    def _mark_words(self, one: Mark) -> str:
+        said = (money_words(one.amount, self.desk.facts), one.about, one.note)
+        return " · ".join(part for part in said if part)
+
+    def show_marks(self) -> None:
+        """Which one, where there are several; the expense stays."""
+        if len(self.marks) == 1:
+            self.take_off(self.marks[0].id)
+            return
+        menu = QMenu(self)
+        for one in self.marks:
+            menu.addAction(self._mark_words(one), partial(self.take_off, one.id))
+        menu.exec(self.off_button.mapToGlobal(self.off_button.rect().bottomLeft()))
+        menu.deleteLater()
+
+    def take_off(self, mark_id: int) -> None:
+        self.run(untag_advocacy, mark_id)
 
     def _proposals(self) -> list[CaseLine]:
         country = self.desk.facts.country

@@ -1010,6 +1010,10 @@
         <translation>Lo que obliga hoy</translation>
     </message>
     <message>
+        <source>An alert waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
@@ -18219,6 +18223,14 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Gris</translation>
     </message>
     <message>
+        <source>A percentage is between 0 and 100.</source>
+        <translation>Un porcentaje va de 0 a 100.</translation>
+    </message>
+    <message>
+        <source>On {day} it does not stand as a party of the agreement. Note its signature or accession first, or choose another.</source>
+        <translation>El {day} no figura como parte del convenio. Anote antes su firma o adhesión, o elija otra institución.</translation>
+    </message>
+    <message>
         <source>Hours</source>
         <translation>Horas</translation>
     </message>
@@ -18323,10 +18335,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>«{text}» no es una cantidad de horas. Escríbala como 2:30 o 2,5.</translation>
     </message>
     <message>
-        <source>A percentage is not above 100.</source>
-        <translation>Un porcentaje no pasa de 100.</translation>
-    </message>
-    <message>
         <source>Write what was promised.</source>
         <translation>Escriba a qué se comprometió.</translation>
     </message>
@@ -18391,12 +18399,12 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Sin responsable</translation>
     </message>
     <message>
-        <source>It was not a party of the agreement on {day}. Note its accession first, or choose another.</source>
-        <translation>El {day} no era parte del convenio. Anote antes su firma o adhesión, o elija otra institución.</translation>
-    </message>
-    <message>
         <source>Write why.</source>
         <translation>Escriba por qué.</translation>
+    </message>
+    <message>
+        <source>On {day} it only observes the agreement: an observer promises nothing. Choose an institution that is bound, or note before as what it takes part (signatory, adherent, executor, counterpart or funder).</source>
+        <translation>El {day} figura como observadora: una observadora no asume compromisos. Elija una institución obligada, o anote antes como qué participa (firmante, adherente, ejecutora, contraparte o financiadora).</translation>
     </message>
     <message>
         <source>That commitment is of another agreement.</source>
@@ -18561,6 +18569,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>A milestone lies between 1 and {goal}.</source>
         <translation>Un hito está entre 1 y {goal}.</translation>
+    </message>
+    <message>
+        <source>There is a goal called “{name}” already. Give this one another name.</source>
+        <translation>Ya hay una meta que se llama «{name}». Póngale otro nombre a esta.</translation>
     </message>
     <message>
         <source>no day</source>
@@ -20585,6 +20597,76 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
             <numerusform>%n compromiso</numerusform>
             <numerusform>%n compromisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Cooperation</name>
+    <message>
+        <source>See the agreement</source>
+        <translation type="unfinished">Ver el convenio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more agreement(s) end soon</source>
+        <translation type="unfinished">
+            <numerusform>%n convenio más está por vencer</numerusform>
+            <numerusform>%n convenios más están por vencer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the agreements</source>
+        <translation type="unfinished">Ver los convenios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more day(s) of paperwork and proposals come</source>
+        <translation type="unfinished">
+            <numerusform>%n fecha más de trámites y propuestas</numerusform>
+            <numerusform>%n fechas más de trámites y propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See them</source>
+        <translation type="unfinished">Verlos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commitment(s) past due</source>
+        <translation type="unfinished">
+            <numerusform>%n compromiso vencido</numerusform>
+            <numerusform>%n compromisos vencidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the commitments</source>
+        <translation type="unfinished">Ver los compromisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more project(s) wait for something</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the projects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has passed</source>
+        <translation type="unfinished">ya pasó</translation>
+    </message>
+    <message>
+        <source>Go to it</source>
+        <translation type="unfinished">Ir allí</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>See the project</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -23651,51 +23733,6 @@ revisar</translation>
     <message>
         <source>See the receipts that wait</source>
         <translation>Ver los pendientes</translation>
-    </message>
-    <message>
-        <source>See the agreement</source>
-        <translation>Ver el convenio</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more agreement(s) end soon</source>
-        <translation>
-            <numerusform>%n convenio más está por vencer</numerusform>
-            <numerusform>%n convenios más están por vencer</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See the agreements</source>
-        <translation>Ver los convenios</translation>
-    </message>
-    <message>
-        <source>it has passed</source>
-        <translation>ya pasó</translation>
-    </message>
-    <message>
-        <source>Go to it</source>
-        <translation>Ir allí</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more day(s) of paperwork and proposals come</source>
-        <translation>
-            <numerusform>%n fecha más de trámites y propuestas</numerusform>
-            <numerusform>%n fechas más de trámites y propuestas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See them</source>
-        <translation>Verlas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n commitment(s) past due</source>
-        <translation>
-            <numerusform>%n compromiso vencido</numerusform>
-            <numerusform>%n compromisos vencidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>See the commitments</source>
-        <translation>Ver los compromisos</translation>
     </message>
     <message>
         <source>{plan}: {month} is not charged yet for {count} members ({amount}).</source>

@@ -48,6 +48,16 @@ class Spent:
     void: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """What of one expense was used for advocacy; ``about``: the proposal or activity, "" for none; minor units."""
+
+    id: int
+    amount: int
+    about: str
+    note: str
+
+
 def backers_of(reader: Reader, ids: Sequence[int]) -> dict[int, list[Backer]]:
     """Who takes part in those files, in the order of noting; who left is not among them."""
     marks = ", ".join("?" * len(ids))
@@ -88,3 +98,37 @@ def spent_on(reader: Reader, case_id: int) -> list[Spent]:
         (case_id,),
     )
     return [Spent(*(*row[:-1], bool(row[-1]))) for row in rows]
+
+
+def marks_on(reader: Reader, expense_id: int) -> list[Mark]:
+    """What of an expense was marked as advocacy, in the order in which it was."""
+    rows = reader.rows(
+        "SELECT a.id, a.amount, coalesce(k.title, y.title, ''), a.note FROM advocacy_cost a "
+        "JOIN expense_part p ON p.id = a.expense_part_id LEFT JOIN case_file k ON k.id = a.case_id "
+        "LEFT JOIN activity y ON y.id = a.activity_id WHERE p.expense_id = ? ORDER BY a.id",
+        (expense_id,),
+    )
+    return [Mark(*row) for row in rows]
+
+
+def markable_parts(reader: Reader, most: int = 400) -> list[int]:
+    """Parts of standing expenses of which something is not marked yet, the newest first."""
+    rows = reader.rows(
+        "SELECT p.id FROM expense_part p JOIN expense e ON e.id = p.expense_id "
+        "WHERE NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id) AND p.amount > "
+        "(SELECT coalesce(sum(a.amount), 0) FROM advocacy_cost a WHERE a.expense_part_id = p.id) "
+        "ORDER BY e.paid_on DESC, p.id DESC LIMIT ?",
+        (most,),
+    )
+    return [int(row[0]) for row in rows]
+
+
+def area_name(reader: Reader, area_id: int | None) -> str:
+    """The area of its agreement that a file serves; "" for none."""
+    row = reader.row("SELECT label, name FROM agreement_area WHERE id = ?", (area_id,))
+    return " ".join(part for part in row if part) if row else ""
+
+
+def team_name(reader: Reader, team_id: int | None) -> str:
+    """The team that has it; "" for none."""
+    return str(reader.value("SELECT name FROM team WHERE id = ?", (team_id,)) or "")

@@ -13,10 +13,13 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.messages.case_words import event_name
+from app.models.agreements.agreements import add_agreement
+from app.models.agreements.areas import add_area
 from app.models.agreements.case_kinds import case_kind, case_kinds
-from app.models.agreements.case_queries import case, case_lines
+from app.models.agreements.case_queries import case, case_draft, case_lines, resolve_case
 from app.models.agreements.case_rules import CaseDraft, PartyDraft, StepDraft
 from app.models.agreements.cases import open_case, set_party, steps_taken, take_step
+from app.models.agreements.rules import AgreementDraft, AreaDraft
 from app.models.base import settings
 from app.models.base.attachments import NewFile, attach
 from app.models.directory.commands import add_party
@@ -367,3 +370,22 @@ def test_a_paper_kept_with_it_is_listed(laws: list[int], page: CasesPage, office
     files = page.detail.tab("files")
     assert isinstance(files, FilesPart)
     assert [row[:2] for row in files.table.exported()[1]] == [["texto.pdf", "Texto"]]
+
+
+def test_the_area_of_the_agreement_is_chosen_in_the_form(own_desk: Desk, office: Office, qtbot: QtBot) -> None:
+    first, second = (office.run(add_agreement, AgreementDraft(name)).value for name in ("Convenio", "Otro"))
+    area = office.run(add_area, first, AreaDraft("Asesoría")).value
+    dialog = CaseDialog(own_desk, case_kind("PY", "advisory"))
+    qtbot.addWidget(dialog)
+    dialog.form.put({"name": "Kiosco Sol", "topic": "legal", "agreement_id": first})
+    assert area in {dialog.area.box.itemData(at) for at in range(dialog.area.box.count())}
+    dialog.form.put({"area_id": area})
+    dialog.submit()
+    made = office.read(resolve_case, "advisory-1")
+    assert office.read(case_draft, made).area_id == area
+    again = CaseDialog(own_desk, case_kind("PY", "advisory"), made)
+    qtbot.addWidget(again)
+    assert again.form.now("area_id") == area
+    again.form.put({"agreement_id": second})
+    again.submit()
+    assert office.read(case_draft, made).area_id is None

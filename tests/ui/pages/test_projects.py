@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.jobs.agreements.template import look_at
@@ -17,7 +16,7 @@ from app.models.agreements.project_rules import LineDraft, ProjectDraft, Voucher
 from app.models.agreements.projects import note_project_event, save_budget, save_project
 from app.models.agreements.promise_queries import beneficiaries
 from app.models.agreements.voucher_queries import parts_left, vouchers
-from app.models.agreements.vouchers import add_voucher
+from app.models.agreements.vouchers import add_voucher, tag_advocacy
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.models.members.parties import PartyRef
@@ -304,6 +303,15 @@ def test_an_expense_is_marked_as_advocacy(own_desk: Desk, office: Office, qtbot:
     again = AdvocacyDialog(own_desk, part.expense_id)
     qtbot.addWidget(again)
     assert again.form.now("amount") == 500_000
-    (off,) = [one for one in again.findChildren(QPushButton) if one.text() == "Take the last mark off"]
-    off.click()
+    assert again.off_button.text().endswith("Audiencia")
+    again.off_button.click()
     assert office.read(parts_left, [part.part_id])[0].advocacy == 0
+
+
+def test_any_mark_of_advocacy_is_taken_off_not_only_the_last(own_desk: Desk, office: Office, qtbot: QtBot) -> None:
+    part = office.read(parts_left, [spend(office, 900_000)])[0]
+    first, _second = (office.run(tag_advocacy, part.part_id, one).value for one in (300_000, 100_000))
+    dialog = AdvocacyDialog(own_desk, part.expense_id)
+    qtbot.addWidget(dialog)
+    dialog.take_off(first)
+    assert office.read(parts_left, [part.part_id])[0].advocacy == 100_000

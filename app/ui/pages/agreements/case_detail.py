@@ -17,6 +17,7 @@ from app.ui.drop_menu import drop_menu
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_dialog import CaseDialog
+from app.ui.pages.agreements.case_money_dialog import CaseMoneyDialog
 from app.ui.pages.agreements.case_papers import show_case_paper
 from app.ui.pages.agreements.case_step_dialogs import EventDialog, StepDialog, next_step
 from app.ui.pages.agreements.case_tabs import LINES, CaseDataTab, CaseHistoryTab, CasePartiesTab, CaseTab
@@ -105,12 +106,19 @@ class CaseDetail(TabbedCard[QWidget]):
     def show_events(self) -> None:
         if self.kind is not None:
             chosen = [(event_name(code) + "…", partial(self.note, code)) for code in self.kind.events]
+            if "advocacy" in self.kind.events:
+                chosen.append((self.tr("What the treasury spent on it…"), self.show_money))
             known = case_kinds(self._desk.facts.country)
             said = self.tr("From it comes: {kind}…")
             chosen += [
                 (said.format(kind=known[code].name), partial(self.add_below, code)) for code in self.kind.leads_to
             ]
             drop_menu(self.happened, chosen)
+
+    def show_money(self) -> None:
+        """The expenses marked as advocacy for it."""
+        if self.shown is not None:
+            CaseMoneyDialog(self._desk, self.shown.line, self).exec()
 
     def add_below(self, code: str) -> None:
         """What comes out of it: gaps of a diagnosis, a point of the common agenda of a consultation."""

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
+from app.models.agreements.areas import areas_of
 from app.models.agreements.case_kinds import CaseKind, Field, case_kind, case_kinds
 from app.models.agreements.case_queries import Case, case_draft
 from app.models.agreements.case_rules import CaseDraft
@@ -63,6 +64,7 @@ class CaseDialog(FormDialog):
             self._put_from(comes_from)
         elif agreement_id is not None:
             self.form.put({"agreement_id": agreement_id})
+            self._offer_areas()
         self.form.focus_first()
 
     def _fill(self, first: tuple[Field, ...]) -> None:
@@ -79,11 +81,24 @@ class CaseDialog(FormDialog):
         for one in first:
             add_field(form, one)
         agreements = [(one.id, one.title) for one in self.desk.runner.now(agreement_rows, AgreementWish())]
-        form.choice("agreement_id", self.tr("Agreement or programme"), [(None, self.tr("None")), *agreements])
+        self.agreement = form.choice(
+            "agreement_id", self.tr("Agreement or programme"), [(None, self.tr("None")), *agreements]
+        )
         if kind.subject == "business":
             form.text("adviser", self.tr("Who accompanies it"), half=True)
         with form.more():
+            self.area = form.choice("area_id", self.tr("Area of the agreement"), [])
             self._fill_more(tuple(one for one in kind.fields if one not in first))
+        self.agreement.edited.connect(self._offer_areas)
+        self._offer_areas()
+
+    def _offer_areas(self) -> None:
+        """The areas of the agreement that is chosen; nothing is asked where it has none."""
+        agreement_id = self.agreement.value()
+        found = self.desk.runner.now(areas_of, agreement_id) if agreement_id else []
+        said = [(one.id, " ".join(part for part in (one.label, one.name) if part)) for one in found]
+        self.area.fill([(None, self.tr("None")), *said])
+        self.form.show_fields("area_id", wanted=bool(found))
 
     def _fill_more(self, rest: tuple[Field, ...]) -> None:
         form, kind = self.form, self._kind
@@ -107,6 +122,8 @@ class CaseDialog(FormDialog):
         form = self.form
         same = {name: getattr(draft, name) or None for name in (*_TEXTS, "title", "note") if name in form.names}
         form.put({**same, "opened_on": draft.opened_on, "agreement_id": draft.agreement_id})
+        self._offer_areas()
+        form.put({"area_id": draft.area_id})
         if draft.responsible_id is not None:
             form.put({"responsible": PartyRef("organization", draft.responsible_id)})
         if "name" in form.names:
@@ -118,6 +135,9 @@ class CaseDialog(FormDialog):
     def _put_from(self, other: Case) -> None:
         """The same business, agreement and place as what it comes from."""
         self.form.put({"agreement_id": other.agreement_id, "district": other.line.district or None})
+        self._offer_areas()
+        if other.agreement_id is not None:
+            self.form.put({"area_id": other.area_id})
         if "name" in self.form.names:
             self.form.put({"name": who_of(other.person_id, other.organization_id, other.name)})
         if self._kind.subject != "business":
@@ -135,7 +155,7 @@ class CaseDialog(FormDialog):
             before,
             opened_on=values["opened_on"],
             agreement_id=agreement,
-            area_id=before.area_id if agreement == before.agreement_id else None,
+            area_id=values.get("area_id"),
             team_id=before.team_id if agreement == before.agreement_id else None,
             responsible_id=responsible.id if responsible else None,
             declared_by=values.get("declared_by") or "",

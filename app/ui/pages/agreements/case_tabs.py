@@ -12,8 +12,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
-from app.messages.case_words import asked_words, figures_of, settlement_words, what_happened
+from app.messages.case_words import asked_words, figures_of, origin_words, settlement_words, what_happened
 from app.models.agreements.case_asking import ASKED, ask_all
+from app.models.agreements.case_behind import area_name, origin_of, spent_on, team_name
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty
 from app.models.agreements.case_sums import settlement_of
@@ -84,8 +85,12 @@ class CaseDataTab(CaseTab):
         where = ", ".join(part for part in (found.place, top.district, found.region) if part)
         return [
             (self.tr("Business or person"), top.business),
+            (self.tr("It comes out of"), self._out_of(found)),
             *asked_words(kind, found.fields, self.desk.facts),
+            (self.tr("Spent by the treasury"), self._spent(found)),
             (self.tr("Agreement or programme"), top.agreement),
+            (self.tr("Area"), self.desk.runner.now(area_name, found.area_id)),
+            (self.tr("Team"), self.desk.runner.now(team_name, found.team_id)),
             (self.tr("Declared by"), declared),
             (self.tr("Who accompanies it"), top.adviser),
             (self.tr("Institution that sees to it"), top.responsible),
@@ -97,6 +102,16 @@ class CaseDataTab(CaseTab):
             (self.tr("Closed on"), format_iso(top.closed_on)),
             (self.tr("Notes"), found.note),
         ]
+
+    def _out_of(self, found: Case) -> str:
+        origin = self.desk.runner.now(origin_of, found.line.id)
+        return "" if origin is None else origin_words(origin, case_kind(self.desk.facts.country, origin.line.kind))
+
+    def _spent(self, found: Case) -> str:
+        """What the expenses marked for it come to; nothing where none is."""
+        total = sum(one.amount for one in self.desk.runner.now(spent_on, found.line.id) if not one.void)
+        facts = self.desk.facts
+        return format_money(Money(total, facts.currency), facts.country) if total else ""
 
 
 class CasePartiesTab(CaseTab):

@@ -49,7 +49,10 @@ class CasesPage(Page):
     """Arrive with a file's id, with the code of a kind, or with "new"."""
 
     tables: ClassVar[frozenset[str]] = frozenset(
-        ("case_file", "case_field", "case_party", "case_event", "organization", "person", "agreement", "attached")
+        (
+            *("case_file", "case_field", "case_party", "case_event", "organization", "person", "agreement"),
+            *("attached", "advocacy_cost", "expense_void", "team", "agreement_area"),
+        )
     )
 
     def __init__(self, desk: Desk) -> None:

@@ -1,0 +1,53 @@
+"""What the treasury spent on a proposal, seen and marked from the proposal itself."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.models.agreements.case_behind import spent_on
+from app.models.agreements.case_queries import case_lines
+from app.models.agreements.case_rules import CaseDraft
+from app.models.agreements.cases import open_case
+from app.office import Office
+from app.ui.main_window import Tools
+from app.ui.page import Desk
+from app.ui.pages.agreements.case_money_dialog import CaseMoneyDialog, MarkDialog
+from tests.models.agreements.test_projects import spend
+from tests.ui.fakes import FakeDialogs
+from tests.ui.pages.treasury_office import Went, desk_on
+from tests.ui.test_accessible import nameless
+
+
+@pytest.fixture
+def own_desk(office: Office, tools: Tools) -> Desk:
+    return desk_on(office, tools, Went())
+
+
+def test_a_proposal_shows_what_was_spent_on_it_and_marks_from_there(
+    own_desk: Desk, office: Office, qtbot: QtBot
+) -> None:
+    law = office.run(open_case, CaseDraft("policy_proposal", date(2026, 3, 1), "Ley", fields={"type": "law"})).value
+    (line,) = office.read(case_lines, [law])
+    spend(office, 900_000)
+    box = CaseMoneyDialog(own_desk, line)
+    qtbot.addWidget(box)
+    marking = MarkDialog(own_desk, line, box)
+    qtbot.addWidget(marking)
+    marking.expense.box.setText("afiches")
+    marking.expense.settled.emit()
+    assert marking.form.now("amount") == 900_000
+    marking.form.put({"amount": 900_001})
+    marking.submit()
+    assert marking.form.problem_at("amount")
+    marking.form.put({"amount": 400_000, "note": "Audiencia"})
+    marking.submit()
+    box.refresh()
+    assert "400.000" in box.sum.text()
+    assert nameless(box) == []
+    assert isinstance(own_desk.dialogs, FakeDialogs)
+    own_desk.dialogs.choices = [1]
+    box.take_off()
+    assert office.read(spent_on, law) == []
