@@ -107,7 +107,7 @@ class CaseDetail(TabbedCard[QWidget]):
         if self.kind is not None:
             chosen = [(event_name(code) + "…", partial(self.note, code)) for code in self.kind.events]
             if "advocacy" in self.kind.events:
-                chosen.append((self.tr("What the treasury spent on it…"), self.show_money))
+                chosen.append((self.tr("What the treasury spent on it…"), partial(self.show_money)))
             known = case_kinds(self._desk.facts.country)
             said = self.tr("From it comes: {kind}…")
             chosen += [
