@@ -17,10 +17,10 @@ STATES: Final[tuple[State, ...]] = (
 )
 RUNNING: Final = frozenset(("in_force", "expiring", "denounced", "suspended"))
 """States in which its parties are bound; while it is suspended they still are, only nothing is done."""
-Light = Literal["green", "yellow", "red", "grey"]
+Light = Literal["green", "amber", "red", "grey"]
 LIGHTS: Final[dict[State, Light]] = {
-    **{"draft": "grey", "signed": "green", "in_force": "green", "expiring": "yellow", "suspended": "yellow"},
-    **{"denounced": "yellow", "expired": "red", "ended": "grey", "terminated": "grey"},
+    **{"draft": "grey", "signed": "green", "in_force": "green", "expiring": "amber", "suspended": "amber"},
+    **{"denounced": "amber", "expired": "red", "ended": "grey", "terminated": "grey"},
 }
 ALERT_DAYS: Final = 30
 """Days before the last day to give notice (or before the end) from which the office is told, unless it says others."""

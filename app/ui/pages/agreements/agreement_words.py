@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
 from app.messages.agreement_words import state_words
 from app.models.agreements.kinds import Group, kinds
 from app.models.agreements.parties import PartyRow
-from app.models.agreements.terms import RENEWALS, Light, Standing
+from app.models.agreements.terms import RENEWALS, Standing
 from app.models.base.values.dates import format_date, format_iso
+from app.ui.pages.agreements.lights import SIGNS, TONES
 from app.ui.pieces import Tone
-
-_SIGNS: Final[dict[Light, str]] = {"green": "●", "yellow": "▲", "red": "■", "grey": "○"}
-_TONES: Final[dict[Light, Tone]] = {"green": "ok", "yellow": "on_band", "red": "danger", "grey": "muted"}
 
 
 def light_words(now: Standing) -> str:
-    """The light as a sign of its own shape, with its word: colour is never the only sign."""
-    return f"{_SIGNS[now.light]} {state_words(now)}"
+    """The light with its word."""
+    return f"{SIGNS[now.light]} {state_words(now)}"
 
 
 def light_token(now: Standing) -> Tone:
     """The colour of the palette for a light."""
-    return _TONES[now.light]
+    return TONES[now.light]
 
 
 def choices_of(group: Group, country: str) -> list[tuple[Any, str]]:

@@ -165,7 +165,7 @@ class AgreementsPage(Page):
             self.detail.then = self._then()
             self.detail.read_again()
         self.table.show_ids([one.id for one in found], at_least_first=True)
-        running = sum(one.now.light in ("green", "yellow") for one in found)
+        running = sum(one.now.light in ("green", "amber") for one in found)
         parts = [self.tr("%n agreement(s)", "", len(found))]
         if running:
             parts.append(self.tr("%n in force", "", running))

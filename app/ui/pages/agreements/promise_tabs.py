@@ -7,7 +7,7 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages.promise_words import progress_words, standing_words
+from app.messages.promise_words import progress_words
 from app.models.agreements.promise_queries import (
     ActivityRow,
     ActivityWish,
@@ -22,12 +22,11 @@ from app.models.agreements.queries import AgreementSheet
 from app.models.base.values.dates import format_iso
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
+from app.ui.pages.agreements.promise_words import light_token, light_words
 from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column, RecordTable
 
-_SIGNS: Final = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
-_TOKENS: Final = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
 LINES: Final = 14
 COMMITMENTS: Final = "agreements.commitments"
 ACTIVITIES: Final = "agreements.activities"
@@ -41,12 +40,7 @@ class CommitmentsTab(AgreementTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         columns: list[Column[CommitmentRow]] = [
-            Column(
-                self.tr("State"),
-                lambda one: f"{_SIGNS[one.light]} {standing_words(one.standing)}",
-                12,
-                token=lambda one: _TOKENS[one.light],
-            ),
+            Column(self.tr("State"), light_words, 12, token=light_token),
             Column(self.tr("What"), lambda one: one.body),
             Column(self.tr("Who"), lambda one: one.organization or one.person, 12),
             Column(self.tr("Until"), lambda one: format_iso(one.due_on), 9),

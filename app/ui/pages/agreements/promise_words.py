@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,20 +18,18 @@ from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours, parse_hours
 from app.ui.fields import TextEditor
 from app.ui.page import Desk
+from app.ui.pages.agreements.lights import SIGNS, TONES
 from app.ui.pieces import Tone
-
-_SIGNS: Final[dict[Light, str]] = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
-_TONES: Final[dict[Light, Tone]] = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
 
 
 def light_words(row: CommitmentRow) -> str:
-    """The light as a sign of its own shape, with its word: colour is never the only sign."""
-    return f"{_SIGNS[row.light]} {standing_words(row.standing)}"
+    """The light with its word."""
+    return f"{SIGNS[row.light]} {standing_words(row.standing)}"
 
 
 def light_token(row: CommitmentRow) -> Tone:
     """The colour of the palette for its light."""
-    return _TONES[row.light]
+    return TONES[row.light]
 
 
 def short_progress(row: CommitmentRow) -> str:
@@ -49,7 +47,7 @@ def light_choices() -> list[tuple[Any, str]]:
     }
     return [
         ("", QCoreApplication.translate("Promises", "All lights")),
-        *((one, f"{_SIGNS[one]} {said[one]}") for one in said),
+        *((one, f"{SIGNS[one]} {said[one]}") for one in said),
     ]
 
 
