@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from threading import Event
-from typing import TYPE_CHECKING, Any, Final, Protocol, TypeVar, cast
+from typing import Any, Final, Protocol, TypeVar, cast
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
@@ -17,9 +17,6 @@ from PySide6.QtCore import QObject, Qt, Signal
 from app.models.base.changes import Changes
 from app.models.base.errors import Cancelled, GremialError
 from app.ui.lanes import InlineLane, Lane, ThreadLane
-
-if TYPE_CHECKING:
-    from app.models.base.database import Command
 
 R = TypeVar("R")
 Progress = Callable[[int, int, str], None]
@@ -156,7 +153,7 @@ class Runner(QObject):
 
     def run(
         self,
-        action: Command[Any, R] | Callable[..., R],
+        action: Callable[..., R],
         *args: Any,
         on_done: Callable[[R], object] | None = None,
         on_refused: Callable[[GremialError], object] | None = None,
