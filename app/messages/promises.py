@@ -90,7 +90,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.target": QT_TRANSLATE_NOOP("Codes", "To be reached"),
     "col.title": QT_TRANSLATE_NOOP("Codes", "Called"),
     "hours.odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is no number of hours. Write it as 2:30 or 2,5."),
-    "promise.above_hundred": QT_TRANSLATE_NOOP("Codes", "A percentage is not above 100."),
+    "promise.above_hundred": QT_TRANSLATE_NOOP("Codes", "A percentage is between 0 and 100."),
     "promise.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and below a million millions."),
     "promise.area_of_other": QT_TRANSLATE_NOOP("Codes", "The area belongs to another agreement."),
     "promise.body_missing": QT_TRANSLATE_NOOP("Codes", "Write what was promised."),
@@ -115,9 +115,14 @@ TEXTS: Final[dict[str, object]] = {
     "promise.no_means": QT_TRANSLATE_NOOP("Codes", "Without means"),
     "promise.nobody": QT_TRANSLATE_NOOP("Codes", "Nobody responsible"),
     "promise.not_a_party": QT_TRANSLATE_NOOP(
-        "Codes", "It was not a party of the agreement on {day}. Note its accession first, or choose another."
+        "Codes",
+        "On {day} it does not stand as a party of the agreement. Note its signature or accession first, or choose another.",
     ),
     "promise.note_missing": QT_TRANSLATE_NOOP("Codes", "Write why."),
+    "promise.observer": QT_TRANSLATE_NOOP(
+        "Codes",
+        "On {day} it only observes the agreement: an observer promises nothing. Choose an institution that is bound, or note before as what it takes part (signatory, adherent, executor, counterpart or funder).",
+    ),
     "promise.of_other": QT_TRANSLATE_NOOP("Codes", "That commitment is of another agreement."),
     "promise.open_already": QT_TRANSLATE_NOOP("Codes", "It was neither done nor given up."),
     "promise.progress": QT_TRANSLATE_NOOP("Codes", "{counted} of {goal} {unit}"),
@@ -174,6 +179,9 @@ TEXTS: Final[dict[str, object]] = {
     "target.exactly": QT_TRANSLATE_NOOP("Codes", "{value} {unit}"),
     "target.milestone_range": QT_TRANSLATE_NOOP("Codes", "A milestone lies between 1 and {goal}."),
     "target.name_missing": QT_TRANSLATE_NOOP("Codes", "Write what it is called."),
+    "target.name_twice": QT_TRANSLATE_NOOP(
+        "Codes", "There is a goal called “{name}” already. Give this one another name."
+    ),
     "target.no_day": QT_TRANSLATE_NOOP("Codes", "no day"),
     "target.of_other": QT_TRANSLATE_NOOP("Codes", "It belongs to another agreement."),
     "target.reported_title": QT_TRANSLATE_NOOP("Codes", "Reported, not counted:"),

@@ -1011,7 +1011,7 @@
     </message>
     <message>
         <source>An alert waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Con aviso pendiente</translation>
     </message>
     <message>
         <source>State</source>
@@ -20603,70 +20603,70 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <name>Cooperation</name>
     <message>
         <source>See the agreement</source>
-        <translation type="unfinished">Ver el convenio</translation>
+        <translation>Ver el convenio</translation>
     </message>
     <message numerus="yes">
         <source>%n more agreement(s) end soon</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n convenio más está por vencer</numerusform>
             <numerusform>%n convenios más están por vencer</numerusform>
         </translation>
     </message>
     <message>
         <source>See the agreements</source>
-        <translation type="unfinished">Ver los convenios</translation>
+        <translation>Ver los convenios</translation>
     </message>
     <message numerus="yes">
         <source>%n more day(s) of paperwork and proposals come</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n fecha más de trámites y propuestas</numerusform>
             <numerusform>%n fechas más de trámites y propuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>See them</source>
-        <translation type="unfinished">Verlos</translation>
+        <translation>Verlos</translation>
     </message>
     <message numerus="yes">
         <source>%n commitment(s) past due</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n compromiso vencido</numerusform>
             <numerusform>%n compromisos vencidos</numerusform>
         </translation>
     </message>
     <message>
         <source>See the commitments</source>
-        <translation type="unfinished">Ver los compromisos</translation>
+        <translation>Ver los compromisos</translation>
     </message>
     <message numerus="yes">
         <source>%n more project(s) wait for something</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proyecto más espera algo</numerusform>
+            <numerusform>%n proyectos más esperan algo</numerusform>
         </translation>
     </message>
     <message>
         <source>See the projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver los proyectos</translation>
     </message>
     <message>
         <source>it has passed</source>
-        <translation type="unfinished">ya pasó</translation>
+        <translation>ya pasó</translation>
     </message>
     <message>
         <source>Go to it</source>
-        <translation type="unfinished">Ir allí</translation>
+        <translation>Ir</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
     <message>
         <source>See the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el proyecto</translation>
     </message>
 </context>
 <context>

@@ -1363,10 +1363,6 @@ Sin --column se leen de sus títulos.</translation>
             <translation>corredor comercial anotado</translation>
         </message>
         <message>
-            <source>These parts of the workbook could not be kept: {parts}. Compare it with the original.</source>
-            <translation>Estas partes de la hoja de Excel no se pudieron conservar: {parts}. Compárela con la original.</translation>
-        </message>
-        <message>
             <source>shop of a district</source>
             <translation>local de un colonia comercial</translation>
         </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final, Literal
 
-from app.models.agreements.parties import is_party
+from app.models.agreements.parties import roles_on
 from app.models.agreements.promise_rules import CommitmentDraft, commitment_problems
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
@@ -24,8 +24,8 @@ ENDED: Final = (
 def save_commitment(tx: Tx, draft: CommitmentDraft, commitment_id: int | None = None) -> int:
     """Notes a commitment, or writes ``commitment_id`` anew; returns it.
 
-    Raises ``Refused`` with every objection; "promise.not_a_party" for an organisation that is not bound on the day
-    it begins (without one: the day it falls due, or today).
+    Raises ``Refused`` with every objection; "promise.not_a_party" for an organisation that is not one on the day it
+    begins (without one: the day it falls due, or today), "promise.observer" for one that only observes then.
     """
     problems = commitment_problems(draft)
     problems += _place_problems(tx, draft)
@@ -124,8 +124,10 @@ def _place_problems(tx: Tx, draft: CommitmentDraft) -> list[Problem]:
         found.append(Problem("area_id", "promise.area_of_other"))
     if draft.organization_id is not None:
         day = draft.starts_on or draft.due_on or tx.clock.today()
-        if not is_party(tx, draft.agreement_id, draft.organization_id, day):
-            found.append(Problem("organization_id", "promise.not_a_party", {"day": format_date(day)}))
+        roles = roles_on(tx, draft.agreement_id, draft.organization_id, day)
+        if not any(binds for _, binds in roles):
+            code = "promise.observer" if roles else "promise.not_a_party"
+            found.append(Problem("organization_id", code, {"day": format_date(day)}))
     return found
 
 

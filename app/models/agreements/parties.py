@@ -83,13 +83,14 @@ def party_row(reader: Reader, party_id: int) -> PartyRow:
     return _row(row)
 
 
-def is_party(reader: Reader, agreement_id: int, organization_id: int, day: date) -> bool:
-    """Whether an organisation is a party of the agreement on a day, in whatever role."""
-    found = reader.value(
-        f"SELECT 1 FROM agreement_party p WHERE p.agreement_id = :agreement AND p.organization_id = :who AND {ON_DAY}",
+def roles_on(reader: Reader, agreement_id: int, organization_id: int, day: date) -> list[tuple[str, bool]]:
+    """As what an organisation is a party of the agreement on a day, and whether that binds it; none: it is no party."""
+    rows = reader.rows(
+        "SELECT p.role FROM agreement_party p WHERE p.agreement_id = :agreement AND p.organization_id = :who "
+        f"AND {ON_DAY} ORDER BY p.position, p.id",
         {"agreement": agreement_id, "who": organization_id, "day": day.isoformat()},
     )
-    return found is not None
+    return [(row[0], kind("role", row[0], "").binds) for row in rows]
 
 
 def resolve_agreement_party(reader: Reader, agreement_id: int, text: str) -> PartyRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
@@ -9,7 +10,7 @@ from typing import Final, Literal
 from app.models.agreements.kinds import ActivityGroup, is_known
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date
-from app.models.base.values.text import clean
+from app.models.base.values.text import clean, fold
 
 MOST: Final = 10**12
 SOON: Final = timedelta(days=30)
@@ -17,7 +18,7 @@ SOON: Final = timedelta(days=30)
 BEHIND: Final = 25
 """So many points of a hundred behind the time that has gone by is late."""
 LONGEST_DAY: Final = 24 * 60
-PERCENT: Final = "%"
+_PERCENT: Final = re.compile(r"%|\bpor ?cientos?\b|\bporcentajes?\b|\bporcentual|\bpct\b|\bp\. ?p\.")
 
 Light = Literal["green", "amber", "red", "grey"]
 Standing = Literal[
@@ -199,12 +200,17 @@ def commitment_problems(draft: CommitmentDraft) -> list[Problem]:
     return found + _unknown("source", "source_kind", draft.source_kind)
 
 
+def is_percent(unit: str) -> bool:
+    """Whether a unit holds 0 to 100: "%", "por ciento", "porciento", "puntos porcentuales", however it is typed."""
+    return _PERCENT.search(fold(unit)) is not None
+
+
 def _goal_problems(goal: int, unit: str) -> list[Problem]:
     if not clean(unit):
         return [Problem("unit", "promise.unit_missing")]
     if not 0 < goal <= MOST:
         return [Problem("goal", "promise.goal_range")]
-    if PERCENT in unit and goal > 100:
+    if is_percent(unit) and goal > 100:
         return [Problem("goal", "promise.above_hundred")]
     return []
 
@@ -250,6 +256,8 @@ def target_problems(draft: TargetDraft) -> list[Problem]:
     found += _unknown("measure", "counts", draft.counts)
     if draft.baseline is not None and not 0 <= draft.baseline <= MOST:
         found.append(Problem("baseline", "promise.goal_range"))
+    elif draft.baseline is not None and is_percent(draft.unit) and draft.baseline > 100:
+        found.append(Problem("baseline", "promise.above_hundred"))
     if draft.case_kind and draft.counts != "cases":
         found.append(Problem("case_kind", "target.case_kind_idle"))
     return found
@@ -260,7 +268,7 @@ def reported_problems(draft: ReportedDraft, today: date) -> list[Problem]:
     found = [] if clean(draft.name) else [Problem("name", "target.name_missing")]
     if not 0 <= draft.value <= MOST:
         found.append(Problem("value", "promise.goal_range"))
-    if PERCENT in draft.unit and draft.value > 100:
+    if is_percent(draft.unit) and draft.value > 100:
         found.append(Problem("value", "promise.above_hundred"))
     if draft.on_date is not None and draft.on_date > today:
         found.append(Problem("on_date", "activity.not_yet", {"day": format_date(draft.on_date)}))

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.promise_rules import ReportedDraft, TargetDraft, reported_problems, target_problems
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
-from app.models.base.values.text import clean
+from app.models.base.values.text import clean, fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Reported:
 @command("targets.save")
 def save_target(tx: Tx, draft: TargetDraft, milestones: Sequence[Milestone] = (), target_id: int | None = None) -> int:
     """Notes a target with its milestones, or writes ``target_id`` anew; returns it. Raises ``Refused``."""
-    problems = target_problems(draft)
+    problems = target_problems(draft) + _name_problems(tx, draft, target_id)
     if draft.case_kind:
         kind = case_kind(tx.value("SELECT country FROM office"), draft.case_kind)
         if draft.step:
@@ -85,6 +85,14 @@ def save_target(tx: Tx, draft: TargetDraft, milestones: Sequence[Milestone] = ()
     return target_id
 
 
+def _name_problems(tx: Tx, draft: TargetDraft, target_id: int | None) -> list[Problem]:
+    """Two targets of one agreement that are called alike could not be told apart."""
+    rows = tx.rows("SELECT id, name FROM target WHERE agreement_id = ?", (draft.agreement_id,))
+    if any(row_id != target_id and fold(name) == fold(draft.name) for row_id, name in rows):
+        return [Problem("name", "target.name_twice", {"name": clean(draft.name)})]
+    return []
+
+
 @command("targets.remove")
 def remove_target(tx: Tx, target_id: int) -> None:
     """Takes a target out. Raises ``Refused`` while figures were reported for it."""
@@ -98,14 +106,16 @@ def remove_target(tx: Tx, target_id: int) -> None:
 @command("targets.report")
 def report_value(tx: Tx, draft: ReportedDraft, reported_id: int | None = None) -> int:
     """Notes a figure somebody else gave, or writes ``reported_id`` anew; returns it. Raises ``Refused``."""
-    problems = reported_problems(draft, tx.clock.today())
+    problems, unit = [], draft.unit
     for table, column, value in (
         ("target", "target_id", draft.target_id),
         ("commitment", "commitment_id", draft.commitment_id),
     ):
-        of = tx.value(f"SELECT agreement_id FROM {table} WHERE id = ?", (value,)) if value is not None else None
-        if value is not None and of != draft.agreement_id:
+        of = tx.row(f"SELECT agreement_id, unit FROM {table} WHERE id = ?", (value,)) if value is not None else None
+        if value is not None and (of is None or of[0] != draft.agreement_id):
             problems.append(Problem(column, "target.of_other"))
+        unit = unit or (of[1] if of is not None else "")
+    problems += reported_problems(replace(draft, unit=unit), tx.clock.today())
     if problems:
         raise Refused.because(problems)
     columns: dict[str, SqlValue] = {

@@ -45,7 +45,6 @@ from app.models.agreements.kinds import kind, kinds, resolve_kind
 from app.models.agreements.parties import (
     bonds,
     edit_agreement_party,
-    is_party,
     join,
     joining_draft,
     leave,
@@ -53,6 +52,7 @@ from app.models.agreements.parties import (
     parties_of,
     remove_agreement_party,
     resolve_agreement_party,
+    roles_on,
 )
 from app.models.agreements.queries import (
     AgreementWish,
@@ -141,8 +141,8 @@ def test_eleven_signed_and_the_twelfth_came_later(office: Office, framework: int
     then = office.read(agreement_rows, AgreementWish(), AREQUIPA)
     assert [(one.title[:7], one.count, len(one.parties)) for one in then] == [("Acuerdo", 11, 11)]
     assert [one.count for one in office.read(agreement_rows)] == [12, 0]
-    assert office.read(is_party, framework, twelfth, date(1998, 5, 4))
-    assert not office.read(is_party, framework, twelfth, date(1998, 5, 3))
+    assert office.read(roles_on, framework, twelfth, date(1998, 5, 4)) == [("adherent", True)]
+    assert not office.read(roles_on, framework, twelfth, date(1998, 5, 3))
 
 
 def test_who_left_is_bound_until_the_last_day(office: Office, framework: int) -> None:
@@ -317,7 +317,7 @@ def test_renewed_without_a_day_it_goes_on_as_long_as_it_says(office: Office, yea
 def test_after_notice_it_holds_until_its_last_day(office: Office, yearly: int) -> None:
     office.run(denounce_agreement, yearly, TODAY, None, None, Paper("Nota 14/2026"))
     now = office.read(agreement_standing, yearly)
-    assert (now.state, now.ends_on, now.light) == ("denounced", date(2026, 12, 31), "yellow")
+    assert (now.state, now.ends_on, now.light) == ("denounced", date(2026, 12, 31), "amber")
     assert office.read(agreement_standing, yearly, date(2027, 1, 1)).state == "ended"
     assert refused(office, denounce_agreement, yearly, TODAY, None, None, Paper()) == {
         "on_date": "agreement.already_denounced"
@@ -500,7 +500,7 @@ def test_every_question_about_a_day_has_the_same_answer(
         office.run(join, made, JoiningDraft(who, "adherent", from_on=since, until_on=until))
         if since <= day and (until is None or day <= until):
             bound.add(who)
-        assert office.read(is_party, made, who, day) == (who in bound)
+        assert bool(office.read(roles_on, made, who, day)) == (who in bound)
         assert (made in [one.agreement_id for one in office.read(bonds, who, day)]) == (who in bound)
     assert {one.organization_id for one in office.read(parties_of, made, day)} == bound
     assert asked < 0 or {one.organization_id for one in office.read(agreement_sheet, made, day).bound} == bound

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -22,6 +23,7 @@ from app.models.agreements.case_rules import CaseDraft, StepDraft
 from app.models.agreements.cases import open_case, take_step
 from app.models.agreements.commitments import note_commitment, remove_commitment, save_commitment
 from app.models.agreements.counting import Attended, Point, attended, counted, counted_for
+from app.models.agreements.parties import edit_agreement_party, join
 from app.models.agreements.promise_queries import (
     ActivityWish,
     CommitmentWish,
@@ -45,6 +47,7 @@ from app.models.agreements.promise_rules import (
     TargetDraft,
     how_it_stands,
 )
+from app.models.agreements.rules import JoiningDraft
 from app.models.agreements.targets import (
     Milestone,
     remove_reported,
@@ -209,6 +212,9 @@ def test_nobody_promises_who_is_not_a_party_that_day(office: Office, alliance: A
         ({"goal": 5}, ("promise.unit_missing", "unit")),
         ({"goal": 101, "unit": "%"}, ("promise.above_hundred", "goal")),
         ({"goal": 101, "unit": "% de socios"}, ("promise.above_hundred", "goal")),
+        ({"goal": 101, "unit": "Por  CIENTO de socios"}, ("promise.above_hundred", "goal")),
+        ({"goal": 101, "unit": "porciento"}, ("promise.above_hundred", "goal")),
+        ({"goal": 101, "unit": "Puntos porcentuales"}, ("promise.above_hundred", "goal")),
         ({"counts": "people"}, ("promise.goal_missing", "goal")),
         ({"counts": "vueltas", "goal": 1, "unit": "x"}, ("promise.kind_unknown", "counts")),
         ({"area_id": 999}, ("promise.area_of_other", "area_id")),
@@ -217,6 +223,17 @@ def test_nobody_promises_who_is_not_a_party_that_day(office: Office, alliance: A
         kept = {"body": "Algo", **said}
         assert refused(office, save_commitment, CommitmentDraft(alliance.agreement, **kept)) == [problem]
     assert office.read(commitment_ids) == []
+
+
+def test_an_observer_promises_nothing_until_it_is_bound(office: Office, alliance: Alliance) -> None:
+    observer = office.run(add_party, PartyDraft("organization", "Observatorio")).value
+    join_as = partial(JoiningDraft, observer)
+    party = office.run(join, alliance.agreement, join_as("observer")).value
+    draft = CommitmentDraft(alliance.agreement, "Prestar el salón", organization_id=observer)
+    assert refused(office, save_commitment, draft) == [("promise.observer", "organization_id")]
+    for role in ("executor", "counterpart", "funder", "signatory"):
+        office.run(edit_agreement_party, party, join_as(role))
+        office.run(save_commitment, draft)
 
 
 def test_a_commitment_is_put_off_done_and_taken_up_again(office: Office, alliance: Alliance) -> None:
@@ -335,13 +352,23 @@ def test_a_reported_figure_stands_beside_the_count_and_never_in_it(office: Offic
     for draft, problem in (
         (TargetDraft(alliance.agreement, "X", "", 5), ("promise.unit_missing", "unit")),
         (TargetDraft(alliance.agreement, "X", "%", 150), ("promise.above_hundred", "goal")),
+        (TargetDraft(alliance.agreement, "X", "por ciento", 150), ("promise.above_hundred", "goal")),
+        (TargetDraft(alliance.agreement, "X", "PORCENTAJE", 90, baseline=120), ("promise.above_hundred", "baseline")),
         (
             TargetDraft(alliance.agreement, "X", "u", 5, "people", "accompaniment"),
             ("target.case_kind_idle", "case_kind"),
         ),
     ):
         assert refused(office, save_target, draft) == [problem]
-    assert refused(office, save_target, target, [Milestone(2_001)]) == [("target.milestone_range", "value 1")]
+    assert refused(office, save_target, replace(target, name="Otra"), [Milestone(2_001)]) == [
+        ("target.milestone_range", "value 1")
+    ]
+    twice = TargetDraft(alliance.agreement, " EMPRESAS apoyadas", "empresas", 10)
+    assert refused(office, save_target, twice) == [("target.name_twice", "name")]
+    assert office.run(save_target, twice, (), made).value == made
+    share = office.run(save_target, TargetDraft(alliance.agreement, "Cobertura", "por ciento", 80)).value
+    too_much = ReportedDraft(alliance.agreement, "Cobertura", 130, target_id=share, source="Nota")
+    assert refused(office, report_value, too_much) == [("promise.above_hundred", "value")]
     no_source = ReportedDraft(alliance.agreement, "X", 1)
     assert refused(office, report_value, no_source) == [("target.source_missing", "source")]
 
