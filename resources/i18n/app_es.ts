@@ -26261,13 +26261,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>OrganizationBox</name>
-    <message>
-        <source>New…</source>
-        <translation>Nueva…</translation>
-    </message>
-</context>
-<context>
     <name>OrganizersEditor</name>
     <message>
         <source>New…</source>
@@ -26763,6 +26756,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PartyBox</name>
+    <message>
+        <source>New…</source>
+        <translation>Nueva…</translation>
+    </message>
+</context>
+<context>
     <name>PartyDialog</name>
     <message>
         <source>Save</source>
@@ -27087,13 +27087,6 @@ revisar</translation>
     <message>
         <source>After</source>
         <translation>Después</translation>
-    </message>
-</context>
-<context>
-    <name>PersonBox</name>
-    <message>
-        <source>New…</source>
-        <translation>Nueva…</translation>
     </message>
 </context>
 <context>

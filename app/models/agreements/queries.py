@@ -21,6 +21,8 @@ from app.models.members.queries import like_terms
 
 RUNS: Final = "running"
 """As the state of a wish: whatever binds its parties."""
+ALERTED: Final = "alerted"
+"""As the state of a wish: what Home tells, because its notice or end is near and nobody saw to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,9 @@ class AgreementRow:
 
 @dataclass(frozen=True, slots=True)
 class AgreementWish:
-    """What is looked for; ``state`` one of ``STATES`` or ``RUNS``, ``text`` in title, number, place and parties.
+    """What is looked for; ``state`` one of ``STATES``, ``RUNS`` or ``ALERTED``.
 
-    ``then``: only where the institution was a party on the day that is asked for, not whether it ever was.
+    ``text`` in title, number, place and parties. ``then``: only where the institution was a party on the day that is asked for, not whether it ever was.
     """
 
     text: str = ""
@@ -68,7 +70,11 @@ def agreement_rows(
         f"FROM agreement a{where} ORDER BY a.sort_key, a.id",
         params,
     )
-    return _listed(reader, rows, wish.state, on, then=on != reader.clock.today())
+    if wish.state == ALERTED:
+        told = {one.agreement_id for one in alerts(reader, on)}
+        rows = [row for row in rows if row[0] in told]
+    state = "" if wish.state == ALERTED else wish.state
+    return _listed(reader, rows, state, on, then=on != reader.clock.today())
 
 
 _TERMS: Final = ", ".join(f"a.{name}" for name in TERM_COLUMNS.split(", "))

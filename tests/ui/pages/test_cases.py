@@ -38,7 +38,7 @@ from app.ui.pages.agreements.cases_page import OTHER, CasesPage
 from app.ui.pages.agreements.doors import doors
 from app.ui.pages.agreements.files_part import FilesPart
 from app.ui.pages.agreements.finding import find
-from app.ui.pages.home.page import HomePage
+from app.ui.pages.home.cooperation import Cooperation
 from app.ui.pages.home.seeing import look
 from app.ui.paper_dialog import PaperDialog
 from tests.ui.fakes import FakeDialogs
@@ -350,17 +350,18 @@ def test_of_what_frightened_somebody_no_name_is_asked(own_desk: Desk, qtbot: QtB
         assert ("name" in dialog.form.names, "phone" in dialog.form.names) == (asked, asked)
 
 
-def test_home_tells_the_days_that_come(own_desk: Desk, office: Office, qtbot: QtBot, went: Went) -> None:
+def test_home_tells_the_days_that_come(own_desk: Desk, office: Office, went: Went) -> None:
     office.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
     fields = {"conditions": "Con carnet", "valid_until": "2026-12-01"}
     made = office.run(open_case, CaseDraft("member_benefit", date(2026, 1, 1), "Farmacia", fields=fields)).value
-    home = HomePage(own_desk)
-    qtbot.addWidget(home)
-    home.refresh(None)
-    rows = home._due_rows(office.read(look).dues)
+    rows = Cooperation(own_desk).due_rows(office.read(look).dues)
     assert [row.text for row in rows] == ["Beneficio para socios: Farmacia · Vigente hasta 01/12/2026"]
     rows[0].then()
     assert went.places[-1] == ("agreements.cases", made)
+    office.run(open_case, CaseDraft("member_benefit", date(2026, 1, 1), "Óptica", fields=fields))
+    (row,) = Cooperation(own_desk).due_rows(office.read(look).dues)
+    row.then()
+    assert went.places[-1] == ("agreements.cases", "member_benefit")
 
 
 def test_a_paper_kept_with_it_is_listed(laws: list[int], page: CasesPage, office: Office) -> None:

@@ -13,6 +13,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from app.jobs import backup, linking, packages
 from app.jobs.new_office import NewOffice, new_office
+from app.models.agreements.agreements import add_agreement
+from app.models.agreements.project_rules import ProjectDraft
+from app.models.agreements.projects import note_project_event, save_project
+from app.models.agreements.queries import ALERTED, AgreementWish, agreement_rows
+from app.models.agreements.rules import AgreementDraft
 from app.models.base import settings
 from app.models.base.database import Clock
 from app.models.cash.cheques import ChequeDraft, pay_by_cheque
@@ -270,3 +275,72 @@ def test_what_waits_in_the_treasury_has_a_line_and_its_door(
     press(page, "See the cheques")
     press(page, "See the receipts that wait")
     assert went == [("dues.unidentified", None), ("dues.cash", "cheques"), ("dues.fiscal", None)]
+
+
+# -- what cooperation leaves to be done: few lines, each opens its list -------------------------------
+
+
+def _with_agreements(office: Office, count: int) -> list[int]:
+    """Agreements of a year that end within the month."""
+    office.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
+    start, end = office.clock.today() - timedelta(days=340), office.clock.today() + timedelta(days=20)
+    drafts = [AgreementDraft(f"Convenio {n}", signed_on=start, ends_on=end) for n in range(count)]
+    return [office.run(add_agreement, one).value for one in drafts]
+
+
+def _project(office: Office, code: str, *, ended: int) -> int:
+    """One that ended some days ago, with money of the funder to give back."""
+    today = office.clock.today()
+    start, end = today - timedelta(days=200), today - timedelta(days=ended)
+    draft = ProjectDraft(f"Proyecto {code}", code=code, starts_on=start, ends_on=end, approved_on=start)
+    made = office.run(save_project, draft).value
+    office.run(note_project_event, made, "awarded", start)
+    office.run(note_project_event, made, "received", start, 1_000_000)
+    return made
+
+
+def _verbs(page: HomePage) -> list[str]:
+    return [b.text() for b in page.findChildren(QPushButton) if b.isVisibleTo(page)]
+
+
+def test_an_office_with_agreements_and_nothing_to_do_says_nothing_of_them(home_of, office):
+    office.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
+    page = home_of(office)
+    assert not any("agreement" in text.lower() or "project" in text.lower() for text in texts(page))
+
+
+def test_one_agreement_is_told_by_name_many_by_how_many(home_of, working, went):
+    first = _with_agreements(working, 1)[0]
+    page = home_of(working)
+    press(page, "See the agreement")
+    assert went == [("agreements", first)]
+    _with_agreements(working, 4)
+    again(page)
+    told = [text for text in texts(page) if "Convenio" in text or "agreement" in text]
+    assert len(told) == 2  # the first one, and how many more
+    press(page, "See the agreements")
+    assert went[-1] == ("agreements", AgreementWish(state=ALERTED))
+    assert len(working.read(agreement_rows, AgreementWish(state=ALERTED))) == 5
+
+
+def test_a_project_says_what_it_waits_for_and_opens(home_of, working, went):
+    working.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
+    project = _project(working, "FON-1", ended=5)
+    page = home_of(working)
+    (told,) = [text for text in texts(page) if "FON-1" in text]
+    assert "1.000.000" in told
+    press(page, "See the project")
+    assert went == [("agreements.projects", project)]
+    _project(working, "FON-2", ended=9)
+    _project(working, "FON-3", ended=2)
+    again(page)
+    assert sum("FON-" in text for text in texts(page)) == 1
+    assert "See the projects" in _verbs(page)
+
+
+def test_an_office_that_begins_with_a_project_is_told_of_it_beside_the_first_steps(home_of, office):
+    office.run(settings.put, settings.MODULES, ["members", "dues", "agreements"])
+    _project(office, "FON-1", ended=5)
+    page = home_of(office)
+    assert "First steps" in texts(page)
+    assert any("FON-1" in text for text in texts(page))

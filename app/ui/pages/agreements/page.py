@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from app.messages import words as code_words
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import (
+    ALERTED,
     RUNS,
     AgreementRow,
     AgreementWish,
@@ -70,7 +71,8 @@ class AgreementsPage(Page):
 
     def _state_choices(self) -> list[tuple[Any, str]]:
         said = [(state, code_words(f"agreement.state.{state}").capitalize()) for state in STATES]
-        return [("", self.tr("All states")), (RUNS, self.tr("Whatever binds today")), *said]
+        more: list[tuple[Any, str]] = [(RUNS, self.tr("Whatever binds today")), (ALERTED, self.tr("An alert waits"))]
+        return [("", self.tr("All states")), *more, *said]
 
     def _make_table(self) -> RecordTable[AgreementRow]:
         columns: list[Column[AgreementRow]] = [
@@ -124,19 +126,26 @@ class AgreementsPage(Page):
         if target == "new":
             QTimer.singleShot(0, self.add)  # once the page is in sight
             return
+        if isinstance(target, AgreementWish):
+            self._put(target)
+            return
         agreement_id, tab = target if isinstance(target, tuple) else (target, "")
         if not isinstance(agreement_id, int):
             return
         if agreement_id not in self._rows:
-            self.search.clear()
-            self.state.put("")
-            self.kind.put("")
-            self.party.put(None)
-            self.day.put(None)
-            self._ask()
+            self._put(AgreementWish())
         self.table.select(agreement_id)
         if tab:
             self.detail.show_tab(str(tab))
+
+    def _put(self, wish: AgreementWish) -> None:
+        """Shows what is wished for, as of today."""
+        self.search.setText(wish.text)
+        self.state.put(wish.state)
+        self.kind.put(wish.kind)
+        self.party.put(wish.organization_id)
+        self.day.put(None)
+        self._ask()
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {

@@ -2,33 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import partial
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from app.messages import say
-from app.messages.agreement_words import why_words
-from app.models.agreements.case_dues import Due
-from app.models.agreements.promise_queries import CommitmentWish
-from app.models.agreements.queries import Alert
 from app.models.base.changes import Changes
 from app.models.base.errors import Problem
-from app.models.base.values.dates import Period, format_date, long_date
+from app.models.base.values.dates import Period, long_date
 from app.models.dues.overview import PendingCharge
 from app.ui.moments import day_words
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
+from app.ui.pages.home.cooperation import Cooperation
 from app.ui.pages.home.copy_line import CopyLine
 from app.ui.pages.home.rows import Step, Todo, steps_card, todo_card
 from app.ui.pages.home.seeing import Seen, look, not_received_this_month, not_sent_this_month, without_reply
 from app.ui.pages.home.tile import Tile, Tiles
 from app.ui.pages.home.waiting import Waiting
 from app.ui.pieces import main_button
-
-_MOST_ENDS: Final = 4
 
 
 class HomePage(Page):
@@ -41,6 +34,8 @@ class HomePage(Page):
             *("fiscal_stamp", "fiscal_document", "unidentified", "identification", "cheque", "cheque_event"),
             *("instalment_plan", "agreement", "agreement_event", "case_file", "case_field", "case_event"),
             *("commitment", "commitment_event", "activity", "activity_credit", "participation"),
+            *("project", "project_event", "project_line", "project_requirement", "project_voucher", "voucher_event"),
+            *("project_report", "expense_void"),
         )
     )
 
@@ -95,7 +90,7 @@ class HomePage(Page):
             self._shown.append(steps_card(self.desk.theme, self.tr("First steps"), self._steps(seen)))
         if seen.now.members:
             self._shown.append(Tiles(self._own_tiles(seen)))
-        if not beginning or seen.now.members or seen.ends:
+        if not beginning or seen.now.members or seen.cooperates:
             todo = self._todo(seen)
             self._shown.append(todo_card(self.tr("To do"), todo, self.tr("Nothing is pending.")))
         for place, widget in enumerate(self._shown):
@@ -179,7 +174,9 @@ class HomePage(Page):
         rows = [self._stamp_row(problem) for problem in seen.stamps]
         rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
-        rows += self._end_rows(seen.ends) + self._due_rows(seen.dues) + self._overdue_rows(seen.overdue)
+        told = Cooperation(self.desk)
+        rows += told.end_rows(seen.ends) + told.due_rows(seen.dues)
+        rows += told.overdue_rows(seen.overdue) + told.project_rows(seen.projects)
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
@@ -204,39 +201,6 @@ class HomePage(Page):
             text = self.tr("%n receipt(s) wait for their invoice", "", found.unbilled)
             rows.append(Todo(text, self.tr("See the receipts that wait"), lambda: go("dues.fiscal")))
         return rows
-
-    def _end_rows(self, ends: Sequence[Alert]) -> list[Todo]:
-        """Agreements whose notice or end is near: once a term, until it was seen to on the sheet."""
-        rows = []
-        for one in ends[:_MOST_ENDS]:
-            text = f"{one.title}: {why_words(one.now, self.desk.today())}"
-            then = partial(self.desk.go, "agreements", one.agreement_id)
-            rows.append(Todo(text, self.tr("See the agreement"), then))
-        if more := len(ends) - len(rows):
-            text = self.tr("%n more agreement(s) end soon", "", more)
-            rows.append(Todo(text, self.tr("See the agreements"), partial(self.desk.go, "agreements")))
-        return rows
-
-    def _due_rows(self, dues: Sequence[Due]) -> list[Todo]:
-        """Days of paperwork, proposals and benefits that come or have just passed."""
-        rows = []
-        for one in dues[:_MOST_ENDS]:
-            text = f"{one.kind_name}: {one.line.heading} · {one.label} {format_date(one.on)}"
-            if one.late:
-                text += " · " + self.tr("it has passed")
-            rows.append(Todo(text, self.tr("Go to it"), partial(self.desk.go, "agreements.cases", one.line.id)))
-        if more := len(dues) - len(rows):
-            text = self.tr("%n more day(s) of paperwork and proposals come", "", more)
-            rows.append(Todo(text, self.tr("See them"), partial(self.desk.go, "agreements.cases")))
-        return rows
-
-    def _overdue_rows(self, overdue: int) -> list[Todo]:
-        """What was promised in agreements and whose day has passed."""
-        if not overdue:
-            return []
-        text = self.tr("%n commitment(s) past due", "", overdue)
-        wish = CommitmentWish(light="red")
-        return [Todo(text, self.tr("See the commitments"), partial(self.desk.go, "agreements.commitments", wish))]
 
     def _pending_row(self, pending: PendingCharge) -> Todo:
         month = Period.parse(pending.period).words()

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from app.models.agreements.case_dues import Due, due_soon
+from app.models.agreements.project_alerts import ProjectAlert, project_alerts
 from app.models.agreements.promise_queries import CommitmentWish, commitment_ids
 from app.models.agreements.queries import Alert, alerts
 from app.models.alliance.overview import GuildLine, guild_lines
@@ -27,7 +28,8 @@ class Seen:
     """The office today: the modules it uses, its own figures, the offices it is linked with, stamps, what waits.
 
     ``ends`` are the agreements whose term ends soon or has ended, until somebody says that it was seen to; ``dues``
-    days of paperwork, proposals and benefits that come; ``overdue`` counts the commitments past their day.
+    days of paperwork, proposals and benefits that come; ``overdue`` counts the commitments past their day;
+    ``projects`` is what waits in projects with money of others.
     """
 
     modules: frozenset[str]
@@ -38,6 +40,12 @@ class Seen:
     ends: tuple[Alert, ...] = ()
     dues: tuple[Due, ...] = ()
     overdue: int = 0
+    projects: tuple[ProjectAlert, ...] = ()
+
+    @property
+    def cooperates(self) -> bool:
+        """Whether something waits that has to do with others: an office may begin with its agreements."""
+        return bool(self.ends or self.dues or self.overdue or self.projects)
 
     @property
     def started(self) -> bool:
@@ -48,10 +56,12 @@ class Seen:
 def look(reader: Reader) -> Seen:
     modules = settings.get(reader, settings.MODULES)
     lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
-    ends = tuple(alerts(reader)) if "agreements" in modules else ()
-    dues = tuple(due_soon(reader)) if "agreements" in modules else ()
-    overdue = len(commitment_ids(reader, CommitmentWish(light="red"))) if "agreements" in modules else 0
-    return Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader), ends, dues, overdue)
+    seen = Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader))
+    if "agreements" not in modules:
+        return seen
+    overdue = len(commitment_ids(reader, CommitmentWish(light="red")))
+    ends, dues, projects = alerts(reader), due_soon(reader), project_alerts(reader)
+    return replace(seen, ends=tuple(ends), dues=tuple(dues), overdue=overdue, projects=tuple(projects))
 
 
 def not_sent_this_month(linked: Sequence[GuildLine], today: date) -> list[GuildLine]:
