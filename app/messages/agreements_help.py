@@ -86,7 +86,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.agreement_number": QT_TRANSLATE_NOOP("Codes", "Its number, as the office writes it."),
     "opt.agreement_paper": QT_TRANSLATE_NOOP("Codes", "sheet, text to sign, or parties as of a day."),
     "opt.agreement_purpose": QT_TRANSLATE_NOOP("Codes", "What it is for."),
-    "opt.agreement_region": QT_TRANSLATE_NOOP("Codes", "Region where it holds."),
+    "opt.agreement_region": QT_TRANSLATE_NOOP("Codes", "Region where it holds, by name or code."),
     "opt.agreement_search": QT_TRANSLATE_NOOP("Codes", "Words of its name, number, place or institutions."),
     "opt.agreement_state": QT_TRANSLATE_NOOP(
         "Codes",

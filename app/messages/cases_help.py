@@ -79,7 +79,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case_platform": QT_TRANSLATE_NOOP("Codes", "By which way: WhatsApp, Zoom, in person, on paper."),
     "opt.case_price": QT_TRANSLATE_NOOP("Codes", "Price of a unit, in minor units."),
     "opt.case_quantity": QT_TRANSLATE_NOOP("Codes", "How many."),
-    "opt.case_region": QT_TRANSLATE_NOOP("Codes", "Region."),
+    "opt.case_region": QT_TRANSLATE_NOOP("Codes", "Region, by name or code."),
     "opt.case_responsible": QT_TRANSLATE_NOOP("Codes", "Institution that sees to it."),
     "opt.case_search": QT_TRANSLATE_NOOP("Codes", "Words of the title, the business or its id."),
     "opt.case_state": QT_TRANSLATE_NOOP("Codes", "open or ended; without it, all."),

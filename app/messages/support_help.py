@@ -103,7 +103,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.only_line": QT_TRANSLATE_NOOP("Codes", "Only this line of financing."),
     "opt.place_add": QT_TRANSLATE_NOOP("Codes", "A place, with =N how many districts it has."),
     "opt.place_line": QT_TRANSLATE_NOOP("Codes", "Line of financing."),
-    "opt.place_region": QT_TRANSLATE_NOOP("Codes", "Region."),
+    "opt.place_region": QT_TRANSLATE_NOOP("Codes", "Region, by name or code."),
     "opt.place_remove": QT_TRANSLATE_NOOP("Codes", "A place to take off."),
     "opt.programme_search": QT_TRANSLATE_NOOP("Codes", "Words of the title."),
     "opt.regional_out": QT_TRANSLATE_NOOP("Codes", "File: PDF, CSV or XLSX."),

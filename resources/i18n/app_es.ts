@@ -11423,8 +11423,8 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>sheet (ficha), text (texto para firmar) o parties (instituciones a una fecha).</translation>
     </message>
     <message>
-        <source>Region where it holds.</source>
-        <translation>Departamento o región donde rige.</translation>
+        <source>Region where it holds, by name or code.</source>
+        <translation>Región donde rige, por nombre o código.</translation>
     </message>
     <message>
         <source>Words of its name, number, place or institutions.</source>
@@ -12325,6 +12325,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>How many.</source>
         <translation>Cuántos.</translation>
+    </message>
+    <message>
+        <source>Region, by name or code.</source>
+        <translation>Región, por nombre o código.</translation>
     </message>
     <message>
         <source>Institution that sees to it.</source>

@@ -29,6 +29,7 @@ from app.models.agreements.queries import agreement_sheet, resolve_agreement
 from app.models.agreements.targets import reported_of, targets_of
 from app.models.base.database import Clock
 from app.models.base.errors import Refused
+from app.models.base.values.places import find_region
 from app.models.directory.offices import offices_of_person
 from app.models.members.parties import resolve_party
 from app.office import Office
@@ -170,7 +171,9 @@ def test_scenario_h(tmp_path: Path, clock: Clock) -> None:
                 "WHERE p.role = 'executor' ORDER BY p.position"
             )
         )
-        assert centres == [("08", "Concepción"), ("08", "Talcahuano"), ("08", "Cañete"), ("16", "")]
+        assert centres == [("Biobío", "Concepción"), ("Biobío", "Talcahuano"), ("Biobío", "Cañete"), ("Ñuble", "")]
+        regions = [find_region(region, "CL") for region, _district in centres]
+        assert [one.codes["cut"] for one in regions if one] == ["08", "08", "08", "16"]
         sercotec = office.read(lambda reader: reader.row("SELECT status, admission_act FROM member"))
         assert sercotec[0] == "active"
         assert "Virginio Gómez" in sercotec[1]

@@ -18,6 +18,7 @@ from app.models.agreements.promise_rules import (
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
+from app.models.base.values.places import region_name
 from app.models.base.values.text import bare_number, clean, fold, sort_key
 from app.models.directory.own import own_organization
 
@@ -179,7 +180,7 @@ def _columns(tx: Tx, draft: ActivityDraft) -> dict[str, SqlValue]:
         "ends_on": draft.ends_on.isoformat() if draft.ends_on else None,
         "minutes": draft.minutes,
         "place": clean(draft.place),
-        "region": clean(draft.region),
+        "region": region_name(draft.region, tx.value("SELECT country FROM office")),
         "district": clean(draft.district),
         "cost": draft.cost,
         "currency": tx.value("SELECT currency FROM office") if draft.cost is not None else "",

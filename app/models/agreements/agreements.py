@@ -18,6 +18,7 @@ from app.models.agreements.rules import (
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso
+from app.models.base.values.places import region_name
 from app.models.base.values.text import clean, search_key, sort_key
 
 _DAYS = ("signed_on", "starts_on", "ends_on", "accession_until")
@@ -98,10 +99,11 @@ def _columns(tx: Tx, draft: AgreementDraft, agreement_id: int | None) -> dict[st
             columns[name] = value.strip()
         else:
             columns[name] = clean(value) if isinstance(value, str) else value
+    region = columns["region"] = region_name(draft.region, tx.value("SELECT country FROM office"))
     columns["renewal_months"] = draft.months
     columns["features"] = features_column(draft)
     columns["sort_key"] = sort_key(clean(draft.title))
-    columns["search_key"] = search_key(draft.title, draft.number, draft.territory, draft.region, draft.district)
+    columns["search_key"] = search_key(draft.title, draft.number, draft.territory, region, draft.district)
     return columns
 
 

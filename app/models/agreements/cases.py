@@ -22,6 +22,7 @@ from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
 from app.models.base.errors import Problem, Refused
+from app.models.base.values.places import region_name
 from app.models.base.values.text import clean, fold, sort_key
 from app.models.directory.own import own_organization
 
@@ -298,6 +299,7 @@ def _check(tx: Tx, draft: CaseDraft, kind: CaseKind) -> None:
 def _columns(tx: Tx, draft: CaseDraft, kind: CaseKind) -> dict[str, SqlValue]:
     named = _directory_name(tx, draft) or clean(draft.name)
     title = clean(draft.title)
+    country = draft.country or tx.value("SELECT country FROM office")
     return {
         "title": title,
         "agreement_id": draft.agreement_id,
@@ -311,8 +313,8 @@ def _columns(tx: Tx, draft: CaseDraft, kind: CaseKind) -> dict[str, SqlValue]:
         "name": "" if draft.person_id or draft.organization_id else clean(draft.name),
         "document": clean(draft.document),
         "phone": clean(draft.phone),
-        "country": draft.country or tx.value("SELECT country FROM office"),
-        "region": clean(draft.region),
+        "country": country,
+        "region": region_name(draft.region, country),
         "district": clean(draft.district),
         "place": clean(draft.place),
         "adviser": clean(draft.adviser),

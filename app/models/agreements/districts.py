@@ -10,6 +10,7 @@ from typing import Literal
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
+from app.models.base.values.places import region_name, region_of
 from app.models.base.values.text import clean, fold
 
 Tenure = Literal["", "owner", "tenant"]
@@ -103,6 +104,7 @@ def save_territories(tx: Tx, agreement_id: int, places: Sequence[TerritoryDraft]
             problems.append(Problem(f"quantity {place}", "district.quantity_range"))
     if problems:
         raise Refused.because(problems)
+    country = tx.value("SELECT country FROM office")
     tx.execute("DELETE FROM agreement_territory WHERE agreement_id = ?", (agreement_id,))
     for place, one in enumerate(places, 1):
         tx.insert(
@@ -110,7 +112,7 @@ def save_territories(tx: Tx, agreement_id: int, places: Sequence[TerritoryDraft]
             uid=tx.new_uid(),
             agreement_id=agreement_id,
             position=place,
-            region=clean(one.region),
+            region=region_name(one.region, country) or region_of(clean(one.district), country),
             district=clean(one.district),
             line=clean(one.line),
             quantity=one.quantity,

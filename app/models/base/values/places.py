@@ -97,6 +97,20 @@ def find_region(text: str, country: str) -> Region | None:
     return _index(country)[1].get(_key(text))
 
 
+def region_name(text: str, country: str) -> str:
+    """As the list writes it: "biobio", "08" and "Región del Biobío" are "Biobío"; anything else as it was typed.
+
+    Codes are taken only where a country has one system of them: in Paraguay those of statistics and of taxes differ.
+    """
+    typed = " ".join(text.split())
+    found = find_region(typed, country) if typed else None
+    if found is None and typed.isascii() and typed.isdigit():
+        known = places(country)
+        coded = [one for one in (known.regions if known else ()) if tuple(one.codes.values()) == (typed.zfill(2),)]
+        found = coded[0] if coded else None
+    return found.name if found else typed
+
+
 def region_of(district: str, country: str) -> str:
     """The region of the only district that is called so; "" where there is none or more than one."""
     regions = {one.region for one in find_districts(district, country)}

@@ -17,7 +17,9 @@ from app.models.agreements.case_queries import Case, case_draft
 from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import edit_case, open_case
 from app.models.agreements.queries import AgreementWish, agreement_rows
+from app.models.base.values.places import region_names
 from app.models.members.parties import PartyRef
+from app.ui.completing import complete_from
 from app.ui.form_dialog import FormDialog
 from app.ui.organization_box import add_organization_box
 from app.ui.page import Desk
@@ -113,7 +115,7 @@ class CaseDialog(FormDialog):
             form.text("phone", self.tr("Telephone"), half=True)
         add_organization_box(form, self.desk, "responsible", self.tr("Institution that sees to it"), self)
         form.text("district", self.tr("City"), half=True)
-        form.text("region", self.tr("Region"), half=True)
+        complete_from(form.text("region", self.tr("Region"), half=True), region_names(self.desk.facts.country))
         form.text("place", self.tr("Place"), half=True, help=self.tr("Street, block, premises"))
         form.text("channel", self.tr("How it came"), half=True, help=self.tr("Telephone, web, counter…"))
         form.lines("note", self.tr("Notes"), lines=2)

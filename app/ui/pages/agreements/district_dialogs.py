@@ -21,6 +21,7 @@ from app.models.agreements.programmes import begin_district
 from app.models.agreements.queries import AgreementWish, agreement_rows
 from app.models.agreements.rules import AgreementDraft
 from app.models.base.errors import GremialError, Problem, Refused
+from app.models.base.values.places import district_names, region_names
 from app.models.base.values.text import fold
 from app.ui.completing import complete_from
 from app.ui.form_dialog import FormDialog
@@ -45,8 +46,10 @@ class DistrictDialog(FormDialog):
         programmes = [(one.id, one.title) for one in desk.runner.now(agreement_rows, wish)]
         form.text("title", self.tr("Name of the district"), required=True)
         form.choice("programme", self.tr("Programme"), [(None, self.tr("Without a programme")), *programmes])
-        form.text("district", self.tr("City"), required=True, half=True, value=district or None)
-        form.text("region", self.tr("Region"), half=True, value=region or None)
+        city = form.text("district", self.tr("City"), required=True, half=True, value=district or None)
+        complete_from(city, district_names(desk.facts.country))
+        box = form.text("region", self.tr("Region"), half=True, value=region or None)
+        complete_from(box, region_names(desk.facts.country))
         form.text("line", self.tr("Line of financing"), half=True, value=line or None)
         form.text("territory", self.tr("Its limits"), half=True, help=self.tr("Between which streets"))
         form.day("starts_on", self.tr("Plan since"), half=True)
@@ -79,8 +82,9 @@ class PlaceDialog(FormDialog):
         super().__init__(desk, title, self.tr("Save"), parent=parent)
         self._programme, self._at, form = programme_id, at, self.form
         self._kept: Sequence[TerritoryDraft] = desk.runner.now(territories_of, programme_id)
-        form.text("district", self.tr("City"), required=True, half=True)
-        form.text("region", self.tr("Region"), half=True)
+        city = form.text("district", self.tr("City"), required=True, half=True)
+        complete_from(city, district_names(desk.facts.country))
+        complete_from(form.text("region", self.tr("Region"), half=True), region_names(desk.facts.country))
         lines = list(dict.fromkeys(one.line for one in self._kept if one.line))
         complete_from(form.text("line", self.tr("Line of financing"), half=True), lines)
         form.number(

@@ -14,6 +14,7 @@ from app.models.agreements.programmes import begin_programme
 from app.models.agreements.requests import RequestDraft, enrolling_kind, request_support
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
 from app.models.base.errors import GremialError
+from app.models.base.values.places import region_names
 from app.models.directory.countries import countries
 from app.models.members.parties import PartyRef
 from app.ui.completing import complete_from
@@ -39,7 +40,7 @@ class ProgrammeDialog(FormDialog):
         form.text("title", self.tr("Name of the programme"), required=True)
         offered = [(code, kind("agreement", code, country).name) for code in _KINDS]
         form.choice("kind", self.tr("Kind"), offered, half=True)
-        form.text("region", self.tr("Region"), half=True)
+        complete_from(form.text("region", self.tr("Region"), half=True), region_names(country))
         add_organization_box(form, desk, "with", self.tr("With whom"), self)
         form.check("free", self.tr("Free of charge: nothing is charged to the businesses"))
         form.day("starts_on", self.tr("Since"), half=True)

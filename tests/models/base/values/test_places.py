@@ -16,6 +16,7 @@ from app.models.base.values.places import (
     find_region,
     place_code,
     places,
+    region_name,
     region_names,
     region_of,
 )
@@ -131,3 +132,14 @@ def test_codes_of_places_for_a_list() -> None:
         ""
     }
     assert place_code("ine", "", "Central", "PY") == ""
+
+
+def test_a_region_is_written_by_its_name_whether_it_was_typed_by_name_or_code() -> None:
+    assert [region_name(one, "CL") for one in ("08", "8", "biobio", "Región del Biobío", "16")] == [
+        *["Biobío"] * 4,
+        "Ñuble",
+    ]
+    assert region_name("09", "MX") == "Ciudad de México"
+    assert region_name(" Zona  norte ", "CL") == "Zona norte"
+    assert (region_name("08", "PY"), region_name("dpto. central", "PY")) == ("08", "Central"), "two systems of codes"
+    assert (region_name("", "CL"), region_name("99", "CL"), region_name("08", "XX")) == ("", "99", "08")
