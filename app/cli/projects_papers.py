@@ -58,17 +58,21 @@ def _add_template(made: Room) -> None:
     @click.option("--first-row", type=WHOLE, default=0, metavar="N")
     @click.option("--column", "template_columns", multiple=True, metavar="LETTER=FIELD")
     def template(session: Session, ref: str, file: Path | None, template_name: str, **said: Any) -> None:
-        from app.jobs.agreements.template import keep_template
+        from app.jobs.agreements.template import empty_columns, keep_template
 
         with writing(session) as office:
             found = find_project(office, ref)
             columns = dict(_column(one) for one in said["template_columns"])
             kept = keep_template(office, found, file, template_name, said["template_sheet"], said["first_row"], columns)
+            empty = [one for one in empty_columns(office, found, kept.name) if not one.meant]
         if session.json:
             show_json(kept)
             return
         show(words("cli.template_kept", name=kept.name, sheet=kept.sheet, row=kept.first_row))
-        show(*(f"{letter} = {words(f'voucher.field.{field}')}" for letter, field in kept.columns.items()))
+        for letter, field in kept.columns.items():
+            show(f"{letter} = {words(f'voucher.field.{field}' if field else 'template.left_empty')}")
+        if empty:
+            tell(words("template.empty_columns", names=", ".join(str(one) for one in empty)))
 
 
 def _span(function: Any) -> Any:
@@ -82,17 +86,22 @@ def _add_fill(made: Room) -> None:
     @click.option("--name", "template_name", default="", metavar="TEXT")
     @_span
     @click.option("--out", type=PATH, required=True, metavar="FILE.xlsx")
-    def fill(session: Session, ref: str, template_name: str, since: date | None, until: date | None, out: Path) -> None:
-        from app.jobs.agreements.template import fill_template
+    @click.option("--anyway", is_flag=True)
+    def fill(session: Session, ref: str, template_name: str, since: date | None, until: date | None, **to: Any) -> None:
+        from app.jobs.agreements.template import empty_columns, fill_template
 
         with reading(session) as office:
-            done = fill_template(office, find_project(office, ref), out, template_name, since, until)
+            found = find_project(office, ref)
+            empty = empty_columns(office, found, template_name)
+            if empty:
+                tell(words("template.empty_columns", names=", ".join(str(one) for one in empty)))
+            if any(not one.meant for one in empty) and not to["anyway"]:
+                raise Refused("template.columns_unsaid", field="columns")
+            done = fill_template(office, found, to["out"], template_name, since, until)
         if session.json:
-            show_json({"file": str(out), "rows": done.rows, "lost": done.lost})
-            return
-        show(words("cli.file_written", path=str(out)))
-        if done.lost:
-            tell(words("template.lost", parts=", ".join(done.lost)))
+            show_json({"file": str(to["out"]), "rows": done.rows, "empty": [one.letter for one in empty]})
+        else:
+            show(words("cli.file_written", path=str(to["out"])))
 
 
 def _add_missing(made: Room) -> None:

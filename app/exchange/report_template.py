@@ -8,29 +8,20 @@ import warnings
 import zipfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Any, Final
+from xml.parsers.expat import ExpatError
 
 from openpyxl import load_workbook
 from openpyxl.cell.cell import MergedCell
-from openpyxl.styles.numbers import is_date_format
 from openpyxl.workbook.workbook import Workbook
 
+from app.exchange.workbook_cells import CellValue, write_cells
 from app.models.base.errors import Refused
-from app.models.base.values.dates import format_date
 from app.models.base.values.text import fold
 
-CellValue = str | int | float | date | None
 _LOOKED_AT: Final = 60
 _LEAST_KNOWN: Final = 2
-_DROPPED: Final = (
-    "xl/charts/",
-    "xl/drawings/",
-    "xl/ctrlProps/",
-    "xl/vbaProject",
-    "xl/externalLinks/",
-    "xl/pivotTables/",
-)
+_TITLE_ROWS: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +32,6 @@ class Guess:
     first_row: int
     titles: Mapping[str, str]
     columns: Mapping[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Filled:
-    """The workbook with its rows; ``lost`` names the parts of it that could not be kept."""
-
-    data: bytes
-    lost: tuple[str, ...]
 
 
 def sheets_of(data: bytes, name: str = "") -> list[str]:
@@ -80,39 +63,50 @@ def guess(data: bytes, known: Mapping[str, Sequence[str]], sheet: str = "", name
 
 def fill(
     data: bytes, sheet: str, first_row: int, columns: Mapping[str, str], rows: Sequence[Mapping[str, CellValue]]
-) -> Filled:
+) -> bytes:
     """A row each from ``first_row`` on, a value only into the columns said (letter → field of the row).
 
-    Only empty cells are written, with the formats they have; a day in a cell that is not formatted as one is text.
-    Raises ``Refused``: no workbook, no such sheet, "template.cell_taken" where something stands already.
+    Only empty cells are written, see ``write_cells``. Raises ``Refused``: no workbook, no such sheet,
+    "template.cell_taken" where something stands already.
     """
-    macros = any(one.startswith("xl/vbaProject") for one in _parts(data))
-    book = _opened(data, macros=macros)
-    page = _sheet(book, sheet)
+    page = _sheet(_opened(data), sheet)
+    values: dict[tuple[int, int], CellValue] = {}
     for at, row in enumerate(rows):
         for letter, field in columns.items():
+            if not field:
+                continue
             cell = page[f"{letter}{first_row + at}"]
             if isinstance(cell, MergedCell) or cell.value not in (None, ""):
                 where = f"{sheet}!{letter}{first_row + at}"
                 raise Refused("template.cell_taken", field="first_row", cell=where, left=at, count=len(rows))
-            _write(cell, row.get(field))
-    buffer = io.BytesIO()
-    book.save(buffer)
-    after = _parts(buffer.getvalue())
-    gone = {one for one in _parts(data) - after if one.startswith(_DROPPED)}
-    return Filled(buffer.getvalue(), tuple(sorted({one.split("/")[1] for one in gone})))
+            values[cell.row, cell.column] = row.get(field)
+    try:
+        return write_cells(data, sheet, values)
+    except (ExpatError, KeyError, StopIteration, ValueError, zipfile.BadZipFile) as fault:
+        raise Refused("template.not_a_workbook", field="file", file="") from fault
 
 
-def _write(cell: Any, value: CellValue) -> None:
-    if value is None or value == "":
-        return
-    kept = cell.number_format
-    if isinstance(value, date) and not is_date_format(kept):
-        value = format_date(value)
-    cell.value = value
-    if isinstance(value, str):
-        cell.data_type = "s"  # what begins with = stays text
-    cell.number_format = kept
+def left_empty(
+    data: bytes, sheet: str, first_row: int, titles: Mapping[str, str], columns: Mapping[str, str]
+) -> dict[str, str]:
+    """The titled columns (letter → title) into which nothing would go: no field is said, no formula stands there.
+
+    Raises ``Refused`` as ``fill``.
+    """
+    page = _sheet(_opened(data), sheet)
+    empty = [one for one in titles if not columns.get(one) and page[f"{one}{first_row}"].value in (None, "")]
+    return {one: titles[one] for one in empty}
+
+
+def titles_above(data: bytes, sheet: str, first_row: int) -> dict[str, str]:
+    """What the columns are called: the nearest row above the first voucher that says most. Raises ``Refused``."""
+    page = _sheet(_opened(data), sheet)
+    rows = [_titles(page, row) for row in range(first_row - 1, max(first_row - 1 - _TITLE_ROWS, 0), -1)]
+    most = max(rows, key=len, default={})
+    below: dict[str, str] = {}
+    for row in reversed(rows[: rows.index(most) + 1] if rows else []):
+        below |= row  # a second row of titles under the first says more
+    return below
 
 
 def bare_title(text: str) -> str:
@@ -143,18 +137,10 @@ def _sheet(book: Workbook, name: str) -> Any:
     return book[name]
 
 
-def _opened(data: bytes, name: str = "", *, macros: bool = False) -> Workbook:
+def _opened(data: bytes, name: str = "") -> Workbook:
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # parts that openpyxl leaves out are told by ``lost``
-            return load_workbook(io.BytesIO(data), keep_vba=macros, rich_text=True)
+            warnings.simplefilter("ignore")  # parts that openpyxl does not know: it only reads here
+            return load_workbook(io.BytesIO(data), rich_text=True)
     except Exception as fault:  # a damaged workbook fails in many ways
         raise Refused("template.not_a_workbook", field="file", file=name) from fault
-
-
-def _parts(data: bytes) -> set[str]:
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return set(archive.namelist())
-    except zipfile.BadZipFile:
-        return set()

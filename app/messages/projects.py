@@ -136,9 +136,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Cell {cell} of the funder's workbook already holds something: there is room for {left} vouchers and {count} go in.",
     ),
-    "template.lost": QT_TRANSLATE_NOOP(
-        "Codes", "These parts of the workbook could not be kept: {parts}. Compare it with the original."
+    "template.columns_unsaid": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Say what goes into them (projects template REF --column F=supplier, or --column F= to leave it empty), or add --anyway.",
     ),
+    "template.empty_columns": QT_TRANSLATE_NOOP("Codes", "These columns of the funder's workbook stay empty: {names}."),
+    "template.left_empty": QT_TRANSLATE_NOOP("Codes", "nothing, it stays as it is"),
     "template.no_sheet": QT_TRANSLATE_NOOP("Codes", "The workbook has no sheet {text}. It has: {known}."),
     "template.not_a_workbook": QT_TRANSLATE_NOOP("Codes", "{file} is not an Excel workbook (.xlsx)."),
     "voucher.above_line": QT_TRANSLATE_NOOP("Codes", "{line} has only {amount} of the funder left."),
@@ -160,7 +163,9 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.event.withdrawn": QT_TRANSLATE_NOOP("Codes", "The office withdrew it"),
     "voucher.event_unknown": QT_TRANSLATE_NOOP("Codes", "{text} is not noted of a voucher. Noted are: {known}."),
     "voucher.expense_void": QT_TRANSLATE_NOOP("Codes", "That expense is void."),
+    "voucher.field.activity": QT_TRANSLATE_NOOP("Codes", "activity"),
     "voucher.field.aim": QT_TRANSLATE_NOOP("Codes", "aim"),
+    "voucher.field.currency": QT_TRANSLATE_NOOP("Codes", "currency"),
     "voucher.field.description": QT_TRANSLATE_NOOP("Codes", "description"),
     "voucher.field.document_kind": QT_TRANSLATE_NOOP("Codes", "kind of document"),
     "voucher.field.document_number": QT_TRANSLATE_NOOP("Codes", "number of the document"),
@@ -172,6 +177,8 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.field.line_code": QT_TRANSLATE_NOOP("Codes", "code of the line"),
     "voucher.field.method": QT_TRANSLATE_NOOP("Codes", "way to pay"),
     "voucher.field.number": QT_TRANSLATE_NOOP("Codes", "running number"),
+    "voucher.field.office": QT_TRANSLATE_NOOP("Codes", "name of the organisation"),
+    "voucher.field.office_tax_id": QT_TRANSLATE_NOOP("Codes", "tax id of the organisation"),
     "voucher.field.own": QT_TRANSLATE_NOOP("Codes", "own contribution"),
     "voucher.field.paid_on": QT_TRANSLATE_NOOP("Codes", "day it was paid"),
     "voucher.field.project_code": QT_TRANSLATE_NOOP("Codes", "code of the project"),

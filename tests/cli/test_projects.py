@@ -144,17 +144,24 @@ def test_the_folder_and_the_funders_workbook_are_made_by_verbs(funded: Desk, tmp
     book = Workbook()
     page = book.active
     assert page is not None
-    page.append(["N°", "Proveedor", "Monto subsidio"])
+    page.append(["N°", "Proveedor", "Monto subsidio", "Uso interno", "Cuenta"])
     book.save(tmp_path / "planilla.xlsx")
     kept = funded("projects", "template", "FFG-17", tmp_path / "planilla.xlsx", "--json")
     assert kept.json["columns"] == {"A": "number", "B": "supplier", "C": "funder"}
     odd = funded("projects", "template", "FFG-17", "--column", "C", "--json")
     assert odd.json["error"]["code"] == "project.column_odd"
     filled = tmp_path / "llena.xlsx"
-    assert funded("projects", "fill", "FFG-17", "--out", filled).code == 0
+    asked = funded("projects", "fill", "FFG-17", "--out", filled)
+    assert asked.code == 1
+    assert "quedan vacías: D «Uso interno», E «Cuenta»" in asked.err
+    assert "D «Uso interno»" in funded("projects", "missing", "FFG-17").out
+    assert funded("projects", "template", "FFG-17", "--column", "D=", "--column", "E=project_code").code == 0
+    assert "Uso interno" not in funded("projects", "missing", "FFG-17").out
+    done = funded("projects", "fill", "FFG-17", "--out", filled)
+    assert (done.code, "quedan vacías: D «Uso interno»" in done.err) == (0, True)
     page = load_workbook(filled).active
     assert page is not None
-    assert [cell.value for cell in page[2]] == [1, "Imprenta Sur", 900_000]
+    assert [cell.value for cell in page[2]] == [1, "Imprenta Sur", 900_000, None, "FFG-17"]
 
 
 def test_an_activity_is_tied_to_the_project_that_pays_for_it(funded: Desk) -> None:

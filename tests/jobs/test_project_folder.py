@@ -291,10 +291,10 @@ def test_the_funders_workbook_changes_only_where_vouchers_go(office: Office, pro
     read = {"A": "number", "B": "paid_on", "C": "supplier_tax_id", "D": "supplier", "E": "funder", "G": "total"}
     assert seen.columns == read
     kept = keep_template(office, project, original, "Planilla FFG", columns={"G": "", "F": "state"})
-    assert kept.columns == {name: field for name, field in read.items() if name != "G"} | {"F": "state"}
+    assert kept.columns == read | {"G": "", "F": "state"}
     out = tmp_path / "llena.xlsx"
     done = fill_template(office, project, out)
-    assert (done.rows, done.lost) == (3, ())
+    assert done.rows == 3
     before, after = load_workbook(original), load_workbook(out)
     assert before.sheetnames == after.sheetnames
     written = set()
@@ -330,7 +330,7 @@ def test_a_workbook_without_room_or_that_is_none_is_refused(office: Office, proj
     with pytest.raises(Refused) as fault:
         fill(data, SHEET, 5, {"A": "number", "D": "supplier"}, rows)
     assert fault.value.params == {"cell": f"{SHEET}!D15", "left": 10, "count": 11}
-    page = load_workbook(io.BytesIO(fill(data, SHEET, 5, {"D": "supplier"}, rows[:1]).data))[SHEET]
+    page = load_workbook(io.BytesIO(fill(data, SHEET, 5, {"D": "supplier"}, rows[:1])))[SHEET]
     assert (page["D5"].value, page["D5"].data_type) == ("=cmd()", "s")
     with pytest.raises(Refused, match="no_sheet"):
         fill(data, "Otra", 5, {"A": "number"}, [])

@@ -236,6 +236,7 @@ def voucher_value(one: Voucher, seen: Cockpit) -> dict[str, Any]:
         "expense": one.expense,
         "project_code": seen.draft.code,
         "aim": one.aim,
+        "activity": one.activity,
         "state": words(f"voucher.state.{one.state}"),
     }
 

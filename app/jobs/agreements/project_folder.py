@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from app.exchange.tables_out import Cell, csv_bytes, xlsx_bytes
 from app.jobs.agreements.project_content import Gathered, content_of, gather
-from app.jobs.agreements.template import filled_template
+from app.jobs.agreements.template import empty_columns, filled_template
 from app.jobs.legible import as_pdf
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import expect_folder, paper_of, save_paper
@@ -68,6 +68,9 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     lacking = [one.name for one in seen.requirements if one.missing(office.clock.today())]
     if lacking:
         found.append(Problem("requirements", "folder.requirements", {"names": _named(lacking)}))
+    unsaid = [str(one) for one in empty_columns(office, project_id) if not one.meant]
+    if unsaid:
+        found.append(Problem("template", "template.empty_columns", {"names": _named(unsaid)}))
     asked, reached = seen.draft.own_percent, of.seen.own_spent
     if reached < asked:
         params = {"asked": percent_text(asked), "reached": percent_text(reached)}

@@ -10,7 +10,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final
 
-from app.exchange.report_template import CellValue, Guess, fill, guess
+from app.exchange.report_template import Guess, fill, guess, left_empty, titles_above
+from app.exchange.workbook_cells import CellValue
 from app.jobs.agreements.project_content import gather, voucher_value
 from app.jobs.papers import expect_folder, save_paper
 from app.models.agreements.project_queries import cockpit
@@ -28,12 +29,23 @@ _MONEY: Final = ("funder", "own", "total")
 
 @dataclass(frozen=True, slots=True)
 class FilledWorkbook:
-    """The funder's workbook with the vouchers in it; ``lost`` names parts of it that could not be kept."""
+    """The funder's workbook with the vouchers in it; nothing else of it was touched."""
 
     name: str
     data: bytes
     rows: int
-    lost: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyColumn:
+    """A column of the workbook into which nothing goes; ``meant``: somebody said so."""
+
+    letter: str
+    title: str
+    meant: bool
+
+    def __str__(self) -> str:
+        return f"{self.letter} «{self.title}»"
 
 
 @cache
@@ -89,6 +101,34 @@ def filled_template(
     office: Office, project_id: int, rows: Sequence[Mapping[str, Any]], name: str = ""
 ) -> FilledWorkbook | None:
     """The workbook of the project's funder with these vouchers; ``None`` when there is none. Raises ``Refused``."""
+    kept = kept_template(office, project_id, name)
+    if kept is None:
+        return None
+    data, template = kept
+    coin, facts = office.read(cockpit, project_id).currency, office.facts
+    same: dict[str, CellValue] = {"office": facts.name, "office_tax_id": facts.tax_id, "currency": coin}
+    said = [same | {field: _cell(field, value, coin) for field, value in row.items()} for row in rows]
+    filled = fill(data, template.sheet, template.first_row, template.columns, said)
+    ending = ".xlsm" if b"vbaProject" in data else ".xlsx"
+    return FilledWorkbook(f"{template.name}{ending}", filled, len(rows))
+
+
+def empty_columns(office: Office, project_id: int, name: str = "") -> list[EmptyColumn]:
+    """The columns with a title that stay empty in the workbook of the project's funder; none without a workbook.
+
+    Raises ``Refused`` for a ``name`` that is not known.
+    """
+    kept = kept_template(office, project_id, name)
+    if kept is None:
+        return []
+    data, template = kept
+    titles = titles_above(data, template.sheet, template.first_row)
+    empty = left_empty(data, template.sheet, template.first_row, titles, template.columns)
+    return [EmptyColumn(letter, title[:60], letter in template.columns) for letter, title in empty.items()]
+
+
+def kept_template(office: Office, project_id: int, name: str = "") -> tuple[bytes, Template] | None:
+    """The workbook of the project's funder, empty, with what goes where. Raises as ``empty_columns``."""
     try:
         template = office.read(template_for, project_id, name)
     except Refused:
@@ -98,11 +138,17 @@ def filled_template(
     data = office.read(attachment_bytes, template.sha256)
     if data is None:
         raise Refused("attachment.gone")
-    coin = office.read(cockpit, project_id).currency
-    said = [{field: _cell(field, value, coin) for field, value in row.items()} for row in rows]
-    filled = fill(data, template.sheet, template.first_row, template.columns, said)
-    ending = ".xlsm" if b"vbaProject" in data else ".xlsx"
-    return FilledWorkbook(f"{template.name}{ending}", filled.data, len(rows), filled.lost)
+    return data, template
+
+
+def look_again(office: Office, project_id: int, name: str = "") -> tuple[Template, Guess] | None:
+    """The workbook that is kept, as ``look_at`` sees a new one, with the columns as they were said."""
+    kept = kept_template(office, project_id, name)
+    if kept is None:
+        return None
+    data, one = kept
+    titles = titles_above(data, one.sheet, one.first_row)
+    return one, Guess(one.sheet, one.first_row, titles, one.columns)
 
 
 def fill_template(

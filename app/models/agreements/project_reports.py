@@ -21,7 +21,7 @@ from app.models.dues.receipts import canonical
 FIELDS: Final = (
     *("number", "paid_on", "supplier", "supplier_tax_id", "document_kind", "document_number", "document_on"),
     *("description", "line", "line_code", "heading", "funder", "own", "total", "method", "reference", "expense"),
-    *("project_code", "aim", "state"),
+    *("project_code", "aim", "activity", "state", "office", "office_tax_id", "currency"),
 )
 """What a column of a funder's workbook may take of a voucher."""
 
@@ -43,7 +43,10 @@ class Report:
 
 @dataclass(frozen=True, slots=True)
 class Template:
-    """A funder's workbook: which sheet, in which row the first voucher goes, which column ("C") takes what."""
+    """A funder's workbook: which sheet, in which row the first voucher goes, which column ("C") takes what.
+
+    A column with "" is one that somebody said to leave empty.
+    """
 
     id: int
     uid: str
@@ -179,7 +182,7 @@ def save_template(
         problems.append(Problem("columns", "project.template_columns"))
     if problems:
         raise Refused.because(problems)
-    kept = json.dumps({column.upper(): field for column, field in columns.items() if field}, sort_keys=True)
+    kept = json.dumps({column.upper(): field for column, field in columns.items()}, sort_keys=True)
     uid = known[1] if known else tx.new_uid()
     attachment = known[2] if known else None
     if file is not None:

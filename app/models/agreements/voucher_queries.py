@@ -41,6 +41,7 @@ class Voucher:
     aim: str
     area_id: int | None
     activity_id: int | None
+    activity: str
     state: VoucherState
     state_on: str | None
     state_note: str
@@ -94,9 +95,11 @@ _VOUCHER: Final = (
     "SELECT u.id, u.uid, u.number, u.line_id, l.name, u.expense_part_id, e.id, e.uid, e.number, e.paid_on, e.supplier, "
     "e.supplier_tax_id, e.document_kind, e.document_number, e.document_on, e.method, e.reference, e.concept, "
     "u.description, p.amount, u.funder, u.own, coalesce(r.name, ''), u.area_id, u.activity_id, "
-    f"{VOUCHER_STATE}, v.on_date, coalesce(v.note, '') FROM project_voucher u JOIN project_line l ON l.id = u.line_id "
+    f"coalesce(y.title, ''), {VOUCHER_STATE}, v.on_date, coalesce(v.note, '') "
+    "FROM project_voucher u JOIN project_line l ON l.id = u.line_id "
     "JOIN expense_part p ON p.id = u.expense_part_id JOIN expense e ON e.id = p.expense_id "
-    "LEFT JOIN agreement_area r ON r.id = u.area_id LEFT JOIN voucher_event v ON v.id = "
+    "LEFT JOIN agreement_area r ON r.id = u.area_id LEFT JOIN activity y ON y.id = u.activity_id "
+    "LEFT JOIN voucher_event v ON v.id = "
     "(SELECT max(x.id) FROM voucher_event x WHERE x.voucher_id = u.id) "
 )
 
@@ -180,13 +183,3 @@ def _left(reader: Reader, where: str, params: Sequence[SqlValue]) -> list[Expens
         params,
     )
     return [ExpenseLeft(*row) for row in rows]
-
-
-def advocacy_tags(reader: Reader, expense_id: int) -> list[int]:
-    """The marks of advocacy on an expense, by the order in which they were made."""
-    rows = reader.rows(
-        "SELECT a.id FROM advocacy_cost a JOIN expense_part p ON p.id = a.expense_part_id WHERE p.expense_id = ? "
-        "ORDER BY a.id",
-        (expense_id,),
-    )
-    return [int(row[0]) for row in rows]

@@ -114,7 +114,7 @@ def test_a_workbook_is_remembered_for_its_funder(office: Office, project: int) -
         office.read(template_for, project)
     columns = {"a": "number", "C": "funder", "D": ""}
     first = office.run(save_template, "Planilla", funder, file, "Hoja1", 8, columns).value
-    assert office.read(template_for, project).columns == {"A": "number", "C": "funder"}
+    assert office.read(template_for, project).columns == {"A": "number", "C": "funder", "D": ""}
     again = office.run(save_template, "Planilla", funder, None, "Hoja1", 9, {"B": "paid_on"}).value
     (kept,) = office.read(templates)
     assert (first, kept.first_row, kept.columns) == (again, 9, {"B": "paid_on"})

@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 from pytestqt.qtbot import QtBot
 
-from app.jobs.agreements.template import look_at
+from app.jobs.agreements.template import look_again, look_at
 from app.models.agreements.project_parts import assets, quotations
 from app.models.agreements.project_queries import cockpit, projects
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
@@ -274,19 +274,38 @@ def test_the_folder_says_what_is_missing_and_is_kept(
     book = Workbook()
     sheet = book.active
     assert sheet is not None
-    sheet.append(["N°", "Proveedor", "Monto subsidio"])
+    sheet.append(["N°", "Proveedor", "Monto subsidio", "Uso interno"])
     path = tmp_path / "planilla.xlsx"
     book.save(path)
-    mapping = TemplateDialog(own_desk, office.read(cockpit, project), path, look_at(path)[1])
+    mapping = TemplateDialog(own_desk, office.read(cockpit, project), path, look_at(path)[1], "Planilla")
     qtbot.addWidget(mapping)
     assert mapping.form.now("C") == "funder"
+    assert mapping.empty.text().endswith("D «Uso interno»")
     mapping.form.put({"C": "total"})
     mapping.submit()
     tools.dialogs.path = tmp_path / "llena.xlsx"
+    tools.dialogs.choices = [0]
+    tab.fill()
+    assert tools.dialogs.questions[-1].startswith("These columns of “Planilla” stay empty:")
+    assert not tools.dialogs.path.exists()
+    tools.dialogs.choices = [2]
     tab.fill()
     filled = load_workbook(tmp_path / "llena.xlsx").active
     assert filled is not None
-    assert [cell.value for cell in filled[2]] == [1, "Imprenta", 900_000]
+    assert [cell.value for cell in filled[2]] == [1, "Imprenta", 900_000, None]
+    looked = look_again(office, project)
+    assert looked is not None
+    template, guess = looked
+    again = TemplateDialog(own_desk, office.read(cockpit, project), None, guess, template.name)
+    qtbot.addWidget(again)
+    assert (again.form.now("C"), again.form.now("D")) == ("total", "")
+    again.form.put({"D": "state"})
+    assert not again.empty.text()
+    again.submit()
+    tab.fill()
+    filled = load_workbook(tmp_path / "llena.xlsx").active
+    assert filled is not None
+    assert [cell.value for cell in filled[2]] == [1, "Imprenta", 900_000, "to be decided"]
 
 
 def test_an_expense_is_marked_as_advocacy(own_desk: Desk, office: Office, qtbot: QtBot) -> None:

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QWidget
 from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit
-from app.models.agreements.project_reports import Report, reports_of
+from app.models.agreements.project_reports import Report, reports_of, template_for
 from app.models.base.identity import crockford
 from app.models.base.values.dates import format_iso
 from app.ui.page import Desk
 from app.ui.pages.agreements.project_tabs import ListTab
-from app.ui.pages.agreements.report_dialogs import FolderDialog, SentDialog, TemplateDialog, look_job
+from app.ui.pages.agreements.report_dialogs import FolderDialog, SentDialog, TemplateDialog, look_again_job, look_job
 from app.ui.paper_dialog import PaperDialog
 from app.ui.pieces import button
 from app.ui.runner import Progress
@@ -32,11 +32,19 @@ def again_job(office: Any, report_id: int, archive: Path | None, *, progress: Pr
     return folder_again(office, report_id, archive, progress)
 
 
-def fill_job(office: Any, project_id: int, path: Path, *, progress: Progress) -> tuple[str, ...]:  # noqa: ARG001 - every job is told
-    """Writes the funder's workbook with the vouchers; what of it could not be kept."""
+def fill_job(office: Any, project_id: int, path: Path, *, progress: Progress) -> int:  # noqa: ARG001 - every job is told
+    """Writes the funder's workbook with the vouchers; how many."""
     from app.jobs.agreements.template import fill_template  # noqa: PLC0415 - openpyxl, when somebody wants it
 
-    return fill_template(office, project_id, path).lost
+    return fill_template(office, project_id, path).rows
+
+
+def empty_job(office: Any, project_id: int, *, progress: Progress) -> tuple[str, list[str]]:  # noqa: ARG001
+    """The name of the funder's workbook, and which of its columns would stay empty. Raises ``Refused`` without one."""
+    from app.jobs.agreements.template import empty_columns  # noqa: PLC0415 - see above
+
+    name = office.read(template_for, project_id).name
+    return name, [str(one) for one in empty_columns(office, project_id, name)]
 
 
 class ReportsTab(ListTab[Report]):
@@ -110,16 +118,27 @@ class ReportsTab(ListTab[Report]):
     # -- the funder's own workbook ---------------------------------------------------------------------
 
     def choose_workbook(self) -> None:
-        if self.seen is None:
-            return
+        """Another one, or what goes into the columns of the one that is kept."""
+        if self.seen is not None:
+            self._run(look_again_job, self.seen.id, on_done=self._choose)
+
+    def _choose(self, kept: Any) -> None:
+        if kept is not None:
+            again = self.tr("Columns of “{name}”…").format(name=kept[0].name)
+            said = self.tr("The funder's workbook is kept. What is to be changed?")
+            chosen = self.desk.dialogs.choose(said, [self.tr("Cancel"), self.tr("Another workbook…"), again])
+            if chosen == 2:
+                self._map(None, kept[1], kept[0].name)
+            if chosen != 1:
+                return
         title, kinds = self.tr("Choose the workbook the funder gave"), self.tr("Excel workbooks")
         path = self.desk.dialogs.open_file("template", title, f"{kinds} (*.xlsx *.xlsm)")
         if path is not None:
-            self._run(look_job, path, "", on_done=lambda guess: self._map(path, guess))
+            self._run(look_job, path, "", on_done=lambda guess: self._map(path, guess, path.stem))
 
-    def _map(self, path: Path, guess: Any) -> None:
+    def _map(self, path: Path | None, guess: Any, name: str) -> None:
         if self.seen is not None:
-            dialog = TemplateDialog(self.desk, self.seen, path, guess, self)
+            dialog = TemplateDialog(self.desk, self.seen, path, guess, name, self)
             dialog.done_with.connect(self._kept)
             dialog.exec()
 
@@ -127,18 +146,26 @@ class ReportsTab(ListTab[Report]):
         self.desk.notify(self.tr("The workbook is kept. “Fill” writes the vouchers into a copy of it."))
 
     def fill(self) -> None:
+        """What stays empty is said before."""
+        if self.seen is not None:
+            self._run(empty_job, self.seen.id, on_done=self._fill)
+
+    def _fill(self, found: tuple[str, list[str]]) -> None:
         if self.seen is None:
             return
+        if found[1]:
+            verbs = [self.tr("Cancel"), self.tr("Say what goes there…"), self.tr("Fill it all the same")]
+            said = self.tr("These columns of “{name}” stay empty:").format(name=found[0])
+            chosen = self.desk.dialogs.choose(said, verbs, detail="\n".join(found[1]))
+            if chosen == 1:
+                self._run(look_again_job, self.seen.id, on_done=lambda kept: self._map(None, kept[1], kept[0].name))
+            if chosen != 2:
+                return
         name = " ".join(part for part in (self.tr("The funder's workbook"), self.seen.draft.code) if part)
         path = self.desk.dialogs.save_file("excel", name, "Excel (*.xlsx *.xlsm)", f"{name}.xlsx")
         if path is not None:
-            self._run(fill_job, self.seen.id, path, on_done=lambda lost: self._filled(path, lost))
-
-    def _filled(self, path: Path, lost: tuple[str, ...]) -> None:
-        self.desk.notify(self.tr("Filled: {name}").format(name=path.name))
-        if lost:
-            said = self.tr("It has parts that cannot be kept: {parts}. Compare it with the original before sending it.")
-            self.desk.dialogs.message(said.format(parts=", ".join(lost)))
+            done = self.tr("Filled: {name}").format(name=path.name)
+            self._run(fill_job, self.seen.id, path, on_done=lambda _rows: self.desk.notify(done))
 
     def _run(self, job: Any, *args: Any, on_done: Any) -> None:
         self.desk.runner.run(

@@ -54,10 +54,17 @@ def look_job(office: Any, path: Path, sheet: str, *, progress: Progress) -> Any:
     return look_at(path, sheet)[1]
 
 
+def look_again_job(office: Any, project_id: int, *, progress: Progress) -> Any:  # noqa: ARG001
+    """The workbook that is kept for the project's funder and its columns; ``None`` without one."""
+    from app.jobs.agreements.template import look_again  # noqa: PLC0415 - see above
+
+    return look_again(office, project_id)
+
+
 def keep_job(
     office: Any,
     project_id: int,
-    path: Path,
+    path: Path | None,
     name: str,
     sheet: str,
     first_row: int,
@@ -148,14 +155,20 @@ class SentDialog(FormDialog):
 
 
 class TemplateDialog(FormDialog):
-    """Which column of the funder's workbook takes what; its titles propose it."""
+    """Which column of the funder's workbook takes what; its titles propose it, what stays empty is listed below.
 
-    def __init__(self, desk: Desk, seen: Cockpit, path: Path, guess: Any, parent: QWidget | None = None) -> None:
+    ``path`` is ``None`` for the workbook that is kept already.
+    """
+
+    def __init__(
+        self, desk: Desk, seen: Cockpit, path: Path | None, guess: Any, name: str, parent: QWidget | None = None
+    ) -> None:
         said = self.tr("Say once what goes into each column. It is remembered for this funder.")
         title = self.tr("The funder's workbook")
         super().__init__(desk, title, self.tr("Keep the workbook"), intro=said, parent=parent)
-        self._seen, self._path, self._guess, form = seen, path, guess, self.form
-        form.text("name", self.tr("Name"), required=True, value=path.stem)
+        self._seen, self._path, self._guess, self._name, form = seen, path, guess, name, self.form
+        if path is not None:
+            form.text("name", self.tr("Name"), required=True, value=name)
         form.text("sheet", self.tr("Sheet"), required=True, half=True, value=guess.sheet)
         form.number("first_row", self.tr("Row of the first voucher"), required=True, half=True, value=guess.first_row)
         fields: list[tuple[Any, str]] = [("", self.tr("Leave it as it is"))]
@@ -166,8 +179,20 @@ class TemplateDialog(FormDialog):
             label = self.tr("Column {column}: {title}") if title else self.tr("Column {column}")
             editor = form.choice(letter, label.format(column=letter, title=title[:40]), fields, half=True)
             editor.put(guess.columns.get(letter, ""))
+        self.empty = words("", "muted", wrap=True)
+        form.below(self.empty)
+        form.edited.connect(self._tell)
+        self._tell()
         form.focus_first()
 
+    def _tell(self) -> None:
+        typed = self.form.typed()
+        names = [f"{one} «{self._guess.titles[one][:40]}»" for one in self._guess.titles if not typed.get(one)]
+        said = self.tr("Nothing is written into these columns: {names}").format(names=", ".join(names))
+        self.empty.setText(said if names else "")
+        self.empty.setVisible(bool(names))
+
     def send(self, values: dict[str, Any]) -> None:
-        columns = {letter: values[letter] for letter in self._letters}
-        self.run(keep_job, self._seen.id, self._path, values["name"], values["sheet"], values["first_row"], columns)
+        columns = {letter: values[letter] or "" for letter in self._letters}
+        name = values.get("name", self._name)
+        self.run(keep_job, self._seen.id, self._path, name, values["sheet"], values["first_row"], columns)
