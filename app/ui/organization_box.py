@@ -4,23 +4,22 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.messages import words
 from app.models.directory.commands import add_party
 from app.models.directory.rules import ORGANIZATION_KINDS, PartyDraft
-from app.models.members.parties import PartyRef
 from app.ui.form import Form
-from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.party_box import PartyEditor
+from app.ui.party_box import NewPartyDialog, PartyEditor, add_party_box
 
 USUAL: Final = "institution"
 
 
-class NewOrganizationDialog(FormDialog):
+class NewOrganizationDialog(NewPartyDialog):
     """What is needed of an institution to write it down; ``done_with`` carries its ``PartyRef``."""
+
+    kind = "organization"
 
     def __init__(self, desk: Desk, name: str = "", parent: QWidget | None = None) -> None:
         said = self.tr("Address, telephone and the rest can be added later in the directory.")
@@ -44,19 +43,9 @@ class NewOrganizationDialog(FormDialog):
         )
         self.run(add_party, draft)
 
-    def _finish(self, value: int) -> None:
-        super()._finish(PartyRef("organization", value))
-
 
 def add_organization_box(form: Form, desk: Desk, name: str, label: str, parent: QWidget, **how: Any) -> PartyEditor:
     """A field for an organisation; its value is a ``PartyRef`` (``party_box.OWN``: the office itself)."""
-    verb = QCoreApplication.translate("OrganizationBox", "New…")
-    editor = form.add(PartyEditor(name, desk, "organization", verb), label, **how)
-
-    def add(typed: str) -> None:
-        dialog = NewOrganizationDialog(desk, typed, parent)
-        dialog.done_with.connect(editor.put)
-        dialog.exec()
-
-    editor.new_wanted.connect(add)
-    return editor
+    return add_party_box(
+        form, desk, "organization", name, label, lambda typed: NewOrganizationDialog(desk, typed, parent), **how
+    )

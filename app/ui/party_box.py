@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.models.base.database import Reader
 from app.models.base.errors import Problem, Refused
@@ -21,19 +22,33 @@ from app.models.members.parties import (
     party,
     resolve_party,
 )
+from app.ui.completing import OFFERED, complete_by
 from app.ui.fields import Editor
+from app.ui.form import Form
+from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pieces import SMALL, button
 
-_OFFERED: Final = 12
 OWN: Final = PartyRef("organization", 0)
 """The office itself before it stands in its directory."""
 
 
-def _offers(reader: Reader, text: str, kind: PartyKind) -> list[Party]:
-    keys = directory_keys(reader, text, DirectoryWish(kind), _OFFERED)
+def parties_like(reader: Reader, text: str, kind: str = "") -> list[Party]:
+    """The first of the directory that match what was typed; ``kind`` "" for persons and organisations."""
+    keys = directory_keys(reader, text, DirectoryWish(kind), OFFERED)
     found = parties_by_key(reader, keys)
     return [found[key] for key in keys if key in found]
+
+
+def party_offers(reader: Reader, text: str, kind: str = "") -> dict[str, PartyRef]:
+    """The same by name, with what tells those of one name apart; none before something is typed."""
+    rows = parties_like(reader, text, kind) if text.strip() else []
+    names = [row.name for row in rows]
+    offered = {}
+    for row in rows:
+        apart = row.tax_raw or row.number or row.trade_name or row.phone_raw or row.uid[-4:]
+        offered[f"{row.name} · {apart}" if names.count(row.name) > 1 else row.name] = row.ref
+    return offered
 
 
 class PartyEditor(Editor):
@@ -61,12 +76,7 @@ class PartyEditor(Editor):
         self._known: dict[str, PartyRef] = {}
         if kind == "organization" and desk.runner.now(own_organization_id) is None:
             self._known[desk.facts.name] = OWN
-        self._model = QStringListModel(self.box)
-        completer = QCompleter(self._model, self.box)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_OFFERED)
-        self.box.textEdited.connect(self._offer)  # before the completer, which opens on the same signal
-        self.box.setCompleter(completer)
+        complete_by(self.box, self._offer)
 
     def value(self) -> PartyRef | Problem | None:
         text = " ".join(self.box.text().split())
@@ -92,14 +102,38 @@ class PartyEditor(Editor):
         known = isinstance(self.value(), PartyRef)
         self.new_wanted.emit("" if known else " ".join(self.box.text().split()))
 
-    def _offer(self, typed: str) -> None:
-        rows = self._desk.runner.now(_offers, typed, self._kind) if typed.strip() else []
-        names = [row.name for row in rows]
+    def _offer(self, typed: str) -> list[str]:
         offered: dict[str, PartyRef] = {}
         if typed.strip() and self._known.get(own := self._desk.facts.name) == OWN and fold(typed) in fold(own):
             offered[own] = OWN
-        for row in rows:
-            apart = row.tax_raw or row.number or row.trade_name or row.phone_raw or row.uid[-4:]
-            offered[f"{row.name} · {apart}" if names.count(row.name) > 1 else row.name] = row.ref
+        offered |= self._desk.runner.now(party_offers, typed, self._kind)
         self._known |= offered
-        self._model.setStringList(list(offered))
+        return list(offered)
+
+
+class NewPartyDialog(FormDialog):
+    """The short form of somebody who is in no directory yet; ``done_with`` carries the ``PartyRef``."""
+
+    kind: ClassVar[PartyKind]
+
+    def _finish(self, value: int) -> None:
+        super()._finish(PartyRef(self.kind, value))
+
+
+def add_party_box(
+    form: Form, desk: Desk, kind: PartyKind, name: str, label: str, new: Callable[[str], NewPartyDialog], **how: Any
+) -> PartyEditor:
+    """A field for somebody of the directory; its value is a ``PartyRef`` (``OWN``: the office itself).
+
+    ``new`` makes the short form for who is not in it yet, from what was typed.
+    """
+    verb = QCoreApplication.translate("PartyBox", "New…")
+    editor = form.add(PartyEditor(name, desk, kind, verb), label, **how)
+
+    def add(typed: str) -> None:
+        dialog = new(typed)
+        dialog.done_with.connect(editor.put)
+        dialog.exec()
+
+    editor.new_wanted.connect(add)
+    return editor

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from app.models.base.values.phones import parse_phone
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
-from app.models.members.parties import PartyRef
 from app.ui.form import Form
-from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.party_box import PartyEditor
+from app.ui.party_box import NewPartyDialog, PartyEditor, add_party_box
 
 
-class NewPersonDialog(FormDialog):
+class NewPersonDialog(NewPartyDialog):
     """What is needed of a person to write them down; ``done_with`` carries the ``PartyRef``."""
+
+    kind = "person"
 
     def __init__(self, desk: Desk, name: str = "", parent: QWidget | None = None) -> None:
         said = self.tr("Address and the rest can be added later in the directory.")
@@ -40,19 +39,7 @@ class NewPersonDialog(FormDialog):
         )
         self.run(add_party, draft)
 
-    def _finish(self, value: int) -> None:
-        super()._finish(PartyRef("person", value))
-
 
 def add_person_box(form: Form, desk: Desk, name: str, label: str, parent: QWidget, **how: Any) -> PartyEditor:
     """A field for a person; its value is a ``PartyRef``."""
-    verb = QCoreApplication.translate("PersonBox", "New…")
-    editor = form.add(PartyEditor(name, desk, "person", verb), label, **how)
-
-    def add(typed: str) -> None:
-        dialog = NewPersonDialog(desk, typed, parent)
-        dialog.done_with.connect(editor.put)
-        dialog.exec()
-
-    editor.new_wanted.connect(add)
-    return editor
+    return add_party_box(form, desk, "person", name, label, lambda typed: NewPersonDialog(desk, typed, parent), **how)

@@ -6,25 +6,18 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any, Final
 
-from PySide6.QtCore import QCoreApplication, QStringListModel
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import QCoreApplication
 
 from app.models.agreements.case_kinds import Field
-from app.models.base.database import Reader
 from app.models.base.values.text import fold
-from app.models.members.parties import Party, PartyRef, directory_keys, parties_by_key, party
+from app.models.members.parties import PartyRef, party
+from app.ui.completing import complete_by
 from app.ui.fields import TextEditor
 from app.ui.form import Form
 from app.ui.page import Desk
+from app.ui.party_box import parties_like, party_offers
 
-_OFFERED: Final = 12
 _LONG_LINES: Final = 2
-
-
-def _offers(reader: Reader, text: str) -> list[Party]:
-    keys = directory_keys(reader, text, limit=_OFFERED)
-    found = parties_by_key(reader, keys)
-    return [found[key] for key in keys if key in found]
 
 
 class WhoEditor(TextEditor):
@@ -34,18 +27,13 @@ class WhoEditor(TextEditor):
         super().__init__(name)
         self._desk = desk
         self._known: dict[str, PartyRef] = {}
-        self._model = QStringListModel(self.box)
-        completer = QCompleter(self._model, self.box)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_OFFERED)
-        self.box.textEdited.connect(self._offer)  # before the completer, which opens on the same signal
-        self.box.setCompleter(completer)
+        complete_by(self.box, self._offer)
 
     def value(self) -> PartyRef | str | None:
         text = super().value()
         if text is None or text in self._known:
             return self._known.get(text) if text else None
-        rows = self._desk.runner.now(_offers, text)
+        rows = self._desk.runner.now(parties_like, text)
         whole = [row.ref for row in rows if fold(text) in (fold(row.name), fold(row.trade_name))]
         return whole[0] if len(whole) == 1 else str(text)
 
@@ -56,15 +44,10 @@ class WhoEditor(TextEditor):
             value = name
         super().put(value)
 
-    def _offer(self, typed: str) -> None:
-        rows = self._desk.runner.now(_offers, typed) if typed.strip() else []
-        names = [row.name for row in rows]
-        offered = {}
-        for row in rows:
-            apart = row.tax_raw or row.number or row.trade_name or row.phone_raw or row.uid[-4:]
-            offered[f"{row.name} · {apart}" if names.count(row.name) > 1 else row.name] = row.ref
+    def _offer(self, typed: str) -> list[str]:
+        offered = self._desk.runner.now(party_offers, typed)
         self._known |= offered
-        self._model.setStringList(list(offered))
+        return list(offered)
 
 
 def who_columns(who: PartyRef | str | None) -> dict[str, Any]:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QStringListModel, Signal
-from PySide6.QtWidgets import QCompleter
+from PySide6.QtCore import Signal
 
-from app.models.members.parties import Party, directory_keys, parties_by_key
+from app.models.members.parties import Party
+from app.ui.completing import complete_by
 from app.ui.fields import TextEditor
 from app.ui.page import Desk
+from app.ui.party_box import parties_like
 
-_OFFERED: Final = 12
 _LEAST: Final = 2
 
 
@@ -25,20 +25,14 @@ class AddresseeEditor(TextEditor):
         self._desk = desk
         self.party: Party | None = None
         self._offered: dict[str, Party] = {}
-        self._model = QStringListModel(self.box)
-        completer = QCompleter(self._model, self.box)
-        completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        completer.setMaxVisibleItems(_OFFERED)
-        self.box.textEdited.connect(self._offer)  # before the completer is set: it opens on the same signal
-        self.box.setCompleter(completer)
+        completer = complete_by(self.box, self._offer)
         self.box.textChanged.connect(self._typed)
         completer.activated.connect(self._choose)
 
-    def _offer(self, typed: str) -> None:
-        now = self._desk.runner.now
-        keys = now(directory_keys, typed, limit=_OFFERED) if len(typed.strip()) >= _LEAST else []
-        self._offered = {party_words(one): one for one in now(parties_by_key, keys).values()}
-        self._model.setStringList(list(self._offered))
+    def _offer(self, typed: str) -> list[str]:
+        found = self._desk.runner.now(parties_like, typed) if len(typed.strip()) >= _LEAST else []
+        self._offered = {party_words(one): one for one in found}
+        return list(self._offered)
 
     def _choose(self, text: str) -> None:
         found = self._offered.get(text)
