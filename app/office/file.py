@@ -64,6 +64,7 @@ class Office:
         self.standing = Standing("same")
         self.remembered = True
         self._writer = writer
+        self._journalled = False
         self._lock = lock
         self._new_uid = new_uid
         self._operator: Operator | None = None
@@ -100,9 +101,7 @@ class Office:
             if number < connect.SCHEMA_NUMBER and connect.schema_number(path) < connect.SCHEMA_NUMBER:
                 making.migrate(path)
             with connect.describing(path):
-                writer = connect.write_connection(path)
-                journal.install(writer, TABLES)
-                office = cls(path, clock, writer, lock, new_uid, actor=actor)
+                office = cls(path, clock, connect.write_connection(path), lock, new_uid, actor=actor)
             office._reconcile(accept_copy)
         except BaseException:
             lock.release()
@@ -139,7 +138,6 @@ class Office:
             record.forget(facts.uid)
             with connect.describing(path):
                 writer = connect.write_connection(temporary)
-                journal.install(writer, TABLES)
             office = cls(temporary, clock, writer, None, new_uid, actor=actor, facts=facts)
             try:
                 office.run(setup, facts)
@@ -181,6 +179,16 @@ class Office:
         self._actor = name
         self._operator = None
 
+    def get_ready(self) -> None:
+        """Makes the journal's triggers if this connection has none yet: ``run``, the only gate, never goes without.
+
+        They take longer than all the rest of opening, and who only reads needs none; in the thread of ``run``.
+        """
+        if self._writer is not None and not self._journalled:
+            with connect.describing(self.path):
+                journal.install(self._writer, TABLES)
+            self._journalled = True
+
     def read(self, query: Callable[Concatenate[Reader, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Asks a query through this thread's own read connection."""
         with connect.describing(self.path):
@@ -191,6 +199,7 @@ class Office:
         writer = self._writer
         if writer is None:
             raise Unavailable("office.read_only", path=str(self.path))
+        self.get_ready()
         with connect.describing(self.path):
             writer.execute("BEGIN IMMEDIATE")
             try:

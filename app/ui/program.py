@@ -169,6 +169,7 @@ class Program(QObject):
             )
         )
         self._office, self._forgetful = office, False
+        self.runner.do(lambda _progress: office.get_ready())  # the first receipt of the morning does not wait for it
         self._say_standing(office.standing.missing, office.standing.relation)
         self._warn_about_place(path)
         self._warn_about_clock(window)

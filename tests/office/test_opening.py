@@ -56,6 +56,20 @@ def _pay(office: Office, member: int, amount: int = 50_000) -> int:
     return office.run(pay, PaymentOrder(member, amount, "cash", office.clock.today())).value.number
 
 
+def test_the_first_change_is_in_the_journal_whether_or_not_it_was_prepared(office: Office) -> None:
+    path, clock = office.path, office.clock
+    office.close()
+    for prepared in (False, True):
+        with Office.open(path, "Marta", clock=clock) as again:
+            if prepared:
+                again.get_ready()
+                again.get_ready()
+            noted = again.run(_add_category, f"Honorario {prepared}").value
+            assert (
+                again.read(lambda r: r.value("SELECT max(row_id) FROM journal WHERE tbl = 'member_category'")) == noted
+            )
+
+
 def test_a_command_that_fails_changes_nothing(office: Office) -> None:
     before = office.read(_categories)
     with pytest.raises(RuntimeError):

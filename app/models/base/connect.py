@@ -65,7 +65,7 @@ def _disk_is_full(target: str) -> bool:
     """Whether the disk has no room even for the shared memory that reading beside a log needs."""
     connection = _open(target)
     try:
-        connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+        connection.execute("PRAGMA user_version").fetchone()  # opens the log, and need not read the schema for it
     except sqlite3.OperationalError as error:
         return error.sqlite_errorname in ("SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMOPEN", "SQLITE_FULL")
     except sqlite3.DatabaseError:
