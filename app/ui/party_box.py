@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from app.models.base.database import Reader
@@ -101,6 +101,7 @@ class PartyEditor(Editor):
     def _want_new(self) -> None:
         known = isinstance(self.value(), PartyRef)
         self.new_wanted.emit("" if known else " ".join(self.box.text().split()))
+        self.box.setFocus(Qt.FocusReason.OtherFocusReason)  # back in the form: Enter confirms, and adds nobody again
 
     def _offer(self, typed: str) -> list[str]:
         offered: dict[str, PartyRef] = {}

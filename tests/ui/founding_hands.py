@@ -63,7 +63,7 @@ def new_institution(marta: Secretary, name: str, what: str = "") -> None:
         marta.enter()
 
     marta.answer(name)
-    marta.key(Key.Key_Tab)
+    marta.leave_field()
     marta.enter(form)
     assert "Nadie en el directorio" not in marta.reads()
 
@@ -127,7 +127,7 @@ def pick(marta: Secretary, *beginnings: str) -> None:
 
 
 def note_proposal(marta: Secretary, title: str, **said: str) -> None:
-    """A proposal through its door; an underscore in a label stands for a space."""
+    """A proposal through its door."""
 
     def form() -> None:
         marta.fill({"Título": title} | {label.replace("_", " "): answer for label, answer in said.items()})
@@ -171,3 +171,14 @@ def save_paper(marta: Secretary, button: str, line: str, name: str = "papel.pdf"
     marta.press(button, lambda: marta.press(line, seen))
     assert marta.dialogs.path is not None
     return pdf_text(marta.dialogs.path)
+
+
+def note_organization(marta: Secretary, name: str, **said: str) -> None:
+    """Into the directory; an underscore in a label stands for a space."""
+
+    def form() -> None:
+        marta.fill({"Nombre": name} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.enter()
+
+    marta.go("Socios", "Directorio")
+    marta.press("Agregar organización", form)

@@ -34,6 +34,7 @@ from app.ui.prefs import Prefs
 Deed = Callable[[], object]
 W = TypeVar("W", bound=QWidget)
 Key = Qt.Key
+FIELDS: Final = (QLineEdit, QComboBox, QCheckBox, QPlainTextEdit)
 _MOST_TABS: Final = 60
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _NONE: Final = Qt.KeyboardModifier.NoModifier
@@ -117,7 +118,10 @@ class Secretary:
             self._do(lambda: QTest.mouseClick(top, Qt.MouseButton.LeftButton, _NONE, spot), then)
             return
         made = self._widget(
-            QAbstractButton, text, lambda one: _said(one) == text, lambda one: _said(one).startswith(text)
+            QAbstractButton,
+            text,
+            lambda one: text in _said(one),
+            lambda one: any(each.startswith(text) for each in _said(one)),
         )
         assert made.isEnabled(), f"«{text}» cannot be pressed"
         self._do(lambda: QTest.mouseClick(made, Qt.MouseButton.LeftButton, _NONE, QPoint(4, made.height() // 2)), then)
@@ -160,16 +164,29 @@ class Secretary:
 
     def to_field(self, label: str) -> None:
         """With Tab until the cursor is in the field of that name, or of which that is the beginning."""
-        fields = (QLineEdit, QComboBox, QCheckBox, QPlainTextEdit)
-        names = {one.accessibleName() for one in self.top.findChildren(QWidget) if one.isVisibleTo(self.top)}
-        whole = label in names
+        names = self._field_names()
+        if not any(one.startswith(label) for one in names) and "Más opciones" in self.reads():
+            self.press("Más opciones")
+            names = self._field_names()
+        wanted = {label} & names or {one for one in names if one.startswith(label)}
         for _ in range(_MOST_TABS):
             here = QApplication.focusWidget()
-            name = here.accessibleName() if isinstance(here, fields) else ""
-            if name == label or (name.startswith(label) and not whole):
+            if isinstance(here, FIELDS) and here.accessibleName() in wanted:
                 return
             self.key(Key.Key_Tab)
         raise AssertionError(f"Tab does not reach «{label}»:\n{self.reads()}")
+
+    def leave_field(self) -> None:
+        """Tab to what stands after this field; the first may only close the list of what was offered."""
+        here = QApplication.focusWidget()
+        for _ in range(2):
+            if QApplication.focusWidget() is here:
+                self.key(Key.Key_Tab)
+
+    def _field_names(self) -> set[str]:
+        top = self.top
+        shown = (one for kind in FIELDS for one in top.findChildren(kind) if one.isVisibleTo(top))
+        return {one.accessibleName() for one in shown}
 
     def _choose(self, box: QComboBox, text: str) -> None:
         offered = [box.itemText(at) for at in range(box.count())]
@@ -205,7 +222,8 @@ class Secretary:
     def _settle(self) -> None:
         """Lets the window do what it put off; offscreen nobody else gives the cursor back to the box below."""
         QApplication.processEvents()
-        if QApplication.activeWindow() is None and self.top.isVisible():
+        active = QApplication.activeWindow()
+        if (active is None or not active.isVisible()) and self.top.isVisible():
             self.top.activateWindow()
             QApplication.processEvents()
 
@@ -266,8 +284,9 @@ def read(top: QWidget, *without: type[QWidget]) -> str:
     return "\n".join(text for text in found if text)
 
 
-def _said(one: QAbstractButton) -> str:
-    return one.text().replace("&&", "&") or one.accessibleName()
+def _said(one: QAbstractButton) -> tuple[str, str]:
+    """What stands on it, and what is read aloud."""
+    return one.text().replace("&&", "&"), one.accessibleName()
 
 
 def pdf_text(path: Path) -> str:
