@@ -149,7 +149,9 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.above_part": QT_TRANSLATE_NOOP("Codes", "Only {amount} of this expense are left."),
     "voucher.activity_of_other": QT_TRANSLATE_NOOP("Codes", "That activity is not of this project."),
     "voucher.area_of_other": QT_TRANSLATE_NOOP("Codes", "That aim is not of this project's agreement."),
-    "voucher.before_approval": QT_TRANSLATE_NOOP("Codes", "It was paid before the approval of {day}."),
+    "voucher.before_approval": QT_TRANSLATE_NOOP(
+        "Codes", "It was paid, or its document is dated, before the approval of {day}."
+    ),
     "voucher.before_last": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what was noted last."),
     "voucher.choose_expense": QT_TRANSLATE_NOOP(
         "Codes", "Several expenses answer to {text}. Choose one of the list, or type its number."

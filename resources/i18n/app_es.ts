@@ -478,12 +478,12 @@
         <translation>Quién la organiza</translation>
     </message>
     <message>
-        <source>Agreement</source>
-        <translation>Convenio</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Agreement or project</source>
+        <translation>Convenio o proyecto</translation>
     </message>
     <message>
         <source>Area</source>
@@ -492,6 +492,10 @@
     <message>
         <source>Which commitments it serves</source>
         <translation>A qué compromisos sirve</translation>
+    </message>
+    <message>
+        <source>{title} (project)</source>
+        <translation>{title} (proyecto)</translation>
     </message>
     <message>
         <source>No area</source>
@@ -13679,6 +13683,10 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>Gremio o asociación</translation>
     </message>
     <message>
+        <source>“{text}” is not in the directory yet. Look at how it is written, or press “{verb}” beside it to add it: the name stands there already.</source>
+        <translation>«{text}» todavía no está en el directorio. Revise cómo está escrito o pulse «{verb}», al lado, para agregarlo: el nombre ya queda puesto.</translation>
+    </message>
+    <message>
         <source>“{text}” may be {count} records: {names}. Write more of the name, or what stands in brackets.</source>
         <translation>«{text}» puede ser {count} fichas: {names}. Escriba más del nombre o lo que está entre paréntesis.</translation>
     </message>
@@ -17803,6 +17811,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>nada, queda como está</translation>
     </message>
     <message>
+        <source>It was paid, or its document is dated, before the approval of {day}.</source>
+        <translation>El pago o el documento es de antes de la aprobación, que fue el {day}. Si igual corresponde, confírmelo.</translation>
+    </message>
+    <message>
         <source>name of the organisation</source>
         <translation>nombre de la organización</translation>
     </message>
@@ -17869,10 +17881,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>That aim is not of this project&apos;s agreement.</source>
         <translation>Ese objetivo no es del convenio de este proyecto.</translation>
-    </message>
-    <message>
-        <source>It was paid before the approval of {day}.</source>
-        <translation>Se pagó antes de la aprobación, que fue el {day}. Si igual corresponde, confírmelo.</translation>
     </message>
     <message>
         <source>It cannot be before {day}, the day of what was noted last.</source>
@@ -18047,10 +18055,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Hay asistentes anotados en un día que queda fuera de estas fechas.</translation>
     </message>
     <message>
-        <source>{people} different people · {attendances} attendances</source>
-        <translation>{people} personas distintas · {attendances} asistencias</translation>
-    </message>
-    <message>
         <source>It was cancelled: nobody attends.</source>
         <translation>Está cancelada: no se anota asistencia.</translation>
     </message>
@@ -18061,6 +18065,18 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The number of people cannot be negative nor above a million.</source>
         <translation>La cantidad de personas no puede ser negativa ni mayor que un millón.</translation>
+    </message>
+    <message>
+        <source>{count} attendances</source>
+        <translation>{count} asistencias</translation>
+    </message>
+    <message>
+        <source>{count} attendance</source>
+        <translation>{count} asistencia</translation>
+    </message>
+    <message>
+        <source>{count} person counted, without a list</source>
+        <translation>{count} persona contada, sin lista</translation>
     </message>
     <message>
         <source>The hours do not fit in the day.</source>
@@ -18077,6 +18093,14 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The same institution stands twice.</source>
         <translation>La misma institución está dos veces.</translation>
+    </message>
+    <message>
+        <source>{count} different people</source>
+        <translation>{count} personas distintas</translation>
+    </message>
+    <message>
+        <source>{count} person</source>
+        <translation>{count} persona</translation>
     </message>
     <message>
         <source>Say where it was published: the bulletin or newspaper, or its address on the web.</source>
@@ -18287,8 +18311,16 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ninguna lista nombra «{text}» como empresa por vincular. Vea cuáles hay en «activities businesses».</translation>
     </message>
     <message>
+        <source>Where: {place}</source>
+        <translation>Dónde: {place}</translation>
+    </message>
+    <message>
         <source>Project: {title}</source>
         <translation>Proyecto: {title}</translation>
+    </message>
+    <message>
+        <source>Result: {text}</source>
+        <translation>Resultado: {text}</translation>
     </message>
     <message>
         <source>Linked to {name} in the directory. Lines of lists: {count}</source>
@@ -18315,6 +18347,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Horas</translation>
     </message>
     <message>
+        <source>Id document</source>
+        <translation>C.I.</translation>
+    </message>
+    <message>
         <source>Is it this one of the directory?</source>
         <translation>¿Es esta del directorio?</translation>
     </message>
@@ -18333,6 +18369,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>To be reached</source>
         <translation>Qué alcanzar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>“{text}” is no number of hours. Write it as 2:30 or 2,5.</source>
@@ -18615,8 +18655,16 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>{count} empresas.</translation>
     </message>
     <message>
+        <source>{count} business.</source>
+        <translation>{count} empresa.</translation>
+    </message>
+    <message>
         <source>{count} shops.</source>
         <translation>{count} locales.</translation>
+    </message>
+    <message>
+        <source>{count} shop.</source>
+        <translation>{count} local.</translation>
     </message>
     <message>
         <source>{name}: accompanied by {team}.</source>

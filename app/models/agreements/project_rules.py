@@ -130,9 +130,9 @@ def parse_percent(text: str) -> int | None:
 
 
 def percent_text(hundredths: int) -> str:
-    """``15``, ``12,5`` of hundredths of per cent, rounded down to tenths."""
-    whole, rest = divmod(hundredths // 10, 10)
-    return f"{whole},{rest}" if rest else str(whole)
+    """``15``, ``12,5``, ``14,47`` of hundredths of per cent: as it is, for 14,47 does not reach 14,5."""
+    whole, rest = divmod(hundredths, WHOLE // 100)
+    return f"{whole},{rest:02}".rstrip("0").rstrip(",") if rest else str(whole)
 
 
 def own_share(funder: int, own: int, in_kind: int) -> int:

@@ -31,6 +31,7 @@ class _Part:
 
     amount: int
     paid_on: str
+    document_on: str | None
     supplier: str
     supplier_tax_id: str
     document_number: str
@@ -143,7 +144,7 @@ def voucher_warnings(reader: Reader, project_id: int, draft: VoucherDraft, witho
     row = reader.row("SELECT approved_on, starts_on, ends_on FROM project WHERE id = ?", (project_id,))
     assert row is not None
     approved, starts, ends = row
-    if approved is not None and part.paid_on < approved:
+    if approved is not None and min(part.paid_on, part.document_on or part.paid_on) < approved:
         found.append(Problem("expense", BEFORE_APPROVAL, {"day": format_iso(approved)}))
     elif (starts is not None and part.paid_on < starts) or (ends is not None and part.paid_on > ends):
         found.append(Problem("expense", OUTSIDE_TERM, {"day": format_iso(part.paid_on)}))
@@ -210,7 +211,7 @@ def _spent(reader: Reader, project_id: int, line_id: int, without: int | None) -
 
 def _part(reader: Reader, part_id: int) -> _Part:
     row = reader.row(
-        "SELECT p.amount, e.paid_on, e.supplier, e.supplier_tax_id, e.document_number, "
+        "SELECT p.amount, e.paid_on, e.document_on, e.supplier, e.supplier_tax_id, e.document_number, "
         "EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id) "
         "FROM expense_part p JOIN expense e ON e.id = p.expense_id WHERE p.id = ?",
         (part_id,),

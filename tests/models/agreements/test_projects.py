@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from app.models.agreements.project_queries import cockpit, projects, requirements, resolve_project
-from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
+from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft, percent_text
 from app.models.agreements.projects import (
     close_project,
     note_project_event,
@@ -50,7 +50,12 @@ def refused(office: Office, command: Any, *args: Any) -> tuple[str, str]:
 
 
 def spend(
-    office: Office, total: int, day: date = date(2026, 5, 5), number: str = "", supplier: str = "Imprenta"
+    office: Office,
+    total: int,
+    day: date = date(2026, 5, 5),
+    number: str = "",
+    supplier: str = "Imprenta",
+    document_on: date | None = None,
 ) -> int:
     """The only part of a new expense."""
     known = office.read(lambda reader: reader.value("SELECT id FROM money_account WHERE name = 'Caja 2026'"))
@@ -67,6 +72,7 @@ def spend(
             category="Publicidad",
             document_kind="invoice" if number else "none",
             document_number=number,
+            document_on=document_on,
         ),
     ).value
     return int(office.read(lambda reader: reader.value("SELECT id FROM expense_part WHERE expense_id = ?", (made,))))
@@ -225,6 +231,10 @@ def test_the_same_voucher_twice_and_a_day_before_the_approval_are_warned_of(offi
     assert refused(office, add_voucher, other, VoucherDraft(theirs, again, 100_000)) == (BEFORE_APPROVAL, "expense")
     office.run(add_voucher, other, VoucherDraft(theirs, again, 100_000, despite=(BEFORE_APPROVAL,)))
     office.run(add_voucher, other, VoucherDraft(theirs, part, 300_000, despite=(OTHER_PROJECT,)))
+    invoiced = spend(office, 4_000, date(2026, 5, 5), number="9", document_on=date(2026, 2, 27))
+    assert refused(office, add_voucher, other, VoucherDraft(theirs, invoiced, 4_000)) == (BEFORE_APPROVAL, "expense")
+    rest = VoucherDraft(training, part, 300_000)
+    assert refused(office, add_voucher, project, rest) == (OTHER_PROJECT, "expense")  # the other project has it too
     late = spend(office, 5_000, date(2026, 2, 28))
     draft = ProjectDraft("Sin aprobar", starts_on=APPROVED)
     third = office.run(save_project, draft).value
@@ -303,3 +313,10 @@ def test_money_used_for_advocacy_is_told_by_fund_and_year(office: Office) -> Non
     office.run(untag_advocacy, tag)
     assert office.read(advocacy_lines, 2026) == []
     assert refused(office, untag_advocacy, tag)[0] == "voucher.no_tag"
+
+
+@pytest.mark.parametrize(
+    ("hundredths", "text"), [(1_447, "14,47"), (1_450, "14,5"), (1_500, "15"), (5, "0,05"), (0, "0")]
+)
+def test_a_percentage_is_never_rounded_to_what_was_asked(hundredths: int, text: str) -> None:
+    assert percent_text(hundredths) == text
