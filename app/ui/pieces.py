@@ -33,7 +33,7 @@ FRAME: Final = 3  # lines of text that the frame and title of a dialog take
 _OTHER_KEYS: Final = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 WordLook = Literal["", "h1", "h2", "h3", "figure", "label", "muted", "small", "problem", "ok"]
-Tone = Literal["", "ok", "on_band", "danger", "muted"]  # tokens of the palette; each has its rule in style.qss
+Tone = Literal["", "ok", "amber", "danger", "muted"]  # tokens of the palette; each has its rule in style.qss
 
 
 _SIGN_AND_SUM: Final = re.compile(r"(?<=\bGs\.) (?=-?\d)|(?<=\bBs) (?=-?\d)|(?<=S/) (?=-?\d)|(?<=[$€]) (?=-?\d)")

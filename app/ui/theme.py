@@ -41,6 +41,7 @@ class Tokens:
     soft: str
     danger: str
     ok: str
+    amber: str
     band: str
     on_band: str
 
@@ -48,12 +49,12 @@ class Tokens:
 LIGHT: Final = Tokens(
     window="#f6f7f8", surface="#ffffff", rail="#eceff1", line="#dde2e6", edge="#87919a",
     text="#1a2127", muted="#566069", accent="#0b6a64", on_accent="#ffffff", soft="#d9eceb",
-    danger="#b3261e", ok="#1d6b36", band="#ffe3a3", on_band="#4d3600",
+    danger="#b3261e", ok="#1d6b36", amber="#875600", band="#ffe3a3", on_band="#4d3600",
 )  # fmt: skip
 DARK: Final = Tokens(
     window="#171b1e", surface="#1f2427", rail="#121517", line="#343c42", edge="#76828b",
     text="#e8ebed", muted="#a7b1b9", accent="#62c9be", on_accent="#05211e", soft="#21413f",
-    danger="#ff8f85", ok="#7fd89b", band="#4c3a06", on_band="#ffe2a6",
+    danger="#ff8f85", ok="#7fd89b", amber="#f2c14e", band="#4c3a06", on_band="#ffe2a6",
 )  # fmt: skip
 
 

@@ -51,6 +51,20 @@ def test_the_model_keeps_qts_rules(source, theme, qtmodeltester):
     qtmodeltester.check(model)
 
 
+def test_words_in_a_colour_keep_it_on_the_chosen_row(table, theme, qapp):
+    table.show_ids([1, 2])
+    for choice in ("light", "dark"):
+        theme.choose(choice)
+        for chosen in (1, 2):
+            table.select(chosen)
+            qapp.processEvents()
+            cell = table.view.visualRect(table.model.index(0, 2))
+            image = table.view.viewport().grab(cell).toImage()
+            seen = {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+            assert theme.tokens.ok in seen
+            assert (theme.tokens.soft in seen) is (chosen == 1)
+
+
 def test_a_hundred_thousand_members_are_shown_at_once(table, source, qapp):
     ids = list(range(1, 100_001))
     table.show_ids(ids)

@@ -21,8 +21,8 @@ TEXT_ON_GROUND = [
     ("text", "window"), ("text", "surface"), ("text", "rail"), ("text", "soft"), ("text", "line"),
     ("muted", "window"), ("muted", "surface"), ("muted", "rail"), ("muted", "line"),
     ("accent", "window"), ("accent", "surface"), ("accent", "soft"), ("on_accent", "accent"),
-    ("danger", "surface"), ("danger", "window"), ("ok", "surface"), ("ok", "window"),
-    ("on_band", "band"), ("on_band", "surface"), ("on_band", "window"), ("surface", "text"),
+    *((ink, ground) for ink in ("danger", "ok", "amber") for ground in ("surface", "window", "soft")),
+    ("muted", "soft"), ("on_band", "band"), ("surface", "text"),
 ]  # fmt: skip
 
 

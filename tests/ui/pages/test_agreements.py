@@ -245,9 +245,9 @@ def test_the_light_follows_the_theme_on_the_open_page(page: AgreementsPage, own_
     page.arrive(credit)
     said = page.detail._light
     own_desk.theme.choose("dark")
-    assert said.palette().windowText().color() == own_desk.theme.colour("on_band")
+    assert said.palette().windowText().color() == own_desk.theme.colour("amber")
     own_desk.theme.choose("light")
-    assert said.palette().windowText().color() == own_desk.theme.colour("on_band")
+    assert said.palette().windowText().color() == own_desk.theme.colour("amber")
 
 
 def test_an_amendment_with_a_later_end_renews_what_it_amends(

@@ -8,4 +8,4 @@ from app.models.agreements.terms import Light
 from app.ui.pieces import Tone
 
 SIGNS: Final[dict[Light, str]] = {"green": "●", "amber": "▲", "red": "■", "grey": "○"}
-TONES: Final[dict[Light, Tone]] = {"green": "ok", "amber": "on_band", "red": "danger", "grey": "muted"}
+TONES: Final[dict[Light, Tone]] = {"green": "ok", "amber": "amber", "red": "danger", "grey": "muted"}

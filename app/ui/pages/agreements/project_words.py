@@ -9,9 +9,9 @@ from app.models.agreements.project_rules import percent_text
 from app.ui.paying_words import capital
 from app.ui.pieces import Tone
 
-_STATE_TOKENS: Final[dict[str, Tone]] = {"running": "ok", "ended": "on_band", "rejected": "muted", "closed": "muted"}
+_STATE_TOKENS: Final[dict[str, Tone]] = {"running": "ok", "ended": "amber", "rejected": "muted", "closed": "muted"}
 _VOUCHER_TOKENS: Final = {
-    **{"objected": "danger", "replied": "on_band", "approved": "ok"},
+    **{"objected": "danger", "replied": "amber", "approved": "ok"},
     **{"rejected": "muted", "withdrawn": "muted", "void": "muted"},
 }
 
