@@ -53,6 +53,11 @@ def sits(qtbot: QtBot, tmp_path: Path, clock: Clock, theme: Theme, prefs: Prefs,
         office.close()
 
 
+def in_words(said: dict[str, str]) -> dict[str, str]:
+    """Labels of fields as Python takes them: an underscore stands for a space."""
+    return {label.replace("_", " "): answer for label, answer in said.items()}
+
+
 def new_institution(marta: Secretary, name: str, what: str = "") -> None:
     """In the box of an institution: it is in no directory yet, so it is added on the way."""
 
@@ -79,14 +84,16 @@ def through_the_door(marta: Secretary, number: int, form: Deed) -> None:
     marta.key(Key.Key_N, door, control=True)
 
 
-def note_agreement(marta: Secretary, name: str, other: str, signed: str = "", until: str = "") -> None:
-    """With four fields; the institution is added on the way."""
+def note_agreement(
+    marta: Secretary, name: str, other: str, signed: str = "", until: str = "", what: str = "", **said: str
+) -> None:
+    """With four fields; the institution, ``what`` it is, is added on the way."""
 
     def four_fields() -> None:
         marta.fill({"Nombre del convenio": name})
         marta.to_field("Con quién")
-        new_institution(marta, other, "Gremio")
-        marta.fill({"Firmado el": signed, "Hasta": until})
+        new_institution(marta, other, what)
+        marta.fill({"Firmado el": signed, "Hasta": until} | in_words(said))
         marta.enter()
 
     through_the_door(marta, 1, four_fields)
@@ -100,7 +107,7 @@ def add_party(marta: Secretary, name: str, what: str = "", role: str = "") -> No
         marta.to_field("Institución")
         new_institution(marta, name, what)
         if role:
-            marta.fill({"Como qué": role})
+            marta.fill({"En qué papel": role})
         marta.enter()
 
     marta.press("Instituciones firmantes")
@@ -111,7 +118,7 @@ def add_area(marta: Secretary, name: str, **said: str) -> None:
     """One more area, line or aim of the agreement in sight."""
 
     def form() -> None:
-        marta.fill({"Nombre": name} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.fill({"Nombre": name} | in_words(said))
         marta.enter()
 
     marta.press("Áreas y texto")
@@ -130,7 +137,7 @@ def note_proposal(marta: Secretary, title: str, **said: str) -> None:
     """A proposal through its door."""
 
     def form() -> None:
-        marta.fill({"Título": title} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.fill({"Título": title} | in_words(said))
         marta.enter()
 
     through_the_door(marta, 4, lambda: marta.key(Key.Key_1, form))
@@ -174,11 +181,23 @@ def save_paper(marta: Secretary, button: str, line: str, name: str = "papel.pdf"
 
 
 def note_organization(marta: Secretary, name: str, **said: str) -> None:
-    """Into the directory; an underscore in a label stands for a space."""
+    """Into the directory."""
 
     def form() -> None:
-        marta.fill({"Nombre": name} | {label.replace("_", " "): answer for label, answer in said.items()})
+        marta.fill({"Nombre": name} | in_words(said))
         marta.enter()
 
     marta.go("Socios", "Directorio")
     marta.press("Agregar organización", form)
+
+
+def correct_party(marta: Secretary, name: str, **said: str) -> None:
+    """The line of an institution of the agreement in sight."""
+
+    def form() -> None:
+        marta.fill(in_words(said))
+        marta.enter()
+
+    marta.press("Instituciones firmantes")
+    marta.choose_row("Instituciones firmantes", name)
+    marta.press("Corregir…", form)

@@ -58,7 +58,7 @@ def note_fair(marta: Secretary) -> None:
 
 def test_scenario_a_by_hand(sits: Sits) -> None:
     marta = sits("Alianza de Asomipymes, Apep y Asepy", "PY", "alliance")
-    note_agreement(marta, ALLIANCE, GUILDS[0])
+    note_agreement(marta, ALLIANCE, GUILDS[0], what="Gremio")
     for guild in GUILDS[1:]:
         add_party(marta, guild, "Gremio")
     marta.sees("3 instituciones")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.messages import words as code_words
 from app.models.agreements.activities import save_activity
 from app.models.agreements.activity_queries import activity_draft, credit_marks, organizers_of
+from app.models.agreements.project_queries import project_draft, projects
 from app.models.agreements.promise_rules import ActivityDraft
 from app.models.cash.funds import funds
 from app.ui.form_dialog import FormDialog
@@ -19,6 +20,7 @@ from app.ui.pages.agreements.agreement_words import choices_of
 from app.ui.pages.agreements.promise_words import HoursEditor, agreement_choices, area_choices
 
 _OWN: Final = 0
+_PROJECT: Final = "project "
 _STATES: Final = ("done", "planned", "cancelled")
 _TEXTS: Final = ("place", "district", "region", "result", "link")
 
@@ -47,9 +49,8 @@ class ActivityDialog(FormDialog):
         form.add(HoursEditor("minutes"), self.tr("Hours"), half=True, help=self.tr("2:30 or 2,5"))
         self.organizers = OrganizersEditor("organizers", desk, self)
         form.add(self.organizers, self.tr("Who organises it"))
-        self.agreement = form.choice(
-            "agreement_id", self.tr("Agreement"), [(None, self.tr("None")), *agreement_choices(desk)], half=True
-        )
+        hangs = [(None, self.tr("None")), *agreement_choices(desk), *self._project_choices()]
+        self.agreement = form.choice("agreement_id", self.tr("Agreement or project"), hangs, half=True)
         self.area = form.choice("area_id", self.tr("Area"), [], half=True)
         self.serves = ServesEditor("credits", desk)
         form.add(self.serves, self.tr("Which commitments it serves"))
@@ -66,7 +67,8 @@ class ActivityDialog(FormDialog):
         else:
             organizers = [(one.organization_id, one.role) for one in desk.runner.now(organizers_of, self._id)]
             marks = desk.runner.now(credit_marks, self._id)
-        form.put({"agreement_id": draft.agreement_id})
+        project = draft.project_id
+        form.put({"agreement_id": draft.agreement_id if project is None else f"{_PROJECT}{project}"})
         self._follow()
         same = ("kind", "title", "place", "minutes", "area_id")
         form.put({name: getattr(draft, name) for name in same})
@@ -74,9 +76,25 @@ class ActivityDialog(FormDialog):
         self.serves.offer(draft.agreement_id, tuple(marks))
         self.serves.put(marks)
 
+    def _project_choices(self) -> list[tuple[Any, str]]:
+        """Those that are open, and the one it is of: what a fund pays serves one of the fund's aims."""
+        said, own = self.tr("{title} (project)"), self._draft.project_id
+        found = [one for one in self.desk.runner.now(projects) if one.state != "closed" or one.id == own]
+        return [(f"{_PROJECT}{one.id}", said.format(title=one.title)) for one in found]
+
+    def _hangs_on(self) -> tuple[int | None, int | None]:
+        """Agreement and project that are chosen; a project brings the agreement or fund it hangs on."""
+        chosen = self.agreement.value()
+        if not isinstance(chosen, str):
+            return chosen, None
+        project_id = int(chosen.removeprefix(_PROJECT))
+        if project_id == self._draft.project_id and self._draft.agreement_id is not None:
+            return self._draft.agreement_id, project_id
+        return self.desk.runner.now(project_draft, project_id).agreement_id, project_id
+
     def _follow(self) -> None:
         """Areas and commitments are those of the agreement that is chosen."""
-        chosen = self.agreement.value()
+        chosen, _project = self._hangs_on()
         self.area.fill([(None, self.tr("No area")), *area_choices(self.desk, chosen)])
         self.serves.offer(chosen)
         self.form.show_fields("area_id", "credits", wanted=chosen is not None)
@@ -84,6 +102,7 @@ class ActivityDialog(FormDialog):
     def send(self, values: dict[str, Any]) -> None:
         organizers, marks = values.pop("organizers") or [], values.pop("credits")
         values["place"] = values["place"] or ""
+        values["agreement_id"], values["project_id"] = self._hangs_on()
         draft = replace(self._draft, **values)
         if self._id is None and draft.starts_on > self.desk.today():
             draft = replace(draft, state="planned")
