@@ -10,7 +10,7 @@ from typing import Any, Final
 import click
 
 from app.cli.activities_firms import add_firms
-from app.cli.activities_people import STATES, add_papers, add_people, came_words
+from app.cli.activities_people import STATES, add_papers, add_people
 from app.cli.agreements_said import file_line
 from app.cli.dues import money
 from app.cli.opening import reading, writing
@@ -28,6 +28,7 @@ from app.cli.promise_said import (
 )
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.messages.promise_words import came_words
 from app.models.agreements.activities import Organizers
 from app.models.agreements.activity_queries import (
     activity_draft,
@@ -44,6 +45,7 @@ from app.models.agreements.promise_rules import ActivityDraft
 from app.models.base.attachments import attached_to
 from app.models.base.values.dates import format_iso
 from app.models.base.values.hours import format_hours
+from app.models.cash.funds import funds
 from app.office import Office
 
 _CHUNK: Final = 5_000
@@ -220,12 +222,13 @@ def _add_list(activities: Room) -> None:
             rows = [
                 (
                     *(str(row.id), format_iso(row.starts_on), kind_name(office, "activity", row.kind), row.title[:60]),
-                    *(row.organizers, str(row.people or ""), str(row.attendances or row.headcount or "")),
+                    *(", ".join(part for part in (row.place, row.district) if part)[:40], row.organizers),
+                    *(str(row.people or ""), str(row.attendances or row.headcount or "")),
                     *(format_hours(row.minutes), words(f"activity.state.{row.state}")),
                 )
                 for row in found
             ]
-        columns = ("number", "date", "kind", "title", "organizers", "people", "attendances", "hours", "state")
+        columns = ("number", "date", "kind", "title", "where", "organizers", "people", "attendances", "hours", "state")
         show(*table(columns, rows, right=("number", "people", "attendances", "hours")))
 
 
@@ -239,27 +242,37 @@ def _add_show(activities: Room) -> None:
             draft = office.read(activity_draft, known)
             project = office.read(project_draft, draft.project_id).title if draft.project_id else ""
             serves, by = office.read(credits_of, known), office.read(organizers_of, known)
-            files = office.read(attached_to, "activity", row.uid)
+            files, draft = office.read(attached_to, "activity", row.uid), office.read(activity_draft, known)
             if session.json:
-                told = {"activity": row, "attended": came, "serves": serves, "organizers": by, "files": files}
+                more = {"region": draft.region, "result": draft.result, "link": draft.link}
+                told = {"activity": row, **more, "attended": came, "serves": serves, "organizers": by, "files": files}
                 show_json({**told, "project": project})
                 return
             until = f" – {format_iso(row.ends_on)}" if row.ends_on else ""
             cost = "" if row.cost is None else money(office, row.cost)
+            fund = next((one.name for one in office.read(funds) if one.id == draft.fund_id), "")
             lines = [
                 f"{row.id} · {kind_name(office, 'activity', row.kind)} · {row.title}",
                 f"{format_iso(row.starts_on)}{until} · {words(f'activity.state.{row.state}')}",
-                " · ".join(part for part in (row.place, row.district) if part),
+                _where(row, draft),
                 " · ".join(part for part in (row.agreement, row.area) if part),
                 words("cli.activity_project", title=project) if project else "",
                 *(f"{kind_name(office, 'organizer', one.role)}: {one.name}" for one in by),
-                came_words(came.people, came.attendances, came.headcount),
+                came_words(came),
                 words("cli.activity_hours", hours=format_hours(row.minutes)) if row.minutes else "",
-                words("cli.activity_cost", amount=cost) if cost else "",
+                words("cli.activity_cost", amount=" · ".join(part for part in (cost, fund) if part)) if cost else "",
+                words("cli.activity_result", text=draft.result) if draft.result else "",
                 *(words("cli.activity_serves", number=one.commitment_id, body=one.body[:60]) for one in serves),
                 *(file_line(one) for one in files),
             ]
         show(*(line for line in lines if line))
+
+
+def _where(row: ActivityRow, draft: ActivityDraft) -> str:
+    """Where it was, or in whose pages it was published, and where to read it."""
+    place = ", ".join(part for part in (row.place, row.district, draft.region) if part)
+    said = words("cli.activity_place", place=place) if place else ""
+    return " · ".join(part for part in (said, draft.link) if part)
 
 
 def _add_remove(activities: Room) -> None:

@@ -21,6 +21,7 @@ from app.cli.promise_said import (
 )
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
+from app.messages.promise_words import came_words
 from app.models.agreements.activity_queries import activity_draft, attendee_of, resolve_activity
 from app.models.agreements.attendee_firms import firms_by_name, typed_firms
 from app.models.agreements.counting import attended
@@ -38,12 +39,6 @@ def add_people(activities: Room) -> None:
     """The verbs of the list of people."""
     for put in (_add_attend, _add_people, _add_strike):
         put(activities)
-
-
-def came_words(people: int, attendances: int, headcount: int | None) -> str:
-    if attendances:
-        return words("activity.came", people=people, attendances=attendances)
-    return "" if headcount is None else words("activity.counted_heads", count=headcount)
 
 
 def _add_attend(activities: Room) -> None:
@@ -85,7 +80,7 @@ def _add_attend(activities: Room) -> None:
             show_json({"activity": known, "added": added, "attended": came, "businesses_to_link": firms})
             return
         waiting = words("cli.firms_waiting", count=len(firms), number=known) if firms else ""
-        said_of = came_words(came.people, came.attendances, came.headcount)
+        said_of = came_words(came)
         show(words("cli.attendance_noted", count=added), *(text for text in (said_of, waiting) if text))
 
 
@@ -126,8 +121,8 @@ def _add_people(activities: Room) -> None:
                 )
                 for one in found
             ]
-        columns = ("number", "name", "id", "phone", "business", "date", "role")
-        show(*table(columns, rows, right=("number",)), came_words(came.people, came.attendances, came.headcount))
+        columns = ("number", "name", "id_document", "phone", "business", "date", "role")
+        show(*table(columns, rows, right=("number",)), came_words(came))
 
 
 def _add_strike(activities: Room) -> None:

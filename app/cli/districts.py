@@ -14,6 +14,7 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.programmes_said import who_asks
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.messages.promise_words import how_many
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import resolve_case
 from app.models.agreements.district_queries import (
@@ -124,7 +125,7 @@ def _plain_shop(one: Premises) -> dict[str, Any]:
 def _tell_sheet(office: Office, sheet: DistrictSheet) -> None:
     where = " · ".join(part for part in (sheet.draft.district, sheet.draft.region, sheet.programme, sheet.line) if part)
     show(sheet.draft.title, where)
-    show(words("cli.district_shops", count=len(sheet.shops)))
+    show(how_many("cli.district_shops", len(sheet.shops)))
     for code, items in _items(sheet).items():
         kind = case_kind(office.facts.country, code)
         if items:
@@ -351,7 +352,7 @@ def _tell_shops(session: Session, office: Office, district: int, day: date | Non
         return
     rows = [shop_cells(one, support_texts(office.facts.country)) for one in found]
     show(*table(("street", "shop", "trade", "opening_hours", "tenure", "phone"), rows))
-    tell(words("cli.district_shops", count=len(found)))
+    tell(how_many("cli.district_shops", len(found)))
 
 
 def _add_shop_remove(shops: Room) -> None:

@@ -14,6 +14,7 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.programmes_said import find_business, find_programme, find_team, who_asks
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.messages.promise_words import how_many
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import (
@@ -178,7 +179,7 @@ def _add_businesses(made: Room) -> None:
             show_json([{**_plain(one), "state": one.state} for one in rows])
             return
         show(*table(("number", "business", "country", "asked_on", "team", "state"), [_line(one) for one in rows]))
-        tell(words("cli.businesses", count=len(rows)))
+        tell(how_many("cli.businesses", len(rows)))
 
 
 def _line(one: Enrolment) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from app.messages import words
+from app.models.agreements.counting import Attended
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import CommitmentRow, Event
 from app.models.agreements.promise_rules import Standing, time_gone
@@ -64,6 +65,18 @@ def means_words(row: CommitmentRow, country: str, amount: str) -> str:
     """``Dinero · Gs. 5.000.000 · de la cuota``; ``amount`` in words of the office, "" for none."""
     named = kind("means", row.means_kind, country).name if row.means_kind else ""
     return " · ".join(part for part in (named, amount, row.means) if part)
+
+
+def how_many(code: str, count: int) -> str:
+    """A count with its word, ``1 local``, ``12 locales``: of the codes ``code.one`` and ``code.many``."""
+    return words(f"{code}.one" if count == 1 else f"{code}.many", count=count)
+
+
+def came_words(came: Attended) -> str:
+    """``1 persona · 2 asistencias``; people counted where nobody wrote a list; "" when nothing is known."""
+    if came.attendances:
+        return f"{how_many('activity.people', came.people)} · {how_many('activity.attendances', came.attendances)}"
+    return "" if came.headcount is None else how_many("activity.heads", came.headcount)
 
 
 def responsible_words(row: CommitmentRow) -> str:

@@ -5,19 +5,23 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "activity.attendances.many": QT_TRANSLATE_NOOP("Codes", "{count} attendances"),
+    "activity.attendances.one": QT_TRANSLATE_NOOP("Codes", "{count} attendance"),
     "activity.attended_other_day": QT_TRANSLATE_NOOP("Codes", "People are on its list for a day outside of these."),
-    "activity.came": QT_TRANSLATE_NOOP("Codes", "{people} different people · {attendances} attendances"),
     "activity.cancelled": QT_TRANSLATE_NOOP("Codes", "It was cancelled: nobody attends."),
-    "activity.counted_heads": QT_TRANSLATE_NOOP("Codes", "{count} people counted, without a list"),
     "activity.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
     "activity.headcount_range": QT_TRANSLATE_NOOP(
         "Codes", "The number of people cannot be negative nor above a million."
     ),
+    "activity.heads.many": QT_TRANSLATE_NOOP("Codes", "{count} people counted, without a list"),
+    "activity.heads.one": QT_TRANSLATE_NOOP("Codes", "{count} person counted, without a list"),
     "activity.minutes_range": QT_TRANSLATE_NOOP("Codes", "The hours do not fit in the day."),
     "activity.no_author": QT_TRANSLATE_NOOP("Codes", "Say who published it."),
     "activity.no_such": QT_TRANSLATE_NOOP("Codes", "{text} is not there any more. Choose it again."),
     "activity.not_yet": QT_TRANSLATE_NOOP("Codes", "The day {day} has not come yet."),
     "activity.organizer_twice": QT_TRANSLATE_NOOP("Codes", "The same institution stands twice."),
+    "activity.people.many": QT_TRANSLATE_NOOP("Codes", "{count} different people"),
+    "activity.people.one": QT_TRANSLATE_NOOP("Codes", "{count} person"),
     "activity.published_where": QT_TRANSLATE_NOOP(
         "Codes", "Say where it was published: the bulletin or newspaper, or its address on the web."
     ),
@@ -40,8 +44,10 @@ TEXTS: Final[dict[str, object]] = {
     "attendee.unknown": QT_TRANSLATE_NOOP("Codes", "That line is not there any more."),
     "cli.activity_cost": QT_TRANSLATE_NOOP("Codes", "Cost: {amount}"),
     "cli.activity_hours": QT_TRANSLATE_NOOP("Codes", "{hours} hours"),
+    "cli.activity_place": QT_TRANSLATE_NOOP("Codes", "Where: {place}"),
     "cli.activity_project": QT_TRANSLATE_NOOP("Codes", "Project: {title}"),
     "cli.activity_removed": QT_TRANSLATE_NOOP("Codes", "Taken out: {title} ({day})"),
+    "cli.activity_result": QT_TRANSLATE_NOOP("Codes", "Result: {text}"),
     "cli.activity_saved": QT_TRANSLATE_NOOP("Codes", "{number} · {kind} saved: {title} ({day})"),
     "cli.activity_serves": QT_TRANSLATE_NOOP("Codes", "Serves commitment {number}: {body}"),
     "cli.area_of_which": QT_TRANSLATE_NOOP("Codes", "An area is one of an agreement: say --agreement too."),
@@ -73,6 +79,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.green": QT_TRANSLATE_NOOP("Codes", "Green"),
     "col.grey": QT_TRANSLATE_NOOP("Codes", "Grey"),
     "col.hours": QT_TRANSLATE_NOOP("Codes", "Hours worked"),
+    "col.id_document": QT_TRANSLATE_NOOP("Codes", "Id document"),
     "col.like_known": QT_TRANSLATE_NOOP("Codes", "Is it this one of the directory?"),
     "col.lines": QT_TRANSLATE_NOOP("Codes", "Lines"),
     "col.lists": QT_TRANSLATE_NOOP("Codes", "Lists"),
@@ -89,6 +96,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.so_far": QT_TRANSLATE_NOOP("Codes", "Counted so far"),
     "col.target": QT_TRANSLATE_NOOP("Codes", "To be reached"),
     "col.title": QT_TRANSLATE_NOOP("Codes", "Called"),
+    "col.where": QT_TRANSLATE_NOOP("Codes", "Where"),
     "hours.odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is no number of hours. Write it as 2:30 or 2,5."),
     "promise.above_hundred": QT_TRANSLATE_NOOP("Codes", "A percentage is between 0 and 100."),
     "promise.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount must be above zero and below a million millions."),

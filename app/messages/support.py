@@ -5,8 +5,10 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
-    "cli.businesses": QT_TRANSLATE_NOOP("Codes", "{count} businesses."),
-    "cli.district_shops": QT_TRANSLATE_NOOP("Codes", "{count} shops."),
+    "cli.businesses.many": QT_TRANSLATE_NOOP("Codes", "{count} businesses."),
+    "cli.businesses.one": QT_TRANSLATE_NOOP("Codes", "{count} business."),
+    "cli.district_shops.many": QT_TRANSLATE_NOOP("Codes", "{count} shops."),
+    "cli.district_shops.one": QT_TRANSLATE_NOOP("Codes", "{count} shop."),
     "cli.matched": QT_TRANSLATE_NOOP("Codes", "{name}: accompanied by {team}."),
     "cli.plan_year": QT_TRANSLATE_NOOP("Codes", "year {year}"),
     "cli.programme_counts": QT_TRANSLATE_NOOP(

@@ -61,7 +61,7 @@ class AgreementTexts:
     column_quantity: str
     unknown: str
     children: str
-    copies: str
+    copied_as: str
     history: str
     column_day: str
     column_event: str

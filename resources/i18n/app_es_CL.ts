@@ -960,6 +960,10 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>{number} is cancelled. No receipt waits for another one.</source>
             <translation>{number} quedó anulado. Ningún comprobante espera otro documento.</translation>
         </message>
+        <message>
+            <source>Id document</source>
+            <translation>RUN</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

@@ -1374,6 +1374,10 @@ Sin --column se leen de sus títulos.</translation>
             <source>These columns of the funder's workbook stay empty: {names}.</source>
             <translation>Estas columnas de la hoja de Excel del financiador quedan vacías: {names}.</translation>
         </message>
+        <message>
+            <source>Id document</source>
+            <translation>CURP</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

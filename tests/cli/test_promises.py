@@ -187,8 +187,8 @@ def test_the_report_of_a_year_lists_what_it_counts(allied: Desk, tmp_path: Path)
     paper = tmp_path / "memoria.pdf"
     assert allied("activities", "year", "2026", "--agreement", "alianza", "--out", paper).code == 0
     said = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(paper.read_bytes()))
-    assert ("Charla" in said, "Taller de abajo" in said, "todo un año" in said) == (True, True, False)
-    assert "Actividades realizadas 2" in " ".join(said.split())
+    assert ("Charla" in said, "Taller de abajo" in said, "todo un año" in said) == (True, True, True)
+    assert "Actividades realizadas 3" in " ".join(said.split())
 
 
 @pytest.mark.parametrize("room", ["commitments", "activities", "targets"])
@@ -220,3 +220,21 @@ def test_a_business_that_is_not_in_the_directory_is_kept_and_linked_later(allied
     assert "Se vinculó con Gremio Dos" in linked.out
     assert "Todas las empresas de las listas" in allied("activities", "businesses").out
     assert "Escriba" not in allied("activities", "link-business", "Nadie", "--new").out
+
+
+def test_a_publication_says_where_it_stands_and_one_person_is_one(allied: Desk) -> None:
+    what = ("Boletín 7", "--kind", "publication", "--date", "2026-11-20", "--organizer", "Gremio Uno")
+    more = ("--place", "Revista Norte", "--region", "Central", "--link", "https://ejemplo.org/7", "--result", "Se leyó")
+    made = allied("activities", "add", *what, *more, "--headcount", 1, "--json")
+    assert made.code == 0, made.err
+    told = allied("activities", "show", made.json["id"]).out
+    assert "Dónde: Revista Norte, Central · https://ejemplo.org/7" in told
+    assert "Resultado: Se leyó" in told
+    assert "1 persona contada, sin lista" in told
+    listed = allied("activities", "list").out
+    assert "Dónde" in listed
+    assert "Revista Norte" in listed
+    assert allied("activities", "show", made.json["id"], "--json").json["link"] == "https://ejemplo.org/7"
+    noted = allied("activities", "attend", made.json["id"], "--name", "Ana Paz", "--document", "1.234.567")
+    assert "1 persona · 1 asistencia" in noted.out
+    assert "C.I." in allied("activities", "list-people", made.json["id"]).out

@@ -13,7 +13,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.models.agreements.annual import Sums, Year, year_activities, year_of
 from app.models.agreements.kinds import kind
-from app.models.agreements.promise_queries import activity_rows
+from app.models.agreements.promise_queries import ActivityRow, activity_rows
 from app.models.agreements.queries import agreement_sheet
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.hours import format_hours
@@ -163,9 +163,14 @@ def _list_block(office: Office, since: date, until: date, agreement_id: int | No
     )
     rows = tuple(
         (
-            *(format_iso(one.starts_on), one.title, kind("activity", one.kind, country).name, one.organizers),
+            *(_days(one), one.title, kind("activity", one.kind, country).name, one.organizers),
             str(one.people or one.headcount or ""),
         )
         for one in office.read(activity_rows, ids)
     )
     return Block(texts.annual_list, columns, rows)
+
+
+def _days(row: ActivityRow) -> str:
+    until = f" – {format_iso(row.ends_on)}" if row.ends_on and row.ends_on != row.starts_on else ""
+    return f"{format_iso(row.starts_on)}{until}"

@@ -76,7 +76,7 @@ def _sheet(sheet: AgreementSheet, files: Sequence[AttachedFile], country: str) -
             *(_area_block(sheet, one, texts, country) for one in SECTIONS),
             _territory_block(sheet, texts),
             _others_block(texts.children, sheet.children, texts, country),
-            _others_block(texts.copies, sheet.copies, texts, country),
+            _others_block(texts.copied_as, sheet.copies, texts, country),
             _event_block(sheet, texts),
             _file_block(files, texts),
         ),

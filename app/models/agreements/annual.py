@@ -14,10 +14,13 @@ _NAME: Final = "coalesce(nullif(o.trade_name, ''), o.legal_name)"
 _OWN: Final = (
     "WITH RECURSIVE own (id) AS (SELECT :agreement UNION SELECT a.id FROM agreement a JOIN own "
     "ON a.parent_id = own.id), "
-    "y AS (SELECT * FROM activity WHERE state = 'done' AND starts_on BETWEEN :since AND :until "
-    "AND (:agreement IS NULL OR agreement_id IN own)) "
+    "y AS (SELECT *, starts_on >= :since AS began FROM activity WHERE state = 'done' AND starts_on <= :until "
+    "AND coalesce(ends_on, starts_on) >= :since AND (:agreement IS NULL OR agreement_id IN own)) "
 )
-_LISTED: Final = "LEFT JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker'"
+"""What touched those days; ``began`` within them: what has no day of its own is told once, where an activity began."""
+_LISTED: Final = (
+    "LEFT JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' AND t.on_date BETWEEN :since AND :until"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +48,7 @@ class Year:
 
 
 def year_activities(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> list[int]:
-    """What ``year_of`` counts, in the order of the days: each activity is of the year in which it began."""
+    """What ``year_of`` counts, in the order of the days: an activity over the end of a year is of both."""
     sql = f"{_OWN} SELECT id FROM y ORDER BY starts_on, id"
     return [int(row[0]) for row in reader.rows(sql, _params(since, until, agreement_id))]
 
@@ -55,7 +58,11 @@ def _params(since: date, until: date, agreement_id: int | None) -> dict[str, Sql
 
 
 def year_of(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> Year:
-    """Of one agreement with those under it, or of everything. What several institutions organise is in each of them."""
+    """Of one agreement with those under it, or of everything. What several institutions organise is in each of them.
+
+    An activity is told in every year it touched, people and attendances in the year of their day; hours, cost and
+    people counted without a list, which have none, in the year in which it began: years add up.
+    """
     params = _params(since, until, agreement_id)
     total = _sums(reader, "''", "", params)
     area = "LEFT JOIN agreement_area r ON r.id = y.area_id"
@@ -86,10 +93,10 @@ def _sums(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> di
         )
     }
     rows = reader.rows(
-        f"{_OWN} SELECT name, count(*), sum(CASE WHEN listed THEN 0 ELSE coalesce(headcount, 0) END), "
-        "coalesce(sum(minutes), 0), coalesce(sum(cost), 0), sum(cost IS NULL) FROM (SELECT DISTINCT "
-        f"{by} AS name, y.id, y.headcount, y.minutes, y.cost, EXISTS (SELECT 1 FROM participation t "
-        f"WHERE t.activity_id = y.id AND t.role <> 'speaker') AS listed FROM y {join}) "
+        f"{_OWN} SELECT name, count(*), sum(CASE WHEN listed OR NOT began THEN 0 ELSE coalesce(headcount, 0) END), "
+        "coalesce(sum(minutes * began), 0), coalesce(sum(cost * began), 0), sum(cost IS NULL AND began) "
+        f"FROM (SELECT DISTINCT {by} AS name, y.id, y.headcount, y.minutes, y.cost, y.began, EXISTS (SELECT 1 "
+        f"FROM participation t WHERE t.activity_id = y.id AND t.role <> 'speaker') AS listed FROM y {join}) "
         "GROUP BY name ORDER BY name = '', count(*) DESC, name",
         params,
     )

@@ -19,6 +19,7 @@ from app.models.agreements.activities import (
     strike_attendee,
     who_key,
 )
+from app.models.agreements.annual import Sums, year_activities, year_of
 from app.models.agreements.case_rules import CaseDraft, StepDraft
 from app.models.agreements.cases import open_case, take_step
 from app.models.agreements.commitments import note_commitment, remove_commitment, save_commitment
@@ -377,3 +378,16 @@ def test_whom_a_project_serves_is_a_list_of_its_own(office: Office) -> None:
     project = office.run(put, "project", BLANK["project"]({"organization_id": None})).value
     office.run(add_beneficiaries, project, people("Ana Vera", "Ana Vera", "Luis Gil", role="beneficiary"))
     assert [one.name for one in office.read(beneficiaries, project)] == ["Ana Vera", "Luis Gil"]
+
+
+def test_what_ran_over_new_year_is_told_in_both_years_and_nothing_is_added_twice(
+    office: Office, alliance: Alliance
+) -> None:
+    over = {"ends_on": date(2026, 2, 28), "minutes": 600, "cost": 90_000}
+    course = alliance.workshop(day=date(2025, 12, 1), **over)
+    office.run(add_attendees, course, people("Ana Vera", "Luis Gil", day=date(2025, 12, 5)))
+    office.run(add_attendees, course, people("Ana Vera", day=date(2026, 1, 9)))
+    alliance.workshop(day=date(2025, 12, 20), ends_on=date(2026, 1, 4), headcount=30)
+    both = [office.read(year_of, date(year, 1, 1), date(year, 12, 31)).total for year in (2025, 2026, 2027)]
+    assert both == [Sums(2, 2, 2, 30, 600, 90_000, 1), Sums(2, 1, 1, 0, 0, 0, 0), Sums(0, 0, 0, 0, 0, 0, 0)]
+    assert office.read(year_activities, date(2026, 1, 1), date(2026, 12, 31)) == [course, course + 1]

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import Signal
 
-from app.messages import words as code_words
+from app.messages.promise_words import came_words
 from app.models.agreements.activities import remove_activity, strike_attendee
 from app.models.agreements.activity_queries import activity_draft, credits_of, organizers_of
 from app.models.agreements.counting import attended
@@ -19,6 +19,7 @@ from app.models.cash.funds import funds
 from app.ui.attachments import AttachmentsDialog
 from app.ui.detail_card import DetailCard
 from app.ui.drop_menu import drop_menu
+from app.ui.facts_grid import FactsGrid
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.money_words import money_words
@@ -42,7 +43,7 @@ class ActivityDetail(DetailCard):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Choose one in the list."), "calendar", scrolls=True)
         self.row: ActivityRow | None = None
-        self._facts = words("", wrap=True)
+        self._facts = FactsGrid()
         self._count = words("", "h3")
         self.table = self._make_table()
         self.people = button(self.tr("Who came…"), self.attend, look="main")
@@ -95,14 +96,9 @@ class ActivityDetail(DetailCard):
         row, desk = self.row, self._desk
         named = kind("activity", row.kind, desk.facts.country).name
         self.show_head(row.title, named, days_words(row), state_words(row))
-        self._facts.setText(self._facts_of(row))
+        self._facts.show_facts(self._facts_of(row))
         came = desk.runner.now(attended, row.id)
-        if came.attendances:
-            said = code_words("activity.came", people=came.people, attendances=came.attendances)
-        elif came.headcount is not None:
-            said = code_words("activity.counted_heads", count=came.headcount)
-        else:
-            said = self.tr("Nobody on the list")
+        said = came_words(came) or self.tr("Nobody on the list")
         self._count.setText(said)
         count = len(desk.runner.now(attached_to, "activity", row.uid))
         self.files.setText(self.tr("Photos and papers (%n)…", "", count) if count else self.tr("Keep photos…"))
@@ -110,17 +106,16 @@ class ActivityDetail(DetailCard):
         self.table.show_rows({one.id: one for one in desk.runner.now(attendees, row.id)})
         self.strike.setEnabled(self.table.current is not None)
 
-    def _facts_of(self, row: ActivityRow) -> str:
+    def _facts_of(self, row: ActivityRow) -> list[tuple[str, str]]:
         desk = self._desk
         draft = desk.runner.now(activity_draft, row.id)
-        roles = [
-            f"{kind('organizer', one.role, desk.facts.country).name}: {one.name}"
-            for one in desk.runner.now(organizers_of, row.id)
-        ]
+        roles: dict[str, list[str]] = {}
+        for one in desk.runner.now(organizers_of, row.id):
+            roles.setdefault(kind("organizer", one.role, desk.facts.country).name, []).append(one.name)
         fund = next((one.name for one in desk.runner.now(funds) if one.id == draft.fund_id), "")
         cost = "" if row.cost is None else money_words(row.cost, desk.facts)
-        said = (
-            ("", " · ".join(roles)),
+        return [
+            *((role, " · ".join(names)) for role, names in roles.items()),
             (self.tr("Place"), ", ".join(part for part in (row.place, row.district, draft.region) if part)),
             (self.tr("Hours"), format_hours(row.minutes)),
             (self.tr("Agreement"), " · ".join(part for part in (row.agreement, row.area) if part)),
@@ -128,8 +123,7 @@ class ActivityDetail(DetailCard):
             (self.tr("Cost"), " · ".join(part for part in (cost, fund) if part)),
             (self.tr("Result"), draft.result),
             (self.tr("Address on the web"), draft.link),
-        )
-        return "\n".join(f"{label}: {text}" if label else text for label, text in said if text)
+        ]
 
     def read_again(self) -> None:
         """What was changed, here or elsewhere, is shown as it is now."""
