@@ -229,6 +229,10 @@ TEXTS: Final[dict[str, object]] = {
         "{name} was a member (No. {number}) and left. Open that record and admit them again: their history stays.",
     ),
     "party.no_member": QT_TRANSLATE_NOOP("Codes", "no member"),
+    "party.not_yet": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is not in the directory yet. Look at how it is written, or press “{verb}” beside it to add it: the name stands there already.",
+    ),
     "party.offices": QT_TRANSLATE_NOOP("Codes", "Offices"),
     "party.organization": QT_TRANSLATE_NOOP("Codes", "Organisation"),
     "party.other": QT_TRANSLATE_NOOP("Codes", "Other (bank, media…)"),

@@ -31,6 +31,8 @@ from app.ui.pieces import SMALL, button
 
 OWN: Final = PartyRef("organization", 0)
 """The office itself before it stands in its directory."""
+_NOT_YET: Final = "party.not_yet"
+"""Beside the box stands a button that adds who is not there: the refusal says so."""
 
 
 def parties_like(reader: Reader, text: str, kind: str = "") -> list[Party]:
@@ -68,6 +70,7 @@ class PartyEditor(Editor):
         row.setSpacing(SMALL)
         row.addWidget(self.box, 1)
         row.addWidget(button(verb, self._want_new))
+        self._verb = verb
         holder.setFocusProxy(self.box)
         self.box.textChanged.connect(lambda _text: self.edited.emit())
         self.box.editingFinished.connect(self.settled)
@@ -85,7 +88,8 @@ class PartyEditor(Editor):
         try:
             return self._desk.runner.now(resolve_party, text, self._kind)
         except Refused as refusal:
-            return Problem(self.name, refusal.code, refusal.params)
+            code = _NOT_YET if refusal.code == "party.unknown_text" else refusal.code
+            return Problem(self.name, code, {**refusal.params, "verb": self._verb})
 
     def put(self, value: PartyRef | None) -> None:
         if value is None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.models.agreements.agreements import add_agreement
@@ -429,3 +429,17 @@ def test_home_tells_once_of_the_end_that_comes(
     page.arrive(credit)
     page.detail.actions_row.deal_with()
     assert told() == []
+
+
+def test_who_is_not_in_the_directory_yet_is_said_with_the_button_that_adds_them(
+    own_desk: Desk, office: Office, qtbot: QtBot
+) -> None:
+    dialog = AgreementDialog(own_desk)
+    qtbot.addWidget(dialog)
+    dialog.form.put({"title": "Convenio con SERCOTEC"})
+    next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "With whom").setText("SERCOTEC")
+    dialog.submit()
+    said = dialog.form.problem_at("with")
+    assert "SERCOTEC" in said
+    assert "New…" in said
+    assert office.read(agreement_rows) == []

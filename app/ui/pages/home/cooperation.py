@@ -85,7 +85,7 @@ class Cooperation(QObject):
             text += " · " + self.tr("it has passed")
         if len(dues) == 1:
             return Todo(text, self.tr("Go to it"), self._to("agreements.cases", one.line.id))
-        text += " · " + self.tr("and %n more", "", len(dues) - 1)
+        text += " " + self.tr("and %n more", "", len(dues) - 1)
         return Todo(text, self.tr("See them"), self._to("agreements.cases", one.line.kind))
 
     def _project_row(self, alerts: Sequence[ProjectAlert]) -> Todo:
