@@ -6,9 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, ClassVar, Final
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages.case_words import behind_words
 from app.models.agreements.case_behind import backers_of
@@ -29,6 +28,7 @@ from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.case_board import CaseBoard, Lane
 from app.ui.pages.agreements.case_detail import CaseDetail
@@ -41,7 +41,6 @@ from app.ui.table import Column, RecordTable
 
 SHARES: Final = (56, 44)
 LEAST: Final = (60, 48)
-WAIT_MS: Final = 150
 OTHER: Final = "…"
 
 
@@ -60,10 +59,9 @@ class CasesPage(Page):
         self._kind_code = ""
         self._backed: dict[int, str] = {}
         self.kind = ChoiceEditor("kind", [])
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by title, business or number"))
-        self.search.setAccessibleName(self.tr("Search paperwork and proposals"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(
+            self.tr("Search paperwork and proposals"), self.tr("Search by title, business or number")
+        )
         self.agreement = ChoiceEditor("agreement", [(None, self.tr("All agreements"))])
         self.responsible = ChoiceEditor("responsible", [(None, self.tr("All institutions"))])
         self.step = ChoiceEditor("step", [("", self.tr("All steps"))])
@@ -94,13 +92,11 @@ class CasesPage(Page):
         self._split = Beside(self._left(), self.detail, SHARES, LEAST, desk.prefs, "cases")
         self.body.addWidget(self._empty, 1)
         self.body.addWidget(self._split, 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
         self._connect()
         self.show_as("board")
 
     def _connect(self) -> None:
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.wanted.connect(self._ask)
         self.search.returnPressed.connect(self._enter)
         self.kind.box.activated.connect(lambda _at: self._choose_kind())
         for editor in (self.agreement, self.responsible, self.step, self.state):
@@ -235,7 +231,6 @@ class CasesPage(Page):
         self._ask()
 
     def _ask(self) -> None:
-        self._later.stop()
         if not self._kind_code:
             self.detail.show_case(0)
             return
@@ -355,9 +350,3 @@ class CasesPage(Page):
 
     def add_other(self) -> None:
         new_case(self.desk, "", self).exec()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.detail.edit()
-        else:
-            super().keyPressEvent(event)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.agreements.district_queries import DistrictRow, district_programmes, districts
@@ -23,6 +23,7 @@ from app.models.base.values.money import counted
 from app.models.base.values.text import fold
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.district_detail import DistrictDetail
 from app.ui.pages.agreements.district_dialogs import DistrictDialog, PlaceDialog, place_at
@@ -34,7 +35,6 @@ from app.ui.table import Column, RecordTable
 SHARES: Final = (44, 56)
 LEAST: Final = (52, 62)
 LINES: Final = 12
-WAIT_MS: Final = 150
 
 
 class DistrictsPage(Page):
@@ -59,10 +59,7 @@ class DistrictsPage(Page):
         self._districts: list[DistrictRow] = []
         self.programme = ChoiceEditor("programme", [(None, "")])
         self.line = ChoiceEditor("line", [("", "")])
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("City"))
-        self.search.setAccessibleName(self.tr("Search by city"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search by city"), self.tr("City"))
         self.table = self._make_table()
         self.totals = words("", "label", wrap=True)
         self.district = ChoiceEditor("district", [(0, "")])
@@ -78,9 +75,7 @@ class DistrictsPage(Page):
         ]
         self.header.addWidget(main_button(self.tr("New district…"), self.add, "Ctrl+N"))
         self._lay_out()
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.wanted.connect(self._ask)
         self.programme.edited.connect(self._fill_lines)
         self.line.edited.connect(self._ask)
         self.table.chosen.connect(self._choose)
@@ -179,7 +174,6 @@ class DistrictsPage(Page):
         self._ask()
 
     def _ask(self) -> None:
-        self._later.stop()
         programme = self.programme.value()
         every = self.desk.runner.now(districts)
         titles = {one[0]: one[1] for one in self._offered()}
@@ -191,14 +185,12 @@ class DistrictsPage(Page):
         else:
             rows = self.desk.runner.now(regional_list, programme, self.search.text(), self.line.value() or "")
         self._rows = dict(enumerate(rows, 1))
-        self.table.show_ids(list(self._rows))
+        self.table.show_ids(list(self._rows), at_least_first=True)
         self.table.model.forget_rows()
         self.totals.setText(" · ".join(self.total_words(one) for one in line_totals(rows)))
         self.totals.setVisible(bool(rows))
         for one in self._of_programme:
             one.setEnabled(programme is not None)
-        if rows and self.table.current_id not in self._rows:
-            self.table.select(1)
         self._choose(self.table.current_id)
 
     def total_words(self, total: LineTotal) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import Any, Final
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.agreements.case_kinds import case_kind
@@ -17,6 +17,7 @@ from app.models.base.values.dates import format_iso
 from app.models.base.values.money import format_count
 from app.models.directory.countries import country_name
 from app.ui.flow import FlowRow
+from app.ui.list_side import SearchLine
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_step_dialogs import EventDialog
 from app.ui.pages.agreements.session_dialog import SessionsDialog
@@ -27,7 +28,6 @@ from app.ui.table import Column, RecordTable
 
 SHARES: Final = (58, 42)
 LEAST: Final = (34, 30)
-WAIT_MS: Final = 150
 LINES: Final = 10
 
 
@@ -42,10 +42,7 @@ class MatchingTab(QWidget):
         self._programme = 0
         self._state: State = "waiting"
         self._teams: dict[int, Team] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Name or number"))
-        self.search.setAccessibleName(self.tr("Search businesses"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search businesses"), self.tr("Name or number"))
         self.table = self._business_table()
         self.teams = self._team_table()
         self.count = words("", "label", wrap=True)
@@ -63,9 +60,7 @@ class MatchingTab(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Beside(self._left(), self._right(), SHARES, LEAST, desk.prefs, "programme-match"), 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self.refresh)
-        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.wanted.connect(self.refresh)
         self.search.returnPressed.connect(self.table.enter)
         self.table.chosen.connect(lambda _id: self._enable())
         self.table.opened.connect(self._opened)
@@ -157,7 +152,6 @@ class MatchingTab(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        self._later.stop()
         for state, made in self._chips.items():
             made.setChecked(state == self._state)
         if not self._programme:

@@ -6,11 +6,12 @@ from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.models.agreements.programme_queries import ProgrammeRow, programmes
 from app.models.base.changes import Changes
 from app.models.base.values.money import format_count
+from app.ui.list_side import SearchLine
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.programme_detail import ProgrammeDetail
 from app.ui.pages.agreements.programme_dialogs import ProgrammeDialog
@@ -18,7 +19,6 @@ from app.ui.pieces import EmptyState, main_button
 from app.ui.table import Column, RecordTable
 
 SHOWN: Final = 3
-WAIT_MS: Final = 150
 
 
 class ProgrammesPage(Page):
@@ -34,19 +34,14 @@ class ProgrammesPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._rows: dict[int, ProgrammeRow] = {}
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search by name"))
-        self.search.setAccessibleName(self.tr("Search programmes"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search programmes"), self.tr("Search by name"))
         self.table = self._make_table()
         self.detail = ProgrammeDetail(desk)
         self.header.addWidget(main_button(self.tr("New programme…"), self.add, "Ctrl+N"))
         self.body.addWidget(self.search)
         self.body.addWidget(self.table)
         self.body.addWidget(self.detail, 1)
-        self._later = QTimer(self, singleShot=True, interval=WAIT_MS)
-        self._later.timeout.connect(self._ask)
-        self.search.textEdited.connect(lambda _text: self._later.start())
+        self.search.wanted.connect(self._ask)
         self.search.returnPressed.connect(self.table.enter)
         self.table.chosen.connect(lambda chosen: self.detail.show_programme(self._rows.get(chosen)))
         self.detail.made.connect(self.arrive)
@@ -106,15 +101,12 @@ class ProgrammesPage(Page):
     # -- the list ---------------------------------------------------------------------------------
 
     def _ask(self) -> None:
-        self._later.stop()
         found = self.desk.runner.now(programmes, self.search.text())
         self._rows = {one.id: one for one in found}
-        self.table.show_ids(list(self._rows))
+        self.table.show_ids(list(self._rows), at_least_first=True)
         self.table.model.forget_rows()
         self.search.setVisible(len(found) > SHOWN or bool(self.search.text()))
         self._size_table(len(found))
-        if found and self.table.current_id not in self._rows:
-            self.table.select(found[0].id)
         self.detail.show_programme(self._rows.get(self.table.current_id))
 
     def _size_table(self, rows: int) -> None:
