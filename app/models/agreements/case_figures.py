@@ -10,6 +10,19 @@ from app.models.agreements.session_figures import BUSINESS_KEY
 from app.models.base.database import Reader, SqlValue
 
 _BUSINESS = "coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, c.name)"
+_SESSIONS = (
+    "WITH session AS MATERIALIZED (SELECT e.case_id, e.team_id, e.person_id, e.organization_id, e.on_date, e.minutes "
+    "FROM case_event e CROSS JOIN case_file c ON c.id = e.case_id AND c.kind = :kind "
+    "WHERE e.kind = 'session' AND e.on_date BETWEEN :since AND :until AND e.id NOT IN "
+    "(SELECT x.reverses_id FROM case_event x WHERE x.reverses_id IS NOT NULL)), "
+    "given AS MATERIALIZED (SELECT case_id, team_id, person_id, organization_id, count(*) AS times, "
+    "coalesce(sum(minutes), 0) AS minutes FROM session GROUP BY 1, 2, 3, 4), "
+    "student AS MATERIALIZED (SELECT team_id, group_concat(name, ', ') AS names FROM (SELECT DISTINCT d.team_id, m.name "
+    "FROM (SELECT DISTINCT team_id, on_date FROM session WHERE team_id IS NOT NULL) d JOIN team_member m "
+    "ON m.team_id = d.team_id AND (m.from_on IS NULL OR d.on_date >= m.from_on) "
+    "AND (m.until_on IS NULL OR d.on_date <= m.until_on) ORDER BY d.team_id, m.name) GROUP BY team_id)"
+)
+"""Sessions of a kind that count, those of one file and one giver together, and who was in each team on their days."""
 _JOINED = "LEFT JOIN person p ON p.id = c.person_id LEFT JOIN organization o ON o.id = c.organization_id"
 
 
@@ -112,25 +125,18 @@ def hours_by_topic(reader: Reader, kind: CaseKind, since: str, until: str) -> li
 
     Who is noted with the session comes first, then the team that it was of, then who has the file.
     """
-    students = (
-        "(SELECT group_concat(name, ', ') FROM (SELECT DISTINCT m.name FROM team_member m JOIN case_event e "
-        "ON e.team_id = m.team_id AND e.kind = 'session' AND e.on_date BETWEEN :since AND :until "
-        "AND (m.from_on IS NULL OR e.on_date >= m.from_on) AND (m.until_on IS NULL OR e.on_date <= m.until_on) "
-        f"WHERE m.team_id = t.id AND {STANDING} ORDER BY m.name))"
-    )
     by_team = "e.person_id IS NULL AND e.organization_id IS NULL AND t.id IS NOT NULL"
     rows = reader.rows(
-        "SELECT coalesce(v.value, ''), coalesce(ep.full_name, nullif(eo.trade_name, ''), eo.legal_name, "
+        f"{_SESSIONS} SELECT coalesce(v.value, ''), coalesce(ep.full_name, nullif(eo.trade_name, ''), eo.legal_name, "
         "t.name || coalesce(' · ' || coalesce(nullif(tb.trade_name, ''), tb.legal_name), ''), nullif(c.adviser, ''), "
         "nullif(cr.trade_name, ''), cr.legal_name, ''), "
-        f"CASE WHEN {by_team} THEN coalesce({students}, t.supervisor) ELSE '' END, count(*), "
-        f"coalesce(sum(e.minutes), 0), count(DISTINCT {BUSINESS_KEY}) "
-        "FROM case_event e JOIN case_file c ON c.id = e.case_id "
+        f"CASE WHEN {by_team} THEN coalesce(w.names, t.supervisor) ELSE '' END, sum(e.times), "
+        f"sum(e.minutes), count(DISTINCT {BUSINESS_KEY}) "
+        "FROM given e JOIN case_file c ON c.id = e.case_id "
         "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = :topic "
         "LEFT JOIN person ep ON ep.id = e.person_id LEFT JOIN organization eo ON eo.id = e.organization_id "
         "LEFT JOIN team t ON t.id = e.team_id LEFT JOIN organization tb ON tb.id = t.organization_id "
-        "LEFT JOIN organization cr ON cr.id = c.responsible_id "
-        f"WHERE c.kind = :kind AND e.kind = 'session' AND e.on_date BETWEEN :since AND :until AND {STANDING} "
+        "LEFT JOIN organization cr ON cr.id = c.responsible_id LEFT JOIN student w ON w.team_id = t.id "
         "GROUP BY 1, 2, 3 ORDER BY 1, 5 DESC, 2",
         {"kind": kind.code, "topic": kind.topic, "since": since, "until": until},
     )
