@@ -17,8 +17,8 @@ _SESSIONS = (
     "(SELECT x.reverses_id FROM case_event x WHERE x.reverses_id IS NOT NULL)), "
     "given AS MATERIALIZED (SELECT case_id, team_id, person_id, organization_id, count(*) AS times, "
     "coalesce(sum(minutes), 0) AS minutes FROM session GROUP BY 1, 2, 3, 4), "
-    "student AS MATERIALIZED (SELECT team_id, group_concat(name, ', ') AS names FROM (SELECT DISTINCT d.team_id, m.name "
-    "FROM (SELECT DISTINCT team_id, on_date FROM session WHERE team_id IS NOT NULL) d JOIN team_member m "
+    "student AS MATERIALIZED (SELECT team_id, group_concat(name, ', ') AS names FROM (SELECT DISTINCT d.team_id, "
+    "m.name FROM (SELECT DISTINCT team_id, on_date FROM session WHERE team_id IS NOT NULL) d JOIN team_member m "
     "ON m.team_id = d.team_id AND (m.from_on IS NULL OR d.on_date >= m.from_on) "
     "AND (m.until_on IS NULL OR d.on_date <= m.until_on) ORDER BY d.team_id, m.name) GROUP BY team_id)"
 )
