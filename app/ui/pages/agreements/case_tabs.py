@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.messages.case_words import asked_words, figures_of, origin_words, settlement_words, what_happened
@@ -22,11 +22,12 @@ from app.models.agreements.cases import remove_party, take_back_event
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
 from app.ui.drop_menu import drop_menu
+from app.ui.facts_grid import FactsGrid
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_step_dialogs import CasePartyDialog
-from app.ui.pieces import MEDIUM, SMALL, EmptyState, button, words
+from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column
 
 LINES: Final = 6
@@ -59,19 +60,14 @@ class CaseDataTab(CaseTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._facts = QGridLayout()
-        self._facts.setHorizontalSpacing(MEDIUM)
-        self._facts.setColumnStretch(1, 1)
+        self._facts = FactsGrid()
         self._hanging = FlowRow()
-        self.column.addLayout(self._facts)
+        self.column.addWidget(self._facts)
         self.column.addWidget(self._hanging)
         self.column.addStretch(1)
 
     def fill(self, found: Case, kind: CaseKind) -> None:
-        _empty(self._facts)
-        for place, (label, text) in enumerate(row for row in self._facts_of(found, kind) if row[1]):
-            self._facts.addWidget(words(label, "muted"), place, 0)
-            self._facts.addWidget(words(text, wrap=True), place, 1)
+        self._facts.show_facts(self._facts_of(found, kind))
         for old in self._hanging.findChildren(QPushButton):
             self._hanging.drop(old)
         for one in found.below:
@@ -234,11 +230,3 @@ class CaseHistoryTab(CaseTab):
         reason = self.desk.dialogs.ask_text(question)
         if reason is not None:
             self.desk.runner.run(take_back_event, event.id, reason, owner=self)
-
-
-def _empty(grid: QGridLayout) -> None:
-    while (item := grid.takeAt(0)) is not None:
-        widget = item.widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -26,6 +26,7 @@ from app.models.base.values.hours import format_hours
 from app.ui.attachments import AttachmentsDialog
 from app.ui.detail_card import DetailCard
 from app.ui.drop_menu import APART, drop_menu
+from app.ui.facts_grid import FactsGrid
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.money_words import money_words
@@ -60,7 +61,7 @@ class CommitmentDetail(DetailCard):
         self._bar.setTextVisible(False)
         self._bar.setFixedHeight(SMALL)
         self._progress = words("", wrap=True)
-        self._facts = words("", wrap=True)
+        self._facts = FactsGrid()
         self._past = words("", "muted", wrap=True)
         self.table = self._make_table()
         self.done = button(event_title("done") + "…", partial(self.note, "done"), look="main")
@@ -124,7 +125,7 @@ class CommitmentDetail(DetailCard):
         progress = progress_words(row)
         self._progress.setText(progress if row.percent is None else f"{progress} · {row.percent} %")
         self._progress.setVisible(bool(progress))
-        self._facts.setText(self._facts_of(row))
+        self._facts.show_facts(self._facts_of(row))
         self._show_past()
         ended = row.standing in ("done", "cancelled")
         self.reopen.setVisible(ended)
@@ -134,18 +135,17 @@ class CommitmentDetail(DetailCard):
         self.files.setText(self.tr("Evidence (%n)…", "", count) if count else self.tr("Keep evidence…"))
         self.table.show_rows({one.activity_id: one for one in desk.runner.now(behind, row.id)})
 
-    def _facts_of(self, row: CommitmentRow) -> str:
+    def _facts_of(self, row: CommitmentRow) -> tuple[tuple[str, str], ...]:
         draft = self._desk.runner.now(commitment_draft, row.id)
         amount = "" if row.means_amount is None else money_words(row.means_amount, self._desk.facts)
         country = self._desk.facts.country
-        said = (
+        return (
             (self.tr("Responsible"), responsible_words(row) or code_words("promise.nobody")),
             (self.tr("Until"), format_iso(row.due_on)),
             (self.tr("Means"), means_words(row, country, amount) or code_words("promise.no_means")),
             (self.tr("Seen by"), draft.indicator),
             (self.tr("Comes from"), source_words(draft, country)),
         )
-        return "\n".join(f"{label}: {text}" for label, text in said if text)
 
     def _show_past(self) -> None:
         lines = [

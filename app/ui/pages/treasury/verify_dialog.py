@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from app.models.base.values.dates import format_iso
 from app.models.dues.receipt_queries import Verification, verify
+from app.ui.facts_grid import FactsGrid
 from app.ui.page import Desk
 from app.ui.pieces import (
     LARGE,
     MEDIUM,
-    SMALL,
     Tone,
     button,
     main_button,
@@ -39,12 +39,7 @@ class VerifyDialog(QDialog):
         self.code.returnPressed.connect(self.check)
         self.verdict = words("", "h2", wrap=True)
         self.detail = words("", "muted", wrap=True)
-        self._content = QWidget()
-        self._grid = QGridLayout(self._content)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(MEDIUM)
-        self._grid.setVerticalSpacing(SMALL // 2)
-        self._grid.setColumnStretch(1, 1)
+        self._content = FactsGrid()
         self._open = button(self.tr("Open the receipt"), lambda: self.open_wanted.emit(self._number))
         self._open.hide()
         self._number = ""
@@ -97,11 +92,9 @@ class VerifyDialog(QDialog):
         return self.tr("It does not exist"), self.tr("This office has given no receipt with that number."), "danger"
 
     def _fill(self, content: dict[str, object] | None) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
         self._number = "" if content is None else f"{content['series']}-{content['number']}"
         if content is None:
+            self._content.show_facts(())
             return
         payer = content["payer"]
         name = payer["name"] if isinstance(payer, dict) else ""
@@ -113,6 +106,4 @@ class VerifyDialog(QDialog):
             (self.tr("For"), content["concept"]),
             (self.tr("Received by"), content["received_by"]),
         ]
-        for row, (label, text) in enumerate(lines):
-            self._grid.addWidget(words(label, "muted"), row, 0)
-            self._grid.addWidget(words(str(text), wrap=True), row, 1)
+        self._content.show_facts((label, str(text)) for label, text in lines)
