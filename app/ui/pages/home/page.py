@@ -15,7 +15,6 @@ from app.models.dues.overview import PendingCharge
 from app.ui.moments import day_words
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
-from app.ui.pages.home.cooperation import Cooperation
 from app.ui.pages.home.copy_line import CopyLine
 from app.ui.pages.home.rows import Step, Todo, steps_card, todo_card
 from app.ui.pages.home.seeing import Seen, look, not_received_this_month, not_sent_this_month, without_reply
@@ -174,12 +173,18 @@ class HomePage(Page):
         rows = [self._stamp_row(problem) for problem in seen.stamps]
         rows += self._waiting_rows(seen.waiting)
         rows += [self._pending_row(pending) for pending in seen.now.pending]
-        told = Cooperation(self.desk)
-        rows += told.end_rows(seen.ends) + told.due_rows(seen.dues)
-        rows += told.overdue_rows(seen.overdue) + told.project_rows(seen.projects)
+        if seen.cooperates:
+            rows += self._cooperation(seen)
         if "alliance" in seen.modules:
             rows += self._from_guilds(seen) if self.desk.facts.kind == "alliance" else self._to_alliance(seen)
         return rows
+
+    def _cooperation(self, seen: Seen) -> list[Todo]:
+        from app.ui.pages.home.cooperation import Cooperation  # noqa: PLC0415 - brings the models of agreements
+
+        told = Cooperation(self.desk)
+        rows = told.end_rows(seen.ends) + told.due_rows(seen.dues)
+        return rows + told.overdue_rows(seen.overdue) + told.project_rows(seen.projects)
 
     def _stamp_row(self, problem: Problem) -> Todo:
         return Todo(say(problem), self.tr("See the timbrado"), lambda: self.desk.go("dues.fiscal"))

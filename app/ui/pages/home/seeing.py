@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import TYPE_CHECKING
 
-from app.models.agreements.case_dues import Due, due_soon
-from app.models.agreements.project_alerts import ProjectAlert, project_alerts
-from app.models.agreements.promise_queries import CommitmentWish, commitment_ids
-from app.models.agreements.queries import Alert, alerts
 from app.models.alliance.overview import GuildLine, guild_lines
 from app.models.base import settings
 from app.models.base.database import Reader
@@ -18,6 +15,11 @@ from app.models.dues.overview import Overview, overview
 from app.models.dues.stamps import stamp_warnings
 from app.ui.moments import local_day
 from app.ui.pages.home.waiting import Waiting, look_waiting
+
+if TYPE_CHECKING:
+    from app.models.agreements.case_dues import Due
+    from app.models.agreements.project_alerts import ProjectAlert
+    from app.models.agreements.queries import Alert
 
 REPLY_WITHIN = timedelta(days=7)
 COPY_WITHIN = timedelta(days=7)
@@ -59,6 +61,12 @@ def look(reader: Reader) -> Seen:
     seen = Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader))
     if "agreements" not in modules:
         return seen
+    # An office without agreements starts without what knows of them.
+    from app.models.agreements.case_dues import due_soon  # noqa: PLC0415
+    from app.models.agreements.project_alerts import project_alerts  # noqa: PLC0415
+    from app.models.agreements.promise_queries import CommitmentWish, commitment_ids  # noqa: PLC0415
+    from app.models.agreements.queries import alerts  # noqa: PLC0415
+
     overdue = len(commitment_ids(reader, CommitmentWish(light="red")))
     ends, dues, projects = alerts(reader), due_soon(reader), project_alerts(reader)
     return replace(seen, ends=tuple(ends), dues=tuple(dues), overdue=overdue, projects=tuple(projects))
