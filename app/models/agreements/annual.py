@@ -88,7 +88,8 @@ def _sums(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> di
     people = {
         row[0]: (row[1], row[2])
         for row in reader.rows(
-            f"{_OWN} SELECT {by}, count(DISTINCT {WHO}), count(DISTINCT t.id) FROM y {join} {_LISTED} GROUP BY 1",
+            f"{_OWN} SELECT y.name, count(DISTINCT {WHO}), count(t.id) FROM (SELECT DISTINCT {by} AS name, y.id FROM y "
+            f"{join} ORDER BY y.id) y {_LISTED} GROUP BY y.name",
             params,
         )
     }
