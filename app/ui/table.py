@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Final, Generic, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -56,7 +56,15 @@ class Column(Generic[Row]):
 
 
 class RecordModel(QAbstractTableModel, Generic[Row]):
-    """Ids now, rows when somebody looks. A row that is no longer there is shown empty and disabled."""
+    """Ids now, rows when somebody looks. A row that is no longer there is shown empty and disabled.
+
+    ``carried`` and ``received`` name what its rows are when they are dragged, and what is dropped on them; ``dropped``
+    carries the id of what came and the one it was dropped on.
+    """
+
+    dropped = Signal(int, int)
+    carried = ""
+    received = ""
 
     def __init__(
         self,
@@ -142,7 +150,36 @@ class RecordModel(QAbstractTableModel, Generic[Row]):
         start = index.row() - index.row() % WINDOW
         known = self._windows.get(start)  # never fetch only to know whether a row may be chosen
         gone = known is not None and self._ids[index.row()] not in known
+        if self.carried:
+            usual |= Qt.ItemFlag.ItemIsDragEnabled
+        if self.received:
+            usual |= Qt.ItemFlag.ItemIsDropEnabled
         return Qt.ItemFlag.ItemNeverHasChildren if gone else usual
+
+    # -- rows that are dragged, and onto which something is dropped ----------------------------------
+
+    def mimeTypes(self) -> list[str]:
+        return [one for one in (self.carried, self.received) if one]
+
+    def supportedDragActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def supportedDropActions(self) -> Qt.DropAction:
+        return Qt.DropAction.CopyAction
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        data = QMimeData()
+        data.setData(self.carried, str(self._ids[indexes[0].row()]).encode())
+        return data
+
+    def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
+        return bool(self.received) and data.hasFormat(self.received) and parent.isValid()
+
+    def dropMimeData(self, data: QMimeData, action: Qt.DropAction, row: int, column: int, parent: Index) -> bool:
+        if not self.canDropMimeData(data, action, row, column, parent):
+            return False
+        self.dropped.emit(int(bytes(data.data(self.received).data())), self._ids[parent.row()])
+        return True
 
 
 _TEXT_ROLES: Final = (
@@ -207,6 +244,19 @@ class RecordTable(QWidget, Generic[Row]):
         if self.view.isColumnHidden(place) == seen:
             self.view.setColumnHidden(place, not seen)
             self._size_columns()
+
+    def carry(self, what: str) -> None:
+        """Its rows can be dragged; ``what`` is the format they have then."""
+        self.model.carried = what
+        self.view.setDragEnabled(True)
+
+    def receive(self, what: str, dropped: Callable[[int, int], object]) -> None:
+        """What is dragged in that format may be dropped on a row: ``dropped(the one that came, the row's)``."""
+        self.model.received = what
+        self.model.dropped.connect(dropped)
+        self.view.setAcceptDrops(True)
+        self.view.setDragDropOverwriteMode(True)  # onto a row, not between two
+        self.view.setDropIndicatorShown(True)
 
     def hear(self, changes: Changes | None, *tables: str) -> None:
         """Reads the painted rows again when ``changes`` touched one of ``tables`` (``None``: always)."""

@@ -13115,6 +13115,10 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>Socio borrado Nº {number}</translation>
     </message>
     <message>
+        <source>Erased person No. {number}</source>
+        <translation>Persona suprimida Nº {number}</translation>
+    </message>
+    <message>
         <source>Somebody else has the file open: the old data go from the disk when it is closed everywhere.</source>
         <translation>El archivo está abierto en otro lugar: los datos anteriores salen del disco cuando se cierre en todos lados.</translation>
     </message>
@@ -24725,6 +24729,10 @@ revisar</translation>
         <translation>Integrantes…</translation>
     </message>
     <message>
+        <source>A business can be dragged onto its team.</source>
+        <translation>Una empresa se puede arrastrar hasta su equipo.</translation>
+    </message>
+    <message>
         <source>Waiting</source>
         <translation>Esperan equipo</translation>
     </message>
@@ -24806,6 +24814,18 @@ revisar</translation>
             <numerusform>%n empresa</numerusform>
             <numerusform>%n empresas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{business} waits for a team again.</source>
+        <translation>{business}: vuelve a esperar equipo.</translation>
+    </message>
+    <message>
+        <source>{business}: accompanied by {team}.</source>
+        <translation>{business}: la acompaña {team}.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
@@ -30845,6 +30865,18 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>With this step it is closed.</source>
         <translation>Con este paso queda cerrado.</translation>
+    </message>
+    <message>
+        <source>Taken back at once</source>
+        <translation>Deshecho enseguida</translation>
+    </message>
+    <message>
+        <source>{title}: {step}</source>
+        <translation>{title}: {step}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -288,6 +290,18 @@ def test_who_takes_part_brings_what_its_role_asks(
     qtbot.addWidget(step)
     step.submit()
     assert standing(office, order) == "settled"
+
+
+def test_a_step_taken_by_a_slip_is_taken_back_at_once(own_desk: Desk, office: Office, laws: list[int]) -> None:
+    undo: list[Callable[[], object]] = []
+    desk = replace(own_desk, notify=lambda _text, _verb="", then=None: undo.append(then))
+    (line,) = office.read(case_lines, laws[:1])
+    dialog = StepDialog(desk, case_kind("PY", "policy_proposal"), line)
+    dialog.submit()
+    assert standing(office, laws[0]) == "draft"
+    dialog.deleteLater()
+    undo.pop()()
+    assert standing(office, laws[0]) == "idea"
 
 
 def test_an_institution_that_was_asked_answers_by_its_act(own_desk: Desk, office: Office, qtbot: QtBot) -> None:

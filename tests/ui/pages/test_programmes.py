@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
 from app.models.agreements.agreements import add_agreement
@@ -204,6 +207,23 @@ def test_hours_and_the_certificate_of_a_student(page: ProgrammesPage, qtbot: QtB
     page.desk.dialogs.choices = [1]
     box.remove()
     assert office.read(team_members, team.id) == []
+
+
+def test_a_business_is_dragged_onto_a_team_and_had_back(page: ProgrammesPage, office: Office, covid: int) -> None:
+    undo: list[Callable[[], object]] = []
+    case_id = office.run(request_support, RequestDraft(covid, "Kiosco Sol", DAY)).value
+    team = office.run(save_team, TeamDraft(covid, "Equipo 1", places=1)).value
+    tab = matching(page)
+    tab.desk = replace(tab.desk, notify=lambda _text, _verb="", then=None: undo.append(then))
+    tab.refresh()
+    dragged = tab.table.model.mimeData([tab.table.model.index(0, 0)])
+    copy, onto = Qt.DropAction.CopyAction, tab.teams.model.index(0, 0)
+    assert not tab.teams.model.dropMimeData(QMimeData(), copy, -1, -1, onto), "something else is dropped in vain"
+    assert not tab.teams.model.dropMimeData(dragged, copy, 0, 0, QModelIndex()), "between two teams is nowhere"
+    assert tab.teams.model.dropMimeData(dragged, copy, -1, -1, onto)
+    assert office.read(enrolments, [case_id])[case_id].team_id == team
+    undo.pop()()
+    assert office.read(enrolments, [case_id])[case_id].team_id is None
 
 
 def test_sessions_are_noted_from_the_programme_and_added_up_by_platform(

@@ -11,7 +11,7 @@ from app.messages.case_words import event_name
 from app.models.agreements.case_kinds import CaseKind, Step
 from app.models.agreements.case_queries import CaseLine, CaseParty
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
-from app.models.agreements.cases import note_event, platforms_known, set_party, steps_taken, take_step
+from app.models.agreements.cases import note_event, platforms_known, set_party, steps_taken, take_back_event, take_step
 from app.models.base.values.dates import format_iso
 from app.models.cash.funds import funds
 from app.models.members.parties import PartyRef
@@ -104,7 +104,15 @@ class StepDialog(FormDialog):
             values["note"] or "",
             who.id if who is not None else None,
         )
+        self._to = values["step"] or ""
         self.run(take_step, self._line.id, draft)
+
+    def _finish(self, value: Any) -> None:
+        """Said in passing, and taken back at once where the hand slipped."""
+        desk, reason = self.desk, self.tr("Taken back at once")
+        said = self.tr("{title}: {step}").format(title=self._line.heading, step=self._kind.step_name(self._to))
+        desk.notify(said, self.tr("Undo"), lambda: desk.runner.run(take_back_event, value, reason))
+        super()._finish(value)
 
 
 class EventDialog(FormDialog):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -29,6 +30,7 @@ from app.ui.table import Column, RecordTable
 SHARES: Final = (58, 42)
 LEAST: Final = (34, 30)
 LINES: Final = 10
+BUSINESS: Final = "application/x-gremial-business"
 
 
 class MatchingTab(QWidget):
@@ -66,6 +68,9 @@ class MatchingTab(QWidget):
         self.table.opened.connect(self._opened)
         self.teams.chosen.connect(lambda _id: self._enable())
         self.teams.opened.connect(lambda _id: self.match())
+        self.table.view.setToolTip(self.tr("A business can be dragged onto its team."))
+        self.table.carry(BUSINESS)
+        self.teams.receive(BUSINESS, self.give)
 
     def _states(self) -> list[tuple[State, str]]:
         return [
@@ -198,25 +203,38 @@ class MatchingTab(QWidget):
 
     def match(self) -> None:
         if self.match_button.isEnabled():
-            self._run(match_team, self.table.current_id, self.teams.current_id)
+            self.give(self.table.current_id, self.teams.current_id)
 
     def take_back(self) -> None:
         if self.free_button.isEnabled():
-            self._run(match_team, self.table.current_id, None)
+            self.give(self.table.current_id, None)
 
-    def _run(self, command: Any, *args: Any) -> None:
+    def give(self, case_id: int, team_id: int | None) -> None:
+        """A business goes to a team, or waits again; how it was before can be had back at once."""
+        business = self.desk.runner.now(enrolments, [case_id]).get(case_id)
+        if business is None or business.team_id == team_id:
+            return
+        said = self.tr("{business} waits for a team again.")
+        if team_id is not None:
+            said = self.tr("{business}: accompanied by {team}.").replace("{team}", self._teams[team_id].name)
+        text = said.replace("{business}", business.business)
+        self._run(case_id, team_id, partial(self._matched, text, case_id, business.team_id))
+
+    def _run(self, case_id: int, team_id: int | None, done: Callable[[], object]) -> None:
         self.desk.runner.run(
-            command,
-            *args,
-            on_done=lambda _nothing: self._matched(),
+            match_team,
+            case_id,
+            team_id,
+            on_done=lambda _nothing: done(),
             on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
         )
 
-    def _matched(self) -> None:
+    def _matched(self, said: str, case_id: int, before: int | None) -> None:
         """The cursor is on the next business: a pile goes Enter, arrow, Enter."""
         self.refresh()
         self.table.enter()
+        self.desk.notify(said, self.tr("Undo"), lambda: self._run(case_id, before, self.refresh))
 
     def open_file(self) -> None:
         if self.table.current_id:
