@@ -15,11 +15,12 @@ from app.models.agreements.promise_rules import LIGHTS as LIGHT_OF
 from app.office import Office
 from app.reports.receipt import draw_receipts
 from tests.bench.__main__ import line, measure, report
+from tests.bench.alliance import TODAY, alliance_office, keys, scan_milliseconds
 from tests.bench.importing import floor_import
 from tests.bench.memory import bench_memory
 from tests.bench.offices import ACTOR, empty_office
 from tests.bench.people import write_sheet
-from tests.bench.promises import LIGHTS, TODAY, alliance_office, keys, questions, scan_milliseconds
+from tests.bench.promises import LIGHTS, questions
 from tests.bench.receipts import draw_bare, made_receipts, recording
 from tests.bench.treasury import bench_many_receipts, bench_treasury
 
