@@ -5,12 +5,13 @@ What stands on a card is its page's own business.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
 from functools import partial
 from typing import Generic, TypeVar
 
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
@@ -40,6 +41,42 @@ class ChosenCard(QFrame):
         self._ground.setVisible(name is not None)
         if name is not None:
             self.setAccessibleName(name)
+
+
+class RedrawnCard(ChosenCard):
+    """A card that scrolls and is drawn anew each time; the same record is found scrolled as it was."""
+
+    def __init__(self, desk: Desk, nothing: str, icon: str) -> None:
+        self._area = QScrollArea(widgetResizable=True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._drawn: object = None
+        super().__init__(desk, nothing, icon, self._area)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what it shows needs: the list gives way, or the card stands below it."""
+        hint, inner = super().minimumSizeHint(), self._area.widget()
+        if inner is None or self._area.isHidden():
+            return hint
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        return QSize(max(hint.width(), inner.minimumSizeHint().width() + bar + 4), hint.height())
+
+    def redraw(self, key: Hashable, name: str, fill: Callable[[QVBoxLayout], object]) -> None:
+        """``fill`` draws the record of that key into an empty column."""
+        self.show_name(name)
+        bar = self._area.verticalScrollBar()
+        place = bar.value() if self._drawn == key else 0
+        self._drawn = key
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
+        column.setSpacing(SMALL)
+        fill(column)
+        column.addStretch(1)
+        self._area.setWidget(inner)
+        self.updateGeometry()
+        bar.setValue(place)
 
 
 class DetailCard(ChosenCard):

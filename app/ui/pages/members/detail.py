@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
@@ -19,6 +19,7 @@ from app.models.members.queries import MemberRow
 from app.ui.attachments import AttachmentsDialog
 from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.debt_words import charges_words
+from app.ui.detail_card import RedrawnCard
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -32,13 +33,13 @@ from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import Sheet, record_of, sheet_of
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, main_button, words
+from app.ui.pieces import MEDIUM, SMALL, button, line, main_button, words
 from app.ui.why_dialog import WhyDialog
 
 DIRECTORY_PAGE: Final = "members.directory"
 
 
-class MemberDetail(QFrame):
+class MemberDetail(RedrawnCard):
     """Shows a member by id; what its buttons mean is said by its signals, each carrying the member's id."""
 
     edit_wanted = Signal(int)
@@ -47,29 +48,10 @@ class MemberDetail(QFrame):
     status_wanted = Signal(int, str)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose a member in the list."), "user-round")
         self.member_id = 0
         self.day: date | None = None  # of the list beside it; what the detail shows is always today's
         self._history_open = False
-        self._nothing = EmptyState(desk.theme, self.tr("Choose a member in the list."), icon="user-round")
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        column.addWidget(self._area)
-        self._area.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as what it shows needs: the list gives way, or the detail stands below it."""
-        hint, inner = super().minimumSizeHint(), self._area.widget()
-        if inner is None or self._area.isHidden():
-            return hint
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        return QSize(max(hint.width(), inner.minimumSizeHint().width() + bar + 4), hint.height())
 
     def show_member(self, member_id: int) -> None:
         """Asks for the member in the background; of several quick choices only the last is shown."""
@@ -80,26 +62,13 @@ class MemberDetail(QFrame):
         self._desk.runner.read(sheet_of, member_id, on_done=self._show_sheet, owner=self, latest="member-sheet")
 
     def _show_sheet(self, sheet: Sheet | None) -> None:
-        self._nothing.setVisible(sheet is None)
-        self._area.setVisible(sheet is not None)
         if sheet is None:
+            self.show_name(None)
             self.member_id = 0
-            return
-        place = self._area.verticalScrollBar().value() if self.property("shown") == sheet.member.id else 0
-        self.setProperty("shown", sheet.member.id)
-        self.setAccessibleName(sheet.member.name)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
-        column.setSpacing(SMALL)
-        self._fill(column, sheet)
-        column.addStretch(1)
-        self._area.setWidget(inner)
-        self.updateGeometry()
-        self._area.verticalScrollBar().setValue(place)
+        else:
+            self.redraw(sheet.member.id, sheet.member.name, partial(self._fill, sheet))
 
-    def _fill(self, column: QVBoxLayout, sheet: Sheet) -> None:
+    def _fill(self, sheet: Sheet, column: QVBoxLayout) -> None:
         row = sheet.member
         column.addWidget(said(row.name, "h2"))
         column.addWidget(said(self._who_words(row), "muted"))

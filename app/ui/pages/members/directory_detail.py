@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.models.base.database import Reader
@@ -11,6 +13,7 @@ from app.models.base.errors import Refused
 from app.models.directory.countries import country_name
 from app.models.members.parties import Party, PartyRef, party
 from app.ui.attachments import AttachmentsDialog
+from app.ui.detail_card import RedrawnCard
 from app.ui.flow import FlowRow
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.page import Desk
@@ -21,7 +24,7 @@ from app.ui.pages.members.member_words import document_label, document_words, ph
 from app.ui.pages.members.offices_part import OfficesPart
 from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import record_of_party
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, line, words
+from app.ui.pieces import MEDIUM, SMALL, button, line, words
 
 
 def shown_party(reader: Reader, key: PartyRef) -> Party | None:
@@ -42,7 +45,7 @@ def belonging_words(row: Party) -> str:
     return " · ".join(part for part in (row.number, state) if part)
 
 
-class DirectoryDetail(QFrame):
+class DirectoryDetail(RedrawnCard):
     """Shows a record; its signals carry a ``PartyRef``, ``member_wanted`` a member's id."""
 
     edit_wanted = Signal(object)
@@ -52,28 +55,9 @@ class DirectoryDetail(QFrame):
     member_wanted = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "card")
-        self._desk = desk
+        super().__init__(desk, self.tr("Choose a record in the list."), "building-2")
         self.ref: PartyRef | None = None
         self._history_open = False
-        self._nothing = EmptyState(desk.theme, self.tr("Choose a record in the list."), icon="building-2")
-        self._area = QScrollArea(widgetResizable=True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(1, 1, 1, 1)
-        column.addWidget(self._nothing)
-        column.addWidget(self._area)
-        self._area.hide()
-
-    def minimumSizeHint(self) -> QSize:
-        """As wide as what it shows needs, as the members' detail."""
-        hint, inner = super().minimumSizeHint(), self._area.widget()
-        if inner is None or self._area.isHidden():
-            return hint
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        return QSize(max(hint.width(), inner.minimumSizeHint().width() + bar + 4), hint.height())
 
     def show_party(self, ref: PartyRef | None) -> None:
         """Asks in the background; of several quick choices only the last is shown."""
@@ -84,26 +68,13 @@ class DirectoryDetail(QFrame):
             self._desk.runner.read(shown_party, ref, on_done=self._show, owner=self, latest="party")
 
     def _show(self, row: Party | None) -> None:
-        self._nothing.setVisible(row is None)
-        self._area.setVisible(row is not None)
         if row is None:
+            self.show_name(None)
             self.ref = None
-            return
-        place = self._area.verticalScrollBar().value() if self.property("shown") == row.ref.key else 0
-        self.setProperty("shown", row.ref.key)
-        self.setAccessibleName(row.name)
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        column = QVBoxLayout(inner)
-        column.setContentsMargins(LARGE, MEDIUM + 4, LARGE, LARGE)
-        column.setSpacing(SMALL)
-        self._fill(column, row)
-        column.addStretch(1)
-        self._area.setWidget(inner)
-        self.updateGeometry()
-        self._area.verticalScrollBar().setValue(place)
+        else:
+            self.redraw(row.ref.key, row.name, partial(self._fill, row))
 
-    def _fill(self, column: QVBoxLayout, row: Party) -> None:
+    def _fill(self, row: Party, column: QVBoxLayout) -> None:
         column.addWidget(said(" ".join(part for part in (row.treatment, row.name) if part), "h2"))
         column.addWidget(said(self._who(row), "muted"))
         column.addWidget(said(self._here(row)))
