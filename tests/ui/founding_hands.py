@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.jobs.new_office import NewOffice, new_office
@@ -17,7 +18,7 @@ from app.ui.prefs import Prefs
 from app.ui.runner import Runner
 from app.ui.theme import Theme
 from tests.ui.secretary import Deed, HandDialogs, Key, Secretary, pdf_text
-from tests.ui.test_small_windows import Spanish, spanish
+from tests.ui.test_small_windows import SPANISH, Spanish, spanish
 
 __all__ = ["Sits", "sits", "spanish"]
 
@@ -25,14 +26,19 @@ Sits = Callable[..., Secretary]
 
 
 @pytest.fixture
-def sits(qtbot: QtBot, tmp_path: Path, clock: Clock, theme: Theme, prefs: Prefs, spanish: Spanish) -> Iterator[Sits]:
+def sits(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, clock: Clock, theme: Theme, prefs: Prefs, spanish: Spanish
+) -> Iterator[Sits]:
     """She sits down at the window of an office where nothing is noted yet."""
     offices: list[tuple[MainWindow, Office]] = []
+    spoken: dict[str, Spanish] = {}
 
     def down(name: str, country: str, kind: str = "guild") -> Secretary:
         used = sorted({one.needs for one in PAGES if one.needs})
         path = tmp_path / "oficina.gremial"
         new_office(path, NewOffice(name, country, kind, modules=tuple(used)), actor="Marta", clock=clock)
+        if (words := SPANISH.with_stem(f"app_es_{country}")).exists():
+            qapp.installTranslator(spoken.setdefault(country, Spanish(words)))
         office = Office.open(path, "Marta", clock=clock)
         runner, dialogs = Runner(inline=True), HandDialogs(prefs)
         runner.use(office)
@@ -51,6 +57,8 @@ def sits(qtbot: QtBot, tmp_path: Path, clock: Clock, theme: Theme, prefs: Prefs,
         window.hide()
         window.clear_office()
         office.close()
+    for words in spoken.values():
+        qapp.removeTranslator(words)
 
 
 def in_words(said: dict[str, str]) -> dict[str, str]:
@@ -68,9 +76,9 @@ def new_institution(marta: Secretary, name: str, what: str = "") -> None:
         marta.enter()
 
     marta.answer(name)
-    marta.leave_field()
+    marta.key(Key.Key_Tab)
     marta.enter(form)
-    assert "Nadie en el directorio" not in marta.reads()
+    marta.finds_no_fault()
 
 
 def through_the_door(marta: Secretary, number: int, form: Deed) -> None:
@@ -167,15 +175,15 @@ def note_person(marta: Secretary, surnames: str, given_names: str = "") -> None:
     marta.key(Key.Key_N, form, control=True)
 
 
-def save_paper(marta: Secretary, button: str, line: str, name: str = "papel.pdf") -> str:
-    """A paper of a menu, seen and saved; its words."""
+def save_shown_paper(marta: Secretary, *way: str) -> str:
+    """A paper by its button, or by a button and the line of its menu; it is seen, saved and closed. Its words."""
 
     def seen() -> None:
-        marta.dialogs.path = marta.office.path.parent / name
+        marta.dialogs.path = marta.office.path.parent / "papel.pdf"
         marta.press("Guardar…")
         marta.key(Key.Key_Escape)
 
-    marta.press(button, lambda: marta.press(line, seen))
+    marta.press(way[0], seen if len(way) == 1 else lambda: marta.press(way[1], seen))
     assert marta.dialogs.path is not None
     return pdf_text(marta.dialogs.path)
 
@@ -201,3 +209,29 @@ def correct_party(marta: Secretary, name: str, **said: str) -> None:
     marta.press("Instituciones firmantes")
     marta.choose_row("Instituciones firmantes", name)
     marta.press("Corregir…", form)
+
+
+def note_programme(marta: Secretary, name: str, other: str = "", what: str = "", **said: str) -> None:
+    """Through its door; its name is enough."""
+
+    def form() -> None:
+        marta.fill({"Nombre del programa": name})
+        if other:
+            marta.to_field("Con quién")
+            new_institution(marta, other, what)
+        marta.fill(in_words(said))
+        marta.enter()
+
+    through_the_door(marta, 3, form)
+    marta.sees(name)
+
+
+def note_reported(marta: Secretary, name: str, figure: str, **said: str) -> None:
+    """Somebody else's figure of the programme in sight."""
+
+    def form() -> None:
+        marta.fill({"Qué dice": name, "Cifra": figure} | in_words(said))
+        marta.enter()
+
+    marta.press("Meta y avance")
+    marta.press("Anotar una cifra", form)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
+    QListView,
     QMenu,
     QPlainTextEdit,
     QWidget,
@@ -84,6 +85,12 @@ class Secretary:
         for text in texts:
             assert text in said, f"«{text}» is not on the screen:\n{said}"
 
+    def finds_no_fault(self) -> None:
+        """No field in front of her has a red border."""
+        top = self.top
+        wrong = [one.accessibleName() for one in top.findChildren(QWidget) if one.property("problem") == "true"]
+        assert wrong == [], self.reads()
+
     def table(self, name: str) -> list[str]:
         """The rows of the list of that name, cells parted by " | "."""
         found = self._widget(QAbstractItemView, name, lambda one: one.accessibleName() == name)
@@ -106,6 +113,7 @@ class Secretary:
         for letter in text:
             for way in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
                 QApplication.sendEvent(self._handle(), QKeyEvent(way, ord(letter.upper()), _NONE, letter))
+        self._settle()
 
     def press(self, text: str, then: Deed | None = None) -> None:
         """Clicks the button, or the line of a menu, that begins with these words."""
@@ -161,6 +169,8 @@ class Secretary:
             assert isinstance(box, (QLineEdit, QPlainTextEdit))
             self.key(Key.Key_A, control=True)
             self.writes(text)
+            if isinstance(QApplication.activePopupWidget(), QListView):
+                self.key(Key.Key_Escape)  # what was offered meanwhile is not wanted
 
     def to_field(self, label: str) -> None:
         """With Tab until the cursor is in the field of that name, or of which that is the beginning."""
@@ -175,13 +185,6 @@ class Secretary:
                 return
             self.key(Key.Key_Tab)
         raise AssertionError(f"Tab does not reach «{label}»:\n{self.reads()}")
-
-    def leave_field(self) -> None:
-        """Tab to what stands after this field; the first may only close the list of what was offered."""
-        here = QApplication.focusWidget()
-        for _ in range(2):
-            if QApplication.focusWidget() is here:
-                self.key(Key.Key_Tab)
 
     def _field_names(self) -> set[str]:
         top = self.top

@@ -18,7 +18,7 @@ from tests.ui.founding_hands import (
     note_person,
     note_proposal,
     pick,
-    save_paper,
+    save_shown_paper,
     through_the_door,
 )
 from tests.ui.secretary import Secretary, pdf_text
@@ -72,7 +72,7 @@ def test_scenario_a_by_hand(sits: Sits) -> None:
         f" | {LINES[0]} | Línea de trabajo conjunto",
     ]
     note_fair(marta)
-    marta.sees("Lugar: Shopping Mariscal", " · ".join(f"Organiza: {guild}" for guild in GUILDS))
+    marta.sees("Feria · 21/11/2025 – 21/11/2026 · hecha", "Shopping Mariscal", " · ".join(GUILDS))
     for title, short in (("Ley de Factoraje", "Factoraje"), ("Ley del Pago Oportuno", "Pago Oportuno")):
         note_proposal(marta, title, Clase="Ley", Nombre_corto=short, Convenio_o_programa=ALLIANCE)
         add_taking_part(marta, "Apoya", *GUILDS)
@@ -85,7 +85,7 @@ def test_scenario_a_by_hand(sits: Sits) -> None:
 
 def look_at_the_papers(marta: Secretary) -> None:
     marta.go("Convenios y proyectos", "Convenios")
-    sheet = save_paper(marta, "Imprimir", "Ficha del convenio")
+    sheet = save_shown_paper(marta, "Imprimir", "Ficha del convenio")
     for said in (ALLIANCE, *GUILDS, *AREAS, *LINES, OPEN):
         assert said in sheet, said
     marta.go("Compromisos")

@@ -28,10 +28,10 @@ _ARROW = 30  # px a choice needs for its arrow
 class Spanish(QTranslator):
     """The words people see, which are longer than ours, read from their source: nothing needs to be compiled."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: Path = SPANISH) -> None:
         super().__init__()
-        self._words: dict[tuple[str, str], list[str]] = {}
-        for context in ElementTree.parse(SPANISH).getroot().iter("context"):
+        self._words: dict[tuple[str, str], list[str | None]] = {}
+        for context in ElementTree.parse(source).getroot().iter("context"):
             for message in context.iter("message"):
                 said = [form.text or "" for form in message.iter("numerusform")] or [
                     message.findtext("translation", "")
@@ -41,8 +41,8 @@ class Spanish(QTranslator):
     def isEmpty(self) -> bool:
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        said = self._words.get((context, source), [source])
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+        said = self._words.get((context, source), [None])
         return said[0 if n in (-1, 1) else -1]
 
 
