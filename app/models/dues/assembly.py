@@ -10,7 +10,7 @@ from app.models.base.database import Reader
 from app.models.dues.instalments import kept_charges
 from app.models.dues.queries import open_charges
 from app.models.dues.rolls import Bar, RollRules, voter_roll
-from app.models.dues.rules import OpenCharge
+from app.models.dues.rules import OpenCharge, different_months
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,10 +52,10 @@ def assembly_queue(reader: Reader, day: date) -> list[QueueLine]:
 
 
 def needed_to_vote(overdue: Sequence[OpenCharge], rules: RollRules) -> int:
-    """The least to be paid on the oldest of these charges until no more monthly dues are owed than are allowed."""
+    """The least to be paid on the oldest of these charges until dues of no more months are owed than are allowed."""
     paid = 0
     for at, charge in enumerate(overdue):
-        if 0 < sum(one.months for one in overdue[at:]) <= rules.months_allowed:
+        if 0 < different_months([(one.kind, one.period, one.months) for one in overdue[at:]]) <= rules.months_allowed:
             break
         paid += charge.balance
     return paid

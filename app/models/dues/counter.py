@@ -26,6 +26,7 @@ from app.models.dues.rules import (
     after_credit,
     cover_as_chosen,
     cover_oldest_first,
+    different_months,
     due_date,
     months_owed,
     standing_of,
@@ -291,7 +292,9 @@ def outlook(
     left = {charge.id: charge.balance - paid.get(charge.id, 0) for charge in still}
     return Outlook(
         settled=tuple((by_id[part.charge_id], part) for part in covered.applications),
-        months=sum(charge.months for charge in charges if charge.id in paid and charge.id not in left),
+        months=different_months(
+            [(one.kind, one.period, one.months) for one in charges if one.id in paid and one.id not in left]
+        ),
         part_of=next((charge for charge in still if charge.id in paid), None),
         remaining=sum(left.values()),
         overdue=sum(left[charge.id] for charge in still if charge.due_on < today),

@@ -15,6 +15,7 @@ from app.models.dues.rules import (
     PlanTerms,
     StandingState,
     months_owed,
+    months_sum,
     standing_of,
 )
 from app.models.dues.settled import EACH_SETTLED, SETTLED
@@ -140,11 +141,14 @@ def credit(reader: Reader, member_id: int) -> int:
     )
 
 
-_SOME: Final = f"SELECT h.member_id, h.amount, h.due_on, h.months, {SETTLED} AS paid FROM charge h"
+_SOME: Final = f"SELECT h.member_id, h.kind, h.period, h.amount, h.due_on, h.months, {SETTLED} AS paid FROM charge h"
 _ALL: Final = (
-    "SELECT h.member_id, h.amount, h.due_on, h.months, coalesce(s.amount, 0) AS paid FROM charge h "
+    "SELECT h.member_id, h.kind, h.period, h.amount, h.due_on, h.months, coalesce(s.amount, 0) AS paid FROM charge h "
     f"LEFT JOIN {EACH_SETTLED} s ON s.charge_id = h.id"
 )
+
+
+_MONTHS: Final = months_sum("c.due_on < :day AND c.amount > c.paid")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +174,8 @@ def positions(reader: Reader, ids: list[int] | None = None, today: date | None =
         member: (amount, overdue, months)
         for member, amount, overdue, months in reader.rows(
             "SELECT c.member_id, sum(c.amount - c.paid), sum(iif(c.due_on < :day, c.amount - c.paid, 0)), "
-            f"sum(iif(c.due_on < :day AND c.amount > c.paid, c.months, 0)) FROM ({_ALL if ids is None else _SOME}) c "
-            f"JOIN member m ON m.id = c.member_id WHERE 1{only} GROUP BY c.member_id",
+            f"{_MONTHS} FROM ({_ALL if ids is None else _SOME}) c JOIN member m ON m.id = c.member_id "
+            f"WHERE 1{only} GROUP BY c.member_id",
             {"day": day},
         )
     }

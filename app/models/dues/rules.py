@@ -6,7 +6,7 @@ No tables here.
 from __future__ import annotations
 
 import calendar
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
@@ -272,9 +272,29 @@ def age_of(due_on: date, today: date) -> Age:
 
 
 def months_owed(charges: Sequence[OpenCharge], today: date) -> int:
-    """How many monthly dues are overdue, those inside an opening charge included."""
-    overdue = [c for c in charges if c.due_on < today and c.balance > 0]
-    return sum(c.months for c in overdue)
+    """Of how many months dues are overdue, those inside an opening charge included.
+
+    A month of which two monthly dues are owed is one month.
+    """
+    return different_months([(c.kind, c.period, c.months) for c in charges if c.due_on < today and c.balance > 0])
+
+
+def different_months(charges: Iterable[tuple[str, str, int]]) -> int:
+    """The months in these charges (kind, period, months): each once, and those inside opening charges as many."""
+    found = list(charges)
+    named = {period for kind, period, months in found if kind == "dues" and months}
+    return len(named) + sum(months for kind, _, months in found if kind != "dues")
+
+
+def months_sum(owed: str) -> str:
+    """The same in SQL, of the rows with ``kind``, ``period`` and ``months`` for which ``owed`` holds.
+
+    Filtered, not asked inside the sum: that takes half the time, most rows are paid.
+    """
+    return (
+        f"count(DISTINCT period) FILTER (WHERE {owed} AND kind = 'dues' AND months > 0) "
+        f"+ coalesce(sum(months) FILTER (WHERE {owed} AND kind <> 'dues'), 0)"
+    )
 
 
 StandingState = Literal["in_good_standing", "in_arrears", "suspended", "ended"]

@@ -13,7 +13,7 @@ from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.dues.receipt_sql import RECEIPT_OF_PAYMENT, RECEIPTS_OF_MEMBER
 from app.models.dues.rolls import RollRules, roll_rules
-from app.models.dues.rules import StandingState, standing_of
+from app.models.dues.rules import StandingState, different_months, standing_of
 from app.models.members.record import MemberEvent, last_event_as_of
 
 Explained = StandingState | Literal["not_yet"]
@@ -94,12 +94,16 @@ class StandingExplained:
 
     @property
     def months(self) -> int:
-        """Monthly dues past due, those inside an opening charge included."""
-        return sum(due.months for due in self.dues if due.overdue and due.balance > 0)
+        """Months of which dues are past due, those inside an opening charge included."""
+        return different_months([(due.kind, due.period, due.months) for due in self.dues if _is_owed(due)])
 
     @property
     def article(self) -> str:
         return self.rules.article
+
+
+def _is_owed(due: Due) -> bool:
+    return due.overdue and due.balance > 0
 
 
 def standing_explained(reader: Reader, member_id: int, day: date | None = None) -> StandingExplained:

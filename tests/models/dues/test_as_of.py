@@ -13,7 +13,10 @@ from app.models.base.database import Reader
 from app.models.directory.rules import PartyDraft
 from app.models.dues import as_of
 from app.models.dues.as_of import positions_as_of
-from app.models.dues.queries import positions
+from app.models.dues.charging import add_opening_charge, charge_period
+from app.models.dues.plan_saving import PlanDraft, save_plan
+from app.models.dues.queries import account, positions
+from app.models.dues.standing import standing_explained
 from app.models.members.commands import add_member
 from app.models.members.queries import HAPPENED, NOTED, status_as_of
 from app.models.members.rules import STATUS_AFTER, MemberDraft
@@ -22,8 +25,9 @@ from tests.models.dues.lives import DAYS, DEEDS, TODAY, Deed, live
 
 _CHARGED: Final = (
     "SELECT member_id, sum(amount - paid), sum(iif(due_on < :day, amount - paid, 0)), "
-    "sum(iif(due_on < :day AND amount > paid, months, 0)) FROM "
-    "(SELECT h.member_id, h.amount, h.months, h.due_on, coalesce(s.amount, 0) AS paid FROM charge h "
+    "count(DISTINCT CASE WHEN due_on < :day AND amount > paid AND kind = 'dues' AND months THEN period END) "
+    "+ sum(CASE WHEN due_on < :day AND amount > paid AND kind = 'opening' THEN months ELSE 0 END) FROM "
+    "(SELECT h.member_id, h.kind, h.period, h.amount, h.months, h.due_on, coalesce(s.amount, 0) AS paid FROM charge h "
     "LEFT JOIN (SELECT charge_id, sum(amount) AS amount FROM "
     "(SELECT charge_id, amount FROM application WHERE applied_on <= :day UNION ALL "
     "SELECT charge_id, amount FROM charge_relief WHERE relieved_on <= :day) GROUP BY charge_id) s "
@@ -78,3 +82,17 @@ def test_as_of_today_is_today(office: Office, deeds: list[Deed]) -> None:
 
 def test_nobody_is_no_question(office: Office) -> None:
     assert office.read(positions_as_of, TODAY, {}) == {}
+
+
+def test_a_month_with_two_dues_is_one_month_owed_wherever_it_is_asked(office: Office) -> None:
+    ana = office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera"), joined_on=date(2026, 1, 2))).value
+    for name in ("Cuota social", "Fondo edificio"):
+        plan = office.run(save_plan, PlanDraft(50_000, name, due_day=10)).value
+        for month in ("2026-08", "2026-09", "2026-10"):
+            office.run(charge_period, plan, month, TODAY)
+    office.run(add_opening_charge, ana, 100_000, 2, date(2026, 1, 2))
+    assert office.read(positions)[ana].months == 5
+    assert office.read(positions, [ana])[ana].months == 5
+    assert office.read(positions_as_of, TODAY, {ana: "active"})[ana].months == 5
+    assert office.read(account, ana, TODAY).months == 5
+    assert office.read(standing_explained, ana).months == 5

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -116,11 +117,17 @@ def test_ages_and_months() -> None:
     found = [
         charge(1, 10, date(2026, 11, 30)),
         charge(2, 10, date(2026, 10, 31)),
-        charge(3, 30, date(2026, 8, 1), months=3),
+        replace(charge(3, 30, date(2026, 8, 1), months=3), kind="opening"),
         charge(4, 10, date(2026, 11, 21)),
     ]
     assert [age_of(c.due_on, TODAY) for c in found] == ["not_due", "to_30", "to_180", "not_due"]
     assert months_owed(found, TODAY) == 4
+
+
+def test_two_monthly_dues_of_one_month_are_one_month_owed() -> None:
+    dues = [replace(charge(at, 10, date(2026, 8 + at // 2, 1)), period=f"2026-{8 + at // 2:02d}") for at in range(4)]
+    assert months_owed(dues, TODAY) == 2
+    assert months_owed([*dues, replace(charge(9, 30, date(2026, 7, 1), months=3), kind="opening")], TODAY) == 5
 
 
 def test_standing_says_membership_first() -> None:
