@@ -29,6 +29,7 @@ from app.models.privacy.requests import (
     request_numbered,
     requests,
 )
+from app.models.privacy.subject import resolve_whom
 
 
 def add(program: Room) -> None:
@@ -75,9 +76,9 @@ def _add_erase(program: Room) -> None:
         if dry_run and out is not None:
             raise Refused("erase.paper_after", field="out")
         with reading(session) if dry_run else writing(session) as office:
-            member_id = office.read(resolve_member, ref)
-            done = None if dry_run else do_it(office, member_id, reason)
-            plan = done.plan if done else plan_erasing(office, member_id)
+            whom = office.read(resolve_whom, ref)
+            done = None if dry_run else do_it(office, whom, reason)
+            plan = done.plan if done else plan_erasing(office, whom)
             kept, copies = kept_lines(plan), copy_lines(plan)
             if out is not None:
                 save_paper(out, erasing_bytes(office, plan, reason))
@@ -207,7 +208,7 @@ def _add_block(privacy: Room) -> None:
     def block_data(session: Session, ref: str, day: date | None, lift: bool) -> None:
         with writing(session) as office:
             since = None if lift else day or office.clock.today()
-            office.run(block, office.read(resolve_member, ref), since)
+            office.run(block, office.read(resolve_whom, ref), since)
         if session.json:
             show_json({"blocked_on": since})
         else:
@@ -224,7 +225,7 @@ def add_about(members: Room) -> None:
         from app.jobs.about_person import save_about
 
         with reading(session) as office:
-            written = save_about(office, office.read(resolve_member, ref), out)
+            written = save_about(office, office.read(resolve_whom, ref), out)
         if session.json:
             show_json(written)
         else:

@@ -19,8 +19,8 @@ from app.jobs.papers import paper_of, save_paper
 from app.messages import words
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
-from app.models.members.queries import member
 from app.models.privacy.about import Records, records_about
+from app.models.privacy.subject import Whom, subject_of
 from app.models.schema import TABLES
 from app.office import Office
 from app.reports.listing import Column, Listing, draw_listing
@@ -40,12 +40,12 @@ class About:
     records: int
 
 
-def about_bytes(office: Office, member_id: int) -> bytes:
+def about_bytes(office: Office, whom: Whom) -> bytes:
     """The PDF: who it is, field by field, then a line for each record."""
     texts = privacy_texts(office.facts.country)
-    row = office.read(member, member_id)
+    row = office.read(subject_of, whom)
     lines: list[tuple[str, str]] = []
-    for found in office.read(records_about, member_id, TABLES):
+    for found in office.read(records_about, whom, TABLES):
         title = texts.tables.get(found.table, found.table)
         for values in found.rows:
             said = _said(office, found, values)
@@ -56,7 +56,7 @@ def about_bytes(office: Office, member_id: int) -> bytes:
     listing = Listing(
         head=letterhead(office),
         title=texts.about_title,
-        subtitle=texts.about_of.format(name=row.name, number=row.number),
+        subtitle=texts.about_of.format(name=row.name, number=row.number) if row.number else row.name,
         columns=(Column(texts.column_record), Column(texts.column_content, "left", True)),
         rows=lines,
         note=texts.about_note.format(law=texts.law),
@@ -67,17 +67,17 @@ def about_bytes(office: Office, member_id: int) -> bytes:
     return buffer.getvalue()
 
 
-def save_about(office: Office, member_id: int, folder: Path) -> About:
+def save_about(office: Office, whom: Whom, folder: Path) -> About:
     """Writes the PDF and a CSV per kind of record into a folder, made when missing. Raises ``Unavailable``."""
     texts = privacy_texts(office.facts.country)
-    row = office.read(member, member_id)
-    stem = row.number or str(member_id)
+    who = office.read(subject_of, whom)
+    stem = who.number or (str(who.member_id) if who.member_id else f"{texts.about_record}-{who.party_id}")
     with contextlib.suppress(OSError):  # what cannot be made is said by the first file that cannot be written
         folder.mkdir(parents=True, exist_ok=True)
     pdf = folder / f"{texts.about_file}-{stem}.pdf"
-    save_paper(pdf, about_bytes(office, member_id))
+    save_paper(pdf, about_bytes(office, whom))
     files, count = [pdf], 0
-    for found in office.read(records_about, member_id, TABLES):
+    for found in office.read(records_about, whom, TABLES):
         title = texts.tables.get(found.table, found.table)
         header = [texts.columns.get(name, name) for name in found.columns]
         rows = [[_value(office, found.table, name, values) for name in found.columns] for values in _maps(found)]

@@ -14,6 +14,7 @@ from app.messages import words
 from app.models.base.resources import resource_path
 from app.models.base.values.dates import format_date
 from app.models.privacy.erasing import ErasePreview, erase_member, erase_preview
+from app.models.privacy.subject import Whom
 from app.models.schema import TABLES
 from app.office import Office
 
@@ -67,9 +68,9 @@ def country_rules(country: str) -> Mapping[str, Any]:
     return {**preset["default"], **preset.get(country, {})}
 
 
-def plan_erasing(office: Office, member_id: int) -> ErasePlan:
+def plan_erasing(office: Office, whom: Whom) -> ErasePlan:
     """What would go and what stays. Raises ``Refused`` as ``erase_member``."""
-    seen = office.read(erase_preview, member_id, TABLES)
+    seen = office.read(erase_preview, whom, TABLES)
     rules = country_rules(office.facts.country)
     years = int(rules["retention_years"])
     papers = tuple(
@@ -77,25 +78,28 @@ def plan_erasing(office: Office, member_id: int) -> ErasePlan:
         for paper in seen.papers
         for day in (date.fromisoformat(paper.issued_on),)
     )
-    number = seen.subject.number or str(member_id)
+    who = seen.subject
+    label = words("erase.label", number=who.number or str(who.member_id))
+    if not who.member_id:
+        label = words("erase.label_party", number=who.party_id)
     return ErasePlan(
-        seen, words("erase.label", number=number), papers, str(rules["books_law"]), bool(rules["to_confirm"]),
+        seen, label, papers, str(rules["books_law"]), bool(rules["to_confirm"]),
         older_copies(office),
     )  # fmt: skip
 
 
-def erase(office: Office, member_id: int, reason: str) -> Erased:
+def erase(office: Office, whom: Whom, reason: str) -> Erased:
     """Does it, and writes the file anew so that nothing of it lies in its bytes. Raises ``Refused``."""
-    plan = plan_erasing(office, member_id)
+    plan = plan_erasing(office, whom)
     done = office.run(
-        erase_member, member_id, plan.label, reason, kept_lines(plan), TABLES, office.clock.today()
+        erase_member, whom, plan.label, reason, kept_lines(plan), TABLES, office.clock.today()
     )  # fmt: skip
     return Erased(replace(plan, copies=older_copies(office)), done.value, office.compact())
 
 
 def kept_lines(plan: ErasePlan) -> list[str]:
     """What stays and why, as sentences for the screen and the file."""
-    lines = [words("erase.stays_register")]
+    lines = [words("erase.stays_register")] if plan.preview.subject.member_id else []
     if plan.papers:
         until = max(paper.until for paper in plan.papers)
         codes = ", ".join(paper.code for paper in plan.papers)

@@ -66,6 +66,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{name} still holds an office in an organisation. End it first, with its day."
     ),
     "erase.label": QT_TRANSLATE_NOOP("Codes", "Erased member No. {number}"),
+    "erase.label_party": QT_TRANSLATE_NOOP("Codes", "Erased person No. {number}"),
     "erase.log_busy": QT_TRANSLATE_NOOP(
         "Codes", "Somebody else has the file open: the old data go from the disk when it is closed everywhere."
     ),

@@ -21,6 +21,7 @@ class PrivacyTexts:
     about_of: str
     about_note: str
     about_file: str
+    about_record: str
     column_record: str
     column_content: str
     yes: str

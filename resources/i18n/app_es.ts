@@ -901,20 +901,8 @@
 <context>
     <name>AgreementPapers</name>
     <message>
-        <source>Drawing the paper</source>
-        <translation>Se prepara el papel</translation>
-    </message>
-    <message>
-        <source>Save the list of agreements</source>
-        <translation>Guardar la lista de convenios</translation>
-    </message>
-    <message>
         <source>Agreements</source>
         <translation>Convenios</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Se guardó: {name}</translation>
     </message>
 </context>
 <context>
@@ -3611,18 +3599,6 @@
     <message>
         <source>By “{field}”</source>
         <translation>Por «{field}»</translation>
-    </message>
-    <message>
-        <source>Drawing the paper</source>
-        <translation>Preparando el papel</translation>
-    </message>
-    <message>
-        <source>Save for Excel</source>
-        <translation>Guardar para Excel</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>
@@ -8045,10 +8021,6 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>waiting for the one before</source>
         <translation>en espera del anterior</translation>
-    </message>
-    <message>
-        <source>A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.</source>
-        <translation>Una hoja de {width} × {height} mm no entra en una impresora. Escriba el ancho y el alto en milímetros, por ejemplo 216 × 330.</translation>
     </message>
     <message>
         <source>There is no paper called “{text}”. Choose one of: {known}.</source>
@@ -17471,6 +17443,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Falta algo. Complételo, o arme la carpeta igual con --anyway.</translation>
     </message>
     <message>
+        <source>Vouchers of other days that stand in no report yet ({count}): {names}.</source>
+        <translation>Comprobantes de otras fechas que todavía no están en ninguna rendición ({count}): {names}.</translation>
+    </message>
+    <message>
         <source>Activities without a signed attendance sheet: {names}.</source>
         <translation>Actividades sin la lista de asistencia firmada: {names}.</translation>
     </message>
@@ -18743,6 +18719,18 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>En este programa no hay ninguna empresa «{text}».</translation>
     </message>
     <message>
+        <source>not known</source>
+        <translation>no consta</translation>
+    </message>
+    <message>
+        <source>by word</source>
+        <translation>de palabra</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
         <source>The goal is from 1 to 10,000,000 businesses.</source>
         <translation>La meta va de 1 a 10.000.000 de empresas.</translation>
     </message>
@@ -19689,6 +19677,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>District</source>
         <translation>Barrio comercial</translation>
+    </message>
+    <message>
+        <source>Agrees to its data</source>
+        <translation>Autorizó sus datos</translation>
     </message>
     <message>
         <source>So far</source>
@@ -21217,6 +21209,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Files…</source>
         <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>Personal data…</source>
+        <translation>Datos personales…</translation>
     </message>
     <message>
         <source>Take out of the directory…</source>
@@ -24777,6 +24773,10 @@ revisar</translation>
         <translation>Equipo</translation>
     </message>
     <message>
+        <source>Agrees</source>
+        <translation>Autoriza</translation>
+    </message>
+    <message>
         <source>No business here.</source>
         <translation>No hay empresas aquí.</translation>
     </message>
@@ -26739,6 +26739,13 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>PaperDialog</name>
+    <message>
+        <source>Drawing the paper</source>
+        <translation>Preparando el papel</translation>
+    </message>
+</context>
+<context>
     <name>PartiesTab</name>
     <message>
         <source>As of the day</source>
@@ -27159,6 +27166,10 @@ revisar</translation>
     <message>
         <source>After</source>
         <translation>Después</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>
@@ -28064,21 +28075,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>ProgrammePapers</name>
-    <message>
-        <source>Drawing the paper</source>
-        <translation>Se prepara el papel</translation>
-    </message>
-    <message>
-        <source>Save the list</source>
-        <translation>Guardar la lista</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Se guardó: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ProgrammesPage</name>
     <message>
         <source>Search by name</source>
@@ -28321,17 +28317,6 @@ revisar</translation>
     </message>
 </context>
 <context>
-    <name>ProjectPapers</name>
-    <message>
-        <source>Save: {name}</source>
-        <translation>Guardar: {name}</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Se guardó: {name}</translation>
-    </message>
-</context>
-<context>
     <name>ProjectsPage</name>
     <message>
         <source>Search by name, code or funder</source>
@@ -28389,18 +28374,6 @@ revisar</translation>
     <message>
         <source>Attendance sheet · {title}</source>
         <translation>Lista de asistencia · {title}</translation>
-    </message>
-    <message>
-        <source>Drawing the paper</source>
-        <translation>Preparando el papel</translation>
-    </message>
-    <message>
-        <source>Save: {name}</source>
-        <translation>Guardar: {name}</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Se guardó: {name}</translation>
     </message>
 </context>
 <context>
@@ -29794,6 +29767,10 @@ revisar</translation>
         <translation>Guardar la lista para Excel</translation>
     </message>
     <message>
+        <source>Save: {name}</source>
+        <translation>Guardar: {name}</translation>
+    </message>
+    <message>
         <source>Saved: {name}</source>
         <translation>Se guardó: {name}</translation>
     </message>
@@ -30077,14 +30054,6 @@ revisar</translation>
     <message>
         <source>For Excel…</source>
         <translation>Para Excel…</translation>
-    </message>
-    <message>
-        <source>Save for Excel</source>
-        <translation>Guardar para Excel</translation>
-    </message>
-    <message>
-        <source>Saved: {name}</source>
-        <translation>Guardado: {name}</translation>
     </message>
 </context>
 <context>

@@ -46,7 +46,8 @@ class AgreementRow:
 class AgreementWish:
     """What is looked for; ``state`` one of ``STATES``, ``RUNS`` or ``ALERTED``.
 
-    ``text`` in title, number, place and parties. ``then``: only where the institution was a party on the day that is asked for, not whether it ever was.
+    ``text`` in title, number, place and parties. ``then``: only where the institution was a party on the day that is
+    asked for, not whether it ever was.
     """
 
     text: str = ""

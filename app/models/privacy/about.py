@@ -10,7 +10,7 @@ from app.models.base.database import Reader
 from app.models.base.registry import Column, Table
 from app.models.privacy.belonging import SAW_TO
 from app.models.privacy.erasing import FROZEN, filters_naming
-from app.models.privacy.subject import subject_of
+from app.models.privacy.subject import Whom, subject_of
 from app.models.privacy.traces import Traces, traces_of
 from app.models.privacy.unlinked import Named, named_in, unlinked
 
@@ -43,28 +43,23 @@ class Records:
     rows: tuple[tuple[Any, ...], ...]
 
 
-def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> list[Records]:
+def records_about(reader: Reader, whom: Whom, tables: Sequence[Table]) -> list[Records]:
     """All of it: the member, who it is, what points to them, what points to that, files by their names.
 
-    A column that points to a plan, a category or an organisation says its name. Raises ``Refused("member.unknown")``.
+    A column that points to a plan, a category or an organisation says its name. Raises ``Refused`` as ``subject_of``.
     """
-    subject = subject_of(reader, member_id)
+    subject = subject_of(reader, whom)
     journalled = [table for table in tables if table.journalled]
-    ids: dict[str, set[int]] = {"member": {subject.member_id}, subject.party: {subject.party_id}}
+    ids: dict[str, set[int]] = {subject.party: {subject.party_id}}
+    if subject.member_id:
+        ids["member"] = {subject.member_id}
     traces = traces_of(reader, subject.party, (subject.party_id,))
     by_name = {table.name: table for table in journalled}
     if subject.named:
         for name, lines in unlinked(reader, traces, by_name, {}).lines.items():
             ids[name] = set(lines.values())
     for _ in range(2):
-        before = {name: set(found) for name, found in ids.items()}
-        for table in journalled:
-            for column in table.columns:
-                if table.name in ("member", subject.party) or column.name in SAW_TO.get(table.name, ()):
-                    continue
-                for one in before.get(column.references or "", ()):
-                    rows = reader.rows(f"SELECT id FROM {table.name} WHERE {column.name} = ?", (one,))
-                    ids.setdefault(table.name, set()).update(row[0] for row in rows)
+        _add_pointing(reader, [table for table in journalled if table.name not in ("member", subject.party)], ids)
     for share in ids.pop("receipt_share", ()):  # a receipt that somebody paid for them is found through their payment
         receipt = reader.value("SELECT receipt_id FROM receipt_share WHERE id = ?", (share,))
         ids.setdefault("receipt", set()).add(receipt)
@@ -78,6 +73,18 @@ def records_about(reader: Reader, member_id: int, tables: Sequence[Table]) -> li
         others = [table for table in journalled if table.name not in (*FROZEN, "attachment")]
         made += _excerpts(traces, named_in(reader, traces, others, ids))
     return made
+
+
+def _add_pointing(reader: Reader, tables: Sequence[Table], ids: dict[str, set[int]]) -> None:
+    """What points to what is known already, but for columns that only say who saw to it."""
+    before = {name: set(found) for name, found in ids.items()}
+    for table in tables:
+        for column in table.columns:
+            if column.name in SAW_TO.get(table.name, ()):
+                continue
+            for one in before.get(column.references or "", ()):
+                rows = reader.rows(f"SELECT id FROM {table.name} WHERE {column.name} = ?", (one,))
+                ids.setdefault(table.name, set()).update(row[0] for row in rows)
 
 
 def _excerpts(traces: Traces, named: Named) -> list[Records]:

@@ -21,7 +21,7 @@ from app.models.directory.rules import PartyKind, party_keys
 from app.models.members.rules import member_keys
 from app.models.privacy.belonging import HANGS_ON, SAID_BY_THE_BANK, is_own, put_instead
 from app.models.privacy.remains import FrozenPaper, evidence_of, papers_of
-from app.models.privacy.subject import Subject, subject_of
+from app.models.privacy.subject import Subject, Whom, subject_of
 from app.models.privacy.traces import Traces, traces_of
 from app.models.privacy.unlinked import COOPERATION, SIGNED, Unlinked, forgotten, put_out, unlinked
 
@@ -81,9 +81,9 @@ class _Found:
         return {table: {row for row in rows.values() if row is not None} for table, rows in self.of.items()}
 
 
-def erase_preview(reader: Reader, member_id: int, tables: Sequence[Table]) -> ErasePreview:
+def erase_preview(reader: Reader, whom: Whom, tables: Sequence[Table]) -> ErasePreview:
     """What ``erase_member`` would do, without doing it. Raises the same refusals."""
-    subject = subject_of(reader, member_id)
+    subject = subject_of(reader, whom)
     _refuse(reader, subject)
     found, _traces, beyond = _all(reader, subject, tables)
     files = _files(reader, found)
@@ -104,16 +104,16 @@ def erase_preview(reader: Reader, member_id: int, tables: Sequence[Table]) -> Er
 
 @command("privacy.erase", needs=Role.ADMIN)
 def erase_member(
-    tx: Tx, member_id: int, label: str, reason: str, kept: Sequence[str], tables: Sequence[Table], erased_on: date
+    tx: Tx, whom: Whom, label: str, reason: str, kept: Sequence[str], tables: Sequence[Table], erased_on: date
 ) -> int:
-    """Empties what is personal of an ex-member and of the journal's old values; returns the journal rows blanked.
+    """Empties what is personal of an ex-member, or of somebody of the directory, also in the journal's old values.
 
-    ``label`` is what stands in the place of the name, ``kept`` the sentences on what stays and why. Raises
-    ``Refused``: "erase.not_ended", "erase.done", "erase.holds_office", "erase.reason".
+    Returns the journal rows blanked. ``label`` is what stands in the place of the name, ``kept`` the sentences on what
+    stays and why. Raises ``Refused``: "erase.not_ended", "erase.done", "erase.holds_office", "erase.reason".
     """
     if not reason.strip():
         raise Refused("erase.reason", field="reason")
-    subject = subject_of(tx, member_id)
+    subject = subject_of(tx, whom)
     _refuse(tx, subject)
     found, traces, beyond = _all(tx, subject, tables)
     files = _files(tx, found)
@@ -135,7 +135,8 @@ def erase_member(
                 texts = beyond.texts.get(name, {}).get(row_id, {})
                 reworded = {column: traces.put_out(text, label) for column, text in texts.items()}
                 _empty(tx, known[name], row_id, subject, label, erased_on, reworded)
-    _key_member(tx, subject)
+    if subject.member_id:
+        _key_member(tx, subject)
     tx.insert(
         "erasure",
         uid=tx.new_uid(),
@@ -149,7 +150,7 @@ def erase_member(
 
 
 def _refuse(reader: Reader, subject: Subject) -> None:
-    if subject.status != "ended":
+    if subject.member_id and subject.status != "ended":
         raise Refused("erase.not_ended", field="member", name=subject.name)
     if reader.value(f"SELECT erased_on FROM {subject.party} WHERE id = ?", (subject.party_id,)):
         raise Refused("erase.done", field="member", name=subject.name)
@@ -228,10 +229,13 @@ def _said_by_the_bank(reader: Reader, member_id: int, found: _Found) -> None:
 
 def _roots(reader: Reader, subject: Subject) -> dict[str, dict[str, int]]:
     """Identity and id of the member, of who it is, and of all that was joined into them."""
-    member_uid = str(reader.value("SELECT uid FROM member WHERE id = ?", (subject.member_id,)))
     party_uid = str(reader.value(f"SELECT uid FROM {subject.party} WHERE id = ?", (subject.party_id,)))
-    roots = {"member": {member_uid: subject.member_id}, subject.party: {party_uid: subject.party_id}}
-    waiting = [("member", member_uid), (subject.party, party_uid)]
+    roots: dict[str, dict[str, int]] = {"member": {}, subject.party: {party_uid: subject.party_id}}
+    waiting = [(subject.party, party_uid)]
+    if subject.member_id:
+        member_uid = str(reader.value("SELECT uid FROM member WHERE id = ?", (subject.member_id,)))
+        roots["member"][member_uid] = subject.member_id
+        waiting.insert(0, ("member", member_uid))
     while waiting:
         table, kept = waiting.pop()
         for gone, batch in reader.rows(

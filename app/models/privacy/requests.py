@@ -11,7 +11,7 @@ from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.base.values.text import clean
-from app.models.privacy.subject import subject_of
+from app.models.privacy.subject import Whom, subject_of
 
 RequestKind = Literal["access", "rectification", "erasure", "objection", "portability", "blocking"]
 KINDS: Final[tuple[RequestKind, ...]] = ("access", "rectification", "erasure", "objection", "portability", "blocking")
@@ -170,15 +170,15 @@ def _name(reader: Reader, asker: Asker) -> str:
 
 
 @command("privacy.block")
-def block(tx: Tx, member_id: int, blocked_on: date | None) -> None:
-    """Says from when the data of a member are only kept and not used; ``None`` lifts it."""
-    subject = subject_of(tx, member_id)
+def block(tx: Tx, whom: Whom, blocked_on: date | None) -> None:
+    """Says from when the data of somebody are only kept and not used; ``None`` lifts it."""
+    subject = subject_of(tx, whom)
     tx.update(subject.party, subject.party_id, blocked_on=blocked_on.isoformat() if blocked_on else None)
 
 
-def blocked_since(reader: Reader, member_id: int) -> str | None:
+def blocked_since(reader: Reader, whom: Whom) -> str | None:
     """The day (ISO text) since which the data are blocked."""
-    subject = subject_of(reader, member_id)
+    subject = subject_of(reader, whom)
     value = reader.value(f"SELECT blocked_on FROM {subject.party} WHERE id = ?", (subject.party_id,))
     return None if value is None else str(value)
 

@@ -6,16 +6,20 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.models.members.commands import add_member, change_status
 from app.models.members.consent import consents_of
+from app.models.members.parties import PartyRef, party
 from app.models.members.queries import member
 from app.models.members.rules import MemberDraft
 from app.models.privacy.requests import blocked_since
 from app.office import Office
 from app.ui.main_window import Tools
+from app.ui.pages.members.directory_detail import DirectoryDetail
 from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import Went, desk_on
@@ -76,6 +80,26 @@ def test_who_left_is_erased_after_typing_the_number(
     assert office.read(member, ana).name != "Ana Vera"
     assert box.isHidden()
     assert (tmp_path / "supresion.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_who_is_in_the_directory_and_no_member_has_the_same_rights(
+    qtbot: QtBot, office: Office, tools: Tools, dialogs: FakeDialogs, tmp_path: Path
+) -> None:
+    ref = PartyRef("person", office.run(add_party, PartyDraft("person", "Rosa Cáceres")).value)
+    desk = desk_on(office, tools, Went())
+    detail = DirectoryDetail(desk)
+    qtbot.addWidget(detail)
+    detail.show_party(ref)
+    assert any(one.text() == "Personal data…" for one in detail.findChildren(QPushButton))
+    box = PrivacyDialog(desk, office.read(party, ref))
+    qtbot.addWidget(box)
+    assert box.boxes == {}  # consents are a member's
+    box.block_button.click()
+    assert office.read(blocked_since, ref) == "2026-11-21"
+    dialogs.path = tmp_path / "supresion.pdf"
+    dialogs.choices, dialogs.text = [1], "Rosa Cáceres"
+    box.erase_button.click()
+    assert "Rosa" not in office.read(party, ref).name
 
 
 def test_everything_is_written_into_a_folder(

@@ -22,6 +22,7 @@ from app.ui.pages.members.history_part import HistoryPart
 from app.ui.pages.members.joinings import JoiningsPart
 from app.ui.pages.members.member_words import document_label, document_words, phone_words, whatsapp_words
 from app.ui.pages.members.offices_part import OfficesPart
+from app.ui.pages.members.privacy_dialog import PrivacyDialog
 from app.ui.pages.members.readable import said
 from app.ui.pages.members.sheet import record_of_party
 from app.ui.pieces import MEDIUM, SMALL, button, line, words
@@ -126,10 +127,17 @@ class DirectoryDetail(RedrawnCard):
         files = AttachmentsDialog
         show = button(self.tr("Files…"), lambda: files(self._desk, row.name, ref.kind, row.uid, self).exec())
         section.grid.addWidget(show, 0, 0, 1, 2)
+        if row.member_id is None and not row.own:
+            personal = button(self.tr("Personal data…"), lambda: self._open_privacy(row))
+            section.grid.addWidget(personal, 2, 0, 1, 2)
         if row.member_id is None:
             away = button(self.tr("Take out of the directory…"), lambda: self.remove_wanted.emit(ref))
             section.grid.addWidget(away, 1, 0, 1, 2)
         return section
+
+    def _open_privacy(self, row: Party) -> None:
+        PrivacyDialog(self._desk, row, self).exec()
+        self.show_party(row.ref)
 
     def _add_contact(self, column: QVBoxLayout, row: Party) -> None:
         country = self._desk.facts.country
