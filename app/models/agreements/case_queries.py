@@ -172,7 +172,7 @@ def case_lines(reader: Reader, ids: Sequence[int]) -> list[CaseLine]:
     return [found[one] for one in ids if one in found]
 
 
-def board(reader: Reader, kind: CaseKind, wish: CaseWish = CaseWish(), most: int = 50) -> list[Column]:
+def board(reader: Reader, kind: CaseKind, wish: CaseWish = CaseWish(), most: int = 30) -> list[Column]:
     """The columns of a kind in their order, and at the end steps that the presets no longer know.
 
     A column shows at most ``most`` files, those first that have stood there longest.

@@ -65,8 +65,10 @@ class CardView(QFrame):
         self.setAccessibleName(" · ".join(part for part in said if part))
 
     def show_chosen(self, chosen: bool) -> None:
-        self.setProperty("chosen", "true" if chosen else "false")
-        restyle(self)
+        said = "true" if chosen else "false"
+        if self.property("chosen") != said:  # dressing anew is dear, and a board has hundreds of cards
+            self.setProperty("chosen", said)
+            restyle(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -136,38 +138,55 @@ class CaseBoard(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setMinimumHeight(self.fontMetrics().height() * LEAST_LINES)
         self._lanes: list[LaneView] = []
+        self._row = QHBoxLayout()
         self.current_id = 0
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * COLUMN_LETTERS * 2, self.minimumHeight())
 
     def show_lanes(self, lanes: Sequence[Lane]) -> None:
-        """Lays the board out anew; the cursor stays on its card, wherever it stands now."""
-        had_cursor = self._card_with_cursor() is not None
-        inner = QWidget()
-        inner.setObjectName("scrolled")
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(SMALL)
-        self._lanes = []
-        for lane in lanes:
-            hidden = lane.count - len(lane.lines)
-            more = self.tr("and %n more: look in the list", "", hidden) if hidden > 0 else ""
-            view = LaneView(lane, more)
-            view.dropped.connect(self.moved)
-            for card in view.cards:
-                card.entered.connect(self._enter)
-                card.lifted.connect(self._lift)
-            self._lanes.append(view)
-            row.addWidget(view)
-        row.addStretch(1)
-        self.setWidget(inner)
+        """Lays out anew what changed; the cursor stays on its card, wherever it stands now."""
+        cursor = self._card_with_cursor()
+        if cursor is not None:
+            cursor.clearFocus()  # else it would go to the neighbour of a card that is taken away
+        if [view.lane.step for view in self._lanes] == [lane.step for lane in lanes]:
+            for place, lane in enumerate(lanes):
+                if lane != self._lanes[place].lane:
+                    self._change(place, lane)
+        else:
+            inner = QWidget()
+            inner.setObjectName("scrolled")
+            self._row = QHBoxLayout(inner)
+            self._row.setContentsMargins(0, 0, 0, 0)
+            self._row.setSpacing(SMALL)
+            self._lanes = [self._view(lane) for lane in lanes]
+            for view in self._lanes:
+                self._row.addWidget(view)
+            self._row.addStretch(1)
+            self.setWidget(inner)
         known = [card.line.id for view in self._lanes for card in view.cards]
         if self.current_id not in known:
             self.current_id = known[0] if known else 0
         self._mark()
-        if had_cursor:
+        if cursor is not None:
             self.enter()
+
+    def _view(self, lane: Lane) -> LaneView:
+        hidden = lane.count - len(lane.lines)
+        view = LaneView(lane, self.tr("and %n more: look in the list", "", hidden) if hidden > 0 else "")
+        view.dropped.connect(self.moved)
+        for card in view.cards:
+            card.entered.connect(self._enter)
+            card.lifted.connect(self._lift)
+        return view
+
+    def _change(self, place: int, lane: Lane) -> None:
+        """Another column where one stands."""
+        old, new = self._lanes[place], self._view(lane)
+        self._row.replaceWidget(old, new)
+        self._lanes[place] = new
+        old.hide()
+        old.deleteLater()
 
     def cards(self) -> list[list[CardView]]:
         """The cards by column, for who goes over the board."""
