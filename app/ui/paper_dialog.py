@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable
+from typing import Any, Final
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from app.ui.page import Desk
@@ -25,3 +27,14 @@ class PaperDialog(QDialog):
         column.addWidget(preview)
         self.resize(parent.size())
         preview.show_pdf(data, name, PURPOSE)
+
+
+def show_made(desk: Desk, parent: QWidget, name: str, job: Callable[..., bytes], *args: Any) -> None:
+    """``job(office, *args)`` draws it in the background; ``name`` is the box's title and proposes the file's name."""
+    desk.runner.run(
+        job,
+        *args,
+        on_done=lambda data: PaperDialog(desk, data, name, parent).exec(),
+        owner=parent,
+        title=QCoreApplication.translate("PaperDialog", "Drawing the paper"),
+    )

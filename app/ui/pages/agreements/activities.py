@@ -23,9 +23,10 @@ from app.ui.page import Desk, Page
 from app.ui.pages.agreements.activity_detail import ActivityDetail
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog
 from app.ui.pages.agreements.annual_dialog import AnnualDialog
-from app.ui.pages.agreements.promise_papers import activities_file, save_list
+from app.ui.pages.agreements.promise_papers import activities_file
 from app.ui.pages.agreements.promise_words import agreement_choices, came_words, titled_words
 from app.ui.pieces import EmptyState, button, main_button, words
+from app.ui.save_list import save_made
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -198,7 +199,7 @@ class ActivitiesPage(Page):
 
     def save(self) -> None:
         """What is listed, as Excel, CSV or PDF."""
-        save_list(self.desk, self, self.title(), activities_file, self.wish())
+        save_made(self.desk, self, self.title(), activities_file, self.wish())
 
     def annual(self) -> None:
         """Of the agreement that is chosen, or of all."""

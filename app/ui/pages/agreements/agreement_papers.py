@@ -9,11 +9,11 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.models.agreements.queries import AgreementWish
 from app.ui.page import Desk
-from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_dialog import show_made
 from app.ui.runner import Progress
+from app.ui.save_list import save_made
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
 
@@ -43,37 +43,10 @@ def show_agreement_paper(
     desk: Desk, parent: QWidget, name: str, agreement_id: int, what: str, day: date | None = None
 ) -> None:
     """Draws and shows; ``name`` is the window's title and proposes the file's name."""
-
-    def show(data: bytes) -> None:
-        PaperDialog(desk, data, name, parent).exec()
-
-    desk.runner.run(
-        agreement_pdf,
-        agreement_id,
-        what,
-        day,
-        on_done=show,
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=QCoreApplication.translate("AgreementPapers", "Drawing the paper"),
-    )
+    show_made(desk, parent, name, agreement_pdf, agreement_id, what, day)
 
 
 def save_agreement_list(desk: Desk, parent: QWidget, wish: AgreementWish, day: date | None = None) -> None:
     """Asks where, and writes what is listed as Excel, CSV or PDF."""
-    said = QCoreApplication.translate("AgreementPapers", "Save the list of agreements")
     name = QCoreApplication.translate("AgreementPapers", "Agreements")
-    path = desk.dialogs.save_file("excel", said, "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)", f"{name}.xlsx")
-    if path is None:
-        return
-    done = QCoreApplication.translate("AgreementPapers", "Saved: {name}").format(name=path.name)
-    desk.runner.run(
-        agreement_list,
-        path,
-        wish,
-        day,
-        on_done=lambda _count: desk.notify(done),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=said,
-    )
+    save_made(desk, parent, name, agreement_list, wish, day)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.pages.agreements.promise_papers import save_list
 from app.ui.pages.agreements.promise_words import agreement_choices
 from app.ui.paper_dialog import PaperDialog
 from app.ui.pieces import button
 from app.ui.runner import Progress
+from app.ui.save_list import save_made
 
 
 def annual_pdf(office: Any, since: date, until: date, agreement_id: int | None, *, progress: Progress) -> bytes:  # noqa: ARG001 - every job is told
@@ -78,4 +78,4 @@ class AnnualDialog(FormDialog):
         values = self.form.values()
         if values is not None:
             said = (values["since"], values["until"], values["agreement_id"], by)
-            save_list(self.desk, self, self.windowTitle(), annual_file, *said)
+            save_made(self.desk, self, self.windowTitle(), annual_file, *said)

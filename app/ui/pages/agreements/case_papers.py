@@ -9,14 +9,14 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.models.agreements.case_kinds import CaseKind
 from app.models.agreements.case_queries import CaseWish
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
-from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_dialog import PaperDialog, show_made
 from app.ui.pieces import button
 from app.ui.runner import Progress
+from app.ui.save_list import save_made
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
 
@@ -89,36 +89,13 @@ def report_words(key: str, kind: CaseKind) -> str:
 
 def show_case_paper(desk: Desk, parent: QWidget, case_id: int, name: str) -> None:
     """Draws and shows; ``name`` is the window's title and proposes the file's name."""
-    desk.runner.run(
-        case_pdf,
-        case_id,
-        on_done=lambda data: PaperDialog(desk, data, name, parent).exec(),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=QCoreApplication.translate("CasePapers", "Drawing the paper"),
-    )
+    show_made(desk, parent, name, case_pdf, case_id)
 
 
 def save_case_report(desk: Desk, parent: QWidget, key: str, kind: CaseKind, wish: CaseWish, days: Days | None) -> None:
     """Asks where, and writes it as Excel, CSV or PDF."""
-    said = QCoreApplication.translate("CasePapers", "Save for Excel")
-    formats = "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"
-    path = desk.dialogs.save_file("excel", said, formats, f"{kind.plural}.xlsx")
-    if path is None:
-        return
-    done = QCoreApplication.translate("CasePapers", "Saved: {name}").format(name=path.name)
-    desk.runner.run(
-        report_file,
-        path,
-        key,
-        kind.code,
-        days or (desk.today(), desk.today()),
-        wish,
-        on_done=lambda _count: desk.notify(done),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=said,
-    )
+    today = desk.today()
+    save_made(desk, parent, kind.plural, report_file, key, kind.code, days or (today, today), wish)
 
 
 class ReportDialog(FormDialog):

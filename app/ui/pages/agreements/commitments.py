@@ -21,7 +21,7 @@ from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
 from app.ui.pages.agreements.commitment_detail import CommitmentDetail
 from app.ui.pages.agreements.commitment_dialogs import CommitmentDialog
-from app.ui.pages.agreements.promise_papers import commitments_file, compliance_file, lacking_file, save_list
+from app.ui.pages.agreements.promise_papers import commitments_file, compliance_file, lacking_file
 from app.ui.pages.agreements.promise_words import (
     agreement_choices,
     area_choices,
@@ -31,6 +31,7 @@ from app.ui.pages.agreements.promise_words import (
     short_progress,
 )
 from app.ui.pieces import EmptyState, button, main_button, words
+from app.ui.save_list import save_made
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
@@ -198,14 +199,14 @@ class CommitmentsPage(Page):
 
     def save(self) -> None:
         """What is listed, as Excel, CSV or PDF."""
-        save_list(self.desk, self, self.title(), commitments_file, self.wish())
+        save_made(self.desk, self, self.title(), commitments_file, self.wish())
 
     def save_lacking(self) -> None:
         name = self.tr("Without means or responsible")
-        save_list(self.desk, self, name, lacking_file, self.agreement.value(), kinds="pdf")
+        save_made(self.desk, self, name, lacking_file, self.agreement.value(), pdf_first=True)
 
     def save_compliance(self, by: str) -> None:
         """Of the agreement that is chosen."""
         if self.agreement.value() is not None:
             name = self.tr("Compliance by area") if by == "area" else self.tr("Compliance by institution")
-            save_list(self.desk, self, name, compliance_file, self.agreement.value(), by, kinds="pdf")
+            save_made(self.desk, self, name, compliance_file, self.agreement.value(), by, pdf_first=True)

@@ -5,13 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.ui.page import Desk
-from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_dialog import show_made
 from app.ui.runner import Progress
+from app.ui.save_list import save_made
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
 
@@ -29,7 +28,7 @@ def programme_pdf(office: Any, what: Any, row_id: int, *args: Any, progress: Pro
     return district_papers.district_bytes(office, row_id, what, *args)
 
 
-def programme_list(office: Any, what: Any, row_id: int, path: Path, *args: Any, progress: Progress) -> int:  # noqa: ARG001
+def programme_list(office: Any, path: Path, what: Any, row_id: int, *args: Any, progress: Progress) -> int:  # noqa: ARG001
     """A list as a file: ``businesses`` of a programme, its places, or the shops or safety items of a district."""
     from app.jobs.agreements import district_papers, programme_papers  # noqa: PLC0415 - see above
 
@@ -42,37 +41,9 @@ def programme_list(office: Any, what: Any, row_id: int, path: Path, *args: Any, 
 
 def show_paper(desk: Desk, parent: QWidget, name: str, what: str, row_id: int, *args: Any) -> None:
     """Draws and shows; ``name`` is the window's title and proposes the file's name."""
-
-    def show(data: bytes) -> None:
-        PaperDialog(desk, data, name, parent).exec()
-
-    desk.runner.run(
-        programme_pdf,
-        what,
-        row_id,
-        *args,
-        on_done=show,
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=QCoreApplication.translate("ProgrammePapers", "Drawing the paper"),
-    )
+    show_made(desk, parent, name, programme_pdf, what, row_id, *args)
 
 
 def save_list(desk: Desk, parent: QWidget, name: str, what: str, row_id: int, *args: Any) -> None:
     """Asks where, and writes what is listed as Excel, CSV or PDF."""
-    said = QCoreApplication.translate("ProgrammePapers", "Save the list")
-    path = desk.dialogs.save_file("excel", said, "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)", f"{name}.xlsx")
-    if path is None:
-        return
-    done = QCoreApplication.translate("ProgrammePapers", "Saved: {name}").format(name=path.name)
-    desk.runner.run(
-        programme_list,
-        what,
-        row_id,
-        path,
-        *args,
-        on_done=lambda _count: desk.notify(done),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=said,
-    )
+    save_made(desk, parent, name, programme_list, what, row_id, *args)

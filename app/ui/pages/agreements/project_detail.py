@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import Any, Final
+from typing import Final
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit, cockpit
 from app.models.agreements.project_rules import EVENT_KINDS
@@ -22,7 +21,7 @@ from app.ui.pages.agreements.project_dialogs import (
     ReopenProjectDialog,
 )
 from app.ui.pages.agreements.project_money_tabs import BudgetTab, VouchersTab
-from app.ui.pages.agreements.project_papers import advocacy_file, inventory_file, people_file, people_from, save_as
+from app.ui.pages.agreements.project_papers import advocacy_file, inventory_file, people_file, people_from
 from app.ui.pages.agreements.project_reports_tab import ReportsTab
 from app.ui.pages.agreements.project_tabs import (
     AssetsTab,
@@ -34,6 +33,7 @@ from app.ui.pages.agreements.project_tabs import (
 )
 from app.ui.pages.agreements.project_words import project_state_token, project_state_words
 from app.ui.pieces import button, set_tone, words
+from app.ui.save_list import save_made
 
 _NOTED: Final = tuple(kind for kind in EVENT_KINDS if kind not in ("closed", "reopened"))
 _SHEETS: Final = "*.xlsx *.xls *.ods *.csv"
@@ -150,7 +150,7 @@ class ProjectDetail(TabbedCard[ProjectTab]):
 
     def save_advocacy(self) -> None:
         year = self._desk.today().year
-        save_as(self._desk, self, advocacy_file, year, self.tr("Advocacy {year}").format(year=year))
+        save_made(self._desk, self, self.tr("Advocacy {year}").format(year=year), advocacy_file, year)
 
     def close_it(self) -> None:
         if self.seen is not None:
@@ -163,12 +163,12 @@ class ProjectDetail(TabbedCard[ProjectTab]):
     def save_inventory(self) -> None:
         if self.seen is not None:
             name = self.tr("Inventory {code}").format(code=self.seen.draft.code or self.seen.draft.title)
-            save_as(self._desk, self, inventory_file, self.seen.id, name)
+            save_made(self._desk, self, name, inventory_file, self.seen.id)
 
     def save_people(self) -> None:
         if self.seen is not None:
             name = self.tr("Beneficiaries {code}").format(code=self.seen.draft.code or self.seen.draft.title)
-            save_as(self._desk, self, people_file, self.seen.id, name)
+            save_made(self._desk, self, name, people_file, self.seen.id)
 
     def load_people(self) -> None:
         if self.seen is None:
@@ -177,17 +177,7 @@ class ProjectDetail(TabbedCard[ProjectTab]):
         kinds = self.tr("Spreadsheets")
         path = self._desk.dialogs.open_file("people", title, f"{kinds} ({_SHEETS})")
         if path is not None:
-            self._run(people_from, path, self.seen.id, title=title, on_done=self._people_came)
+            self._desk.runner.run(people_from, path, self.seen.id, on_done=self._people_came, owner=self, title=title)
 
     def _people_came(self, count: int) -> None:
         self._desk.notify(self.tr("%n new on the list", "", count))
-
-    def _run(self, job: Any, *args: Any, title: str, on_done: Any) -> None:
-        self._desk.runner.run(
-            job,
-            *args,
-            on_done=on_done,
-            on_refused=lambda error: self._desk.dialogs.message(say(error)),
-            owner=self,
-            title=title,
-        )

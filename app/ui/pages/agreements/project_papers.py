@@ -5,15 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
-
-from app.messages import say
-from app.ui.page import Desk
 from app.ui.runner import Progress
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
-LISTS = "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"
 
 
 def inventory_file(office: Any, path: Path, project_id: int, *, progress: Progress) -> int:  # noqa: ARG001 - every job is told
@@ -42,21 +36,3 @@ def advocacy_file(office: Any, path: Path, year: int, *, progress: Progress) -> 
     from app.jobs.agreements.advocacy import save_advocacy  # noqa: PLC0415 - see above
 
     return save_advocacy(office, year, path)
-
-
-def save_as(desk: Desk, parent: QWidget, job: Any, what: int, name: str) -> None:
-    """Asks where, and writes it there; ``job(office, path, what)``."""
-    said = QCoreApplication.translate("ProjectPapers", "Save: {name}").format(name=name)
-    path = desk.dialogs.save_file("excel", said, LISTS, f"{name}.xlsx")
-    if path is None:
-        return
-    done = QCoreApplication.translate("ProjectPapers", "Saved: {name}").format(name=path.name)
-    desk.runner.run(
-        job,
-        path,
-        what,
-        on_done=lambda _count: desk.notify(done),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=said,
-    )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.models.agreements.promise_queries import ActivityRow, ActivityWish, CommitmentWish
 from app.ui.page import Desk
-from app.ui.paper_dialog import PaperDialog
+from app.ui.paper_dialog import show_made
 from app.ui.runner import Progress
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
@@ -56,35 +54,4 @@ def activities_file(office: Any, path: Path, wish: ActivityWish, *, progress: Pr
 def show_attendance_sheet(desk: Desk, parent: QWidget, row: ActivityRow) -> None:
     """Draws the sheet to sign and shows it over the page."""
     name = QCoreApplication.translate("PromisePapers", "Attendance sheet · {title}").format(title=row.title)
-    desk.runner.run(
-        attendance_pdf,
-        row.id,
-        on_done=lambda data: PaperDialog(desk, data, name, parent).exec(),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=QCoreApplication.translate("PromisePapers", "Drawing the paper"),
-    )
-
-
-def save_list(
-    desk: Desk, parent: QWidget, name: str, job: Callable[..., int], *args: Any, kinds: str = "excel"
-) -> None:
-    """Asks where, and writes a list: Excel, CSV or PDF; ``kinds`` "pdf" proposes the paper first."""
-    said = QCoreApplication.translate("PromisePapers", "Save: {name}").format(name=name)
-    patterns = ["Excel (*.xlsx)", "CSV (*.csv)", "PDF (*.pdf)"]
-    ending = "pdf" if kinds == "pdf" else "xlsx"
-    if kinds == "pdf":
-        patterns.reverse()
-    path = desk.dialogs.save_file(kinds, said, ";;".join(patterns), f"{name}.{ending}")
-    if path is None:
-        return
-    done = QCoreApplication.translate("PromisePapers", "Saved: {name}").format(name=path.name)
-    desk.runner.run(
-        job,
-        path,
-        *args,
-        on_done=lambda _count: desk.notify(done),
-        on_refused=lambda error: desk.dialogs.message(say(error)),
-        owner=parent,
-        title=said,
-    )
+    show_made(desk, parent, name, attendance_pdf, row.id)

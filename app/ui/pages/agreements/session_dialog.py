@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.models.agreements.programme_queries import programme
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.paper_dialog import PaperDialog
 from app.ui.pieces import button
 from app.ui.runner import Progress
+from app.ui.save_list import save_made
 
 # ReportLab and openpyxl are loaded by the first paper, therefore inside.
 
@@ -58,24 +58,9 @@ class SessionsDialog(FormDialog):
     def save(self) -> None:
         """Asks where, and writes the table there."""
         values = self.form.values()
-        if values is None:
-            return
-        said, formats = self.tr("Save for Excel"), "Excel (*.xlsx);;CSV (*.csv);;PDF (*.pdf)"
-        path = self.desk.dialogs.save_file("excel", said, formats, f"{self._programme.title}.xlsx")
-        if path is None:
-            return
-        done = self.tr("Saved: {name}").format(name=path.name)
-        self.desk.runner.run(
-            sessions_file,
-            path,
-            self._programme.id,
-            values["by"],
-            (values["since"], values["until"]),
-            on_done=lambda _count: self.desk.notify(done),
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
-            owner=self,
-            title=said,
-        )
+        if values is not None:
+            days = (values["since"], values["until"])
+            save_made(self.desk, self, self._programme.title, sessions_file, self._programme.id, values["by"], days)
 
     def send(self, values: dict[str, Any]) -> None:
         self.run(sessions_pdf, self._programme.id, values["by"], (values["since"], values["until"]))
