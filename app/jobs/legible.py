@@ -15,6 +15,8 @@ MOST_KEPT: Final = 300 * 1024
 """Bytes of a page that is legible and light; the original is kept only where somebody chooses so."""
 LONG_SIDE: Final = 1754  # px: an A4 page at 150 dots an inch
 _PAGE_INCHES: Final = 11.0  # the long side of a page
+_INKS: Final = {"RGB": "DeviceRGB", "L": "DeviceGray"}
+_ORIENTATION: Final = 0x0112  # of EXIF: 1 is upright
 _QUALITIES: Final = (85, 75, 65, 55, 45)
 _SMALLER: Final = 0.85
 _MOST_PIXELS: Final = 80_000_000  # a telephone's largest photograph; more is a bomb
@@ -111,9 +113,34 @@ def as_pdf(data: bytes) -> bytes | None:
         return data
     try:
         with Image.open(io.BytesIO(data)) as picture:
-            buffer = io.BytesIO()
             dots = max(picture.size) / _PAGE_INCHES
+            if picture.format == "JPEG" and picture.mode in _INKS and picture.getexif().get(_ORIENTATION, 1) == 1:
+                return _page_of(data, picture.size, _INKS[picture.mode], 72 / dots)
+            buffer = io.BytesIO()
             ImageOps.exif_transpose(picture).convert("RGB").save(buffer, "PDF", resolution=dots)
     except (UnidentifiedImageError, OSError, ValueError, Image.DecompressionBombError):
         return None
     return buffer.getvalue()
+
+
+def _page_of(jpeg: bytes, size: tuple[int, int], ink: str, points: float) -> bytes:
+    """A PDF of one page that carries the photograph as it is: a scan is not to lose anything once more."""
+    width, height = (round(side * points, 3) for side in size)
+    drawn = f"q {width} 0 0 {height} 0 0 cm /P Do Q".encode()
+    picture = f"/Type /XObject /Subtype /Image /Width {size[0]} /Height {size[1]} /ColorSpace /{ink} "
+    picture += f"/BitsPerComponent 8 /Filter /DCTDecode /Length {len(jpeg)}"
+    page = f"/Type /Page /Parent 2 0 R /MediaBox [0 0 {width} {height}] /Contents 5 0 R "
+    objects = (
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        f"<< {page}/Resources << /XObject << /P 4 0 R >> >> >>".encode(),
+        f"<< {picture} >>\nstream\n".encode() + jpeg + b"\nendstream",
+        f"<< /Length {len(drawn)} >>\nstream\n".encode() + drawn + b"\nendstream",
+    )
+    made, places = bytearray(b"%PDF-1.4\n"), []
+    for number, one in enumerate(objects, 1):
+        places.append(f"{len(made):010} 00000 n \n")
+        made += f"{number} 0 obj\n".encode() + one + b"\nendobj\n"
+    table = f"xref\n0 {len(places) + 1}\n0000000000 65535 f \n{''.join(places)}trailer\n"
+    table += f"<< /Size {len(places) + 1} /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF\n"
+    return bytes(made) + table.encode()

@@ -12,6 +12,9 @@ TEXTS: Final[dict[str, object]] = {
     "folder.incomplete": QT_TRANSLATE_NOOP(
         "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
     ),
+    "folder.left_out": QT_TRANSLATE_NOOP(
+        "Codes", "Vouchers of other days that stand in no report yet ({count}): {names}."
+    ),
     "folder.no_attendance": QT_TRANSLATE_NOOP("Codes", "Activities without a signed attendance sheet: {names}."),
     "folder.no_beneficiaries": QT_TRANSLATE_NOOP("Codes", "Nobody is on the list of beneficiaries."),
     "folder.no_code": QT_TRANSLATE_NOOP("Codes", "The project has no code of the funder: the stamps say its name."),

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+import logging
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -25,15 +26,22 @@ _MOST_PAGES: Final = 200
 """Of one scan: more is a whole book, hung there by mistake."""
 _FAULTS: Final = (PyPdfError, ValueError, KeyError, TypeError, IndexError, AttributeError, OSError, RecursionError)
 """What a damaged PDF makes the reader say."""
+_Size = tuple[float, float]
+"""Width and height in points."""
+logging.getLogger("pypdf").addHandler(logging.NullHandler())  # it tells nobody about damaged scans: we do
 
 
 @dataclass(frozen=True, slots=True)
 class Leaf:
-    """A scan as PDF bytes with what is stamped on each of its leaves; ``instead`` is printed when it cannot be read."""
+    """A scan with what is stamped on each of its leaves; ``instead`` is printed when it cannot be read.
+
+    ``load`` gives it as PDF, ``None`` where it is gone: each is read when its turn comes, so that only one lies in
+    memory beside what is made of them.
+    """
 
     stamp: str
     under: str
-    data: bytes | None
+    load: Callable[[], bytes | None]
     instead: str
 
 
@@ -59,13 +67,22 @@ def _pages_of(data: bytes | None) -> list[PageObject]:
     return pages
 
 
-def join(front: bytes, leaves: Sequence[Leaf], paper: Paper, title: str, folio: str, sheet: str) -> tuple[bytes, int]:
+def join(
+    front: bytes,
+    leaves: Sequence[Leaf],
+    paper: Paper,
+    title: str,
+    folio: str,
+    sheet: str,
+    told: Callable[[int, int], None],
+) -> tuple[bytes, int]:
     """One PDF of the front paper and a leaf for each page of each scan; returns it and how many pages it has.
 
-    ``folio`` ("Folio {page} de {pages}") stands at the foot of all, ``sheet`` ("hoja {page} de {pages}") in the stamp.
+    ``folio`` ("Folio {page} de {pages}") stands at the foot of all, ``sheet`` ("hoja {page} de {pages}") in the stamp;
+    ``told`` hears how many scans are done of how many.
     """
     first = list(PdfReader(io.BytesIO(front)).pages)
-    behind = [(leaf, _pages_of(leaf.data)) for leaf in leaves]
+    behind = [(leaf, [_size(page) for page in _pages_of(leaf.load())]) for leaf in leaves]
     total = len(first) + sum(max(len(pages), 1) for _, pages in behind)
     writer = PdfWriter()
     stamps = list(PdfReader(io.BytesIO(_stamps(len(first), behind, paper, title, folio, sheet, total))).pages)
@@ -73,8 +90,9 @@ def join(front: bytes, leaves: Sequence[Leaf], paper: Paper, title: str, folio: 
         writer.add_page(ours).merge_page(stamp)
     at = len(first)
     none: list[PageObject | None] = [None]
-    for _, pages in behind:
-        for page in pages or none:
+    for done, leaf in enumerate(leaves):
+        told(done, len(leaves))
+        for page in _pages_of(leaf.load()) or none:
             stamp = stamps[at]
             width, height = float(stamp.mediabox.width), float(stamp.mediabox.height)
             sheet_of = writer.add_blank_page(width=width, height=height)
@@ -89,14 +107,14 @@ def join(front: bytes, leaves: Sequence[Leaf], paper: Paper, title: str, folio: 
     return buffer.getvalue(), total
 
 
-def _size(page: PageObject) -> tuple[float, float]:
+def _size(page: PageObject) -> _Size:
     """Width and height in points as a reader shows the page."""
     width, height = float(page.cropbox.width), float(page.cropbox.height)
     return (height, width) if page.rotation % 180 else (width, height)
 
 
-def _lies(page: PageObject | None) -> bool:
-    return page is not None and _size(page)[0] > _size(page)[1]
+def _lies(size: _Size | None) -> bool:
+    return size is not None and size[0] > size[1]
 
 
 def _fitting(page: PageObject, width: float, height: float) -> Transformation:
@@ -114,7 +132,7 @@ def _fitting(page: PageObject, width: float, height: float) -> Transformation:
 
 def _stamps(
     fronts: int,
-    behind: Sequence[tuple[Leaf, Sequence[PageObject]]],
+    behind: Sequence[tuple[Leaf, Sequence[_Size]]],
     paper: Paper,
     title: str,
     folio: str,
@@ -129,11 +147,11 @@ def _stamps(
         number += 1
         _lay(document, paper, folio.format(page=number, pages=total), None, "")
     for leaf, pages in behind:
-        for at, page in enumerate(pages or [None], 1):
+        for at, size in enumerate(pages or [None], 1):
             number += 1
-            turned = paper.turned() if _lies(page) else paper
+            turned = paper.turned() if _lies(size) else paper
             of = sheet.format(page=at, pages=len(pages)) if len(pages) > 1 else ""
-            _lay(document, turned, folio.format(page=number, pages=total), leaf, of, missing=page is None)
+            _lay(document, turned, folio.format(page=number, pages=total), leaf, of, missing=size is None)
     document.save()
     return buffer.getvalue()
 

@@ -7,10 +7,11 @@ import os
 import random
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PIL import Image
 
-from app.jobs.legible import LONG_SIDE, MOST_KEPT, new_file, new_file_of, newest_files
+from app.jobs.legible import LONG_SIDE, MOST_KEPT, as_pdf, new_file, new_file_of, newest_files
 from app.models.base.errors import Refused
 
 
@@ -84,3 +85,17 @@ def test_the_newest_download_comes_first(tmp_path: Path) -> None:
         os.utime(tmp_path / name, (1_000_000 - age, 1_000_000 - age))
     assert [path.name for path in newest_files(tmp_path)] == ["hoy.pdf", "ayer.jpg", "antes.png"]
     assert newest_files(tmp_path / "no-esta") == []
+
+
+def test_a_photograph_is_put_on_paper_as_it_is() -> None:
+    """What was made legible once is not made worse by printing it; what lies on its side is turned."""
+    kept = photograph(300, 400)
+    paper = as_pdf(kept)
+    assert paper is not None
+    assert kept in paper
+    (page,) = pypdfium2.PdfDocument(paper)
+    assert (round(page.get_width()), round(page.get_height())) == (594, 792)
+    assert page.render().to_pil().getpixel((20, 400)) == (0, 0, 0)
+    (page,) = pypdfium2.PdfDocument(as_pdf(photograph(300, 400, turned=6)))
+    assert page.get_width() > page.get_height()
+    assert as_pdf(b"no es") is None

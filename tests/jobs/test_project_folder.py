@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -30,7 +31,7 @@ from app.models.agreements.projects import note_project_event, save_budget, save
 from app.models.agreements.promise_queries import activity_rows
 from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
 from app.models.agreements.voucher_queries import vouchers
-from app.models.agreements.vouchers import add_voucher, note_voucher_event
+from app.models.agreements.vouchers import OUTSIDE_TERM, add_voucher, note_voucher_event
 from app.models.base.attachments import attached_to, caption, detach
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
@@ -250,6 +251,18 @@ def test_a_report_of_some_months_stands_as_of_its_last_day(office: Office, proje
     found = gather(office, second, date(2026, 7, 1), date(2026, 12, 31))
     assert [(one.id, one.number) for one in found.vouchers] == [(4, 1)]
     assert sum(one.used_funder for one in found.seen.lines) == 1_800_000
+
+
+def test_a_project_that_ended_is_reported_until_its_last_day(office: Office, project: int) -> None:
+    seen = office.read(cockpit, project)
+    office.run(save_project, replace(seen.draft, ends_on=date(2026, 10, 31)), project)
+    assert "al 31/10/2026" in texts(draft_bytes(office, project))[0]
+    part = spend(office, 1_000, date(2026, 11, 3))
+    late = VoucherDraft(seen.lines[0].id, part, 1_000, despite=(OUTSIDE_TERM,))
+    office.run(add_voucher, project, late)
+    assert "01/03/2026 al 03/11/2026" in texts(draft_bytes(office, project))[0]
+    (out, *_) = missing(office, project, until=date(2026, 10, 31))
+    assert (out.code, out.params) == ("folder.left_out", {"count": 1, "names": "4"})
 
 
 def funders_book(path: Path) -> Path:

@@ -55,23 +55,30 @@ class Gathered:
     vouchers: tuple[Voucher, ...]
     listed: Mapping[int, int]
     """The number under which the list has each voucher today, by its id: other than that of the folder to come."""
+    left_out: tuple[int, ...]
+    """Vouchers of other days that stand in no report yet, by the number the list has for them."""
     scans: tuple[Scan, ...] = field(default=())
 
 
 def gather(office: Office, seen: Cockpit, since: date | None, until: date | None) -> Gathered:
     """The vouchers that count as the folder numbers them, and every file that goes with them.
 
-    Without days: from the first day of the project, or its first voucher, until its last day or today.
+    Without days: from the first day of the project, or its first voucher, until its last day, its last voucher, or
+    today where it still runs.
     """
     all_of = [one for one in office.read(vouchers, seen.id) if one.state not in NOT_COUNTED]
     first = min((date.fromisoformat(one.paid_on) for one in all_of), default=office.clock.today())
     begin = since or min(one for one in (seen.draft.starts_on, seen.draft.approved_on, first) if one is not None)
-    end = until or max(office.clock.today(), first)
+    last = max((date.fromisoformat(one.paid_on) for one in all_of), default=first)
+    today = office.clock.today()
+    end = until or max(min(today, seen.draft.ends_on or today), last)
     found = [one for one in all_of if begin.isoformat() <= one.paid_on <= end.isoformat()]
     listed = {one.id: one.number for one in found}
-    found = in_folder_order(seen, found, office.read(numbers_handed, seen.id))
+    handed = office.read(numbers_handed, seen.id)
+    found = in_folder_order(seen, found, handed)
     then = _as_of(seen, [one for one in all_of if one.paid_on <= end.isoformat()], end)
-    gathered = Gathered(then, begin, end, tuple(found), listed)
+    out = tuple(one.number for one in all_of if one.id not in listed and one.number not in handed)
+    gathered = Gathered(then, begin, end, tuple(found), listed, out)
     texts = project_texts(office.facts.country)
     scans = office.read(_scans, gathered, texts, office.facts.country)
     return replace(gathered, scans=tuple(scans))

@@ -7,6 +7,7 @@ import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -57,6 +58,9 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     seen = office.read(cockpit, project_id)
     of = gather(office, seen, since, until)
     found = [] if of.vouchers else [Problem("vouchers", "folder.no_vouchers")]
+    if of.left_out:
+        names = _named([str(one) for one in of.left_out])
+        found.append(Problem("vouchers", "folder.left_out", {"count": len(of.left_out), "names": names}))
     if not seen.draft.code:
         found.append(Problem("code", "folder.no_code"))
     found += _missing_scans(office, of)
@@ -182,13 +186,21 @@ def folder_bytes(
     draw_report(head, content, texts, paper, front, code)
     mark = f" · {texts.stamp_practice}" if content["practice"] else ""
     leaves = []
-    for at, one in enumerate(content["scans"]):
-        progress(at, len(content["scans"]), "folder.scans")
-        data = office.read(attachment_bytes, one["sha256"])
+    for one in content["scans"]:
         instead = texts.unreadable.format(file=one["file_name"])
-        leaves.append(Leaf(one["stamp"] + mark, one["under"], as_pdf(data) if data else None, instead))
+        leaves.append(Leaf(one["stamp"] + mark, one["under"], partial(_paper, office, one["sha256"]), instead))
     title = texts.report_title.format(number=found.number) if found else texts.report_draft
-    return join(front.getvalue(), leaves, paper, title, texts.folio, texts.stamp_sheet)
+
+    def told(done: int, of: int) -> None:
+        progress(done, of, "folder.scans")
+
+    return join(front.getvalue(), leaves, paper, title, texts.folio, texts.stamp_sheet, told)
+
+
+def _paper(office: Office, sha256: str) -> bytes | None:
+    """A scan as PDF."""
+    data = office.read(attachment_bytes, sha256)
+    return as_pdf(data) if data else None
 
 
 def draft_bytes(office: Office, project_id: int, since: date | None = None, until: date | None = None) -> bytes:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
 from app.exchange.tables_out import Cell
 from app.jobs.letterhead import letterhead
@@ -21,6 +22,9 @@ from app.reports.charts import Bar, BarChart
 from app.reports.listing import Column, Listing, draw_listing
 from app.reports.privacy_texts import privacy_texts
 from app.reports.project_texts import project_texts
+
+_LONGEST: Final = 32
+"""Letters of a line's name beside its bars: what the bar is has to be read as well."""
 
 
 def subtitle_of(seen: Cockpit) -> str:
@@ -117,7 +121,8 @@ def budget_chart(seen: Cockpit, facts: OfficeFacts) -> BarChart:
 
     bars: list[Bar] = []
     for one in seen.lines:
-        bars.append(Bar(f"{one.name}: {texts.chart_planned}", one.planned, said(one.planned)))
+        name = one.name if len(one.name) <= _LONGEST else f"{one.name[: _LONGEST - 1].rstrip()}…"
+        bars.append(Bar(f"{name}: {texts.chart_planned}", one.planned, said(one.planned)))
         percent = one.used * 100 // one.planned if one.planned else 0
         text = texts.chart_value.format(amount=said(one.used), percent=percent)
         bars.append(Bar(texts.chart_used, one.used, text))

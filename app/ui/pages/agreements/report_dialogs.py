@@ -86,7 +86,8 @@ class FolderDialog(FormDialog):
         super().__init__(desk, title, self.tr("Put it together"), intro=seen.draft.title, parent=parent)
         self._seen, form = seen, self.form
         form.day("since", self.tr("From day"), half=True, value=seen.draft.starts_on or seen.draft.approved_on)
-        form.day("until", self.tr("Until day"), half=True, value=desk.today())
+        ended = seen.draft.ends_on is not None and seen.draft.ends_on < desk.today()
+        form.day("until", self.tr("Until day"), half=True, value=seen.draft.ends_on if ended else desk.today())
         form.text("note", self.tr("Note"))
         self.lacking = words("", wrap=True)
         form.below(self.lacking)
