@@ -202,7 +202,7 @@ def _add_regional(made: Room) -> None:
 
 
 def _tell_regional(session: Session, office: Office, programme: int, district: str, line: str) -> None:
-    from app.jobs.agreements.district_papers import total_words
+    from app.jobs.agreements.programme_papers import total_words
     from app.reports.support_texts import support_texts
 
     found, country = office.read(regional_list, programme, district, line), office.facts.country

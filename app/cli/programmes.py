@@ -178,7 +178,8 @@ def _add_businesses(made: Room) -> None:
         if session.json:
             show_json([{**_plain(one), "state": one.state} for one in rows])
             return
-        show(*table(("number", "business", "country", "asked_on", "team", "state"), [_line(one) for one in rows]))
+        columns = ("number", "business", "country", "asked_on", "team", "state", "consent")
+        show(*table(columns, [_line(one) for one in rows]))
         tell(how_many("cli.businesses", len(rows)))
 
 
@@ -186,6 +187,7 @@ def _line(one: Enrolment) -> tuple[str, ...]:
     return (
         *(str(one.number), one.business, country_name(one.country), format_iso(one.opened_on), one.team),
         words(f"programme.state.{one.state}"),
+        words(f"programme.consent.{one.consent or 'none'}"),
     )
 
 

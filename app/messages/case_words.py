@@ -106,6 +106,14 @@ def field_words(field: Field, value: str, facts: OfficeFacts) -> str:
             return value
 
 
+def change_words(before: str, after: str) -> str:
+    """``+22``, ``-5``, ``0``: how much a figure changed; "" where one of the two is not known."""
+    if not (before.isdigit() and after.isdigit()):
+        return ""
+    change = int(after) - int(before)
+    return f"{change:+d}" if change else "0"
+
+
 def asked_words(kind: CaseKind, fields: Mapping[str, str], facts: OfficeFacts) -> list[tuple[str, str]]:
     """What the kind asks with its answers, those without one left out."""
     said = [(one.label, field_words(one, fields.get(one.code, ""), facts)) for one in kind.fields]

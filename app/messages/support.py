@@ -31,6 +31,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” fits {count} businesses: {names}. Say the number."
     ),
     "programme.business_unknown": QT_TRANSLATE_NOOP("Codes", "No business “{text}” in this programme."),
+    "programme.consent.none": QT_TRANSLATE_NOOP("Codes", "not known"),
+    "programme.consent.said": QT_TRANSLATE_NOOP("Codes", "by word"),
+    "programme.consent.written": QT_TRANSLATE_NOOP("Codes", "in writing"),
     "programme.goal_range": QT_TRANSLATE_NOOP("Codes", "The goal is from 1 to 10,000,000 businesses."),
     "programme.no_hours": QT_TRANSLATE_NOOP("Codes", "No session of {name} is noted: there is nothing to certify."),
     "programme.no_target": QT_TRANSLATE_NOOP("Codes", "This programme has no goal yet: nothing to compare with."),

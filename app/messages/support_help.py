@@ -10,6 +10,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.businesses": QT_TRANSLATE_NOOP("Codes", "Businesses"),
     "col.city": QT_TRANSLATE_NOOP("Codes", "City"),
     "col.commercial_district": QT_TRANSLATE_NOOP("Codes", "District"),
+    "col.consent": QT_TRANSLATE_NOOP("Codes", "Agrees to its data"),
     "col.counted_so_far": QT_TRANSLATE_NOOP("Codes", "So far"),
     "col.country": QT_TRANSLATE_NOOP("Codes", "Country"),
     "col.districts_count": QT_TRANSLATE_NOOP("Codes", "Districts"),

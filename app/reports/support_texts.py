@@ -85,6 +85,8 @@ class SupportTexts:
     team: str
     state: str
     states: dict[str, str]
+    consent: str
+    consents: dict[str, str]
     regional_title: str
     regional_line: str
     regional_count: str
@@ -127,6 +129,16 @@ class SupportTexts:
     question: str
     before: str
     after: str
+    change: str
+    improvements_count: list[str]
+    ended_count: list[str]
+    incidents_count: list[str]
+    solved_count: list[str]
+    safety_short: str
+    missing: str
+    files: str
+    file: str
+    file_caption: str
     shops_count: list[str]
 
     def time(self, minutes: int) -> str:

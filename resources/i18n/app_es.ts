@@ -26806,6 +26806,13 @@ revisar</translation>
             <numerusform>%n instituciones</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n observer(s), not bound</source>
+        <translation>
+            <numerusform>%n observadora, sin quedar obligada</numerusform>
+            <numerusform>%n observadoras, sin quedar obligadas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Take {name} out of the agreement?</source>
         <translation>¿Quitar a {name} del convenio?</translation>

@@ -1923,7 +1923,7 @@ impagas</translation>
         <message numerus="yes">
             <source>in %n place(s)</source>
             <translation>
-                <numerusform>en %n comuna</numerusform>
+                <numerusform>en una comuna</numerusform>
                 <numerusform>en %n comunas</numerusform>
             </translation>
         </message>

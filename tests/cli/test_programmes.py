@@ -45,6 +45,11 @@ def test_from_the_request_to_the_certificate(covid: Desk, tmp_path: Path) -> Non
     assert full.json["error"]["code"] == "team.full"
     waiting = covid("programmes", "businesses", "covid", "--state", "waiting", "--json").json
     assert [one["business"] for one in waiting] == ["Taller Luna"]
+    listed = covid("programmes", "businesses", "covid").out.splitlines()
+    assert [one.split("  ")[-1].strip() for one in listed if "Kiosco" in one or "Luna" in one] == [
+        "por escrito",
+        "no consta",
+    ]
     paper = tmp_path / "ana.pdf"
     certificate = ("programmes", "certificate", "covid", "equipo 1", "ana", "--out", paper)
     assert covid(*certificate, "--json").json["error"]["code"] == "programme.no_hours"
@@ -146,3 +151,26 @@ def test_the_shops_and_the_plan_of_a_district(desk: Desk, tmp_path: Path) -> Non
     )
     assert desk("districts", "shop", "remove", "centro", "botica").code == 0
     assert desk("districts", "list", "--json").json[0]["shops"] == 1
+
+
+def test_a_survey_says_its_change_and_an_empty_sheet_what_it_waits_for(desk: Desk, tmp_path: Path) -> None:
+    for title, kind in (("Barrios", "programme"), ("Barrio Rengo", "district_plan")):
+        parent = () if kind == "programme" else ("--parent", "Barrios")
+        made = desk("agreements", "add", "--title", title, "--kind", kind, *parent)
+        assert made.code == 0, made.err
+    paper = tmp_path / "rengo.pdf"
+    desk("districts", "sheet", "rengo", "--out", paper)
+    assert "Todavía no se anotó: locales, plan de mejoras" in text_of(paper)
+    asked = (
+        "--field",
+        "question=¿Vuelve?",
+        "--field",
+        "before=40",
+        "--field",
+        "after=62",
+        "--agreement",
+        "Barrio Rengo",
+    )
+    assert desk("cases", "open", "survey", "Encuesta", *asked).code == 0
+    desk("districts", "sheet", "rengo", "--out", paper)
+    assert "¿Vuelve? 40 62 +22" in text_of(paper)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -11,8 +12,9 @@ import pytest
 
 from app.jobs.agreements.case_reports import Asked, case_report
 from app.jobs.agreements.session_papers import save_sessions, session_bytes, session_report
+from app.models.agreements.case_queries import case_draft, resolve_case
 from app.models.agreements.case_rules import EventDraft
-from app.models.agreements.cases import note_event, take_back_event
+from app.models.agreements.cases import edit_case, note_event, take_back_event
 from app.models.agreements.requests import RequestDraft, request_support
 from app.models.agreements.teams import TeamDraft, TeamMemberDraft, match_team, save_team, save_team_member
 from app.models.directory.commands import add_party
@@ -47,12 +49,16 @@ def covid(office: Office) -> int:
 def test_hours_name_the_team_its_institution_and_who_was_in_it(office: Office, covid: int) -> None:
     rows = case_report(office, Asked("hours", "accompaniment", *YEAR)).rows
     assert [tuple(row) for row in rows] == [
-        ("sin decir", "Equipo 1 · Universidad Nacional (Ana Vera, Luis Gil)", 3, 1, "3 h"),
-        ("sin decir", "sin decir", 1, 1, "45 min"),
-        ("Total", "", 4, "", "3 h 45 min"),
-    ]
+        ("Equipo 1 · Universidad Nacional (Ana Vera, Luis Gil)", 3, 1, "3 h"),
+        ("sin decir", 1, 1, "45 min"),
+        ("Total", 4, "", "3 h 45 min"),
+    ], "nobody said a topic: there is no column of it"
+    second = office.read(resolve_case, "accompaniment-2")
+    office.run(edit_case, second, replace(office.read(case_draft, second), fields={"topic": "networks"}))
+    rows = case_report(office, Asked("hours", "accompaniment", *YEAR)).rows
+    assert ("Redes comerciales", "sin decir", 1, 1, "45 min") in [tuple(row) for row in rows]
     later = case_report(office, Asked("hours", "accompaniment", date(2026, 6, 1), date(2026, 6, 30)))
-    assert later.rows[0][1] == "Equipo 1 · Universidad Nacional (Luis Gil)"
+    assert later.rows[0][0] == "Equipo 1 · Universidad Nacional (Luis Gil)"
     assert case_report(office, Asked("hours", "diagnosis", *YEAR)).header[0] == "Quién acompañó"
 
 

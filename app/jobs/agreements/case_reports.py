@@ -269,8 +269,8 @@ def _tallied(texts: CaseTexts, title: str, first: str, found: Sequence[Tally], a
 def _hours(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     """By topic, where the kind has one, and by who gave the sessions: an adviser, or a team with who was in it."""
     texts = case_texts(office.facts.country)
-    topic = kind.field(kind.topic)
     found = office.read(hours_by_topic, kind, *_days(asked))
+    topic = kind.field(kind.topic) if any(one.topic for one in found) else None
 
     def said(code: str) -> str:
         return (field_words(topic, code, office.facts) if topic else "") or texts.not_said

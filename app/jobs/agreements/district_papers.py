@@ -10,9 +10,10 @@ from pathlib import Path
 from typing import Final, Literal
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.programme_papers import reported_words
+from app.jobs.agreements.programme_papers import reported_words, total_words
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.messages.case_words import change_words
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.district_queries import (
     IMPROVEMENT,
@@ -23,8 +24,11 @@ from app.models.agreements.district_queries import (
     district_sheet,
     safety_months,
 )
-from app.models.agreements.districts import LineTotal, Premises, line_totals, regional_list
+from app.models.agreements.districts import Premises, line_totals, regional_list
+from app.models.agreements.kinds import kind
+from app.models.agreements.parties import parties_of
 from app.models.agreements.targets import reported_of
+from app.models.base.attachments import attached_to
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_count, format_money
@@ -35,7 +39,7 @@ from app.reports.charts import Bar, BarChart
 from app.reports.facts_paper import Fact
 from app.reports.listing import Column, Listing, draw_listing
 from app.reports.privacy_texts import privacy_texts
-from app.reports.support_texts import SupportTexts, support_texts
+from app.reports.support_texts import SupportTexts, counted, support_texts
 
 DistrictPaper = Literal["sheet", "shops", "safety"]
 PAPERS: Final[tuple[DistrictPaper, ...]] = ("sheet", "shops", "safety")
@@ -53,16 +57,6 @@ class _Table:
 
 
 # -- the regional list ----------------------------------------------------------------------------
-
-
-def total_words(total: LineTotal, texts: SupportTexts, country: str) -> str:
-    """``Línea GORE: 10 barrios en 9 comunas``; without a figure ``sin dato de cuántos barrios en 3 comunas``."""
-    known = total.districts
-    districts = texts.districts_unknown
-    if known is not None:
-        districts = texts.districts[known != 1].format(count=format_count(known, country))
-    pair = texts.line_total if total.line else texts.line_total_bare
-    return pair[total.places != 1].format(line=total.line, districts=districts, places=total.places)
 
 
 def _regional(office: Office, programme_id: int, district: str, line: str) -> _Table:
@@ -181,11 +175,14 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
     runs = " – ".join(format_date(one) for one in (begins, ends) if one is not None)
     said = (
         (texts.programme, sheet.programme),
+        *_carried_by(office, sheet),
         (texts.where, ", ".join(part for part in (draft.territory, draft.district, draft.region) if part)),
         (texts.line, sheet.line),
         (texts.fact_purpose, draft.purpose),
         (texts.runs, runs),
         (texts.shops, format_count(len(sheet.shops), office.facts.country)),
+        (texts.plan, _plan_sum(office, sheet, texts)),
+        (texts.safety_short, _safety_sum(sheet, texts)),
         (texts.note, draft.note),
     )
     blocks = (
@@ -194,26 +191,79 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
         Block(texts.residents, *_residents(office, sheet, texts)),
         Block(texts.surveys, *_surveys(sheet, texts)),
         Block(texts.shops, _shop_columns(texts), tuple(shop_rows(office, sheet, texts))),
+        _files(office, sheet, texts),
     )
     shown, charts = tuple(Fact(label, text) for label, text in said), _charts(office, sheet)
-    facts = FactsSheet(draft.title, texts.sheet_title, shown, blocks, charts)
+    facts = FactsSheet(draft.title, texts.sheet_title, shown, blocks, charts, _missing(sheet, texts))
     draw_facts_sheet(letterhead(office), facts, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
+
+
+def _carried_by(office: Office, sheet: DistrictSheet) -> list[tuple[str, str]]:
+    """The institutions of its programme, else its own, each by its role: who executes, who pays."""
+    country, found = office.facts.country, dict[str, list[str]]()
+    for agreement_id in (sheet.draft.parent_id, sheet.id):
+        if agreement_id is not None and not found:
+            for one in office.read(parties_of, agreement_id, sheet.day):
+                found.setdefault(kind("role", one.role, country).name, []).append(one.name)
+    return [(role, ", ".join(names)) for role, names in found.items()]
+
+
+def _plan_sum(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> str:
+    """``14 mejoras · 3 terminadas · $66.000.000``."""
+    found = sheet.improvements
+    if not found:
+        return ""
+    ended = sum(one.line.closed_on is not None for one in found)
+    cost = sum(one.cost for one in found)
+    said = (
+        counted(texts.improvements_count, len(found)),
+        counted(texts.ended_count, ended) if ended else "",
+        format_money(Money(cost, office.facts.currency), office.facts.country) if cost else "",
+    )
+    return " · ".join(part for part in said if part)
+
+
+def _safety_sum(sheet: DistrictSheet, texts: SupportTexts) -> str:
+    """``24 hechos · 8 resueltos``."""
+    if not sheet.safety:
+        return ""
+    solved = sum(one.solved for one in safety_months(sheet.safety))
+    said = [counted(texts.incidents_count, len(sheet.safety)), counted(texts.solved_count, solved) if solved else ""]
+    return " · ".join(part for part in said if part)
+
+
+def _missing(sheet: DistrictSheet, texts: SupportTexts) -> str:
+    """What nobody has noted yet, so that an empty sheet says what it waits for."""
+    parts = (
+        (sheet.shops, texts.shops),
+        (sheet.improvements, texts.plan),
+        (sheet.residents, texts.residents),
+        (sheet.surveys, texts.surveys),
+    )
+    names = [title[:1].lower() + title[1:] for found, title in parts if not found]
+    return texts.missing.format(names=", ".join(names)) if names else ""
+
+
+def _files(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> Block:
+    columns = (Column(texts.file), Column(texts.file_caption), Column(texts.day, wraps=False))
+    files = office.read(attached_to, "agreement", sheet.uid)
+    return Block(texts.files, columns, tuple((one.file_name, one.caption, format_iso(one.added_on)) for one in files))
 
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 def _plan(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> tuple[tuple[Column, ...], Rows]:
-    kind = case_kind(office.facts.country, IMPROVEMENT)
+    improvement = case_kind(office.facts.country, IMPROVEMENT)
     columns = (
         *(Column(texts.plan_year, wraps=False), Column(texts.improvement), Column(texts.type)),
         *(Column(texts.step, wraps=False), Column(texts.cost, "right", wraps=False)),
     )
     rows = tuple(
         (
-            *(str(year) if year else texts.plan_none, one.line.title, type_words(kind, one)),
-            *(kind.step_name(one.line.step), cost_words(office, one)),
+            *(str(year) if year else texts.plan_none, one.line.title, type_words(improvement, one)),
+            *(improvement.step_name(one.line.step), cost_words(office, one)),
         )
         for year in (*PLAN_YEARS, 0)
         for one in sheet.of_year(year)
@@ -221,9 +271,9 @@ def _plan(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> tuple[tu
     return columns, rows
 
 
-def type_words(kind: CaseKind, one: Item) -> str:
+def type_words(of: CaseKind, one: Item) -> str:
     """The word of its type."""
-    field = kind.field("type")
+    field = of.field("type")
     return field.choice(one.fields.get("type", "")) if field else ""
 
 
@@ -234,8 +284,7 @@ def cost_words(office: Office, one: Item) -> str:
 
 def safety_block(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> Block:
     """Months by type, with those that are solved; no persons."""
-    kind = case_kind(office.facts.country, SAFETY)
-    field, months = kind.field("type"), safety_months(sheet.safety)
+    field, months = case_kind(office.facts.country, SAFETY).field("type"), safety_months(sheet.safety)
     used = [one for one in (field.choices if field else ()) if any(one.code in month.by_type for month in months)]
     columns = (
         Column(texts.month, wraps=False),
@@ -254,12 +303,12 @@ def safety_block(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> B
 
 
 def _residents(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> tuple[tuple[Column, ...], Rows]:
-    kind = case_kind(office.facts.country, "resident_contact")
+    contact = case_kind(office.facts.country, "resident_contact")
     columns = (Column(texts.day, wraps=False), Column(texts.matter), Column(texts.step, wraps=False))
     rows = tuple(
         (
             *(format_iso(one.line.opened_on), one.fields.get("matter", "") or one.line.title),
-            kind.step_name(one.line.step),
+            contact.step_name(one.line.step),
         )
         for one in sheet.residents
     )
@@ -270,9 +319,13 @@ def _surveys(sheet: DistrictSheet, texts: SupportTexts) -> tuple[tuple[Column, .
     columns = (
         Column(texts.question),
         *(Column(texts.before, "right", wraps=False), Column(texts.after, "right", wraps=False)),
+        Column(texts.change, "right", wraps=False),
     )
     rows = tuple(
-        (one.fields.get("question", ""), survey_words(one, "before", texts), survey_words(one, "after", texts))
+        (
+            *(one.fields.get("question", ""), survey_words(one, "before", texts), survey_words(one, "after", texts)),
+            change_words(one.fields.get("before", ""), one.fields.get("after", "")),
+        )
         for one in sheet.surveys
     )
     return columns, rows

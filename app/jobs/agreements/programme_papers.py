@@ -12,6 +12,7 @@ from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.counting import counted_for
+from app.models.agreements.districts import LineTotal, line_totals, regional_list
 from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import (
     ProgrammeRow,
@@ -106,7 +107,7 @@ def programme_bytes(office: Office, agreement_id: int) -> bytes:
     sheet = FactsSheet(
         title=one.title,
         subtitle=texts.report_title,
-        facts=_facts(one, texts, country),
+        facts=(*_facts(one, texts, country), *_places(office, agreement_id, texts)),
         blocks=(
             _reported(office, agreement_id, texts),
             _countries(office, agreement_id, texts),
@@ -130,6 +131,22 @@ def _facts(one: ProgrammeRow, texts: SupportTexts, country: str) -> tuple[Fact, 
         (texts.fact_ended, format_count(one.ended, country)),
     )
     return tuple(Fact(label, text) for label, text in said)
+
+
+def _places(office: Office, agreement_id: int, texts: SupportTexts) -> list[Fact]:
+    """Where it works, by line: ``Línea GORE: 10 barrios en 9 comunas``."""
+    totals = line_totals(office.read(regional_list, agreement_id))
+    return [Fact(texts.where, total_words(one, texts, office.facts.country)) for one in totals]
+
+
+def total_words(total: LineTotal, texts: SupportTexts, country: str) -> str:
+    """``Línea GORE: 10 barrios en 9 comunas``; without a figure ``sin dato de cuántos barrios en 3 comunas``."""
+    known = total.districts
+    districts = texts.districts_unknown
+    if known is not None:
+        districts = texts.districts[known != 1].format(count=format_count(known, country))
+    pair = texts.line_total if total.line else texts.line_total_bare
+    return pair[total.places != 1].format(line=total.line, districts=districts, places=total.places)
 
 
 def reported_words(draft: ReportedDraft, texts: SupportTexts, country: str) -> str:
@@ -209,7 +226,7 @@ def save_enrolments(office: Office, agreement_id: int, out: Path, state: State =
     found = office.read(enrolments, ids)
     header = (
         *(texts.number, texts.business, texts.country, texts.district, texts.phone, texts.channel),
-        *(texts.asked_on, texts.team, texts.state),
+        *(texts.asked_on, texts.team, texts.state, texts.consent),
     )
     kept = office.read(lines_kept_back, "case_file", "agreement_id", agreement_id)
     hidden = privacy_texts(office.facts.country).kept_back
@@ -218,6 +235,7 @@ def save_enrolments(office: Office, agreement_id: int, out: Path, state: State =
         (
             *(str(row.number), row.business, country_name(row.country), row.district, row.phone, row.channel),
             *(format_iso(row.opened_on), row.team, texts.states[row.state]),
+            texts.consents.get(row.consent, texts.consents[""]),
         )
         for row in shown
     ]

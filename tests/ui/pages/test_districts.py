@@ -221,5 +221,5 @@ def test_safety_residents_and_surveys(page: DistrictsPage, office: Office, monke
     assert not safety.chart.isHidden()
     page.detail.show_tab("people")
     _titles, rows = people.surveys.exported()
-    assert rows == [["¿Compra aquí?", "40", "no figure"]]
+    assert rows == [["¿Compra aquí?", "40", "no figure", ""]]
     page.detail.tab("documents")

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
+from app.messages.case_words import change_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.district_queries import (
     IMPROVEMENT,
@@ -175,7 +176,7 @@ class PlanTab(DistrictTab):
             found = sheet.of_year(year)
             name = self.tr("Year {year}").format(year=year) if year else self.tr("Without a year")
             lines = tuple(one.line for one in found)
-            lanes.append(Lane(str(year), name, len(lines), lines))
+            lanes.append(Lane(str(year), name, len(lines), lines, {one.line.id: self._stands(one) for one in found}))
             cost = sum(one.cost for one in found)
             if cost:
                 totals.append(f"{name}: {format_money(Money(cost, facts.currency), facts.country)}")
@@ -185,6 +186,13 @@ class PlanTab(DistrictTab):
         steps = [self.tr("ended: {count}").format(count=ended)] if sheet.improvements else []
         self.total.setText(" · ".join((done, *steps, *totals)))
         self.board.setAccessibleName(kind.plural)
+
+    def _stands(self, one: Item) -> str:
+        """Its step and what it costs."""
+        facts = self.desk.facts
+        step = case_kind(facts.country, IMPROVEMENT).step_name(one.line.step)
+        cost = format_money(Money(one.cost, facts.currency), facts.country) if one.cost else ""
+        return " · ".join(part for part in (step, cost) if part)
 
     def _advance(self, case_id: int, by: int) -> None:
         years = (*PLAN_YEARS, 0)
@@ -266,6 +274,12 @@ class PeopleTab(DistrictTab):
             Column(self.tr("What was asked"), lambda one: one.fields.get("question", "") or one.line.title),
             Column(self.tr("Before"), lambda one: result(one, "before"), 10, number=True),
             Column(self.tr("After"), lambda one: result(one, "after"), 10, number=True),
+            Column(
+                self.tr("Change"),
+                lambda one: change_words(one.fields.get("before", ""), one.fields.get("after", "")),
+                7,
+                number=True,
+            ),
         ]
 
     def show_sheet(self, sheet: DistrictSheet) -> None:
@@ -285,10 +299,10 @@ def _item_columns(tab: DistrictTab, code: str) -> list[Column[Item]]:
 
     return [
         Column(QCoreApplication.translate("DistrictTabs", "Day"), lambda one: format_iso(one.line.opened_on), 9),
-        Column(field.label if field else "", what, 18),
+        Column(field.label if field else "", what, 13),
         Column(
             QCoreApplication.translate("DistrictTabs", "Details"),
             lambda one: " · ".join(part for part in (one.line.title, one.place) if part),
         ),
-        Column(QCoreApplication.translate("DistrictTabs", "State"), lambda one: kind.step_name(one.line.step), 16),
+        Column(QCoreApplication.translate("DistrictTabs", "State"), lambda one: kind.step_name(one.line.step), 11),
     ]

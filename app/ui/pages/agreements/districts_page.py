@@ -110,7 +110,7 @@ class DistrictsPage(Page):
 
     def _make_table(self) -> RecordTable[RegionalRow]:
         columns: list[Column[RegionalRow]] = [
-            Column(self.tr("City"), lambda one: " · ".join(part for part in (one.district, one.region) if part)),
+            Column(self.tr("City"), self._place_words),
             Column(self.tr("Line"), lambda one: one.line, 10),
             Column(self.tr("Districts"), self._figure, 9, number=True),
         ]
@@ -126,6 +126,12 @@ class DistrictsPage(Page):
         )
         made.setMinimumHeight(self.fontMetrics().height() * LINES)
         return made
+
+    def _place_words(self, one: RegionalRow) -> str:
+        """With its region where the list has several of them."""
+        several = len({each.region for each in self._rows.values()}) > 1
+        said = (one.district, one.region if several or not one.district else "")
+        return " · ".join(part for part in said if part)
 
     def _figure(self, one: RegionalRow) -> str:
         """What is noted counts, else what was said; nobody knows is neither none nor one."""

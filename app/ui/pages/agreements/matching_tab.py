@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
+from app.messages import words as code_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import case_lines
 from app.models.agreements.programme_queries import Enrolment, State, enrolment_ids, enrolments
@@ -109,6 +110,7 @@ class MatchingTab(QWidget):
             Column(self.tr("Country"), lambda one: country_name(one.country), 9),
             Column(self.tr("Asked on"), lambda one: format_iso(one.opened_on), 9),
             Column(self.tr("Team"), lambda one: one.team, 9),
+            Column(self.tr("Agrees"), lambda one: code_words(f"programme.consent.{one.consent or 'none'}"), 10),
         ]
         empty = EmptyState(
             self.desk.theme,
