@@ -96,10 +96,11 @@ def _iso(day: date | None) -> str | None:
 
 
 def _tell_parties(sheet: AgreementSheet, country: str) -> None:
-    bound = sheet.bound
+    bound = [one for one in sheet.bound if one.binds]
+    numbered = [(str(at), one) for at, one in enumerate(bound, 1)]
     rows = [
-        (str(at), one.name, kind("role", one.role, country).name, format_iso(one.from_on), format_iso(one.until_on))
-        for at, one in enumerate(bound, 1)
+        (number, one.name, kind("role", one.role, country).name, format_iso(one.from_on), format_iso(one.until_on))
+        for number, one in (*numbered, *(("", one) for one in sheet.bound if not one.binds))
     ]
     titles = [heading(name) for name in ("number", "institution", "party_role", "since", "until")]
     if rows:

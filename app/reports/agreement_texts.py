@@ -73,6 +73,8 @@ class AgreementTexts:
     column_control: str
     parties_title: str
     parties_count: list[str]
+    parties_bound: str
+    parties_observe: str
     parties_note: str
     list_title: str
     list_subtitle: str

@@ -53,6 +53,14 @@ def test_the_framework_agreement_has_eleven_then_twelve(arequipa: Desk, tmp_path
     sheet = tmp_path / "instituciones.csv"
     arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", sheet)
     assert "Extrarregional" in sheet.read_text(encoding="utf-8-sig").splitlines()[-1]
+    watching = ("--role", "observer", "--from", "1998-05-04", "--new-institutions")
+    assert arequipa("agreements", "party", "add", "acuerdo marco", "Observatorio", *watching).code == 0
+    arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", paper)
+    assert "12 instituciones" in text_of(paper)
+    assert "Observan, sin quedar obligadas" in text_of(paper)
+    arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", sheet)
+    assert sheet.read_text(encoding="utf-8-sig").splitlines()[-1].startswith(";Observatorio;Observadora")
+    assert "13  " not in arequipa("agreements", "show", "acuerdo marco").out
     arequipa("agreements", "print", "acuerdo marco", "--what", "text", "--out", text)
     printed = text_of(text)
     assert "a los diez días del mes de diciembre de mil novecientos noventa y seis" in printed

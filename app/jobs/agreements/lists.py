@@ -17,6 +17,7 @@ from app.models.agreements.parties import parties_of
 from app.models.agreements.queries import AgreementWish, agreement_rows
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.office import Office
+from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.agreement_texts import agreement_texts
 from app.reports.listing import Column, Listing, draw_listing
 
@@ -29,7 +30,8 @@ def without_blank(columns: tuple[Column, ...], rows: Rows, kept: int) -> tuple[t
     return tuple(columns[at] for at in shown), tuple(tuple(row[at] for at in shown) for row in rows)
 
 
-def _party_table(office: Office, agreement_id: int, day: date) -> tuple[tuple[Column, ...], Rows]:
+def _party_table(office: Office, agreement_id: int, day: date) -> tuple[tuple[Column, ...], Rows, Rows]:
+    """The columns, who was bound, and behind them without a number who only observed."""
     texts, country = agreement_texts(office.facts.country), office.facts.country
     columns = (
         Column(texts.column_number, "right", wraps=False),
@@ -39,38 +41,48 @@ def _party_table(office: Office, agreement_id: int, day: date) -> tuple[tuple[Co
         Column(texts.column_scope),
         Column(texts.column_instrument),
     )
+    parties = office.read(parties_of, agreement_id, day)
+    bound = [one for one in parties if one.binds]
+    numbered = [(str(place), one) for place, one in enumerate(bound, 1)]
     rows = tuple(
         (
-            *(str(place), one.name, kind("role", one.role, country).name, format_iso(one.from_on)),
+            *(number, one.name, kind("role", one.role, country).name, format_iso(one.from_on)),
             *(kind("scope", one.scope, country).name if one.scope else "", one.instrument),
         )
-        for place, one in enumerate(office.read(parties_of, agreement_id, day), 1)
+        for number, one in (*numbered, *(("", one) for one in parties if not one.binds))
     )
-    return columns, rows
+    return columns, rows[: len(bound)], rows[len(bound) :]
 
 
 def parties_bytes(office: Office, agreement_id: int, day: date) -> bytes:
-    """Who was bound on a day, as a PDF."""
+    """Who was bound on a day, as a PDF; who only observed stands in a table of its own and is not counted."""
     texts = agreement_texts(office.facts.country)
-    columns, rows = without_blank(*_party_table(office, agreement_id, day), kept=4)
-    count = texts.parties_count[len(rows) != 1].format(count=len(rows))
-    listing = Listing(
-        head=letterhead(office),
-        title=office.read(agreement_draft, agreement_id).title,
-        columns=columns,
-        rows=rows,
-        subtitle=f"{texts.parties_title.format(day=long_date(day))} · {count}",
-        note=texts.parties_note,
-        day=office.clock.today(),
+    columns, bound, observers = _party_table(office, agreement_id, day)
+    title = office.read(agreement_draft, agreement_id).title
+    said = [texts.parties_title.format(day=long_date(day)), texts.parties_count[len(bound) != 1]]
+    subtitle = " · ".join(said).format(count=len(bound))
+    today = office.clock.today()
+    if observers:
+        blocks = tuple(
+            Block(name, *without_blank(columns, rows, kept=4))
+            for name, rows in ((texts.parties_bound, bound), (texts.parties_observe, observers))
+        )
+        sheet = FactsSheet(title, subtitle, (), blocks, note=texts.parties_note)
+        buffer = io.BytesIO()
+        draw_facts_sheet(letterhead(office), sheet, paper_of(office), buffer, today)
+        return buffer.getvalue()
+    shown, rows = without_blank(columns, bound, kept=4)
+    return _drawn(
+        office,
+        Listing(letterhead(office), title, shown, rows, subtitle, note=texts.parties_note, day=today),
     )
-    return _drawn(office, listing)
 
 
 def save_parties(office: Office, agreement_id: int, day: date, out: Path) -> None:
     """Who was bound on a day, as CSV or XLSX by the name of the file; every column stays."""
-    columns, rows = _party_table(office, agreement_id, day)
+    columns, bound, observers = _party_table(office, agreement_id, day)
     title = agreement_texts(office.facts.country).parties
-    _save(office, out, title, [one.title for one in columns], rows)
+    _save(office, out, title, [one.title for one in columns], (*bound, *observers))
 
 
 def save_agreements(office: Office, out: Path, wish: AgreementWish, day: date | None = None) -> int:

@@ -72,7 +72,8 @@ def _sheet(sheet: AgreementSheet, files: Sequence[AttachedFile], country: str) -
         subtitle=texts.sheet_title,
         facts=tuple(Fact(label, text, strong=label == texts.state) for label, text in _facts(sheet, texts, country)),
         blocks=(
-            _party_block(sheet, texts, country),
+            _party_block(texts.parties, [one for one in sheet.parties if one.binds], texts, country),
+            _party_block(texts.parties_observe, [one for one in sheet.parties if not one.binds], texts, country),
             *(_area_block(sheet, one, texts, country) for one in SECTIONS),
             _territory_block(sheet, texts),
             _others_block(texts.children, sheet.children, texts, country),
@@ -148,7 +149,7 @@ def _counts(sheet: AgreementSheet, texts: AgreementTexts) -> str:
     return " · ".join(said)
 
 
-def _party_block(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> Block:
+def _party_block(title: str, parties: Sequence[PartyRow], texts: AgreementTexts, country: str) -> Block:
     columns = (
         Column(texts.column_number, "right", wraps=False),
         Column(texts.column_institution),
@@ -162,9 +163,9 @@ def _party_block(sheet: AgreementSheet, texts: AgreementTexts, country: str) -> 
             *(str(place), one.name, kind("role", one.role, country).name, format_iso(one.from_on)),
             *(format_iso(one.until_on), signer_words(one)),
         )
-        for place, one in enumerate(sheet.parties, 1)
+        for place, one in enumerate(parties, 1)
     )
-    return Block(texts.parties, *without_blank(columns, rows, 4))
+    return Block(title, *without_blank(columns, rows, 4))
 
 
 def signer_words(row: PartyRow) -> str:

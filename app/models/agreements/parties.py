@@ -51,6 +51,11 @@ class PartyRow:
     note: str
     country: str
 
+    @property
+    def binds(self) -> bool:
+        """Whether its role binds it: an observer is a party that is not bound."""
+        return kind("role", self.role, "").binds
+
 
 _ROW: Final = (
     "SELECT p.id, p.uid, p.agreement_id, p.organization_id, o.legal_name, o.trade_name, "

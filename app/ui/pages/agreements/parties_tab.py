@@ -117,7 +117,11 @@ class PartiesTab(AgreementTab):
         self.table.show_ids(list(self._rows))
         if rows and not self.table.current_id:
             self.table.select(rows[0].id)
-        self.count.setText(self.tr("%n institution(s)", "", len(rows)))
+        observers = sum(not one.binds for one in rows)
+        said = [self.tr("%n institution(s)", "", len(rows) - observers)]
+        if observers:
+            said.append(self.tr("%n observer(s), not bound", "", observers))
+        self.count.setText(" · ".join(said))
         self._enable()
 
     def _current(self) -> PartyRow | None:
