@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, cast
+from typing import Any, Final
 
 from app.models.agreements.project_rules import ProjectDraft, ProjectState, own_share, project_state
 from app.models.agreements.projects import EVENT_STANDS, VOUCHER_COUNTS, VOUCHER_STATE, balance_to_return
@@ -131,22 +132,32 @@ _LINE: Final = (
 )
 
 
+_DRAFT: Final = (
+    "j.title, j.agreement_id, j.funder_id, j.fund_id, j.number, j.code, j.objectives, j.approved_on, j.starts_on, "
+    "j.ends_on, j.ceiling, j.own_percent, j.needs_aim, j.note"
+)
+
+
 def projects(reader: Reader, text: str = "", state: str = "") -> list[ProjectRow]:
     """The projects whose title, code, number or funder has these words, those that run first."""
     wanted = fold(text).split()
+    happened: dict[int, list[str]] = {}
+    sql = f"SELECT e.project_id, e.kind FROM project_event e WHERE {EVENT_STANDS} ORDER BY e.on_date, e.id"
+    for project_id, kind in reader.rows(sql):
+        happened.setdefault(project_id, []).append(kind)
     found = []
-    for project_id, uid, key, funder, planned, used, objected in reader.rows(
+    for project_id, uid, key, funder, planned, used, objected, closed, *said in reader.rows(
         "SELECT j.id, j.uid, j.search_key, coalesce(o.legal_name, ''), "
         "(SELECT coalesce(sum(funder + own + in_kind), 0) FROM project_line WHERE project_id = j.id), "
         f"(SELECT coalesce(sum(u.funder + u.own), 0) FROM project_voucher u WHERE u.project_id = j.id "
         f"AND {VOUCHER_COUNTS}), (SELECT count(*) FROM project_voucher u WHERE u.project_id = j.id "
-        f"AND {VOUCHER_STATE} = 'objected') FROM project j LEFT JOIN organization o ON o.id = j.funder_id "
-        "ORDER BY j.closed_on IS NOT NULL, j.sort_key, j.id"
+        f"AND {VOUCHER_STATE} = 'objected'), j.closed_on, {_DRAFT} FROM project j "
+        "LEFT JOIN organization o ON o.id = j.funder_id ORDER BY j.closed_on IS NOT NULL, j.sort_key, j.id"
     ):
         if not all(word in f"{key} {fold(funder)}" for word in wanted):
             continue
-        draft = project_draft(reader, project_id)
-        stands = _state(reader, project_id, draft)
+        draft = _drafted(said)
+        stands = project_state(draft, happened.get(project_id, []), _day(closed), reader.clock.today())
         if state and stands != state:
             continue
         ends = draft.ends_on.isoformat() if draft.ends_on else None
@@ -158,15 +169,19 @@ def projects(reader: Reader, text: str = "", state: str = "") -> list[ProjectRow
 
 def project_draft(reader: Reader, project_id: int) -> ProjectDraft:
     """The project as it could be written again. Raises ``Refused("project.unknown")``."""
-    row = reader.row(
-        "SELECT title, agreement_id, funder_id, fund_id, number, code, objectives, approved_on, starts_on, ends_on, "
-        "ceiling, own_percent, needs_aim, note FROM project WHERE id = ?",
-        (project_id,),
-    )
+    row = reader.row(f"SELECT {_DRAFT} FROM project j WHERE j.id = ?", (project_id,))
     if row is None:
         raise Refused("project.unknown", field="project", text=str(project_id))
-    days = [None if day is None else date.fromisoformat(day) for day in row[7:10]]
-    return ProjectDraft(*(*row[:7], *days, row[10], row[11], bool(row[12]), row[13]))
+    return _drafted(row)
+
+
+def _drafted(row: Sequence[Any]) -> ProjectDraft:
+    """What stands in the columns of ``_DRAFT``."""
+    return ProjectDraft(*(*row[:7], *(_day(one) for one in row[7:10]), row[10], row[11], bool(row[12]), row[13]))
+
+
+def _day(text: str | None) -> date | None:
+    return None if text is None else date.fromisoformat(text)
 
 
 def cockpit(reader: Reader, project_id: int) -> Cockpit:
@@ -239,8 +254,7 @@ def resolve_project(reader: Reader, text: str) -> int:
 def _state(reader: Reader, project_id: int, draft: ProjectDraft) -> ProjectState:
     closed = reader.value("SELECT closed_on FROM project WHERE id = ?", (project_id,))
     kinds = [one.kind for one in project_events(reader, project_id) if not one.taken_back]
-    day = None if closed is None else date.fromisoformat(cast("str", closed))
-    return project_state(draft, kinds, day, reader.clock.today())
+    return project_state(draft, kinds, _day(closed), reader.clock.today())
 
 
 def resolve_line(reader: Reader, project_id: int, text: str) -> int:
