@@ -206,28 +206,30 @@ def commitment_events(reader: Reader, commitment_id: int) -> list[Event]:
 def compliance(reader: Reader, agreement_id: int, by: Literal["area", "party"], today: date) -> list[ComplianceRow]:
     """Each area in its order (or each party), with its commitments by light and the activities of the agreement.
 
-    Areas without any commitment stand there too; "" is what belongs to no area or to nobody.
+    Areas without any commitment stand there too; "" is what belongs to no area or to nobody. Who only observes is
+    there only with a commitment of its own from before.
     """
     standing = standings(reader, today, agreement_id)
     rows: dict[int | None, list[Light]] = {}
     names: dict[int | None, str] = {}
     if by == "area":
-        listed = "SELECT id, name FROM agreement_area WHERE agreement_id = ? ORDER BY kind <> 'area', kind, position"
+        listed = "SELECT id, name, 1 FROM agreement_area WHERE agreement_id = ? ORDER BY kind <> 'area', kind, position"
         of = "SELECT id, area_id FROM commitment WHERE agreement_id = ?"
         did = "SELECT area_id, count(*) FROM activity WHERE agreement_id = ? AND state = 'done' GROUP BY area_id"
     else:
         listed = (
-            f"SELECT DISTINCT o.id, {_ORGANIZATION} FROM agreement_party y JOIN organization o "
-            "ON o.id = y.organization_id WHERE y.agreement_id = ? ORDER BY y.position"
+            f"SELECT o.id, {_ORGANIZATION}, max(y.role <> 'observer') FROM agreement_party y JOIN organization o "
+            "ON o.id = y.organization_id WHERE y.agreement_id = ? GROUP BY o.id ORDER BY min(y.position)"
         )
         of = "SELECT id, organization_id FROM commitment WHERE agreement_id = ?"
         did = (
             "SELECT g.organization_id, count(DISTINCT y.id) FROM activity y JOIN activity_organizer g "
             "ON g.activity_id = y.id WHERE y.agreement_id = ? AND y.state = 'done' GROUP BY g.organization_id"
         )
-    for row_id, name in reader.rows(listed, (agreement_id,)):
+    for row_id, name, shown in reader.rows(listed, (agreement_id,)):
         names[row_id] = name
-        rows[row_id] = []
+        if shown:
+            rows[row_id] = []
     for commitment, where in reader.rows(of, (agreement_id,)):
         names.setdefault(where, "")
         rows.setdefault(where, []).append(LIGHTS[standing[commitment]])

@@ -232,6 +232,7 @@ def test_an_observer_promises_nothing_until_it_is_bound(office: Office, alliance
     party = office.run(join, alliance.agreement, join_as("observer")).value
     draft = CommitmentDraft(alliance.agreement, "Prestar el salón", organization_id=observer)
     assert refused(office, save_commitment, draft) == [("promise.observer", "organization_id")]
+    assert "Observatorio" not in {one.name for one in office.read(compliance, alliance.agreement, "party", TODAY)}
     for role in ("executor", "counterpart", "funder", "signatory"):
         office.run(edit_agreement_party, party, join_as(role))
         office.run(save_commitment, draft)
