@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Final
 
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QWidget
 
 Choice = tuple[str, Callable[[], object]]
 APART: Final = None
 """A line between what belongs together and the rest."""
 
 
-def drop_menu(under: QPushButton, choices: Iterable[Choice | None]) -> None:
+def drop_menu(under: QWidget, choices: Iterable[Choice | None]) -> None:
     """Waits until one is chosen, or none; a key behind a tab in the words is only shown."""
     menu = QMenu(under)
     for choice in choices:

@@ -8,14 +8,13 @@ from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu
 
-from app.messages import say
 from app.models.agreements.agreements import remove_agreement
 from app.models.agreements.events import Paper, deal_with_alert, renew_agreement
 from app.models.agreements.queries import AgreementSheet, agreement_sheet
 from app.models.agreements.terms import RUNNING
 from app.models.base.values.dates import format_date
+from app.ui.drop_menu import APART, drop_menu
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.agreement_dialog import (
@@ -58,12 +57,14 @@ class AgreementActions(FlowRow):
         self.sign.setVisible(sheet is not None and sheet.now.state == "draft")
 
     def show_data(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Name, kind and purpose…") + "\tF4", self.edit)
-        menu.addAction(self.tr("Signature…"), self.note_signature)
-        menu.addAction(self.tr("Term, renewal and accession…"), self.edit_term)
-        menu.exec(self.data.mapToGlobal(self.data.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(
+            self.data,
+            (
+                (self.tr("Name, kind and purpose…") + "\tF4", self.edit),
+                (self.tr("Signature…"), self.note_signature),
+                (self.tr("Term, renewal and accession…"), self.edit_term),
+            ),
+        )
 
     def edit(self) -> None:
         if self.sheet is not None:
@@ -98,23 +99,21 @@ class AgreementActions(FlowRow):
         return ("renewed", "approved", "note") if now.state == "expired" else ("approved", "note")
 
     def show_happenings(self) -> None:
-        menu = QMenu(self)
-        for what in self.happenings():
-            menu.addAction(happening_words(what) + "…", partial(self.note, what))
-        menu.exec(self.more.mapToGlobal(self.more.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(self.more, ((happening_words(what) + "…", partial(self.note, what)) for what in self.happenings()))
 
     def note(self, what: Happening) -> None:
         if self.sheet is not None:
             HappeningDialog(self._desk, self.sheet, what, self).exec()
 
     def show_papers(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Sheet of the agreement") + "\tCtrl+P", self.print_sheet)
-        menu.addAction(self.tr("Institutions of the day that is shown"), self.print_parties)
-        menu.addAction(self.tr("Text to sign, with the date in words"), partial(self.print_paper, "text"))
-        menu.exec(self.print.mapToGlobal(self.print.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(
+            self.print,
+            (
+                (self.tr("Sheet of the agreement") + "\tCtrl+P", self.print_sheet),
+                (self.tr("Institutions of the day that is shown"), self.print_parties),
+                (self.tr("Text to sign, with the date in words"), partial(self.print_paper, "text")),
+            ),
+        )
 
     def print_sheet(self) -> None:
         self.print_paper("sheet")
@@ -128,13 +127,15 @@ class AgreementActions(FlowRow):
             show_agreement_paper(self._desk, self, self.sheet.draft.title, self.sheet.id, what, day)
 
     def show_rare(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("Note what hangs on it: an amendment, a specific agreement…"), self.add_below)
-        menu.addAction(self.tr("Repeat it in another region…"), self.clone)
-        menu.addSeparator()
-        menu.addAction(self.tr("Take it out: noted by mistake…"), self.remove)
-        menu.exec(self.rare.mapToGlobal(self.rare.rect().bottomLeft()))
-        menu.deleteLater()
+        drop_menu(
+            self.rare,
+            (
+                (self.tr("Note what hangs on it: an amendment, a specific agreement…"), self.add_below),
+                (self.tr("Repeat it in another region…"), self.clone),
+                APART,
+                (self.tr("Take it out: noted by mistake…"), self.remove),
+            ),
+        )
 
     def add_below(self) -> None:
         if self.sheet is not None:
@@ -153,16 +154,7 @@ class AgreementActions(FlowRow):
             question = question.format(title=above.draft.title, day=format_date(end) if end else "")
             if self._desk.dialogs.ask(question, self.tr("Note the renewal")):
                 day, paper = child.draft.signed_on, Paper(child.draft.title)
-                self._desk.runner.run(
-                    renew_agreement,
-                    above.id,
-                    day,
-                    end,
-                    paper,
-                    on_done=self._renewed,
-                    on_refused=lambda error: self._desk.dialogs.message(say(error)),
-                    owner=self,
-                )
+                self._desk.runner.run(renew_agreement, above.id, day, end, paper, on_done=self._renewed, owner=self)
         self.made.emit(child_id)
 
     def _renewed(self, _event: int) -> None:
@@ -180,13 +172,7 @@ class AgreementActions(FlowRow):
         question = self.tr("Take “{title}” out?").format(title=self.sheet.draft.title)
         detail = self.tr("Only if it was noted by mistake: its institutions, areas and text go with it.")
         if self._desk.dialogs.ask(question, self.tr("Take out"), detail=detail, danger=True):
-            self._desk.runner.run(
-                remove_agreement,
-                self.sheet.id,
-                on_done=self._gone,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
-                owner=self,
-            )
+            self._desk.runner.run(remove_agreement, self.sheet.id, on_done=self._gone, owner=self)
 
     def _gone(self, _nothing: None) -> None:
         self.sheet = None

@@ -7,7 +7,7 @@ from functools import partial
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages.case_words import behind_words
 from app.models.agreements.case_behind import backers_of
@@ -26,6 +26,7 @@ from app.models.agreements.case_queries import (
 from app.models.agreements.cases import steps_taken
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
+from app.ui.drop_menu import APART, drop_menu
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
 from app.ui.list_side import SearchLine
@@ -290,13 +291,9 @@ class CasesPage(Page):
         """What there is to be asked of the kind that is shown; a paper that can also be saved for Excel."""
         if not self._kind_code:
             return
-        menu, kind = QMenu(self), self._kind()
-        for key in keys_of(kind):
-            menu.addAction(report_words(key, kind) + "…", partial(self.report, key))
-        menu.addSeparator()
-        menu.addAction(self.tr("Save the list for Excel…"), self.save_list)
-        menu.exec(self.reports.mapToGlobal(self.reports.rect().bottomLeft()))
-        menu.deleteLater()
+        kind = self._kind()
+        papers = ((report_words(key, kind) + "…", partial(self.report, key)) for key in keys_of(kind))
+        drop_menu(self.reports, (*papers, APART, (self.tr("Save the list for Excel…"), self.save_list)))
 
     def report(self, key: str) -> None:
         ReportDialog(self.desk, key, self._kind(), self._wish(), self).exec()

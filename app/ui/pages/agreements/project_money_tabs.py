@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.voucher_queries import Voucher, voucher_events, vouchers
@@ -14,6 +14,7 @@ from app.models.base.values.money import Money
 from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.attachments import AttachmentsDialog
 from app.ui.chart_view import ChartView
+from app.ui.drop_menu import drop_menu
 from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -174,12 +175,8 @@ class VouchersTab(ListTab[Voucher]):
         return known.get(self.row.state, ()) if self.row is not None else ()
 
     def show_events(self) -> None:
-        menu = QMenu(self)
-        for kind in self.events():
-            menu.addAction(event_verb(kind), partial(self.note, kind))
-        if menu.actions():
-            menu.exec(self.answer.mapToGlobal(self.answer.rect().bottomLeft()))
-        menu.deleteLater()
+        if self.events():
+            drop_menu(self.answer, ((event_verb(kind), partial(self.note, kind)) for kind in self.events()))
 
     def note(self, kind: str) -> None:
         if self.row is not None:
