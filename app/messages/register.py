@@ -73,6 +73,10 @@ TEXTS: Final[dict[str, object]] = {
     "erase.not_ended": QT_TRANSLATE_NOOP(
         "Codes", "{name} is still a member. Only the data of somebody who left can be erased: note the leaving first."
     ),
+    "erase.only_typed": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{text}” is not in the directory, but stands on lists ({count}). Add the record with name and document (directory add-person) and repeat: the lines that agree are taken as theirs.",
+    ),
     "erase.paper_after": QT_TRANSLATE_NOOP(
         "Codes", "The paper tells what was erased: it is written when the data are erased, without --dry-run."
     ),

@@ -7131,6 +7131,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>No existe el trámite o propuesta {text}. Búsquelo en la lista y elíjalo de nuevo.</translation>
     </message>
     <message>
+        <source>{text} is not in the directory. Add them there first, or leave it empty: it counts without saying whose it was.</source>
+        <translation>«{text}» no está en el directorio. Agregue primero su ficha, o deje vacío quién fue: se cuenta igual, sin decir de quién.</translation>
+    </message>
+    <message>
         <source>without effect</source>
         <translation>sin efecto</translation>
     </message>
@@ -13097,6 +13101,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>{name} is still a member. Only the data of somebody who left can be erased: note the leaving first.</source>
         <translation>{name} sigue en el padrón. Solo se borran los datos de quien ya dejó de ser socio: registre primero la baja.</translation>
+    </message>
+    <message>
+        <source>“{text}” is not in the directory, but stands on lists ({count}). Add the record with name and document (directory add-person) and repeat: the lines that agree are taken as theirs.</source>
+        <translation>«{text}» no está en el directorio, pero figura en listas ({count}). Agregue su ficha con nombre y documento (directory add-person) y repita: los renglones que coinciden se toman como suyos.</translation>
     </message>
     <message>
         <source>The paper tells what was erased: it is written when the data are erased, without --dry-run.</source>
@@ -22030,6 +22038,14 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Not said</source>
         <translation>Sin decir</translation>
+    </message>
+    <message>
+        <source>A member or who else is in the directory. Empty: it counts without saying whose it was.</source>
+        <translation>Un socio u otra ficha del directorio. Vacío: se cuenta sin decir de quién fue.</translation>
+    </message>
+    <message>
+        <source>Who used it</source>
+        <translation>Quién lo usó</translation>
     </message>
     <message>
         <source>With whom or by whom</source>
@@ -32110,6 +32126,14 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Used for advocacy…</source>
         <translation>Fue para incidencia…</translation>
+    </message>
+    <message>
+        <source>{document} of {day}</source>
+        <translation>{document} del {day}</translation>
+    </message>
+    <message>
+        <source>Expense {number}</source>
+        <translation>Egreso {number}</translation>
     </message>
     <message>
         <source>Write the budget first: each expense is charged to one of its lines.</source>

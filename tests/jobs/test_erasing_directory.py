@@ -74,4 +74,7 @@ def test_a_record_is_found_by_its_whole_name_or_document_and_by_no_part(office: 
         assert office.read(resolve_whom, text) == zunilda
     with pytest.raises(Refused, match=r"member\.unknown"):
         office.read(resolve_whom, "Zunilda")
+    row(office, "participation", name="Rosa Cáceres")
+    with pytest.raises(Refused, match=r"erase\.only_typed"):
+        office.read(resolve_whom, "rosa caceres")
     assert PHONE in office.read(party, zunilda).phone_raw

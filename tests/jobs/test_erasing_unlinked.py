@@ -151,6 +151,7 @@ def test_everything_about_a_person_lists_each_place(
     assert not any("_" in path.name for path in written.files)
     said = " ".join(path.read_text(encoding="utf-8-sig") for path in written.files[1:])
     assert "Blas Benítez" not in said  # of others' records only what names her
+    assert "sort_key" not in said
     assert "Taller" in said  # which activity it was
 
 
@@ -166,3 +167,10 @@ def test_who_is_linked_to_a_shop_or_an_order_is_erased_from_it(
     absent(office, tmp_path / "after", *TRACES, "cose de noche", "Vive con su madre", "Su casa 77")
     with pytest.raises(Refused):
         plan_erasing(office, one)
+
+
+def test_of_a_list_of_people_only_their_own_line_is_told(office: Office, zunilda: tuple[int, PartyRef]) -> None:
+    one, _ref = zunilda
+    row(office, "case_event", note=f"Vinieron:\nBlas Benítez\n{NAME} (C.I. {DOCUMENT})\nRosa Cáceres")
+    found = {records.table: records for records in office.read(records_about, one, TABLES)}
+    assert [line[2] for line in found["named_in"].rows] == [f"{NAME} (C.I. {DOCUMENT})"]

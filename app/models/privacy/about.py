@@ -22,6 +22,7 @@ _ALSO_INNER: Final = frozenset(
         *("first_uid", "second_uid", "kept_uid", "gone_uid"),
     )
 )
+_INNER_OF: Final = {"participation": frozenset(("who",))}
 _BY_UID: Final = (
     ("record_merge", "tbl = :tbl AND (kept_uid = :uid OR gone_uid = :uid)"),
     ("distinct_pair", "first_uid = :uid OR second_uid = :uid"),
@@ -94,6 +95,7 @@ def _excerpts(traces: Traces, named: Named) -> list[Records]:
         for table, found in named.items()
         for texts in found.values()
         for name, text in texts.items()
+        if name not in _INNER
     ]
     return [Records(NAMED_IN, ("table", "field", "body"), tuple(rows))] if rows else []
 
@@ -114,7 +116,8 @@ def _add_by_identity(reader: Reader, table: Table, rows: set[int], ids: dict[str
 
 
 def _records(reader: Reader, table: Table, ids: Sequence[int], tables: dict[str, Table]) -> Records:
-    shown = [column for column in table.columns if column.name not in (_INNER | _ALSO_INNER) and column.type != "BLOB"]
+    inner = _INNER | _ALSO_INNER | _INNER_OF.get(table.name, frozenset())
+    shown = [column for column in table.columns if column.name not in inner and column.type != "BLOB"]
     asked = [(column.name, _asked(column, tables)) for column in shown]
     said = [(name, sql) for name, sql in asked if sql]
     rows = []

@@ -12,6 +12,8 @@ from app.models.base.values.text import bare_number, fold
 from app.models.directory.rules import looks_like_organization
 from app.models.members.parties import PartyRef, party, resolve_party
 from app.models.members.queries import resolve_member
+from app.models.privacy.traces import name_words
+from app.models.privacy.unlinked import LINES
 
 Whom = int | PartyRef
 """A member's id, or a record of the directory: who came to a course has the same rights as a member."""
@@ -56,7 +58,8 @@ def subject_of(reader: Reader, whom: Whom) -> Subject:
 def resolve_whom(reader: Reader, text: str) -> Whom:
     """A member as ``resolve_member`` finds it, else a record of the directory by its whole name or document.
 
-    Raises ``Refused`` as ``resolve_member``: a part of a name is not enough to say whose data these are.
+    Raises ``Refused`` as ``resolve_member``: a part of a name is not enough to say whose data these are; and
+    "erase.only_typed" for a name that stands on lists and in no directory.
     """
     try:
         return resolve_member(reader, text)
@@ -64,12 +67,21 @@ def resolve_whom(reader: Reader, text: str) -> Whom:
         try:
             ref = resolve_party(reader, text)
         except Refused:
+            if refusal.code == "member.unknown" and (lines := _typed(reader, text)):
+                raise Refused("erase.only_typed", field="member", text=text[:80], count=lines) from None
             raise refusal from None
         found = party(reader, ref)
         whole = fold(text) in (fold(found.name), fold(found.uid))
         if not whole and bare_number(fold(text)) not in {bare_number(fold(found.tax_id)), ""}:
             raise
         return ref
+
+
+def _typed(reader: Reader, text: str) -> int:
+    """Lines of lists with that name, whoever it is."""
+    words = name_words(text)
+    names = (name for table, line in LINES.items() for (name,) in reader.rows(f"SELECT {line.name} FROM {table}"))
+    return sum(name_words(name) == words for name in names) if words else 0
 
 
 def _subject(reader: Reader, member_id: int, number: str, status: str, ref: PartyRef) -> Subject:

@@ -68,13 +68,18 @@ class Traces:
         return "".join((*made, text[last:]))
 
     def excerpt(self, text: str) -> str:
-        """What stands around the first place where they are named; "" where they are not."""
+        """What stands around the first place where they are named, in that line; "" where they are not.
+
+        Of a list of people only their own line is theirs.
+        """
         folded, places = _aligned(text)
         found = self.pattern.search(folded) if self.pattern else None
         if found is None:
             return ""
-        start, end = max(places[found.start()] - _AROUND, 0), places[found.end()] + _AROUND
-        return ("…" if start else "") + text[start:end].strip() + ("…" if end < len(text) else "")
+        here, after = places[found.start()], places[found.end()]
+        first, last = text.rfind("\n", 0, here) + 1, text.find("\n", after) % (len(text) + 1)
+        start, end = max(here - _AROUND, first), min(after + _AROUND, last)
+        return ("…" if start > first else "") + text[start:end].strip() + ("…" if end < last else "")
 
 
 def traces_of(reader: Reader, party: str, ids: Iterable[int]) -> Traces:
