@@ -32,6 +32,7 @@ from app.models.agreements.settlement import Share
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
 from app.models.cash.funds import resolve_fund
+from app.models.members.parties import PartyRef
 from app.office import Office
 
 
@@ -87,13 +88,14 @@ def _add_note(cases: Room) -> None:
     @click.option("--fund", "case_fund", metavar="NAME")
     def note(session: Session, ref: str, kind: str, day: date | None, amount: int | None, **said: Any) -> None:
         with writing(session) as office:
-            found = find_case(office, ref)
+            found, who = find_case(office, ref), _who_said(office, said["case_by"])
             draft = EventDraft(
                 _event_said(office.read(kind_of, found), kind),
                 day or office.clock.today(),
                 said["case_note"],
                 said["case_paper"],
-                organization_id=institution_said(office, said["case_by"]),
+                person_id=who.id if who and who.kind == "person" else None,
+                organization_id=who.id if who and who.kind == "organization" else None,
                 minutes=said["case_minutes"],
                 platform=said["case_platform"],
                 quantity=said["case_quantity"],
@@ -102,6 +104,17 @@ def _add_note(cases: Room) -> None:
             )
             office.run(note_event, found, draft)
             tell_case(session, office, found)
+
+
+def _who_said(office: Office, text: str | None) -> PartyRef | None:
+    """A person or institution of the directory: a member who used a benefit, who gave a session.
+
+    Raises ``Refused("case.who_unknown")`` for nobody there.
+    """
+    found = None if text is None else party_said(office, text)
+    if text is not None and found is None:
+        raise Refused("case.who_unknown", field="by", text=text[:80])
+    return found
 
 
 def _event_said(kind: CaseKind, text: str) -> str:

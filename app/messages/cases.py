@@ -92,6 +92,10 @@ TEXTS: Final[dict[str, object]] = {
     "case.team_of_other": QT_TRANSLATE_NOOP("Codes", "The team belongs to another programme."),
     "case.title_missing": QT_TRANSLATE_NOOP("Codes", "Write a title."),
     "case.unknown": QT_TRANSLATE_NOOP("Codes", "There is no file {text}."),
+    "case.who_unknown": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{text} is not in the directory. Add them there first, or leave it empty: it counts without saying whose it was.",
+    ),
     "case.without_effect": QT_TRANSLATE_NOOP("Codes", "without effect"),
     "cli.case_board": QT_TRANSLATE_NOOP("Codes", "{name}: {count}."),
     "cli.case_file_kept": QT_TRANSLATE_NOOP("Codes", "{file} is kept with “{title}”."),

@@ -2966,4 +2966,18 @@ adeudo</translation>
             <translation>Usos por afiliado</translation>
         </message>
     </context>
+    <context>
+        <name>EventDialog</name>
+        <message>
+            <source>A member or who else is in the directory. Empty: it counts without saying whose it was.</source>
+            <translation>Un afiliado u otra ficha del directorio. Vacío: se cuenta sin decir de quién fue.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ActivitiesTab</name>
+        <message>
+            <source>Sheet of names and photos…</source>
+            <translation>Hoja de Excel firmada y fotos…</translation>
+        </message>
+    </context>
 </TS>

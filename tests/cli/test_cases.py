@@ -150,6 +150,18 @@ def test_days_that_come_are_listed_and_a_paper_is_kept(
     assert desk("cases", "list", "--responsible", "Gremio de Prueba", "--json").json[0]["ref"] == offer
 
 
+def test_a_use_of_a_benefit_is_somebodys_of_the_directory(desk: Desk, open_case: Callable[..., str]) -> None:
+    offer = open_case("member_benefit", "Farmacia", "--field", "conditions=Con carnet")
+    refused = desk("cases", "note", offer, "use", "--by", "Nadie Conocido", "--json")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "case.who_unknown")
+    assert "no está en el directorio" in refused.json["error"]["message"]
+    added = desk("directory", "add-person", "--name", "Rosa Benítez")
+    assert added.code == 0, added.err
+    assert "Rosa Benítez" in desk("cases", "note", offer, "use", "--by", "Rosa Benítez").out
+    uses = desk("cases", "report", "member_benefit", "uses", "--json").json["rows"]
+    assert uses[0] == ["Rosa Benítez", "Farmacia", 1]
+
+
 def test_showing_one_says_who_declared_it_how_it_came_and_out_of_what(
     desk: Desk, open_case: Callable[..., str]
 ) -> None:

@@ -1,4 +1,4 @@
-"""What the treasury spent on a proposal, seen and marked from the proposal itself."""
+"""Money and uses noted at a file: what the treasury spent on a proposal, who used a benefit."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.agreements.case_behind import spent_on
+from app.models.agreements.case_figures import uses_by_member
+from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import case_lines
 from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import open_case
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
+from app.models.members.parties import PartyRef
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_money_dialog import CaseMoneyDialog, MarkDialog
+from app.ui.pages.agreements.case_step_dialogs import EventDialog
 from tests.models.agreements.test_projects import spend
 from tests.ui.fakes import FakeDialogs
 from tests.ui.pages.treasury_office import Went, desk_on
@@ -51,3 +57,17 @@ def test_a_proposal_shows_what_was_spent_on_it_and_marks_from_there(
     own_desk.dialogs.choices = [1]
     box.take_off()
     assert office.read(spent_on, law) == []
+
+
+def test_a_use_is_noted_with_who_of_the_directory_used_it(own_desk: Desk, office: Office, qtbot: QtBot) -> None:
+    draft = CaseDraft("member_benefit", date(2026, 1, 1), "Farmacia", fields={"conditions": "Con carnet"})
+    offer = office.run(open_case, draft).value
+    rosa = office.run(add_party, PartyDraft("person", "Rosa Benítez")).value
+    dialog = EventDialog(own_desk, case_kind("PY", "member_benefit"), office.read(case_lines, [offer])[0], "use")
+    qtbot.addWidget(dialog)
+    dialog.form.put({"who": "Nadie Conocido"})
+    dialog.submit()
+    assert "Nadie Conocido" in dialog.form.problem_at("who")
+    dialog.form.put({"who": PartyRef("person", rosa)})
+    dialog.submit()
+    assert office.read(uses_by_member, "2026-01-01", "2026-12-31") == [("Rosa Benítez", "Farmacia", 1)]

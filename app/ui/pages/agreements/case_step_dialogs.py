@@ -12,6 +12,7 @@ from app.models.agreements.case_kinds import CaseKind, Step
 from app.models.agreements.case_queries import CaseLine, CaseParty
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
 from app.models.agreements.cases import note_event, platforms_known, set_party, steps_taken, take_back_event, take_step
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.funds import funds
 from app.models.members.parties import PartyRef
@@ -138,13 +139,19 @@ class EventDialog(FormDialog):
         if what in ("cost", "advocacy"):
             known = [(one.id, one.name) for one in desk.runner.now(funds)]
             form.choice("fund_id", self.tr("Paid from"), [(None, self.tr("Not said")), *known], half=True)
-        if what in _BY_SOMEBODY:
+        if what == "use":
+            said = self.tr("A member or who else is in the directory. Empty: it counts without saying whose it was.")
+            form.add(WhoEditor("who", desk), self.tr("Who used it"), help=said)
+        elif what in _BY_SOMEBODY:
             form.add(WhoEditor("who", desk), self.tr("With whom or by whom"))
         form.lines("note", self.tr("Notes"), lines=3, required=what == "note")
         form.focus_on("note" if what == "note" else "on_date")
 
     def send(self, values: dict[str, Any]) -> None:
         who = who_columns(values.get("who"))
+        if self._what == "use" and who["name"]:
+            self.show_refusal(Refused("case.who_unknown", field="who", text=who["name"]))
+            return
         note = " · ".join(part for part in (who["name"], values["note"]) if part)
         draft = EventDraft(
             self._what,
