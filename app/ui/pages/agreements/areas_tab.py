@@ -6,7 +6,6 @@ from typing import Any, ClassVar, Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.models.agreements.areas import (
     AreaRow,
     PassageRow,
@@ -18,6 +17,7 @@ from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet
 from app.models.agreements.usual_clauses import put_usual_clauses
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.area_dialogs import AreaDialog, PassageDialog
 from app.ui.pages.agreements.tabs import AgreementTab
@@ -35,8 +35,6 @@ class AreasTab(AgreementTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: AgreementSheet | None = None
-        self._areas: dict[int, AreaRow] = {}
-        self._passages: dict[int, PassageRow] = {}
         self.usual = button(self.tr("Begin with the usual clauses…"), self.put_usual)
         self.areas = self._area_table()
         self.text = self._text_table()
@@ -77,7 +75,7 @@ class AreasTab(AgreementTab):
         table.chosen.connect(enable)
         return FlowRow(*made)
 
-    def _area_table(self) -> RecordTable[AreaRow]:
+    def _area_table(self) -> KeptTable[AreaRow]:
         country = self.desk.facts.country
 
         def name(one: AreaRow) -> str:
@@ -89,17 +87,9 @@ class AreasTab(AgreementTab):
             Column(self.tr("What it is"), lambda one: kind("section", one.kind, country).name, 22),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No areas noted yet."), icon="handshake")
-        return self._sized(
-            RecordTable(
-                self.desk.theme,
-                self.tr("Areas of cooperation"),
-                columns,
-                lambda ids: {one: self._areas[one] for one in ids},
-                empty,
-            )
-        )
+        return KeptTable(self.desk.theme, self.tr("Areas of cooperation"), columns, LINES, empty)
 
-    def _text_table(self) -> RecordTable[PassageRow]:
+    def _text_table(self) -> KeptTable[PassageRow]:
         columns: list[Column[PassageRow]] = [
             Column(
                 self.tr("What it is"),
@@ -109,26 +99,13 @@ class AreasTab(AgreementTab):
             Column(self.tr("Text"), lambda one: " ".join(one.body.split())),
         ]
         empty = EmptyState(self.desk.theme, self.tr("The text is not typed in; its scan may be enough."), icon="file")
-        return self._sized(
-            RecordTable(
-                self.desk.theme,
-                self.tr("Text of the agreement"),
-                columns,
-                lambda ids: {one: self._passages[one] for one in ids},
-                empty,
-            )
-        )
-
-    def _sized(self, table: RecordTable[Any]) -> RecordTable[Any]:
-        table.setMinimumHeight(self.fontMetrics().height() * LINES)
-        return table
+        return KeptTable(self.desk.theme, self.tr("Text of the agreement"), columns, LINES, empty)
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         self._sheet = sheet
-        self._areas = {one.id: one for one in sheet.areas}
-        self._passages = {one.id: one for one in sheet.passages}
-        for table, rows in ((self.areas, self._areas), (self.text, self._passages)):
-            table.show_ids(list(rows))
+        self.areas.show_rows({one.id: one for one in sheet.areas})
+        self.text.show_rows({one.id: one for one in sheet.passages})
+        for table in (self.areas, self.text):
             table.chosen.emit(table.current_id)
         self.usual.setVisible(not sheet.clauses)
 
@@ -139,12 +116,12 @@ class AreasTab(AgreementTab):
             AreaDialog(self.desk, self._sheet.id, parent=self).exec()
 
     def edit_area(self) -> None:
-        row = self._areas.get(self.areas.current_id)
+        row = self.areas.current
         if row is not None and self._sheet is not None:
             AreaDialog(self.desk, self._sheet.id, row, self).exec()
 
     def remove_area(self) -> None:
-        row = self._areas.get(self.areas.current_id)
+        row = self.areas.current
         if row is not None and self._sure(row.name):
             self._do(remove_area, row.id)
 
@@ -162,12 +139,12 @@ class AreasTab(AgreementTab):
             self._do(put_usual_clauses, self._sheet.id)
 
     def edit_text(self) -> None:
-        row = self._passages.get(self.text.current_id)
+        row = self.text.current
         if row is not None and self._sheet is not None:
             PassageDialog(self.desk, self._sheet.id, row, self).exec()
 
     def remove_text(self) -> None:
-        row = self._passages.get(self.text.current_id)
+        row = self.text.current
         if row is not None and self._sure(row.heading or " ".join(row.body.split())[:60]):
             self._do(remove_passage, row.id)
 
@@ -180,4 +157,4 @@ class AreasTab(AgreementTab):
             self._do(move_part, table, row_id, by)
 
     def _do(self, command: Any, *args: Any) -> None:
-        self.desk.runner.run(command, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
+        self.desk.runner.run(command, *args, owner=self)

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.messages import say
 from app.messages import words as code_words
 from app.messages.agreement_words import event_words
 from app.models.agreements.events import EventRow, revoke_event
 from app.models.agreements.queries import AgreementSheet
 from app.models.base.values.dates import format_iso
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.event_dialogs import HappeningDialog
 from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
-from app.ui.table import Column, RecordTable
+from app.ui.table import Column
+
+LINES: Final = 10
 
 
 class HistoryTab(AgreementTab):
@@ -28,17 +30,13 @@ class HistoryTab(AgreementTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: AgreementSheet | None = None
-        self._rows: dict[int, EventRow] = {}
         columns: list[Column[EventRow]] = [
             Column(self.tr("Day"), lambda one: format_iso(one.on_date), 9),
             Column(self.tr("What happened"), self._what, token=lambda one: "muted" if one.revoked else ""),
             Column(self.tr("Paper"), lambda one: " · ".join(part for part in (one.document, one.note) if part)),
         ]
         empty = EmptyState(desk.theme, self.tr("Nothing has been noted since it was signed."), icon="clock")
-        self.table: RecordTable[EventRow] = RecordTable(
-            desk.theme, self.tr("History"), columns, lambda ids: {one: self._rows[one] for one in ids}, empty
-        )
-        self.table.setMinimumHeight(self.fontMetrics().height() * 10)
+        self.table: KeptTable[EventRow] = KeptTable(desk.theme, self.tr("History"), columns, LINES, empty)
         self.hanging = words("", "muted", wrap=True)
         self._revoke = button(self.tr("This line was wrong…"), self.revoke)
         column = QVBoxLayout(self)
@@ -55,8 +53,7 @@ class HistoryTab(AgreementTab):
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         self._sheet = sheet
-        self._rows = {one.id: one for one in sheet.events}
-        self.table.show_ids(list(self._rows))
+        self.table.show_rows({one.id: one for one in sheet.events})
         lines = []
         if sheet.parent:
             lines.append(self.tr("Belongs to: {title}").format(title=sheet.parent))
@@ -73,7 +70,7 @@ class HistoryTab(AgreementTab):
         self._enable()
 
     def _enable(self) -> None:
-        row = self._rows.get(self.table.current_id)
+        row = self.table.current
         self._revoke.setEnabled(row is not None and not row.revoked and row.kind != "revoked")
 
     def note(self) -> None:
@@ -81,7 +78,7 @@ class HistoryTab(AgreementTab):
             HappeningDialog(self.desk, self._sheet, "note", self).exec()
 
     def revoke(self) -> None:
-        row = self._rows.get(self.table.current_id)
+        row = self.table.current
         if row is None:
             return
         question = self.tr("Why is “{what}” left without effect?").format(what=event_words(row))
@@ -91,14 +88,7 @@ class HistoryTab(AgreementTab):
         if not reason:
             self.desk.dialogs.message(code_words("agreement.revoke_reason"))
             return
-        self.desk.runner.run(
-            revoke_event,
-            row.id,
-            reason,
-            on_done=self._revoked,
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
-            owner=self,
-        )
+        self.desk.runner.run(revoke_event, row.id, reason, on_done=self._revoked, owner=self)
 
     def _revoked(self, _event: int) -> None:
         self.desk.notify(self.tr("The line is left without effect."))
