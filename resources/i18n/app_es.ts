@@ -279,11 +279,63 @@
     <name>ActivitiesTab</name>
     <message>
         <source>Day</source>
-        <translation>Fecha</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Qué se hizo</translation>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Area or aim</source>
+        <translation>Área u objetivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Nothing is noted yet. Trainings and fairs that this project pays for stand here with their lists.</source>
+        <translation>Todavía no hay nada anotado. Aquí van las capacitaciones y ferias que paga este proyecto, con sus listas.</translation>
+    </message>
+    <message>
+        <source>Trainings and events</source>
+        <translation>Capacitaciones y eventos</translation>
+    </message>
+    <message>
+        <source>New training or event…</source>
+        <translation>Nueva capacitación o evento…</translation>
+    </message>
+    <message>
+        <source>One that is noted already…</source>
+        <translation>Una ya anotada…</translation>
+    </message>
+    <message>
+        <source>Data…</source>
+        <translation>Datos…</translation>
+    </message>
+    <message>
+        <source>Sheet of names and photos…</source>
+        <translation>Planilla firmada y fotos…</translation>
+    </message>
+    <message>
+        <source>Not of this project…</source>
+        <translation>No es de este proyecto…</translation>
+    </message>
+    <message>
+        <source>There is none without a project.</source>
+        <translation>No hay ninguna sin proyecto.</translation>
+    </message>
+    <message>
+        <source>Is “{name}” not paid by this project?</source>
+        <translation>¿«{name}» no la paga este proyecto?</translation>
+    </message>
+    <message>
+        <source>It is not</source>
+        <translation>No la paga</translation>
+    </message>
+    <message>
+        <source>It stays among the trainings and events.</source>
+        <translation>Sigue en Capacitaciones y eventos.</translation>
     </message>
     <message>
         <source>Organised by</source>
@@ -381,6 +433,13 @@
     <message>
         <source>Keep photos…</source>
         <translation>Guardar fotos…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Businesses to link (%n)…</source>
+        <translation>
+            <numerusform>Empresas por vincular (%n)…</numerusform>
+            <numerusform>Empresas por vincular (%n)…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Place</source>
@@ -17239,6 +17298,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>solicitud de apoyo anotada</translation>
     </message>
     <message>
+        <source>project of a training or event written</source>
+        <translation>proyecto de una capacitación o evento anotado</translation>
+    </message>
+    <message>
         <source>asset written</source>
         <translation>bien anotado</translation>
     </message>
@@ -17509,6 +17572,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>These files cannot be opened: {names}. Scan them again.</source>
         <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez.</translation>
+    </message>
+    <message>
+        <source>Voucher {number} of the project names it. Correct the voucher first.</source>
+        <translation>El comprobante {number} del proyecto la nombra. Corrija antes el comprobante.</translation>
     </message>
     <message>
         <source>ends on {day}</source>
@@ -22753,6 +22820,56 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
 </context>
 <context>
+    <name>FirmsDialog</name>
+    <message>
+        <source>Link with the directory</source>
+        <translation>Vincular con el directorio</translation>
+    </message>
+    <message>
+        <source>It is that one</source>
+        <translation>Es esa</translation>
+    </message>
+    <message>
+        <source>It is another one of the directory…</source>
+        <translation>Es otra del directorio…</translation>
+    </message>
+    <message>
+        <source>Add it to the directory</source>
+        <translation>Agregarla al directorio</translation>
+    </message>
+    <message>
+        <source>Businesses that somebody on a list named. They are kept as written; linked, they count as the one of the directory on every list.</source>
+        <translation>Empresas que nombró alguien de una lista. Se guardan como están escritas; vinculadas, cuentan como la del directorio en todas las listas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>As it was written</source>
+        <translation>Como está escrita</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Is it this one of the directory?</source>
+        <translation>¿Es esta del directorio?</translation>
+    </message>
+    <message>
+        <source>Every business is in the directory.</source>
+        <translation>Todas las empresas están en el directorio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Linked: %n line(s) of the lists</source>
+        <translation>
+            <numerusform>Se vinculó %n línea de las listas</numerusform>
+            <numerusform>Se vincularon %n líneas de las listas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiscalPage</name>
     <message>
         <source>Days</source>
@@ -27120,6 +27237,10 @@ revisar</translation>
         <translation>Lista en papel o Excel…</translation>
     </message>
     <message>
+        <source>Businesses to link…</source>
+        <translation>Empresas por vincular…</translation>
+    </message>
+    <message>
         <source>Take “{name}” out of the project?</source>
         <translation>¿Quitar «{name}» del proyecto?</translation>
     </message>
@@ -28165,6 +28286,10 @@ revisar</translation>
     <message>
         <source>Vouchers</source>
         <translation>Comprobantes</translation>
+    </message>
+    <message>
+        <source>Trainings and events</source>
+        <translation>Capacitaciones y eventos</translation>
     </message>
     <message>
         <source>Papers of the call</source>
@@ -31362,6 +31487,21 @@ Está en «{step}» desde el {day}.</translation>
     </message>
 </context>
 <context>
+    <name>TieDialog</name>
+    <message>
+        <source>Paid by this project</source>
+        <translation>La paga este proyecto</translation>
+    </message>
+    <message>
+        <source>It is of this project</source>
+        <translation>Es de este proyecto</translation>
+    </message>
+    <message>
+        <source>Training or event</source>
+        <translation>Capacitación o evento</translation>
+    </message>
+</context>
+<context>
     <name>Tile</name>
     <message>
         <source>{title}: {figure}. See the list</source>
@@ -32266,6 +32406,21 @@ Está en «{step}» desde el {day}.</translation>
             <numerusform>El socio de la lista en pantalla</numerusform>
             <numerusform>Los %n socios de la lista en pantalla</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_OtherFirm</name>
+    <message>
+        <source>Which one it is</source>
+        <translation>Cuál es</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Vincular</translation>
+    </message>
+    <message>
+        <source>Of the directory</source>
+        <translation>Del directorio</translation>
     </message>
 </context>
 </TS>
