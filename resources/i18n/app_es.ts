@@ -10720,12 +10720,6 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
         <translation>Estado de cuenta de un socio, en pantalla o en PDF.</translation>
     </message>
     <message>
-        <source>Erases the personal data of somebody who left, also in the history and in the bytes of the file.
-REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
-        <translation>Borra los datos personales de quien dejó de ser socio, también en el historial y dentro del archivo.
-REF es el número de socio o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
-    </message>
-    <message>
         <source>What happened to a record: who, when, before and after. Without anything, the last steps.</source>
         <translation>Qué pasó con un registro: quién, cuándo, antes y después. Sin decir nada más, los últimos pasos.</translation>
     </message>
@@ -10800,12 +10794,6 @@ REF es el número de socio o el documento. Lo que la ley obliga a guardar queda 
     <message>
         <source>The register of members.</source>
         <translation>El padrón de socios.</translation>
-    </message>
-    <message>
-        <source>Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.
-REF is the member number or the tax id.</source>
-        <translation>Escribe todo lo que la oficina guarda sobre un socio: un PDF y una planilla (CSV) por cada tipo de registro.
-REF es el número de socio o el documento.</translation>
     </message>
     <message>
         <source>Add a member.</source>
@@ -11028,10 +11016,6 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Anota qué se respondió a un pedido. NUMBER es su número en el libro.</translation>
     </message>
     <message>
-        <source>Blocks the data of a member: they are kept and not used. With --lift they are released.</source>
-        <translation>Bloquea los datos de un socio: se guardan y no se usan. Con --lift se liberan.</translation>
-    </message>
-    <message>
         <source>Notes a leak of personal data and writes its form to sign. TEXT says what happened.</source>
         <translation>Anota una filtración de datos personales y escribe su ficha para firmar. TEXT dice qué pasó.</translation>
     </message>
@@ -11150,6 +11134,18 @@ El dinero que trajo una importación se saca con asientos propios; un recibo se 
 Without --apply the oldest is paid first; what is left over stays as credit. --payer says that another member pays, --payer-name somebody who is no member.</source>
         <translation>Cobra a un socio, o por varios a la vez con --for, y da un solo recibo.
 Sin --apply se paga primero lo más antiguo; lo que sobra queda a favor. --payer dice que paga otro socio, --payer-name que paga alguien que no es socio.</translation>
+    </message>
+    <message>
+        <source>Erases the personal data of somebody who left, or of the directory, also on lists and in texts of cooperation, in the history and in the bytes of the file.
+REF is the member number or the tax id; of who is no member the document or the whole name. What the law makes the office keep, and what others signed, stays and is listed; so are older copies. It cannot be undone.</source>
+        <translation>Borra los datos personales de quien dejó de ser socio o de alguien del directorio, también en listas y textos de convenios y trámites, en el historial y dentro del archivo.
+REF es el número de socio o el documento; de quien no es socio, el documento o el nombre completo. Lo que la ley obliga a guardar y lo que otros firmaron queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Writes everything the office holds about a member or somebody of the directory: a PDF and a sheet (CSV) for each kind of record.
+REF is the member number or the tax id; of who is no member the document or the whole name. Lines of lists that are theirs by document, telephone or name are in it, and what stands around their name in texts of others.</source>
+        <translation>Escribe todo lo que la oficina guarda sobre un socio o alguien del directorio: un PDF y una planilla (CSV) por cada tipo de registro.
+REF es el número de socio o el documento; de quien no es socio, el documento o el nombre completo. Incluye los renglones de listas que son suyos por documento, teléfono o nombre, y lo que rodea su nombre en textos de otros.</translation>
     </message>
     <message>
         <source>Gives all of a list the same category, trade, city, region or locality. Say the members by number or by filters; --dry-run shows who would change. It is taken back as one step.</source>
@@ -12500,6 +12496,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>How the person is called; they are found by it too.</source>
         <translation>Cómo le dicen; también se encuentra por ese nombre.</translation>
+    </message>
+    <message>
+        <source>Blocks the data of a member or somebody of the directory: they are kept and not used, and lists that go out do not name them. With --lift they are released.</source>
+        <translation>Bloquea los datos de un socio o de alguien del directorio: se guardan y no se usan, y las listas que salen no lo nombran. Con --lift se liberan.</translation>
     </message>
     <message>
         <source>the day of the answer; today when not said</source>

@@ -1378,6 +1378,22 @@ Sin --column se leen de sus títulos.</translation>
             <source>Id document</source>
             <translation>CURP</translation>
         </message>
+        <message>
+            <source>Blocks the data of a member or somebody of the directory: they are kept and not used, and lists that go out do not name them. With --lift they are released.</source>
+            <translation>Bloquea los datos de un afiliado o de alguien del directorio: se guardan y no se usan, y las listas que salen no lo nombran. Con --lift se liberan.</translation>
+        </message>
+        <message>
+            <source>Erases the personal data of somebody who left, or of the directory, also on lists and in texts of cooperation, in the history and in the bytes of the file.
+REF is the member number or the tax id; of who is no member the document or the whole name. What the law makes the office keep, and what others signed, stays and is listed; so are older copies. It cannot be undone.</source>
+            <translation>Borra los datos personales de quien dejó de ser afiliado o de alguien del directorio, también en listas y textos de convenios y trámites, en el historial y dentro del archivo.
+REF es el número de afiliado o el documento; de quien no es afiliado, el documento o el nombre completo. Lo que la ley obliga a guardar y lo que otros firmaron queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Writes everything the office holds about a member or somebody of the directory: a PDF and a sheet (CSV) for each kind of record.
+REF is the member number or the tax id; of who is no member the document or the whole name. Lines of lists that are theirs by document, telephone or name are in it, and what stands around their name in texts of others.</source>
+            <translation>Escribe todo lo que la oficina guarda sobre un afiliado o alguien del directorio: un PDF y una hoja de Excel (CSV) por cada tipo de registro.
+REF es el número de afiliado o el documento; de quien no es afiliado, el documento o el nombre completo. Incluye los renglones de listas que son suyos por documento, teléfono o nombre, y lo que rodea su nombre en textos de otros.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>

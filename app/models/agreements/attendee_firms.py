@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.models.agreements.promise_rules import AttendeeDraft
+from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.firm_name import firm_core
 from app.models.base.values.text import clean, fold
 from app.models.directory.commands import add_party
+from app.models.directory.own import own_organization
 from app.models.directory.rules import PartyDraft
 
 _NOBODY: Final = frozenset(
@@ -86,15 +88,18 @@ def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int 
 def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
     """Links everybody who typed that business, on whichever list, to the organisation.
 
-    ``None`` adds it to the directory under ``name``. Returns how many lines. Raises ``Refused``:
-    "attendee.firm_unknown", "party.unknown", and as ``add_party``.
+    ``None`` adds it to the directory under ``name``, or takes the one of that very name; ``OWN_OFFICE`` is the office.
+    Returns how many lines. Raises ``Refused``: "attendee.firm_unknown", "party.unknown", and as ``add_party``.
     """
     key = firm_key(clean(name))
     rows = [row[0] for row in tx.rows("SELECT id FROM participation WHERE business_key = ? AND ? <> ''", (key, key))]
     if not rows:
         raise Refused("attendee.firm_unknown", field="business", text=name[:80])
     if organization_id is None:
-        organization_id = add_party(tx, PartyDraft("organization", clean(name)))
+        known = firms_by_name(tx).get(fold(name))
+        organization_id = known or add_party(tx, PartyDraft("organization", clean(name)))
+    elif organization_id == OWN_OFFICE:
+        organization_id = own_organization(tx)
     elif not tx.value("SELECT 1 FROM organization WHERE id = ? AND erased_on IS NULL", (organization_id,)):
         raise Refused("party.unknown", field="organization", text=str(organization_id))
     for row_id in rows:

@@ -34,6 +34,7 @@ from app.ui.pages.agreements.attendance_dialog import AttendanceDialog
 from app.ui.pages.agreements.attendance_grid import WHO
 from app.ui.pages.agreements.commitment_dialogs import CommitmentDialog, CommitmentEventDialog, MeansDialog
 from app.ui.pages.agreements.commitments import CommitmentsPage
+from app.ui.pages.agreements.firms_dialog import FirmsDialog
 from app.ui.pages.agreements.target_dialogs import ReportedDialog, TargetDialog
 from app.ui.pages.home.page import HomePage
 from app.ui.person_box import NewPersonDialog
@@ -152,6 +153,32 @@ def test_what_others_organise_with_us_serves_a_commitment(
     draft = office.read(activity_draft, made)
     assert (draft.cost, draft.headcount, draft.minutes) == (300_000, 80, 150)
     assert office.read(credit_marks, made) == {kept.commitment: None}
+
+
+def test_a_business_on_the_list_is_linked_with_the_directory(
+    done: ActivitiesPage, own_desk: Desk, office: Office, kept: Kept, qtbot: QtBot
+) -> None:
+    came = (("Ana Vera", "Sur S.A."), ("Luis Gil", "Kiosco Ykua"), ("Eva Roa", "Taller Yvytu"))
+    people = [AttendeeDraft(name, date(2026, 11, 20), business=business) for name, business in came]
+    own_desk.runner.run(add_attendees, kept.workshop, people)
+    assert "(3)" in done.detail.firms.text()
+    box = FirmsDialog(own_desk, kept.workshop)
+    qtbot.addWidget(box)
+    assert {one.name: one.known for one in box.table.rows.values()} == {
+        **{"Sur S.A.": "Sur", "Kiosco Ykua": "", "Taller Yvytu": ""},
+    }
+    for name, press in (("Kiosco Ykua", box.add_new), ("Sur S.A.", box.link_known)):
+        box.table.select(next(place for place, one in box.table.rows.items() if one.name == name))
+        assert box.same.isEnabled() == (name == "Sur S.A.")
+        press()
+    assert [one.name for one in box.table.rows.values()] == ["Taller Yvytu"]
+    linked = {one.name: (one.business, one.typed_business) for one in office.read(attendees, kept.workshop)}
+    assert linked == {
+        "Ana Vera": ("Sur", False),
+        "Luis Gil": ("Kiosco Ykua", False),
+        "Eva Roa": ("Taller Yvytu", True),
+    }
+    assert "(1)" in done.detail.firms.text()
 
 
 def test_the_list_is_pasted_and_who_is_known_is_proposed(

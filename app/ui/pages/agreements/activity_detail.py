@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from app.messages.promise_words import came_words
 from app.models.agreements.activities import remove_activity, strike_attendee
 from app.models.agreements.activity_queries import activity_draft, credits_of, organizers_of
+from app.models.agreements.attendee_firms import typed_firms
 from app.models.agreements.counting import attended
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import ActivityRow, Attendee, activity_rows, attendees
@@ -26,6 +27,7 @@ from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog, OutcomeDialog
 from app.ui.pages.agreements.attendance_dialog import AttendanceDialog
+from app.ui.pages.agreements.firms_dialog import FirmsDialog
 from app.ui.pages.agreements.promise_papers import show_attendance_sheet
 from app.ui.pages.agreements.promise_words import days_words, state_words
 from app.ui.pieces import EmptyState, button, line, words
@@ -55,7 +57,8 @@ class ActivityDetail(DetailCard):
         self.strike = button(self.tr("Take off the list…"), self.strike_one)
         self.strike.setEnabled(False)
         self.add(FlowRow(self.people, self.sheet, self.data, self.outcome, self.files, self.more), line())
-        self.add(self._facts, FlowRow(self._count, self.strike))
+        self.firms = button("", self.link_firms)
+        self.add(self._facts, FlowRow(self._count, self.strike, self.firms))
         self.body.addWidget(self.table, 1)
 
     def _make_table(self) -> KeptTable[Attendee]:
@@ -105,6 +108,9 @@ class ActivityDetail(DetailCard):
         self.people.setEnabled(row.state != "cancelled")
         self.table.show_rows({one.id: one for one in desk.runner.now(attendees, row.id)})
         self.strike.setEnabled(self.table.current is not None)
+        unknown = len(desk.runner.now(typed_firms, row.id))
+        self.firms.setText(self.tr("Businesses to link (%n)…", "", unknown))
+        self.firms.setVisible(bool(unknown))
 
     def _facts_of(self, row: ActivityRow) -> list[tuple[str, str]]:
         desk = self._desk
@@ -152,6 +158,10 @@ class ActivityDetail(DetailCard):
         if self.row is not None:
             AttachmentsDialog(self._desk, self.row.title, "activity", self.row.uid, self).exec()
             self.read_again()
+
+    def link_firms(self) -> None:
+        if self.row is not None:
+            FirmsDialog(self._desk, self.row.id, parent=self).exec()
 
     def strike_one(self) -> None:
         one = self.table.current

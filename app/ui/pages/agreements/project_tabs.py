@@ -25,6 +25,7 @@ from app.ui.attachments import AttachmentsDialog
 from app.ui.flow import FlowRow
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.pages.agreements.firms_dialog import FirmsDialog
 from app.ui.pages.agreements.project_part_dialogs import (
     AssetDialog,
     BeneficiaryDialog,
@@ -266,7 +267,12 @@ class PeopleTab(ListTab[Attendee]):
             button(self.tr("From a spreadsheet…"), self._load),
             self.with_row(self.tr("Take out…"), self.remove),
             button(self.tr("List on paper or in Excel…"), self._save),
+            button(self.tr("Businesses to link…"), self.link_firms),
         ]
+
+    def link_firms(self) -> None:
+        if self.seen is not None:
+            FirmsDialog(self.desk, project_id=self.seen.id, parent=self).exec()
 
     def read(self, seen: Cockpit) -> list[tuple[int, Attendee]]:
         return [(one.id, one) for one in self.desk.runner.now(beneficiaries, seen.id)]
