@@ -117,6 +117,15 @@ def test_a_commitment_is_noted_postponed_kept_and_taken_up_again(
     assert office.read(commitment_rows, [made])[0].person == "Ana Vera Sosa"
 
 
+def test_who_arrives_with_filters_chosen_waits_for_one_list(
+    page: CommitmentsPage, kept: Kept, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown: list[list[int]] = []
+    monkeypatch.setattr(page.table, "show_ids", lambda ids, **_said: shown.append(ids))
+    page.arrive(CommitmentWish("talleres", kept.agreement, kept.area, kept.guild, "amber", "means"))
+    assert shown == [[kept.commitment]]
+
+
 def test_the_list_is_filtered_by_what_is_missing_and_by_its_light(page: CommitmentsPage, kept: Kept) -> None:
     page.lacking.put("means")
     assert list(page.table.model.ids) == [kept.commitment]

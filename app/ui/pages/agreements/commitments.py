@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import ClassVar, Final
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -134,13 +134,21 @@ class CommitmentsPage(Page):
 
     def _put(self, wish: CommitmentWish) -> None:
         self.search.setText(wish.text)
-        self.agreement.put(wish.agreement_id)
+        self._choose(self.agreement, wish.agreement_id)
         self._fill_areas()
-        self.area.put(wish.area_id)
-        self.party.put(wish.organization_id)
-        self.light.put(wish.light)
-        self.lacking.put(wish.lacking)
+        for editor, value in (
+            (self.area, wish.area_id),
+            (self.party, wish.organization_id),
+            (self.light, wish.light),
+            (self.lacking, wish.lacking),
+        ):
+            self._choose(editor, value)
         self._ask()
+
+    def _choose(self, editor: ChoiceEditor, value: object) -> None:
+        """Without asking for the list: it is asked for once, when all is chosen."""
+        with QSignalBlocker(editor):
+            editor.put(value)
 
     def deeds(self) -> Mapping[str, Callable[[], object]]:
         return {"find": self.search.setFocus, "excel": self.save, "new": self.add, "edit": self.detail.edit}
