@@ -39,7 +39,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.dues.statement": QT_TRANSLATE_NOOP("Codes", "Statement of account of a member, on screen or as PDF."),
     "help.erase": QT_TRANSLATE_NOOP(
         "Codes",
-        "Erases the personal data of somebody who left, also in the history and in the bytes of the file.\nREF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.",
+        "Erases the personal data of somebody who left, or of the directory, also on lists and in texts of cooperation, in the history and in the bytes of the file.\nREF is the member number or the tax id; of who is no member the document or the whole name. What the law makes the office keep, and what others signed, stays and is listed; so are older copies. It cannot be undone.",
     ),
     "help.history": QT_TRANSLATE_NOOP(
         "Codes", "What happened to a record: who, when, before and after. Without anything, the last steps."
@@ -47,7 +47,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.members": QT_TRANSLATE_NOOP("Codes", "The register of members."),
     "help.members.about": QT_TRANSLATE_NOOP(
         "Codes",
-        "Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.\nREF is the member number or the tax id.",
+        "Writes everything the office holds about a member or somebody of the directory: a PDF and a sheet (CSV) for each kind of record.\nREF is the member number or the tax id; of who is no member the document or the whole name. Lines of lists that are theirs by document, telephone or name are in it, and what stands around their name in texts of others.",
     ),
     "help.members.add": QT_TRANSLATE_NOOP("Codes", "Add a member."),
     "help.members.attendance": QT_TRANSLATE_NOOP(

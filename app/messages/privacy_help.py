@@ -10,7 +10,8 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Notes what was answered to a request. NUMBER is its number in the book."
     ),
     "help.privacy.block": QT_TRANSLATE_NOOP(
-        "Codes", "Blocks the data of a member: they are kept and not used. With --lift they are released."
+        "Codes",
+        "Blocks the data of a member or somebody of the directory: they are kept and not used, and lists that go out do not name them. With --lift they are released.",
     ),
     "help.privacy.breach": QT_TRANSLATE_NOOP(
         "Codes", "Notes a leak of personal data and writes its form to sign. TEXT says what happened."

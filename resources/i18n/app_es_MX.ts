@@ -611,12 +611,6 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <translation>{name} sigue en el padrón. Solo se borran los datos de quien ya dejó de ser afiliado: registre primero la baja.</translation>
         </message>
         <message>
-            <source>Erases the personal data of somebody who left, also in the history and in the bytes of the file.
-REF is the member number or the tax id. What the law makes the office keep stays and is listed; so are older copies. It cannot be undone.</source>
-            <translation>Borra los datos personales de quien dejó de ser afiliado, también en el historial y dentro del archivo.
-REF es el número de afiliado o el documento. Lo que la ley obliga a guardar queda y se enumera; también las copias anteriores. No se puede deshacer.</translation>
-        </message>
-        <message>
             <source>A certificate of membership, numbered in the book, as a PDF.</source>
             <translation>Constancia de afiliado en PDF, con su número en el libro de correspondencia.</translation>
         </message>
@@ -627,16 +621,6 @@ REF es el número de afiliado o el documento. Lo que la ley obliga a guardar que
         <message>
             <source>{name} is no longer a member.</source>
             <translation>{name} ya no es afiliado: no corresponde la constancia. Puede escribir un oficio con el texto que haga falta.</translation>
-        </message>
-        <message>
-            <source>Writes everything the office holds about a member: a PDF and a sheet (CSV) for each kind of record.
-REF is the member number or the tax id.</source>
-            <translation>Escribe todo lo que la oficina guarda sobre un afiliado: un PDF y una hoja de Excel (CSV) por cada tipo de registro.
-REF es el número de afiliado o el documento.</translation>
-        </message>
-        <message>
-            <source>Blocks the data of a member: they are kept and not used. With --lift they are released.</source>
-            <translation>Bloquea los datos de un afiliado: se guardan y no se usan. Con --lift se liberan.</translation>
         </message>
         <message>
             <source>Writes a member's request into the book, with its last day by the law of the country.</source>
