@@ -126,10 +126,6 @@ TEXTS: Final[dict[str, object]] = {
     "package_state.superseded": QT_TRANSLATE_NOOP("Codes", "a newer one was already received"),
     "package_state.unreadable": QT_TRANSLATE_NOOP("Codes", "cannot be read"),
     "package_state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting for the one before"),
-    "paper.size": QT_TRANSLATE_NOOP(
-        "Codes",
-        "A sheet of {width} × {height} mm does not fit in a printer. Write width and height in millimetres, for example 216 × 330.",
-    ),
     "paper.unknown": QT_TRANSLATE_NOOP("Codes", "There is no paper called “{text}”. Choose one of: {known}."),
     "plan_period.monthly": QT_TRANSLATE_NOOP("Codes", "monthly"),
     "plan_period.once": QT_TRANSLATE_NOOP("Codes", "once"),

@@ -52,13 +52,6 @@ def paper_named(name: str) -> Paper:
     return found
 
 
-def custom_paper(width: float, height: float) -> Paper:
-    """A sheet of the office's own size in mm. Raises ``Refused("paper.size")`` when no printer takes it."""
-    if not (100 <= width <= 450 and 130 <= height <= 650):
-        raise Refused("paper.size", field="paper", width=f"{width:g}", height=f"{height:g}")
-    return Paper("custom", width, height)
-
-
 def usual_paper(country: str) -> Paper:
     """What the country's offices have in the tray (domain.md §2.7); the office can choose another."""
     return _ALL["carta" if country.upper() in ("CL", "MX", "CO", "CR", "GT", "HN", "NI", "PA", "SV") else "a4"]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from app.models.base.errors import Refused
-from app.reports.paper import PAPER_NAMES, custom_paper, paper_named, usual_paper
+from app.reports.paper import PAPER_NAMES, Paper, paper_named, usual_paper
 from app.reports.receipt import ReceiptPrint, Voided, draw_receipts
 from tests.reports.reading import MM, drawn, outside, overlaps, page_sizes, page_texts, text_boxes
 from tests.reports.samples import GUARANI_NAME, LONG_NAME, a_day, content, month, printed
@@ -109,7 +109,7 @@ def test_every_paper_has_its_size():
     assert page_sizes(paper(printed(content()), on="oficio")) == [(216.0, 330.0)]
     assert page_sizes(paper(printed(content()), on="oficio_mx")) == [(216.0, 340.0)]
     assert page_sizes(paper(printed(content()), form="half")) == [(210.0, 148.5)]
-    assert page_sizes(paper(printed(content()), on=custom_paper(220, 340))) == [(220.0, 340.0)]
+    assert page_sizes(paper(printed(content()), on=Paper("own", 220, 340))) == [(220.0, 340.0)]
     long, short = (page_sizes(paper(printed(content(lines=n)), form="roll80", on="a4"))[0] for n in (9, 1))
     assert (long[0], short[0]) == (80.0, 80.0)
     assert long[1] > short[1]
@@ -197,9 +197,7 @@ def test_what_cannot_be_printed_is_refused():
     with pytest.raises(Refused, match=r"paper\.unknown"):
         paper(printed(content()), on="A7")
     with pytest.raises(Refused, match=r"receipt\.paper"):
-        paper(printed(content()), on=custom_paper(148, 210))
-    with pytest.raises(Refused, match=r"paper\.size"):
-        custom_paper(20, 20)
+        paper(printed(content()), on=Paper("own", 148, 210))
 
 
 def test_a_reprint_of_unknown_day_still_says_copy():

@@ -9,9 +9,8 @@ from datetime import date
 from functools import partial
 from typing import Final, Literal
 
-from app.models.base.database import Reader
 from app.models.base.values.text import fold
-from app.models.cash.bank_state import BankLine, BankState, Key, bank_state, key_of
+from app.models.cash.bank_state import BankLine, BankState, Key, key_of
 from app.models.cash.books import BookLine
 
 LineWhy = Literal["reference", "amount", "several", "net", "fee", "income", "outgo"]
@@ -43,11 +42,6 @@ class LineProposal:
     keys: tuple[Key, ...]
     sure: bool
     fee: int = 0
-
-
-def line_proposals(reader: Reader, account_id: int) -> list[LineProposal]:
-    """For every line without an answer what it probably is, oldest first. No movement is proposed twice."""
-    return propose(bank_state(reader, account_id))
 
 
 def propose(state: BankState) -> list[LineProposal]:

@@ -233,9 +233,3 @@ def sizes_on(reader: Reader, day: date) -> dict[tuple[PartyKind, int], BusinessS
         key: tuple[PartyKind, int] = ("organization", row[1]) if row[0] is None else ("person", row[0])
         found[key] = _size(row[2:])
     return found
-
-
-def size_on(reader: Reader, kind: PartyKind, party_id: int, day: date) -> BusinessSize | None:
-    """The last size noted until a day; ``None`` where nothing was."""
-    until = [one for one in sizes_of(reader, kind, party_id) if one.on_date <= day.isoformat()]
-    return until[-1] if until else None

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from app.models.base.database import Clock
 from app.models.base.errors import Refused
-from app.models.cash.bank_proposals import line_proposals, sums_to
+from app.models.cash.bank_proposals import propose, sums_to
 from app.models.cash.bank_state import bank_state, key_of
 from app.models.cash.books import balance_at
 from app.models.cash.checks import cash_objections
@@ -120,7 +120,7 @@ def test_the_program_says_what_each_line_probably_is(office: Office, bank: int) 
         line(8, 77_000, "DEPOSITO"),
         line(9, -5_000, "PAGO VARIOS"),
     )
-    found = office.read(line_proposals, bank)
+    found = propose(office.read(bank_state, bank))
     assert [(one.why, one.keys, one.sure) for one in found] == [
         ("reference", (("payment", ana),), True),
         ("amount", (("payment", twin),), True),
@@ -133,7 +133,7 @@ def test_the_program_says_what_each_line_probably_is(office: Office, bank: int) 
     office.run(
         reconcile, [(one.line.id, one.keys) for one in found if one.keys], [found[4].line.id], [found[5].line.id]
     )
-    assert [one.line.amount for one in office.read(line_proposals, bank)] == [-5_000]
+    assert [one.line.amount for one in propose(office.read(bank_state, bank))] == [-5_000]
     assert [(one.waiting, one.payer, one.came_on) for one in office.read(incomes)] == [
         (77_000, "DEPOSITO", "2026-11-08")
     ]
@@ -144,9 +144,9 @@ def test_two_of_the_same_amount_are_proposed_but_not_sure(office: Office, bank: 
     received(office, bank, 85_000, 2)
     received(office, bank, 85_000, 2, "", "Eva Rojas")
     bring(office, bank, line(3, 85_000, "TRF"), line(3, 85_000, "TRF ROJAS EVA"))
-    assert [one.sure for one in office.read(line_proposals, bank)] == [True, True]  # who the bank names leaves one
+    assert [one.sure for one in propose(office.read(bank_state, bank))] == [True, True]  # who the bank names leaves one
     received(office, bank, 85_000, 2, "", "Luis Sosa")
-    assert [one.sure for one in office.read(line_proposals, bank)] == [False, True]
+    assert [one.sure for one in propose(office.read(bank_state, bank))] == [False, True]
 
 
 @given(st.lists(st.integers(1, 60), max_size=9), st.integers(1, 200))
@@ -279,7 +279,7 @@ def test_whatever_is_matched_the_difference_is_what_is_said_of_it(
                 if part:
                     rows = [line(number, amount * 1_000 if amount < 4 else -2_000) for number, amount in part]
                     bring(office, bank, *rows, balance=balance)
-            for one in office.read(line_proposals, bank):
+            for one in propose(office.read(bank_state, bank)):
                 if one.keys and data.draw(st.booleans()):
                     office.run(match_lines, [one.line.id], list(one.keys))
             for number in range(1, 22):
@@ -293,7 +293,7 @@ def test_cards_arrive_less_the_commission_and_it_becomes_an_expense(office: Offi
     cards = [by_card(office, bank, amount, 3) for amount in (100_000, 80_000)]
     received(office, bank, 5_000, 5)
     bring(office, bank, line(5, 174_600, "LIQUIDACION TARJETAS"), balance=1_174_600)
-    (found,) = office.read(line_proposals, bank)
+    (found,) = propose(office.read(bank_state, bank))
     assert (found.why, found.keys, found.sure, found.fee) == (
         "net", tuple(("payment", one) for one in cards), False, 5_400,
     )  # fmt: skip
@@ -301,7 +301,7 @@ def test_cards_arrive_less_the_commission_and_it_becomes_an_expense(office: Offi
     sheet = office.read(expense_sheet, expense)
     assert (sheet.row.total, sheet.row.paid_on, sheet.row.supplier) == (5_400, "2026-11-05", "Cooperativa")
     assert sheet.parts[0].category == "Gastos bancarios"
-    assert office.read(line_proposals, bank) == []
+    assert propose(office.read(bank_state, bank)) == []
     agreed = office.read(reconciliation, bank, day(10))
     assert (agreed.books, agreed.expected, agreed.difference) == (1_179_600, 1_174_600, 0)
     assert office.read(cash_objections) == []
@@ -311,19 +311,19 @@ def test_the_commission_of_the_last_time_tells_which_days_arrived(office: Office
     """3 % was kept before: 97.000 is the 100.000 of the 7th, not the 103.000 of the 6th (5,8 %)."""
     first = by_card(office, bank, 200_000, 2)
     bring(office, bank, line(3, 194_000, "TARJETAS"))
-    (found,) = office.read(line_proposals, bank)
+    (found,) = propose(office.read(bank_state, bank))
     assert (found.keys, found.fee) == ((("payment", first),), 6_000)
     by_card(office, bank, 103_000, 6)
     wanted = by_card(office, bank, 100_000, 7)
     office.run(reconcile, [], net=[(found.line.id, found.keys)])
     bring(office, bank, line(8, 97_000, "TARJETAS"))
-    assert office.read(line_proposals, bank)[0].keys == (("payment", wanted),)
+    assert propose(office.read(bank_state, bank))[0].keys == (("payment", wanted),)
 
 
 def test_several_days_of_cards_arrive_together_and_far_too_little_is_not_theirs(office: Office, bank: int) -> None:
     days = [by_card(office, bank, amount, number) for amount, number in ((50_000, 6), (70_000, 7))]
     bring(office, bank, line(9, 116_400, "TARJETAS"), line(10, 20_000, "DEPOSITO"))
-    both, other = office.read(line_proposals, bank)
+    both, other = propose(office.read(bank_state, bank))
     assert (both.keys, both.fee) == (tuple(("payment", one) for one in days), 3_600)
     assert (other.why, other.keys) == ("income", ())
 
@@ -343,10 +343,10 @@ def test_what_is_agreed_to_at_once_takes_no_movement_and_no_line_twice(office: O
 def test_what_the_bank_kept_is_taken_apart_and_put_together_without_a_second_expense(office: Office, bank: int) -> None:
     card = by_card(office, bank, 100_000, 3)
     bring(office, bank, line(5, 97_000, "TARJETAS"))
-    (found,) = office.read(line_proposals, bank)
+    (found,) = propose(office.read(bank_state, bank))
     fee = office.run(match_net, found.line.id, found.keys).value
     office.run(unmatch_line, found.line.id)
-    (again,) = office.read(line_proposals, bank)
+    (again,) = propose(office.read(bank_state, bank))
     assert (again.why, again.keys, again.fee) == ("several", (("payment", card), ("expense", fee)), 0)
     office.run(match_lines, [again.line.id], again.keys)
     office.run(void_expense, fee, "Va en otra cuenta", day(6))

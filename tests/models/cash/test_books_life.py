@@ -12,7 +12,8 @@ from hypothesis.stateful import initialize, invariant, rule
 
 from app.models.base.database import Clock, Reader
 from app.models.base.undo import undo_batch
-from app.models.cash.bank_proposals import line_proposals
+from app.models.cash.bank_proposals import propose
+from app.models.cash.bank_state import bank_state
 from app.models.cash.budget import BudgetKey, set_budget
 from app.models.cash.by_fund import flows
 from app.models.cash.cheques import ChequeDraft, correct_by_cheque, note_cheque
@@ -158,7 +159,7 @@ class Books(Treasury):
         if away:
             self.do(unmatch_line, self.one_of("bank_line", which))
             return
-        for one in self.office.read(line_proposals, 2)[:2]:
+        for one in propose(self.office.read(bank_state, 2))[:2]:
             line = one.line.id
             known = [(line, one.keys)] if one.keys and not one.fee else []
             net = [(line, one.keys)] if one.fee else []

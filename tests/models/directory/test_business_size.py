@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from app.models.base.errors import Refused
 from app.models.directory.business_size import (
+    BusinessSize,
     SizeDraft,
     correct_size,
     judge,
     note_size,
     remove_size,
-    size_on,
     sizes_of,
     sizes_on,
 )
@@ -41,6 +41,10 @@ def eight(owner: int) -> SizeDraft:
     return SizeDraft("person", owner, JUNE, 8, 900_000_000, sales_year=2025)
 
 
+def size_on(office: Office, party_id: int, day: date) -> BusinessSize | None:
+    return office.read(sizes_on, day).get(("person", party_id))
+
+
 def refused(office: Office, command: Any, *args: Any) -> Refused:
     with pytest.raises(Refused) as refusal:
         office.run(command, *args)
@@ -49,12 +53,12 @@ def refused(office: Office, command: Any, *args: Any) -> Refused:
 
 def test_the_class_stands_with_the_rule_and_what_was_compared(office: Office, owner: int, eight: SizeDraft) -> None:
     office.run(note_size, eight)
-    found = office.read(size_on, "person", owner, TODAY)
+    found = size_on(office, owner, TODAY)
     assert found is not None
     assert (found.size_class, found.rule_set, found.chosen_by_hand) == ("micro", "PY-D4535-2025", False)
     assert (found.workers, found.sales, found.currency, found.sales_year) == (8, 900_000_000, "PYG", 2025)
     assert found.facts["by_workers"] == found.facts["by_sales"] == found.facts["found"] == "micro"
-    assert office.read(size_on, "person", owner, JUNE - timedelta(days=1)) is None
+    assert size_on(office, owner, JUNE - timedelta(days=1)) is None
 
 
 def test_where_the_criteria_differ_a_person_chooses_among_them(office: Office, owner: int, eight: SizeDraft) -> None:
@@ -71,19 +75,19 @@ def test_another_class_than_the_rule_s_needs_the_paper_that_says_so(office: Offi
     other = replace(eight, chosen="small")
     assert refused(office, note_size, other).code == "size.why_other"
     office.run(note_size, replace(other, source="Cédula mipymes 2026"))
-    found = office.read(size_on, "person", eight.party_id, TODAY)
+    found = size_on(office, eight.party_id, TODAY)
     assert found is not None
     assert (found.size_class, found.chosen_by_hand, found.facts["found"]) == ("small", True, "micro")
     agreeing = replace(eight, on_date=TODAY, chosen="micro")
     office.run(note_size, agreeing)
-    newest = office.read(size_on, "person", eight.party_id, TODAY)
+    newest = size_on(office, eight.party_id, TODAY)
     assert newest is not None
     assert not newest.chosen_by_hand
 
 
 def test_half_of_what_the_law_asks_leaves_the_class_open(office: Office, eight: SizeDraft) -> None:
     office.run(note_size, replace(eight, sales=None, sales_year=None))
-    found = office.read(size_on, "person", eight.party_id, TODAY)
+    found = size_on(office, eight.party_id, TODAY)
     assert found is not None
     assert (found.size_class, found.currency, found.facts["missing"]) == ("", "", "sales")
 
@@ -133,7 +137,6 @@ def test_the_size_of_a_day_is_the_last_said_until_then(office: Office, said: dic
     for days, workers in said.items():
         office.run(note_size, SizeDraft("person", owner, JUNE + timedelta(days=days), workers))
     day = JUNE + timedelta(days=until)
-    found = office.read(size_on, "person", owner, day)
+    found = size_on(office, owner, day)
     known = [days for days in said if days <= until]
     assert (None if found is None else found.workers) == (said[max(known)] if known else None)
-    assert office.read(sizes_on, day).get(("person", owner)) == found

@@ -147,12 +147,6 @@ def list_name(name: PersonName) -> str:
     return ", ".join(part for part in (surnames, name.given_names) if part)
 
 
-def familiar_name(name: PersonName) -> str:
-    """How the person is called: the preferred name, or the first given name, and the first surname."""
-    first = name.preferred_name or (_groups(name.given_names)[:1] or [""])[0]
-    return " ".join(part for part in (first, name.surname1 or name.married_name) if part)
-
-
 def proper_case(text: str) -> str:
     """Out of all capitals only: "JUAN D'ANDREA DE LA CRUZ" is "Juan D'Andrea de la Cruz"; other text is as it is.
 

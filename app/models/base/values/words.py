@@ -139,14 +139,3 @@ def year_in_words(year: int) -> str:
 def date_in_words(day: date) -> str:
     """``a los veintiún días del mes de noviembre de dos mil veintiséis``."""
     return f"{day_in_words(day.day)} del mes de {MONTHS[day.month - 1]} de {year_in_words(day.year)}"
-
-
-def hour_in_words(hour: int, minute: int = 0) -> str:
-    """``la una hora``, ``las veintiuna horas``, ``las diecinueve horas con treinta minutos``.
-
-    Raises ``ValueError`` outside 0:00 to 23:59.
-    """
-    if not (0 <= hour <= 23 and 0 <= minute <= 59):
-        raise ValueError(f"no clock shows {hour}:{minute}")
-    text = f"{'la' if hour == 1 else 'las'} {counted(hour, 'hora', 'horas', 'f')}"
-    return f"{text} con {counted(minute, 'minuto', 'minutos')}" if minute else text

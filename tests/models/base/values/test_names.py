@@ -13,7 +13,6 @@ from app.models.base.values.name_forms import LIKELY, name_tokens, same_person_s
 from app.models.base.values.person_name import (
     PersonName,
     display_name,
-    familiar_name,
     list_name,
     parse_person_name,
     proper_case,
@@ -72,7 +71,6 @@ def test_a_name_is_written_as_the_paper_asks() -> None:
     assert display_name(name) == "María Benítez Ayala de Imlach"
     assert display_name(name, treatment=True, married=False) == "Lic. María Benítez Ayala"
     assert list_name(name) == "Benítez Ayala de Imlach, María"
-    assert familiar_name(name) == "Marucha Benítez"
 
 
 @pytest.mark.parametrize(

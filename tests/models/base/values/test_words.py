@@ -15,7 +15,6 @@ from app.models.base.values.words import (
     counted,
     date_in_words,
     day_in_words,
-    hour_in_words,
     shouted,
     year_in_words,
 )
@@ -208,24 +207,6 @@ def test_years(year: int, words: str) -> None:
     assert year_in_words(year) == words
 
 
-@pytest.mark.parametrize(
-    ("hour", "minute", "words"),
-    [
-        (1, 0, "la una hora"),
-        (13, 0, "las trece horas"),
-        (19, 0, "las diecinueve horas"),
-        (20, 0, "las veinte horas"),
-        (21, 0, "las veintiuna horas"),
-        (0, 0, "las cero horas"),
-        (19, 30, "las diecinueve horas con treinta minutos"),
-        (18, 21, "las dieciocho horas con veintiún minutos"),
-        (9, 1, "las nueve horas con un minuto"),
-    ],
-)
-def test_hours_are_women(hour: int, minute: int, words: str) -> None:
-    assert hour_in_words(hour, minute) == words
-
-
 def test_a_whole_date() -> None:
     assert date_in_words(date(2026, 11, 21)) == "a los veintiún días del mes de noviembre de dos mil veintiséis"
     assert date_in_words(date(2021, 3, 1)) == "al primer día del mes de marzo de dos mil veintiuno"
@@ -235,12 +216,6 @@ def test_a_whole_date() -> None:
 def test_no_month_has_such_a_day(day: int) -> None:
     with pytest.raises(ValueError, match="no month"):
         day_in_words(day)
-
-
-@pytest.mark.parametrize(("hour", "minute"), [(24, 0), (-1, 0), (12, 60)])
-def test_no_clock_shows_such_an_hour(hour: int, minute: int) -> None:
-    with pytest.raises(ValueError, match="no clock"):
-        hour_in_words(hour, minute)
 
 
 def test_a_trillion_is_beyond_every_receipt() -> None:
