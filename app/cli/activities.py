@@ -110,6 +110,7 @@ def _drafted(office: Office, draft: ActivityDraft, said: dict[str, Any]) -> Acti
         project = found.get("project_id", draft.project_id)
         if agreement is None and project is not None:
             agreement = office.read(project_draft, project).agreement_id  # an aim of the fund it is paid by
+            found["agreement_id"] = agreement
         if agreement is None and said["area"]:
             raise click.UsageError(words("cli.area_of_which"))
         found["area_id"] = None if agreement is None else area_of(office, agreement, said["area"])

@@ -39,6 +39,9 @@ TEXTS: Final[dict[str, object]] = {
     "project.activities_aimless": QT_TRANSLATE_NOOP(
         "Codes", "Activities that serve none of the aims: {count}. Tie each to one before closing."
     ),
+    "project.activity_charged": QT_TRANSLATE_NOOP(
+        "Codes", "Voucher {number} of the project names it. Correct the voucher first."
+    ),
     "project.alert.ends": QT_TRANSLATE_NOOP("Codes", "ends on {day}"),
     "project.alert.lapsed": QT_TRANSLATE_NOOP("Codes", "{name}: expired on {day}"),
     "project.alert.lapses": QT_TRANSLATE_NOOP("Codes", "{name}: counts until {day}"),

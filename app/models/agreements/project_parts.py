@@ -1,4 +1,4 @@
-"""What hangs on a project beside its vouchers: quotations that were asked for, things that were bought."""
+"""What hangs on a project beside its vouchers: quotations, things that were bought, what is done with its money."""
 
 from __future__ import annotations
 
@@ -144,6 +144,39 @@ def remove_part(tx: Tx, table: str, row_id: int) -> None:
     if tx.value("SELECT 1 FROM attached WHERE tbl = ? AND row_uid = ?", (table, row[1])):
         raise Refused("project.part_has_files")
     tx.execute(f"DELETE FROM {table} WHERE id = ?", (row_id,))
+
+
+@command("projects.activity", needs=Role.TREASURER)
+def tie_activity(tx: Tx, activity_id: int, project_id: int | None) -> None:
+    """Says that a project pays for what is done, or with ``None`` that its project does not.
+
+    Raises ``Refused``: unknown, a closed project, one that pays for it already, vouchers that name it.
+    """
+    row = tx.row("SELECT project_id, agreement_id FROM activity WHERE id = ?", (activity_id,))
+    if row is None:
+        raise Refused("project.part_missing")
+    before, agreement = row
+    for one in {before, project_id} - {None}:
+        must_be_open(tx, one)
+    if before == project_id:
+        return
+    charged = tx.value(
+        "SELECT min(number) FROM project_voucher WHERE activity_id = ? AND project_id = ?", (activity_id, before)
+    )
+    if charged is not None:
+        raise Refused("project.activity_charged", number=charged)
+    tx.update("activity", activity_id, project_id=project_id)
+    if agreement is None:  # its aim was one of the fund that paid
+        tx.update("activity", activity_id, area_id=None)
+
+
+def loose_activities(reader: Reader) -> list[tuple[int, str, str]]:
+    """What no project pays for and was not cancelled: id, day (ISO text) and title, the newest first."""
+    rows = reader.rows(
+        "SELECT id, starts_on, title FROM activity WHERE project_id IS NULL AND state <> 'cancelled' "
+        "ORDER BY starts_on DESC, id DESC LIMIT 400"
+    )
+    return [(int(row[0]), str(row[1]), str(row[2])) for row in rows]
 
 
 def quotations(reader: Reader, project_id: int) -> list[Quotation]:

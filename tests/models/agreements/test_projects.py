@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
 import pytest
 
+from app.models.agreements.activities import save_activity
+from app.models.agreements.activity_queries import activity_draft
+from app.models.agreements.project_parts import loose_activities, tie_activity
 from app.models.agreements.project_queries import cockpit, projects, requirements, resolve_project
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft, percent_text
 from app.models.agreements.projects import (
@@ -18,6 +22,7 @@ from app.models.agreements.projects import (
     save_requirement,
     take_back_project_event,
 )
+from app.models.agreements.promise_rules import ActivityDraft
 from app.models.agreements.voucher_queries import advocacy_lines, chargeable_parts, vouchers
 from app.models.agreements.vouchers import (
     BEFORE_APPROVAL,
@@ -320,3 +325,19 @@ def test_money_used_for_advocacy_is_told_by_fund_and_year(office: Office) -> Non
 )
 def test_a_percentage_is_never_rounded_to_what_was_asked(hundredths: int, text: str) -> None:
     assert percent_text(hundredths) == text
+
+
+def test_what_is_done_is_tied_to_the_project_that_pays_until_a_voucher_names_it(office: Office, project: int) -> None:
+    training, _ = line_ids(office, project)
+    aim = office.read(lambda reader: reader.value("SELECT min(id) FROM agreement_area WHERE kind = 'aim'"))
+    known = int(office.run(save_activity, ActivityDraft("training", "Taller", date(2026, 5, 9))).value)
+    assert office.read(loose_activities) == [(known, "2026-05-09", "Taller")]
+    office.run(tie_activity, known, project)
+    assert office.read(loose_activities) == []
+    office.run(save_activity, replace(office.read(activity_draft, known), area_id=aim), [], {}, known)
+    office.run(tie_activity, known, None)
+    assert office.read(activity_draft, known).area_id is None
+    office.run(tie_activity, known, project)
+    office.run(add_voucher, project, VoucherDraft(training, spend(office, 5_000), 5_000, activity_id=known))
+    assert refused(office, tie_activity, known, None)[0] == "project.activity_charged"
+    assert refused(office, tie_activity, 999, project)[0] == "project.part_missing"

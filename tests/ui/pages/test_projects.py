@@ -10,11 +10,13 @@ from openpyxl import Workbook, load_workbook
 from pytestqt.qtbot import QtBot
 
 from app.jobs.agreements.template import look_again, look_at
+from app.models.agreements.activities import save_activity
 from app.models.agreements.project_parts import assets, quotations
 from app.models.agreements.project_queries import cockpit, projects
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
 from app.models.agreements.projects import note_project_event, save_budget, save_project
 from app.models.agreements.promise_queries import beneficiaries
+from app.models.agreements.promise_rules import ActivityDraft
 from app.models.agreements.voucher_queries import parts_left, vouchers
 from app.models.agreements.vouchers import add_voucher, tag_advocacy
 from app.models.directory.commands import add_party
@@ -25,7 +27,9 @@ from app.ui.advocacy_dialog import AdvocacyDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages import PAGES
+from app.ui.pages.agreements.activity_dialogs import ActivityDialog
 from app.ui.pages.agreements.doors import doors
+from app.ui.pages.agreements.project_activities_tab import ActivitiesTab, TieDialog
 from app.ui.pages.agreements.project_budget_dialog import FUNDER, NAME, OWN, BudgetDialog
 from app.ui.pages.agreements.project_dialogs import (
     CloseProjectDialog,
@@ -334,3 +338,29 @@ def test_any_mark_of_advocacy_is_taken_off_not_only_the_last(own_desk: Desk, off
     qtbot.addWidget(dialog)
     dialog.take_off(first)
     assert office.read(parts_left, [part.part_id])[0].advocacy == 100_000
+
+
+def test_what_a_project_pays_for_stands_with_its_papers(
+    page: ProjectsPage, own_desk: Desk, office: Office, project: int, tools: Tools, qtbot: QtBot
+) -> None:
+    page.arrive((project, "activities"))
+    tab = page.detail.tab("activities")
+    assert isinstance(tab, ActivitiesTab)
+    assert isinstance(tools.dialogs, FakeDialogs)
+    tab.tie()
+    assert tools.dialogs.messages == ["There is none without a project."]
+    new = ActivityDialog(own_desk, project_id=project)
+    qtbot.addWidget(new)
+    new.form.put({"title": "Taller de costos"})
+    new.submit()
+    assert [row.title for row in tab.rows.values()] == ["Taller de costos"]
+    known = office.run(save_activity, ActivityDraft("training", "Feria", date(2026, 5, 9))).value
+    dialog = TieDialog(own_desk, office.read(cockpit, project))
+    qtbot.addWidget(dialog)
+    dialog.form.put({"activity": known})
+    dialog.submit()
+    assert [row.title for row in tab.rows.values()] == ["Feria", "Taller de costos"]
+    tab.table.select(known)
+    tools.dialogs.choices = [1]
+    tab.untie()
+    assert [row.title for row in tab.rows.values()] == ["Taller de costos"]

@@ -35,12 +35,15 @@ class ActivityDialog(FormDialog):
         agreement_id: int | None = None,
         commitment_id: int | None = None,
         parent: QWidget | None = None,
+        project_id: int | None = None,
     ) -> None:
         known = None if activity_id is None else desk.runner.now(activity_draft, activity_id)
         title = self.tr("New activity") if known is None else self.tr("Data of the activity")
         super().__init__(desk, title, self.tr("Save"), parent=parent)
         self._id = activity_id
-        self._draft = known or ActivityDraft("training", "", desk.today(), agreement_id=agreement_id)
+        self._draft = known or ActivityDraft(
+            "training", "", desk.today(), agreement_id=agreement_id, project_id=project_id
+        )
         form = self.form
         form.choice("kind", self.tr("What it is"), choices_of("activity", desk.facts.country), half=True)
         form.day("starts_on", self.tr("Day"), required=True, half=True, value=self._draft.starts_on)

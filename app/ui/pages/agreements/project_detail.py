@@ -14,6 +14,7 @@ from app.ui.detail_card import CardTab, TabbedCard
 from app.ui.drop_menu import APART, drop_menu
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
+from app.ui.pages.agreements.project_activities_tab import ActivitiesTab
 from app.ui.pages.agreements.project_dialogs import (
     CloseProjectDialog,
     EditProjectDialog,
@@ -60,6 +61,7 @@ class ProjectDetail(TabbedCard[ProjectTab]):
         return (
             CardTab("budget", self.tr("Budget"), partial(BudgetTab, desk)),
             CardTab("vouchers", self.tr("Vouchers"), partial(VouchersTab, desk)),
+            CardTab("activities", self.tr("Trainings and events"), partial(ActivitiesTab, desk)),
             CardTab("papers", self.tr("Papers of the call"), partial(RequirementsTab, desk)),
             CardTab("quotations", self.tr("Quotations"), partial(QuotationsTab, desk)),
             CardTab("assets", self.tr("Things bought"), partial(AssetsTab, desk, self.save_inventory)),

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.voucher_queries import Voucher, voucher_events, vouchers
 from app.models.base.values.dates import format_iso
@@ -96,21 +97,19 @@ class BudgetTab(ProjectTab):
 
 
 class VouchersTab(ListTab[Voucher]):
-    """Every voucher with its state; what was said of the one under the cursor stands below."""
+    """Every voucher with its state; its document, and what was said of the one under the cursor, stand below."""
 
     begun_above = True
 
     def __init__(self, desk: Desk) -> None:
         columns: list[Column[Voucher]] = [
             Column(self.tr("No."), lambda one: str(one.number), 3, number=True),
-            Column(self.tr("State"), self._state, 11, token=lambda one: voucher_state_token(one.state)),
-            Column(self.tr("Paid to"), lambda one: one.supplier),
-            Column(self.tr("Line"), lambda one: one.line, 17),
+            Column(self.tr("State"), self._state, 9, token=lambda one: voucher_state_token(one.state)),
+            Column(self.tr("Paid on"), lambda one: format_iso(one.paid_on), 9),
+            Column(self.tr("Paid to"), lambda one: one.supplier, least=11),
+            Column(self.tr("Line"), lambda one: one.line, 11),
             Column(self.tr("Funder"), lambda one: money_words(one.funder, desk.facts), 10, number=True),
             Column(self.tr("Own"), self._own, 9, number=True),
-            Column(self.tr("Expense"), lambda one: str(one.expense), 7, number=True),
-            Column(self.tr("Document"), lambda one: one.document_number, 15),
-            Column(self.tr("Paid on"), lambda one: format_iso(one.paid_on), 9),
         ]
         empty = self.tr("Nothing is charged yet. An expense of the treasury is typed once and charged here.")
         super().__init__(desk, self.tr("Vouchers"), columns, empty, self.tr("Charge an expense…"))
@@ -145,7 +144,12 @@ class VouchersTab(ListTab[Voucher]):
         row = self.row
         if row is None:
             return ""
-        lines = [" · ".join(part for part in (row.description or row.concept, row.aim) if part)]
+        document = " ".join(part for part in (code_words(f"document.{row.document_kind}"), row.document_number) if part)
+        if row.document_on is not None:
+            document = self.tr("{document} of {day}").format(document=document, day=format_iso(row.document_on))
+        expense = self.tr("Expense {number}").format(number=row.expense)
+        facts = (row.supplier, expense, document, row.line, row.description or row.concept, row.aim, row.activity)
+        lines = [" · ".join(part for part in facts if part)]
         for one in self.desk.runner.now(voucher_events, row.id):
             what = capital(event_verb(one.kind).rstrip("…"))
             paper = " · ".join(part for part in (one.document, one.note) if part)
@@ -197,7 +201,8 @@ class VouchersTab(ListTab[Voucher]):
         if self.seen is None:
             return
         coin = self.desk.facts.currency
-        header = [one.title for one in self.table.model.columns]
+        header = [self.tr("No."), self.tr("State"), self.tr("Paid to"), self.tr("Line"), self.tr("Funder")]
+        header += [self.tr("Own"), self.tr("Expense"), self.tr("Document"), self.tr("Paid on")]
         rows: list[list[str | int | Money | None]] = [
             [
                 *(one.number, self._state(one), one.supplier, one.line, Money(one.funder, coin), Money(one.own, coin)),
