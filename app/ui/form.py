@@ -271,6 +271,14 @@ class Form(QWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             if control or not isinstance(watched, QPlainTextEdit):
+                self._settle(watched)
                 self.submitted.emit()
                 return True
         return False
+
+    def _settle(self, watched: QObject) -> None:
+        """Who confirms has gone on from the field too: what follows from it, as a region from its city, goes along."""
+        for box in self._boxes.values():
+            if watched in box.editor.boxes():
+                box.editor.settled.emit()
+                return

@@ -235,3 +235,26 @@ def note_reported(marta: Secretary, name: str, figure: str, **said: str) -> None
 
     marta.press("Meta y avance")
     marta.press("Anotar una cifra", form)
+
+
+def join_party(marta: Secretary, name: str, **said: str) -> None:
+    """An institution of the directory joins the agreement in sight."""
+
+    def form() -> None:
+        marta.to_field("Institución")
+        pick(marta, name)
+        marta.fill(in_words(said))
+        marta.enter()
+
+    marta.press("Instituciones firmantes")
+    marta.press("Agregar una institución", form)
+
+
+def note_office(marta: Secretary, office: str, organization: str) -> None:
+    """An office of the person whose record is in sight."""
+
+    def form() -> None:
+        marta.fill({"Organización": organization, "Cargo": office})
+        marta.enter()
+
+    marta.press("Anotar cargo…", form)

@@ -57,7 +57,7 @@ class CaseDialog(FormDialog):
         self._kind, self._id = kind, case_id
         self._from = comes_from
         self._before = desk.runner.now(case_draft, case_id) if case_id else None
-        room = MOST_FIELDS - _OF_ALL - bool(kind.declarers)
+        room = MOST_FIELDS - _OF_ALL - 2 * bool(kind.declarers)
         first = sorted(kind.fields, key=lambda one: not one.required)[:room]
         self._fill(tuple(one for one in kind.fields if one in first))
         if self._before is not None:
@@ -80,6 +80,8 @@ class CaseDialog(FormDialog):
         if kind.declarers:
             said_by = [(one.code, one.name) for one in kind.declarers]
             form.choice("declared_by", self.tr("Declared by"), said_by, half=True, value=kind.declared_by)
+            if kind.subject == "business":  # several of one business: what each is about tells them apart
+                self._add_title()
         for one in first:
             add_field(form, one)
         agreements = [(one.id, one.title) for one in self.desk.runner.now(agreement_rows, AgreementWish())]
@@ -94,6 +96,9 @@ class CaseDialog(FormDialog):
         self.agreement.edited.connect(self._offer_areas)
         self._offer_areas()
 
+    def _add_title(self) -> None:
+        self.form.text("title", self.tr("Title"), help=self.tr("What it is about, in a few words"))
+
     def _offer_areas(self) -> None:
         """The areas of the agreement that is chosen; nothing is asked where it has none."""
         agreement_id = self.agreement.value()
@@ -107,7 +112,8 @@ class CaseDialog(FormDialog):
         for one in rest:
             add_field(form, one)
         if kind.subject == "business":
-            form.text("title", self.tr("Title"), help=self.tr("What it is about, in a few words"))
+            if not kind.declarers:
+                self._add_title()
             form.text("document", self.tr("Its document number"), half=True)
             form.text("phone", self.tr("Telephone"), half=True)
         elif kind.subject == "place" and not kind.no_people:

@@ -54,7 +54,7 @@ class CaseTab(QWidget):
 
 
 class CaseDataTab(CaseTab):
-    """What is known, line by line; ``below`` carries the id of a file that hangs on it."""
+    """What is known, line by line; ``below`` carries the id of a file that hangs on it, or out of which it came."""
 
     below = Signal(object)
 
@@ -70,6 +70,10 @@ class CaseDataTab(CaseTab):
         self._facts.show_facts(self._facts_of(found, kind))
         for old in self._hanging.findChildren(QPushButton):
             self._hanging.drop(old)
+        origin = self.desk.runner.now(origin_of, found.line.id)
+        if origin is not None:
+            back = button(f"← {self._out_of(found)}", partial(self.below.emit, origin.line.id), look="quiet")
+            self._hanging.add(back)
         for one in found.below:
             shown = case_kind(self.desk.facts.country, one.kind)
             text = f"{shown.name} {one.number}: {one.heading} · {shown.step_name(one.step)}"
