@@ -8,10 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.messages.case_words import event_name
@@ -31,6 +31,7 @@ from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages import PAGES
+from app.ui.pages.agreements.board_heads import BoardHeads
 from app.ui.pages.agreements.case_board import MIME, LaneView
 from app.ui.pages.agreements.case_dialog import MOST_FIELDS, CaseDialog, KindBox, new_case
 from app.ui.pages.agreements.case_papers import ReportDialog, keys_of
@@ -404,3 +405,19 @@ def test_the_area_of_the_agreement_is_chosen_in_the_form(own_desk: Desk, office:
     again.form.put({"agreement_id": second})
     again.submit()
     assert office.read(case_draft, made).area_id is None
+
+
+def test_names_of_columns_stay_above_cards_that_are_scrolled(laws: list[int], page: CasesPage, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(page):
+        page.show()
+    heads = page.board.findChild(BoardHeads)
+    assert heads is not None
+    said = [one for one in heads.findChildren(QLabel) if one.parentWidget() and not one.parentWidget().isHidden()]
+    assert [one.text() for one in said][:2] == ["Idea · 2", "Borrador · 1"]
+    page.search.setText("factoraje")
+    page._ask()
+    said = [one for one in heads.findChildren(QLabel) if one.parentWidget() and not one.parentWidget().isHidden()]
+    assert [one.text() for one in said][:2] == ["Idea · 0", "Borrador · 1"]
+    before = said[0].mapTo(page.board, QPoint(0, 0)).x()
+    page.board.horizontalScrollBar().setValue(page.board.horizontalScrollBar().value() + 40)
+    assert before - said[0].mapTo(page.board, QPoint(0, 0)).x() == 40

@@ -9,12 +9,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QDrag, QDragEnterEvent, QDropEvent, QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from app.models.agreements.case_queries import CaseLine
 from app.models.base.values.dates import format_iso
+from app.ui.pages.agreements.board_heads import BoardHeads
 from app.ui.pieces import SMALL, restyle, words
 
 MIME: Final = "application/x-gremial-case"
@@ -105,7 +106,7 @@ class LaneView(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(SMALL, SMALL, SMALL, SMALL)
         column.setSpacing(SMALL)
-        column.addWidget(words(f"{lane.name} · {lane.count}", "label", wrap=True))
+        self.setAccessibleName(f"{lane.name} · {lane.count}")
         self.cards = [CardView(line, lane.name, lane.behind.get(line.id, "")) for line in lane.lines]
         for card in self.cards:
             column.addWidget(card)
@@ -139,7 +140,10 @@ class CaseBoard(QScrollArea):
         self.setMinimumHeight(self.fontMetrics().height() * LEAST_LINES)
         self._lanes: list[LaneView] = []
         self._row = QHBoxLayout()
+        self._heads = BoardHeads(self)
+        self._heads_height = 0
         self.current_id = 0
+        self.horizontalScrollBar().valueChanged.connect(self._heads.follow)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self.fontMetrics().averageCharWidth() * COLUMN_LETTERS * 2, self.minimumHeight())
@@ -164,12 +168,28 @@ class CaseBoard(QScrollArea):
                 self._row.addWidget(view)
             self._row.addStretch(1)
             self.setWidget(inner)
+        self._show_heads(lanes)
         known = [card.line.id for view in self._lanes for card in view.cards]
         if self.current_id not in known:
             self.current_id = known[0] if known else 0
         self._mark()
         if cursor is not None:
             self.enter()
+
+    def _show_heads(self, lanes: Sequence[Lane]) -> None:
+        """What each column is called and how many stand there, in sight however far the cards are scrolled."""
+        names = [(f"{lane.name} · {lane.count}", view.width()) for lane, view in zip(lanes, self._lanes, strict=True)]
+        self._heads_height = self._heads.show_names(names)
+        self.setViewportMargins(0, self._heads_height, 0, 0)
+        self._place_heads()
+
+    def _place_heads(self) -> None:
+        seen = self.viewport().geometry()
+        self._heads.setGeometry(seen.x(), 0, seen.width(), self._heads_height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_heads()
 
     def _view(self, lane: Lane) -> LaneView:
         hidden = lane.count - len(lane.lines)
@@ -218,6 +238,9 @@ class CaseBoard(QScrollArea):
         for column in self.cards():
             for one in column:
                 one.show_chosen(one.line.id == self.current_id)
+        QTimer.singleShot(0, self._see_chosen)  # once it is laid out
+
+    def _see_chosen(self) -> None:
         card = self._card(self.current_id)
         if card is not None:
             self.ensureWidgetVisible(card)

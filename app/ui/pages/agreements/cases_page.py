@@ -112,9 +112,9 @@ class CasesPage(Page):
     def _make_table(self) -> RecordTable[CaseLine]:
         columns: list[Column[CaseLine]] = [
             Column(self.tr("No."), lambda one: str(one.number), 5, number=True),
-            Column(self.tr("Title"), lambda one: one.heading),
-            Column(self.tr("Whose"), self._whose, 16),
-            Column(self.tr("Step"), lambda one: self._kind().step_name(one.step), 14),
+            Column(self.tr("Title"), lambda one: one.heading, least=15),
+            Column(self.tr("Whose"), self._whose, 14),
+            Column(self.tr("Step"), lambda one: self._kind().step_name(one.step), 12),
             Column(self.tr("Since"), lambda one: format_iso(one.step_on), 9),
         ]
         empty = EmptyState(self.desk.theme, self.tr("Nothing matches what is searched."), icon="search")
@@ -265,7 +265,10 @@ class CasesPage(Page):
         lines, behind = self._read(ids), self._behind(kind, ids)
         self.board.show_lanes(
             [
-                Lane(one.step, kind.step_name(one.step), one.count, tuple(lines[line] for line in one.ids), behind)
+                Lane(
+                    *(one.step, kind.step_name(one.step), one.count, tuple(lines[line] for line in one.ids)),
+                    {line: behind[line] for line in one.ids if line in behind},
+                )
                 for one in columns
             ]
         )
