@@ -81,7 +81,8 @@ def test_shops_and_businesses_of_blocked_people_stay_without_name(
     row(office, "case_file", who, kind="accompaniment", agreement_id=programme, name="", phone=PHONE)
     save_enrolments(office, programme, tmp_path / "firms.csv")
     save_report(office, Asked("list", "accompaniment", DAY, DAY), tmp_path / "files.csv")
-    for name in ("shops.csv", "firms.csv", "files.csv"):
+    save_report(office, Asked("businesses", "accompaniment", DAY, DAY), tmp_path / "by.csv")
+    for name in ("shops.csv", "firms.csv", "files.csv", "by.csv"):
         text = (tmp_path / name).read_text(encoding="utf-8-sig")
         assert hidden_in(text)
         assert HIDDEN in text

@@ -32,7 +32,8 @@ from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
-from app.models.privacy.kept_back import lines_kept_back
+from app.models.base.values.text import fold
+from app.models.privacy.kept_back import blocked_names, lines_kept_back
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.case_texts import CaseTexts, case_texts
@@ -111,9 +112,9 @@ def report_bytes(office: Office, asked: Asked) -> bytes:
     return drawn(office, case_report(office, asked))
 
 
-def drawn(office: Office, found: CaseReport) -> bytes:
+def drawn(office: Office, made: CaseReport) -> bytes:
     """A table with its words as a PDF."""
-    texts = case_texts(office.facts.country)
+    texts, found = case_texts(office.facts.country), _going_out(office, made)
     columns = tuple(
         Column(title, "right" if at in found.numbers else "left", wraps=at not in found.numbers)
         for at, title in enumerate(found.header)
@@ -144,8 +145,24 @@ def save_made(office: Office, found: CaseReport, out: Path) -> int:
     if out.suffix.lower() == ".pdf":
         save_paper(out, drawn(office, found))
     else:
-        save_sheet(out, found.title, found.header, found.rows, office.facts.country)
+        save_sheet(out, found.title, found.header, _going_out(office, found).rows, office.facts.country)
     return len(found.rows)
+
+
+def _going_out(office: Office, found: CaseReport) -> CaseReport:
+    """Without the names of people whose data are blocked; on the screen of the office they stand."""
+    blocked, hidden = office.read(blocked_names), privacy_texts(office.facts.country).kept_back
+    if not blocked:
+        return found
+
+    def told(cell: Cell) -> Cell:
+        return hidden if isinstance(cell, str) and fold(cell) in blocked else cell
+
+    rows = tuple(tuple(told(cell) for cell in row) for row in found.rows)
+    if found.bars is None:
+        return replace(found, rows=rows)
+    bars = tuple(replace(bar, label=str(told(bar.label))) for bar in found.bars.bars)
+    return replace(found, rows=rows, bars=replace(found.bars, bars=bars))
 
 
 def _shown(cell: Cell) -> str:

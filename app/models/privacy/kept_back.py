@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from app.models.base.database import Reader, SqlValue
+from app.models.base.values.text import fold
 from app.models.privacy.traces import traces_of
 from app.models.privacy.unlinked import LINES
 
@@ -25,6 +26,15 @@ def kept_back(reader: Reader) -> dict[int, KeptBack]:
 def people_kept_back(reader: Reader) -> set[int]:
     """Ids of the persons, members or not, whose data are blocked or erased."""
     return {row[0] for row in reader.rows("SELECT id FROM person WHERE coalesce(erased_on, blocked_on) IS NOT NULL")}
+
+
+def blocked_names(reader: Reader) -> frozenset[str]:
+    """What people and businesses with blocked data are called, folded: for figures that only know a name."""
+    rows = reader.rows(
+        "SELECT full_name FROM person WHERE blocked_on IS NOT NULL UNION SELECT legal_name FROM organization "
+        "WHERE blocked_on IS NOT NULL UNION SELECT trade_name FROM organization WHERE blocked_on IS NOT NULL"
+    )
+    return frozenset(fold(row[0]) for row in rows if row[0])
 
 
 def lines_kept_back(reader: Reader, table: str, column: str = "", owner: int | None = None) -> frozenset[int]:
