@@ -30,8 +30,8 @@ class BoardHeads(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom)
             label.setGeometry(left + SMALL, 0, width - 2 * SMALL, label.heightForWidth(width - 2 * SMALL))
             left, height = left + width + SMALL, max(height, label.height())
-        for label in self._inner.findChildren(QWidget):
-            label.resize(label.width(), height)
+        for made in self._inner.findChildren(QWidget):
+            made.resize(made.width(), height)
         self._inner.setGeometry(at, 0, left, height)
         self._inner.show()
         return height + SMALL
