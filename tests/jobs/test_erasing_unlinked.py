@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,8 +13,9 @@ from app.jobs.erasing import erase, kept_lines, plan_erasing
 from app.messages import words
 from app.models.agreements.activities import strike_attendee
 from app.models.base.attachments import NewFile, attach
-from app.models.base.database import Reader
+from app.models.base.database import Command, Reader, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.undo import undo_batch
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.commands import add_party
@@ -83,6 +85,16 @@ def everywhere(office: Office) -> dict[str, int]:
     photo = NewFile(b"foto de un taller", "image/png", f"{NAME}.png", f"{NAME} recibe el certificado")
     office.run(attach, "activity", uid, photo, DAY)
     return made
+
+
+@command("activities.save")
+def put_title(tx: Tx, activity_id: int, title: str) -> None:
+    tx.update("activity", activity_id, title=title)
+
+
+def _batch(office: Office, deed: Command[Any, Any], *args: Any) -> int:
+    office.run(deed, *args)
+    return int(office.read(lambda reader: reader.value("SELECT max(id) FROM journal_tx")))
 
 
 def _participants(reader: Reader) -> list[tuple[str, str]]:
@@ -174,3 +186,18 @@ def test_of_a_list_of_people_only_their_own_line_is_told(office: Office, zunilda
     row(office, "case_event", note=f"Vinieron:\nBlas Benítez\n{NAME} (C.I. {DOCUMENT})\nRosa Cáceres")
     found = {records.table: records for records in office.read(records_about, one, TABLES)}
     assert [line[2] for line in found["named_in"].rows] == [f"{NAME} (C.I. {DOCUMENT})"]
+
+
+def test_what_was_struck_or_noted_does_not_come_back_by_undoing(
+    office: Office, zunilda: tuple[int, PartyRef], tmp_path: Path
+) -> None:
+    one, _ref = zunilda
+    kept = office.run(put, "activity", {**ACTIVITY, "title": f"Charla de {NAME}"}).value
+    line = row(office, "participation", name=NAME, document=DOCUMENT, who="d:3456789")
+    struck = _batch(office, strike_attendee, line)
+    edited = _batch(office, put_title, kept, "Charla")
+    erase(office, one, "Pedido por nota")
+    for batch in (struck, edited):
+        with pytest.raises(Refused, match=r"undo\."):
+            office.run(undo_batch, batch, TABLES)
+    absent(office, tmp_path / "after", *TRACES)
