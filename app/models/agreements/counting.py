@@ -86,10 +86,12 @@ def sums_of(reader: Reader, measure: str, ids: Sequence[int]) -> dict[int, int]:
             f"ON t.activity_id = d.id AND t.role <> 'speaker' WHERE {what} IS NOT NULL) GROUP BY of_id"
         )
     elif measure == "cases":
-        sql = (
-            "SELECT m.id, (SELECT count(*) FROM case_file f WHERE f.agreement_id = m.agreement_id "
-            "AND (m.area_id IS NULL OR f.area_id = m.area_id)) FROM json_each(:ids) j JOIN commitment m "
-            "ON m.id = j.value"
+        sql = (  # each agreement's files are counted once, however many of its commitments ask for them
+            "WITH m AS MATERIALIZED (SELECT c.id, c.agreement_id, c.area_id FROM json_each(:ids) j CROSS JOIN "
+            "commitment c ON c.id = j.value), f AS MATERIALIZED (SELECT agreement_id, area_id, count(*) AS files "
+            "FROM case_file WHERE agreement_id IN (SELECT agreement_id FROM m) GROUP BY agreement_id, area_id) "
+            "SELECT m.id, sum(f.files) FROM m JOIN f ON f.agreement_id = m.agreement_id "
+            "AND (m.area_id IS NULL OR f.area_id = m.area_id) GROUP BY m.id"
         )
     else:
         return {}

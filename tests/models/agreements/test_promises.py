@@ -142,6 +142,18 @@ def test_progress_comes_from_activities_and_is_typed_once(office: Office, allian
     assert [one.name for one in office.read(attendees, first)] == ["Ana Vera", "Luis Gil"]
 
 
+def test_files_are_counted_for_the_whole_agreement_or_for_one_area(office: Office, alliance: Alliance) -> None:
+    said = {"goal": 5, "unit": "trámites", "counts": "cases"}
+    whole, trained, fairs = (
+        alliance.promise(**said, area_id=area) for area in (None, alliance.training, alliance.fairs)
+    )
+    for area in (None, alliance.training, alliance.training):
+        draft = CaseDraft("accompaniment", START, name="Empresa", agreement_id=alliance.agreement, area_id=area)
+        office.run(open_case, draft)
+    assert office.read(counted) == {whole: 3, trained: 2}
+    assert office.read(counted, [fairs, trained]) == {trained: 2}
+
+
 def test_a_number_is_the_same_person_however_it_was_typed() -> None:
     ways = ("0981999888", "0981 999888", "0981-999-888", "(0981) 999 888", "+595 981 999888", "00595981999888")
     assert len({who_key("Luis Ros", "", phone) for phone in ways}) == 1
