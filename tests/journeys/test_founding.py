@@ -27,6 +27,7 @@ from app.models.agreements.promise_queries import activity_ids, activity_rows, c
 from app.models.agreements.promise_rules import ActivityDraft
 from app.models.agreements.queries import agreement_sheet, resolve_agreement
 from app.models.agreements.targets import reported_of, targets_of
+from app.models.base import settings
 from app.models.base.database import Clock
 from app.models.base.errors import Refused
 from app.models.base.values.places import find_region
@@ -44,7 +45,10 @@ def opened(folder: Path, letter: str, clock: Clock) -> Iterator[Office]:
 
 @pytest.mark.parametrize("letter", FOUNDING)
 def test_the_file_of_every_case_is_in_order(tmp_path: Path, clock: Clock, letter: str) -> None:
-    assert check(make_founding(tmp_path, letter, clock), clock=clock).ok
+    path = make_founding(tmp_path, letter, clock)
+    assert check(path, clock=clock).ok
+    with Office.open(path, "Marta", clock=clock) as office:
+        assert "agreements" in office.read(settings.get, settings.MODULES), "the window shows what the case is about"
 
 
 def test_scenario_a(tmp_path: Path, clock: Clock) -> None:

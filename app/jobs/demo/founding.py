@@ -69,6 +69,9 @@ class _Made:
         return {name: self.day(value) if name in _DAYS else value for name, value in kept.items()}
 
 
+_MODULES: Final = ("members", "dues", "agreements", "alliance")
+
+
 def founding_facts(letter: str) -> Facts:
     """The data of a case. Raises ``Refused("demo.case")``."""
     if letter not in FOUNDING:
@@ -85,7 +88,7 @@ def make_founding(folder: Path, letter: str, clock: Clock | None = None) -> Path
     if path.exists():
         raise Refused("demo.not_empty", field="dir", path=str(folder))
     folder.mkdir(parents=True, exist_ok=True)
-    new_office(path, NewOffice(practice=True, **facts["office"]), clock=clock)
+    new_office(path, NewOffice(practice=True, modules=_MODULES, **facts["office"]), clock=clock)
     with Office.open(path, "", clock=clock) as office:
         office.run(build_founding, facts)
     return path
