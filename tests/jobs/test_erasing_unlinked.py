@@ -79,7 +79,7 @@ def everywhere(office: Office) -> dict[str, int]:
     }
     office.run(put, "activity", {**ACTIVITY, **told})
     row(office, "case_file", name="Blas Benítez", adviser=NAME, note=f"Avisar a {NAME}, {PHONE}", declared_by="firm")
-    row(office, "case_event", note=f"Vino con {NAME.upper()}")
+    row(office, "case_event", note=f'Vinieron:\n{NAME.upper()}\nRosa "la de la esquina"')
     row(office, "team", name="Equipo de Blas", supervisor=NAME)
     uid = office.read(lambda reader: reader.value("SELECT uid FROM activity LIMIT 1"))
     photo = NewFile(b"foto de un taller", "image/png", f"{NAME}.png", f"{NAME} recibe el certificado")

@@ -13,7 +13,7 @@ from typing import Any, Final
 from app.models.base.database import Reader, SqlValue, Tx
 from app.models.base.registry import Table
 from app.models.base.values.text import fold
-from app.models.privacy.traces import Traces
+from app.models.privacy.traces import Traces, name_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,9 @@ def named_in(reader: Reader, traces: Traces, tables: Iterable[Table], own: Mappi
         names = [one.name for one in table.columns if one.type == "TEXT" or one.name == "id"]
         for row in reader.rows(f"SELECT {', '.join(names)} FROM {table.name}"):
             said = dict(zip(names, row, strict=True))
-            if said["id"] not in own.get(table.name, ()) and (texts := dict(_named(traces, table.name, said))):
+            if said["id"] in own.get(table.name, ()) or not _may_name(traces, table.name, said):
+                continue
+            if texts := dict(_named(traces, table.name, said)):
                 found.setdefault(table.name, {})[said["id"]] = texts
     return found
 
@@ -105,10 +107,11 @@ def forgotten(reader: Reader, traces: Traces) -> Iterator[tuple[str, str]]:
     """Table and identity of what the journal once noted of them there, be it no longer so or no longer there."""
     places = ", ".join(f"'{name}'" for name in sorted(_TEXTS))
     for table, image in reader.rows(f"SELECT tbl, image FROM journal WHERE tbl IN ({places}) AND image IS NOT NULL"):
-        if traces.in_text(image) or table in LINES:
-            was = json.loads(image)
-            if _is_line(traces, table, was) or any(True for _ in _named(traces, table, was)):
-                yield table, str(was["uid"])
+        was = json.loads(image)
+        if _may_name(traces, table, was) and (
+            _is_line(traces, table, was) or any(True for _ in _named(traces, table, was))
+        ):
+            yield table, str(was["uid"])
 
 
 def put_out(tx: Tx, found: Unlinked, traces: Traces, label: str) -> None:
@@ -125,6 +128,8 @@ def _look(reader: Reader, table: Table, traces: Traces, own: Collection[int], fo
     names = [one.name for one in table.columns if one.type == "TEXT" or one.name == "id" or one.references]
     for row in reader.rows(f"SELECT {', '.join(names)} FROM {table.name}"):
         said = dict(zip(names, row, strict=True))
+        if not _may_name(traces, table.name, said):
+            continue
         theirs = said["id"] in own
         if not theirs and _is_line(traces, table.name, said):
             found.lines.setdefault(table.name, {})[said["uid"]] = said["id"]
@@ -134,6 +139,13 @@ def _look(reader: Reader, table: Table, traces: Traces, own: Collection[int], fo
         line = LINES.get(table.name)
         if line is not None and not theirs and traces.in_text(said[line.name]):
             found.unsure.setdefault(table.name, {})[said["id"]] = {line.name: said[line.name]}
+
+
+def _may_name(traces: Traces, table: str, said: Mapping[str, Any]) -> bool:
+    """Whether the row is worth a closer look: all its texts in one go, for there are many rows."""
+    line = LINES.get(table)
+    texts = (text for name, text in said.items() if isinstance(text, str) and text and name not in _NO_TEXT)
+    return traces.in_text("\n".join(texts)) or (line is not None and name_words(str(said[line.name])) in traces.names)
 
 
 def _is_line(traces: Traces, table: str, said: Mapping[str, Any]) -> bool:
