@@ -130,7 +130,8 @@ def _bank_at(reader: Reader, tellers: Sequence[Statement], state: BankState, day
         moved = sum(line.amount for line in state.lines.values() if line.id in after and line.day <= last)
         return (earlier[-1].closing_balance or 0) + moved
     base = tellers[0]
-    later = sum(line.amount for line in state.lines.values() if last < line.day <= base.until_date)
+    after = _after(reader, base)
+    later = sum(line.amount for line in state.lines.values() if line.day > last and line.id not in after)
     return (base.closing_balance or 0) - later
 
 

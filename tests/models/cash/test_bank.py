@@ -66,6 +66,15 @@ def test_lines_from_before_the_books_are_in_the_money_they_began_with(office: Of
     assert office.run(import_statement, bank, "octubre.csv", lines[:2], 1_000_000).value.statement_id is None
 
 
+def test_a_statement_that_begins_on_the_last_day_of_the_one_before_changes_no_day_before_it(
+    office: Office, bank: int
+) -> None:
+    bring(office, bank, line(2, 2_000), line(4, 1_000), balance=1_003_000)
+    bring(office, bank, line(4, -2_000), line(7, 2_000), balance=1_003_000)
+    found = office.read(reconciliation, bank, day(2))
+    assert (found.bank, found.before, found.difference) == (1_002_000, 0, 0)
+
+
 def received(office: Office, bank: int, amount: int, number: int, reference: str = "", name: str = "Ana Vera") -> int:
     who = office.run(add_member, MemberDraft(PartyDraft("person", name))).value
     order = PaymentOrder(who, amount, "transfer", day(number), reference=reference, account_id=bank)
