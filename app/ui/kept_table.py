@@ -19,10 +19,10 @@ class KeptTable(RecordTable[Row]):
         super().__init__(theme, name, columns, lambda ids: {one: self.rows[one] for one in ids}, empty)
         self.setMinimumHeight(self.fontMetrics().height() * lines)
 
-    def show_rows(self, rows: Mapping[int, Row]) -> None:
-        """In the order they are in; the cursor stays on its row."""
+    def show_rows(self, rows: Mapping[int, Row], *, at_least_first: bool = False) -> None:
+        """In the order they are in; the cursor stays on its row, else it is on none or the first."""
         self.rows = dict(rows)
-        self.show_ids(list(self.rows))
+        self.show_ids(list(self.rows), at_least_first=at_least_first)
 
     @property
     def current(self) -> Row | None:

@@ -160,11 +160,11 @@ def test_the_shops_of_a_day(page: DistrictsPage, qtbot: QtBot, office: Office) -
             assert dialog.form.problem_at("keeper"), "who keeps it is of the directory, or nobody"
             dialog.form.put({"keeper": None})
             dialog.submit()
-    assert [one.name for one in tab._shops.values()] == ["Botica"]
+    assert [one.name for one in tab.shops.rows.values()] == ["Botica"]
     tab.day.put(date(2026, 5, 31))
     tab.refresh()
-    assert [one.name for one in tab._shops.values()] == ["Zapatería", "Botica"]
-    shop = next(iter(tab._shops))
+    assert [one.name for one in tab.shops.rows.values()] == ["Zapatería", "Botica"]
+    shop = next(iter(tab.shops.rows))
     edited = ShopDialog(page.desk, barrio, shop, page)
     qtbot.addWidget(edited)
     edited.form.put({"trade": "Calzado"})
@@ -217,7 +217,7 @@ def test_safety_residents_and_surveys(page: DistrictsPage, office: Office, monke
     office.run(open_case, CaseDraft("survey", DAY, "Encuesta", agreement_id=barrio, fields=survey))
     page.refresh(None)
     page.detail.show_tab("safety")
-    assert [one.line.title for one in safety._items.values()] == ["Sin luz"]
+    assert [one.line.title for one in safety.items.rows.values()] == ["Sin luz"]
     assert not safety.chart.isHidden()
     page.detail.show_tab("people")
     _titles, rows = people.surveys.exported()

@@ -261,7 +261,7 @@ def test_the_other_tabs_and_a_copy_for_another_region(page: ProgrammesPage, qtbo
     office.run(request_support, RequestDraft(row.id, "Kiosco Sol", DAY, country="CL"))
     countries = page.detail.tab("countries")
     assert isinstance(countries, CountriesTab)
-    assert [one.country for one in countries._countries.values()] == ["CL"]
+    assert [one.country for one in countries.countries.rows.values()] == ["CL"]
     assert isinstance(page.detail.tab("goal"), TargetsTab)
     page.detail.tab("documents")
     dialog = CloneDialog(page.desk, page.desk.runner.now(_sheet, row.id), page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -11,9 +11,10 @@ from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import CountryRow, PartnerRow, by_country, by_partner
 from app.models.base.values.money import format_count
 from app.models.directory.countries import country_name
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pieces import SMALL, EmptyState, words
-from app.ui.table import Column, RecordTable
+from app.ui.table import Column, Row
 
 LINES: Final = 8
 
@@ -24,8 +25,6 @@ class CountriesTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
-        self._countries: dict[int, CountryRow] = {}
-        self._partners: dict[int, PartnerRow] = {}
         self.countries = self._country_table()
         self.partners = self._partner_table()
         self.count = words("", "label", wrap=True)
@@ -40,7 +39,7 @@ class CountriesTab(QWidget):
     def _count(self, value: int) -> str:
         return format_count(value, self.desk.facts.country)
 
-    def _country_table(self) -> RecordTable[CountryRow]:
+    def _country_table(self) -> KeptTable[CountryRow]:
         columns: list[Column[CountryRow]] = [
             Column(self.tr("Country"), lambda one: country_name(one.country)),
             Column(self.tr("Carry it on"), lambda one: self._count(one.executors), 10, number=True),
@@ -49,9 +48,9 @@ class CountriesTab(QWidget):
             Column(self.tr("Accompanied"), lambda one: self._count(one.running), 10, number=True),
             Column(self.tr("Ended"), lambda one: self._count(one.ended), 9, number=True),
         ]
-        return self._table(self.tr("By country"), columns, self._countries)
+        return self._table(self.tr("By country"), columns)
 
-    def _partner_table(self) -> RecordTable[PartnerRow]:
+    def _partner_table(self) -> KeptTable[PartnerRow]:
         country = self.desk.facts.country
 
         def role(one: PartnerRow) -> str:
@@ -65,30 +64,19 @@ class CountriesTab(QWidget):
             Column(self.tr("Accompanied"), lambda one: self._count(one.running), 10, number=True),
             Column(self.tr("Hours"), lambda one: self._count(one.minutes // 60), 7, number=True),
         ]
-        return self._table(self.tr("By institution"), columns, self._partners)
+        return self._table(self.tr("By institution"), columns)
 
-    def _table(self, name: str, columns: Any, rows: dict[int, Any]) -> RecordTable[Any]:
+    def _table(self, name: str, columns: Sequence[Column[Row]]) -> KeptTable[Row]:
         empty = EmptyState(self.desk.theme, self.tr("Nothing to count yet."), icon="network")
-        made: RecordTable[Any] = RecordTable(
-            self.desk.theme, name, columns, lambda ids: {one: rows[one] for one in ids}, empty
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * LINES)
-        return made
+        return KeptTable(self.desk.theme, name, columns, LINES, empty)
 
     def show_programme(self, programme_id: int) -> None:
         countries = self.desk.runner.now(by_country, programme_id)
         partners = self.desk.runner.now(by_partner, programme_id)
-        _show(self.countries, self._countries, countries)
-        _show(self.partners, self._partners, partners)
+        self.countries.show_rows(dict(enumerate(countries, 1)))
+        self.partners.show_rows(dict(enumerate(partners, 1)))
         bodies = sum(one.executors for one in countries)
         places = sum(bool(one.executors) for one in countries)
         said = [self.tr("%n institution(s) carry it on", "", bodies), self.tr("in %n country(ies)", "", places)]
         self.count.setText(" ".join(said) if bodies else "")
         self.count.setVisible(bool(bodies))
-
-
-def _show(table: RecordTable[Any], rows: dict[int, Any], found: Sequence[object]) -> None:
-    rows.clear()
-    rows.update(enumerate(found, 1))
-    table.show_ids(list(rows))
-    table.model.forget_rows()

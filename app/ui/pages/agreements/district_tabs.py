@@ -9,7 +9,6 @@ from typing import Any, Final
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages.case_words import change_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.district_queries import (
@@ -29,13 +28,14 @@ from app.models.base.values.money import Money, format_money
 from app.ui.chart_view import ChartView
 from app.ui.fields import DateEditor
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_board import CaseBoard, Lane
 from app.ui.pages.agreements.case_dialog import CaseDialog
 from app.ui.pages.agreements.district_dialogs import ShopDialog
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.runner import Progress
-from app.ui.table import Column, RecordTable
+from app.ui.table import Column, Row
 
 LINES: Final = 9
 
@@ -56,7 +56,7 @@ class DistrictTab(QWidget):
 
     def do(self, command: Any, *args: Any) -> None:
         """A command; why it cannot be is said."""
-        self.desk.runner.run(command, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
+        self.desk.runner.run(command, *args, owner=self)
 
     def add_item(self, kind: str, **fields: Any) -> None:
         """A new file of the district, with what is known of it already."""
@@ -67,21 +67,9 @@ class DistrictTab(QWidget):
         dialog.form.put({name: value for name, value in fields.items() if name in dialog.form.names})
         dialog.exec()
 
-    def table(self, name: str, columns: Sequence[Column[Any]], rows: dict[int, Any], said: str) -> RecordTable[Any]:
-        """A table of ``rows`` that says why it is empty."""
-        empty = EmptyState(self.desk.theme, said, icon="store")
-        made: RecordTable[Any] = RecordTable(
-            self.desk.theme, name, columns, lambda ids: {one: rows[one] for one in ids}, empty
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * LINES)
-        return made
-
-
-def _fill(table: RecordTable[Any], rows: dict[int, Any], found: dict[int, Any]) -> None:
-    rows.clear()
-    rows.update(found)
-    table.show_ids(list(rows))
-    table.model.forget_rows()
+    def table(self, name: str, columns: Sequence[Column[Row]], said: str) -> KeptTable[Row]:
+        """A table that says why it is empty."""
+        return KeptTable(self.desk.theme, name, columns, LINES, EmptyState(self.desk.theme, said, icon="store"))
 
 
 class ShopsTab(DistrictTab):
@@ -89,7 +77,6 @@ class ShopsTab(DistrictTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._shops: dict[int, Premises] = {}
         tenures = {"owner": self.tr("owner"), "tenant": self.tr("tenant")}
         columns: list[Column[Premises]] = [
             Column(self.tr("Street"), lambda one: f"{one.street} {one.street_number}".strip(), 14),
@@ -102,7 +89,7 @@ class ShopsTab(DistrictTab):
         self.day.put(desk.today())
         self.day.focus.setAccessibleName(self.tr("Shops as of the day"))
         self.day.focus.setMaximumWidth(self.fontMetrics().averageCharWidth() * 16)
-        self.shops = self.table(self.tr("Shops"), columns, self._shops, self.tr("No shop is noted here yet."))
+        self.shops = self.table(self.tr("Shops"), columns, self.tr("No shop is noted here yet."))
         self._of_one = [button(self.tr("Correct…"), self.edit), button(self.tr("Take out…"), self.remove)]
         row = FlowRow(button(self.tr("New shop…"), self.add, look="main"), *self._of_one)
         row.add(words(self.tr("As of the day"), "label"))
@@ -124,7 +111,7 @@ class ShopsTab(DistrictTab):
         said = self.day.value()
         day = said if said is not None and hasattr(said, "isoformat") else self.desk.today()
         found = self.desk.runner.now(premises_of, self.sheet.id, day)
-        _fill(self.shops, self._shops, {one.id: one for one in found})
+        self.shops.show_rows({one.id: one for one in found})
         self.count.setText(self.tr("%n shop(s)", "", len(found)))
         self._enable(self.shops.current_id)
 
@@ -141,7 +128,7 @@ class ShopsTab(DistrictTab):
             ShopDialog(self.desk, self.sheet.id, self.shops.current_id, self).exec()
 
     def remove(self) -> None:
-        one = self._shops.get(self.shops.current_id)
+        one = self.shops.current
         question = self.tr("Take {name} out? A shop that closed is kept with the day it closed instead.")
         verb = self.tr("Take out")
         if one is not None and self.desk.dialogs.ask(question.format(name=one.name), verb, danger=True):
@@ -225,11 +212,8 @@ class SafetyTab(DistrictTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._items: dict[int, Item] = {}
         self.chart = ChartView(desk.theme)
-        self.items = self.table(
-            self.tr("Safety"), _item_columns(self, SAFETY), self._items, self.tr("Nothing is noted here yet.")
-        )
+        self.items = self.table(self.tr("Safety"), _item_columns(self, SAFETY), self.tr("Nothing is noted here yet."))
         self.column.addWidget(FlowRow(button(self.tr("Note what happened…"), partial(self.add_item, SAFETY))))
         self.column.addWidget(
             words(self.tr("Without names or data of persons: somebody may have been a victim."), "small", wrap=True)
@@ -240,7 +224,7 @@ class SafetyTab(DistrictTab):
 
     def show_sheet(self, sheet: DistrictSheet) -> None:
         self.sheet = sheet
-        _fill(self.items, self._items, {one.line.id: one for one in sheet.safety})
+        self.items.show_rows({one.line.id: one for one in sheet.safety})
         self.desk.runner.run(safety_chart_job, sheet.id, on_done=self.chart.show_chart, owner=self)
 
 
@@ -249,13 +233,9 @@ class PeopleTab(DistrictTab):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._residents: dict[int, Item] = {}
-        self._surveys: dict[int, Item] = {}
         nothing = self.tr("Nothing is noted here yet.")
-        self.residents = self.table(
-            self.tr("Residents' contacts"), _item_columns(self, RESIDENT), self._residents, nothing
-        )
-        self.surveys = self.table(self.tr("Surveys"), self._survey_columns(), self._surveys, nothing)
+        self.residents = self.table(self.tr("Residents' contacts"), _item_columns(self, RESIDENT), nothing)
+        self.surveys = self.table(self.tr("Surveys"), self._survey_columns(), nothing)
         for title, verb, kind, table in (
             (self.tr("Residents' contacts"), self.tr("Note a contact…"), RESIDENT, self.residents),
             (self.tr("Surveys before and after"), self.tr("New survey…"), SURVEY, self.surveys),
@@ -284,8 +264,8 @@ class PeopleTab(DistrictTab):
 
     def show_sheet(self, sheet: DistrictSheet) -> None:
         self.sheet = sheet
-        _fill(self.residents, self._residents, {one.line.id: one for one in sheet.residents})
-        _fill(self.surveys, self._surveys, {one.line.id: one for one in sheet.surveys})
+        self.residents.show_rows({one.line.id: one for one in sheet.residents})
+        self.surveys.show_rows({one.line.id: one for one in sheet.surveys})
 
 
 def _item_columns(tab: DistrictTab, code: str) -> list[Column[Item]]:

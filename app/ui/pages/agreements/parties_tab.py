@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.messages import say
 from app.models.agreements.kinds import kind
 from app.models.agreements.parties import PartyRow, move_party, remove_agreement_party
 from app.models.agreements.queries import AgreementSheet
@@ -15,12 +14,15 @@ from app.models.base.errors import Problem
 from app.models.directory.countries import country_name
 from app.ui.fields import CheckEditor, DateEditor
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.agreement_words import span_words
 from app.ui.pages.agreements.party_dialogs import InstitutionDialog, LeaveDialog
 from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
-from app.ui.table import Column, RecordTable
+from app.ui.table import Column
+
+LINES: Final = 11
 
 
 class PartiesTab(AgreementTab):
@@ -31,7 +33,6 @@ class PartiesTab(AgreementTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: AgreementSheet | None = None
-        self._rows: dict[int, PartyRow] = {}
         self._then: date | None = None
         self.day = DateEditor("day", desk.today)
         self.day.put(desk.today())
@@ -62,7 +63,7 @@ class PartiesTab(AgreementTab):
         self.table.chosen.connect(lambda _id: self._enable())
         self.table.opened.connect(lambda _id: self.edit())
 
-    def _table(self) -> RecordTable[PartyRow]:
+    def _table(self) -> KeptTable[PartyRow]:
         country = self.desk.facts.country
 
         def name(one: PartyRow) -> str:
@@ -74,15 +75,7 @@ class PartiesTab(AgreementTab):
             Column(self.tr("Bound"), span_words, 19),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No institution is bound on that day."), icon="building-2")
-        made = RecordTable(
-            self.desk.theme,
-            self.tr("Signing institutions"),
-            columns,
-            lambda ids: {one: self._rows[one] for one in ids},
-            empty,
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * 11)
-        return made
+        return KeptTable(self.desk.theme, self.tr("Signing institutions"), columns, LINES, empty)
 
     def show_sheet(self, sheet: AgreementSheet) -> None:
         if self._sheet is None or self._sheet.id != sheet.id:
@@ -113,10 +106,7 @@ class PartiesTab(AgreementTab):
             rows = [
                 one for one in rows if one.from_on and one.from_on <= on and (not one.until_on or one.until_on >= on)
             ]
-        self._rows = {one.id: one for one in rows}
-        self.table.show_ids(list(self._rows))
-        if rows and not self.table.current_id:
-            self.table.select(rows[0].id)
+        self.table.show_rows({one.id: one for one in rows}, at_least_first=True)
         observers = sum(not one.binds for one in rows)
         said = [self.tr("%n institution(s)", "", len(rows) - observers)]
         if observers:
@@ -124,11 +114,8 @@ class PartiesTab(AgreementTab):
         self.count.setText(" · ".join(said))
         self._enable()
 
-    def _current(self) -> PartyRow | None:
-        return self._rows.get(self.table.current_id)
-
     def _enable(self) -> None:
-        row = self._current()
+        row = self.table.current
         for made in self._buttons.values():
             made.setEnabled(row is not None)
         self._buttons["leave"].setEnabled(row is not None and row.from_on is not None and row.until_on is None)
@@ -140,23 +127,23 @@ class PartiesTab(AgreementTab):
             InstitutionDialog(self.desk, self._sheet, parent=self).exec()
 
     def edit(self) -> None:
-        row = self._current()
+        row = self.table.current
         if row is not None and self._sheet is not None:
             InstitutionDialog(self.desk, self._sheet, row, self).exec()
 
     def leave(self) -> None:
-        row = self._current()
+        row = self.table.current
         if row is not None:
             LeaveDialog(self.desk, row, self).exec()
 
     def _move(self, by: int) -> None:
-        row = self._current()
+        row = self.table.current
         if row is not None:
             self._do(move_party, row.id, by)
 
     def remove(self) -> None:
         """Only for who never was in it: who leaves stays in the history."""
-        row = self._current()
+        row = self.table.current
         if row is None:
             return
         question = self.tr("Take {name} out of the agreement?").format(name=row.name)
@@ -165,4 +152,4 @@ class PartiesTab(AgreementTab):
             self._do(remove_agreement_party, row.id)
 
     def _do(self, command: Any, *args: Any) -> None:
-        self.desk.runner.run(command, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
+        self.desk.runner.run(command, *args, owner=self)

@@ -6,7 +6,6 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QVBoxLayout
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.counting import counted_for
 from app.models.agreements.promise_rules import ReportedDraft
@@ -16,12 +15,13 @@ from app.models.base.values.dates import format_date
 from app.models.base.values.money import format_count
 from app.ui.chart_view import ChartView
 from app.ui.flow import FlowRow
+from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
 from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pages.agreements.target_dialogs import ReportedDialog, TargetDialog
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.runner import Progress
-from app.ui.table import Column, RecordTable
+from app.ui.table import Column
 
 _LINES = 7
 
@@ -44,9 +44,7 @@ class TargetsTab(AgreementTab):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._sheet: AgreementSheet | None = None
-        self._targets: dict[int, Target] = {}
         self._counted: dict[int, int | None] = {}
-        self._reported: dict[int, Reported] = {}
         self.table = self._target_table()
         self.chart = ChartView(desk.theme)
         self.reported = self._reported_table()
@@ -69,7 +67,7 @@ class TargetsTab(AgreementTab):
         self.reported.opened.connect(lambda _id: self.edit_figure())
         self.reported.chosen.connect(lambda _id: self._enable())
 
-    def _target_table(self) -> RecordTable[Target]:
+    def _target_table(self) -> KeptTable[Target]:
         country = self.desk.facts.country
 
         def counted(one: Target) -> str:
@@ -85,13 +83,9 @@ class TargetsTab(AgreementTab):
             Column(self.tr("Until"), lambda one: format_date(one.draft.due_on) if one.draft.due_on else "", 10),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No target is set here yet."), icon="check")
-        made: RecordTable[Target] = RecordTable(
-            self.desk.theme, self.tr("Targets"), columns, lambda ids: {one: self._targets[one] for one in ids}, empty
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * _LINES)
-        return made
+        return KeptTable(self.desk.theme, self.tr("Targets"), columns, _LINES, empty)
 
-    def _reported_table(self) -> RecordTable[Reported]:
+    def _reported_table(self) -> KeptTable[Reported]:
         def day(one: Reported) -> str:
             return format_date(one.draft.on_date) if one.draft.on_date else code_words("target.no_day")
 
@@ -102,15 +96,7 @@ class TargetsTab(AgreementTab):
             Column(self.tr("Source"), lambda one: one.draft.source, 18),
         ]
         empty = EmptyState(self.desk.theme, self.tr("No figure of others is noted."), icon="file")
-        made: RecordTable[Reported] = RecordTable(
-            self.desk.theme,
-            self.tr("Reported, not counted"),
-            columns,
-            lambda ids: {one: self._reported[one] for one in ids},
-            empty,
-        )
-        made.setMinimumHeight(self.fontMetrics().height() * _LINES)
-        return made
+        return KeptTable(self.desk.theme, self.tr("Reported, not counted"), columns, _LINES, empty)
 
     def _figure(self, draft: ReportedDraft) -> str:
         code = "target.about" if draft.approximate else "target.at_least" if draft.at_least else "target.exactly"
@@ -119,13 +105,9 @@ class TargetsTab(AgreementTab):
     def show_sheet(self, sheet: AgreementSheet) -> None:
         self._sheet = sheet
         found = self.desk.runner.now(targets_of, sheet.id)
-        self._targets = {one.id: one for one in found}
         self._counted = {one.id: self._count(one) for one in found}
-        self._reported = {one.id: one for one in self.desk.runner.now(reported_of, sheet.id)}
-        self.table.show_ids(list(self._targets))
-        self.reported.show_ids(list(self._reported))
-        if found and self.table.current_id not in self._targets:
-            self.table.select(found[0].id)
+        self.table.show_rows({one.id: one for one in found}, at_least_first=True)
+        self.reported.show_rows({one.id: one for one in self.desk.runner.now(reported_of, sheet.id)})
         self._choose()
 
     def _count(self, target: Target) -> int | None:
@@ -137,7 +119,7 @@ class TargetsTab(AgreementTab):
 
     def _choose(self) -> None:
         self._enable()
-        target = self._targets.get(self.table.current_id)
+        target = self.table.current
         if target is None or not target.draft.counts:
             self.chart.show_chart(None)
             return
@@ -145,9 +127,9 @@ class TargetsTab(AgreementTab):
 
     def _enable(self) -> None:
         for made in self._of_target:
-            made.setEnabled(self.table.current_id in self._targets)
+            made.setEnabled(self.table.current is not None)
         for made in self._of_figure:
-            made.setEnabled(self.reported.current_id in self._reported)
+            made.setEnabled(self.reported.current is not None)
 
     # -- what is done -----------------------------------------------------------------------------
 
@@ -156,12 +138,12 @@ class TargetsTab(AgreementTab):
             TargetDialog(self.desk, self._sheet.id, parent=self).exec()
 
     def edit(self) -> None:
-        target = self._targets.get(self.table.current_id)
+        target = self.table.current
         if target is not None and self._sheet is not None:
             TargetDialog(self.desk, self._sheet.id, target, self).exec()
 
     def remove(self) -> None:
-        target = self._targets.get(self.table.current_id)
+        target = self.table.current
         if target is not None and self._sure(target.draft.name):
             self._do(remove_target, target.id)
 
@@ -170,12 +152,12 @@ class TargetsTab(AgreementTab):
             ReportedDialog(self.desk, self._sheet.id, parent=self).exec()
 
     def edit_figure(self) -> None:
-        row = self._reported.get(self.reported.current_id)
+        row = self.reported.current
         if row is not None and self._sheet is not None:
             ReportedDialog(self.desk, self._sheet.id, row, self).exec()
 
     def remove_figure(self) -> None:
-        row = self._reported.get(self.reported.current_id)
+        row = self.reported.current
         if row is not None and self._sure(row.draft.name):
             self._do(remove_reported, row.id)
 
@@ -184,6 +166,4 @@ class TargetsTab(AgreementTab):
         return self.desk.dialogs.ask(question, self.tr("Take out"), danger=True)
 
     def _do(self, command: Any, row_id: int) -> None:
-        self.desk.runner.run(
-            command, row_id, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self
-        )
+        self.desk.runner.run(command, row_id, owner=self)
