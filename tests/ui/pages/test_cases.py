@@ -421,3 +421,26 @@ def test_names_of_columns_stay_above_cards_that_are_scrolled(laws: list[int], pa
     before = said[0].mapTo(page.board, QPoint(0, 0)).x()
     page.board.horizontalScrollBar().setValue(page.board.horizontalScrollBar().value() + 40)
     assert before - said[0].mapTo(page.board, QPoint(0, 0)).x() == 40
+
+
+def test_a_card_moved_to_the_end_of_a_long_column_stays_in_sight(
+    page: CasesPage, office: Office, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drafts = [
+        CaseDraft("advisory", date(2026, 1, 5), f"Asesoría {at}", name="Sol", fields={"topic": "legal"})
+        for at in range(52)
+    ]
+    made = [office.run(open_case, one).value for one in drafts]
+    for one in made[:51]:
+        office.run(take_step, one, StepDraft("running", date(2026, 2, 1)))
+    answer_step(monkeypatch)
+    with qtbot.waitExposed(page):
+        page.show()
+    page.arrive("advisory")
+    page.board.select(made[51])
+    page.search.setFocus()  # as the cursor is in the dialog
+    page._move_to(made[51], "running")
+    assert page.board.current_id == made[51]
+    assert [one.line.id for column in page.board.cards() for one in column if one.hasFocus()] == [made[51]]
+    assert page.detail.shown is not None
+    assert page.detail.shown.line.id == made[51]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Any, ClassVar, Final
 
@@ -22,6 +23,9 @@ from app.models.agreements.case_queries import (
     ended_count,
     kinds_in_use,
     responsible_used,
+)
+from app.models.agreements.case_queries import (
+    Column as BoardColumn,
 )
 from app.models.agreements.cases import steps_taken
 from app.models.base.changes import Changes
@@ -260,7 +264,7 @@ class CasesPage(Page):
 
     def _show_board(self, kind: CaseKind, wish: CaseWish) -> tuple[list[int], int]:
         """The cards that are shown, and how many there are in all."""
-        columns = self.desk.runner.now(board, kind, wish)
+        columns = self._with_chosen(self.desk.runner.now(board, kind, wish), wish)
         ids = [one for column in columns for one in column.ids]
         lines, behind = self._read(ids), self._behind(kind, ids)
         self.board.show_lanes(
@@ -276,6 +280,16 @@ class CasesPage(Page):
 
     def _read(self, ids: list[int]) -> dict[int, CaseLine]:
         return {one.id: one for one in self.desk.runner.now(case_lines, ids)}
+
+    def _with_chosen(self, columns: list[BoardColumn], wish: CaseWish) -> list[BoardColumn]:
+        """A card that was just moved to the end of a long column is seen there all the same, on top."""
+        chosen = self.board.current_id
+        line = self._read([chosen]).get(chosen) if chosen else None
+        if line is None or any(chosen in one.ids for one in columns) or line.kind != wish.kind:
+            return columns
+        if chosen not in self.desk.runner.now(case_ids, replace(wish, step=line.step)):
+            return columns
+        return [replace(one, ids=(chosen, *one.ids)) if one.step == line.step else one for one in columns]
 
     def _read_listed(self, ids: list[int]) -> dict[int, CaseLine]:
         self._backed |= self._behind(self._kind(), ids)
@@ -338,6 +352,7 @@ class CasesPage(Page):
     def _step_dialog(self, line: CaseLine, kind: CaseKind, step: str) -> None:
         self.detail.show_case(line.id)
         StepDialog(self.desk, kind, line, kind.step(step) if step else None, self).exec()
+        self._enter()  # the cursor was in the dialog when the card was laid out anew
 
     def add(self) -> None:
         """One more of the kind that is shown; where none is, any."""
