@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from pytestqt.qtbot import QtBot
 from app.jobs.business_words import standing_words
 from app.models.directory.business import StateDraft, note_state, states_of
 from app.models.directory.business_size import SizeDraft, note_size, sizes_of
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
 from app.models.directory.traits import TraitSwitch, set_trait_switch, trait_switch, traits_kept, traits_of
 from app.models.dues.register_list import ListWish
 from app.models.members.parties import PartyRef, party_of_member
@@ -102,6 +105,18 @@ def test_a_size_shows_its_class_while_it_is_typed(
     empty.form.put({"sales_year": 2025})
     empty.submit()
     assert empty.form.problem_at("sales")
+
+
+def test_where_the_rule_asks_for_the_sector_the_trade_says_it_first(
+    qtbot: QtBot, office: Office, office_desk: Desk
+) -> None:
+    shoes = office.run(add_party, PartyDraft("person", "Rosa Vera", trade="Calzado"))
+    ref = PartyRef("person", shoes.value)
+    mexican = replace(office_desk, facts=replace(office_desk.facts, country="MX", currency="MXN"))
+    for desk, sector in ((office_desk, ""), (mexican, "industry")):
+        box = SizeDialog(desk, ref)
+        qtbot.addWidget(box)
+        assert (box.form.typed()["sector"] or "") == sector
 
 
 def test_what_was_noted_is_corrected_and_taken_away(

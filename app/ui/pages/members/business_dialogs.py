@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from app.jobs.business_words import size_reasons, size_words
 from app.messages import words as code_words
 from app.models.base.errors import Problem
+from app.models.directory.activities import find_trade
 from app.models.directory.business import (
     STATES,
     BusinessState,
@@ -31,7 +32,7 @@ from app.models.directory.business_size import (
     remove_size,
 )
 from app.models.directory.size_rules import SECTORS, rule_set_on
-from app.models.members.parties import PartyRef
+from app.models.members.parties import PartyRef, party
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pieces import Card, button, words
@@ -135,8 +136,8 @@ class SizeDialog(_BusinessBox):
         if one is not None:
             self._put(one)
             self.offer_removal()
-        elif last is not None:
-            self.form.put({"sector": last.sector})
+        else:
+            self.form.put({"sector": self._usual_sector() if last is None else last.sector})
         self.form.edited.connect(self._judge)
         self._judge()
         self.form.focus_first()
@@ -152,11 +153,17 @@ class SizeDialog(_BusinessBox):
         form.money("index_value", self.tr("What one UF was worth"), currency=_INDEX_MONEY, half=True)
         rule = rule_set_on(country, self.desk.today())
         kind = "" if rule is None else rule.kind
-        form.show_fields("sector", wanted=kind == "score")
+        self._asks_sector = kind == "score"
+        form.show_fields("sector", wanted=self._asks_sector)
         form.show_fields("index_value", wanted=kind == "sales_in_index")
         classes = [("", self.tr("As the rule says")), *((one, size_words(one)) for one in CLASSES)]
         form.choice("chosen", self.tr("Class"), classes, half=True)
         form.text("source", self.tr("Source"), help=self.tr("Who or what says so: the owner, a certificate…"))
+
+    def _usual_sector(self) -> str:
+        """What the trade in the register usually is, where the rule asks for it; seen, and changed like the rest."""
+        trade = find_trade(self.desk.runner.now(party, self.ref).trade) if self._asks_sector else None
+        return trade.sector if trade is not None else ""
 
     def _put(self, one: BusinessSize) -> None:
         draft = one.draft(self.ref.kind, self.ref.id)

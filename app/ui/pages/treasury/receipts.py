@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import ClassVar, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.messages import say
@@ -157,15 +155,10 @@ class ReceiptsPage(Page):
         return {
             "find": self.search.to_front,
             "back": self.search.setFocus,
+            "edit": self.correct,
             "print": self.paper.preview.print_now,
             "excel": self.export,
         }
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_F8:
-            self.correct()
-        else:
-            super().keyPressEvent(event)
 
     # -- the list ---------------------------------------------------------------------------------
 
