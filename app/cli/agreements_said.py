@@ -65,7 +65,8 @@ def tell_agreement(session: Session, office: Office, agreement_id: int, day: dat
     show(*(one for one in (*facts, draft.purpose) if one))
     _tell_parties(sheet, country)
     _tell_areas(sheet, country)
-    show(*_others(sheet, country))
+    if others := _others(sheet, country):
+        show("", *others)
     for row in reversed(sheet.events):
         paper = " · ".join(part for part in (row.organization, row.document, row.note) if part)
         gone = f" ({words('agreement.event.revoked')})" if row.revoked else ""

@@ -15,23 +15,31 @@ from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
 
 MOST_LINES: Final = 5_000
-_TITLES: Final[Mapping[str, str]] = {
-    **dict.fromkeys(("nombre", "nombres", "nombre y apellido", "nombres y apellidos", "apellido y nombre"), "name"),
-    **dict.fromkeys(("apellidos y nombres", "nombre completo", "participante", "asistente", "inscripto"), "name"),
-    **dict.fromkeys(("inscrito", "persona", "name", "apellidos y nombre", "nombre y apellidos"), "name"),
-    **dict.fromkeys(("apellido", "apellidos"), "surnames"),
-    **dict.fromkeys(("ci", "c i", "c i n", "ci n", "cedula", "documento", "rut", "curp", "rfc", "dni"), "document"),
-    **dict.fromkeys(
-        ("cedula de identidad", "numero de documento", "n de documento", "ruc", "nro documento"), "document"
-    ),
-    **dict.fromkeys(("telefono", "celular", "cel", "tel", "whatsapp", "contacto", "movil", "phone"), "phone"),
+_FIELDS: Final[Mapping[str, str]] = {
+    **dict.fromkeys(("ci", "cic", "cedula", "documento", "doc", "rut", "run", "curp", "rfc", "dni", "ruc"), "document"),
+    **dict.fromkeys(("telefono", "telefonos", "celular", "cel", "tel", "whatsapp", "movil", "fono", "phone"), "phone"),
     **dict.fromkeys(("empresa", "negocio", "emprendimiento", "institucion", "organizacion", "comercio"), "business"),
-    **dict.fromkeys(("razon social", "nombre de fantasia", "gremio", "local"), "business"),
+    **dict.fromkeys(("razon social", "fantasia", "gremio", "local", "entidad", "unidad productiva"), "business"),
+    **dict.fromkeys(("nombre", "nombres", "participante", "asistente", "inscripto", "inscrito", "persona"), "name"),
+    **dict.fromkeys(("participantes", "asistentes", "inscriptos", "inscritos", "personas", "name"), "name"),
+    **dict.fromkeys(("apellido", "apellidos"), "surnames"),
     **dict.fromkeys(("fecha", "dia"), "on_date"),
     **dict.fromkeys(("calidad", "rol", "participa como", "como"), "role"),
     **dict.fromkeys(("horas", "duracion"), "hours"),
     **dict.fromkeys(("ciudad", "comuna", "distrito", "municipio", "localidad"), "district"),
+    "contacto": "phone",
 }
+"""What a word of a title stands for; where several stand in one, the first of ``_ORDER`` is meant."""
+_ORDER: Final = ("document", "business", "name", "surnames", "phone", "on_date", "role", "hours", "district")
+_SMALL: Final = frozenset(
+    (
+        *("de", "del", "la", "el", "los", "las", "o", "y", "u", "e", "n", "no", "nro", "num", "numero", "completo"),
+        *("completos", "identidad", "identificacion"),
+    )
+)
+_INITIALS: Final = re.compile(r"\b\w(?: \w\b)+")
+_PAIRS: Final = re.compile(r"\b(razon social|unidad productiva|participa como)\b")
+_TOTAL: Final = re.compile(r"(sub)?total(es)?( de [a-z]+| [a-z]+)?[\s:.\d]*")
 _DIGITS: Final = re.compile(r"[\d.\-\s/+()kK]+")
 
 
@@ -51,8 +59,26 @@ class Line:
 
 
 def field_of(title: str) -> str | None:
-    """The field a title stands for; ``None`` for a column of no use here."""
-    return _TITLES.get(clean(re.sub(r"[^\w ]", " ", fold(title))))
+    """The field a title stands for ("C.I. Nº", "Nombre del negocio"); ``None`` for a column of no use here.
+
+    A title with any other word is none: "Fecha de nacimiento" is not the day, nor a heading of the sheet a column.
+    """
+    bare = clean(re.sub(r"[^\w]", " ", fold(title.replace("º", " ").replace("ª", " "))))
+    joined = _PAIRS.sub(lambda pair: pair[0].replace(" ", "_"), _INITIALS.sub(_joined, bare))
+    words = [word.replace("_", " ") for word in joined.split()]
+    said = [word for word in words if word not in _SMALL]
+    fields = {_FIELDS.get(word) for word in said}
+    return None if not fields or None in fields else next(one for one in _ORDER if one in fields)
+
+
+def _joined(initials: re.Match[str]) -> str:
+    """``c i n`` is the C.I. and a small word beside it; ``d n i`` is one word."""
+    letters = initials[0].split()
+    spans = ((at, at + size) for size in range(len(letters), 1, -1) for at in range(len(letters) - size + 1))
+    for first, last in spans:
+        if (word := "".join(letters[first:last])) in _FIELDS:
+            return " ".join((*letters[:first], word, *letters[last:]))
+    return initials[0]
 
 
 def read_attendance(path: Path, sheet: str | None = None) -> list[Line]:
@@ -61,7 +87,7 @@ def read_attendance(path: Path, sheet: str | None = None) -> list[Line]:
     Raises ``Refused`` as ``open_table``, and "attendee.none_in_file" when nobody is in it.
     """
     table, fields = _titled_table(path, sheet)
-    found = lines_of(((row.row, [_text(cell) for cell in row.cells]) for row in table.rows()), fields)
+    found = lines_of(((row.row, [cell_text(cell) for cell in row.cells]) for row in table.rows()), fields)
     if not found:
         raise Refused("attendee.none_in_file", field="file", file=path.name)
     return found
@@ -99,10 +125,10 @@ def lines_of(rows: Iterable[tuple[int, Sequence[str]]], fields: Sequence[str | N
     """Lines by their titles, or (without any) each cell by what it looks like; rows without a name are left out."""
     found = []
     for number, cells in rows:
-        said = _titled(cells, fields) if fields else _guessed(cells)
+        said = _titled(cells, fields) if fields else guessed(cells)
         surnames = said.pop("surnames", "")
         name = clean(f"{said.pop('name', '')} {surnames}")
-        if any(sign.isalpha() for sign in name):
+        if any(sign.isalpha() for sign in name) and not _TOTAL.fullmatch(fold(name)):
             found.append(Line(number, name, **said))
         if len(found) > MOST_LINES:
             raise Refused("attendee.too_many", field="file", most=MOST_LINES)
@@ -117,7 +143,7 @@ def _titled(cells: Sequence[str], fields: Sequence[str | None]) -> dict[str, str
     return said
 
 
-def _guessed(cells: Sequence[str]) -> dict[str, str]:
+def guessed(cells: Sequence[str]) -> dict[str, str]:
     """The first words are the name, the next the business; a short number in front is the line's own."""
     said: dict[str, str] = {}
     for cell in cells:
@@ -135,7 +161,8 @@ def _guessed(cells: Sequence[str]) -> dict[str, str]:
     return said
 
 
-def _text(cell: Cell) -> str:
+def cell_text(cell: Cell) -> str:
+    """A cell as somebody would have typed it."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     if isinstance(cell, datetime):

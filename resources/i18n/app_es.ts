@@ -6123,11 +6123,11 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>The time to say no ended on {notice}: it renews by itself on {end}.</source>
-        <translation>El plazo para avisar que no venció el {notice}: el {end} se renueva solo.</translation>
+        <translation>El plazo para oponerse a la renovación venció el {notice}: el {end} se renueva solo.</translation>
     </message>
     <message>
         <source>It is in force until {end} and renews by itself; last day to say no: {notice}.</source>
-        <translation>Está vigente hasta el {end} y se renueva solo; último día para avisar que no: {notice}.</translation>
+        <translation>Está vigente hasta el {end} y se renueva solo; último día para oponerse: {notice}.</translation>
     </message>
     <message>
         <source>It is signed and has not begun yet.</source>
@@ -17298,6 +17298,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>solicitud de apoyo anotada</translation>
     </message>
     <message>
+        <source>requests of support noted from a list</source>
+        <translation>solicitudes de apoyo anotadas desde una lista</translation>
+    </message>
+    <message>
         <source>project of a training or event written</source>
         <translation>proyecto de una capacitación o evento anotado</translation>
     </message>
@@ -17570,10 +17574,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ordenando las copias</translation>
     </message>
     <message>
-        <source>These files cannot be opened: {names}. Scan them again.</source>
-        <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez.</translation>
-    </message>
-    <message>
         <source>Voucher {number} of the project names it. Correct the voucher first.</source>
         <translation>El comprobante {number} del proyecto la nombra. Corrija antes el comprobante.</translation>
     </message>
@@ -17690,6 +17690,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>En los proyectos no se anota {text}. Se anota: {known}.</translation>
     </message>
     <message>
+        <source>Say what the file stands for: --voucher, --requirement, --quote or --asset.</source>
+        <translation>Indique qué archivo se reemplaza: --voucher, --requirement, --quote o --asset.</translation>
+    </message>
+    <message>
         <source>{name} already bears {amount}: it cannot be less.</source>
         <translation>En «{name}» ya se gastaron {amount}: no puede quedar por debajo.</translation>
     </message>
@@ -17754,8 +17758,16 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Diga qué documento o condición es.</translation>
     </message>
     <message>
+        <source>More cannot be returned than came from the funder and was not returned yet: {amount}.</source>
+        <translation>No se puede devolver más de lo que entregó el financiador y todavía no se devolvió: {amount}.</translation>
+    </message>
+    <message>
         <source>Several projects answer to {text}. Say its code.</source>
         <translation>Hay varios proyectos con {text}. Escriba el código.</translation>
+    </message>
+    <message>
+        <source>Several are called {name}. Choose in the window which one the file belongs to.</source>
+        <translation>Hay más de una línea con el nombre {name}. Elija en la ventana en cuál va la copia.</translation>
     </message>
     <message>
         <source>applied for</source>
@@ -17896,6 +17908,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>These files cannot be opened: {names}. Scan them again and take these off.</source>
+        <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez y quite estos.</translation>
     </message>
     <message>
         <source>Objections to answer: {count}.</source>
@@ -18738,6 +18754,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Solicitud {number} anotada: {name}.</translation>
     </message>
     <message>
+        <source>Requests noted: {made}. Had asked already: {left}.</source>
+        <translation>Solicitudes anotadas: {made}. Ya habían pedido: {left}.</translation>
+    </message>
+    <message>
         <source>{name}: waits for a team.</source>
         <translation>{name}: espera equipo.</translation>
     </message>
@@ -18818,6 +18838,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Este programa todavía no tiene una meta con la que comparar.</translation>
     </message>
     <message>
+        <source>No business was found in {file}. One column must hold their names.</source>
+        <translation>No se encontró ninguna empresa en {file}. Una columna debe tener sus nombres.</translation>
+    </message>
+    <message>
         <source>ended</source>
         <translation>terminó</translation>
     </message>
@@ -18832,6 +18856,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>“{text}” fits several teams: {names}.</source>
         <translation>«{text}» corresponde a varios equipos: {names}.</translation>
+    </message>
+    <message>
+        <source>That is more than {most} businesses. Bring them in parts.</source>
+        <translation>Son más de {most} empresas. Tráigalas por partes.</translation>
     </message>
     <message>
         <source>There is no such programme.</source>
@@ -19582,6 +19610,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Día en que se aprobó.</translation>
     </message>
     <message>
+        <source>Thing bought, by its name.</source>
+        <translation>Bien comprado, por su nombre.</translation>
+    </message>
+    <message>
         <source>Where it is.</source>
         <translation>Dónde está.</translation>
     </message>
@@ -19634,6 +19666,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Quién financia, como figura en el directorio.</translation>
     </message>
     <message>
+        <source>Take off the files it had: this one is better.</source>
+        <translation>Quita los archivos que tenía: este los reemplaza.</translation>
+    </message>
+    <message>
         <source>Who keeps it.</source>
         <translation>Quién lo tiene a su cargo.</translation>
     </message>
@@ -19684,6 +19720,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Title.</source>
         <translation>Título.</translation>
+    </message>
+    <message>
+        <source>Quotation of that supplier.</source>
+        <translation>Cotización de ese proveedor.</translation>
     </message>
     <message>
         <source>Number of a report made before.</source>
@@ -19940,6 +19980,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Notes that a business asks for support, member or not.</source>
         <translation>Anota que una empresa pide apoyo, sea o no socia.</translation>
+    </message>
+    <message>
+        <source>Notes the requests of a list of businesses: CSV or workbook, all or none.</source>
+        <translation>Anota las solicitudes de una lista de empresas: CSV o planilla, todas o ninguna.</translation>
     </message>
     <message>
         <source>Sessions added up by platform, topic, team, student or month.</source>
@@ -28128,6 +28172,10 @@ revisar</translation>
         <translation>Empresas, en Excel o en papel…</translation>
     </message>
     <message>
+        <source>Requests from a list…</source>
+        <translation>Solicitudes desde una lista…</translation>
+    </message>
+    <message>
         <source>Institutions, term and text…</source>
         <translation>Instituciones, plazo y texto…</translation>
     </message>
@@ -29411,6 +29459,125 @@ revisar</translation>
         <translation>
             <numerusform>%n solicitud anotada</numerusform>
             <numerusform>%n solicitudes anotadas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequestListDialog</name>
+    <message>
+        <source>Requests from a list: {programme}</source>
+        <translation>Solicitudes desde una lista: {programme}</translation>
+    </message>
+    <message>
+        <source>Day of the request</source>
+        <translation>Fecha de la solicitud</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Cómo llegó</translation>
+    </message>
+    <message>
+        <source>Note the requests</source>
+        <translation>Anotar las solicitudes</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Copy the rows in Excel and paste them here (Ctrl+V), or bring the file.</source>
+        <translation>Copie las filas en Excel y péguelas aquí (Ctrl+V), o traiga el archivo.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Requests of the list</source>
+        <translation>Solicitudes de la lista</translation>
+    </message>
+    <message>
+        <source>One business a line. Who asked already is left out, so the same list may come twice.</source>
+        <translation>Una empresa por línea. La que ya pidió queda afuera: la misma lista puede venir dos veces.</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Pegar desde Excel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+        <translation>No hay nada para pegar: copie antes las filas de la planilla.</translation>
+    </message>
+    <message>
+        <source>List of businesses</source>
+        <translation>Lista de empresas</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n business(es) in the list</source>
+        <translation>
+            <numerusform>%n empresa en la lista</numerusform>
+            <numerusform>%n empresas en la lista</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the day of the request.</source>
+        <translation>Escriba la fecha de la solicitud.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) noted</source>
+        <translation>
+            <numerusform>%n solicitud anotada</numerusform>
+            <numerusform>%n solicitudes anotadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n had asked already</source>
+        <translation>
+            <numerusform>%n ya había pedido</numerusform>
+            <numerusform>%n ya habían pedido</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>Línea {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>

@@ -1953,4 +1953,11 @@ impagas</translation>
             <translation>arrendatario</translation>
         </message>
     </context>
+    <context>
+        <name>RequestListDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Comuna</translation>
+        </message>
+    </context>
 </TS>

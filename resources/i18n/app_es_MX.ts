@@ -1378,6 +1378,10 @@ REF is the member number or the tax id; of who is no member the document or the 
             <translation>Escribe todo lo que la oficina guarda sobre un afiliado o alguien del directorio: un PDF y una hoja de Excel (CSV) por cada tipo de registro.
 REF es el número de afiliado o el documento; de quien no es afiliado, el documento o el nombre completo. Incluye los renglones de listas que son suyos por documento, teléfono o nombre, y lo que rodea su nombre en textos de otros.</translation>
         </message>
+        <message>
+            <source>Notes the requests of a list of businesses: CSV or workbook, all or none.</source>
+            <translation>Anota las solicitudes de una lista de empresas: CSV o hoja de Excel, todas o ninguna.</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2978,6 +2982,17 @@ adeudo</translation>
         <message>
             <source>Sheet of names and photos…</source>
             <translation>Hoja de Excel firmada y fotos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestListDialog</name>
+        <message>
+            <source>City</source>
+            <translation>Municipio</translation>
+        </message>
+        <message>
+            <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+            <translation>No hay nada para pegar: copie antes las filas de la hoja de Excel.</translation>
         </message>
     </context>
 </TS>

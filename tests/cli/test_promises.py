@@ -228,6 +228,8 @@ def test_a_publication_says_where_it_stands_and_one_person_is_one(allied: Desk) 
     made = allied("activities", "add", *what, *more, "--headcount", 1, "--json")
     assert made.code == 0, made.err
     told = allied("activities", "show", made.json["id"]).out
+    assert allied("activities", "add", "Boletín 71", "--date", "2026-11-20").code == 0
+    assert allied("activities", "show", "boletin 7", "--json").json["activity"]["id"] == made.json["id"]
     assert "Dónde: Revista Norte, Central · https://ejemplo.org/7" in told
     assert "Resultado: Se leyó" in told
     assert "1 persona contada, sin lista" in told

@@ -172,8 +172,10 @@ def _found(
         return list(found)
     terms: dict[str, SqlValue] = {f"w{place}": term for place, term in enumerate(like_terms(wanted))}
     where = " AND ".join(f"search_key LIKE :{name} ESCAPE '\\'" for name in terms) or "0"
-    sql = f"SELECT id, {shown} FROM {table} WHERE {where}{only} ORDER BY id LIMIT {_SHOWN + 1}"
-    return list(reader.rows(sql, {**terms, **params}))
+    sql = f"SELECT id, {shown} FROM {table} WHERE {where}{only} ORDER BY id"
+    found = list(reader.rows(sql, {**terms, **params}))
+    whole = [row for row in found if fold(row[1]) == fold(wanted)]
+    return (whole or found)[: _SHOWN + 1]
 
 
 def _told(found: list[tuple[Any, ...]]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from app.models.agreements.promise_rules import AttendeeDraft
@@ -24,7 +25,7 @@ _NOBODY: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class TypedFirm:
-    """A business somebody typed that is not in the directory: how most wrote it, and on how many lines and lists.
+    """A business somebody typed that is not in the directory: how it is best written, and on how many lines and lists.
 
     ``known``: the organisation of the directory whose name is the same but for its legal form, with its name.
     """
@@ -78,7 +79,7 @@ def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int 
         lists.setdefault(key, set()).add(listed)
     near = _firms_by_core(reader) if names else {}
     found = [
-        TypedFirm(key, said.most_common(1)[0][0], said.total(), len(lists[key]), *near.get(key, (None, "")))
+        TypedFirm(key, max(said, key=partial(_nicer, said)), said.total(), len(lists[key]), *near.get(key, (None, "")))
         for key, said in names.items()
     ]
     return sorted(found, key=lambda one: (-one.lines, one.key))
@@ -105,6 +106,11 @@ def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
     for row_id in rows:
         tx.update("participation", row_id, organization_id=organization_id, business="", business_key="")
     return len(rows)
+
+
+def _nicer(said: Counter[str], name: str) -> tuple[bool, int, int]:
+    """How a business is told: not all in capitals or small letters, as most wrote it, in full."""
+    return not (name.isupper() or name.islower()), said[name], len(name)
 
 
 def _firms_by_core(reader: Reader) -> dict[str, tuple[int, str]]:
