@@ -31,6 +31,7 @@ from app.ui.table import Column, RecordTable
 SHARES: Final = (58, 42)
 LEAST: Final = (34, 30)
 LINES: Final = 10
+TEAM: Final = 4
 BUSINESS: Final = "application/x-gremial-business"
 
 
@@ -108,7 +109,7 @@ class MatchingTab(QWidget):
             Column(self.tr("No."), lambda one: str(one.number), 5, number=True),
             Column(self.tr("Business"), lambda one: one.business),
             Column(self.tr("Country"), lambda one: country_name(one.country), 9),
-            Column(self.tr("Asked on"), lambda one: format_iso(one.opened_on), 9),
+            Column(self.tr("Asked on"), lambda one: format_iso(one.opened_on), 10),
             Column(self.tr("Team"), lambda one: one.team, 9),
             Column(self.tr("Agrees"), lambda one: code_words(f"programme.consent.{one.consent or 'none'}"), 10),
         ]
@@ -161,6 +162,7 @@ class MatchingTab(QWidget):
     def refresh(self) -> None:
         for state, made in self._chips.items():
             made.setChecked(state == self._state)
+        self.table.show_column(TEAM, self._state != "waiting")  # who waits has none
         if not self._programme:
             return
         before = self.table.model.ids.index(self.table.current_id) if self.table.current_id else 0
