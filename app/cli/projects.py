@@ -12,7 +12,7 @@ from typing import Any, Final
 
 import click
 
-from app.cli import projects_papers, projects_parts, projects_vouchers
+from app.cli import projects_files, projects_papers, projects_parts, projects_vouchers
 from app.cli.agreements_said import find_agreement, organization_said
 from app.cli.dues import money
 from app.cli.opening import reading, writing
@@ -57,6 +57,7 @@ def add(program: Room) -> None:
         put(made)
     projects_vouchers.add(made)
     projects_parts.add(made)
+    projects_files.add(made)
     projects_papers.add(made)
     for put in (_add_close, _add_reopen):
         put(made)

@@ -1,4 +1,4 @@
-"""Verbs of what hangs on a project: whom it serves, what was bought, who quoted, the scans of its papers."""
+"""Verbs of what hangs on a project: whom it serves, what was bought, who quoted."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from app.models.agreements.project_parts import (
     save_asset,
     save_quotation,
 )
-from app.models.agreements.project_queries import cockpit, requirements, resolve_line
+from app.models.agreements.project_queries import resolve_line
 from app.models.agreements.promise_queries import beneficiaries
 from app.models.agreements.voucher_queries import resolve_voucher, vouchers
 from app.models.base.errors import Refused
@@ -38,7 +38,7 @@ _EXAMPLE: Final = "gremial --office gremio.gremial projects"
 
 def add(made: Room) -> None:
     """Puts these verbs under ``projects``."""
-    for put in (_add_beneficiaries, _add_asset, _add_quote, _add_attach):
+    for put in (_add_beneficiaries, _add_asset, _add_quote):
         put(made)
 
 
@@ -211,41 +211,3 @@ def _tell_quotations(session: Session, office: Office, project_id: int) -> None:
     ]
     columns = ("budget_line", "supplier", "date", "amount", "chosen", "voucher", "note")
     show(*table(columns, rows, right=("amount", "voucher")))
-
-
-def _add_attach(made: Room) -> None:
-    @verb(made, "attach", example=f'{_EXAMPLE} attach FFG-17 declaracion.pdf --caption "Declaración jurada"')
-    @click.argument("ref", metavar="REF")
-    @click.argument("file", type=PATH, metavar="FILE")
-    @click.option("--caption", "file_caption", default="", metavar="TEXT")
-    @click.option("--voucher", "voucher_number", type=WHOLE, metavar="N")
-    @click.option("--requirement", "requirement_name", metavar="NAME")
-    @click.option("--original", is_flag=True)
-    def attach_it(session: Session, ref: str, file: Path, **said: Any) -> None:
-        from app.jobs.attachments import attach_file
-        from app.models.base.attachments import caption
-
-        with writing(session) as office:
-            found = find_project(office, ref)
-            place = _place(office, found, said["voucher_number"], said["requirement_name"])
-            made = attach_file(office, *place, file, original=said["original"])
-            if said["file_caption"]:
-                office.run(caption, made, said["file_caption"])
-        if session.json:
-            show_json({"file": str(file), "on": place[0]})
-        else:
-            show(words("cli.project_attached", file=file.name))
-
-
-def _place(office: Office, project_id: int, number: int | None, requirement: str | None) -> tuple[str, str]:
-    """The record a file is hung on; the scan of a voucher belongs to its expense. Raises ``Refused``."""
-    if number is not None:
-        wanted = office.read(resolve_voucher, project_id, number)
-        return "expense", next(one.expense_uid for one in office.read(vouchers, project_id) if one.id == wanted)
-    if requirement is not None:
-        rows = office.read(requirements, project_id)
-        uid = next((one.uid for one in rows if fold(one.name) == fold(requirement)), None)
-        if uid is None:
-            raise Refused("project.part_missing", field="requirement")
-        return "project_requirement", uid
-    return "project", office.read(cockpit, project_id).uid

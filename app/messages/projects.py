@@ -35,7 +35,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "folder.requirements": QT_TRANSLATE_NOOP("Codes", "Papers of the call that are missing or expired: {names}."),
     "folder.scans": QT_TRANSLATE_NOOP("Codes", "Putting the scans in order"),
-    "folder.unreadable": QT_TRANSLATE_NOOP("Codes", "These files cannot be opened: {names}. Scan them again."),
+    "folder.unreadable": QT_TRANSLATE_NOOP(
+        "Codes", "These files cannot be opened: {names}. Scan them again and take these off."
+    ),
     "project.activities_aimless": QT_TRANSLATE_NOOP(
         "Codes", "Activities that serve none of the aims: {count}. Tie each to one before closing."
     ),
@@ -83,6 +85,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "project.event_unknown": QT_TRANSLATE_NOOP("Codes", "{text} is not noted in projects. Noted are: {known}."),
     "project.in_future": QT_TRANSLATE_NOOP("Codes", "The day {day} has not come yet."),
+    "project.instead_of_what": QT_TRANSLATE_NOOP(
+        "Codes", "Say what the file stands for: --voucher, --requirement, --quote or --asset."
+    ),
     "project.line_below": QT_TRANSLATE_NOOP("Codes", "{name} already bears {amount}: it cannot be less."),
     "project.line_empty": QT_TRANSLATE_NOOP("Codes", "Line {line} has no amount."),
     "project.line_nameless": QT_TRANSLATE_NOOP("Codes", "Line {line} has no name."),
@@ -107,7 +112,13 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "project.report_unknown": QT_TRANSLATE_NOOP("Codes", "There is no report {text} of this project."),
     "project.requirement_nameless": QT_TRANSLATE_NOOP("Codes", "Say which paper or condition it is."),
+    "project.returned_above": QT_TRANSLATE_NOOP(
+        "Codes", "More cannot be returned than came from the funder and was not returned yet: {amount}."
+    ),
     "project.several": QT_TRANSLATE_NOOP("Codes", "Several projects answer to {text}. Say its code."),
+    "project.several_parts": QT_TRANSLATE_NOOP(
+        "Codes", "Several are called {name}. Choose in the window which one the file belongs to."
+    ),
     "project.state.applied": QT_TRANSLATE_NOOP("Codes", "applied for"),
     "project.state.awarded": QT_TRANSLATE_NOOP("Codes", "awarded"),
     "project.state.closed": QT_TRANSLATE_NOOP("Codes", "closed"),

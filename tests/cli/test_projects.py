@@ -192,3 +192,39 @@ def test_what_waits_in_the_projects_is_one_line_each(funded: Desk) -> None:
     ]
     assert funded("projects", "event", "FFG-17", "rejected").code == 0
     assert funded("projects", "waiting").out.strip() == "No hay nada pendiente en los proyectos."
+
+
+def test_a_scan_that_cannot_be_opened_is_replaced(funded: Desk, tmp_path: Path) -> None:
+    number = spend(funded, 900_000)
+    funded("projects", "voucher", "FFG-17", number, "--line", "Difusión")
+    broken, good = tmp_path / "roto.pdf", tmp_path / "bueno.jpg"
+    broken.write_bytes(b"%PDF-1.4 no es")
+    Image.new("RGB", (300, 400), "white").save(good)
+    funded("projects", "attach", "FFG-17", broken, "--voucher", 1)
+    lacking = funded("projects", "missing", "FFG-17")
+    assert "no se pueden abrir: roto.pdf" in lacking.out
+    assert lacking.err == ""
+    done = funded("projects", "attach", "FFG-17", good, "--voucher", 1, "--instead", "--json")
+    assert done.json["instead_of"] == ["roto.pdf"]
+    assert "roto.pdf" not in funded("projects", "missing", "FFG-17").out
+    assert funded("projects", "attach", "FFG-17", good, "--instead", "--json").json["error"]["field"] == "instead"
+
+    for amount in (900_000, 950_000):
+        funded("projects", "quote", "FFG-17", "Imprenta Sur", amount, "--line", "Difusión")
+    assert "Cotizaciones sin su copia" in funded("projects", "missing", "FFG-17").out
+    two = funded("projects", "attach", "FFG-17", good, "--quote", "imprenta sur", "--json")
+    assert two.json["error"]["code"] == "project.several_parts"
+    funded("projects", "quote", "FFG-17", "Papelera", 990_000, "--line", "Difusión")
+    assert funded("projects", "attach", "FFG-17", good, "--quote", "Papelera").code == 0
+    none = funded("projects", "attach", "FFG-17", good, "--asset", "Proyector", "--json")
+    assert none.json["error"]["code"] == "project.part_missing"
+
+
+def test_more_is_not_returned_than_came(funded: Desk) -> None:
+    funded("projects", "event", "FFG-17", "received", "--amount", "3000000", "--date", "2026-03-05")
+    back = ("projects", "event", "FFG-17", "returned", "--json", "--amount")
+    refused = funded(*back, "3000001")
+    assert (refused.code, refused.json["error"]["code"]) == (1, "project.returned_above")
+    assert "Gs. 3.000.000" in str(refused.json["error"])
+    assert funded(*back, "1000000").code == 0
+    assert funded(*back, "2000001").json["error"]["code"] == "project.returned_above"

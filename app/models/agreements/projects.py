@@ -171,10 +171,23 @@ def note_project_event(
         raise Refused("project.amount_missing", field="amount")
     if amount is not None and not 0 < amount <= MOST:
         raise Refused("project.amount_range", field="amount")
+    if kind == "returned":
+        _must_have_come(tx, project_id, amount or 0)
     if kind == "awarded":
         approved = "UPDATE project SET approved_on = ? WHERE id = ? AND approved_on IS NULL"
         tx.execute(approved, (on_date.isoformat(), project_id))
     return _insert_event(tx, project_id, kind, on_date, amount, document, note)
+
+
+def _must_have_come(tx: Tx, project_id: int, amount: int) -> None:
+    """Nobody returns more than came. Raises ``Refused``."""
+    came = tx.value(
+        "SELECT coalesce(sum(CASE kind WHEN 'received' THEN amount ELSE -amount END), 0) FROM project_event e "
+        f"WHERE project_id = ? AND kind IN ('received', 'returned') AND {EVENT_STANDS}",
+        (project_id,),
+    )
+    if amount > came:
+        raise Refused.because(told(tx, [Problem("amount", "project.returned_above", {"amount": int(came)})]))
 
 
 @command("projects.take_back", needs=Role.TREASURER)
