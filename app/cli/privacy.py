@@ -18,7 +18,7 @@ from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
-from app.models.members.queries import resolve_member
+from app.models.members.parties import PartyRef
 from app.models.privacy.requests import (
     KINDS,
     Asker,
@@ -29,7 +29,7 @@ from app.models.privacy.requests import (
     request_numbered,
     requests,
 )
-from app.models.privacy.subject import resolve_whom
+from app.models.privacy.subject import Whom, resolve_whom
 
 
 def add(program: Room) -> None:
@@ -128,7 +128,7 @@ def _add_request(privacy: Room) -> None:
 
         with writing(session) as office:
             received = day or office.clock.today()
-            asker = Asker(office.read(resolve_member, ref)) if ref else Asker(who=name)
+            asker = _asker(office.read(resolve_whom, ref), name) if ref else Asker(who=name)
             number = note(office, asker, kind, received, channel, detail)
             found = office.read(request_numbered, number)
         if session.json:
@@ -136,6 +136,13 @@ def _add_request(privacy: Room) -> None:
         else:
             until = format_iso(found.due_on) or "—"
             show(words("request.noted", number=number, until=until))
+
+
+def _asker(whom: Whom, name: str) -> Asker:
+    """A member, a person of the directory, or an institution by whoever asks for it."""
+    if not isinstance(whom, PartyRef):
+        return Asker(whom)
+    return Asker(person_id=whom.id) if whom.kind == "person" else Asker(who=name)
 
 
 def _add_requests(privacy: Room) -> None:

@@ -32,6 +32,8 @@ def test_a_name_of_a_list_is_told_and_erased_once_it_has_a_record(course: Desk, 
     assert len(lines) == 3  # the titles and her two lines
     assert "Charla de Rosa Cáceres" in next((tmp_path / "todo").glob("*nombran*.csv")).read_text(encoding="utf-8-sig")
 
+    asked = course("privacy", "request", "Rosa Cáceres", "--kind", "erasure", "--channel", "nota", "--json").json
+    assert asked["who"] == "Rosa Cáceres"
     seen = course("erase", "Rosa Cáceres", "--dry-run", "--json").json
     assert (seen["records"]["participation"], seen["reworded"]) == (2, {"activity": 1})
     done = course("erase", "4.111.222", "--reason", "Nota", "--json").json
