@@ -23,7 +23,6 @@ from app.ui.pages.agreements.project_budget_dialog import BudgetDialog
 from app.ui.pages.agreements.project_tabs import ListTab, ProjectTab
 from app.ui.pages.agreements.project_words import share_words, voucher_state_token, voucher_state_words
 from app.ui.pages.agreements.voucher_dialogs import ChargeDialog, VoucherEventDialog, event_verb
-from app.ui.paying_words import capital
 from app.ui.pieces import SMALL, EmptyState, ShownStack, button, scrolling, words
 from app.ui.save_list import save_list
 from app.ui.table import Column
@@ -151,7 +150,7 @@ class VouchersTab(ListTab[Voucher]):
         facts = (row.supplier, expense, document, row.line, row.description or row.concept, row.aim, row.activity)
         lines = [" · ".join(part for part in facts if part)]
         for one in self.desk.runner.now(voucher_events, row.id):
-            what = capital(event_verb(one.kind).rstrip("…"))
+            what = voucher_state_words(one.kind)
             paper = " · ".join(part for part in (one.document, one.note) if part)
             lines.append(f"{format_iso(one.on_date)} · {what}: {paper}".rstrip(": "))
         return "\n".join(lines)

@@ -168,6 +168,8 @@ class TemplateDialog(FormDialog):
         title = self.tr("The funder's workbook")
         super().__init__(desk, title, self.tr("Keep the workbook"), intro=said, parent=parent)
         self._seen, self._path, self._guess, self._name, form = seen, path, guess, name, self.form
+        self.empty = words("", "muted", wrap=True)
+        form.below(self.empty)  # above them all: the columns of a workbook are many
         if path is not None:
             form.text("name", self.tr("Name"), required=True, value=name)
         form.text("sheet", self.tr("Sheet"), required=True, half=True, value=guess.sheet)
@@ -180,8 +182,6 @@ class TemplateDialog(FormDialog):
             label = self.tr("Column {column}: {title}") if title else self.tr("Column {column}")
             editor = form.choice(letter, label.format(column=letter, title=title[:40]), fields, half=True)
             editor.put(guess.columns.get(letter, ""))
-        self.empty = words("", "muted", wrap=True)
-        form.below(self.empty)
         form.edited.connect(self._tell)
         self._tell()
         form.focus_first()
