@@ -39,7 +39,7 @@ from tests.bench.offices import ACTOR
 
 TARGET_MS = 100.0
 WHOLE_MS = 1_000.0
-WHOLE = ("year of the alliance", "hours by topic")  # papers that are drawn, not lists
+WHOLE = ("year of the alliance", "hours by topic", "figures by business")  # papers that are drawn, not lists
 REFERENCE_SCAN_MS = 13.0
 VISIBLE = 64
 LIGHTS: tuple[Light, ...] = ("red", "amber", "green", "grey")
