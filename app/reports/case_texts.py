@@ -109,6 +109,7 @@ class CaseTexts:
     board_title: str
     month_title: str
     business_title: str
+    institution_title: str
     field_title: str
     hours_title: str
     hours_who_title: str

@@ -53,6 +53,7 @@ class SupportTexts:
     fact_running: str
     fact_ended: str
     fact_purpose: str
+    fact_criteria: str
     reported: str
     reported_value: str
     reported_what: str

@@ -3640,6 +3640,10 @@
         <translation>Abiertos y terminados por empresa</translation>
     </message>
     <message>
+        <source>Open and finished by institution</source>
+        <translation>Abiertos y terminados por institución</translation>
+    </message>
+    <message>
         <source>Hours by topic and adviser</source>
         <translation>Horas por tema y por quien acompañó</translation>
     </message>
@@ -21138,6 +21142,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>As</source>
         <translation>En qué papel</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Teams</source>

@@ -86,6 +86,19 @@ def test_lists_and_the_board_on_paper_say_who_stands_behind(office: Office, law:
         assert "Impulsa: Mesa COMEX · Apoya: Asomipymes" in said.rows[0]
 
 
+def test_firms_of_each_centre_with_its_place(office: Office) -> None:
+    place = DirectoryDraft("organization", "Centro de Negocios", district="Cañete", region="Biobío")
+    centre = office.run(add_party, place, "agency").value
+    for name, responsible in (("Sol", centre), ("Luna", centre), ("Norte", None)):
+        office.run(open_case, CaseDraft("diagnosis", day(1), name=name, responsible_id=responsible))
+    rows = case_report(office, Asked("institutions", "diagnosis", *YEAR)).rows
+    assert [tuple(row) for row in rows] == [
+        ("Centro de Negocios · Cañete, Biobío", 2, 0, 0, 2),
+        ("sin decir", 1, 0, 0, 1),
+        ("Total", 3, 0, 0, 3),
+    ]
+
+
 def test_the_dossier_of_a_proposal_says_its_stages_support_and_what_was_spent_by_fund(office: Office, law: int) -> None:
     text = printed(case_bytes(office, law))
     for said in (

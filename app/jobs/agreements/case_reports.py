@@ -24,6 +24,7 @@ from app.models.agreements.case_figures import (
     benefits,
     by_business,
     by_field,
+    by_institution,
     flow_by_month,
     hours_by_topic,
     uses_by_member,
@@ -76,6 +77,8 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
     keys = ["list", "board", "months"]
     if kind.subject == "business":
         keys.append("businesses")
+    if kind.subject in ("business", "place"):
+        keys.append("institutions")
     if "session" in kind.events:
         keys.append("hours")
     if kind.code == "member_benefit":
@@ -99,6 +102,7 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "board": _board,
         "months": _months,
         "businesses": _businesses,
+        "institutions": _institutions,
         "hours": _hours,
         "benefits": _benefits,
         "uses": _uses,
@@ -259,6 +263,17 @@ def _businesses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
     found = office.read(by_business, kind, *_days(asked))
     return _tallied(texts, texts.business_title.format(kind=kind.plural), texts.column_business, found, asked)
+
+
+def _institutions(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """By who sees to it: the firms of each centre."""
+    texts = case_texts(office.facts.country)
+    found = [
+        Tally(one.label or texts.not_said, one.open, one.done, one.failed)
+        for one in office.read(by_institution, kind, *_days(asked))
+    ]
+    title = texts.institution_title.format(kind=kind.plural)
+    return _tallied(texts, title, texts.column_institution, found, asked)
 
 
 def _by_field(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

@@ -124,6 +124,7 @@ def _facts(one: ProgrammeRow, texts: SupportTexts, country: str) -> tuple[Fact, 
         (texts.fact_kind, kind("agreement", one.kind, country).name),
         (texts.fact_purpose, one.purpose),
         (texts.region, one.region),
+        (texts.fact_criteria, one.criteria),
         (texts.fact_free, texts.is_free if one.free else ""),
         (texts.fact_asked, format_count(one.asked, country)),
         (texts.fact_waiting, format_count(one.waiting, country)),
@@ -203,12 +204,13 @@ def _partners(office: Office, agreement_id: int, texts: SupportTexts) -> Block:
     country = office.facts.country
     numbers = (texts.teams, texts.students, texts.running, texts.ended, texts.hours_column)
     columns = (
-        *(Column(texts.institution), Column(texts.role), Column(texts.country, wraps=False)),
+        *(Column(texts.institution), Column(texts.role), Column(texts.where)),
         *(Column(title, "right", wraps=False) for title in numbers),
     )
     rows = tuple(
         (
-            *(one.name, kind("role", one.role, country).name if one.role else "", country_name(one.country)),
+            *(one.name, kind("role", one.role, country).name if one.role else ""),
+            one.where,
             *(
                 format_count(number, country)
                 for number in (one.teams, one.students, one.running, one.ended, one.minutes // 60)

@@ -100,6 +100,16 @@ def by_business(reader: Reader, kind: CaseKind, since: str, until: str) -> list[
     return _tallies(reader, kind, _BUSINESS, "", {}, since, until)
 
 
+def by_institution(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Tally]:
+    """The same by the institution that sees to it, with its city and region; "" where none is noted."""
+    label = (
+        "coalesce(coalesce(nullif(r.trade_name, ''), r.legal_name) || CASE WHEN r.district || r.region = '' THEN '' "
+        "ELSE ' · ' || r.district || CASE WHEN r.district <> '' AND r.region <> '' THEN ', ' ELSE '' END || r.region "
+        "END, '')"
+    )
+    return _tallies(reader, kind, label, "LEFT JOIN organization r ON r.id = c.responsible_id", {}, since, until)
+
+
 def by_field(reader: Reader, kind: CaseKind, field: str, since: str, until: str) -> list[Tally]:
     """The same by what a field of the kind says, as it is kept; "" where nothing is said."""
     joined = "LEFT JOIN case_field v ON v.case_id = c.id AND v.field = :field"

@@ -11,6 +11,7 @@ from app.models.agreements.requests import CONSENT, ENROLLED, PROGRAMME_KINDS
 from app.models.agreements.rules import features_said
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.directory.countries import country_name
 from app.models.members.queries import like_terms
 
 State = Literal["", "waiting", "running", "ended"]
@@ -35,7 +36,10 @@ _WHERE: Final[dict[State, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """A programme or pilot with its businesses: those that wait for a team, are accompanied, and ended."""
+    """A programme or pilot with its businesses: those that wait for a team, are accompanied, and ended.
+
+    ``criteria``: which businesses it is for, where not everybody may join.
+    """
 
     id: int
     uid: str
@@ -46,6 +50,7 @@ class ProgrammeRow:
     features: str
     purpose: str
     parent: str
+    criteria: str
     waiting: int
     running: int
     ended: int
@@ -99,17 +104,26 @@ class CountryRow:
 
 @dataclass(frozen=True, slots=True)
 class PartnerRow:
-    """An institution of a programme with its teams, students, and the businesses its teams accompany."""
+    """An institution of a programme with its teams, students, and the businesses it sees to, itself or by its teams.
+
+    ``place``: its city and region.
+    """
 
     organization_id: int
     name: str
     role: str
     country: str
+    place: str
     teams: int
     students: int
     running: int
     ended: int
     minutes: int
+
+    @property
+    def where(self) -> str:
+        """``Cañete, Biobío, Chile``."""
+        return ", ".join(part for part in (self.place, country_name(self.country)) if part)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +146,7 @@ def programmes(reader: Reader, text: str = "") -> list[ProgrammeRow]:
         where.append(f"a.search_key LIKE :w{place} ESCAPE '\\'")
     rows = reader.rows(
         "SELECT a.id, a.uid, a.kind, a.title, a.region, a.free, a.features, a.purpose, coalesce(u.title, ''), "
-        "coalesce(n.waiting, 0), coalesce(n.running, 0), coalesce(n.ended, 0), "
+        "a.accession_rule, coalesce(n.waiting, 0), coalesce(n.running, 0), coalesce(n.ended, 0), "
         "(SELECT count(*) FROM team t WHERE t.agreement_id = a.id) "
         "FROM agreement a LEFT JOIN agreement u ON u.id = a.parent_id LEFT JOIN (SELECT f.agreement_id AS agreement, "
         f"sum({_WHERE['waiting']}) AS waiting, sum({_WHERE['running']}) AS running, sum({_WHERE['ended']}) AS ended "
@@ -244,9 +258,9 @@ def by_partner(reader: Reader, agreement_id: int) -> list[PartnerRow]:
         ":programme AND role <> 'observer')) "
         "SELECT b.id, coalesce(nullif(o.trade_name, ''), o.legal_name), b.role, "
         "coalesce(nullif(o.country, ''), (SELECT country FROM office)), "
+        "o.district || CASE WHEN o.district <> '' AND o.region <> '' THEN ', ' ELSE '' END || o.region, "
         f"{_of_body('count(*)', 'team t')}, {_of_body('count(*)', 'team t JOIN team_member m ON m.team_id = t.id')}, "
-        f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NULL')}, "
-        f"{_of_body('count(*)', _FILES + ' AND f.closed_on IS NOT NULL')}, "
+        f"{_files_of_body('f.closed_on IS NULL')}, {_files_of_body('f.closed_on IS NOT NULL')}, "
         f"{_of_body('coalesce(sum(e.minutes), 0)', _SESSIONS)} "
         "FROM body b JOIN organization o ON o.id = b.id ORDER BY b.place, o.sort_key, b.id",
         {"programme": agreement_id},
@@ -254,12 +268,19 @@ def by_partner(reader: Reader, agreement_id: int) -> list[PartnerRow]:
     return [PartnerRow(*row) for row in rows]
 
 
-_FILES: Final = "team t JOIN case_file f ON f.team_id = t.id"
 _SESSIONS: Final = f"team t JOIN case_event e ON e.team_id = t.id AND e.kind = 'session' AND {STANDING}"
 
 
 def _of_body(what: str, source: str) -> str:
     return f"(SELECT {what} FROM {source} WHERE t.organization_id = b.id AND t.agreement_id = :programme)"
+
+
+def _files_of_body(which: str) -> str:
+    """Businesses that one of its teams has, or that it sees to itself; each once."""
+    return (
+        f"(SELECT count(*) FROM case_file f LEFT JOIN team t ON t.id = f.team_id WHERE f.agreement_id = :programme "
+        f"AND {_IN} AND (f.responsible_id = b.id OR t.organization_id = b.id) AND {which})"
+    )
 
 
 def supported_by(reader: Reader, member_id: int) -> list[Supported]:

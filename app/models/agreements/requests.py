@@ -23,6 +23,7 @@ class RequestDraft:
     """What the form asks, on paper and on the screen.
 
     ``consent``: "written", "said" or "" where the paper does not tell. ``country`` "" is the office's own.
+    ``responsible_id``: the centre or institution that sees to it.
     """
 
     agreement_id: int
@@ -38,6 +39,7 @@ class RequestDraft:
     note: str = ""
     person_id: int | None = None
     organization_id: int | None = None
+    responsible_id: int | None = None
 
 
 @command("programmes.request")
@@ -60,6 +62,7 @@ def request_support(tx: Tx, draft: RequestDraft) -> int:
         agreement_id=draft.agreement_id,
         person_id=draft.person_id,
         organization_id=draft.organization_id,
+        responsible_id=draft.responsible_id,
         name=draft.name,
         document=draft.document,
         phone=draft.phone,

@@ -112,6 +112,12 @@ def test_countries_of_institutions_and_of_businesses(office: Office, covid: int)
         ("Universidad de Valparaíso", "CL", 0, 0, 0),
         ("Universidad Nacional", "PY", 1, 1, 180),
     ]
+    centre = PartyDraft("organization", "Centro de Negocios", district="Cañete", region="Biobío", country="CL")
+    office.run(join, covid, JoiningDraft(office.run(add_party, centre).value, role="executor"))
+    body = next(one for one in office.read(by_partner, covid) if one.name == "Centro de Negocios")
+    assert (body.where, body.running) == ("Cañete, Biobío, Chile", 0)
+    asks(office, covid, "Muebles del Sur", responsible_id=body.organization_id)
+    assert next(one.running for one in office.read(by_partner, covid) if one.name == "Centro de Negocios") == 1
     (only,) = office.read(supported_by, student)
     assert (only.business, only.minutes, only.sessions) == ("Panadería", 90, 1)
 

@@ -76,6 +76,7 @@ def report_words(key: str, kind: CaseKind) -> str:
         "board": QCoreApplication.translate("CasePapers", "The board on paper"),
         "months": QCoreApplication.translate("CasePapers", "New and finished by month"),
         "businesses": QCoreApplication.translate("CasePapers", "Open and finished by business"),
+        "institutions": QCoreApplication.translate("CasePapers", "Open and finished by institution"),
         "hours": QCoreApplication.translate("CasePapers", "Hours by topic and adviser"),
         "benefits": QCoreApplication.translate("CasePapers", "Uses of each benefit"),
         "uses": QCoreApplication.translate("CasePapers", "Uses by member"),

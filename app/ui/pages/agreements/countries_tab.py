@@ -59,7 +59,7 @@ class CountriesTab(QWidget):
         columns: list[Column[PartnerRow]] = [
             Column(self.tr("Institution"), lambda one: one.name),
             Column(self.tr("As"), role, 11),
-            Column(self.tr("Country"), lambda one: country_name(one.country), 10),
+            Column(self.tr("Where"), lambda one: one.where, 18),
             Column(self.tr("Teams"), lambda one: self._count(one.teams), 7, number=True),
             Column(self.tr("Accompanied"), lambda one: self._count(one.running), 10, number=True),
             Column(self.tr("Hours"), lambda one: self._count(one.minutes // 60), 7, number=True),
