@@ -1,4 +1,4 @@
-"""Verbs of programmes: list, show, request, businesses, match, curve, by-country, form, print; others beside."""
+"""Verbs of programmes: list, show, request(s), businesses, match, curve, by-country, form, print; others beside."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _CONSENTS: Final = ("written", "said")
 def add(program: Room) -> None:
     """Puts these verbs under the program."""
     made = room(program, "programmes")
-    for put in (_add_list, _add_show, _add_request, _add_businesses, _add_match, _add_unmatch):
+    for put in (_add_list, _add_show, _add_request, _add_requests, _add_businesses, _add_match, _add_unmatch):
         put(made)
     programmes_teams.add(made)
     programmes_sessions.add(made)
@@ -147,6 +147,25 @@ def _add_request(made: Room) -> None:
             show_json({**_plain(one), "state": one.state})
         else:
             show(words("cli.request_noted", number=one.number, name=one.business))
+
+
+def _add_requests(made: Room) -> None:
+    @verb(made, "requests", example="gremial --office gremio.gremial programmes requests covid solicitudes.xlsx")
+    @click.argument("programme_ref", metavar="PROGRAMME")
+    @click.argument("file", type=PATH, metavar="FILE")
+    @click.option("--sheet", metavar="TEXT")
+    @click.option("--channel", "asked_channel", default="", metavar="TEXT")
+    @click.option("--date", "asked_on", type=DAY, metavar="DAY")
+    def requests(session: Session, programme_ref: str, file: Path, sheet: str | None, **said: Any) -> None:
+        from app.jobs.agreements.request_list import Usual, import_requests
+
+        with writing(session) as office:
+            programme, day = find_programme(office, programme_ref), said["asked_on"] or office.clock.today()
+            noted, left = import_requests(office, file, Usual(programme, day, said["asked_channel"]), sheet)
+        if session.json:
+            show_json({"noted": noted, "had_asked": left})
+        else:
+            show(words("cli.requests_noted", made=noted, left=left))
 
 
 def _technology(office: Office, text: str | None) -> str:

@@ -15,6 +15,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{count} requests: {waiting} waiting, {running} accompanied, {ended} ended."
     ),
     "cli.request_noted": QT_TRANSLATE_NOOP("Codes", "Request {number} noted: {name}."),
+    "cli.requests_noted": QT_TRANSLATE_NOOP("Codes", "Requests noted: {made}. Had asked already: {left}."),
     "cli.unmatched": QT_TRANSLATE_NOOP("Codes", "{name}: waits for a team."),
     "district.place_missing": QT_TRANSLATE_NOOP("Codes", "Line {line}: write the place."),
     "district.place_twice": QT_TRANSLATE_NOOP("Codes", "{name} stands twice in the same line."),
@@ -37,10 +38,14 @@ TEXTS: Final[dict[str, object]] = {
     "programme.goal_range": QT_TRANSLATE_NOOP("Codes", "The goal is from 1 to 10,000,000 businesses."),
     "programme.no_hours": QT_TRANSLATE_NOOP("Codes", "No session of {name} is noted: there is nothing to certify."),
     "programme.no_target": QT_TRANSLATE_NOOP("Codes", "This programme has no goal yet: nothing to compare with."),
+    "programme.none_in_file": QT_TRANSLATE_NOOP(
+        "Codes", "No business was found in {file}. One column must hold their names."
+    ),
     "programme.state.ended": QT_TRANSLATE_NOOP("Codes", "ended"),
     "programme.state.running": QT_TRANSLATE_NOOP("Codes", "accompanied"),
     "programme.state.waiting": QT_TRANSLATE_NOOP("Codes", "waiting"),
     "programme.team_several": QT_TRANSLATE_NOOP("Codes", "“{text}” fits several teams: {names}."),
+    "programme.too_many": QT_TRANSLATE_NOOP("Codes", "That is more than {most} businesses. Bring them in parts."),
     "programme.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such programme."),
     "table.premises": QT_TRANSLATE_NOOP("Codes", "shop of a district"),
     "table.team": QT_TRANSLATE_NOOP("Codes", "team"),

@@ -70,6 +70,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.programmes.print": QT_TRANSLATE_NOOP("Codes", "How far the programme is, on paper."),
     "help.programmes.request": QT_TRANSLATE_NOOP("Codes", "Notes that a business asks for support, member or not."),
+    "help.programmes.requests": QT_TRANSLATE_NOOP(
+        "Codes", "Notes the requests of a list of businesses: CSV or workbook, all or none."
+    ),
     "help.programmes.sessions": QT_TRANSLATE_NOOP(
         "Codes", "Sessions added up by platform, topic, team, student or month."
     ),

@@ -117,6 +117,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.members.roll_rules": QT_TRANSLATE_NOOP("Codes", "rules of the roll set"),
     "verb.programmes.begin": QT_TRANSLATE_NOOP("Codes", "programme begun"),
     "verb.programmes.request": QT_TRANSLATE_NOOP("Codes", "request of support noted"),
+    "verb.programmes.requests": QT_TRANSLATE_NOOP("Codes", "requests of support noted from a list"),
     "verb.projects.activity": QT_TRANSLATE_NOOP("Codes", "project of a training or event written"),
     "verb.projects.advocacy": QT_TRANSLATE_NOOP("Codes", "money for advocacy noted"),
     "verb.projects.advocacy_off": QT_TRANSLATE_NOOP("Codes", "mark of advocacy taken off"),

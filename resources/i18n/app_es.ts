@@ -29462,6 +29462,10 @@ revisar</translation>
         <source>Not said</source>
         <translation>No lo dice</translation>
     </message>
+    <message>
+        <source>Centre that sees to it</source>
+        <translation>Centro que la atiende</translation>
+    </message>
     <message numerus="yes">
         <source>%n request(s) noted</source>
         <translation>

@@ -164,6 +164,12 @@ def add_taking_part(marta: Secretary, role: str, *beginnings: str) -> None:
         marta.press("Agregar…", lambda one=letters: marta.press(role, lambda: form(one)))
 
 
+def to_directory(marta: Secretary) -> None:
+    """The place of the members, whatever the country calls them, has its own key."""
+    marta.key(Key.Key_2, control=True)
+    marta.press("Directorio")
+
+
 def note_person(marta: Secretary, surnames: str, given_names: str = "") -> None:
     """Into the directory, with no more than the name."""
 
@@ -171,7 +177,7 @@ def note_person(marta: Secretary, surnames: str, given_names: str = "") -> None:
         marta.fill({"Apellidos": surnames, "Nombres": given_names})
         marta.enter()
 
-    marta.go("Socios", "Directorio")
+    to_directory(marta)
     marta.key(Key.Key_N, form, control=True)
 
 
@@ -195,7 +201,7 @@ def note_organization(marta: Secretary, name: str, **said: str) -> None:
         marta.fill({"Nombre": name} | in_words(said))
         marta.enter()
 
-    marta.go("Socios", "Directorio")
+    to_directory(marta)
     marta.press("Agregar organización", form)
 
 

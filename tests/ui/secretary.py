@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QListView,
@@ -36,7 +37,9 @@ Deed = Callable[[], object]
 W = TypeVar("W", bound=QWidget)
 Key = Qt.Key
 FIELDS: Final = (QLineEdit, QComboBox, QCheckBox, QPlainTextEdit)
+SHOWN_ROWS: Final = 30  # of a list; who wants all of it asks for the table
 _MOST_TABS: Final = 60
+_PATIENCE: Final = 30
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _NONE: Final = Qt.KeyboardModifier.NoModifier
 
@@ -213,6 +216,10 @@ class Secretary:
         try:
             deed()
             self._settle()
+            for _ in range(_PATIENCE):
+                if then is None or then not in self._waiting or self.top is not before:
+                    break
+                QTest.qWait(10)  # a button that a key presses is seen to go down first
         finally:
             self._depth -= 1
         if self._failed is not None:
@@ -268,7 +275,7 @@ def read(top: QWidget, *without: type[QWidget]) -> str:
     """Everything that can be read on a box or page, cell by cell and word by word."""
     found: list[str] = [one.text() for one in top.actions()] if isinstance(top, QMenu) else [top.windowTitle()]
     for widget in top.findChildren(QWidget):
-        if not widget.isVisibleTo(top) or isinstance(widget, without):
+        if not widget.isVisibleTo(top) or isinstance(widget, (QHeaderView, *without)):
             continue
         if isinstance(widget, (QLabel, QAbstractButton, QLineEdit)):
             found.append(widget.text())
@@ -280,10 +287,10 @@ def read(top: QWidget, *without: type[QWidget]) -> str:
             model = widget.model()
             found += [
                 str(model.index(row, column).data(Qt.ItemDataRole.DisplayRole) or "")
-                for row in range(model.rowCount())
+                for row in range(min(model.rowCount(), SHOWN_ROWS))
                 for column in range(model.columnCount())
             ]
-        found.append(widget.accessibleDescription())
+        found += [widget.accessibleName(), widget.accessibleDescription()]
     return "\n".join(text for text in found if text)
 
 

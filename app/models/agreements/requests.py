@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Final
@@ -9,7 +10,7 @@ from typing import Final
 from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import open_case
 from app.models.base.database import Reader, Tx, command
-from app.models.base.errors import Refused
+from app.models.base.errors import Problem, Refused
 from app.models.base.values.text import clean, fold
 
 PROGRAMME_KINDS: Final = ("programme", "pilot", "fund")
@@ -49,10 +50,14 @@ def request_support(tx: Tx, draft: RequestDraft) -> int:
     Raises ``Refused``: what ``open_case`` raises, "programme.unknown", and "programme.asked_twice" for the same
     business whose first request still runs.
     """
-    kind = enrolling_kind(tx, draft.agreement_id)
     twice = _same(tx, draft)
     if twice is not None:
         raise Refused("programme.asked_twice", field="name", name=clean(draft.name), number=twice)
+    return _open(tx, draft)
+
+
+def _open(tx: Tx, draft: RequestDraft) -> int:
+    kind = enrolling_kind(tx, draft.agreement_id)
     said = {CONSENT: draft.consent}
     if kind == "accompaniment":
         said["technology"] = draft.technology
@@ -73,6 +78,27 @@ def request_support(tx: Tx, draft: RequestDraft) -> int:
         fields={code: value for code, value in said.items() if value},
     )
     return open_case(tx, case)
+
+
+@command("programmes.requests")
+def request_many(tx: Tx, drafts: Sequence[RequestDraft]) -> list[int]:
+    """Notes the requests of a list, all or none; returns their files.
+
+    Who asked already and still runs is left out, and so is a line that says nothing but a name which asked that day:
+    the same list may come twice. Raises ``Refused``: what ``open_case`` raises, at ``name 3`` and the like.
+    """
+    made, problems = [], list[Problem]()
+    for place, draft in enumerate(drafts, 1):
+        if _same(tx, draft) is not None or _same_line(tx, draft):
+            continue
+        try:
+            made.append(_open(tx, draft))
+        except Refused as refusal:
+            found = refusal.problems or (refusal.problem,)
+            problems += [Problem(f"{one.field} {place}", one.code, one.params) for one in found]
+    if problems:
+        raise Refused.because(problems)
+    return made
 
 
 def enrolling_kind(reader: Reader, agreement_id: int) -> str:
@@ -100,6 +126,15 @@ def _same(tx: Tx, draft: RequestDraft) -> int | None:
         if fold(name) == fold(draft.name) and known:
             return int(number)
     return None
+
+
+def _same_line(tx: Tx, draft: RequestDraft) -> bool:
+    """Whether a name without any mark of its own asked that day already."""
+    if draft.document or draft.phone:
+        return False
+    marks = ", ".join("?" * len(ENROLLED))
+    sql = f"SELECT 1 FROM case_file WHERE agreement_id = ? AND kind IN ({marks}) AND name = ? AND opened_on = ?"
+    return bool(tx.value(sql, (draft.agreement_id, *ENROLLED, clean(draft.name), draft.asked_on.isoformat())))
 
 
 def _begins(name: str) -> str:

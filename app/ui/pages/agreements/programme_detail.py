@@ -19,6 +19,7 @@ from app.ui.pages.agreements.event_dialogs import CloneDialog
 from app.ui.pages.agreements.matching_tab import MatchingTab
 from app.ui.pages.agreements.programme_dialogs import RequestDialog
 from app.ui.pages.agreements.programme_papers import save_list, show_paper
+from app.ui.pages.agreements.request_list_dialog import RequestListDialog
 from app.ui.pages.agreements.targets_tab import TargetsTab
 from app.ui.pieces import button, words
 
@@ -82,6 +83,11 @@ class ProgrammeDetail(TabbedCard[Shown]):
         if self.row is not None:
             RequestDialog(self._desk, self.row, self).exec()
 
+    def bring_requests(self) -> None:
+        """Many at once, pasted or from a file."""
+        if self.row is not None:
+            RequestListDialog(self._desk, self.row, self).exec()
+
     def show_papers(self) -> None:
         drop_menu(
             self.print,
@@ -107,6 +113,7 @@ class ProgrammeDetail(TabbedCard[Shown]):
         drop_menu(
             self.more,
             (
+                (self.tr("Requests from a list…"), self.bring_requests),
                 (self.tr("Institutions, term and text…"), self.open_agreement),
                 (self.tr("Repeat it in another region…"), self.clone),
             ),

@@ -1,0 +1,69 @@
+"""Lines of a list of businesses made into requests of a programme: days and countries read, the directory asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from app.exchange.request_sheet import RequestLine, read_requests
+from app.models.agreements.attendee_firms import firms_by_name
+from app.models.agreements.requests import RequestDraft, request_many
+from app.models.base.database import Reader
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.dates import parse_date
+from app.models.base.values.text import fold
+from app.models.directory.countries import resolve_country
+from app.office import Office
+
+
+@dataclass(frozen=True, slots=True)
+class Usual:
+    """What holds for every line that does not say it."""
+
+    programme_id: int
+    asked_on: date
+    channel: str = ""
+
+
+def requests_of(reader: Reader, lines: Sequence[RequestLine], usual: Usual) -> list[RequestDraft]:
+    """The lines as requests. Raises ``Refused`` with every day or country that cannot be read, at ``asked_on 3``."""
+    firms = firms_by_name(reader)
+    drafts, problems = [], list[Problem]()
+    for place, line in enumerate(lines, 1):
+        day: date | Problem = usual.asked_on
+        if line.asked_on:
+            day = parse_date(line.asked_on.split(" ")[0], today=reader.clock.today())
+        if isinstance(day, Problem):
+            problems.append(Problem(f"asked_on {place}", day.code, day.params))
+            continue
+        try:
+            country = resolve_country(line.country) if line.country else ""
+        except Refused as refusal:
+            problems.append(Problem(f"country {place}", refusal.code, refusal.params))
+            continue
+        drafts.append(
+            RequestDraft(
+                usual.programme_id,
+                line.name,
+                day,
+                document=line.document,
+                phone=line.phone,
+                country=country,
+                district=line.district,
+                channel=line.channel or usual.channel,
+                note=line.person,
+                organization_id=firms.get(fold(line.name)),
+            )
+        )
+    if problems:
+        raise Refused.because(problems)
+    return drafts
+
+
+def import_requests(office: Office, path: Path, usual: Usual, sheet: str | None = None) -> tuple[int, int]:
+    """The requests of a file; how many were noted, and how many had asked already and were left out."""
+    drafts = office.read(requests_of, read_requests(path, sheet), usual)
+    made = office.run(request_many, drafts).value
+    return len(made), len(drafts) - len(made)
