@@ -7,7 +7,8 @@ from typing import Final
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-Choice = tuple[str, Callable[[], object]]
+Choice = tuple[str, Callable[[], object] | None]
+"""Its words and what it does; with ``None`` it is seen, but cannot be done now."""
 APART: Final = None
 """A line between what belongs together and the rest."""
 
@@ -18,7 +19,11 @@ def drop_menu(under: QWidget, choices: Iterable[Choice | None]) -> None:
     for choice in choices:
         if choice is None:
             menu.addSeparator()
+            continue
+        words, deed = choice
+        if deed is None:
+            menu.addAction(words).setEnabled(False)
         else:
-            menu.addAction(*choice)
+            menu.addAction(words, deed)
     menu.exec(under.mapToGlobal(under.rect().bottomLeft()))
     menu.deleteLater()

@@ -7,8 +7,7 @@ from datetime import date
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.messages import words as code_words
 from app.models.agreements.kinds import kind, kinds
@@ -17,6 +16,7 @@ from app.models.agreements.queries import agreement_parties_used
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
+from app.ui.drop_menu import drop_menu
 from app.ui.fields import ChoiceEditor
 from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
@@ -56,7 +56,8 @@ class ActivitiesPage(Page):
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = ActivityDetail(desk)
-        self.header.addWidget(button(self.tr("Papers") + " ▾", self.show_papers))
+        self.papers = button(self.tr("Papers") + " ▾", self.show_papers)
+        self.header.addWidget(self.papers)
         self.header.addWidget(main_button(self.tr("New activity"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
         self.table.chosen.connect(self.detail.show_activity)
@@ -190,12 +191,14 @@ class ActivitiesPage(Page):
     # -- papers -----------------------------------------------------------------------------------
 
     def show_papers(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("This list…") + "  (Ctrl+E)", self.save)
-        menu.addAction(self.tr("Sheet to sign…"), self.detail.print_sheet).setEnabled(self.detail.row is not None)
-        menu.addAction(self.tr("Report of the year…"), self.annual)
-        menu.exec(QCursor.pos())
-        menu.deleteLater()
+        drop_menu(
+            self.papers,
+            (
+                (self.tr("This list…") + "\tCtrl+E", self.save),
+                (self.tr("Sheet to sign…"), self.detail.print_sheet if self.detail.row is not None else None),
+                (self.tr("Report of the year…"), self.annual),
+            ),
+        )
 
     def save(self) -> None:
         """What is listed, as Excel, CSV or PDF."""

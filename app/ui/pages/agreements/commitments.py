@@ -7,8 +7,7 @@ from functools import partial
 from typing import ClassVar, Final
 
 from PySide6.QtCore import QSignalBlocker, QTimer
-from PySide6.QtGui import QCursor
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.messages.promise_words import progress_words, responsible_words
 from app.models.agreements.promise_queries import CommitmentRow, CommitmentWish, commitment_ids, commitment_rows
@@ -16,6 +15,7 @@ from app.models.agreements.queries import agreement_parties_used
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import counted
+from app.ui.drop_menu import drop_menu
 from app.ui.fields import ChoiceEditor
 from app.ui.list_side import SearchLine, list_side
 from app.ui.page import Desk, Page
@@ -60,7 +60,8 @@ class CommitmentsPage(Page):
         self.table = self._make_table()
         self._count = words("", "label", wrap=True)
         self.detail = CommitmentDetail(desk)
-        self.header.addWidget(button(self.tr("Papers") + " ▾", self.show_papers))
+        self.papers = button(self.tr("Papers") + " ▾", self.show_papers)
+        self.header.addWidget(self.papers)
         self.header.addWidget(main_button(self.tr("New commitment"), self.add, "Ctrl+N"))
         self.body.addWidget(self._split(), 1)
         self.table.chosen.connect(self.detail.show_commitment)
@@ -197,13 +198,16 @@ class CommitmentsPage(Page):
     # -- papers -----------------------------------------------------------------------------------
 
     def show_papers(self) -> None:
-        menu = QMenu(self)
-        menu.addAction(self.tr("This list…") + "  (Ctrl+E)", self.save)
-        menu.addAction(self.tr("What lacks means or a responsible…"), self.save_lacking)
-        for by, name in (("area", self.tr("Compliance by area…")), ("party", self.tr("Compliance by institution…"))):
-            menu.addAction(name, partial(self.save_compliance, by)).setEnabled(self.agreement.value() is not None)
-        menu.exec(QCursor.pos())
-        menu.deleteLater()
+        chosen = self.agreement.value() is not None
+        drop_menu(
+            self.papers,
+            (
+                (self.tr("This list…") + "\tCtrl+E", self.save),
+                (self.tr("What lacks means or a responsible…"), self.save_lacking),
+                (self.tr("Compliance by area…"), partial(self.save_compliance, "area") if chosen else None),
+                (self.tr("Compliance by institution…"), partial(self.save_compliance, "party") if chosen else None),
+            ),
+        )
 
     def save(self) -> None:
         """What is listed, as Excel, CSV or PDF."""
