@@ -135,6 +135,18 @@ def test_somebody_else_of_that_name_stays(office: Office, zunilda: tuple[int, Pa
     assert [name for name, _ in office.read(_participants)] == [NAME, NAME]
 
 
+def test_a_shorter_form_of_the_name_is_left_to_somebody_who_looks(
+    office: Office, zunilda: tuple[int, PartyRef]
+) -> None:
+    one, _ref = zunilda
+    row(office, "participation", name="Zunilda Ayala")
+    row(office, "participation", name="Zunilda Ayala", document="1.111.111", who="d:1111111")
+    row(office, "participation", name="Ayala")
+    seen = plan_erasing(office, one).preview
+    assert "participation" not in seen.records
+    assert seen.elsewhere == {"participation": 1}
+
+
 def test_what_was_signed_and_what_was_rendered_stays_and_is_said(office: Office, zunilda: tuple[int, PartyRef]) -> None:
     one, _ref = zunilda
     guild = office.run(add_party, PartyDraft("organization", "Centro de Negocios S.A.")).value

@@ -51,6 +51,12 @@ class Traces:
             return known or (not self.phones and self.lone and words in self.names)
         return self.lone and words in self.names
 
+    def perhaps(self, name: str, document: str = "") -> bool:
+        """Whether a line may be theirs: the same name, or a shorter or longer form of it, and no other's document."""
+        words = name_words(name)
+        near = len(words) >= _LEAST_WORDS and any(words <= own or own <= words for own in self.names)
+        return near and not bare_documents(document) - self.documents
+
     def in_text(self, text: str) -> bool:
         """Whether a text names them: name in any order of its words, document or telephone however written."""
         return self.pattern is not None and self.pattern.search(_aligned(text)[0]) is not None

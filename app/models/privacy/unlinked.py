@@ -13,7 +13,7 @@ from typing import Any, Final
 from app.models.base.database import Reader, SqlValue, Tx
 from app.models.base.registry import Table
 from app.models.base.values.text import fold
-from app.models.privacy.traces import Traces, name_words
+from app.models.privacy.traces import Traces
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +137,7 @@ def _look(reader: Reader, table: Table, traces: Traces, own: Collection[int], fo
         if texts := dict(_named(traces, table.name, said)):
             (found.signed if table.name in SIGNED else found.texts).setdefault(table.name, {})[said["id"]] = texts
         line = LINES.get(table.name)
-        if line is not None and not theirs and traces.in_text(said[line.name]):
+        if line is not None and not theirs and _may_be_theirs(traces, line, said):
             found.unsure.setdefault(table.name, {})[said["id"]] = {line.name: said[line.name]}
 
 
@@ -145,7 +145,16 @@ def _may_name(traces: Traces, table: str, said: Mapping[str, Any]) -> bool:
     """Whether the row is worth a closer look: all its texts in one go, for there are many rows."""
     line = LINES.get(table)
     texts = (text for name, text in said.items() if isinstance(text, str) and text and name not in _NO_TEXT)
-    return traces.in_text("\n".join(texts)) or (line is not None and name_words(str(said[line.name])) in traces.names)
+    return traces.in_text("\n".join(texts)) or (line is not None and traces.perhaps(str(said[line.name])))
+
+
+def _may_be_theirs(traces: Traces, line: Line, said: Mapping[str, Any]) -> bool:
+    """Somebody has to look at it: what is linked to another person is not theirs."""
+    if any(said.get(link) is not None for link in line.links):
+        return traces.in_text(said[line.name])
+    return traces.perhaps(said[line.name], said[line.document] if line.document else "") or traces.in_text(
+        said[line.name]
+    )
 
 
 def _is_line(traces: Traces, table: str, said: Mapping[str, Any]) -> bool:
