@@ -23,12 +23,11 @@ from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
 from app.messages import words
 from app.messages.promise_words import came_words
 from app.models.agreements.activity_queries import activity_draft, attendee_of, resolve_activity
-from app.models.agreements.attendee_firms import firms_by_name, typed_firms
+from app.models.agreements.attendee_firms import KnownFirms, typed_firms
 from app.models.agreements.counting import attended
 from app.models.agreements.promise_queries import attendees
 from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.values.dates import format_iso
-from app.models.base.values.text import fold
 from app.office import Office
 
 STATES: Final = ("planned", "done", "cancelled")
@@ -93,7 +92,7 @@ def _attendee(office: Office, activity_id: int, said: dict[str, Any]) -> Attende
         name,
         said["day"] or office.read(activity_draft, activity_id).starts_on,
         person_id=person,
-        organization_id=office.read(firms_by_name).get(fold(said["business"])),
+        organization_id=office.read(KnownFirms).find(said["business"]),
         brought_by_id=organization_of(office, said["brought_by"]),
         document=said["document"],
         phone=said["phone"],

@@ -106,6 +106,8 @@ class AgreementTexts:
     clause_number: str
     closing: str
     closing_no_place: str
+    closing_named: str
+    city: str
     closing_copies: str
     copy: str
     copies: str

@@ -55,6 +55,9 @@ def test_the_framework_agreement_has_eleven_then_twelve(arequipa: Desk, tmp_path
     assert "Extrarregional" in sheet.read_text(encoding="utf-8-sig").splitlines()[-1]
     watching = ("--role", "observer", "--from", "1998-05-04", "--new-institutions")
     assert arequipa("agreements", "party", "add", "acuerdo marco", "Observatorio", *watching).code == 0
+    arequipa("agreements", "print", "acuerdo marco", "--what", "text", "--out", text)
+    assert "Observatorio" not in text_of(text)
+    assert "Se incorporaron después" in text_of(text)
     arequipa("agreements", "print", "acuerdo marco", "--what", "parties", "--out", paper)
     assert "12 instituciones" in text_of(paper)
     assert "Observan, sin quedar obligadas" in text_of(paper)

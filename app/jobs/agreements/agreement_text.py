@@ -8,6 +8,7 @@ from app.models.agreements.kinds import Kind, kind
 from app.models.agreements.parties import ADHERENT, PartyRow
 from app.models.agreements.queries import AgreementSheet
 from app.models.base.values.dates import format_iso
+from app.models.base.values.text import fold
 from app.models.base.values.words import capitalized, counted, date_in_words
 from app.reports.agreement_text_paper import AgreementText, Section, SignatureBlock
 from app.reports.agreement_texts import AgreementTexts, agreement_texts
@@ -18,8 +19,10 @@ def text_of(sheet: AgreementSheet, country: str) -> AgreementText:
     texts, draft = agreement_texts(country), sheet.draft
     what = kind("agreement", draft.kind, country)
     name = what.name
-    signers = [one for one in sheet.parties if one.role != ADHERENT]
-    later = [one for one in sheet.parties if one.role == ADHERENT]
+    begins = draft.terms.begins.isoformat() if draft.terms.begins else None
+    bound = [one for one in sheet.parties if one.binds]  # an observer is no party of the text
+    later = [one for one in bound if one.role == ADHERENT or one.from_on not in (None, begins)]
+    signers = [one for one in bound if one not in later]
     number = f"{name} {draft.number}".strip()
     return AgreementText(
         title=draft.title,
@@ -96,7 +99,8 @@ def closing(signed_on: date | None, place: str, copies: int | None, texts: Agree
     """``En la ciudad de Arequipa, a los diez días del mes de diciembre de mil novecientos …``, and how many copies."""
     when = date_in_words(signed_on) if signed_on else texts.blank_date
     if place or signed_on is None:
-        said = texts.closing.format(place=place or texts.blank_place, date=when)
+        frame = texts.closing_named if fold(place).startswith(fold(texts.city)) else texts.closing
+        said = frame.format(place=place or texts.blank_place, date=when)
     else:
         said = capitalized(texts.closing_no_place.format(date=when))
     if copies:

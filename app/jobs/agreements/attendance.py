@@ -12,7 +12,7 @@ from typing import Final, Literal
 from app.exchange.attendance_sheet import Line, read_attendance
 from app.models.agreements.activities import add_attendees
 from app.models.agreements.activity_queries import activity_draft
-from app.models.agreements.attendee_firms import firms_by_name
+from app.models.agreements.attendee_firms import KnownFirms
 from app.models.agreements.kinds import resolve_kind
 from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.database import Reader
@@ -107,7 +107,7 @@ def propose(reader: Reader, lines: Sequence[Line], activity_id: int, country: st
     Raises ``Refused`` with every day, role or hours that cannot be read (fields ``on_date 3`` … by the place from 1).
     """
     draft = activity_draft(reader, activity_id)
-    people, businesses = _People(reader), firms_by_name(reader)
+    people, businesses = _People(reader), KnownFirms(reader)
     problems: list[Problem] = []
     made = []
     for place, line in enumerate(lines, 1):
@@ -115,7 +115,7 @@ def propose(reader: Reader, lines: Sequence[Line], activity_id: int, country: st
         if isinstance(read, Problem):
             problems.append(Problem(f"{read.field} {place}", read.code, read.params))
             continue
-        found = replace(read, organization_id=businesses.get(fold(line.business)))
+        found = replace(read, organization_id=businesses.find(line.business))
         made.append(Proposal(found, *people.find(found)))
     if problems:
         raise Refused.because(problems)

@@ -6,9 +6,8 @@ from pathlib import Path
 
 from app.exchange.attendance_sheet import read_attendance
 from app.models.agreements.activities import add_beneficiaries
-from app.models.agreements.attendee_firms import firms_by_name
+from app.models.agreements.attendee_firms import KnownFirms
 from app.models.agreements.promise_rules import AttendeeDraft
-from app.models.base.values.text import fold
 from app.office import Office
 
 
@@ -19,12 +18,12 @@ def import_beneficiaries(office: Office, project_id: int, path: Path, sheet: str
     ``read_attendance`` and ``add_beneficiaries``.
     """
     lines = read_attendance(path, sheet)
-    known, today = office.read(firms_by_name), office.clock.today()
+    known, today = office.read(KnownFirms), office.clock.today()
     people = [
         AttendeeDraft(
             line.name,
             today,
-            organization_id=known.get(fold(line.business)),
+            organization_id=known.find(line.business),
             document=line.document,
             phone=line.phone,
             role="beneficiary",

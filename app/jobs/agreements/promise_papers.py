@@ -99,7 +99,14 @@ def save_commitments(office: Office, out: Path, wish: CommitmentWish) -> int:
     ]
     title = texts.lacking_title if wish.lacking else texts.commitments_title
     subtitle = "" if wish.agreement_id is None else office.read(agreement_sheet, wish.agreement_id).draft.title
+    if subtitle and out.suffix.lower() == ".pdf":  # it stands above the list
+        told = header.index(texts.column_agreement)
+        return _save(office, out, title, _without(header, told), [_without(line, told) for line in lines], subtitle)
     return _save(office, out, title, header, lines, subtitle)
+
+
+def _without(cells: tuple[str, ...], place: int) -> tuple[str, ...]:
+    return (*cells[:place], *cells[place + 1 :])
 
 
 def save_lacking(office: Office, out: Path, agreement_id: int | None = None) -> int:

@@ -8,12 +8,11 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.request_sheet import RequestLine, read_requests
-from app.models.agreements.attendee_firms import firms_by_name
+from app.models.agreements.attendee_firms import KnownFirms
 from app.models.agreements.requests import RequestDraft, request_many
 from app.models.base.database import Reader
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import parse_date
-from app.models.base.values.text import fold
 from app.models.directory.countries import resolve_country
 from app.office import Office
 
@@ -29,7 +28,7 @@ class Usual:
 
 def requests_of(reader: Reader, lines: Sequence[RequestLine], usual: Usual) -> list[RequestDraft]:
     """The lines as requests. Raises ``Refused`` with every day or country that cannot be read, at ``asked_on 3``."""
-    firms = firms_by_name(reader)
+    firms = KnownFirms(reader)
     drafts, problems = [], list[Problem]()
     for place, line in enumerate(lines, 1):
         day: date | Problem = usual.asked_on
@@ -54,7 +53,7 @@ def requests_of(reader: Reader, lines: Sequence[RequestLine], usual: Usual) -> l
                 district=line.district,
                 channel=line.channel or usual.channel,
                 note=line.person,
-                organization_id=firms.get(fold(line.name)),
+                organization_id=firms.find(line.name),
             )
         )
     if problems:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import partial
 from typing import Final
@@ -11,7 +12,7 @@ from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Refused
-from app.models.base.values.firm_name import firm_core
+from app.models.base.values.firm_name import firm_core, legal_form
 from app.models.base.values.text import clean, fold
 from app.models.directory.commands import add_party
 from app.models.directory.own import own_organization
@@ -55,13 +56,39 @@ def firm_columns(draft: AttendeeDraft) -> dict[str, SqlValue]:
     return {"organization_id": draft.organization_id, "business": name, "business_key": firm_key(name)}
 
 
-def firms_by_name(reader: Reader) -> dict[str, int]:
-    """Organisations by folded name, legal and trade; a name that two have is nobody's."""
-    found: dict[str, int | None] = {}
-    for row_id, *names in reader.rows("SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL"):
-        for name in {fold(one) for one in names if one}:
-            found[name] = row_id if found.get(name, row_id) == row_id else None
-    return {name: row_id for name, row_id in found.items() if row_id is not None}
+class KnownFirms:
+    """The organisations of the directory by legal and trade name, to find the one somebody typed."""
+
+    def __init__(self, reader: Reader) -> None:
+        self._whole: dict[str, set[int]] = defaultdict(set)
+        self._core: dict[str, set[tuple[int, str]]] = defaultdict(set)
+        self._names: dict[int, str] = {}
+        for row_id, legal, trade in reader.rows(
+            "SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL"
+        ):
+            self._names[row_id] = trade or legal
+            for name in {legal, trade} - {""}:
+                self._whole[fold(name)].add(row_id)
+                self._core[firm_key(name)].add((row_id, legal_form(name)))
+
+    def find(self, text: str) -> int | None:
+        """The one and only of that name; one of the two may leave the legal form out, not say another."""
+        name = said_firm(text)
+        if not name:
+            return None
+        whole, form = self._whole.get(fold(name)), legal_form(name)
+        alike = self._core.get(firm_key(name), set())
+        same = {one for one, its in alike if its == form}
+        return _only(whole or same or {one for one, its in alike if not form or not its})
+
+    def like(self, key: str) -> tuple[int | None, str]:
+        """The only one of that key whatever its legal form, with its name, to be asked about."""
+        found = _only({one for one, _ in self._core.get(key, ())})
+        return found, "" if found is None else self._names[found]
+
+
+def _only(found: Set[int]) -> int | None:
+    return next(iter(found)) if len(found) == 1 else None
 
 
 def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int | None = None) -> list[TypedFirm]:
@@ -77,9 +104,9 @@ def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int 
     for key, name, listed in reader.rows(sql, params):
         names.setdefault(key, Counter())[name] += 1
         lists.setdefault(key, set()).add(listed)
-    near = _firms_by_core(reader) if names else {}
+    known = KnownFirms(reader)
     found = [
-        TypedFirm(key, max(said, key=partial(_nicer, said)), said.total(), len(lists[key]), *near.get(key, (None, "")))
+        TypedFirm(key, max(said, key=partial(_nicer, said)), said.total(), len(lists[key]), *known.like(key))
         for key, said in names.items()
     ]
     return sorted(found, key=lambda one: (-one.lines, one.key))
@@ -89,7 +116,7 @@ def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int 
 def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
     """Links everybody who typed that business, on whichever list, to the organisation.
 
-    ``None`` adds it to the directory under ``name``, or takes the one of that very name; ``OWN_OFFICE`` is the office.
+    ``None`` adds it to the directory under ``name``, or takes the one of that name; ``OWN_OFFICE`` is the office.
     Returns how many lines. Raises ``Refused``: "attendee.firm_unknown", "party.unknown", and as ``add_party``.
     """
     key = firm_key(clean(name))
@@ -97,7 +124,7 @@ def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
     if not rows:
         raise Refused("attendee.firm_unknown", field="business", text=name[:80])
     if organization_id is None:
-        known = firms_by_name(tx).get(fold(name))
+        known = KnownFirms(tx).find(name)
         organization_id = known or add_party(tx, PartyDraft("organization", clean(name)))
     elif organization_id == OWN_OFFICE:
         organization_id = own_organization(tx)
@@ -111,13 +138,3 @@ def link_firm(tx: Tx, name: str, organization_id: int | None = None) -> int:
 def _nicer(said: Counter[str], name: str) -> tuple[bool, int, int]:
     """How a business is told: not all in capitals or small letters, as most wrote it, in full."""
     return not (name.isupper() or name.islower()), said[name], len(name)
-
-
-def _firms_by_core(reader: Reader) -> dict[str, tuple[int, str]]:
-    found: dict[str, tuple[int, str] | None] = {}
-    sql = "SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL ORDER BY id"
-    for row_id, legal, trade in reader.rows(sql):
-        for key in {firm_key(one) for one in (legal, trade) if one}:
-            known = found.get(key, (row_id, trade or legal))
-            found[key] = known if known is not None and known[0] == row_id else None
-    return {key: one for key, one in found.items() if one is not None}

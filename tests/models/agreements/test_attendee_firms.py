@@ -9,7 +9,7 @@ import pytest
 
 from app.jobs.check import check
 from app.models.agreements.activities import add_attendees, add_beneficiaries, save_activity
-from app.models.agreements.attendee_firms import TypedFirm, firms_by_name, link_firm, typed_firms
+from app.models.agreements.attendee_firms import KnownFirms, TypedFirm, link_firm, typed_firms
 from app.models.agreements.commitments import save_commitment
 from app.models.agreements.counting import counted, counted_for
 from app.models.agreements.promise_queries import attendees, beneficiaries
@@ -92,7 +92,7 @@ def test_it_is_added_to_the_directory_with_the_name_on_the_list(office: Office, 
     assert office.run(link_firm, "muebles del sur").value == 1
     (one,) = office.read(attendees, workshop)
     assert (one.business, one.typed_business) == ("muebles del sur", False)
-    assert office.read(firms_by_name)["muebles del sur"] == one.organization_id
+    assert office.read(KnownFirms).find("MUEBLES DEL SUR S.A.") == one.organization_id
 
 
 def test_a_business_nobody_typed_or_an_institution_that_is_gone_is_refused(office: Office, workshop: int) -> None:
@@ -107,7 +107,13 @@ def test_a_business_nobody_typed_or_an_institution_that_is_gone_is_refused(offic
         assert fault.value.code == code
 
 
-def test_a_name_two_businesses_have_is_nobodys(office: Office) -> None:
-    firm(office, "La Espiga")
-    firm(office, "La Espiga")
-    assert "la espiga" not in office.read(firms_by_name)
+def test_a_business_is_found_without_its_legal_form_and_never_with_another(office: Office) -> None:
+    sur, norte, other = (firm(office, name) for name in ("Muebles del Sur S.A.", "Kiosco Norte", "Kiosco Norte S.R.L."))
+    for _ in range(2):
+        firm(office, "La Espiga")
+    known = office.read(KnownFirms)
+    assert [known.find(text) for text in ("muebles del sur", "MUEBLES DEL SUR SA", "Muebles del Sur S.R.L.")] == [
+        *(sur, sur, None),
+    ]
+    assert (known.find("kiosco norte"), known.find("Kiosco Norte SRL"), known.find("La Espiga")) == (norte, other, None)
+    assert (known.find("-"), known.find("")) == (None, None)
