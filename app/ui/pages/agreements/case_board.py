@@ -73,7 +73,8 @@ class CardView(QFrame):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.entered.emit(self.line.id)
+        if event.reason() != Qt.FocusReason.ActiveWindowFocusReason:  # a box closed over the board: nobody chose a card
+            self.entered.emit(self.line.id)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed = event.position().toPoint()
