@@ -9,6 +9,7 @@ from typing import Any, Final
 import click
 
 from app.cli import programmes_sessions, programmes_teams
+from app.cli.cases_said import institution_said
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.programmes_said import find_business, find_programme, find_team, who_asks
@@ -98,6 +99,7 @@ def _add_show(made: Room) -> None:
             return
         show(f"{one.title} · {kind('agreement', one.kind, country).name}")
         texts = support_texts(country)
+        show(*([f"{texts.fact_criteria}: {one.criteria}"] if one.criteria else []))
         show(*([texts.is_free] if one.free else []), *(f"{c.title}: {c.text}" for c in charts))
         show(words("cli.programme_counts", count=one.asked, waiting=one.waiting, running=one.running, ended=one.ended))
         if said:
@@ -124,6 +126,7 @@ def _add_request(made: Room) -> None:
     @click.option("--channel", "asked_channel", default="", metavar="TEXT")
     @click.option("--technology", "technology", metavar="TEXT")
     @click.option("--consent", "consent_given", type=OneOf(*_CONSENTS), metavar="|".join(_CONSENTS))
+    @click.option("--institution", "asked_institution", metavar="NAME")
     @click.option("--date", "asked_on", type=DAY, metavar="DAY")
     @click.option("--note", "asked_note", default="", metavar="TEXT")
     def request(session: Session, programme_ref: str, name: str, asked_on: date | None, **said: Any) -> None:
@@ -139,6 +142,7 @@ def _add_request(made: Room) -> None:
                 technology=_technology(office, said["technology"]),
                 consent=said["consent_given"] or "",
                 note=said["asked_note"],
+                responsible_id=institution_said(office, said["asked_institution"]),
                 **who_asks(office, name),
             )
             case_id = office.run(request_support, draft).value

@@ -91,6 +91,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.programmes.unmatch": QT_TRANSLATE_NOOP("Codes", "Takes a business back from its team: it waits again."),
     "opt.all_shops": QT_TRANSLATE_NOOP("Codes", "Those that closed too."),
     "opt.asked_channel": QT_TRANSLATE_NOOP("Codes", "How the request came: paper, telephone, web."),
+    "opt.asked_institution": QT_TRANSLATE_NOOP("Codes", "Institution or centre that sees to it."),
     "opt.asked_note": QT_TRANSLATE_NOOP("Codes", "What it needs."),
     "opt.asked_on": QT_TRANSLATE_NOOP("Codes", "Day of the request."),
     "opt.business_country": QT_TRANSLATE_NOOP("Codes", "Country, by name or two letters; without it the office's own."),

@@ -20038,6 +20038,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Por qué medio llegó: papel, teléfono, web.</translation>
     </message>
     <message>
+        <source>Institution or centre that sees to it.</source>
+        <translation>Institución o centro que la atiende.</translation>
+    </message>
+    <message>
         <source>What it needs.</source>
         <translation>Qué necesita.</translation>
     </message>
@@ -28168,6 +28172,10 @@ revisar</translation>
         <translation>✓ Gratuito: no se cobra nada a las empresas. No se admite ningún cobro.</translation>
     </message>
     <message>
+        <source>For which businesses: {criteria}</source>
+        <translation>Para qué empresas: {criteria}</translation>
+    </message>
+    <message>
         <source>Request form to fill in by hand</source>
         <translation>Solicitud para llenar a mano</translation>
     </message>
@@ -28184,12 +28192,20 @@ revisar</translation>
         <translation>Solicitudes desde una lista…</translation>
     </message>
     <message>
+        <source>For which businesses it is…</source>
+        <translation>Para qué empresas es…</translation>
+    </message>
+    <message>
         <source>Institutions, term and text…</source>
         <translation>Instituciones, plazo y texto…</translation>
     </message>
     <message>
         <source>Repeat it in another region…</source>
         <translation>Repetir en otra región…</translation>
+    </message>
+    <message>
+        <source>For which businesses is it? Empty: any may ask.</source>
+        <translation>¿Para qué empresas es? Vacío: puede pedirlo cualquiera.</translation>
     </message>
 </context>
 <context>

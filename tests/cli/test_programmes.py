@@ -153,6 +153,20 @@ def test_the_shops_and_the_plan_of_a_district(desk: Desk, tmp_path: Path) -> Non
     assert desk("districts", "list", "--json").json[0]["shops"] == 1
 
 
+def test_a_pilot_says_for_whom_it_is_and_which_centre_sees_to_a_firm(desk: Desk) -> None:
+    made = desk(
+        *("agreements", "add", "--title", "Piloto", "--kind", "pilot", "--accession-rule", "Exportan por primera vez"),
+        *("--with", "Centro de Negocios", "--new-institutions"),
+    )
+    assert made.code == 0, made.err
+    asked = desk("programmes", "request", "piloto", "Muebles del Sur", "--institution", "Centro de Negocios")
+    assert asked.code == 0, asked.err
+    shown = desk("programmes", "show", "piloto").out
+    assert "Para qué empresas es: Exportan por primera vez" in shown
+    rows = desk("cases", "report", "diagnosis", "institutions", "--json").json["rows"]
+    assert rows[0] == ["Centro de Negocios", 1, 0, 0, 1]
+
+
 def test_a_survey_says_its_change_and_an_empty_sheet_what_it_waits_for(desk: Desk, tmp_path: Path) -> None:
     for title, kind in (("Barrios", "programme"), ("Barrio Rengo", "district_plan")):
         parent = () if kind == "programme" else ("--parent", "Barrios")

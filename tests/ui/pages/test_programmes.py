@@ -16,9 +16,10 @@ from app.models.agreements.agreements import add_agreement
 from app.models.agreements.case_rules import EventDraft
 from app.models.agreements.cases import note_event
 from app.models.agreements.kinds import kinds
-from app.models.agreements.programme_queries import enrolment_ids, enrolments, programmes
+from app.models.agreements.parties import join
+from app.models.agreements.programme_queries import by_partner, enrolment_ids, enrolments, programme, programmes
 from app.models.agreements.requests import RequestDraft, request_support
-from app.models.agreements.rules import AgreementDraft
+from app.models.agreements.rules import AgreementDraft, JoiningDraft
 from app.models.agreements.session_figures import sessions_by
 from app.models.agreements.targets import targets_of
 from app.models.agreements.teams import (
@@ -30,6 +31,8 @@ from app.models.agreements.teams import (
     team_members,
     teams,
 )
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
 from app.models.letters.queries import letters
 from app.office import Office
 from app.ui.main_window import Tools
@@ -207,6 +210,30 @@ def test_hours_and_the_certificate_of_a_student(page: ProgrammesPage, qtbot: QtB
     page.desk.dialogs.choices = [1]
     box.remove()
     assert office.read(team_members, team.id) == []
+
+
+def test_a_request_to_a_pilot_says_which_centre_sees_to_it(own_desk: Desk, office: Office, qtbot: QtBot) -> None:
+    pilot = office.run(add_agreement, AgreementDraft("Piloto", kind="pilot")).value
+    centre = office.run(add_party, PartyDraft("organization", "Centro de Negocios")).value
+    office.run(join, pilot, JoiningDraft(centre, role="executor"))
+    dialog = RequestDialog(own_desk, office.read(programme, pilot))
+    qtbot.addWidget(dialog)
+    assert len(dialog.form.names) <= MOST_FIELDS
+    dialog.form.put({"name": "Muebles del Sur", "responsible_id": centre})
+    dialog.submit()
+    assert dialog.count == 1, dialog.form.problem_at("name")
+    (body,) = office.read(by_partner, pilot)
+    assert (body.name, body.running) == ("Centro de Negocios", 1)
+    assert dialog.form.now("responsible_id") == centre, "the next paper of the pile is of the same centre"
+
+
+def test_for_which_businesses_it_is_stands_on_the_card(page: ProgrammesPage, office: Office, covid: int) -> None:
+    assert isinstance(page.desk.dialogs, FakeDialogs)
+    page.desk.dialogs.text = "Exportan por primera vez"
+    page.detail.say_criteria()
+    assert office.read(programme, covid).criteria == "Exportan por primera vez"
+    page.refresh(None)
+    assert "Exportan por primera vez" in page.detail._free.text()
 
 
 def test_a_business_is_dragged_onto_a_team_and_had_back(page: ProgrammesPage, office: Office, covid: int) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Signal
 
+from app.messages import say
+from app.models.agreements.agreements import agreement_draft, edit_agreement
 from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import ProgrammeRow
 from app.models.agreements.queries import agreement_sheet
@@ -64,8 +67,11 @@ class ProgrammeDetail(TabbedCard[Shown]):
             return
         named = kind("agreement", row.kind, self._desk.facts.country).name
         self.show_head(row.title, named, row.region, row.parent, row.purpose)
-        self._free.setText(self.tr("✓ Free: nothing is charged to the businesses. A charge is refused."))
-        self._free.setVisible(row.free)
+        said = [self.tr("✓ Free: nothing is charged to the businesses. A charge is refused.")] if row.free else []
+        if row.criteria:
+            said.append(self.tr("For which businesses: {criteria}").format(criteria=row.criteria))
+        self._free.setText("\n".join(said))
+        self._free.setVisible(bool(said))
         self.show_tab(self.open_tab)
 
     def fill_tab(self, tab: Shown) -> None:
@@ -114,10 +120,27 @@ class ProgrammeDetail(TabbedCard[Shown]):
             self.more,
             (
                 (self.tr("Requests from a list…"), self.bring_requests),
+                (self.tr("For which businesses it is…"), self.say_criteria),
                 (self.tr("Institutions, term and text…"), self.open_agreement),
                 (self.tr("Repeat it in another region…"), self.clone),
             ),
         )
+
+    def say_criteria(self) -> None:
+        """Which businesses the programme is for, where not everybody may join."""
+        if self.row is None:
+            return
+        draft = self._desk.runner.now(agreement_draft, self.row.id)
+        question = self.tr("For which businesses is it? Empty: any may ask.")
+        said = self._desk.dialogs.ask_text(question, draft.accession_rule)
+        if said is not None:
+            self._desk.runner.run(
+                edit_agreement,
+                self.row.id,
+                replace(draft, accession_rule=said),
+                on_refused=lambda error: self._desk.dialogs.message(say(error)),
+                owner=self,
+            )
 
     def open_agreement(self) -> None:
         if self.row is not None:

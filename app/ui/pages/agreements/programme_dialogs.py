@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.kinds import kind
+from app.models.agreements.parties import parties_of
 from app.models.agreements.programme_queries import ProgrammeRow
 from app.models.agreements.programmes import begin_programme
 from app.models.agreements.requests import RequestDraft, enrolling_kind, request_support
@@ -25,7 +26,7 @@ from app.ui.pages.agreements.case_boxes import WhoEditor, who_columns
 from app.ui.pieces import button, with_key
 
 _KINDS: Final = ("programme", "pilot")
-KEPT: Final = ("asked_on", "channel", "country", "district")
+KEPT: Final = ("asked_on", "channel", "country", "district", "responsible_id")
 """What stays in the boxes from one paper of the pile to the next."""
 _CHOSEN: Final = ("technology", "consent")
 
@@ -111,6 +112,11 @@ class RequestDialog(FormDialog):
             if field is not None:
                 choices = [("", self.tr("Not said")), *((one.code, one.name) for one in field.choices)]
                 form.choice(code, label or field.label, choices, half=True)
+        if kind_code == "diagnosis":  # a pilot works through centres
+            today, found = self.desk.today().isoformat(), self.desk.runner.now(parties_of, self._programme.id)
+            inside = [one for one in found if one.until_on is None or one.until_on >= today]
+            centres: list[tuple[int | None, str]] = [(one.organization_id, one.name) for one in inside]
+            form.choice("responsible_id", self.tr("Centre that sees to it"), [(None, self.tr("Not said")), *centres])
 
     def save_and_close(self) -> None:
         self._closing = True
@@ -137,6 +143,7 @@ class RequestDialog(FormDialog):
             channel=values["channel"] or "",
             technology=values.get("technology") or "",
             consent=values.get("consent") or "",
+            responsible_id=values.get("responsible_id"),
             **who,
         )
         self.run(request_support, draft)
