@@ -35,6 +35,10 @@ class ProjectTexts:
     advocacy_law: str
     advocacy_none: str
     advocacy_by_fund: str
+    advocacy_spent: str
+    advocacy_income: str
+    advocacy_total: str
+    column_move: str
     general_fund: str
     column_fund: str
     column_supplier: str
