@@ -57,7 +57,9 @@ def guess(data: bytes, known: Mapping[str, Sequence[str]], sheet: str = "", name
                 if field is not None and field not in columns.values():
                     columns[letter] = field
             if len(columns) > len(best.columns):
-                best = Guess(at, _below(page, row), said, columns)
+                first = _below(page, row)
+                free = {letter: one for letter, one in columns.items() if page[f"{letter}{first}"].value is None}
+                best = Guess(at, first, said, free)  # where a formula stands, the workbook says it by itself
     return best if len(best.columns) >= _LEAST_KNOWN else Guess(best.sheet, best.first_row, best.titles, {})
 
 

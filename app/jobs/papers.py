@@ -47,12 +47,13 @@ def save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequ
     """
     kind = out.suffix.lower()
     if kind == ".csv":
-        save_paper(out, csv_bytes(header, [[_plain(cell, country) for cell in row] for row in rows]))
+        save_paper(out, csv_bytes(header, [[plain_cell(cell, country) for cell in row] for row in rows]))
     elif kind == ".xlsx":
         save_paper(out, xlsx_bytes(title, header, rows))
     else:
         raise Refused("export.kind", field="out", file=out.name)
 
 
-def _plain(cell: Cell, country: str) -> Value:
+def plain_cell(cell: Cell, country: str) -> Value:
+    """What a cell says in CSV: an amount as a plain number that the country's spreadsheets read."""
     return plain_number(cell.amount, cell.currency, country) if isinstance(cell, Money) else cell

@@ -301,8 +301,8 @@ def test_the_funders_workbook_changes_only_where_vouchers_go(office: Office, pro
     original = funders_book(tmp_path / "planilla.xlsx")
     seen = guess(original.read_bytes(), known_titles())
     assert (seen.sheet, seen.first_row) == (SHEET, 5)
-    read = {"A": "number", "B": "paid_on", "C": "supplier_tax_id", "D": "supplier", "E": "funder", "G": "total"}
-    assert seen.columns == read
+    read = {"A": "number", "B": "paid_on", "C": "supplier_tax_id", "D": "supplier", "E": "funder"}
+    assert seen.columns == read  # the total is a formula of theirs
     kept = keep_template(office, project, original, "Planilla FFG", columns={"G": "", "F": "state"})
     assert kept.columns == read | {"G": "", "F": "state"}
     out = tmp_path / "llena.xlsx"
@@ -335,6 +335,19 @@ def test_the_funders_workbook_changes_only_where_vouchers_go(office: Office, pro
     assert {int(place[1:]) for place in written} == {5, 6, 7}
     assert [after[SHEET][f"E{row}"].value for row in (5, 6, 7)] == [900_000, 100_000, 300_000]
     assert after[SHEET]["G5"].value == "=E5*1.1"
+
+
+def test_a_report_keeps_the_workbook_it_was_handed_over_with(office: Office, project: int, tmp_path: Path) -> None:
+    keep_template(office, project, funders_book(tmp_path / "planilla.xlsx"), "Planilla")
+    first, again = tmp_path / "r.zip", tmp_path / "otra.zip"
+    made = make_folder(office, project, tmp_path / "r.pdf", first)
+    keep_template(office, project, None, "Planilla", columns={"E": "", "D": "description"})
+    print_folder(office, made.report.id, None, again)
+    assert again.read_bytes() == first.read_bytes()
+    with zipfile.ZipFile(again) as packed:
+        (name,) = (one for one in packed.namelist() if "Planilla del financiador" in one)
+        page = load_workbook(io.BytesIO(packed.read(name)))[SHEET]
+    assert (page["D5"].value, page["E5"].value) == ("Imprenta", 900_000)
 
 
 def test_a_workbook_without_room_or_that_is_none_is_refused(office: Office, project: int, tmp_path: Path) -> None:

@@ -13,10 +13,10 @@ from typing import Any, Final
 
 from app.exchange.tables_out import Cell, csv_bytes, xlsx_bytes
 from app.jobs.agreements.project_content import Gathered, content_of, gather
-from app.jobs.agreements.template import empty_columns, filled_template
+from app.jobs.agreements.template import empty_columns, filled_with, frozen_template, frozen_value, kept_template
 from app.jobs.legible import as_pdf
 from app.jobs.letterhead import letterhead
-from app.jobs.papers import expect_folder, paper_of, save_paper
+from app.jobs.papers import expect_folder, paper_of, plain_cell, save_paper
 from app.jobs.progress import Progress, silent
 from app.models.agreements.project_parts import quotations
 from app.models.agreements.project_queries import cockpit
@@ -143,8 +143,12 @@ def make_folder(
         raise Refused("folder.no_vouchers", field="vouchers")
     digests = [one.file.sha256 for one in of.scans if one.file is not None]
     content = content_of(office, of)
-    if archive is not None:
-        filled_template(office, project_id, content["vouchers"])  # a workbook without room is said before a number
+    kept = kept_template(office, project_id)
+    if kept is not None:
+        if archive is not None:
+            filled_with(office, project_id, kept[1], content["vouchers"])  # no room in it is said before a number
+        content["template"] = frozen_value(kept[1])
+        digests.append(kept[1].sha256)
     numbers = {one.id: one.number for one in of.vouchers}
     made = office.run(freeze_report, project_id, of.since, of.until, content, digests, note, numbers).value
     done = print_folder(office, made, out, archive, progress)
@@ -233,16 +237,19 @@ def _files(
     yield f"0 {texts.folder_pdf}.pdf", folder
     header, rows = table_cells(content, texts, str(office.read(cockpit, found.project_id).currency))
     yield f"0 {texts.folder_table}.xlsx", xlsx_bytes(texts.folder_table, header, rows)
-    yield f"0 {texts.folder_table}.csv", csv_bytes(header, [[_plain(cell) for cell in row] for row in rows])
+    yield (
+        f"0 {texts.folder_table}.csv",
+        csv_bytes(header, [[plain_cell(cell, office.facts.country) for cell in row] for row in rows]),
+    )
     people = content.get("people", [])
     if people:
         titles = [texts.column_number, texts.column_name, texts.column_document, texts.column_business]
         listed = [*titles, texts.column_district]
         yield f"0 {texts.beneficiaries_title}.xlsx", xlsx_bytes(texts.beneficiaries_title, listed, people)
         yield f"0 {texts.beneficiaries_title}.csv", csv_bytes(listed, people)
-    filled = filled_template(office, found.project_id, content["vouchers"])
-    if filled is not None:
-        yield f"0 {texts.folder_template} {filled.name}"[:100], filled.data
+    if "template" in content:
+        filled = filled_with(office, found.project_id, frozen_template(content["template"]), content["vouchers"])
+        yield f"0 {texts.folder_template} {filled.name}", filled.data
     taken: dict[str, int] = {}
     for one in content["scans"]:
         data = office.read(attachment_bytes, one["sha256"])
@@ -256,10 +263,6 @@ def _files(
 
 def _safe(text: str) -> str:
     return " ".join(text.translate(_NOT_IN_A_NAME).split())[:70].strip(". ")
-
-
-def _plain(cell: Cell) -> str | int | None:
-    return cell.amount if isinstance(cell, Money) else cell
 
 
 def table_cells(content: dict[str, Any], texts: ProjectTexts, coin: str) -> tuple[list[str], list[list[Cell]]]:

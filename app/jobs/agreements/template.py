@@ -102,15 +102,33 @@ def filled_template(
 ) -> FilledWorkbook | None:
     """The workbook of the project's funder with these vouchers; ``None`` when there is none. Raises ``Refused``."""
     kept = kept_template(office, project_id, name)
-    if kept is None:
-        return None
-    data, template = kept
+    return None if kept is None else filled_with(office, project_id, kept[1], rows)
+
+
+def filled_with(
+    office: Office, project_id: int, template: Template, rows: Sequence[Mapping[str, Any]]
+) -> FilledWorkbook:
+    """That workbook with these vouchers. Raises ``Refused``."""
+    data = office.read(attachment_bytes, template.sha256)
+    if data is None:
+        raise Refused("attachment.gone")
     coin, facts = office.read(cockpit, project_id).currency, office.facts
     same: dict[str, CellValue] = {"office": facts.name, "office_tax_id": facts.tax_id, "currency": coin}
     said = [same | {field: _cell(field, value, coin) for field, value in row.items()} for row in rows]
     filled = fill(data, template.sheet, template.first_row, template.columns, said)
     ending = ".xlsm" if b"vbaProject" in data else ".xlsx"
     return FilledWorkbook(f"{template.name}{ending}", filled, len(rows))
+
+
+def frozen_value(template: Template) -> dict[str, Any]:
+    """What a report keeps of the workbook it was handed over with."""
+    names = ("name", "sha256", "sheet", "first_row", "columns")
+    return {name: getattr(template, name) for name in names}
+
+
+def frozen_template(value: Mapping[str, Any]) -> Template:
+    """The workbook as it was when a report was handed over, whatever the funder gave since."""
+    return Template(id=0, uid="", organization_id=None, **value)
 
 
 def empty_columns(office: Office, project_id: int, name: str = "") -> list[EmptyColumn]:
