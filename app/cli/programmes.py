@@ -106,8 +106,8 @@ def _add_show(made: Room) -> None:
             show("", texts.reported)
             show(*(f"{each.draft.name}: {reported_words(each.draft, texts, country)}" for each in said))
         if bodies:
-            rows = [(body.name, country_name(body.country), str(body.teams), str(body.running)) for body in bodies]
-            show("", *table(("name", "country", "teams", "running_now"), rows, right=("teams", "running_now")))
+            rows = [(body.name, body.where, str(body.teams), str(body.running)) for body in bodies]
+            show("", *table(("name", "where", "teams", "running_now"), rows, right=("teams", "running_now")))
 
 
 def _add_request(made: Room) -> None:
@@ -208,7 +208,7 @@ def _add_businesses(made: Room) -> None:
 
 def _line(one: Enrolment) -> tuple[str, ...]:
     return (
-        *(str(one.number), one.business, country_name(one.country), format_iso(one.opened_on), one.team),
+        *(str(one.number), one.business, country_name(one.country), format_iso(one.opened_on), one.with_whom),
         words(f"programme.state.{one.state}"),
         words(f"programme.consent.{one.consent or 'none'}"),
     )

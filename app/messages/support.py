@@ -12,7 +12,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.matched": QT_TRANSLATE_NOOP("Codes", "{name}: accompanied by {team}."),
     "cli.plan_year": QT_TRANSLATE_NOOP("Codes", "year {year}"),
     "cli.programme_counts": QT_TRANSLATE_NOOP(
-        "Codes", "{count} requests: {waiting} waiting, {running} accompanied, {ended} ended."
+        "Codes", "Requests: {count}. Waiting: {waiting}. Accompanied: {running}. Ended: {ended}."
     ),
     "cli.request_noted": QT_TRANSLATE_NOOP("Codes", "Request {number} noted: {name}."),
     "cli.requests_noted": QT_TRANSLATE_NOOP("Codes", "Requests noted: {made}. Had asked already: {left}."),

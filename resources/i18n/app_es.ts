@@ -18750,8 +18750,8 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>año {year}</translation>
     </message>
     <message>
-        <source>{count} requests: {waiting} waiting, {running} accompanied, {ended} ended.</source>
-        <translation>{count} solicitudes: {waiting} esperan equipo, {running} acompañadas, {ended} terminadas.</translation>
+        <source>Requests: {count}. Waiting: {waiting}. Accompanied: {running}. Ended: {ended}.</source>
+        <translation>Solicitudes: {count}. Esperan: {waiting}. Acompañadas: {running}. Terminadas: {ended}.</translation>
     </message>
     <message>
         <source>Request {number} noted: {name}.</source>

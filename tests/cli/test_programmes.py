@@ -84,7 +84,7 @@ def test_a_goal_its_curve_and_the_papers(covid: Desk, tmp_path: Path) -> None:
     assert "2 · Inicio" in covid("programmes", "curve", "covid").out
     shown = covid("programmes", "show", "covid")
     assert "Gratuito: no se cobra nada" in shown.out
-    assert "2 solicitudes: 2 esperan equipo" in shown.out
+    assert "Solicitudes: 2. Esperan: 2." in shown.out
     assert "Paraguay" in covid("programmes", "by-country", "covid").out
     form, report, sheet = tmp_path / "form.pdf", tmp_path / "avance.pdf", tmp_path / "empresas.csv"
     for words in (("form", "covid", "--out", form), ("print", "covid", "--out", report)):
@@ -163,6 +163,7 @@ def test_a_pilot_says_for_whom_it_is_and_which_centre_sees_to_a_firm(desk: Desk)
     assert asked.code == 0, asked.err
     shown = desk("programmes", "show", "piloto").out
     assert "Para qué empresas es: Exportan por primera vez" in shown
+    assert "Solicitudes: 1. Esperan: 0. Acompañadas: 1. Terminadas: 0." in shown, "its centre sees to it"
     rows = desk("cases", "report", "diagnosis", "institutions", "--json").json["rows"]
     assert rows[0] == ["Centro de Negocios", 1, 0, 0, 1]
 

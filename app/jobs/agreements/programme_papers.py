@@ -236,7 +236,7 @@ def save_enrolments(office: Office, agreement_id: int, out: Path, state: State =
     rows = [
         (
             *(str(row.number), row.business, country_name(row.country), row.district, row.phone, row.channel),
-            *(format_iso(row.opened_on), row.team, texts.states[row.state]),
+            *(format_iso(row.opened_on), row.with_whom, texts.states[row.state]),
             texts.consents.get(row.consent, texts.consents[""]),
         )
         for row in shown

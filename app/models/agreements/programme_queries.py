@@ -28,15 +28,15 @@ _FROM: Final = (
 )
 _WHERE: Final[dict[State, str]] = {
     "": "1",
-    "waiting": "f.closed_on IS NULL AND f.team_id IS NULL",
-    "running": "f.closed_on IS NULL AND f.team_id IS NOT NULL",
+    "waiting": "f.closed_on IS NULL AND f.team_id IS NULL AND f.responsible_id IS NULL",
+    "running": "f.closed_on IS NULL AND (f.team_id IS NOT NULL OR f.responsible_id IS NOT NULL)",
     "ended": "f.closed_on IS NOT NULL",
 }
 
 
 @dataclass(frozen=True, slots=True)
 class ProgrammeRow:
-    """A programme or pilot with its businesses: those that wait for a team, are accompanied, and ended.
+    """A programme or pilot with its businesses: those that wait, are accompanied (by a team or centre), and ended.
 
     ``criteria``: which businesses it is for, where not everybody may join.
     """
@@ -80,14 +80,20 @@ class Enrolment:
     step: str
     team_id: int | None
     team: str
+    responsible: str
     consent: str
     own: bool
+
+    @property
+    def with_whom(self) -> str:
+        """The team that has it, else the centre that sees to it."""
+        return self.team or self.responsible
 
     @property
     def state(self) -> State:
         if self.closed_on is not None:
             return "ended"
-        return "waiting" if self.team_id is None else "running"
+        return "running" if self.with_whom else "waiting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,7 +212,9 @@ def _enrolments(reader: Reader, ids: Sequence[int]) -> dict[int, Enrolment]:
     marks = ", ".join("?" * len(ids))
     rows = reader.rows(
         f"SELECT f.id, f.uid, f.kind, f.number, {_BUSINESS}, f.document, f.phone, {_COUNTRY}, f.district, f.channel, "
-        "f.opened_on, f.closed_on, f.step, f.team_id, coalesce(t.name, ''), coalesce((SELECT c.value FROM case_field c "
+        "f.opened_on, f.closed_on, f.step, f.team_id, coalesce(t.name, ''), "
+        "coalesce((SELECT coalesce(nullif(r.trade_name, ''), r.legal_name) FROM organization r "
+        "WHERE r.id = f.responsible_id), ''), coalesce((SELECT c.value FROM case_field c "
         f"WHERE c.case_id = f.id AND c.field = '{CONSENT}'), ''), "
         f"f.person_id IS NOT NULL OR f.organization_id IS NOT NULL {_FROM} WHERE f.id IN ({marks})",
         list(ids),

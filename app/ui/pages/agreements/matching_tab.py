@@ -110,7 +110,7 @@ class MatchingTab(QWidget):
             Column(self.tr("Business"), lambda one: one.business),
             Column(self.tr("Country"), lambda one: country_name(one.country), 9),
             Column(self.tr("Asked on"), lambda one: format_iso(one.opened_on), 10),
-            Column(self.tr("Team"), lambda one: one.team, 9),
+            Column(self.tr("Team"), lambda one: one.with_whom, 9),
             Column(self.tr("Agrees"), lambda one: code_words(f"programme.consent.{one.consent or 'none'}"), 10),
         ]
         empty = EmptyState(
@@ -184,8 +184,9 @@ class MatchingTab(QWidget):
     def _enable(self) -> None:
         business, team = self._business(), self._teams.get(self.teams.current_id)
         room = team is not None and team.left != 0
-        self.match_button.setEnabled(business is not None and business.closed_on is None and room)
-        self.free_button.setEnabled(business is not None and business.state == "running")
+        runs = business is not None and business.closed_on is None
+        self.match_button.setEnabled(runs and room)
+        self.free_button.setEnabled(runs and business is not None and business.team_id is not None)
         self.open_button.setEnabled(business is not None)
         self.session_button.setEnabled(business is not None)
         for one in self._of_team:
