@@ -104,11 +104,17 @@ def _attendee(office: Office, activity_id: int, said: dict[str, Any]) -> Attende
 
 
 def _add_people(activities: Room) -> None:
-    @verb(activities, "list-people", example=f"{_EXAMPLE} list-people 7")
+    @verb(activities, "list-people", example=f"{_EXAMPLE} list-people 7\n{_EXAMPLE} list-people 7 --out personas.xlsx")
     @click.argument("activity", metavar="NUMBER")
-    def list_people(session: Session, activity: str) -> None:
+    @click.option("--out", type=PATH, metavar="FILE")
+    def list_people(session: Session, activity: str, out: Path | None) -> None:
         with reading(session) as office:
             known = office.read(resolve_activity, activity)
+            if out is not None:
+                from app.jobs.agreements.people_list import save_attendees
+
+                _written(session, out, save_attendees(office, known, out))
+                return
             found, came = office.read(attendees, known), office.read(attended, known)
             if session.json:
                 show_json(found)

@@ -29,7 +29,7 @@ TEXTS: Final[dict[str, object]] = {
         "Link such a business to the directory, on every list that names it: to one there is (--to) or added (--new).",
     ),
     "help.activities.list": QT_TRANSLATE_NOOP("Codes", "List activities, the newest first."),
-    "help.activities.list-people": QT_TRANSLATE_NOOP("Codes", "Who is on its list."),
+    "help.activities.list-people": QT_TRANSLATE_NOOP("Codes", "Who is on its list; with --out as PDF, CSV or XLSX."),
     "help.activities.remove": QT_TRANSLATE_NOOP("Codes", "Take out an activity noted by mistake."),
     "help.activities.sheet": QT_TRANSLATE_NOOP("Codes", "The attendance sheet to sign, as PDF."),
     "help.activities.show": QT_TRANSLATE_NOOP(

@@ -25,6 +25,10 @@ class PromiseTexts:
     column_document: str
     column_phone: str
     column_business: str
+    column_brought_by: str
+    column_as: str
+    column_district: str
+    people_title: str
     column_signature: str
     column_light: str
     column_state: str

@@ -478,6 +478,10 @@
         <translation>Quitar</translation>
     </message>
     <message>
+        <source>Who came, on paper or in Excel…</source>
+        <translation>Quiénes vinieron, en papel o en Excel…</translation>
+    </message>
+    <message>
         <source>Take it out: noted by mistake…</source>
         <translation>Quitarla: se anotó por error…</translation>
     </message>
@@ -18952,10 +18956,6 @@ De una actividad, de un proyecto (--of-project) o de todas las listas.</translat
         <translation>Listar actividades, la más nueva primero.</translation>
     </message>
     <message>
-        <source>Who is on its list.</source>
-        <translation>Quiénes están en su lista.</translation>
-    </message>
-    <message>
         <source>Take out an activity noted by mistake.</source>
         <translation>Quitar una actividad anotada por error.</translation>
     </message>
@@ -19174,6 +19174,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>Money for it, in minor units.</source>
         <translation>Dinero para ello, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>Who is on its list; with --out as PDF, CSV or XLSX.</source>
+        <translation>Quiénes están en su lista; con --out, en PDF, CSV o XLSX.</translation>
     </message>
     <message>
         <source>Until when it is to be done.</source>
@@ -23105,6 +23109,21 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Save and another</source>
+        <translation>Guardar y otra</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Noted: %n</source>
+        <translation>
+            <numerusform>%n anotada</numerusform>
+            <numerusform>%n anotadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29531,6 +29550,10 @@ revisar</translation>
     <message>
         <source>City</source>
         <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
     </message>
     <message>
         <source>Day</source>

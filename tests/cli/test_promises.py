@@ -215,6 +215,11 @@ def test_a_business_that_is_not_in_the_directory_is_kept_and_linked_later(allied
     waiting = allied("activities", "businesses", activity, "--json").json
     assert [(one["name"], one["lines"]) for one in waiting] == [("Muebles del Sur", 2), ("Almacén Yvytu", 1)]
     assert allied("activities", "link-business", "Muebles del Sur").code == 2
+    listed = tmp_path / "personas.csv"
+    assert allied("activities", "list-people", activity, "--out", listed).code == 0
+    assert "1;Ana Paz;;;;20/11/2026;Asistente" in listed.read_text(encoding="utf-8-sig").splitlines()
+    assert "2;Eva Roa;;;MUEBLES DEL SUR S.R.L.;20/11/2026;Asistente" in listed.read_text(encoding="utf-8-sig")
+    assert allied("activities", "list-people", activity, "--out", tmp_path / "personas.pdf").code == 0
     assert "Líneas de listas: 2" in allied("activities", "link-business", "Muebles del Sur", "--new").out
     linked = allied("activities", "link-business", "almacen yvytu", "--to", "Gremio Dos")
     assert "Se vinculó con Gremio Dos" in linked.out

@@ -28,9 +28,10 @@ from app.ui.page import Desk
 from app.ui.pages.agreements.activity_dialogs import ActivityDialog, OutcomeDialog
 from app.ui.pages.agreements.attendance_dialog import AttendanceDialog
 from app.ui.pages.agreements.firms_dialog import FirmsDialog
-from app.ui.pages.agreements.promise_papers import show_attendance_sheet
+from app.ui.pages.agreements.promise_papers import people_file, show_attendance_sheet
 from app.ui.pages.agreements.promise_words import days_words, state_words
 from app.ui.pieces import EmptyState, button, line, words
+from app.ui.save_list import save_made
 from app.ui.table import Column
 
 _MOST_LETTERS: Final = 60
@@ -174,7 +175,12 @@ class ActivityDetail(DetailCard):
     def show_more(self) -> None:
         if self.row is None:
             return
-        drop_menu(self.more, ((self.tr("Take it out: noted by mistake…"), self.remove),))
+        listed = (self.tr("Who came, on paper or in Excel…"), self.save_people)
+        drop_menu(self.more, (listed, (self.tr("Take it out: noted by mistake…"), self.remove)))
+
+    def save_people(self) -> None:
+        if self.row is not None:
+            save_made(self._desk, self, self.row.title, people_file, self.row.id)
 
     def remove(self) -> None:
         if self.row is None:

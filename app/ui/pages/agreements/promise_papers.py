@@ -51,6 +51,13 @@ def activities_file(office: Any, path: Path, wish: ActivityWish, *, progress: Pr
     return save_activities(office, path, wish)
 
 
+def people_file(office: Any, path: Path, activity_id: int, *, progress: Progress) -> int:  # noqa: ARG001
+    """Who is on the list of an activity."""
+    from app.jobs.agreements.people_list import save_attendees  # noqa: PLC0415 - see above
+
+    return save_attendees(office, activity_id, path)
+
+
 def show_attendance_sheet(desk: Desk, parent: QWidget, row: ActivityRow) -> None:
     """Draws the sheet to sign and shows it over the page."""
     name = QCoreApplication.translate("PromisePapers", "Attendance sheet · {title}").format(title=row.title)
