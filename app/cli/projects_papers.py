@@ -152,7 +152,8 @@ def _add_folder(made: Room) -> None:
             sizes = {"pages": made.pages, "files": made.files, "renumbered": made.renumbered}
             show_json({"number": made.report.number, "hash": made.report.hash, **sizes})
         else:
-            show(words("cli.report_made", number=made.report.number, pages=made.pages, left=made.files))
+            code = "cli.report_made" if archive else "cli.report_drawn"
+            show(words(code, number=made.report.number, pages=made.pages, left=made.files))
             if made.renumbered:
                 tell(words("folder.renumbered", count=made.renumbered))
 

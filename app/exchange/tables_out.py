@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from datetime import date
 from decimal import Decimal
 from typing import Final
 
@@ -24,6 +26,7 @@ Cell = Value | Money
 """What a workbook takes: an amount stays a number, whatever its currency, so that it adds up."""
 _WIDEST: Final = 48
 _TEXT_FORMAT: Final = "@"
+_MOMENT: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _NOT_IN_A_TITLE: Final[Mapping[int, str]] = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
 
 
@@ -37,12 +40,11 @@ def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter:
     return ("\ufeff" + text.getvalue()).encode("utf-8")
 
 
-def xlsx_bytes(
-    title: str, header: Sequence[str], rows: Iterable[Sequence[Cell]], made_at: datetime | None = None
-) -> bytes:
+def xlsx_bytes(title: str, header: Sequence[str], rows: Iterable[Sequence[Cell]], made_on: date | None = None) -> bytes:
     """A workbook of one sheet.
 
-    Text stays text (ids keep their zeros), numbers are numbers, the header stays in sight.
+    Text stays text (ids keep their zeros), numbers are numbers, the header stays in sight. With ``made_on`` the same
+    rows give the same bytes.
     """
     book = Workbook()
     sheet = book.active
@@ -67,8 +69,20 @@ def xlsx_bytes(
         sheet.cell(1, column).font = Font(bold=True)
         sheet.column_dimensions[get_column_letter(column)].width = min(width + 2, _WIDEST)
     sheet.freeze_panes = "A2"
-    if made_at is not None:
-        book.properties.created = book.properties.modified = made_at.replace(tzinfo=None)
     buffer = io.BytesIO()
     book.save(buffer)
+    return buffer.getvalue() if made_on is None else _settled(buffer.getvalue(), made_on)
+
+
+def _settled(data: bytes, made_on: date) -> bytes:
+    """Each part of the workbook with that day instead of the minute in which it was written."""
+    buffer, day = io.BytesIO(), f"{made_on:%Y-%m-%d}T00:00:00Z".encode()
+    with zipfile.ZipFile(io.BytesIO(data)) as written, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
+        for one in written.infolist():
+            part = written.read(one)
+            if one.filename == "docProps/core.xml":
+                part = _MOMENT.sub(rb"\g<1>" + day + rb"\g<2>", part)
+            info = zipfile.ZipInfo(one.filename, (max(made_on.year, 1980), made_on.month, made_on.day, 0, 0, 0))
+            info.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(info, part)
     return buffer.getvalue()

@@ -17,6 +17,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.project_own": QT_TRANSLATE_NOOP(
         "Codes", "Own contribution: asked {asked}, in the budget {planned}, so far {spent}."
     ),
+    "cli.report_drawn": QT_TRANSLATE_NOOP("Codes", "Report {number}: {pages} pages."),
     "cli.report_made": QT_TRANSLATE_NOOP("Codes", "Report {number}: {pages} pages, {left} files in the ZIP."),
     "cli.report_sent": QT_TRANSLATE_NOOP("Codes", "Report {number} noted as handed over on {day}."),
     "cli.template_kept": QT_TRANSLATE_NOOP("Codes", "Workbook “{name}” kept: sheet {sheet}, from row {row}."),

@@ -3648,6 +3648,10 @@
         <translation>Abiertos y terminados por institución</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Antes y después</translation>
+    </message>
+    <message>
         <source>Hours by topic and adviser</source>
         <translation>Horas por tema y por quien acompañó</translation>
     </message>
@@ -19348,6 +19352,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Aporte propio: se pide {asked}, en el presupuesto {planned}, hasta ahora {spent}.</translation>
     </message>
     <message>
+        <source>Report {number}: {pages} pages.</source>
+        <translation>Rendición {number}: {pages} páginas.</translation>
+    </message>
+    <message>
         <source>Report {number}: {pages} pages, {left} files in the ZIP.</source>
         <translation>Rendición {number}: {pages} páginas, {left} archivos en el ZIP.</translation>
     </message>
@@ -23112,7 +23120,7 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     </message>
     <message>
         <source>Save and another</source>
-        <translation>Guardar y otra</translation>
+        <translation>Guardar y seguir</translation>
     </message>
     <message>
         <source>Shift+Enter</source>
@@ -23121,8 +23129,8 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message numerus="yes">
         <source>Noted: %n</source>
         <translation>
-            <numerusform>%n anotada</numerusform>
-            <numerusform>%n anotadas</numerusform>
+            <numerusform>Anotado: %n</numerusform>
+            <numerusform>Anotados: %n</numerusform>
         </translation>
     </message>
 </context>

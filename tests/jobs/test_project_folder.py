@@ -169,6 +169,9 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
     with zipfile.ZipFile(archive) as packed:
         names = packed.namelist()
         assert packed.read("0 Carpeta de rendición.pdf") == out.read_bytes()
+        table = zipfile.ZipFile(io.BytesIO(packed.read("0 Planilla de comprobantes.xlsx")))
+        assert {one.date_time for one in table.infolist()} == {(2026, 11, 21, 0, 0, 0)}
+        assert table.read("docProps/core.xml").count(b"2026-11-21T00:00:00Z") == 2
     assert len(names) == made.files
     assert "1 Comprobantes/001 Imprenta f78.pdf" in names
     assert "0 Lista de beneficiarios.xlsx" in names
@@ -257,6 +260,11 @@ def test_a_project_that_ended_is_reported_until_its_last_day(office: Office, pro
     seen = office.read(cockpit, project)
     office.run(save_project, replace(seen.draft, ends_on=date(2026, 10, 31)), project)
     assert "al 31/10/2026" in texts(draft_bytes(office, project))[0]
+    office.run(note_project_event, project, "returned", date(2026, 11, 2), 1_000_000, "Boleta 9")
+    whole = texts(draft_bytes(office, project))[0]
+    assert "Devuelto Gs. 1.000.000" in whole
+    assert "Saldo a devolver Gs. 700.000" in whole
+    assert "Devuelto" not in texts(draft_bytes(office, project, until=date(2026, 9, 30)))[0]
     part = spend(office, 1_000, date(2026, 11, 3))
     late = VoucherDraft(seen.lines[0].id, part, 1_000, despite=(OUTSIDE_TERM,))
     office.run(add_voucher, project, late)

@@ -85,7 +85,10 @@ def gather(office: Office, seen: Cockpit, since: date | None, until: date | None
 
 
 def _as_of(seen: Cockpit, so_far: Sequence[Voucher], until: date) -> Cockpit:
-    """The project as it stood at the end of that day: what was charged to each line, what came and went."""
+    """The project as it stood at the end of that day: what was charged to each line, what came and went.
+
+    What is returned comes after the end: a report up to the last day of the project tells it as well.
+    """
     lines = tuple(
         replace(
             line,
@@ -94,7 +97,8 @@ def _as_of(seen: Cockpit, so_far: Sequence[Voucher], until: date) -> Cockpit:
         )
         for line in seen.lines
     )
-    events = tuple(one for one in seen.events if one.on_date <= until.isoformat())
+    whole = seen.draft.ends_on is not None and until >= seen.draft.ends_on
+    events = tuple(one for one in seen.events if whole or one.on_date <= until.isoformat())
     received, returned = (
         sum(one.amount or 0 for one in events if one.kind == kind and not one.taken_back) for kind in WITH_AMOUNT
     )

@@ -234,9 +234,10 @@ def _archive(office: Office, found: Report, content: dict[str, Any], folder: byt
 def _files(
     office: Office, found: Report, content: dict[str, Any], folder: bytes, texts: ProjectTexts
 ) -> Iterator[tuple[str, bytes]]:
+    day = date.fromisoformat(content["day"])
     yield f"0 {texts.folder_pdf}.pdf", folder
     header, rows = table_cells(content, texts, str(office.read(cockpit, found.project_id).currency))
-    yield f"0 {texts.folder_table}.xlsx", xlsx_bytes(texts.folder_table, header, rows)
+    yield f"0 {texts.folder_table}.xlsx", xlsx_bytes(texts.folder_table, header, rows, day)
     yield (
         f"0 {texts.folder_table}.csv",
         csv_bytes(header, [[plain_cell(cell, office.facts.country) for cell in row] for row in rows]),
@@ -245,7 +246,7 @@ def _files(
     if people:
         titles = [texts.column_number, texts.column_name, texts.column_document, texts.column_business]
         listed = [*titles, texts.column_district]
-        yield f"0 {texts.beneficiaries_title}.xlsx", xlsx_bytes(texts.beneficiaries_title, listed, people)
+        yield f"0 {texts.beneficiaries_title}.xlsx", xlsx_bytes(texts.beneficiaries_title, listed, people, day)
         yield f"0 {texts.beneficiaries_title}.csv", csv_bytes(listed, people)
     if "template" in content:
         filled = filled_with(office, found.project_id, frozen_template(content["template"]), content["vouchers"])
