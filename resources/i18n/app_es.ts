@@ -5854,6 +5854,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Escriba una cantidad de días de 0 a {most}.</translation>
     </message>
     <message>
+        <source>On {day} that institution is not bound by the agreement: it has nothing to give notice of. Choose one that is, or leave it as “not noted”.</source>
+        <translation>El {day} esa institución no está obligada por el convenio: no tiene qué denunciar. Elija una que lo esté, o déjelo sin anotar.</translation>
+    </message>
+    <message>
         <source>It cannot end before notice was given on {day}. Correct the last day.</source>
         <translation>No puede terminar antes de la denuncia del {day}. Corrija el último día.</translation>
     </message>

@@ -108,29 +108,38 @@ def note_agreement(
     marta.sees(name, other)
 
 
-def add_party(marta: Secretary, name: str, what: str = "", role: str = "") -> None:
-    """One more institution of the agreement in sight, added to the directory on the way."""
+def add_parties(marta: Secretary, *names: str, what: str = "") -> None:
+    """More institutions of the agreement in sight, one after the other, added to the directory on the way."""
 
     def form() -> None:
-        marta.to_field("Institución")
-        new_institution(marta, name, what)
-        if role:
-            marta.fill({"En qué papel": role})
-        marta.enter()
+        for name in names:
+            marta.to_field("Institución")
+            new_institution(marta, name, what)
+            save_and(marta, last=name == names[-1])
 
     marta.press("Instituciones firmantes")
     marta.press("Agregar una institución", form)
 
 
-def add_area(marta: Secretary, name: str, **said: str) -> None:
-    """One more area, line or aim of the agreement in sight."""
+def add_areas(marta: Secretary, *names: str, **said: str) -> None:
+    """More areas, lines or aims of the agreement in sight; what is said of them holds for all."""
 
     def form() -> None:
-        marta.fill({"Nombre": name} | in_words(said))
-        marta.enter()
+        marta.fill(in_words(said))
+        for name in names:
+            marta.fill({"Nombre": name})
+            save_and(marta, last=name == names[-1])
 
     marta.press("Áreas y texto")
     marta.press("Agregar un área", form)
+
+
+def save_and(marta: Secretary, *, last: bool) -> None:
+    """Enter for the last one; the others with the button that leaves the boxes free for the next."""
+    if last:
+        marta.enter()
+    else:
+        marta.press("Guardar y seguir")
 
 
 def pick(marta: Secretary, *beginnings: str) -> None:
@@ -155,13 +164,13 @@ def note_proposal(marta: Secretary, title: str, **said: str) -> None:
 def add_taking_part(marta: Secretary, role: str, *beginnings: str) -> None:
     """Institutions of the directory that take part in what is in sight, in a role."""
 
-    def form(letters: str) -> None:
-        pick(marta, letters)
-        marta.enter()
+    def form() -> None:
+        for letters in beginnings:
+            pick(marta, letters)
+            save_and(marta, last=letters == beginnings[-1])
 
     marta.press("Quiénes intervienen")
-    for letters in beginnings:
-        marta.press("Agregar…", lambda one=letters: marta.press(role, lambda: form(one)))
+    marta.press("Agregar…", lambda: marta.press(role, form))
 
 
 def to_directory(marta: Secretary) -> None:
@@ -243,14 +252,15 @@ def note_reported(marta: Secretary, name: str, figure: str, **said: str) -> None
     marta.press("Anotar una cifra", form)
 
 
-def join_party(marta: Secretary, name: str, **said: str) -> None:
-    """An institution of the directory joins the agreement in sight."""
+def join_parties(marta: Secretary, *names: str, **said: str) -> None:
+    """Institutions of the directory join the agreement in sight, all in the same role."""
 
     def form() -> None:
-        marta.to_field("Institución")
-        pick(marta, name)
         marta.fill(in_words(said))
-        marta.enter()
+        for name in names:
+            marta.to_field("Institución")
+            pick(marta, name)
+            save_and(marta, last=name == names[-1])
 
     marta.press("Instituciones firmantes")
     marta.press("Agregar una institución", form)

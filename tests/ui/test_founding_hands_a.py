@@ -11,8 +11,8 @@ from app.models.members.parties import resolve_party
 from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these tests
 from tests.ui.founding_hands import (
     Sits,
-    add_area,
-    add_party,
+    add_areas,
+    add_parties,
     add_taking_part,
     note_agreement,
     note_person,
@@ -59,14 +59,11 @@ def note_fair(marta: Secretary) -> None:
 def test_scenario_a_by_hand(sits: Sits) -> None:
     marta = sits("Alianza de Asomipymes, Apep y Asepy", "PY", "alliance")
     note_agreement(marta, ALLIANCE, GUILDS[0], what="Gremio")
-    for guild in GUILDS[1:]:
-        add_party(marta, guild, "Gremio")
+    add_parties(marta, *GUILDS[1:], what="Gremio")
     marta.sees("3 instituciones")
-    for area in AREAS:
-        add_area(marta, area)
-    for area in LINES:
-        add_area(marta, area, Qué_es="Línea")
-    add_area(marta, OPEN, Qué_es="Línea", Abierta="sí")
+    add_areas(marta, *AREAS)
+    add_areas(marta, *LINES, Qué_es="Línea")
+    add_areas(marta, OPEN, Qué_es="Línea", Abierta="sí")
     assert marta.table("Áreas de cooperación")[5:7] == [
         f"VI | {AREAS[5]} | Área de cooperación",
         f" | {LINES[0]} | Línea de trabajo conjunto",

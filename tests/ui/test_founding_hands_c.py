@@ -13,8 +13,8 @@ from app.models.agreements.queries import resolve_agreement
 from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these tests
 from tests.ui.founding_hands import (
     Sits,
-    add_area,
-    add_party,
+    add_areas,
+    add_parties,
     add_taking_part,
     note_agreement,
     note_organization,
@@ -55,13 +55,12 @@ def note_the_agreement(marta: Secretary) -> None:
         marta.enter()
 
     note_agreement(marta, AGREEMENT, ELEVEN[0], "10/12/1996")
-    for one in ELEVEN[1:]:
-        add_party(marta, one)
+    add_parties(marta, *ELEVEN[1:])
     marta.sees("11 instituciones")
     marta.press("Datos", lambda: marta.press("Firma", signature))
     marta.press("Datos", lambda: marta.press("Plazo", term))
     marta.sees("firmado: Arequipa, 10/12/1996 · abierto a la adhesión", "Está vigente y no tiene vencimiento.")
-    add_area(marta, "Políticas públicas", Número="V")
+    add_areas(marta, "Políticas públicas", Número="V")
 
 
 def into_force(marta: Secretary) -> None:

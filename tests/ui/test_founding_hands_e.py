@@ -8,7 +8,7 @@ from app.models.agreements.project_queries import project_draft, resolve_project
 from app.models.agreements.promise_queries import activity_ids
 from app.models.agreements.queries import resolve_agreement
 from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these tests
-from tests.ui.founding_hands import Sits, add_area, correct_party, note_agreement, through_the_door
+from tests.ui.founding_hands import Sits, add_areas, correct_party, note_agreement, through_the_door
 from tests.ui.secretary import Key, Secretary
 
 FUND = "Fondo de Fortalecimiento Gremial"
@@ -62,8 +62,7 @@ def test_scenario_e_by_hand(sits: Sits) -> None:
     marta = sits("Gremio de práctica", "CL")
     note_agreement(marta, FUND, "Sercotec", what="Organismo", Clase="Fondo")
     correct_party(marta, "Sercotec", En_qué_papel="Financ")
-    for aim in AIMS:
-        add_area(marta, aim, Qué_es="Objetivo")
+    add_areas(marta, *AIMS, Qué_es="Objetivo")
     assert marta.table("Áreas de cooperación") == [f" | {aim} | Objetivo" for aim in AIMS]
     note_project(marta)
     note_work(marta, "Taller de gestión", "Capacitación", AIMS[1])

@@ -13,7 +13,7 @@ from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these test
 from tests.ui.founding_hands import (
     Sits,
     correct_party,
-    join_party,
+    join_parties,
     note_organization,
     note_programme,
     note_reported,
@@ -48,8 +48,7 @@ def note_the_programme(marta: Secretary) -> None:
     marta.sees("✓ Gratuito: no se cobra nada a las empresas. No se admite ningún cobro.")
     marta.press("Más", lambda: marta.press("Instituciones"))
     correct_party(marta, OWN, En_qué_papel="Ejecut")
-    for name in OTHERS:
-        join_party(marta, name, En_qué_papel="Ejecut")
+    join_parties(marta, *OTHERS, En_qué_papel="Ejecut")
     marta.go("Programas")
     marta.press("Países e instituciones")
     marta.sees("La llevan adelante 8 instituciones en 7 países")

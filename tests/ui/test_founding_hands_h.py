@@ -10,8 +10,8 @@ from app.models.members.parties import resolve_party
 from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these tests
 from tests.ui.founding_hands import (
     Sits,
-    add_area,
-    join_party,
+    add_areas,
+    join_parties,
     note_office,
     note_organization,
     note_person,
@@ -60,12 +60,10 @@ def note_pilot(marta: Secretary) -> None:
     """The pilot, who carries it on and its areas."""
     note_programme(marta, PILOT, Clase="Piloto", Región="Biobío")
     marta.press("Más", lambda: marta.press("Instituciones"))
-    join_party(marta, "SERC")
-    for centre in (*CENTRES, "Ñuble"):
-        join_party(marta, f"Centro de Negocios de {centre}", En_qué_papel="Ejecut")
+    join_parties(marta, "SERC")
+    join_parties(marta, *(f"Centro de Negocios de {one}" for one in (*CENTRES, "Ñuble")), En_qué_papel="Ejecut")
     marta.sees("6 instituciones")
-    for area in AREAS:
-        add_area(marta, area)
+    add_areas(marta, *AREAS)
 
 
 def note_diagnosis(marta: Secretary) -> None:

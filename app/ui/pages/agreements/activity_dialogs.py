@@ -76,8 +76,10 @@ class ActivityDialog(FormDialog):
         same = ("kind", "title", "place", "minutes", "area_id")
         form.put({name: getattr(draft, name) for name in same})
         form.put({"organizers": organizers})
-        self.serves.offer(draft.agreement_id, tuple(marks))
+        chosen, _project = self._hangs_on()
+        self.serves.offer(chosen, tuple(marks))
         self.serves.put(marks)
+        self._show_what_counts(chosen)
 
     def _project_choices(self) -> list[tuple[Any, str]]:
         """Those that are open, and the one it is of: what a fund pays serves one of the fund's aims."""
@@ -100,7 +102,12 @@ class ActivityDialog(FormDialog):
         chosen, _project = self._hangs_on()
         self.area.fill([(None, self.tr("No area")), *area_choices(self.desk, chosen)])
         self.serves.offer(chosen)
-        self.form.show_fields("area_id", "credits", wanted=chosen is not None)
+        self._show_what_counts(chosen)
+
+    def _show_what_counts(self, agreement_id: int | None) -> None:
+        """Nothing is asked of areas or commitments where there are none."""
+        self.form.show_fields("area_id", wanted=agreement_id is not None)
+        self.form.show_fields("credits", wanted=self.serves.tree.topLevelItemCount() > 0)
 
     def send(self, values: dict[str, Any]) -> None:
         organizers, marks = values.pop("organizers") or [], values.pop("credits")

@@ -37,6 +37,8 @@ class AreaDialog(FormDialog):
         self.form.check("open", self.tr("Open: any other activity belongs here"))
         if row is not None:
             self.form.put({name: getattr(row, name) for name in self.form.names})
+        else:
+            self.offer_another("kind")
         self.form.focus_on("name")
 
     def send(self, values: dict[str, Any]) -> None:

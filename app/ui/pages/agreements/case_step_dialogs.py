@@ -198,6 +198,8 @@ class CasePartyDialog(FormDialog):
             form.text("note", self.tr("Notes"), half=True)
         if party is not None:
             self._put(party)
+        else:
+            self.offer_another("on_date")
         form.focus_first()
 
     def _put(self, party: CaseParty) -> None:

@@ -52,8 +52,10 @@ class InstitutionDialog(FormDialog):
             draft = desk.runner.now(joining_draft, row.id)
             form.put({name: getattr(draft, name) for name in form.names if name != "organization"})
             form.put({"organization": PartyRef("organization", row.organization_id)})
-        elif sheet.draft.open_accession and sheet.now.state not in ("draft", "signed"):
-            form.put({"role": "adherent", "from_on": desk.today()})
+        else:
+            if sheet.draft.open_accession and sheet.now.state not in ("draft", "signed"):
+                form.put({"role": "adherent", "from_on": desk.today()})
+            self.offer_another("role", "from_on", "scope")
         form.focus_first()
 
     def _propose_signer(self) -> None:

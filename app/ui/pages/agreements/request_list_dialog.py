@@ -50,7 +50,7 @@ class RequestListDialog(QDialog):
         self.save.setShortcut("Ctrl+Return")
         self.save.setEnabled(False)
         self._fill()
-        sized(self, 110, 34)
+        sized(self, 124, 34)
 
     def _make_table(self) -> KeptTable[RequestLine]:
         columns: list[Column[RequestLine]] = [
@@ -58,7 +58,8 @@ class RequestListDialog(QDialog):
             Column(self.tr("Business"), lambda one: one.name),
             Column(self.tr("Document"), lambda one: one.document, 11),
             Column(self.tr("Telephone"), lambda one: one.phone, 13),
-            Column(self.tr("City"), lambda one: ", ".join(part for part in (one.district, one.country) if part), 14),
+            Column(self.tr("City"), lambda one: one.district, 12),
+            Column(self.tr("Country"), lambda one: one.country, 10),
             Column(self.tr("Day"), lambda one: one.asked_on, 10),
         ]
         said = self.tr("Copy the rows in Excel and paste them here (Ctrl+V), or bring the file.")
