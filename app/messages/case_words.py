@@ -106,11 +106,14 @@ def field_words(field: Field, value: str, facts: OfficeFacts) -> str:
             return value
 
 
-def change_words(before: str, after: str) -> str:
-    """``+22``, ``-5``, ``0``: how much a figure changed; "" where one of the two is not known."""
+def change_words(before: str, after: str, money: OfficeFacts | None = None) -> str:
+    """``+22``, ``-5``, ``0``: how much a figure changed; "" where one of the two is not known. ``money``: an amount."""
     if not (before.isdigit() and after.isdigit()):
         return ""
     change = int(after) - int(before)
+    if money is not None:
+        sign = "+" if change > 0 else "-" if change else ""
+        return sign + format_money(Money(abs(change), money.currency), money.country)
     return f"{change:+d}" if change else "0"
 
 

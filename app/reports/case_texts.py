@@ -111,6 +111,9 @@ class CaseTexts:
     business_title: str
     institution_title: str
     field_title: str
+    changes_title: str
+    column_change: str
+    total_of_both: str
     hours_title: str
     hours_who_title: str
     benefits_title: str

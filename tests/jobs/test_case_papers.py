@@ -86,6 +86,26 @@ def test_lists_and_the_board_on_paper_say_who_stands_behind(office: Office, law:
         assert "Impulsa: Mesa COMEX · Apoya: Asomipymes" in said.rows[0]
 
 
+def test_figures_before_and_after_say_their_change(office: Office) -> None:
+    figures = (
+        ("Sol", {"reach_before": "100", "reach_after": "150", "sales_before": "1000000", "sales_after": "900000"}),
+        ("Luna", {"reach_before": "10", "reach_after": "10"}),
+        ("Norte", {"reach_before": "5"}),
+        ("Sur", {"technology": "paper"}),
+    )
+    for name, fields in figures:
+        office.run(open_case, CaseDraft("accompaniment", day(1), name=name, fields=fields))
+    rows = [tuple(row) for row in case_report(office, Asked("changes", "accompaniment", *YEAR)).rows]
+    assert rows == [
+        ("Luna", "10", "10", "0", "", "", ""),
+        ("Norte", "5", "", "", "", "", ""),
+        ("Sol", "100", "150", "+50", "Gs. 1.000.000", "Gs. 900.000", "-Gs. 100.000"),
+        ("Total de las que tienen ambos datos", "110", "160", "+50", "Gs. 1.000.000", "Gs. 900.000", "-Gs. 100.000"),
+    ]
+    assert "changes" in report_keys(case_kinds("PY")["survey"])
+    assert "changes" not in report_keys(case_kinds("PY")["advisory"])
+
+
 def test_firms_of_each_centre_with_its_place(office: Office) -> None:
     place = DirectoryDraft("organization", "Centro de Negocios", district="Cañete", region="Biobío")
     centre = office.run(add_party, place, "agency").value

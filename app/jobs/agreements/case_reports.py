@@ -5,7 +5,6 @@ Each is one table with its words, and where it helps a chart; to the window, pap
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -13,10 +12,8 @@ from pathlib import Path
 from typing import Final
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.lists import without_blank
-from app.jobs.letterhead import letterhead
-from app.jobs.papers import paper_of, save_paper, save_sheet
-from app.messages.case_words import behind_words, field_words, hours_words
+from app.jobs.agreements.report_table import CaseReport, drawn, save_made
+from app.messages.case_words import behind_words, change_words, field_words, hours_words
 from app.models.agreements.case_behind import Backer, backers_of
 from app.models.agreements.case_figures import (
     Hours,
@@ -25,40 +22,25 @@ from app.models.agreements.case_figures import (
     by_business,
     by_field,
     by_institution,
+    fields_of_kind,
     flow_by_month,
     hours_by_topic,
     uses_by_member,
 )
-from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_kinds import CaseKind, Field, case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
-from app.models.base.values.text import fold
-from app.models.privacy.kept_back import blocked_names, lines_kept_back
+from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
-from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.case_texts import CaseTexts, case_texts
 from app.reports.charts import Bar, BarChart
 from app.reports.privacy_texts import privacy_texts
-from app.reports.table import Column
 
 FIELD: Final = "field:"
 """A report by what a field says is named ``field:severity``."""
 _MOST_BARS: Final = 18
 _MOST_CARDS: Final = 500
-_MOST_UPRIGHT: Final = 6  # columns of texts that a page has room for
-
-
-@dataclass(frozen=True, slots=True)
-class CaseReport:
-    """A table with its words: ``numbers`` are the places of columns that are counted, ``bars`` a chart of it."""
-
-    title: str
-    header: tuple[str, ...]
-    rows: tuple[Sequence[Cell], ...]
-    numbers: frozenset[int] = frozenset()
-    subtitle: str = ""
-    bars: BarChart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +63,8 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
         keys.append("institutions")
     if "session" in kind.events:
         keys.append("hours")
+    if kind.measures:
+        keys.append("changes")
     if kind.code == "member_benefit":
         keys += ["benefits", "uses"]
     if kind.code == "consultation":
@@ -104,6 +88,7 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "businesses": _businesses,
         "institutions": _institutions,
         "hours": _hours,
+        "changes": _changes,
         "benefits": _benefits,
         "uses": _uses,
         "matrix": _matrix,
@@ -116,61 +101,9 @@ def report_bytes(office: Office, asked: Asked) -> bytes:
     return drawn(office, case_report(office, asked))
 
 
-def drawn(office: Office, made: CaseReport) -> bytes:
-    """A table with its words as a PDF."""
-    texts, found = case_texts(office.facts.country), _going_out(office, made)
-    columns = tuple(
-        Column(title, "right" if at in found.numbers else "left", wraps=at not in found.numbers)
-        for at, title in enumerate(found.header)
-    )
-    rows = tuple(tuple(_shown(cell) for cell in row) for row in found.rows)
-    columns, rows = without_blank(columns, rows, 1)
-    sheet = FactsSheet(
-        title=found.title,
-        subtitle=found.subtitle,
-        facts=(),
-        blocks=(Block("", columns, rows),),
-        charts=(found.bars,) if found.bars and found.bars.bars else (),
-        note="" if rows else texts.nothing,
-    )
-    buffer, paper = io.BytesIO(), paper_of(office)
-    wide = len(columns) > _MOST_UPRIGHT
-    draw_facts_sheet(letterhead(office), sheet, paper.turned() if wide else paper, buffer, office.clock.today())
-    return buffer.getvalue()
-
-
 def save_report(office: Office, asked: Asked, out: Path) -> int:
     """As PDF, CSV or XLSX by the name of the file; returns its rows."""
     return save_made(office, case_report(office, asked), out)
-
-
-def save_made(office: Office, found: CaseReport, out: Path) -> int:
-    """A table with its words as PDF, CSV or XLSX by the name of the file; returns its rows."""
-    if out.suffix.lower() == ".pdf":
-        save_paper(out, drawn(office, found))
-    else:
-        save_sheet(out, found.title, found.header, _going_out(office, found).rows, office.facts.country)
-    return len(found.rows)
-
-
-def _going_out(office: Office, found: CaseReport) -> CaseReport:
-    """Without the names of people whose data are blocked; on the screen of the office they stand."""
-    blocked, hidden = office.read(blocked_names), privacy_texts(office.facts.country).kept_back
-    if not blocked:
-        return found
-
-    def told(cell: Cell) -> Cell:
-        return hidden if isinstance(cell, str) and fold(cell) in blocked else cell
-
-    rows = tuple(tuple(told(cell) for cell in row) for row in found.rows)
-    if found.bars is None:
-        return replace(found, rows=rows)
-    bars = tuple(replace(bar, label=str(told(bar.label))) for bar in found.bars.bars)
-    return replace(found, rows=rows, bars=replace(found.bars, bars=bars))
-
-
-def _shown(cell: Cell) -> str:
-    return "" if cell is None else str(cell)
 
 
 def _between(asked: Asked, texts: CaseTexts) -> str:
@@ -331,6 +264,37 @@ def _hours(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
         _between(asked, texts),
         BarChart(texts.chart_hours if topic else texts.chart_hours_who, bars),
     )
+
+
+def _changes(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """Each figure before, after and by how much it changed; below the sums of those that have both."""
+    texts = case_texts(office.facts.country)
+    found = office.read(fields_of_kind, kind, *_days(asked), asked.wish.agreement_id)
+    measures = kind.measures
+    told = [(label, said) for label, said in found if any(said.get(one.code) for pair in measures for one in pair)]
+    rows: list[Sequence[Cell]] = [(label, *_measured(office, measures, said)) for label, said in told]
+    if len(told) > 1:
+        sums: dict[str, str] = {}
+        for before, after in measures:
+            both = [said for _label, said in told if said.get(before.code) and said.get(after.code)]
+            for one in (before, after) if both else ():
+                sums[one.code] = str(sum(int(said[one.code]) for said in both))
+        rows.append((texts.total_of_both, *_measured(office, measures, sums)))
+    header = [texts.column_business if kind.subject == "business" else texts.column_title]
+    for before, after in measures:
+        header += [before.label, after.label, texts.column_change]
+    numbers = frozenset(range(1, len(header)))
+    title = texts.changes_title.format(kind=kind.plural)
+    return CaseReport(title, tuple(header), tuple(rows), numbers, _between(asked, texts))
+
+
+def _measured(office: Office, measures: Sequence[tuple[Field, Field]], said: Mapping[str, str]) -> list[str]:
+    cells = []
+    for before, after in measures:
+        values = said.get(before.code, ""), said.get(after.code, "")
+        cells += [field_words(one, value, office.facts) for one, value in zip((before, after), values, strict=True)]
+        cells.append(change_words(*values, money=office.facts if before.type == "money" else None))
+    return cells
 
 
 def _benefits(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

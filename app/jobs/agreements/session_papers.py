@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.case_reports import CaseReport, drawn, save_made
+from app.jobs.agreements.report_table import CaseReport, drawn, save_made
 from app.messages.case_words import field_words, hours_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.programme_queries import programme

@@ -130,6 +130,21 @@ def _tallies(
     return [Tally(*row) for row in rows]
 
 
+def fields_of_kind(
+    reader: Reader, kind: CaseKind, since: str, until: str, agreement_id: int | None = None
+) -> list[tuple[str, dict[str, str]]]:
+    """What the fields of each file opened in those days say, by its title or business; those without any left out."""
+    found: dict[int, tuple[str, dict[str, str]]] = {}
+    for case_id, label, field, value in reader.rows(
+        f"SELECT c.id, coalesce(nullif(c.title, ''), {_BUSINESS}), v.field, v.value FROM case_file c {_JOINED} "
+        "JOIN case_field v ON v.case_id = c.id WHERE c.kind = :kind AND c.opened_on BETWEEN :since AND :until "
+        "AND (:agreement IS NULL OR c.agreement_id = :agreement) ORDER BY c.sort_key, c.id",
+        {"kind": kind.code, "since": since, "until": until, "agreement": agreement_id},
+    ):
+        found.setdefault(case_id, (label, {}))[1][field] = value
+    return list(found.values())
+
+
 def hours_by_topic(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Hours]:
     """Sessions of those days by topic and by who gave them; what was taken back does not count.
 

@@ -111,6 +111,15 @@ class CaseKind:
     def field(self, code: str) -> Field | None:
         return next((one for one in self.fields if one.code == code), None)
 
+    @property
+    def measures(self) -> list[tuple[Field, Field]]:
+        """Figures that are asked before and after: ``reach_before`` with ``reach_after``, ``before`` with ``after``."""
+        by_code = {one.code: one for one in self.fields}
+        pairs = ((one, by_code.get(one.code.replace("before", "after"))) for one in self.fields if "before" in one.code)
+        return [
+            (before, after) for before, after in pairs if after is not None and not before.code.startswith("answers")
+        ]
+
 
 DEFAULT: Final = "default"
 

@@ -81,25 +81,25 @@ class PlaceDialog(FormDialog):
         title = self.tr("New place") if at is None else self.tr("Place of the programme")
         super().__init__(desk, title, self.tr("Save"), parent=parent)
         self._programme, self._at, form = programme_id, at, self.form
-        self._kept: Sequence[TerritoryDraft] = desk.runner.now(territories_of, programme_id)
+        self._places: Sequence[TerritoryDraft] = desk.runner.now(territories_of, programme_id)
         city = form.text("district", self.tr("City"), required=True, half=True)
         complete_from(city, district_names(desk.facts.country))
         complete_from(form.text("region", self.tr("Region"), half=True), region_names(desk.facts.country))
-        lines = list(dict.fromkeys(one.line for one in self._kept if one.line))
+        lines = list(dict.fromkeys(one.line for one in self._places if one.line))
         complete_from(form.text("line", self.tr("Line of financing"), half=True), lines)
         form.number(
             "quantity", self.tr("How many districts"), half=True, help=self.tr("Empty: nobody said («no figure»)")
         )
         form.text("note", self.tr("Notes"))
         if at is not None:
-            one = self._kept[at]
+            one = self._places[at]
             texts = {name: getattr(one, name) or None for name in ("district", "region", "line", "note")}
             form.put({**texts, "quantity": one.quantity})
         form.focus_first()
 
     def send(self, values: dict[str, Any]) -> None:
         texts = {name: values[name] or "" for name in ("district", "region", "line", "note")}
-        new, places = TerritoryDraft(**texts, quantity=values["quantity"]), list(self._kept)
+        new, places = TerritoryDraft(**texts, quantity=values["quantity"]), list(self._places)
         if self._at is None:
             places.append(new)
         else:
