@@ -91,19 +91,19 @@ class FormDialog(GrowingDialog):
         bottom.insertStretch(1, 1)
         column.addLayout(bottom)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 72)
-        self._kept: tuple[str, ...] = ()
-        self._next = False
-        self.count = 0
+        self._next_keeps: tuple[str, ...] = ()
+        self._for_next = False
+        self._next_count = 0
 
     def offer_another(self, *kept: str) -> None:
         """A second verb: what is typed is saved and the boxes are free for the next one; those ``kept`` stay filled."""
-        self._kept = kept
+        self._next_keeps = kept
         made = button(with_key(self.tr("Save and another"), self.tr("Shift+Enter")), self._save_for_next)
         made.setShortcut("Shift+Return")
         self.rare.addWidget(made)
 
     def _save_for_next(self) -> None:
-        self._next = True
+        self._for_next = True
         self.submit()
 
     def submit(self) -> None:
@@ -111,7 +111,7 @@ class FormDialog(GrowingDialog):
         if values is not None and self.verb.isEnabled():
             self.send(values)
         elif values is None:
-            self._next = False
+            self._for_next = False
 
     def send(self, values: dict[str, Any]) -> None:
         raise NotImplementedError
@@ -131,17 +131,17 @@ class FormDialog(GrowingDialog):
         )
 
     def show_refusal(self, error: GremialError) -> None:
-        self._next = False
+        self._for_next = False
         self.form.show_refusal(error)
 
     def _finish(self, value: Any) -> None:
         self.done_with.emit(value)
-        if not self._next:
+        if not self._for_next:
             self.accept()
             return
-        self._next = False
-        self.count += 1
-        free = [name for name in self.form.names if name not in self._kept]
+        self._for_next = False
+        self._next_count += 1
+        free = [name for name in self.form.names if name not in self._next_keeps]
         self.form.put(dict.fromkeys(free))
-        self.desk.notify(self.tr("Noted: %n", "", self.count))
+        self.desk.notify(self.tr("Noted: %n", "", self._next_count))
         self.form.focus_on(free[0])
