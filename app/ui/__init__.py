@@ -2,3 +2,7 @@
 
 Qt lives here and nowhere else; no rule and no SQL does.
 """
+
+from app.ui.features import leave_sources_unread
+
+leave_sources_unread()
