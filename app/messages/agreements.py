@@ -36,6 +36,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Write how many copies were signed, from 1 to 1000, or leave it empty."
     ),
     "agreement.days_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of days from 0 to {most}."),
+    "agreement.denounced_by_other": QT_TRANSLATE_NOOP(
+        "Codes",
+        "On {day} that institution is not bound by the agreement: it has nothing to give notice of. Choose one that is, or leave it as “not noted”.",
+    ),
     "agreement.denounced_until": QT_TRANSLATE_NOOP(
         "Codes", "It cannot end before notice was given on {day}. Correct the last day."
     ),

@@ -7146,6 +7146,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Se vende por {total} = para quienes fabrican {goods} + gastos {costs} + queda para quien vende {rest}.</translation>
     </message>
     <message>
+        <source>It was settled on {day}: what was paid stays as it is. Take that step back first.</source>
+        <translation>Se liquidó el {day}: lo que se pagó queda como está. Deshaga primero ese paso.</translation>
+    </message>
+    <message>
         <source>Nobody takes part yet, so there is nothing to settle.</source>
         <translation>Todavía no participa nadie con cantidades: no hay qué liquidar.</translation>
     </message>

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
+from app.models.agreements.kinds import kind
 from app.models.agreements.terms import (
     RUNNING,
     Event,
@@ -80,13 +81,13 @@ def live_events(reader: Reader, agreement_id: int | None = None) -> dict[int, li
     """What counts of each agreement (or of one), in the order of its days; what was taken back is left out."""
     only = "" if agreement_id is None else " AND e.agreement_id = :agreement"
     found: dict[int, list[Event]] = defaultdict(list)
-    for agreement, kind, on_date, until_on in reader.rows(
+    for agreement, what, on_date, until_on in reader.rows(
         "SELECT e.agreement_id, e.kind, e.on_date, e.until_on FROM agreement_event e WHERE e.kind <> 'revoked' "
         f"AND NOT EXISTS (SELECT 1 FROM agreement_event r WHERE r.reverses_id = e.id){only} ORDER BY e.on_date, e.id",
         {"agreement": agreement_id},
     ):
         until = date.fromisoformat(until_on) if until_on else None
-        found[agreement].append(Event(kind, date.fromisoformat(on_date), until))
+        found[agreement].append(Event(what, date.fromisoformat(on_date), until))
     return found
 
 
@@ -142,15 +143,27 @@ def denounce_agreement(
 ) -> int:
     """One of the parties gave notice: it holds until the last day, the usual one when none is said.
 
-    Raises ``Refused``: "agreement.not_in_force", "agreement.denounced_until".
+    Raises ``Refused``: "agreement.not_in_force", "agreement.denounced_until", "agreement.denounced_by_other" for who
+    is not bound that day.
     """
     terms, now = _running(tx, agreement_id, on_date)
     if now.state == "denounced":
         raise Refused("agreement.already_denounced", field="on_date")
+    if organization_id is not None and not _is_bound(tx, agreement_id, organization_id, on_date):
+        raise Refused("agreement.denounced_by_other", field="who", day=format_date(on_date))
     last = until_on or usual_last_day(terms, now, on_date)
     if last < on_date:
         raise Refused("agreement.denounced_until", field="until_on", day=format_date(on_date))
     return _write(tx, agreement_id, "denounced", on_date, last, paper, organization_id)
+
+
+def _is_bound(reader: Reader, agreement_id: int, organization_id: int, day: date) -> bool:
+    rows = reader.rows(
+        "SELECT role FROM agreement_party WHERE agreement_id = :agreement AND organization_id = :who "
+        "AND from_on <= :day AND (until_on IS NULL OR until_on >= :day)",
+        {"agreement": agreement_id, "who": organization_id, "day": day.isoformat()},
+    )
+    return any(kind("role", row[0], "").binds for row in rows)
 
 
 @command("agreements.terminate")

@@ -315,6 +315,12 @@ def test_renewed_without_a_day_it_goes_on_as_long_as_it_says(office: Office, yea
 
 
 def test_after_notice_it_holds_until_its_last_day(office: Office, yearly: int) -> None:
+    watching = organization(office, "Observatorio")
+    office.run(join, yearly, JoiningDraft(watching, "observer"))
+    for nobody in (watching, organization(office, "Otra")):
+        assert refused(office, denounce_agreement, yearly, TODAY, None, nobody, Paper()) == {
+            "who": "agreement.denounced_by_other"
+        }
     office.run(denounce_agreement, yearly, TODAY, None, None, Paper("Nota 14/2026"))
     now = office.read(agreement_standing, yearly)
     assert (now.state, now.ends_on, now.light) == ("denounced", date(2026, 12, 31), "amber")

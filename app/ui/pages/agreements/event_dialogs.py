@@ -48,7 +48,8 @@ class HappeningDialog(FormDialog):
     def __init__(self, desk: Desk, sheet: AgreementSheet, what: Happening, parent: QWidget | None = None) -> None:
         title = happening_words(what)
         lines = [sheet.draft.title, why_words(sheet.now, sheet.day)]
-        if what == "denounced" and len(sheet.bound) > _TWO:
+        bound = [one for one in sheet.bound if one.binds]
+        if what == "denounced" and len(bound) > _TWO:
             lines.append(self.tr("If only one institution leaves, note it among the institutions: the rest go on."))
         intro = "\n".join(lines)
         super().__init__(desk, title, title, intro=intro, danger=what == "terminated", parent=parent)
@@ -57,7 +58,7 @@ class HappeningDialog(FormDialog):
         if what in ("renewed", "denounced", "suspended"):
             form.day("until_on", self._until_label(), half=True, value=self._usual_until())
         if what in ("denounced", "approved"):
-            parties = [(one.organization_id, one.name) for one in sheet.bound]
+            parties = [(one.organization_id, one.name) for one in bound]
             form.choice("who", self.tr("By whom"), [(None, self.tr("All, or not noted")), *parties])
         form.text("document", self.tr("The paper that says so"), help=self.tr("Minutes 12/2026, note of 3 May…"))
         form.lines("note", self.tr("Notes"), lines=2, required=what == "note")
