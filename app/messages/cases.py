@@ -73,6 +73,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.sale_sum": QT_TRANSLATE_NOOP(
         "Codes", "Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}."
     ),
+    "case.settled": QT_TRANSLATE_NOOP(
+        "Codes", "It was settled on {day}: what was paid stays as it is. Take that step back first."
+    ),
     "case.settlement_empty": QT_TRANSLATE_NOOP("Codes", "Nobody takes part yet, so there is nothing to settle."),
     "case.settlement_units": QT_TRANSLATE_NOOP(
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."

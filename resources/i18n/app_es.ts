@@ -3648,6 +3648,10 @@
         <translation>Abiertos y terminados por institución</translation>
     </message>
     <message>
+        <source>What was done for them, by fund</source>
+        <translation>Gestiones y su costo por fondo</translation>
+    </message>
+    <message>
         <source>Before and after</source>
         <translation>Antes y después</translation>
     </message>
@@ -7147,7 +7151,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>It was settled on {day}: what was paid stays as it is. Take that step back first.</source>
-        <translation>Se liquidó el {day}: lo que se pagó queda como está. Deshaga primero ese paso.</translation>
+        <translation>Se liquidó el {day}: lo que se pagó queda como está. Deje primero ese paso sin efecto.</translation>
     </message>
     <message>
         <source>Nobody takes part yet, so there is nothing to settle.</source>

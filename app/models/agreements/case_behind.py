@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.models.agreements.case_queries import CaseLine, case_lines
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_standing import STANDING
 from app.models.base.database import Reader
 
 AGREED_POINT: Final = "agreed_point"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_standing import STANDING
 from app.models.base.database import Reader
 
 

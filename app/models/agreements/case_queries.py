@@ -9,7 +9,8 @@ from typing import Final, Literal
 
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_rules import CaseDraft
-from app.models.agreements.cases import STANDING, kind_of
+from app.models.agreements.case_standing import STANDING
+from app.models.agreements.cases import kind_of
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from typing import Final
 
 from app.models.agreements.case_kinds import CaseKind, Step, case_kind
 from app.models.agreements.case_rules import (
@@ -11,13 +11,13 @@ from app.models.agreements.case_rules import (
     EventDraft,
     PartyDraft,
     StepDraft,
-    Taken,
     draft_problems,
     event_problems,
     party_problems,
     step_problems,
 )
-from app.models.agreements.case_sums import settlement_of
+from app.models.agreements.case_standing import STANDING, steps_taken
+from app.models.agreements.case_sums import as_settled, settlement_of
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
@@ -25,9 +25,6 @@ from app.models.base.errors import Problem, Refused
 from app.models.base.values.places import region_name
 from app.models.base.values.text import clean, fold, sort_key
 from app.models.directory.own import own_organization
-
-STANDING: Final = "e.kind <> 'revoked' AND NOT EXISTS (SELECT 1 FROM case_event x WHERE x.reverses_id = e.id)"
-"""Event ``e`` of a file counts: it takes nothing back and was not taken back."""
 
 
 @command("cases.open")
@@ -70,8 +67,9 @@ def edit_case(tx: Tx, case_id: int, draft: CaseDraft) -> None:
         raise Refused("case.opened_after", field="opened_on")
     if draft.parent_id is not None and case_id in (draft.parent_id, *above(tx, draft.parent_id)):
         raise Refused("case.loop", field="parent_id")
-    tx.update("case_file", case_id, **_columns(tx, draft, kind))
-    _write_fields(tx, case_id, draft, kind)
+    with as_settled(tx, case_id, kind):
+        tx.update("case_file", case_id, **_columns(tx, draft, kind))
+        _write_fields(tx, case_id, draft, kind)
 
 
 @command("cases.step")
@@ -124,23 +122,24 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
     team = draft.team_id
     if team is None and draft.kind == "session":
         team = tx.value("SELECT team_id FROM case_file WHERE id = ?", (case_id,))
-    return _insert_event(
-        tx,
-        case_id,
-        draft.kind,
-        draft.on_date,
-        person_id=draft.person_id,
-        organization_id=_organization(tx, draft.organization_id),
-        team_id=team,
-        minutes=draft.minutes,
-        platform=_platform(tx, kind, clean(draft.platform)),
-        quantity=draft.quantity,
-        amount=draft.amount,
-        fund_id=draft.fund_id,
-        expense_id=draft.expense_id,
-        document=clean(draft.document),
-        note=clean(draft.note),
-    )
+    with as_settled(tx, case_id, kind):
+        return _insert_event(
+            tx,
+            case_id,
+            draft.kind,
+            draft.on_date,
+            person_id=draft.person_id,
+            organization_id=_organization(tx, draft.organization_id),
+            team_id=team,
+            minutes=draft.minutes,
+            platform=_platform(tx, kind, clean(draft.platform)),
+            quantity=draft.quantity,
+            amount=draft.amount,
+            fund_id=draft.fund_id,
+            expense_id=draft.expense_id,
+            document=clean(draft.document),
+            note=clean(draft.note),
+        )
 
 
 @command("cases.take_back")
@@ -163,9 +162,9 @@ def take_back_event(tx: Tx, event_id: int, reason: str, of_case: int | None = No
     if event_id == tx.value("SELECT min(id) FROM case_event WHERE case_id = ?", (case_id,)):
         raise Refused("case.first_step_stays", field="event")
     kind = kind_of(tx, case_id)
-    _insert_event(
-        tx, case_id, "revoked", date.fromisoformat(on_date), step=step, reverses_id=event_id, note=clean(reason)
-    )
+    day = date.fromisoformat(on_date)
+    with as_settled(tx, case_id, kind):
+        _insert_event(tx, case_id, "revoked", day, step=step, reverses_id=event_id, note=clean(reason))
     _stand(tx, case_id, kind)
 
 
@@ -187,8 +186,14 @@ def set_party(tx: Tx, case_id: int, draft: PartyDraft, party_id: int | None = No
     )
     if twice:
         raise Refused("case.party_twice", field="name")
+    whole = replace(draft, organization_id=organization_id)
+    with as_settled(tx, case_id, kind):
+        return _write_party(tx, case_id, whole, party_id)
+
+
+def _write_party(tx: Tx, case_id: int, draft: PartyDraft, party_id: int | None) -> int:
     columns: dict[str, Stored] = {
-        "organization_id": organization_id,
+        "organization_id": draft.organization_id,
         "person_id": draft.person_id,
         "name": clean(draft.name),
         "role": draft.role,
@@ -216,8 +221,11 @@ def set_party(tx: Tx, case_id: int, draft: PartyDraft, party_id: int | None = No
 @command("cases.party_out")
 def remove_party(tx: Tx, party_id: int) -> None:
     """Takes out who was noted by mistake; who left is written with its last day instead."""
-    if not tx.execute("DELETE FROM case_party WHERE id = ?", (party_id,)):
+    case_id = tx.value("SELECT case_id FROM case_party WHERE id = ?", (party_id,))
+    if case_id is None:
         raise Refused("case.party_unknown", field="name")
+    with as_settled(tx, case_id, kind_of(tx, case_id)):
+        tx.execute("DELETE FROM case_party WHERE id = ?", (party_id,))
 
 
 def kind_of(reader: Reader, case_id: int) -> CaseKind:
@@ -226,16 +234,6 @@ def kind_of(reader: Reader, case_id: int) -> CaseKind:
     if code is None:
         raise Refused("case.unknown", field="case", text=str(case_id))
     return _kind(reader, code)
-
-
-def steps_taken(reader: Reader, case_id: int) -> list[Taken]:
-    """The steps that stand, by day and then as they were noted."""
-    rows = reader.rows(
-        f"SELECT step, on_date FROM case_event e WHERE case_id = ? AND kind = 'step' AND {STANDING} "
-        "ORDER BY on_date, id",
-        (case_id,),
-    )
-    return [Taken(step, date.fromisoformat(day)) for step, day in rows]
 
 
 def above(reader: Reader, case_id: int) -> list[int]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_standing import STANDING
 from app.models.agreements.promise_rules import TargetDraft
 from app.models.base.database import Reader, SqlValue
 

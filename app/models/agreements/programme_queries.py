@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_standing import STANDING
 from app.models.agreements.requests import CONSENT, ENROLLED, PROGRAMME_KINDS
 from app.models.agreements.rules import features_said
 from app.models.base.database import Reader, SqlValue

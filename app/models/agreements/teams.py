@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from app.models.agreements.cases import STANDING
+from app.models.agreements.case_standing import STANDING
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date

@@ -305,3 +305,31 @@ def test_a_score_stays_within_what_it_is_out_of_and_a_year_within_the_plan(
     assert refused(office, open_case, draft) == ("case.field_most", field)
     fits = {"score": "5"} if kind == "diagnosis" else {"plan_year": "3"}
     assert office.run(open_case, replace(draft, fields=fields | fits)).value
+
+
+def test_what_was_settled_stays_as_it_was_paid_until_its_step_is_taken_back(office: Office) -> None:
+    fields = {"product": "Harina", "unit": "bolsa", "price": "50000", "freight": "90000"}
+    draft = CaseDraft("joint_purchase", day(1), "Harina", fields=fields)
+    order = office.run(open_case, draft).value
+    ana = PartyDraft("buyer", name="Ana", quantity=10)
+    row = office.run(set_party, order, ana).value
+    cost = office.run(note_event, order, EventDraft("cost", day(2), "Descarga", amount=10_000)).value
+    settled = office.run(take_step, order, StepDraft("settled", day(3))).value
+    for change in (
+        (set_party, order, replace(ana, quantity=11), row),
+        (set_party, order, replace(ana, name="Rosa"), row),
+        (set_party, order, PartyDraft("provider", name="Molino")),
+        (remove_party, row),
+        (edit_case, order, replace(draft, fields=fields | {"freight": "80000"})),
+        (edit_case, order, replace(draft, fields=fields | {"unit": "kilo"})),
+        (note_event, order, EventDraft("cost", day(4), "Peaje", amount=5_000)),
+        (take_back_event, cost, "Era de otra compra"),
+    ):
+        assert refused(office, *change)[0] == "case.settled"
+    office.run(set_party, order, replace(ana, note="Pagó en efectivo"), row)
+    office.run(edit_case, order, replace(draft, title="Harina 000", note="Llegó bien"))
+    office.run(take_back_event, settled, "Faltaba el peaje")
+    office.run(note_event, order, EventDraft("cost", day(4), "Peaje", amount=5_000))
+    office.run(take_step, order, StepDraft("settled", day(5)))
+    office.run(take_step, order, StepDraft("received", day(6), note="Se devuelve una bolsa"))
+    office.run(set_party, order, replace(ana, quantity=9), row)

@@ -20,7 +20,8 @@ from app.models.agreements.areas import add_area
 from app.models.agreements.case_kinds import case_kind, case_kinds
 from app.models.agreements.case_queries import case, case_draft, case_lines, resolve_case
 from app.models.agreements.case_rules import CaseDraft, PartyDraft, StepDraft
-from app.models.agreements.cases import open_case, set_party, steps_taken, take_step
+from app.models.agreements.case_standing import steps_taken
+from app.models.agreements.cases import open_case, set_party, take_step
 from app.models.agreements.rules import AgreementDraft, AreaDraft
 from app.models.base import settings
 from app.models.base.attachments import NewFile, attach

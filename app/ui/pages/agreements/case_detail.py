@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from app.messages.case_words import event_name
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import Case, case
-from app.models.agreements.cases import steps_taken
+from app.models.agreements.case_standing import steps_taken
 from app.models.base.values.dates import format_iso
 from app.ui.detail_card import CardTab, TabbedCard
 from app.ui.drop_menu import drop_menu

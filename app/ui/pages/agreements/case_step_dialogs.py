@@ -11,7 +11,8 @@ from app.messages.case_words import event_name
 from app.models.agreements.case_kinds import CaseKind, Step
 from app.models.agreements.case_queries import CaseLine, CaseParty
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
-from app.models.agreements.cases import note_event, platforms_known, set_party, steps_taken, take_back_event, take_step
+from app.models.agreements.case_standing import steps_taken
+from app.models.agreements.cases import note_event, platforms_known, set_party, take_back_event, take_step
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.funds import funds

@@ -27,7 +27,7 @@ from app.models.agreements.case_queries import (
 from app.models.agreements.case_queries import (
     Column as BoardColumn,
 )
-from app.models.agreements.cases import steps_taken
+from app.models.agreements.case_standing import steps_taken
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
 from app.ui.drop_menu import APART, drop_menu
