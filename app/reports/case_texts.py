@@ -111,6 +111,7 @@ class CaseTexts:
     business_title: str
     institution_title: str
     field_title: str
+    advocacy_title: str
     changes_title: str
     column_change: str
     total_of_both: str

@@ -106,6 +106,20 @@ def test_figures_before_and_after_say_their_change(office: Office) -> None:
     assert "changes" not in report_keys(case_kinds("PY")["advisory"])
 
 
+def test_what_was_done_for_proposals_adds_up_by_fund(office: Office, law: int) -> None:
+    found = case_report(office, Asked("advocacy", "policy_proposal", *YEAR))
+    assert [tuple(row)[-2:] for row in found.rows] == [
+        ("Fondo gremial", "Gs. 300.000"),
+        ("sin fondo anotado", "Gs. 50.000"),
+        ("", "Gs. 350.000"),
+    ]
+    assert found.bars is not None
+    assert [(one.label, one.value) for one in found.bars.bars] == [
+        ("Fondo gremial", 300_000),
+        ("sin fondo anotado", 50_000),
+    ]
+
+
 def test_firms_of_each_centre_with_its_place(office: Office) -> None:
     place = DirectoryDraft("organization", "Centro de Negocios", district="Cañete", region="Biobío")
     centre = office.run(add_party, place, "agency").value

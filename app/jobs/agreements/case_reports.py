@@ -18,6 +18,7 @@ from app.models.agreements.case_behind import Backer, backers_of
 from app.models.agreements.case_figures import (
     Hours,
     Tally,
+    advocacy_actions,
     benefits,
     by_business,
     by_field,
@@ -31,6 +32,7 @@ from app.models.agreements.case_kinds import CaseKind, Field, case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
+from app.models.base.values.money import Money, format_money
 from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.case_texts import CaseTexts, case_texts
@@ -67,6 +69,8 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
         keys.append("changes")
     if kind.code == "member_benefit":
         keys += ["benefits", "uses"]
+    if "advocacy" in kind.events:
+        keys.append("advocacy")
     if kind.code == "consultation":
         keys.append("matrix")
     told = [one.code for one in kind.fields if one.type == "choice" or (one.type == "text" and not one.required)]
@@ -91,6 +95,7 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "changes": _changes,
         "benefits": _benefits,
         "uses": _uses,
+        "advocacy": _advocacy,
         "matrix": _matrix,
     }
     return made[asked.key](office, kind, asked)
@@ -324,6 +329,33 @@ def _uses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
         rows.append((texts.total, "", sum(uses for *_, uses in found)))
     header = (texts.column_business, kind.name, texts.column_uses)
     return CaseReport(texts.uses_title, header, tuple(rows), frozenset((2,)), _between(asked, texts))
+
+
+def _advocacy(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """What was done for the proposals, with its cost by fund; expenses of the treasury have a report of their own."""
+    texts, facts = case_texts(office.facts.country), office.facts
+    found = office.read(advocacy_actions, *_days(asked))
+
+    def money(amount: int | None) -> str:
+        return "" if amount is None else format_money(Money(amount, facts.currency), facts.country)
+
+    rows: list[Sequence[Cell]] = [
+        (format_iso(one.on_date), one.about, one.what, one.who, one.fund or texts.no_fund, money(one.amount))
+        for one in found
+    ]
+    sums: dict[str, int] = {}
+    for one in found:
+        sums[one.fund or texts.no_fund] = sums.get(one.fund or texts.no_fund, 0) + (one.amount or 0)
+    if found:
+        rows.append((texts.total, "", "", "", "", money(sum(sums.values()))))
+    header = (
+        *(texts.column_day, texts.column_title, texts.column_what, texts.column_who),
+        *(texts.column_fund, texts.column_amount),
+    )
+    bars = tuple(Bar(fund, amount, money(amount)) for fund, amount in sums.items() if amount)
+    chart = BarChart(texts.advocacy_by_fund, bars)
+    title = texts.advocacy_title.format(kind=kind.plural)
+    return CaseReport(title, header, tuple(rows), frozenset((5,)), _between(asked, texts), chart)
 
 
 def _matrix(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

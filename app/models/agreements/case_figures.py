@@ -81,7 +81,7 @@ class Benefit:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """Something that was done for a proposal: with whom, at what cost (minor units, ``None``: not said), from which fund."""
+    """Something done for a proposal: with whom, at what cost (minor units, ``None``: not said), from which fund."""
 
     on_date: str
     about: str

@@ -63,6 +63,7 @@ class CaseMoneyDialog(QDialog):
         column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
         column.setSpacing(SMALL)
         column.addWidget(words(line.heading, "h2", wrap=True))
+        column.addWidget(words(self.windowTitle(), "muted", wrap=True))
         column.addWidget(FlowRow(button(self.tr("Mark an expense…"), self.mark, look="main"), self.off_button))
         column.addWidget(self.table, 1)
         column.addWidget(self.sum)

@@ -77,6 +77,7 @@ def report_words(key: str, kind: CaseKind) -> str:
         "months": QCoreApplication.translate("CasePapers", "New and finished by month"),
         "businesses": QCoreApplication.translate("CasePapers", "Open and finished by business"),
         "institutions": QCoreApplication.translate("CasePapers", "Open and finished by institution"),
+        "advocacy": QCoreApplication.translate("CasePapers", "What was done for them, by fund"),
         "changes": QCoreApplication.translate("CasePapers", "Before and after"),
         "hours": QCoreApplication.translate("CasePapers", "Hours by topic and adviser"),
         "benefits": QCoreApplication.translate("CasePapers", "Uses of each benefit"),
