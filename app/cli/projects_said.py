@@ -48,9 +48,9 @@ def part_said(office: Office, expense: int, part: int | None) -> ExpenseLeft:
     return parts[place - 1]
 
 
-def share_words(hundredths: int) -> str:
+def share_words(hundredths: int, country: str) -> str:
     """``15 %``, ``12,5 %``."""
-    return f"{percent_text(hundredths)} %"
+    return f"{percent_text(hundredths, country)} %"
 
 
 def tell_project(session: Session, office: Office, project_id: int) -> None:
@@ -59,7 +59,7 @@ def tell_project(session: Session, office: Office, project_id: int) -> None:
     if session.json:
         show_json(value_of(seen))
         return
-    draft = seen.draft
+    draft, country = seen.draft, office.facts.country
     show(" · ".join(part for part in (draft.title, draft.code, seen.funder, seen.fund, seen.agreement) if part))
     state = words(f"project.state.{seen.state}")
     days = [format_date(day) for day in (draft.starts_on, draft.ends_on) if day is not None]
@@ -69,9 +69,9 @@ def tell_project(session: Session, office: Office, project_id: int) -> None:
         show(
             words(
                 "cli.project_own",
-                asked=share_words(draft.own_percent),
-                planned=share_words(seen.own_reached),
-                spent=share_words(seen.own_spent),
+                asked=share_words(draft.own_percent, country),
+                planned=share_words(seen.own_reached, country),
+                spent=share_words(seen.own_spent, country),
             )
         )
     if seen.received:

@@ -194,7 +194,7 @@ def content_of(office: Office, of: Gathered) -> dict[str, Any]:
         "project": " · ".join(part for part in (seen.draft.title, seen.draft.code, seen.funder) if part),
         "code": seen.draft.code or seen.draft.title,
         "facts": [list(one) for one in _facts(office, of, texts) if one[1]],
-        "money": [list(one) for one in _money(of, texts, said) if one[1]],
+        "money": [list(one) for one in _money(of, texts, facts.country, said) if one[1]],
         "received": _received(of, said),
         "lines": [_line(one, plain) for one in seen.lines],
         "line_totals": _line_totals(seen, texts, plain),
@@ -273,7 +273,7 @@ def _facts(office: Office, of: Gathered, texts: ProjectTexts) -> list[tuple[str,
     ]
 
 
-def _money(of: Gathered, texts: ProjectTexts, said: Any) -> list[tuple[str, str]]:
+def _money(of: Gathered, texts: ProjectTexts, country: str, said: Any) -> list[tuple[str, str]]:
     seen = of.seen
     returned = sum(one.amount or 0 for one in seen.events if one.kind == "returned" and not one.taken_back)
     used, used_own = seen.used
@@ -281,8 +281,8 @@ def _money(of: Gathered, texts: ProjectTexts, said: Any) -> list[tuple[str, str]
     own = texts.money_own_value.format(
         amount=said(used_own),
         kind=said(seen.planned[2]),
-        percent=percent_text(seen.own_spent),
-        asked=percent_text(seen.draft.own_percent),
+        percent=percent_text(seen.own_spent, country),
+        asked=percent_text(seen.draft.own_percent, country),
     )
     return [
         (texts.money_received, said(seen.received)),

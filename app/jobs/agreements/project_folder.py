@@ -77,7 +77,8 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
         found.append(Problem("template", "template.empty_columns", {"names": _named(unsaid)}))
     asked, reached = seen.draft.own_percent, of.seen.own_spent
     if reached < asked:
-        params = {"asked": percent_text(asked), "reached": percent_text(reached)}
+        country = office.facts.country
+        params = {"asked": percent_text(asked, country), "reached": percent_text(reached, country)}
         found.append(Problem("own", "folder.own_below", params))
     found += [one for one in office.read(closing_problems, project_id) if one.field != "balance"]
     return found

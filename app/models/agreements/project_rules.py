@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date
+from app.models.base.values.money import decimal_sign
 from app.models.base.values.text import clean
 
 MOST: Final = 10**12
@@ -129,10 +130,10 @@ def parse_percent(text: str) -> int | None:
     return int(found[1]) * 100 + int(f"{found[2] or '':0<2}") if found else None
 
 
-def percent_text(hundredths: int) -> str:
-    """``15``, ``12,5``, ``14,47`` of hundredths of per cent: as it is, for 14,47 does not reach 14,5."""
+def percent_text(hundredths: int, country: str) -> str:
+    """``15``, ``12,5``, ``14,47`` (México ``14.47``) of hundredths of per cent: as it is, 14,47 does not reach 14,5."""
     whole, rest = divmod(hundredths, WHOLE // 100)
-    return f"{whole},{rest:02}".rstrip("0").rstrip(",") if rest else str(whole)
+    return f"{whole}{decimal_sign(country)}{rest:02}".rstrip("0") if rest else str(whole)
 
 
 def own_share(funder: int, own: int, in_kind: int) -> int:

@@ -324,7 +324,8 @@ def test_money_used_for_advocacy_is_told_by_fund_and_year(office: Office) -> Non
     ("hundredths", "text"), [(1_447, "14,47"), (1_450, "14,5"), (1_500, "15"), (5, "0,05"), (0, "0")]
 )
 def test_a_percentage_is_never_rounded_to_what_was_asked(hundredths: int, text: str) -> None:
-    assert percent_text(hundredths) == text
+    assert percent_text(hundredths, "PY") == text
+    assert percent_text(hundredths, "MX") == text.replace(",", ".")
 
 
 def test_what_is_done_is_tied_to_the_project_that_pays_until_a_voucher_names_it(office: Office, project: int) -> None:

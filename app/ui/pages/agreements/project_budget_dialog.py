@@ -112,11 +112,11 @@ class BudgetDialog(QDialog):
             funder=money_words(sums[0], facts),
             own=money_words(sums[1], facts),
             kind=money_words(sums[2], facts),
-            share=share_words(own_share(*sums)),
+            share=share_words(own_share(*sums), facts.country),
         )
         asked = self._seen.draft.own_percent
         if asked and own_share(*sums) < asked:
-            said += " · " + self.tr("{share} is asked").format(share=share_words(asked))
+            said += " · " + self.tr("{share} is asked").format(share=share_words(asked, facts.country))
         self._sum.setText(said)
 
     def add_line(self) -> None:

@@ -31,6 +31,10 @@ _TEXTS: Final = ("code", "number", "objectives", "note")
 class PercentEditor(TextEditor):
     """A percentage as people type it; its value is in hundredths of per cent."""
 
+    def __init__(self, name: str, country: str) -> None:
+        super().__init__(name)
+        self._country = country
+
     def value(self) -> int | Problem | None:
         text = self.box.text().strip()
         if not text:
@@ -39,7 +43,7 @@ class PercentEditor(TextEditor):
         return Problem(self.name, "project.percent_range") if found is None else found
 
     def put(self, value: Any) -> None:
-        self.box.setText(percent_text(value) if value else "")
+        self.box.setText(percent_text(value, self._country) if value else "")
 
 
 class ProjectFieldsDialog(FormDialog):
@@ -54,7 +58,7 @@ class ProjectFieldsDialog(FormDialog):
         form.day("approved_on", self.tr("Approved on"), half=True, help=self.tr("Empty: not approved yet"))
         form.day("starts_on", self.tr("From"), half=True)
         form.day("ends_on", self.tr("Until"), half=True)
-        form.add(PercentEditor("own_percent"), self.tr("Own contribution asked (%)"), half=True)
+        form.add(PercentEditor("own_percent", desk.facts.country), self.tr("Own contribution asked (%)"), half=True)
         form.money("ceiling", self.tr("The most the funder gives"), half=True)
         hangs = [(None, self.tr("None")), *agreements]
         form.choice("agreement", self.tr("Fund or agreement it hangs on"), hangs)

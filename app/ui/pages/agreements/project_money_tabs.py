@@ -69,11 +69,11 @@ class BudgetTab(ProjectTab):
         self.money.setText(f"{said} · {left.format(amount=money_words(abs(seen.to_return), facts))}")
         self.own.setText(
             self.tr("Own contribution {share}: {used} of {planned} in money, {kind} in kind · {asked} is asked").format(
-                share=share_words(seen.own_spent or seen.own_reached),
+                share=share_words(seen.own_spent or seen.own_reached, facts.country),
                 used=money_words(used_own, facts),
                 planned=money_words(own, facts),
                 kind=money_words(in_kind, facts),
-                asked=share_words(seen.draft.own_percent),
+                asked=share_words(seen.draft.own_percent, facts.country),
             )
         )
         self.own.setVisible(bool(own or in_kind or seen.draft.own_percent))

@@ -33,6 +33,6 @@ def voucher_state_token(state: str) -> str:
     return _VOUCHER_TOKENS.get(state, "")
 
 
-def share_words(hundredths: int) -> str:
+def share_words(hundredths: int, country: str) -> str:
     """``12,5 %``."""
-    return f"{percent_text(hundredths)} %"
+    return f"{percent_text(hundredths, country)} %"
