@@ -24,6 +24,10 @@ _NOBODY: Final = frozenset(
 """What people write in the cell of a business when they have none."""
 
 
+_SPELLED_OUT: Final = frozenset(("cooperativa", "compania", "hermanos", "asociacion"))
+"""Words of a key that a name may have shortened."""
+
+
 @dataclass(frozen=True, slots=True)
 class TypedFirm:
     """A business somebody typed that is not in the directory: how it is best written, and on how many lines and lists.
@@ -57,34 +61,45 @@ def firm_columns(draft: AttendeeDraft) -> dict[str, SqlValue]:
 
 
 class KnownFirms:
-    """The organisations of the directory by legal and trade name, to find the one somebody typed."""
+    """The organisations of the directory by legal and trade name, to find the one somebody typed.
+
+    What their names are without legal form is asked only of those that share the longest word: it takes its time.
+    """
 
     def __init__(self, reader: Reader) -> None:
         self._whole: dict[str, set[int]] = defaultdict(set)
-        self._core: dict[str, set[tuple[int, str]]] = defaultdict(set)
         self._names: dict[int, str] = {}
+        self._seen: dict[str, set[tuple[int, str]]] = {}
         for row_id, legal, trade in reader.rows(
             "SELECT id, legal_name, trade_name FROM organization WHERE erased_on IS NULL"
         ):
             self._names[row_id] = trade or legal
             for name in {legal, trade} - {""}:
                 self._whole[fold(name)].add(row_id)
-                self._core[firm_key(name)].add((row_id, legal_form(name)))
 
     def find(self, text: str) -> int | None:
         """The one and only of that name; one of the two may leave the legal form out, not say another."""
         name = said_firm(text)
         if not name:
             return None
-        whole, form = self._whole.get(fold(name)), legal_form(name)
-        alike = self._core.get(firm_key(name), set())
+        if whole := self._whole.get(fold(name)):
+            return _only(whole)
+        alike, form = self._alike(firm_key(name)), legal_form(name)
         same = {one for one, its in alike if its == form}
-        return _only(whole or same or {one for one, its in alike if not form or not its})
+        return _only(same or {one for one, its in alike if not form or not its})
 
     def like(self, key: str) -> tuple[int | None, str]:
         """The only one of that key whatever its legal form, with its name, to be asked about."""
-        found = _only({one for one, _ in self._core.get(key, ())})
+        found = _only({one for one, _ in self._alike(key)})
         return found, "" if found is None else self._names[found]
+
+    def _alike(self, key: str) -> set[tuple[int, str]]:
+        """Those of that key with their legal form."""
+        if key not in self._seen:
+            word = max((one for one in key.split() if one not in _SPELLED_OUT), key=len, default="")
+            near = [(name, ids) for name, ids in self._whole.items() if word in name and firm_key(name) == key]
+            self._seen[key] = {(one, legal_form(name)) for name, ids in near for one in ids}
+        return self._seen[key]
 
 
 def _only(found: Set[int]) -> int | None:
@@ -110,6 +125,12 @@ def typed_firms(reader: Reader, activity_id: int | None = None, project_id: int 
         for key, said in names.items()
     ]
     return sorted(found, key=lambda one: (-one.lines, one.key))
+
+
+def typed_firm_count(reader: Reader, activity_id: int) -> int:
+    """How many businesses of a list wait to be linked."""
+    sql = "SELECT count(DISTINCT business_key) FROM participation WHERE activity_id = ? AND business_key <> ''"
+    return int(reader.value(sql, (activity_id,)))
 
 
 @command("activities.link_business")

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from app.messages.promise_words import came_words
 from app.models.agreements.activities import remove_activity, strike_attendee
 from app.models.agreements.activity_queries import activity_draft, credits_of, organizers_of
-from app.models.agreements.attendee_firms import typed_firms
+from app.models.agreements.attendee_firms import typed_firm_count
 from app.models.agreements.counting import attended
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import ActivityRow, Attendee, activity_rows, attendees
@@ -109,7 +109,7 @@ class ActivityDetail(DetailCard):
         self.people.setEnabled(row.state != "cancelled")
         self.table.show_rows({one.id: one for one in desk.runner.now(attendees, row.id)})
         self.strike.setEnabled(self.table.current is not None)
-        unknown = len(desk.runner.now(typed_firms, row.id))
+        unknown = desk.runner.now(typed_firm_count, row.id)
         self.firms.setText(self.tr("Businesses to link (%n)…", "", unknown))
         self.firms.setVisible(bool(unknown))
 
