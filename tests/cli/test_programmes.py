@@ -170,12 +170,15 @@ def test_a_pilot_says_for_whom_it_is_and_which_centre_sees_to_a_firm(desk: Desk)
 
 def test_a_survey_says_its_change_and_an_empty_sheet_what_it_waits_for(desk: Desk, tmp_path: Path) -> None:
     for title, kind in (("Barrios", "programme"), ("Barrio Rengo", "district_plan")):
-        parent = () if kind == "programme" else ("--parent", "Barrios")
+        carried = ("--with", "Sercotec", "--new-institutions", "--purpose", "Un mejor entorno")
+        parent = carried if kind == "programme" else ("--parent", "Barrios")
         made = desk("agreements", "add", "--title", title, "--kind", kind, *parent)
         assert made.code == 0, made.err
     paper = tmp_path / "rengo.pdf"
     desk("districts", "sheet", "rengo", "--out", paper)
     assert "Todavía no se anotó: locales, plan de mejoras" in text_of(paper)
+    assert "Sercotec" in text_of(paper), "who carries its programme"
+    assert "Un mejor entorno" in text_of(paper)
     asked = (
         "--field",
         "question=¿Vuelve?",

@@ -178,7 +178,7 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
         *_carried_by(office, sheet),
         (texts.where, ", ".join(part for part in (draft.territory, draft.district, draft.region) if part)),
         (texts.line, sheet.line),
-        (texts.fact_purpose, draft.purpose),
+        (texts.fact_purpose, draft.purpose or office.read(_purpose, draft.parent_id)),
         (texts.runs, runs),
         (texts.shops, format_count(len(sheet.shops), office.facts.country)),
         (texts.plan, _plan_sum(office, sheet, texts)),
@@ -201,12 +201,18 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
 
 def _carried_by(office: Office, sheet: DistrictSheet) -> list[tuple[str, str]]:
     """The institutions of its programme, else its own, each by its role: who executes, who pays."""
-    country, found = office.facts.country, dict[str, list[str]]()
+    country, found, day = office.facts.country, dict[str, list[str]](), sheet.day.isoformat()
     for agreement_id in (sheet.draft.parent_id, sheet.id):
         if agreement_id is not None and not found:
-            for one in office.read(parties_of, agreement_id, sheet.day):
-                found.setdefault(kind("role", one.role, country).name, []).append(one.name)
+            for one in office.read(parties_of, agreement_id):
+                if one.until_on is None or one.until_on >= day:
+                    found.setdefault(kind("role", one.role, country).name, []).append(one.name)
     return [(role, ", ".join(names)) for role, names in found.items()]
+
+
+def _purpose(reader: Reader, agreement_id: int | None) -> str:
+    """What the programme is for, where the district says nothing of its own."""
+    return str(reader.value("SELECT purpose FROM agreement WHERE id = ?", (agreement_id,)) or "")
 
 
 def _plan_sum(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> str:
