@@ -85,6 +85,9 @@ class FormDialog(GrowingDialog):
         if intro:
             column.addWidget(words(intro, wrap=True))
         column.addWidget(FormArea(self.form), 1)
+        self._noted_so_far = words("", "ok")
+        self._noted_so_far.hide()
+        column.addWidget(self._noted_so_far)
         self.rare = side_by_side(stretch=False)
         bottom = side_by_side(leave, self.verb, stretch=False)
         bottom.insertLayout(0, self.rare)
@@ -143,5 +146,7 @@ class FormDialog(GrowingDialog):
         self._next_count += 1
         free = [name for name in self.form.names if name not in self._next_keeps]
         self.form.put(dict.fromkeys(free))
-        self.desk.notify(self.tr("Noted: %n", "", self._next_count))
+        said = self.tr("Noted so far: {count}").format(count=self._next_count)
+        self._noted_so_far.setText(f"✓ {said}")
+        self._noted_so_far.show()
         self.form.focus_on(free[0])

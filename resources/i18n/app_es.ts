@@ -17558,6 +17558,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>El proyecto no tiene código del financiador: los sellos dicen su nombre.</translation>
     </message>
     <message>
+        <source>Vouchers without number of the document or tax id of the supplier ({count}): {names}.</source>
+        <translation>Comprobantes sin número de documento o sin identificación tributaria del proveedor ({count}): {names}.</translation>
+    </message>
+    <message>
         <source>Lines without quotations: {names}.</source>
         <translation>Ítems sin cotizaciones: {names}.</translation>
     </message>
@@ -23138,12 +23142,9 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <source>Shift+Enter</source>
         <translation>Mayús+Enter</translation>
     </message>
-    <message numerus="yes">
-        <source>Noted: %n</source>
-        <translation>
-            <numerusform>Anotado: %n</numerusform>
-            <numerusform>Anotados: %n</numerusform>
-        </translation>
+    <message>
+        <source>Noted so far: {count}</source>
+        <translation>Anotados hasta ahora: {count}</translation>
     </message>
 </context>
 <context>

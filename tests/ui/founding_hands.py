@@ -140,6 +140,7 @@ def save_and(marta: Secretary, *, last: bool) -> None:
         marta.enter()
     else:
         marta.press("Guardar y seguir")
+        marta.sees("✓ Anotado")
 
 
 def pick(marta: Secretary, *beginnings: str) -> None:
