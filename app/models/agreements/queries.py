@@ -11,6 +11,7 @@ from typing import Any, Final
 from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.areas import AreaRow, PassageRow, areas_of, passages_of
 from app.models.agreements.events import TERM_COLUMNS, EventRow, events_of, live_events, terms_of
+from app.models.agreements.kinds import kind
 from app.models.agreements.parties import ON_DAY, PartyRow, parties_of
 from app.models.agreements.rules import COPIED, AgreementDraft
 from app.models.agreements.terms import RUNNING, Standing, alert_due, standing
@@ -27,7 +28,7 @@ ALERTED: Final = "alerted"
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """A line of the list; ISO days. ``parties`` are the names of those bound besides the office, ``count`` of all."""
+    """A line of the list; ISO days. ``parties`` are the names of all besides the office, ``count`` how many are bound."""
 
     id: int
     uid: str
@@ -118,14 +119,14 @@ def _party_names(reader: Reader, on: date, *, then: bool) -> tuple[dict[int, lis
     """Names as they are called for short; those of a draft, or of what begins later, are told too."""
     names: dict[int, list[str]] = defaultdict(list)
     counts: dict[int, int] = defaultdict(int)
-    for agreement_id, name, own in reader.rows(
+    for agreement_id, name, own, role in reader.rows(
         "SELECT p.agreement_id, CASE WHEN o.trade_name <> '' THEN o.trade_name ELSE o.legal_name END, "
-        "o.uid = (SELECT uid FROM office) FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
+        "o.uid = (SELECT uid FROM office), p.role FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
         f"WHERE {ON_DAY if then else 'p.until_on IS NULL OR p.until_on >= :day'} "
         "ORDER BY p.agreement_id, p.position, p.id",
         {"day": on.isoformat()},
     ):
-        counts[agreement_id] += 1
+        counts[agreement_id] += kind("role", role, "").binds
         if not own:
             names[agreement_id].append(name)
     return names, counts

@@ -316,7 +316,9 @@ def test_renewed_without_a_day_it_goes_on_as_long_as_it_says(office: Office, yea
 
 def test_after_notice_it_holds_until_its_last_day(office: Office, yearly: int) -> None:
     watching = organization(office, "Observatorio")
+    bound = office.read(agreement_rows)[0].count
     office.run(join, yearly, JoiningDraft(watching, "observer"))
+    assert office.read(agreement_rows)[0].count == bound
     for nobody in (watching, organization(office, "Otra")):
         assert refused(office, denounce_agreement, yearly, TODAY, None, nobody, Paper()) == {
             "who": "agreement.denounced_by_other"
