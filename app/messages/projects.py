@@ -18,6 +18,9 @@ TEXTS: Final[dict[str, object]] = {
     "folder.no_attendance": QT_TRANSLATE_NOOP("Codes", "Activities without a signed attendance sheet: {names}."),
     "folder.no_beneficiaries": QT_TRANSLATE_NOOP("Codes", "Nobody is on the list of beneficiaries."),
     "folder.no_code": QT_TRANSLATE_NOOP("Codes", "The project has no code of the funder: the stamps say its name."),
+    "folder.no_numbers": QT_TRANSLATE_NOOP(
+        "Codes", "Vouchers without number of the document or tax id of the supplier ({count}): {names}."
+    ),
     "folder.no_quotations": QT_TRANSLATE_NOOP("Codes", "Lines without quotations: {names}."),
     "folder.no_scans": QT_TRANSLATE_NOOP("Codes", "Vouchers without a scan ({count}): {names}."),
     "folder.no_statement": QT_TRANSLATE_NOOP(
@@ -44,6 +47,10 @@ TEXTS: Final[dict[str, object]] = {
     "project.activity_charged": QT_TRANSLATE_NOOP(
         "Codes", "Voucher {number} of the project names it. Correct the voucher first."
     ),
+    "project.aims_of_other": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Activities or vouchers of the project serve aims of the agreement it belongs to now. Untie them before it changes agreement.",
+    ),
     "project.alert.ends": QT_TRANSLATE_NOOP("Codes", "ends on {day}"),
     "project.alert.lapsed": QT_TRANSLATE_NOOP("Codes", "{name}: expired on {day}"),
     "project.alert.lapses": QT_TRANSLATE_NOOP("Codes", "{name}: counts until {day}"),
@@ -62,6 +69,9 @@ TEXTS: Final[dict[str, object]] = {
     "project.asset_nameless": QT_TRANSLATE_NOOP("Codes", "Say what was bought."),
     "project.balance_left": QT_TRANSLATE_NOOP("Codes", "{amount} of the funder are left to return."),
     "project.balance_missing": QT_TRANSLATE_NOOP("Codes", "{amount} were spent that the funder has not paid yet."),
+    "project.ceiling_below": QT_TRANSLATE_NOOP(
+        "Codes", "The budget already asks the funder for {amount}. Lower the budget first, or write a higher ceiling."
+    ),
     "project.closed": QT_TRANSLATE_NOOP("Codes", "The project was closed on {day}. Reopen it to go on."),
     "project.code_taken": QT_TRANSLATE_NOOP("Codes", "The code {text} is that of {title}."),
     "project.column_odd": QT_TRANSLATE_NOOP("Codes", "A column is said as C=supplier, not “{text}”."),

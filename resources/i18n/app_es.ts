@@ -7686,6 +7686,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Las partes no suman el total del comprobante.</translation>
     </message>
     <message>
+        <source>It is a voucher of the project “{title}”, which was closed on {day}. Reopen the project first.</source>
+        <translation>Es un comprobante del proyecto «{title}», que se cerró el {day}. Vuelva a abrir primero el proyecto.</translation>
+    </message>
+    <message>
         <source>A tax cannot be more than its amount. Look at the document again.</source>
         <translation>El impuesto no puede ser mayor que su monto. Mire otra vez el comprobante.</translation>
     </message>
@@ -17606,6 +17610,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>El comprobante {number} del proyecto la nombra. Corrija antes el comprobante.</translation>
     </message>
     <message>
+        <source>Activities or vouchers of the project serve aims of the agreement it belongs to now. Untie them before it changes agreement.</source>
+        <translation>Hay actividades o comprobantes del proyecto con un objetivo del convenio al que pertenece ahora. Quíteles el objetivo antes de cambiar de convenio.</translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation>termina el {day}</translation>
     </message>
@@ -17656,6 +17664,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>{amount} were spent that the funder has not paid yet.</source>
         <translation>Se gastaron {amount} que el fondo todavía no pagó.</translation>
+    </message>
+    <message>
+        <source>The budget already asks the funder for {amount}. Lower the budget first, or write a higher ceiling.</source>
+        <translation>El presupuesto ya pide {amount} a quien financia. Baje primero el presupuesto o escriba un tope más alto.</translation>
     </message>
     <message>
         <source>The project was closed on {day}. Reopen it to go on.</source>

@@ -119,6 +119,7 @@ def complete(office: Office, project: int) -> None:
 
 def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
     assert codes(office, project) == [
+        "folder.no_numbers",
         "folder.no_scans",
         "folder.no_attendance",
         "folder.no_quotations",
@@ -126,7 +127,7 @@ def test_what_is_missing_is_said_before(office: Office, project: int) -> None:
         "folder.no_beneficiaries",
         "folder.own_below",
     ]
-    assert missing(office, project)[0].params == {"count": 3, "names": "1, 2, 3"}
+    assert [one.params for one in missing(office, project)[:2]] == [{"count": 3, "names": "1, 2, 3"}] * 2
     first = office.read(vouchers, project)[0]
     office.run(note_voucher_event, first.id, "objected", date(2026, 6, 1), "Falta el timbre")
     attach_bytes(office, "expense", first.expense_uid, b"%PDF-1.4 no es", "roto.pdf")
@@ -144,7 +145,7 @@ def test_the_folder_has_everything_stamped_in_the_order_of_the_lines(
     office: Office, project: int, tmp_path: Path
 ) -> None:
     complete(office, project)
-    assert codes(office, project) == ["folder.own_below"]
+    assert codes(office, project) == ["folder.no_numbers", "folder.own_below"]
     out, archive = tmp_path / "rendicion.pdf", tmp_path / "rendicion.zip"
     made = make_folder(office, project, out, archive)
     pages = texts(out.read_bytes())

@@ -57,10 +57,7 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     """What the folder would lack, in the order in which somebody looks for it."""
     seen = office.read(cockpit, project_id)
     of = gather(office, seen, since, until)
-    found = [] if of.vouchers else [Problem("vouchers", "folder.no_vouchers")]
-    if of.left_out:
-        names = _named([str(one) for one in of.left_out])
-        found.append(Problem("vouchers", "folder.left_out", {"count": len(of.left_out), "names": names}))
+    found = _missing_vouchers(of)
     if not seen.draft.code:
         found.append(Problem("code", "folder.no_code"))
     found += _missing_scans(office, of)
@@ -81,6 +78,17 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
         params = {"asked": percent_text(asked, country), "reached": percent_text(reached, country)}
         found.append(Problem("own", "folder.own_below", params))
     found += [one for one in office.read(closing_problems, project_id) if one.field != "balance"]
+    return found
+
+
+def _missing_vouchers(of: Gathered) -> list[Problem]:
+    found = [] if of.vouchers else [Problem("vouchers", "folder.no_vouchers")]
+    unnumbered = [one.id for one in of.vouchers if not (one.document_number and one.supplier_tax_id)]
+    numbers = {"folder.left_out": list(of.left_out), "folder.no_numbers": [of.listed[one] for one in unnumbered]}
+    for code, listed in numbers.items():
+        if listed:
+            names = _named([str(one) for one in sorted(listed)])
+            found.append(Problem("vouchers", code, {"count": len(listed), "names": names}))
     return found
 
 
