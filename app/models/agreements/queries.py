@@ -28,7 +28,7 @@ ALERTED: Final = "alerted"
 
 @dataclass(frozen=True, slots=True)
 class AgreementRow:
-    """A line of the list; ISO days. ``parties`` are the names of all besides the office, ``count`` how many are bound."""
+    """A line of the list; ISO days. ``parties`` are the names of all but the office, ``count`` how many are bound."""
 
     id: int
     uid: str
@@ -121,7 +121,8 @@ def _party_names(reader: Reader, on: date, *, then: bool) -> tuple[dict[int, lis
     counts: dict[int, int] = defaultdict(int)
     for agreement_id, name, own, role in reader.rows(
         "SELECT p.agreement_id, CASE WHEN o.trade_name <> '' THEN o.trade_name ELSE o.legal_name END, "
-        "o.uid = (SELECT uid FROM office), p.role FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
+        "o.uid = (SELECT uid FROM office), p.role FROM agreement_party p "
+        "JOIN organization o ON o.id = p.organization_id "
         f"WHERE {ON_DAY if then else 'p.until_on IS NULL OR p.until_on >= :day'} "
         "ORDER BY p.agreement_id, p.position, p.id",
         {"day": on.isoformat()},
