@@ -9,6 +9,7 @@ from app.messages import words
 from app.models.base.errors import Problem
 from app.models.base.values.person_name import PersonName, display_name, full_name, split_surnames
 from app.models.base.values.phones import Phone, parse_phone, split_phones
+from app.models.base.values.places import region_name
 from app.models.base.values.tax_id import TaxId, parse_tax_id
 from app.models.base.values.text import clean
 from app.models.directory.commands import add_party
@@ -118,6 +119,8 @@ def party_draft(
     same = ("married_name", "preferred_name", "treatment", "gender", "organization_kind", "legal_form", "trade_name")
     rest = ("country", "email", "address", "locality", "district", "region", "trade", "notes")
     texts = {one: getattr(said, one) for one in (*same, *rest)}
+    if said.region is not None:
+        texts["region"] = region_name(said.region, said.country or country)
     return PartyDraft(kind, name, surnames, given, tax=tax, phones=phones, **texts), doubts
 
 

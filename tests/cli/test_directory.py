@@ -112,3 +112,9 @@ def test_who_may_be_there_already_is_said(known: Desk) -> None:
     assert "ya está en el directorio (mismo nombre)" in again.err
     both = known("directory", "show", "alfredo meneses", "--json")
     assert both.json["error"]["code"] == "party.several"
+
+
+def test_a_region_is_named_whether_its_name_or_code_was_typed(desk: Desk) -> None:
+    centre = ("--name", "Centro de Negocios", "--country", "CL", "--region", "16")
+    assert desk("directory", "add-organization", *centre).code == 0
+    assert desk("directory", "show", "Centro de Negocios", "--json").json["region"] == "Ñuble", "by name or code"
