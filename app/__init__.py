@@ -23,7 +23,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       cases (what goes through steps), targets, projects with money of a funder
                       kinds (words as data) · terms (renewals, notice; pure) · agreements · parties (who was bound) ·
                       areas (and text) · events (history) · queries · case_kinds (steps and fields, data) · case_rules ·
-                      cases · case_queries · case_sums (settlement) · case_figures · case_dues (days that come)
+                      cases · case_queries · case_sums (settlement) · case_figures · case_dues (days that come) ·
+                      case_behind (who backs it, out of what it came, money for it) · session_figures
                       programmes · requests (who asks for support) · teams · districts (places, shops) ·
                       programme_queries · district_queries
                       commitments · activities · counting (progress, never typed) · lights · targets · annual
