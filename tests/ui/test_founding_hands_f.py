@@ -13,7 +13,7 @@ PROGRAMME = "Programa de Fortalecimiento de Barrios Comerciales"
 GORE = ("Rancagua", "Graneros", "Rengo", "Las Cabras", "Placilla", "Paredones", "Navidad", "Santa Cruz", "Lolol")
 REGULAR = ("La Estrella", "Malloa", "San Fernando")
 REGION = "Libertador General Bernardo O'Higgins"
-TOTALS = "GORE: 10 barrios comerciales en 9 comunas · Regular: sin dato en 3 comunas"
+TOTALS = ("GORE: 10 barrios comerciales en 9 comunas", "Regular: sin dato en 3 comunas")
 
 
 def note_district(marta: Secretary, name: str, commune: str, line: str) -> None:
@@ -47,12 +47,12 @@ def test_scenario_f_by_hand(sits: Sits) -> None:
         "sin fecha | Años de gestión | 10 años | Documento de Sercotec sobre asociatividad"
     ]
     marta.go("Barrios comerciales")
+    for commune in REGULAR:
+        note_place(marta, commune, "Regular")
     note_district(marta, "Barrio comercial de Rancagua 2", "Rancagua", "GORE")
     for commune in GORE:
         note_district(marta, f"Barrio comercial de {commune}", commune, "GORE")
-    for commune in REGULAR:
-        note_place(marta, commune, "Regular")
-    marta.sees(TOTALS)
+    marta.sees(*TOTALS)
     listed = [line.split(" | ") for line in marta.table("Barrios comerciales")]
     assert {where.partition(" · ")[0]: figure for where, line, figure in listed if line == "GORE"} == {
         commune: "2" if commune == "Rancagua" else "1" for commune in GORE

@@ -100,13 +100,15 @@ class DistrictProgramme:
 
 
 def district_programmes(reader: Reader) -> list[DistrictProgramme]:
-    """Programmes with places or with plans of districts under them, by title."""
+    """Programmes with places or with plans of districts under them, by title; while none has any, every programme."""
     rows = reader.rows(
         "SELECT a.id, a.title, (SELECT count(*) FROM agreement_territory t WHERE t.agreement_id = a.id) AS places, "
         f"(SELECT count(*) FROM agreement c WHERE c.parent_id = a.id AND c.kind = '{DISTRICT_PLAN}') AS plans "
-        f"FROM agreement a WHERE a.kind <> '{DISTRICT_PLAN}' AND places + plans > 0 ORDER BY a.sort_key, a.id"
+        f"FROM agreement a WHERE a.kind <> '{DISTRICT_PLAN}' AND (a.kind = 'programme' OR places + plans > 0) "
+        "ORDER BY a.sort_key, a.id"
     )
-    return [DistrictProgramme(*row) for row in rows]
+    found = [DistrictProgramme(*row) for row in rows]
+    return [one for one in found if one.places + one.plans] or found
 
 
 def districts(reader: Reader, programme_id: int | None = None) -> list[DistrictRow]:
