@@ -70,7 +70,7 @@ def look_into_the_file(marta: Secretary) -> None:
     office = marta.office
     programme = office.read(resolve_agreement, PROGRAMME)
     rows = office.read(regional_list, programme)
-    assert line_totals(rows) == [LineTotal("GORE", 9, 10), LineTotal("Regular", 3, None)]
+    assert set(line_totals(rows)) == {LineTotal("GORE", 9, 10), LineTotal("Regular", 3, None)}
     assert {one.region for one in rows} == {REGION}
     (years,) = office.read(reported_of, programme)
     assert (years.draft.value, years.draft.unit, years.draft.on_date) == (10, "años", None)
