@@ -34,11 +34,6 @@ class Guess:
     columns: Mapping[str, str]
 
 
-def sheets_of(data: bytes, name: str = "") -> list[str]:
-    """Raises ``Refused("template.not_a_workbook")``."""
-    return list(_opened(data, name).sheetnames)
-
-
 def guess(data: bytes, known: Mapping[str, Sequence[str]], sheet: str = "", name: str = "") -> Guess:
     """The row whose cells say most of the titles in ``known`` (field → folded titles), and what they say.
 
