@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages.case_words import behind_words
 from app.models.agreements.case_behind import backers_of
@@ -139,6 +139,7 @@ class CasesPage(Page):
         for editor, name in zip(editors, names, strict=True):
             editor.box.setAccessibleName(name)
             editor.box.setMaximumWidth(most)
+            editor.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what it offers comes later
         column.addWidget(FlowRow(self.kind.widget, self.as_board, self.as_list))
         column.addWidget(self.search)
         column.addWidget(FlowRow(*(editor.widget for editor in editors[1:])))
