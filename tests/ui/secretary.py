@@ -32,6 +32,7 @@ from app.office import Office
 from app.ui.dialogs import Dialogs
 from app.ui.main_window import MainWindow
 from app.ui.prefs import Prefs
+from tests.ui.test_small_windows import cut
 
 Deed = Callable[[], object]
 W = TypeVar("W", bound=QWidget)
@@ -94,6 +95,10 @@ class Secretary:
         wrong = [one.accessibleName() for one in top.findChildren(QWidget) if one.property("problem") == "true"]
         assert wrong == [], self.reads()
 
+    def finds_nothing_cut(self) -> None:
+        """Every word of the window can be read whole."""
+        assert cut(self.window) == []
+
     def table(self, name: str) -> list[str]:
         """The rows of the list of that name, cells parted by " | "."""
         found = self._widget(QAbstractItemView, name, lambda one: one.accessibleName() == name)
@@ -151,6 +156,7 @@ class Secretary:
         self.press(place)
         if page:
             self.press(page)
+        self.finds_nothing_cut()
 
     # -- forms --------------------------------------------------------------------------------------
 

@@ -19,7 +19,6 @@ from tests.ui.founding_hands import (
     through_the_door,
 )
 from tests.ui.secretary import Key, Secretary
-from tests.ui.test_small_windows import cut
 
 PILOT = "Plan piloto de preparación para exportar"
 COPY = "Plan piloto de Ñuble"
@@ -87,7 +86,7 @@ def declare_gap(marta: Secretary, title: str) -> None:
 
     marta.press("Anotar algo", lambda: marta.press("De aquí sale: Brecha", form))
     marta.sees(title, "Declarada, desde el 21/11/2026", "La propia empresa")
-    assert cut(marta.window) == []
+    marta.finds_nothing_cut()
 
 
 def close_gap(marta: Secretary) -> None:
