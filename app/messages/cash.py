@@ -149,6 +149,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "“{text}” cannot be read. Write it as CATEGORY=AMOUNT, or CATEGORY=AMOUNT@FUND."
     ),
     "expense.parts_differ": QT_TRANSLATE_NOOP("Codes", "The parts do not add up to the total of the document."),
+    "expense.project_closed": QT_TRANSLATE_NOOP(
+        "Codes", "It is a voucher of the project “{title}”, which was closed on {day}. Reopen the project first."
+    ),
     "expense.tax_odd": QT_TRANSLATE_NOOP("Codes", "A tax cannot be more than its amount. Look at the document again."),
     "expense.tax_said_oddly": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” cannot be read. Write it as PERCENT=AMOUNT, for instance 10=110000."

@@ -111,6 +111,12 @@ TEXTS: Final[dict[str, object]] = {
         "Says why a member is up to date, owes, is suspended or left: the rule and each record. --as-of asks for an earlier day.",
     ),
     "help.new": QT_TRANSLATE_NOOP("Codes", "Create an office file."),
+    "help.office": QT_TRANSLATE_NOOP("Codes", "The office's own data, as it stands on papers."),
+    "help.office.edit": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Change the office's data; what is not named stays.\nReceipts and papers already given keep what they said. Country, currency and kind of office stay as they were set on the first day.",
+    ),
+    "help.office.show": QT_TRANSLATE_NOOP("Codes", "The office's data: name, id number, address, logo."),
     "help.packages": QT_TRANSLATE_NOOP("Codes", "The exchange with the alliance."),
     "help.packages.ack": QT_TRANSLATE_NOOP(
         "Codes", "Note the code that the other office read aloud: it has received it."
@@ -268,10 +274,13 @@ TEXTS: Final[dict[str, object]] = {
     "opt.new.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
     "opt.new.kind": QT_TRANSLATE_NOOP("Codes", "Guild or alliance."),
     "opt.new.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
+    "opt.no_logo": QT_TRANSLATE_NOOP("Codes", "Papers without a logo from now on."),
     "opt.note": QT_TRANSLATE_NOOP("Codes", "Note."),
     "opt.notes": QT_TRANSLATE_NOOP("Codes", "Notes."),
     "opt.number": QT_TRANSLATE_NOOP("Codes", "Member number."),
     "opt.office": QT_TRANSLATE_NOOP("Codes", "The office file (or the variable GREMIAL_OFFICE)."),
+    "opt.office.edit.code": QT_TRANSLATE_NOOP("Codes", "Code of the office in the alliance."),
+    "opt.office.edit.name": QT_TRANSLATE_NOOP("Codes", "Name of the office, as it goes on paper."),
     "opt.opened_on": QT_TRANSLATE_NOOP("Codes", "Day on which the debts of the file stand."),
     "opt.original": QT_TRANSLATE_NOOP("Codes", "Keep the picture as it is, without making it lighter."),
     "opt.other": QT_TRANSLATE_NOOP("Codes", "The other record."),

@@ -78,6 +78,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "The file lies in a folder that is copied to the cloud (OneDrive, Dropbox…). Move the office file to another folder of this computer; backups may stay there.",
     ),
+    "office.code_odd": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is no code: letters, digits and hyphens, at most 20, like PY-0014."
+    ),
     "office.country": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is not a country code of two letters, such as PY, CL or MX."
     ),
@@ -98,9 +101,13 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "This copy was used on another computer while this computer went on with the other one. Two copies of the office exist: decide which one is good. To go on with this one, open it with --accept-copy.",
     ),
+    "office.email_odd": QT_TRANSLATE_NOOP(
+        "Codes", "“{text}” is not an e-mail address. It looks like: gremio@example.org"
+    ),
     "office.exists": QT_TRANSLATE_NOOP(
         "Codes", "There is already a file “{path}”. It is not touched: choose another name."
     ),
+    "office.fact_long": QT_TRANSLATE_NOOP("Codes", "Too long: at most {most} letters."),
     "office.fixed_fact": QT_TRANSLATE_NOOP(
         "Codes", "Country, currency and kind of office stay as they were set on the first day."
     ),
@@ -108,6 +115,7 @@ TEXTS: Final[dict[str, object]] = {
     "office.locked": QT_TRANSLATE_NOOP(
         "Codes", "The file is open on computer {host} by {user} since {since}. Close it there first."
     ),
+    "office.logo_or_none": QT_TRANSLATE_NOOP("Codes", "Either a new logo or none: take away one of the two."),
     "office.missing": QT_TRANSLATE_NOOP("Codes", "There is no office file at “{path}”. Check the name or the stick."),
     "office.nameless": QT_TRANSLATE_NOOP("Codes", "The office needs a name."),
     "office.needs_update": QT_TRANSLATE_NOOP(

@@ -6822,6 +6822,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>segundo nombre</translation>
     </message>
     <message>
+        <source>initials</source>
+        <translation>sigla</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>estado</translation>
     </message>
@@ -8474,6 +8478,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>a favor hoy</translation>
     </message>
     <message>
+        <source>logo</source>
+        <translation>logo</translation>
+    </message>
+    <message>
         <source>statistics code of the district</source>
         <translation>código INE</translation>
     </message>
@@ -9574,6 +9582,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El archivo está en una carpeta que se copia a la nube (OneDrive, Dropbox…). Pase el archivo de la oficina a otra carpeta de este equipo; las copias de seguridad sí pueden quedar allí.</translation>
     </message>
     <message>
+        <source>“{text}” is no code: letters, digits and hyphens, at most 20, like PY-0014.</source>
+        <translation>«{text}» no es un código: letras, cifras y guiones, 20 como máximo, como PY-0014.</translation>
+    </message>
+    <message>
         <source>“{text}” is not a country code of two letters, such as PY, CL or MX.</source>
         <translation>«{text}» no es un código de país de dos letras. Use por ejemplo PY, CL o MX.</translation>
     </message>
@@ -9598,8 +9610,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Esta copia se usó en otro equipo mientras aquí se siguió con la otra. Hay dos copias de la oficina: decida cuál es la buena. Para seguir con esta, ábrala con --accept-copy (o elija «Seguir con este archivo»).</translation>
     </message>
     <message>
+        <source>“{text}” is not an e-mail address. It looks like: gremio@example.org</source>
+        <translation>«{text}» no es una dirección de correo. Es así: gremio@example.org</translation>
+    </message>
+    <message>
         <source>There is already a file “{path}”. It is not touched: choose another name.</source>
         <translation>Ya existe un archivo «{path}». No se toca: elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Too long: at most {most} letters.</source>
+        <translation>Es demasiado largo: como máximo {most} letras.</translation>
     </message>
     <message>
         <source>Country, currency and kind of office stay as they were set on the first day.</source>
@@ -9612,6 +9632,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>The file is open on computer {host} by {user} since {since}. Close it there first.</source>
         <translation>El archivo está abierto en el equipo {host} ({user}) desde {since}. Ciérrelo allí primero.</translation>
+    </message>
+    <message>
+        <source>Either a new logo or none: take away one of the two.</source>
+        <translation>O un logo nuevo o ninguno: quite una de las dos cosas.</translation>
     </message>
     <message>
         <source>There is no office file at “{path}”. Check the name or the stick.</source>
@@ -11000,6 +11024,20 @@ Termina con 4 si quedaron filas afuera y con 1 si no pudo entrar ninguna.</trans
         <translation>Crear un archivo de oficina.</translation>
     </message>
     <message>
+        <source>The office&apos;s own data, as it stands on papers.</source>
+        <translation>Los datos de la propia institución, como salen en los papeles.</translation>
+    </message>
+    <message>
+        <source>Change the office&apos;s data; what is not named stays.
+Receipts and papers already given keep what they said. Country, currency and kind of office stay as they were set on the first day.</source>
+        <translation>Cambia los datos de la institución; lo que no se nombra queda como está.
+Los recibos y papeles ya entregados conservan lo que decían. El país, la moneda y el tipo de institución quedan como se pusieron el primer día.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s data: name, id number, address, logo.</source>
+        <translation>Los datos de la institución: nombre, RUC, dirección, logo.</translation>
+    </message>
+    <message>
         <source>The exchange with the alliance.</source>
         <translation>Los envíos con la alianza.</translation>
     </message>
@@ -11850,6 +11888,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Rubro, sin importar acentos ni mayúsculas; «-» para los que no lo tienen.</translation>
     </message>
     <message>
+        <source>Papers without a logo from now on.</source>
+        <translation>Papeles sin logo desde ahora.</translation>
+    </message>
+    <message>
         <source>Whether who keeps a payment plan counts as up to date.</source>
         <translation>Si quien cumple un plan de pago cuenta como al día.</translation>
     </message>
@@ -12203,7 +12245,7 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     </message>
     <message>
         <source>Code of the office in the alliance.</source>
-        <translation>Código de la oficina en la alianza.</translation>
+        <translation>Código de la institución en la alianza.</translation>
     </message>
     <message>
         <source>Guild or alliance.</source>
@@ -12211,7 +12253,7 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     </message>
     <message>
         <source>Name of the office, as it goes on paper.</source>
-        <translation>Nombre de la oficina, como va en los papeles.</translation>
+        <translation>Nombre de la institución, como va en los papeles.</translation>
     </message>
     <message>
         <source>Leaves no room for a photo.</source>
@@ -26378,6 +26420,89 @@ revisar</translation>
     </message>
 </context>
 <context>
+    <name>OfficeDataDialog</name>
+    <message>
+        <source>So it goes on receipts, letters and reports from now on. Papers already given do not change.</source>
+        <translation>Como saldrán desde ahora en recibos, notas e informes. Los papeles ya entregados no cambian.</translation>
+    </message>
+    <message>
+        <source>Data of the institution</source>
+        <translation>Datos de la institución</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Name of the institution</source>
+        <translation>Nombre de la institución</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Sigla</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>RUC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Papers are dated in it.</source>
+        <translation>Los papeles llevan fecha de esa ciudad.</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>The present one stays.</source>
+        <translation>Queda el actual.</translation>
+    </message>
+    <message>
+        <source>No logo yet.</source>
+        <translation>Todavía sin logo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Elegir una imagen…</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Code in the alliance</source>
+        <translation>Código en la alianza</translation>
+    </message>
+    <message>
+        <source>For example: PY-0014</source>
+        <translation>Por ejemplo: PY-0014</translation>
+    </message>
+    <message>
+        <source>Papers without a logo from now on</source>
+        <translation>Papeles sin logo desde ahora</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Imágenes</translation>
+    </message>
+    <message>
+        <source>Choose the logo</source>
+        <translation>Elegir el logo</translation>
+    </message>
+</context>
+<context>
     <name>OfficeDialog</name>
     <message>
         <source>Correct the office</source>
@@ -31804,6 +31929,10 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>List of keys</source>
         <translation>Lista de teclas</translation>
+    </message>
+    <message>
+        <source>Data of the institution…</source>
+        <translation>Datos de la institución…</translation>
     </message>
     <message>
         <source>Open another office…</source>

@@ -964,6 +964,12 @@ Este año hasta hoy si no se indica otro.</translation>
             <source>Id document</source>
             <translation>RUN</translation>
         </message>
+        <message>
+            <source>Change the office's data; what is not named stays.
+Receipts and papers already given keep what they said. Country, currency and kind of office stay as they were set on the first day.</source>
+            <translation>Cambia los datos de la institución; lo que no se nombra queda como está.
+Los comprobantes y papeles ya entregados conservan lo que decían. El país, la moneda y el tipo de institución quedan como se pusieron el primer día.</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1958,6 +1964,24 @@ impagas</translation>
         <message>
             <source>City</source>
             <translation>Comuna</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDialog</name>
+        <message>
+            <source>As it stands on receipts, letters and reports from now on. Papers already given do not change.</source>
+            <translation>Como saldrán desde ahora en comprobantes, notas e informes. Los papeles ya entregados no cambian.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfficeDataDialog</name>
+        <message>
+            <source>So it goes on receipts, letters and reports from now on. Papers already given do not change.</source>
+            <translation>Como saldrán desde ahora en comprobantes, notas e informes. Los papeles ya entregados no cambian.</translation>
+        </message>
+        <message>
+            <source>Tax number</source>
+            <translation>RUT</translation>
         </message>
     </context>
 </TS>

@@ -2995,4 +2995,11 @@ adeudo</translation>
             <translation>No hay nada para pegar: copie antes las filas de la hoja de Excel.</translation>
         </message>
     </context>
+    <context>
+        <name>OfficeDataDialog</name>
+        <message>
+            <source>Tax number</source>
+            <translation>RFC</translation>
+        </message>
+    </context>
 </TS>

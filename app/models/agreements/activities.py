@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
+from app.models.agreements.activity_queries import activity_draft
 from app.models.agreements.attendee_firms import firm_columns
 from app.models.agreements.kinds import is_known
+from app.models.agreements.projects import must_be_open
 from app.models.agreements.promise_rules import (
     MOST,
     ActivityDraft,
@@ -38,7 +41,8 @@ def save_activity(
     """Notes an activity with its organisers and the commitments it serves, or writes ``activity_id`` anew.
 
     ``credits``: commitments with the quantity that counts there, ``None`` where the measure counts by itself.
-    Returns the activity. Raises ``Refused`` with every objection.
+    Returns the activity. Raises ``Refused`` with every objection, and "project.closed": of what a closed project paid
+    for only the result and where it was published may still be written.
     """
     organizers = [(own_organization(tx) if who == OWN_OFFICE else who, role) for who, role in organizers]
     problems = activity_problems(draft, tx.clock.today())
@@ -48,11 +52,11 @@ def save_activity(
     problems += _credit_problems(tx, draft, credits or {})
     if problems:
         raise Refused.because(problems)
+    _refuse_closed_projects(tx, draft, activity_id)
     columns = _columns(tx, draft)
     if activity_id is None:
         activity_id = tx.insert("activity", uid=tx.new_uid(), owner_office=None, **columns)
     else:
-        _must_be(tx, activity_id)
         _refuse_days_without_attendees(tx, activity_id, draft)
         tx.update("activity", activity_id, **columns)
     _write_organizers(tx, activity_id, organizers)
@@ -67,6 +71,7 @@ def remove_activity(tx: Tx, activity_id: int) -> None:
     What did not take place is cancelled instead.
     """
     _must_be(tx, activity_id)
+    _refuse_closed(tx, activity_id)
     for table in ("participation", "project_voucher", "advocacy_cost"):
         if tx.value(f"SELECT 1 FROM {table} WHERE activity_id = ?", (activity_id,)):
             raise Refused("activity.used", field="activity")
@@ -87,6 +92,7 @@ def add_attendees(tx: Tx, activity_id: int, attendees: Sequence[AttendeeDraft]) 
         raise Refused("activity.unknown", field="activity", text=str(activity_id))
     if row[2] == "cancelled":
         raise Refused("activity.cancelled", field="activity")
+    _refuse_closed(tx, activity_id)
     first, last = (date.fromisoformat(day) for day in row[:2])
     problems = [
         Problem(f"{problem.field} {place}", problem.code, problem.params)
@@ -101,8 +107,7 @@ def add_attendees(tx: Tx, activity_id: int, attendees: Sequence[AttendeeDraft]) 
 @command("activities.beneficiaries")
 def add_beneficiaries(tx: Tx, project_id: int, people: Sequence[AttendeeDraft]) -> list[int]:
     """Puts people or businesses on the list of whom a project serves; those on it already are left out."""
-    if not tx.value("SELECT 1 FROM project WHERE id = ?", (project_id,)):
-        raise Refused("project.unknown", field="project", text=str(project_id))
+    must_be_open(tx, project_id)
     problems = [
         Problem(f"{problem.field} {place}", problem.code, problem.params)
         for place, one in enumerate(people, 1)
@@ -115,9 +120,15 @@ def add_beneficiaries(tx: Tx, project_id: int, people: Sequence[AttendeeDraft]) 
 
 @command("activities.strike")
 def strike_attendee(tx: Tx, participation_id: int) -> None:
-    """Takes somebody off a list who was written by mistake."""
-    if not tx.execute("DELETE FROM participation WHERE id = ?", (participation_id,)):
+    """Takes somebody off a list who was written by mistake. Raises ``Refused``, also for one of a closed project."""
+    row = tx.row("SELECT project_id, activity_id FROM participation WHERE id = ?", (participation_id,))
+    if row is None:
         raise Refused("attendee.unknown", field="name")
+    project_id, activity_id = row
+    if project_id is not None:
+        must_be_open(tx, project_id)
+    _refuse_closed(tx, activity_id)
+    tx.execute("DELETE FROM participation WHERE id = ?", (participation_id,))
 
 
 def who_key(name: str, document: str, phone: str) -> str:
@@ -293,6 +304,22 @@ def _write_credits(tx: Tx, activity_id: int, credits: Mapping[int, int | None]) 
                 commitment_id=commitment,
                 quantity=quantity,
             )
+
+
+def _refuse_closed_projects(tx: Tx, draft: ActivityDraft, activity_id: int | None) -> None:
+    """What a closed project paid for stays in it as it was, and nothing is put into it."""
+    before = None if activity_id is None else activity_draft(tx, activity_id)
+    if before is not None and replace(before, result=draft.result, link=draft.link) == draft:
+        return
+    for one in {draft.project_id, before.project_id if before else None} - {None}:
+        must_be_open(tx, one)
+
+
+def _refuse_closed(tx: Tx, activity_id: int | None) -> None:
+    """Raises ``Refused("project.closed")`` for an activity whose project was closed."""
+    project = tx.value("SELECT project_id FROM activity WHERE id = ?", (activity_id,))
+    if project is not None:
+        must_be_open(tx, project)
 
 
 def _must_be(reader: Reader, activity_id: int) -> None:

@@ -68,10 +68,25 @@ def save_project(tx: Tx, draft: ProjectDraft, project_id: int | None = None) -> 
     }
     if project_id is not None:
         must_be_open(tx, project_id)
+        _refuse_below(tx, project_id, draft)
         tx.update("project", project_id, **columns)
         return project_id
     coin = tx.value("SELECT currency FROM office")
     return tx.insert("project", uid=tx.new_uid(), owner_office=None, currency=coin, closed_on=None, **columns)
+
+
+def _refuse_below(tx: Tx, project_id: int, draft: ProjectDraft) -> None:
+    """A ceiling below the budget there is; another agreement while something is tied to an aim of the one before."""
+    planned = tx.value("SELECT coalesce(sum(funder), 0) FROM project_line WHERE project_id = ?", (project_id,))
+    if draft.ceiling is not None and draft.ceiling < planned:
+        raise Refused.because(told(tx, [Problem("ceiling", "project.ceiling_below", {"amount": int(planned)})]))
+    for table, of_its_own in (("project_voucher", ""), ("activity", "AND t.agreement_id IS NOT r.agreement_id")):
+        if tx.value(
+            f"SELECT 1 FROM {table} t JOIN agreement_area r ON r.id = t.area_id WHERE t.project_id = ? "
+            f"AND r.agreement_id IS NOT ? {of_its_own}",
+            (project_id, draft.agreement_id),
+        ):
+            raise Refused("project.aims_of_other", field="agreement_id")
 
 
 @command("projects.budget", needs=Role.TREASURER)
@@ -147,6 +162,8 @@ def save_requirement(
         "note": clean(note),
     }
     if requirement_id is not None:
+        if project_id != tx.value("SELECT project_id FROM project_requirement WHERE id = ?", (requirement_id,)):
+            raise Refused("project.part_missing")
         tx.update("project_requirement", requirement_id, **columns)
         return requirement_id
     position = "SELECT coalesce(max(position), 0) + 1 FROM project_requirement WHERE project_id = ?"
@@ -205,6 +222,20 @@ def take_back_project_event(tx: Tx, event_id: int, reason: str) -> None:
     if reverses is not None or tx.value("SELECT 1 FROM project_event WHERE reverses_id = ?", (event_id,)):
         raise Refused("project.taken_back_already", field="event")
     _insert_event(tx, project_id, kind, date.fromisoformat(on_date), None, "", reason, reverses=event_id)
+    if kind == "received":
+        _must_have_come(tx, project_id, 0)
+    if kind == "awarded":
+        _approved_by_another(tx, project_id, on_date)
+
+
+def _approved_by_another(tx: Tx, project_id: int, on_date: str) -> None:
+    """The day of approval that came with an award goes with it; the next award there is gives its own."""
+    other = tx.value(
+        f"SELECT min(on_date) FROM project_event e WHERE project_id = ? AND kind = 'awarded' AND {EVENT_STANDS}",
+        (project_id,),
+    )
+    approved = "UPDATE project SET approved_on = ? WHERE id = ? AND approved_on = ?"
+    tx.execute(approved, (other, project_id, on_date))
 
 
 @command("projects.close", needs=Role.TREASURER)

@@ -8,6 +8,7 @@ from typing import Final
 
 from app.models.base.database import Reader, Role, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.dates import format_iso
 from app.models.base.values.text import clean, fold
 from app.models.cash.rules import ExpenseDraft, expense_problems, tax_inside
 from app.models.dues.closed_days import refuse_closed_day
@@ -151,6 +152,7 @@ def void_expense(tx: Tx, expense_id: int, reason: str, voided_on: date) -> int:
     if not paid_on <= voided_on.isoformat() <= tx.clock.today().isoformat():
         raise Refused("expense.void_day", field="date", day=date.fromisoformat(paid_on).strftime("%d/%m/%Y"))
     refuse_closed_day(tx, account_id, voided_on)
+    _refuse_closed_project(tx, expense_id)
     tx.because(clean(reason))
     return tx.insert(
         "expense_void",
@@ -159,6 +161,19 @@ def void_expense(tx: Tx, expense_id: int, reason: str, voided_on: date) -> int:
         voided_on=voided_on.isoformat(),
         reason=clean(reason),
     )
+
+
+def _refuse_closed_project(tx: Tx, expense_id: int) -> None:
+    """What a closed project accounted for stays paid. Its rows are of a room above and are only looked at here."""
+    row = tx.row(
+        "SELECT j.title, j.closed_on FROM expense_part p JOIN project_voucher u ON u.expense_part_id = p.id "
+        "JOIN project j ON j.id = u.project_id WHERE p.expense_id = ? AND j.closed_on IS NOT NULL AND coalesce("
+        "(SELECT v.kind FROM voucher_event v WHERE v.voucher_id = u.id ORDER BY v.id DESC LIMIT 1), '') "
+        "NOT IN ('rejected', 'withdrawn')",
+        (expense_id,),
+    )
+    if row is not None:
+        raise Refused("expense.project_closed", field="expense", title=row[0], day=format_iso(row[1]))
 
 
 @command("cash.correct_expense", needs=Role.TREASURER)
