@@ -71,7 +71,7 @@ def test_scenario_a_by_hand(sits: Sits) -> None:
     note_fair(marta)
     marta.sees("Feria · 21/11/2025 – 21/11/2026 · hecha", "Shopping Mariscal", " · ".join(GUILDS))
     for title, short in (("Ley de Factoraje", "Factoraje"), ("Ley del Pago Oportuno", "Pago Oportuno")):
-        note_proposal(marta, title, Clase="Ley", Nombre_corto=short, Convenio_o_programa=ALLIANCE)
+        note_proposal(marta, title, Clase="Ley", Nombre_corto=short, Convenio_o_programa=ALLIANCE, Área="Leyes")
         add_taking_part(marta, "Apoya", *GUILDS)
         assert marta.table("Quiénes intervienen") == [f"{guild} · Apoya | " for guild in GUILDS]
     note_person(marta, "Imlach")
@@ -109,4 +109,5 @@ def look_into_the_file(marta: Secretary) -> None:
     backed = [office.read(case, one) for one in office.read(case_ids)]
     assert sorted(one.line.title for one in backed) == ["Ley de Factoraje", "Ley del Pago Oportuno"]
     assert all([who.who for who in one.parties] == list(GUILDS) for one in backed)
+    assert {one.area_id for one in backed} == {one.id for one in sheet.areas if one.name == "Leyes"}
     assert office.read(offices_of_person, office.read(resolve_party, "Imlach").id) == []
