@@ -311,8 +311,9 @@ def _refuse_closed_projects(tx: Tx, draft: ActivityDraft, activity_id: int | Non
     before = None if activity_id is None else activity_draft(tx, activity_id)
     if before is not None and replace(before, result=draft.result, link=draft.link) == draft:
         return
-    for one in {draft.project_id, before.project_id if before else None} - {None}:
-        must_be_open(tx, one)
+    for one in (draft.project_id, before.project_id if before else None):
+        if one is not None:
+            must_be_open(tx, one)
 
 
 def _refuse_closed(tx: Tx, activity_id: int | None) -> None:
