@@ -37,6 +37,7 @@ from app.cli import (
     letters,
     members,
     office,
+    office_data,
     packages,
     privacy,
     programmes,
@@ -179,7 +180,8 @@ def _leave(code: int) -> NoReturn:
 
 program = Program("gremial")
 _ROOMS: Final = (
-    *(office, members, directory, dues, dues_tariffs, dues_relief, receipts, receipts_correct, collecting, instalments),
+    *(office, office_data, members, directory, dues, dues_tariffs, dues_relief),
+    *(receipts, receipts_correct, collecting, instalments),
     *(expenses, cash, cheques, handover, unidentified, fiscal, letters, packages),
     *(backups, bank, privacy, answers, reminders, years, budget, route),
     *(commitments, activities, targets),

@@ -219,6 +219,8 @@ class Office:
         # From here on it has happened: whatever fails now must not look as if it had not.
         self._checkpoint()
         changes = facts.touched.changes()
+        if changes.touches("office"):
+            self.facts = self.read(office_facts)
         if changes:
             self._remember()
         return Outcome(value, changes)

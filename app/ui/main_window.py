@@ -16,6 +16,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence, QShowEv
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QLabel, QMainWindow, QVBoxLayout, QWidget
 
 from app.messages import say
+from app.models.base.changes import Changes
 from app.models.base.errors import GremialError
 from app.ui.actions import PAGE_KEYS, Action, actions, page_action
 from app.ui.dialogs import Dialogs
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.notices = NoticeBar(tools.theme)
         self._shortcuts: list[QAction] = []
         self._build()
+        tools.runner.changed.connect(self._hear)
         tools.runner.refused.connect(self._refused)
         tools.runner.cancelled.connect(self._cancelled)
 
@@ -125,7 +127,7 @@ class MainWindow(QMainWindow):
             self.go,
             opened.today,
         )
-        self.setWindowTitle(f"{facts.short_name or facts.name} · {QApplication.applicationName()}")
+        self._show_title(facts)
         self._band.setVisible(facts.practice)
         self._places = places(opened.entries, opened.modules)
         shown = [entry for place in self._places for entry in place.pages]
@@ -143,6 +145,19 @@ class MainWindow(QMainWindow):
         self._start_serving(opened)
         if shown:
             self.go(shown[0].key)
+
+    def _show_title(self, facts: OfficeFacts) -> None:
+        self.setWindowTitle(f"{facts.short_name or facts.name} · {QApplication.applicationName()}")
+
+    def _hear(self, changes: Changes) -> None:
+        """The office's own data changed: pages and papers made from now on say it."""
+        if self.desk is None or self._bar is None or not changes.touches("office"):
+            return
+        from app.models.base.facts import office_facts  # noqa: PLC0415 - once in a year; it brings SQLite
+
+        self.desk.facts = self._tools.runner.now(office_facts)
+        self._show_title(self.desk.facts)
+        self._bar.show_facts(self.desk.facts)
 
     def clear_office(self) -> None:
         """Back to the empty frame, before another office is opened."""
@@ -189,6 +204,7 @@ class MainWindow(QMainWindow):
             "collect": lambda: self.go(COLLECT_PAGE),
             "search_all": self._search_all,
             "serving": self._ask_who,
+            "office_data": self._edit_office,
             "open_office": self.other_office_wanted.emit,
             "keys": self._show_keys,
             "quit": self.close,
@@ -211,6 +227,12 @@ class MainWindow(QMainWindow):
         from app.ui.keys_list import KeysDialog  # noqa: PLC0415 - not needed for the first paint
 
         self._show_box(KeysDialog(self.action_table(), self))
+
+    def _edit_office(self) -> None:
+        from app.ui.office_data import OfficeDataDialog  # noqa: PLC0415 - not needed for the first paint
+
+        if self.desk is not None:
+            self._show_box(OfficeDataDialog(self.desk, self))
 
     def _search_all(self) -> None:
         from app.ui.palette import Palette  # noqa: PLC0415 - not needed for the first paint

@@ -35,9 +35,9 @@ class Notify(Protocol):
     def __call__(self, text: str, verb: str = "", then: Callable[[], object] | None = None) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Desk:
-    """What the window hands to every page and form."""
+    """What the window hands to every page and form; the window puts in ``facts`` what the office changed of them."""
 
     runner: Runner
     theme: Theme

@@ -34,10 +34,9 @@ class TopBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(LARGE, SMALL + 2, MEDIUM, SMALL + 2)
         layout.setSpacing(SMALL)
-        name = words(facts.name, "h3")
-        name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        name.setToolTip(facts.name)
-        layout.addWidget(name, 1)
+        self._name = words("", "h3")
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        layout.addWidget(self._name, 1)
         self._search = button(with_key(self.tr("Search everything"), "Ctrl+K"), self.search_pressed.emit)
         theme.put_icon(self._search, "search")
         layout.addWidget(self._search)
@@ -46,7 +45,13 @@ class TopBar(QFrame):
         layout.addWidget(self._serving)
         self._menu = icon_button(theme, "menu", self.tr("Window menu"), self._show_menu)
         layout.addWidget(self._menu)
+        self.show_facts(facts)
         self.show_serving("", ())
+
+    def show_facts(self, facts: OfficeFacts) -> None:
+        """Whose office it is."""
+        self._name.setText(facts.name)
+        self._name.setToolTip(facts.name)
 
     def show_serving(self, name: str, names: Sequence[str]) -> None:
         """The name at the top right, and those to choose from."""
@@ -79,6 +84,7 @@ class TopBar(QFrame):
             group.addAction(action)
         menu.addAction(self.tr("List of keys") + "\tF1", lambda: self.action_wanted.emit("keys"))
         menu.addSeparator()
+        menu.addAction(self.tr("Data of the institution…"), lambda: self.action_wanted.emit("office_data"))
         menu.addAction(self.tr("Open another office…") + "\tCtrl+O", lambda: self.action_wanted.emit("open_office"))
         menu.addAction(self.tr("Close the program") + "\tCtrl+Q", lambda: self.action_wanted.emit("quit"))
         self._below(menu, self._menu)

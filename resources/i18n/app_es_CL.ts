@@ -1967,13 +1967,6 @@ impagas</translation>
         </message>
     </context>
     <context>
-        <name>OfficeDialog</name>
-        <message>
-            <source>As it stands on receipts, letters and reports from now on. Papers already given do not change.</source>
-            <translation>Como saldrán desde ahora en comprobantes, notas e informes. Los papeles ya entregados no cambian.</translation>
-        </message>
-    </context>
-    <context>
         <name>OfficeDataDialog</name>
         <message>
             <source>So it goes on receipts, letters and reports from now on. Papers already given do not change.</source>

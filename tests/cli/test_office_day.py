@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
+from app.models.base.database import Reader
+from app.office import Office
 from tests.cli.conftest import Desk, typed
 
 
@@ -176,3 +179,33 @@ def test_mexico_counts_in_cents_and_speaks_its_own_words(tmp_path: Path) -> None
     typed("--office", path, "dues", "plan", "add", "Cuota", "--amount", "150000", "--period", "yearly")
     charged = typed("--office", path, "dues", "charge", "--plan", "Cuota", "--period", "2026")
     assert "$1,500.00" in charged.out
+
+
+def test_the_office_moves_and_papers_already_given_keep_what_they_said(working: Desk, tmp_path: Path) -> None:
+    working("dues", "pay", "--member", "1", "--amount", "150000", "--method", "cash")
+    working("agreements", "add", "Convenio", "--with", "Universidad", "--signed", "2026-11-20", "--open-ended")
+    refused = working("office", "edit", "--name", "", "--email", "gremio", "--code", "el 14", "--json")
+    assert (refused.code, refused.json["error"]["field"]) == (1, "name")
+    assert len(refused.err.splitlines()) == 3, "what is wrong with each, and nothing was written"
+    assert working("office", "edit", "--logo", tmp_path / "no está.png", "--json").json["error"]["field"] == "logo"
+    done = working("office", "edit", "--name", " Gremio  Nuevo ", "--address", "Palma 500", "--tax-id", "80012345-1")
+    assert done.code == 0
+    assert "Palma 500" in done.out
+    assert done.err, "the digit of the tax id is looked at"
+    working("dues", "pay", "--member", "3", "--amount", "85000", "--method", "cash")
+    with Office.look(tmp_path / "gremio.gremial") as office:
+        issuers = [json.loads(text)["issuer"] for (text,) in office.read(_contents)]
+    assert [(one["name"], one["address"]) for one in issuers] == [
+        ("Gremio de Prueba", ""),
+        ("Gremio Nuevo", "Palma 500"),
+    ]
+    assert working("directory", "list", "Gremio Nuevo", "--json").json, "it is the same institution in its agreements"
+    batch = working("history", "--json").json[1]
+    assert batch["verb"] == "office.change"
+    assert working("undo", str(batch["number"])).code == 0
+    assert working("office", "show", "--json").json["name"] == "Gremio de Prueba"
+    assert working("check").code == 0
+
+
+def _contents(reader: Reader) -> list[tuple[str]]:
+    return [(row[0],) for row in reader.rows("SELECT content FROM receipt ORDER BY number")]

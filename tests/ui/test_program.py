@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from app.jobs.backup import copies, default_folder
 from app.models.base.database import Clock
@@ -22,6 +23,7 @@ from app.ui import crash
 from app.ui.crash import CrashHook
 from app.ui.instance import Doorbell, raise_other
 from app.ui.new_office import NewOfficeDialog
+from app.ui.office_data import OfficeDataDialog
 from app.ui.program import Program
 from app.ui.runner import Runner
 
@@ -273,3 +275,27 @@ def test_a_pc_that_can_note_nothing_apart_says_so_once(program, file, monkeypatc
     assert ["could not note it apart" in text for text in said] == [True]
     program.runner.run(add_operator, "Celia Ojeda")
     assert len(said) == 1
+
+
+def test_the_office_moved_and_says_so_from_now_on(program, file, dialogs, tmp_path):
+    program.open(file)
+    window, logo = program.window, tmp_path / "logo.png"
+    Image.new("RGB", (80, 40), "navy").save(logo)
+    dialog = OfficeDataDialog(window.desk, window)
+    dialog.form.put({"name": "", "email": "gremio"})
+    dialog.submit()
+    assert dialog.form.problem_at("name")
+    dialog.form.put({"name": "Gremio de Comerciantes", "short_name": "GC", "address": "Palma 500"})
+    dialog.submit()
+    assert "gremio@example.org" in dialog.form.problem_at("email"), "the sentence with how it is written"
+    dialog.form.put({"email": "gremio@example.org", "logo": logo})
+    dialog.submit()
+    assert dialog.result()
+    facts = program._office.facts
+    assert (facts.name, facts.address, facts.logo_id is not None) == ("Gremio de Comerciantes", "Palma 500", True)
+    assert window.desk.facts == facts
+    assert window.windowTitle().startswith("GC")
+    again = OfficeDataDialog(window.desk, window)
+    again.form.put({"no_logo": True})
+    again.submit()
+    assert window.desk.facts.logo_id is None

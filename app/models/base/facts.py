@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Final, Literal
 
+from app.models.base.attachments import add_attachment
 from app.models.base.database import Reader, Role, Tx, command
-from app.models.base.errors import Refused
+from app.models.base.errors import Problem, Refused
+from app.models.base.values.text import clean
 
 OfficeKind = Literal["guild", "alliance"]
+CHANGEABLE: Final = ("name", "short_name", "tax_id", "address", "city", "phone", "email", "code")
+"""What an office may say otherwise later, in the order in which it is asked."""
+_LONGEST: Final = 160
+_CODE: Final = re.compile(r"[A-Z0-9][A-Z0-9-]{0,19}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +78,35 @@ def write_facts(tx: Tx, facts: OfficeFacts, logo_id: int | None = None) -> None:
     )
 
 
+def facts_problems(changed: Mapping[str, str]) -> list[Problem]:
+    """What keeps these facts, already cleaned, from being written; each at its field."""
+    found = [Problem(name, "office.fixed_fact") for name in changed if name not in CHANGEABLE]
+    found += [
+        Problem(name, "office.fact_long", {"most": _LONGEST}) for name, text in changed.items() if len(text) > _LONGEST
+    ]
+    if not changed.get("name", "x"):
+        found.append(Problem("name", "office.nameless"))
+    email, code = changed.get("email", ""), changed.get("code", "")
+    if email and ("@" not in email.strip("@") or " " in email):
+        found.append(Problem("email", "office.email_odd", {"text": email[:80]}))
+    if code and not _CODE.fullmatch(code):
+        found.append(Problem("code", "office.code_odd", {"text": code[:80]}))
+    return found
+
+
 @command("office.change", needs=Role.ADMIN)
-def change_facts(tx: Tx, changed: Mapping[str, str]) -> None:
-    """Changes name, address, phone and the like; country, currency and kind are fixed from the first day."""
-    allowed = {"name", "short_name", "code", "tax_id", "address", "city", "phone", "email"}
-    for name in changed:
-        if name not in allowed:
-            raise Refused("office.fixed_fact", field=name)
-    tx.update("office", 1, **changed)
+def change_facts(tx: Tx, changed: Mapping[str, str], logo: bytes | None = None, *, no_logo: bool = False) -> None:
+    """Changes what is named of ``CHANGEABLE``, and the logo (PNG) where there is a new one or none shall be.
+
+    Country, currency and kind are fixed from the first day; receipts and papers already given keep what they said.
+    Raises ``Refused`` with a problem at each field.
+    """
+    said = {name: clean(text).upper() if name == "code" else clean(text) for name, text in changed.items()}
+    if problems := facts_problems(said):
+        raise Refused.because(problems)
+    if said:
+        tx.update("office", 1, **said)
+    if logo is not None:
+        tx.update("office", 1, logo_id=add_attachment(tx, logo, "image/png"))
+    elif no_logo:
+        tx.update("office", 1, logo_id=None)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
-from app.models.base.database import Reader, Tx, command
+from app.models.base.database import Reader, Role, Tx, command
+from app.models.base.facts import change_facts
 from app.models.base.values.phones import parse_phone
 from app.models.base.values.tax_id import parse_tax_id
 from app.models.directory.commands import edit_party, new_party_row
@@ -51,3 +53,11 @@ def own_organization(tx: Tx) -> int:
 def hold_office_here(tx: Tx, draft: OfficeDraft) -> int:
     """Notes an office held in the office itself, whatever organisation the draft names. Raises as ``hold_office``."""
     return hold_office(tx, replace(draft, organization_id=own_organization(tx)))
+
+
+@command("office.change", needs=Role.ADMIN)
+def change_office(tx: Tx, changed: Mapping[str, str], logo: bytes | None = None, *, no_logo: bool = False) -> None:
+    """Changes the office's data, and its name in its directory where it stands there. Raises as ``change_facts``."""
+    change_facts(tx, changed, logo, no_logo=no_logo)
+    if own_organization_id(tx) is not None:
+        own_organization(tx)
