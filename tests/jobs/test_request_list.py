@@ -74,5 +74,5 @@ def test_what_cannot_be_read_is_said_by_its_line_and_nothing_is_noted(
     sheet.write_text("Empresa;País;Fecha\nUna;Chile;1/11/2026\nOtra;Narnia;\nTercera;;31/02/2026\n", encoding="utf-8")
     with pytest.raises(Refused) as caught:
         import_requests(office, sheet, Usual(programme, TODAY))
-    assert [one.field for one in caught.value.problems] == ["country 2", "asked_on 3"]
+    assert [(one.field, one.params["row"]) for one in caught.value.problems] == [("country", 3), ("asked_on", 4)]
     assert office.read(case_ids) == []

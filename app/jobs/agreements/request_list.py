@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.request_sheet import RequestLine, read_requests
+from app.messages import say
 from app.models.agreements.attendee_firms import KnownFirms
 from app.models.agreements.requests import RequestDraft, request_many
 from app.models.base.database import Reader
@@ -62,7 +63,21 @@ def requests_of(reader: Reader, lines: Sequence[RequestLine], usual: Usual) -> l
 
 
 def import_requests(office: Office, path: Path, usual: Usual, sheet: str | None = None) -> tuple[int, int]:
-    """The requests of a file; how many were noted, and how many had asked already and were left out."""
-    drafts = office.read(requests_of, read_requests(path, sheet), usual)
-    made = office.run(request_many, drafts).value
+    """The requests of a file; how many were noted, and how many had asked already and were left out.
+
+    Raises ``Refused`` with each problem by the row of the file it is in.
+    """
+    lines = read_requests(path, sheet)
+    try:
+        drafts = office.read(requests_of, lines, usual)
+        made = office.run(request_many, drafts).value
+    except Refused as refusal:
+        raise Refused.because([_by_row(one, lines) for one in refusal.problems or (refusal.problem,)]) from refusal
     return len(made), len(drafts) - len(made)
+
+
+def _by_row(problem: Problem, lines: Sequence[RequestLine]) -> Problem:
+    field, _, place = problem.field.rpartition(" ")
+    if not place.isdigit():
+        return problem
+    return Problem(field, "bank.problem_row", {"row": lines[int(place) - 1].number, "said": say(problem)})
