@@ -42,7 +42,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "These files cannot be opened: {names}. Scan them again and take these off."
     ),
     "project.activities_aimless": QT_TRANSLATE_NOOP(
-        "Codes", "Activities that serve none of the aims: {count}. Tie each to one before closing."
+        "Codes", "Activities that serve none of the aims: {count} ({names}). Tie each to one before closing."
     ),
     "project.activity_charged": QT_TRANSLATE_NOOP(
         "Codes", "Voucher {number} of the project names it. Correct the voucher first."

@@ -5806,6 +5806,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>renuncia</translation>
     </message>
     <message>
+        <source>Nobody can join after its end, {day}.</source>
+        <translation>Nadie puede adherirse después de su fin, el {day}.</translation>
+    </message>
+    <message>
         <source>Others could join until {end}, before it begins on {start}. Correct the day.</source>
         <translation>Se podría adherir hasta el {end}, antes de que empiece el {start}. Corrija la fecha.</translation>
     </message>
@@ -5840,6 +5844,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no area “{text}” in this agreement. Write its number or its name.</source>
         <translation>En este convenio no hay ningún área «{text}». Escriba su número o su nombre.</translation>
+    </message>
+    <message>
+        <source>In the file {kind} No. {number} something was charged, and what is free charges nobody. Take that charge back first.</source>
+        <translation>En el expediente {kind} N.º {number} se cobró algo, y en lo gratuito no se cobra a nadie. Deje primero ese cobro sin efecto.</translation>
     </message>
     <message>
         <source>This agreement is not open to others. Mark it as open to accession, or choose another role.</source>
@@ -5932,6 +5940,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{title}” has commitments, activities or history. Terminate it instead of taking it out.</source>
         <translation>«{title}» ya tiene compromisos, actividades o historia. En vez de quitarlo, dé por terminado el convenio.</translation>
+    </message>
+    <message>
+        <source>{name} joined on {day}, after that end. Correct one of the two days.</source>
+        <translation>{name} se incorporó el {day}, después de ese fin. Corrija una de las dos fechas.</translation>
     </message>
     <message>
         <source>{name} is in it since {day}: it cannot begin later. Correct that institution&apos;s day first.</source>
@@ -6028,6 +6040,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no such text in this agreement ({text}).</source>
         <translation>Ese texto no está en el convenio ({text}).</translation>
+    </message>
+    <message>
+        <source>{name} promised “{text}” from {day} on, and on that day it has to be bound. Correct that commitment first.</source>
+        <translation>{name} se comprometió a «{text}» desde el {day}, y ese día tiene que ser parte. Corrija primero ese compromiso.</translation>
     </message>
     <message>
         <source>“{text}” is no way to renew. Choose none, by itself or by agreement.</source>
@@ -6958,6 +6974,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Diga de qué empresa se trata: elíjala de la lista o escriba su nombre.</translation>
     </message>
     <message>
+        <source>expense No. {number}</source>
+        <translation>gasto Nº {number}</translation>
+    </message>
+    <message>
+        <source>Something was charged in it, and “{title}” is free of charge. Take the charge back first.</source>
+        <translation>Aquí se cobró algo, y «{title}» es gratuito. Deje primero el cobro sin efecto.</translation>
+    </message>
+    <message>
         <source>Who declared it is not known: {text}.</source>
         <translation>No se conoce quién lo declaró: {text}. Elija de la lista.</translation>
     </message>
@@ -7244,6 +7268,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{answered} of {asked} answered.</source>
         <translation>Respondieron {answered} de {asked}.</translation>
+    </message>
+    <message>
+        <source>It cost more than the expense that paid it: write what of it the expense paid.</source>
+        <translation>El importe es mayor que el del gasto que lo pagó: anote lo que pagó ese gasto.</translation>
     </message>
     <message>
         <source>point agreed: {text}</source>
@@ -12378,6 +12406,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
         <translation>Número de documento de la empresa, como está en su papel.</translation>
     </message>
     <message>
+        <source>Number of the treasury&apos;s expense that paid it.</source>
+        <translation>Número del gasto de la tesorería que lo pagó.</translation>
+    </message>
+    <message>
         <source>A datum of its kind by code or label; “code=” empties it. Amounts without points.</source>
         <translation>Un dato de su clase por código o nombre; «código=» lo vacía. Montos sin puntos.</translation>
     </message>
@@ -12388,10 +12420,6 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Fund it was paid from.</source>
         <translation>Fondo con que se pagó.</translation>
-    </message>
-    <message>
-        <source>By which way: WhatsApp, Zoom, in person, on paper.</source>
-        <translation>Por qué medio: WhatsApp, Zoom, en persona, en papel.</translation>
     </message>
     <message>
         <source>Kind by code or name (see «cases kinds»).</source>
@@ -12422,6 +12450,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>Place: street, block, premises.</source>
         <translation>Lugar: calle, cuadra, local.</translation>
+    </message>
+    <message>
+        <source>By which way: WhatsApp, Zoom, in person, on paper; of advocacy: meeting, letter, hearing, press.</source>
+        <translation>Por qué medio: WhatsApp, Zoom, en persona, en papel; de una gestión: reunión, carta, audiencia, prensa.</translation>
     </message>
     <message>
         <source>Price of a unit, in minor units.</source>
@@ -17648,6 +17680,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Ordenando las copias</translation>
     </message>
     <message>
+        <source>Activities that serve none of the aims: {count} ({names}). Tie each to one before closing.</source>
+        <translation>Actividades que no responden a ningún objetivo: {count} ({names}). Vincule cada una antes de cerrar.</translation>
+    </message>
+    <message>
         <source>Voucher {number} of the project names it. Correct the voucher first.</source>
         <translation>El comprobante {number} del proyecto la nombra. Corrija antes el comprobante.</translation>
     </message>
@@ -17974,10 +18010,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>objected</source>
         <translation>objetado</translation>
-    </message>
-    <message>
-        <source>Activities that serve none of the aims: {count}. Tie each to one before closing.</source>
-        <translation>Actividades que no responden a ningún objetivo: {count}. Vincule cada una antes de cerrar.</translation>
     </message>
     <message>
         <source>EXPIRED on {date}</source>
@@ -18630,6 +18662,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>due soon</source>
         <translation>por vencer</translation>
+    </message>
+    <message>
+        <source>Something was done or reported for it in its agreement. Note it again in the other one.</source>
+        <translation>En su convenio ya se hizo o se informó algo por este compromiso. Anótelo de nuevo en el otro.</translation>
     </message>
     <message>
         <source>under way</source>

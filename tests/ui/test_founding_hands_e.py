@@ -18,7 +18,10 @@ AIMS = (
     "Capacidades de gestión",
     "Nuevos y mejores productos y servicios para las pymes asociadas",
 )
-AIMLESS = "Actividades que no responden a ningún objetivo: 1. Vincule cada una antes de cerrar."
+AIMLESS = (
+    "Actividades que no responden a ningún objetivo: 1 (Nuevo servicio para los socios). "
+    "Vincule cada una antes de cerrar."
+)
 
 
 def note_project(marta: Secretary) -> None:

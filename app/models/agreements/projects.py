@@ -22,6 +22,8 @@ from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.text import clean, fold, sort_key
 
+_NAMED: Final = 3
+"""How many of those that lack something are called by name in a refusal."""
 EVENT_STANDS: Final = "e.reverses_id IS NULL AND NOT EXISTS (SELECT 1 FROM project_event x WHERE x.reverses_id = e.id)"
 """Event ``e`` of a project counts."""
 
@@ -267,11 +269,13 @@ def closing_problems(reader: Reader, project_id: int) -> list[Problem]:
     """Why a project or its report cannot be closed yet: aims that are missing, open objections, money to return."""
     found = []
     if reader.value("SELECT needs_aim FROM project WHERE id = ?", (project_id,)):
-        aimless = without_aim(reader, project_id)
-        if aimless[0]:
-            found.append(Problem("activities", "project.activities_aimless", {"count": aimless[0]}))
-        if aimless[1]:
-            found.append(Problem("vouchers", "project.vouchers_aimless", {"count": aimless[1]}))
+        activities, vouchers = without_aim(reader, project_id)
+        if activities:
+            names = " · ".join([*activities[:_NAMED], *("…" for _ in activities[_NAMED : _NAMED + 1])])
+            told_of: dict[str, str | int] = {"count": len(activities), "names": names}
+            found.append(Problem("activities", "project.activities_aimless", told_of))
+        if vouchers:
+            found.append(Problem("vouchers", "project.vouchers_aimless", {"count": vouchers}))
     objected = reader.value(
         f"SELECT count(*) FROM project_voucher u WHERE u.project_id = ? AND {VOUCHER_STATE} = 'objected'", (project_id,)
     )
@@ -294,11 +298,11 @@ VOUCHER_STATE: Final = (
 VOUCHER_COUNTS: Final = f"{VOUCHER_STATE} NOT IN ('void', 'rejected', 'withdrawn')"
 
 
-def without_aim(reader: Reader, project_id: int) -> tuple[int, int]:
-    """How many activities that were not cancelled, and how many vouchers that count, serve no aim."""
-    activities = reader.value(
-        f"SELECT count(*) FROM activity a WHERE a.project_id = ? AND a.state <> 'cancelled' "
-        f"AND {AIM.format('a.area_id')} IS NOT 'aim'",
+def without_aim(reader: Reader, project_id: int) -> tuple[list[str], int]:
+    """The activities that were not cancelled, by name, and how many vouchers that count, which serve no aim."""
+    activities = reader.rows(
+        f"SELECT a.title FROM activity a WHERE a.project_id = ? AND a.state <> 'cancelled' "
+        f"AND {AIM.format('a.area_id')} IS NOT 'aim' ORDER BY a.starts_on, a.id",
         (project_id,),
     )
     vouchers = reader.value(
@@ -306,7 +310,7 @@ def without_aim(reader: Reader, project_id: int) -> tuple[int, int]:
         f"AND {AIM.format('u.area_id')} IS NOT 'aim'",
         (project_id,),
     )
-    return int(activities), int(vouchers)
+    return [str(row[0]) for row in activities], int(vouchers)
 
 
 def used_of_line(reader: Reader, line_id: int, without: int | None = None) -> tuple[int, int]:
