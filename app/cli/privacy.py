@@ -196,10 +196,13 @@ def _add_extend(privacy: Room) -> None:
         example='gremial --office gremio.gremial privacy extend 1 --until 30/12/2026 --reason "Faltan papeles"',
     )
     @click.argument("number", type=WHOLE, metavar="NUMBER")
-    @click.option("--until", type=DAY, required=True, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
     @click.option("--reason", required=True, metavar="TEXT")
-    def extend(session: Session, number: int, until: date, reason: str) -> None:
+    def extend(session: Session, number: int, until: date | None, reason: str) -> None:
+        from app.jobs.privacy_requests import extended_day
+
         with writing(session) as office:
+            until = until or extended_day(office, number)
             office.run(extend_request, number, until, reason)
         if session.json:
             show_json({"extended": number, "due_on": until})

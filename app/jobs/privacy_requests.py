@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from app.jobs.erasing import country_rules
-from app.models.privacy.requests import Asker, RequestKind, due_day, note_request
+from app.models.base.errors import Refused
+from app.models.privacy.requests import Asker, RequestKind, due_day, note_request, request_numbered
 from app.office import Office
 
 
@@ -21,14 +22,18 @@ def due_on(country: str, received: date) -> date | None:
     return due_day(received, days, rules["answer"]["kind"], free)
 
 
-def later_day(country: str, due: date) -> date | None:
-    """The last day after the one extension the country's preset knows; ``None`` where it knows none."""
-    rules = country_rules(country)
-    more = rules["answer"]["more"]
-    if not more:
-        return None
-    free = _rest_days(rules["rest_days"], due.year, due.year + 1)
-    return due_day(due, more, rules["answer"]["kind"], free)
+def extended_day(office: Office, number: int) -> date:
+    """The last day of a request after the one extension that the country's law knows.
+
+    Raises ``Refused``: "request.unknown", "request.until_needed" where the law knows none or sets no term.
+    """
+    rules = country_rules(office.facts.country)
+    due = office.read(request_numbered, number).due_on
+    if due is None or not rules["answer"]["more"]:
+        raise Refused("request.until_needed", field="until")
+    start = date.fromisoformat(due)
+    free = _rest_days(rules["rest_days"], start.year, start.year + 1)
+    return due_day(start, rules["answer"]["more"], rules["answer"]["kind"], free)
 
 
 def note(office: Office, asker: Asker, kind: RequestKind, received: date, channel: str, detail: str) -> int:

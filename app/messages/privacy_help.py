@@ -68,7 +68,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.privacy.close-breach.day": QT_TRANSLATE_NOOP("Codes", "the day on which it was closed; today when not said"),
     "opt.privacy.close-breach.reopen": QT_TRANSLATE_NOOP("Codes", "opens it again"),
     "opt.privacy.extend.reason": QT_TRANSLATE_NOOP("Codes", "why more time is needed"),
-    "opt.privacy.extend.until": QT_TRANSLATE_NOOP("Codes", "the new last day"),
+    "opt.privacy.extend.until": QT_TRANSLATE_NOOP(
+        "Codes", "the new last day; without it, the one extension that the law of the country allows"
+    ),
     "opt.privacy.form.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),
     "opt.privacy.form.purposes": QT_TRANSLATE_NOOP("Codes", "only these uses; all when not said"),
     "opt.privacy.notice.out": QT_TRANSLATE_NOOP("Codes", "the PDF to write"),

@@ -298,6 +298,9 @@ TEXTS: Final[dict[str, object]] = {
     "request.unblocked": QT_TRANSLATE_NOOP("Codes", "The data are not blocked any more."),
     "request.unknown": QT_TRANSLATE_NOOP("Codes", "There is no request number {number} in the book."),
     "request.until": QT_TRANSLATE_NOOP("Codes", "answer by"),
+    "request.until_needed": QT_TRANSLATE_NOOP(
+        "Codes", "The law of this country sets no extension: say until which day."
+    ),
     "request.what": QT_TRANSLATE_NOOP("Codes", "request"),
     "request.who": QT_TRANSLATE_NOOP("Codes", "who"),
     "roll.cut_off_after": QT_TRANSLATE_NOOP(

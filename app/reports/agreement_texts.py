@@ -42,7 +42,6 @@ class AgreementTexts:
     counted: str
     counts: dict[str, list[str]]
     parties: str
-    parties_on: str
     column_number: str
     column_institution: str
     column_role: str

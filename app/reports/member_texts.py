@@ -38,7 +38,6 @@ class MemberTexts:
     directory_note: str
     directory_index: str
     directory_offices: str
-    directory_office_since: str
     directory_no_trade: str
     column_office: str
     column_person: str

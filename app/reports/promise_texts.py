@@ -80,15 +80,7 @@ class PromiseTexts:
     annual_kinds: str
     annual_note: str
     annual_list: str
-    targets_title: str
-    target_counted: str
-    target_goal: str
-    target_milestones: str
-    target_curve: str
     reported: str
-    reported_note: str
-    column_figure: str
-    column_source: str
     column_what: str
     column_month: str
 

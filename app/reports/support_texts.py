@@ -44,7 +44,6 @@ class SupportTexts:
     report_title: str
     reached: str
     milestone: str
-    milestone_bare: str
     fact_kind: str
     fact_free: str
     is_free: str
@@ -140,7 +139,6 @@ class SupportTexts:
     files: str
     file: str
     file_caption: str
-    shops_count: list[str]
 
     def time(self, minutes: int) -> str:
         """``2 horas y 15 minutos``; ``una hora``; ``45 minutos``."""

@@ -58,18 +58,6 @@ DARK: Final = Tokens(
 )  # fmt: skip
 
 
-def contrast(one: str, other: str) -> float:
-    """The contrast of two colours by WCAG 2.1 §1.4.3: 1 (same) to 21 (black on white)."""
-    lights = sorted((_luminance(one), _luminance(other)))
-    return (lights[1] + 0.05) / (lights[0] + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
 def qt_palette(tokens: Tokens) -> QPalette:
     """The same colours for what Fusion draws itself: check boxes, scroll bars, arrows."""
     role = QPalette.ColorRole

@@ -658,6 +658,10 @@
         <translation>Marcar</translation>
     </message>
     <message>
+        <source>Report of the year…</source>
+        <translation>Informe del año…</translation>
+    </message>
+    <message>
         <source>Which part</source>
         <translation>Qué parte</translation>
     </message>
@@ -684,6 +688,33 @@
     <message>
         <source>Take the mark off: {what}</source>
         <translation>Quitar la marca: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AdvocacyYearDialog</name>
+    <message>
+        <source>Meetings, letters and hearings for proposals, expenses marked as advocacy, and their funds.</source>
+        <translation>Reuniones, cartas y audiencias por las propuestas, gastos marcados como incidencia y sus fondos.</translation>
+    </message>
+    <message>
+        <source>Advocacy of the year, by fund</source>
+        <translation>Incidencia del año, por fondo</translation>
+    </message>
+    <message>
+        <source>Show the paper</source>
+        <translation>Ver el informe</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Año</translation>
+    </message>
+    <message>
+        <source>For Excel…</source>
+        <translation>Para Excel…</translation>
+    </message>
+    <message>
+        <source>Advocacy {year}</source>
+        <translation>Incidencia {year}</translation>
     </message>
 </context>
 <context>
@@ -3882,6 +3913,10 @@
     <message>
         <source>Arrows choose, Ctrl+→ or Enter sends on; it is dragged too</source>
         <translation>Las flechas eligen; Ctrl+→ o Enter pasa al paso siguiente; también se arrastra con el ratón</translation>
+    </message>
+    <message>
+        <source>Advocacy of the year, by fund…</source>
+        <translation>Incidencia del año, por fondo…</translation>
     </message>
     <message>
         <source>Save the list for Excel…</source>
@@ -12676,8 +12711,8 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>por qué hace falta más tiempo</translation>
     </message>
     <message>
-        <source>the new last day</source>
-        <translation>el nuevo plazo</translation>
+        <source>the new last day; without it, the one extension that the law of the country allows</source>
+        <translation>el nuevo último día; sin decirlo, la única prórroga que permite la ley del país</translation>
     </message>
     <message>
         <source>the PDF to write</source>
@@ -15162,6 +15197,10 @@ De este año hasta hoy, si no se dice.</translation>
     <message>
         <source>answer by</source>
         <translation>responder hasta</translation>
+    </message>
+    <message>
+        <source>The law of this country sets no extension: say until which day.</source>
+        <translation>La ley de este país no fija una prórroga: indique hasta qué día.</translation>
     </message>
     <message>
         <source>request</source>
@@ -22226,6 +22265,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
         <translation>Monto</translation>
     </message>
     <message>
+        <source>What it was</source>
+        <translation>Qué fue</translation>
+    </message>
+    <message>
         <source>WhatsApp, Zoom, in person, on paper…</source>
         <translation>WhatsApp, Zoom, en persona, en papel…</translation>
     </message>
@@ -22260,6 +22303,10 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Expense of the treasury that paid it</source>
+        <translation>Gasto de la tesorería que lo pagó</translation>
     </message>
 </context>
 <context>
@@ -28613,8 +28660,8 @@ revisar</translation>
         <translation>Archivos del proyecto: contrato, declaración jurada, fotos…</translation>
     </message>
     <message>
-        <source>Money used for advocacy this year, by fund…</source>
-        <translation>Gastos de incidencia del año, por fondo…</translation>
+        <source>Advocacy of the year, by fund…</source>
+        <translation>Incidencia del año, por fondo…</translation>
     </message>
     <message>
         <source>Close the project…</source>
@@ -28623,10 +28670,6 @@ revisar</translation>
     <message>
         <source>Reopen the project…</source>
         <translation>Reabrir el proyecto…</translation>
-    </message>
-    <message>
-        <source>Advocacy {year}</source>
-        <translation>Incidencia {year}</translation>
     </message>
     <message>
         <source>Inventory {code}</source>

@@ -34,7 +34,8 @@ def test_a_sheet_with_a_heading_and_a_foot_is_read_whole(tmp_path: Path) -> None
     file = tmp_path / "lista.csv"
     file.write_text(
         "LISTA DE PARTICIPANTES - TALLER DE COSTOS\n\nNº;APELLIDOS Y NOMBRES;C.I. Nº;CELULAR;EMPRESA\n"
-        "1;OJEDA, MARTA;3.456.789;0981-222.333;Muebles del Sur\n2;Luis  gil;  2345678 ;;-\n;TOTAL DE PARTICIPANTES: 2;;;\n;;;;\nTotal: 2 personas\n",
+        "1;OJEDA, MARTA;3.456.789;0981-222.333;Muebles del Sur\n2;Luis  gil;  2345678 ;;-\n"
+        ";TOTAL DE PARTICIPANTES: 2;;;\n;;;;\nTotal: 2 personas\n",
         encoding="utf-8",
     )
     found = read_attendance(file)

@@ -28,7 +28,7 @@ from app.models.dues.fiscal_pending import pending_receipts
 from app.models.dues.fiscal_rules import FiscalDraft
 from app.models.dues.instalments import PlanAgreed, agree, equal_parts
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder
-from app.models.dues.pads import add_pad, enter_pad_one, hand_pad
+from app.models.dues.pads import add_pad, enter_pad_receipt, hand_pad
 from app.models.dues.queries import open_charges
 from app.models.dues.receiving import receive
 from app.models.dues.series import series_named
@@ -78,7 +78,7 @@ def test_a_paper_of_a_pad_that_is_missing_is_counted_and_a_plan_that_is_paid_is_
     parts = equal_parts(sum(one.balance for one in owed), 2, DAY)
     treasury.run(agree, PlanAgreed(ana, DAY, "Acta 3", tuple(one.id for one in owed), parts))
     before = treasury.read(treasury_facts)
-    treasury.run(enter_pad_one, pad, 2, PaymentOrder(ana, 30_000, "cash", DAY))
+    treasury.run(enter_pad_receipt, pad, 2, PaymentOrder(ana, 30_000, "cash", DAY))
     after = treasury.read(treasury_facts)
     assert [one.unexplained for one in after.series] == [0, 1]  # paper 1 of the pad
     assert [one.member for one in before.plans] == ["Ana Vera"]

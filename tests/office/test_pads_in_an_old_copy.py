@@ -10,7 +10,7 @@ from app.models.base.database import Clock
 from app.models.directory.rules import PartyDraft
 from app.models.dues.commands import PaymentOrder, pay
 from app.models.dues.numbers import number_report
-from app.models.dues.pads import add_pad, enter_pad_one, explain_number, hand_pad
+from app.models.dues.pads import add_pad, enter_pad_receipt, explain_number, hand_pad
 from app.models.dues.series import gaps, series_named
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
@@ -28,7 +28,7 @@ def test_an_old_copy_misses_receipts_of_the_desk_and_says_nothing_of_pads(
     office.run(hand_pad, "T", "Nery", DAY)
     pad = office.read(series_named, "T").id
     for paper in (1, 2):
-        office.run(enter_pad_one, pad, paper, order)
+        office.run(enter_pad_receipt, pad, paper, order)
     copy = shutil.copy(office.path, tmp_path / "copia.gremial")
     lost = office.run(pay, order).value.number
     office.run(explain_number, "T", 5, "Se mojó")

@@ -26,22 +26,34 @@ TEXT_ON_GROUND = [
 ]  # fmt: skip
 
 
+def contrast(one: str, other: str) -> float:
+    """The contrast of two colours by WCAG 2.1 §1.4.3: 1 (same) to 21 (black on white)."""
+    lights = sorted((_luminance(one), _luminance(other)))
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
+
+
+def _luminance(colour: str) -> float:
+    parts = [int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 @pytest.mark.parametrize(("ink", "ground"), TEXT_ON_GROUND)
 def test_every_text_can_be_read_on_its_ground(tokens: Tokens, ink: str, ground: str):
     colours = asdict(tokens)
-    assert look.contrast(colours[ink], colours[ground]) >= 4.5
+    assert contrast(colours[ink], colours[ground]) >= 4.5
 
 
 @pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 def test_the_border_of_a_box_can_be_seen(tokens: Tokens):
-    assert look.contrast(tokens.edge, tokens.surface) >= 3
-    assert look.contrast(tokens.accent, tokens.surface) >= 3
+    assert contrast(tokens.edge, tokens.surface) >= 3
+    assert contrast(tokens.accent, tokens.surface) >= 3
 
 
 def test_contrast_of_black_on_white_is_twenty_one():
-    assert look.contrast("#000000", "#ffffff") == pytest.approx(21)
-    assert look.contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
 def test_no_colour_is_written_outside_the_palettes():

@@ -10,7 +10,6 @@ from typing import Final, Literal
 
 Renewal = Literal["none", "tacit", "express"]
 RENEWALS: Final[tuple[Renewal, ...]] = ("none", "tacit", "express")
-EventKind = Literal["approved", "renewed", "denounced", "terminated", "suspended", "resumed", "alert", "note"]
 State = Literal["draft", "signed", "in_force", "expiring", "suspended", "denounced", "expired", "ended", "terminated"]
 STATES: Final[tuple[State, ...]] = (
     *("draft", "signed", "in_force", "expiring", "suspended", "denounced", "expired", "ended", "terminated"),

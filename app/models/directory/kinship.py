@@ -12,8 +12,7 @@ from itertools import combinations
 from typing import Final, Literal
 
 from app.models.base.values.firm_name import LEGAL_FORMS
-from app.models.base.values.name_forms import ABBREVIATED, SMALL_WORDS
-from app.models.base.values.person_name import TREATMENTS
+from app.models.base.values.person_name import PARTICLES, TREATMENTS
 from app.models.base.values.text import bare_number, fold
 
 Reason = Literal["same_id", "same_name", "short_name", "same_phone", "trade_name"]
@@ -28,8 +27,13 @@ SUSPECT_FROM: Final = 40
 _LEAST_WORDS: Final = 3
 _MOST_WORDS: Final = 6
 _CROWD: Final = 40  # records under one heading; more say nothing (two common names, the office's own telephone)
-_SMALL_WORDS: Final = SMALL_WORDS | TREATMENTS.keys()
-_ABBREVIATED: Final = {**ABBREVIATED, "gral": "general"}
+_SMALL_WORDS: Final = (PARTICLES - {"san"}) | {"e", "vda", "viuda", "viudo", "vdo", "el", "alias"} | TREATMENTS.keys()
+_ABBREVIATED: Final = {
+    **{"ma": "maria", "fco": "francisco", "fca": "francisca", "ant": "antonio"},
+    **{"gpe": "guadalupe", "hdez": "hernandez", "fdez": "fernandez", "glez": "gonzalez", "gzlez": "gonzalez"},
+    **{"rguez": "rodriguez", "mtnez": "martinez", "gmo": "guillermo", "sta": "santa", "sto": "santo"},
+    "gral": "general",
+}
 
 _SPELLED: Final = re.compile(r"\b([a-z])\.\s*(?=[a-z]\b)")
 _NOT_A_WORD: Final = re.compile(r"[^a-z0-9ª~]+")

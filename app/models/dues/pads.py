@@ -132,6 +132,7 @@ def _check_day(tx: Tx, since: str | None, day: date) -> None:
         raise Refused("pad.day_before", field="date", date="/".join(reversed(since.split("-"))))
 
 
+@command("receipts.enter_pad", needs=Role.TREASURER)
 def enter_pad_receipt(tx: Tx, series_id: int, number: int, order: PaymentOrder | ReceiptOrder) -> Paid:
     """A receipt that a collector wrote on paper comes in with its own number, in any order.
 
@@ -147,12 +148,6 @@ def enter_pad_receipt(tx: Tx, series_id: int, number: int, order: PaymentOrder |
     refuse_pad_number(tx, pad, number)
     wanted = order.as_receipt() if isinstance(order, PaymentOrder) else order
     return receive(tx, replace(wanted, series=f"{pad.code}-{number}"))
-
-
-@command("receipts.enter_pad", needs=Role.TREASURER)
-def enter_pad_one(tx: Tx, series_id: int, number: int, order: PaymentOrder | ReceiptOrder) -> Paid:
-    """One paper of a pad, as a step of its own."""
-    return enter_pad_receipt(tx, series_id, number, order)
 
 
 @command("receipts.explain", needs=Role.TREASURER)

@@ -33,7 +33,7 @@ from app.models.dues.charging import charge_period
 from app.models.dues.commands import PaymentOrder, correct_receipt, void_receipt
 from app.models.dues.instalments import PlanAgreed, agree, end, equal_parts, plans_of
 from app.models.dues.orders import Income, PaidBy, ReceiptOrder, Share
-from app.models.dues.pads import add_pad, enter_pad_one, explain_number, hand_pad, return_pad
+from app.models.dues.pads import add_pad, enter_pad_receipt, explain_number, hand_pad, return_pad
 from app.models.dues.plan_saving import PlanDraft, save_plan
 from app.models.dues.queries import account, open_charges, positions
 from app.models.dues.receiving import receive
@@ -197,7 +197,7 @@ class Treasury(RuleBasedStateMachine):
             self.do(explain_number, "T", number, "Se mojó")
         else:
             pad = self.office.read(series_named, "T").id
-            self.do(enter_pad_one, pad, number, PaymentOrder(self.members[who], amount, "cash", day))
+            self.do(enter_pad_receipt, pad, number, PaymentOrder(self.members[who], amount, "cash", day))
 
     @rule(day=DAYS, back=st.booleans())
     def the_pad_comes_and_goes(self, day: date, back: bool) -> None:

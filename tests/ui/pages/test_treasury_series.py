@@ -9,7 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.models.dues.commands import PaymentOrder
-from app.models.dues.pads import enter_pad_one, series_lines
+from app.models.dues.pads import enter_pad_receipt, series_lines
 from app.office import Office
 from app.ui.main_window import Tools
 from app.ui.pages.treasury.series import SeriesPage
@@ -47,7 +47,7 @@ def test_a_pad_goes_out_comes_back_and_every_number_is_accounted_for(
     assert (page.hand_button.isEnabled(), page.return_button.isEnabled()) == (True, False)
     _fill(HandDialog(page.desk, pad), holder="Juan Cobrador", date=TODAY)
     for number in (101, 103):
-        office.run(enter_pad_one, pad.id, number, PaymentOrder(1, 85_000, "cash", date(2026, 11, 21)))
+        office.run(enter_pad_receipt, pad.id, number, PaymentOrder(1, 85_000, "cash", date(2026, 11, 21)))
     page.refresh(None)
     page.numbers.select(102)
     assert page.explain_button.isEnabled()

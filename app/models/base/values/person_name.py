@@ -1,4 +1,4 @@
-"""A person's name as offices write it, taken apart and put together again. Who two names are is in ``name_forms``."""
+"""A person's name as offices write it, taken apart and put together again. Whether two are one is for ``kinship``."""
 
 from __future__ import annotations
 

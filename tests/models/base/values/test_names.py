@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.models.base.values.firm_name import firm_core, legal_form
-from app.models.base.values.name_forms import LIKELY, name_tokens, same_person_score
 from app.models.base.values.person_name import (
     PersonName,
     display_name,
@@ -105,51 +104,6 @@ def test_any_text_is_read_and_its_case_is_settled(text: str) -> None:
     name = parse_person_name(text)
     assert unicodedata.is_normalized("NFC", display_name(name))
     assert proper_case(proper_case(text)) == proper_case(text)
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "score"),
-    [
-        ("Juan Carlos Benítez Ayala", "BENITEZ AYALA, JUAN CARLOS", 1.0),
-        ("Ma. del Carmen Vera", "María del Carmen Vera", 1.0),
-        ("Lic. Ana Azote'y", "ANA AZOTEY", 1.0),
-        ("Guillermina de Imlach", "Guillermina Imlach", 1.0),
-        ("Juan Benítez", "Juan Benítez Ayala", 0.92),
-        ("María Benítez Ayala", "María Benítez Ayala de Imlach", 0.92),
-        ("María Benítez Ayala", "María Benítez de Imlach", 0.92),
-        ("Juan Benítez", "Juan Benites", 0.93),
-        ("J. C. Benítez", "Juan Carlos Benítez", 0.81),
-        ("J.C. Benítez", "Juan Carlos Benítez", 0.81),
-        ("Juan Carlos Benítez", "Juan Benítez Ayala", 0.75),
-        ("Juan Benítez Ayala", "Juan Benítez Gómez", 0.4),
-        ("Juan Vera", "Ana Sosa", 0.0),
-        ("J. B.", "Juan Benítez", 0.0),
-    ],
-)
-def test_two_spellings_of_one_person(one: str, other: str, score: float) -> None:
-    assert same_person_score(one, other) == pytest.approx(score)
-
-
-def test_what_is_worth_asking() -> None:
-    assert same_person_score("J. C. Benítez", "Juan Carlos Benítez") >= LIKELY
-    assert same_person_score("Juan Benítez Ayala", "Juan Benítez Gómez") < LIKELY
-
-
-@given(cells.map(" ".join), cells.map(" ".join))
-def test_likeness_is_the_same_both_ways(one: str, other: str) -> None:
-    assert same_person_score(one, other) == same_person_score(other, one)
-    assert 0.0 <= same_person_score(one, other) <= 1.0
-
-
-@given(st.permutations(["juan", "carlos", "benitez", "ayala"]))
-def test_the_order_of_the_words_does_not_count(shuffled: list[str]) -> None:
-    assert same_person_score(" ".join(shuffled), "Juan Carlos Benítez Ayala") == 1.0
-
-
-def test_the_words_of_a_name() -> None:
-    assert name_tokens("Lic. Ma. del Carmen Benítez") == ("maria", "carmen", "benitez")
-    assert name_tokens("J.C. Vera “Pepe” (tesorero)") == ("j", "c", "vera")
-    assert name_tokens("") == ()
 
 
 @pytest.mark.parametrize(
