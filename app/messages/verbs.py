@@ -42,6 +42,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.attachments.caption": QT_TRANSLATE_NOOP("Codes", "words of a file changed"),
     "verb.attachments.detach": QT_TRANSLATE_NOOP("Codes", "file taken off"),
     "verb.cases.ask_all": QT_TRANSLATE_NOOP("Codes", "institutions of the agreement asked"),
+    "verb.cases.back_all": QT_TRANSLATE_NOOP("Codes", "backing of all institutions of the agreement noted"),
     "verb.cases.edit": QT_TRANSLATE_NOOP("Codes", "file changed"),
     "verb.cases.event": QT_TRANSLATE_NOOP("Codes", "what happened noted"),
     "verb.cases.open": QT_TRANSLATE_NOOP("Codes", "file opened"),

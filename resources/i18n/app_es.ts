@@ -3738,6 +3738,10 @@
         <translation>Quitar…</translation>
     </message>
     <message>
+        <source>All institutions of the agreement back it</source>
+        <translation>Lo apoyan todas las instituciones del convenio</translation>
+    </message>
+    <message>
         <source>Ask all institutions of the agreement</source>
         <translation>Consultar a todas las instituciones del convenio</translation>
     </message>
@@ -17245,6 +17249,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>institutions of the agreement asked</source>
         <translation>consulta a las instituciones del convenio</translation>
+    </message>
+    <message>
+        <source>backing of all institutions of the agreement noted</source>
+        <translation>apoyo de todas las instituciones del convenio anotado</translation>
     </message>
     <message>
         <source>file changed</source>

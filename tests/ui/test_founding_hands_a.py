@@ -34,6 +34,7 @@ AREAS = (
     "Apertura y formalización de empresas",
 )
 LINES = ("Proyectos de cooperación", "Leyes", "Investigación y desarrollo tecnológico")
+LAWS = ("Ley de Factoraje", "Ley del Pago Oportuno")
 OPEN = "Cualquier otra actividad que favorezca el desarrollo y la competitividad"
 
 
@@ -70,10 +71,12 @@ def test_scenario_a_by_hand(sits: Sits) -> None:
     ]
     note_fair(marta)
     marta.sees("Feria · 21/11/2025 – 21/11/2026 · hecha", "Shopping Mariscal", " · ".join(GUILDS))
-    for title, short in (("Ley de Factoraje", "Factoraje"), ("Ley del Pago Oportuno", "Pago Oportuno")):
-        note_proposal(marta, title, Clase="Ley", Nombre_corto=short, Convenio_o_programa=ALLIANCE, Área="Leyes")
-        add_taking_part(marta, "Apoya", *GUILDS)
-        assert marta.table("Quiénes intervienen") == [f"{guild} · Apoya | " for guild in GUILDS]
+    note_proposal(marta, LAWS[0], Clase="Ley", Nombre_corto="Factoraje", Convenio_o_programa=ALLIANCE, Área="Leyes")
+    add_taking_part(marta, "Apoya", *GUILDS)
+    assert marta.table("Quiénes intervienen") == [f"{guild} · Apoya | " for guild in GUILDS]
+    note_proposal(marta, LAWS[1], Clase="Ley", Convenio_o_programa=ALLIANCE, Área="Leyes")
+    marta.press("Agregar…", lambda: marta.press("Lo apoyan todas las instituciones"))
+    assert marta.table("Quiénes intervienen") == [f"{guild} · Apoya | " for guild in GUILDS]
     note_person(marta, "Imlach")
     marta.sees("Imlach", "Sin cargos anotados.")
     look_at_the_papers(marta)
@@ -107,7 +110,7 @@ def look_into_the_file(marta: Secretary) -> None:
     assert draft.area_id == sheet.areas[4].id
     assert [one.name for one in office.read(organizers_of, fair)] == list(GUILDS)
     backed = [office.read(case, one) for one in office.read(case_ids)]
-    assert sorted(one.line.title for one in backed) == ["Ley de Factoraje", "Ley del Pago Oportuno"]
+    assert sorted(one.line.title for one in backed) == list(LAWS)
     assert all([who.who for who in one.parties] == list(GUILDS) for one in backed)
     assert {one.area_id for one in backed} == {one.id for one in sheet.areas if one.name == "Leyes"}
     assert office.read(offices_of_person, office.read(resolve_party, "Imlach").id) == []

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from app.messages import words as code_words
 from app.messages.case_words import asked_words, figures_of, origin_words, settlement_words, what_happened
-from app.models.agreements.case_asking import ASKED, ask_all
+from app.models.agreements.case_asking import ASKED, BACKS, ask_all, back_all
 from app.models.agreements.case_behind import area_name, origin_of, spent_on, team_name
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty
@@ -166,8 +166,12 @@ class CasePartiesTab(CaseTab):
             return
         roles = self.kind.roles
         chosen: list[tuple[str, Any]] = [(one.name + "…", partial(self.add, one.code)) for one in roles]
-        if ASKED in {one.code for one in roles} and self.shown is not None and self.shown.agreement_id is not None:
-            chosen.append((self.tr("Ask all institutions of the agreement"), self.ask_all))
+        known = {one.code for one in roles}
+        if self.shown is not None and self.shown.agreement_id is not None:
+            if BACKS in known:
+                chosen.append((self.tr("All institutions of the agreement back it"), self.back_all))
+            if ASKED in known:
+                chosen.append((self.tr("Ask all institutions of the agreement"), self.ask_all))
         if len(chosen) == 1:
             self.add(roles[0].code)
         else:
@@ -177,6 +181,11 @@ class CasePartiesTab(CaseTab):
         """A line for each institution that is in the agreement today, to be filled in as the answers come."""
         if self.shown is not None:
             self.desk.runner.run(ask_all, self.shown.line.id, owner=self)
+
+    def back_all(self) -> None:
+        """A line for each institution of the agreement; whose act is known is corrected afterwards."""
+        if self.shown is not None:
+            self.desk.runner.run(back_all, self.shown.line.id, owner=self)
 
     def add(self, role: str) -> None:
         if self.shown is not None and self.kind is not None:
