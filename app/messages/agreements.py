@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "agreement.accession_after": QT_TRANSLATE_NOOP("Codes", "Nobody can join after its end, {day}."),
     "agreement.accession_before": QT_TRANSLATE_NOOP(
         "Codes", "Others could join until {end}, before it begins on {start}. Correct the day."
     ),
@@ -25,6 +26,10 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.area_twice": QT_TRANSLATE_NOOP("Codes", "“{name}” already is in this agreement."),
     "agreement.area_unknown": QT_TRANSLATE_NOOP(
         "Codes", "There is no area “{text}” in this agreement. Write its number or its name."
+    ),
+    "agreement.charged": QT_TRANSLATE_NOOP(
+        "Codes",
+        "In the file {kind} No. {number} something was charged, and what is free charges nobody. Take that charge back first.",
     ),
     "agreement.closed": QT_TRANSLATE_NOOP(
         "Codes", "This agreement is not open to others. Mark it as open to accession, or choose another role."
@@ -65,6 +70,9 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.in_future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet. Note it when it happens."),
     "agreement.in_use": QT_TRANSLATE_NOOP(
         "Codes", "“{title}” has commitments, activities or history. Terminate it instead of taking it out."
+    ),
+    "agreement.joined_after": QT_TRANSLATE_NOOP(
+        "Codes", "{name} joined on {day}, after that end. Correct one of the two days."
     ),
     "agreement.joined_earlier": QT_TRANSLATE_NOOP(
         "Codes", "{name} is in it since {day}: it cannot begin later. Correct that institution's day first."
@@ -119,6 +127,10 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.passage_empty": QT_TRANSLATE_NOOP("Codes", "There is no text. Write what the paper says."),
     "agreement.passage_odd": QT_TRANSLATE_NOOP("Codes", "“{text}” is neither a recital nor a clause."),
     "agreement.passage_unknown": QT_TRANSLATE_NOOP("Codes", "There is no such text in this agreement ({text})."),
+    "agreement.promised_earlier": QT_TRANSLATE_NOOP(
+        "Codes",
+        "{name} promised “{text}” from {day} on, and on that day it has to be bound. Correct that commitment first.",
+    ),
     "agreement.renewal_odd": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is no way to renew. Choose none, by itself or by agreement."
     ),

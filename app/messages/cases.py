@@ -5,6 +5,9 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "case.above_expense": QT_TRANSLATE_NOOP(
+        "Codes", "It cost more than the expense that paid it: write what of it the expense paid."
+    ),
     "case.agreed_point": QT_TRANSLATE_NOOP("Codes", "point agreed: {text}"),
     "case.all_asked": QT_TRANSLATE_NOOP("Codes", "All institutions of the agreement are noted already."),
     "case.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
@@ -13,6 +16,10 @@ TEXTS: Final[dict[str, object]] = {
     "case.answers": QT_TRANSLATE_NOOP("Codes", "{answered} of {asked} answered."),
     "case.area_of_other": QT_TRANSLATE_NOOP("Codes", "The area belongs to another agreement."),
     "case.business_missing": QT_TRANSLATE_NOOP("Codes", "Say which business it is about."),
+    "case.by_expense": QT_TRANSLATE_NOOP("Codes", "expense No. {number}"),
+    "case.charged": QT_TRANSLATE_NOOP(
+        "Codes", "Something was charged in it, and “{title}” is free of charge. Take the charge back first."
+    ),
     "case.declarer_unknown": QT_TRANSLATE_NOOP("Codes", "Who declared it is not known: {text}."),
     "case.event.advocacy": QT_TRANSLATE_NOOP("Codes", "Advocacy"),
     "case.event.charge": QT_TRANSLATE_NOOP("Codes", "Charge"),

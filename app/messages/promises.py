@@ -172,6 +172,9 @@ TEXTS: Final[dict[str, object]] = {
     "promise.why.undated": QT_TRANSLATE_NOOP(
         "Codes", "It has no day by which it is due, and nothing was counted for it. Write until when."
     ),
+    "promise.worked_for": QT_TRANSLATE_NOOP(
+        "Codes", "Something was done or reported for it in its agreement. Note it again in the other one."
+    ),
     "table.activity": QT_TRANSLATE_NOOP("Codes", "activity"),
     "table.activity_credit": QT_TRANSLATE_NOOP("Codes", "commitment an activity serves"),
     "table.activity_organizer": QT_TRANSLATE_NOOP("Codes", "organiser of an activity"),

@@ -7,6 +7,8 @@ from dataclasses import fields, replace
 from datetime import date
 from typing import Any
 
+from app.models.agreements.free_of_charge import refuse_charged_files
+from app.models.agreements.leaning import promises_kept, refuse_earlier_end
 from app.models.agreements.parties import ADHERENT, join
 from app.models.agreements.rules import (
     AgreementDraft,
@@ -35,6 +37,7 @@ def add_agreement(tx: Tx, draft: AgreementDraft, parties: Sequence[JoiningDraft]
     """
     columns = _columns(tx, draft, None)
     agreement_id = tx.insert("agreement", uid=tx.new_uid(), owner_office=None, **columns)
+    refuse_earlier_end(tx, agreement_id, None)
     for one in parties:
         join(tx, agreement_id, one)
     return agreement_id
@@ -44,13 +47,25 @@ def add_agreement(tx: Tx, draft: AgreementDraft, parties: Sequence[JoiningDraft]
 def edit_agreement(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
     """Writes what the draft says over the agreement; its parties stay.
 
-    Raises as ``add_agreement``, and "agreement.joined_earlier" when somebody joined before it would begin.
+    Raises as ``add_agreement``; "agreement.joined_earlier" when somebody joined before it would begin,
+    "agreement.joined_after" after it would end, "agreement.promised_earlier" when a promise of somebody would begin
+    before they are bound; "agreement.charged" when it would be free although something was charged.
     """
     before = agreement_draft(tx, agreement_id)
     tx.update("agreement", agreement_id, **_columns(tx, draft, agreement_id))
     if (draft.signed_on, draft.terms.begins) != (before.signed_on, before.terms.begins):
-        _move_parties(tx, agreement_id, before, draft)
+        with promises_kept(tx, agreement_id, _first_day(draft)):
+            _move_parties(tx, agreement_id, before, draft)
         _refuse_earlier_parties(tx, agreement_id, draft)
+    if (draft.terms, draft.accession_until) != (before.terms, before.accession_until):
+        refuse_earlier_end(tx, agreement_id, before.terms)
+    if (draft.free, draft.parent_id) != (before.free, before.parent_id):
+        refuse_charged_files(tx, agreement_id)
+
+
+def _first_day(draft: AgreementDraft) -> str:
+    """The field that says from when it holds."""
+    return "starts_on" if draft.starts_on is not None else "signed_on"
 
 
 def _refuse_earlier_parties(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
@@ -62,8 +77,7 @@ def _refuse_earlier_parties(tx: Tx, agreement_id: int, draft: AgreementDraft) ->
         (agreement_id, begins.isoformat() if begins else None),
     )
     if row is not None:
-        field = "starts_on" if draft.starts_on is not None else "signed_on"
-        raise Refused("agreement.joined_earlier", field=field, name=row[0], day=format_iso(row[1]))
+        raise Refused("agreement.joined_earlier", field=_first_day(draft), name=row[0], day=format_iso(row[1]))
 
 
 def _move_parties(tx: Tx, agreement_id: int, before: AgreementDraft, draft: AgreementDraft) -> None:

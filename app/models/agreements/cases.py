@@ -18,6 +18,7 @@ from app.models.agreements.case_rules import (
 )
 from app.models.agreements.case_standing import STANDING, steps_taken
 from app.models.agreements.case_sums import as_settled, settlement_of
+from app.models.agreements.free_of_charge import is_free, refuse_charged_file
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
@@ -67,6 +68,8 @@ def edit_case(tx: Tx, case_id: int, draft: CaseDraft) -> None:
         raise Refused("case.opened_after", field="opened_on")
     if draft.parent_id is not None and case_id in (draft.parent_id, *above(tx, draft.parent_id)):
         raise Refused("case.loop", field="parent_id")
+    if draft.agreement_id != _opened(tx, case_id)[1]:
+        refuse_charged_file(tx, case_id, draft.agreement_id)
     with as_settled(tx, case_id, kind):
         tx.update("case_file", case_id, **_columns(tx, draft, kind))
         _write_fields(tx, case_id, draft, kind)
@@ -258,16 +261,6 @@ def _platform(reader: Reader, kind: CaseKind, text: str) -> str:
     if not text or text in kind.platforms:
         return text
     return next((one for one in platforms_known(reader, kind) if fold(one) == fold(text)), text)
-
-
-def is_free(reader: Reader, agreement_id: int | None) -> bool:
-    """Whether the programme, or one it belongs to, is free of charge for whom it supports."""
-    found = reader.value(
-        "WITH RECURSIVE up (id, parent, free) AS (SELECT id, parent_id, free FROM agreement WHERE id = ? UNION "
-        "SELECT a.id, a.parent_id, a.free FROM agreement a JOIN up ON a.id = up.parent) SELECT max(free) FROM up",
-        (agreement_id,),
-    )
-    return bool(found)
 
 
 def _kind(reader: Reader, text: str) -> CaseKind:

@@ -25,10 +25,12 @@ def save_commitment(tx: Tx, draft: CommitmentDraft, commitment_id: int | None = 
     """Notes a commitment, or writes ``commitment_id`` anew; returns it.
 
     Raises ``Refused`` with every objection; "promise.not_a_party" for an organisation that is not one on the day it
-    begins (without one: the day it falls due, or today), "promise.observer" for one that only observes then.
+    begins (without one: the day it falls due, or today), "promise.observer" for one that only observes then;
+    "promise.worked_for" when it would change agreement although something was done or reported for it. Who has left
+    meanwhile may stay: that is asked again only when who or when changes.
     """
     problems = commitment_problems(draft)
-    problems += _place_problems(tx, draft)
+    problems += _place_problems(tx, draft, commitment_id)
     if problems:
         raise Refused.because(problems)
     coin = tx.value("SELECT currency FROM office") if draft.means_amount is not None else ""
@@ -115,20 +117,38 @@ def _check_later(tx: Tx, commitment_id: int, due_on: date | None, before: str | 
         raise Refused("promise.due_early", field="due_on", day=format_iso(starts))
 
 
-def _place_problems(tx: Tx, draft: CommitmentDraft) -> list[Problem]:
+def _place_problems(tx: Tx, draft: CommitmentDraft, commitment_id: int | None) -> list[Problem]:
     if not tx.value("SELECT 1 FROM agreement WHERE id = ?", (draft.agreement_id,)):
         return [Problem("agreement_id", "promise.no_agreement")]
     found = []
     area = "SELECT agreement_id FROM agreement_area WHERE id = ?"
     if draft.area_id is not None and tx.value(area, (draft.area_id,)) != draft.agreement_id:
         found.append(Problem("area_id", "promise.area_of_other"))
-    if draft.organization_id is not None:
+    places = (draft.agreement_id, draft.organization_id, _iso(draft.starts_on), _iso(draft.due_on))
+    before = tx.row(
+        "SELECT agreement_id, organization_id, starts_on, due_on FROM commitment WHERE id = ?", (commitment_id,)
+    )
+    if before is not None and before[0] != draft.agreement_id and _worked_for(tx, commitment_id):
+        found.append(Problem("agreement_id", "promise.worked_for"))
+    if draft.organization_id is not None and (before is None or tuple(before) != places):
         day = draft.starts_on or draft.due_on or tx.clock.today()
         roles = roles_on(tx, draft.agreement_id, draft.organization_id, day)
         if not any(binds for _, binds in roles):
             code = "promise.observer" if roles else "promise.not_a_party"
             found.append(Problem("organization_id", code, {"day": format_date(day)}))
     return found
+
+
+def _worked_for(tx: Tx, commitment_id: int | None) -> bool:
+    """Something done under its agreement counts for it, or somebody reported a figure of it."""
+    return bool(
+        tx.value("SELECT 1 FROM reported_value WHERE commitment_id = ?", (commitment_id,))
+        or tx.value(
+            "SELECT 1 FROM activity_credit x JOIN activity y ON y.id = x.activity_id WHERE x.commitment_id = ? "
+            "AND y.agreement_id IS NOT NULL",
+            (commitment_id,),
+        )
+    )
 
 
 def _agreement_of(reader: Reader, commitment_id: int) -> int:

@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from app.models.agreements.events import TERM_COLUMNS, agreement_terms, live_events, terms_of
 from app.models.agreements.kinds import kind
+from app.models.agreements.leaning import GONE, promises_kept
 from app.models.agreements.rules import NEW_ORGANIZATION, OWN_OFFICE, JoiningDraft, joining_problems
 from app.models.agreements.terms import RUNNING, Standing, standing
 from app.models.base.database import Reader, SqlValue, Tx, command
@@ -173,9 +174,17 @@ def join(tx: Tx, agreement_id: int, draft: JoiningDraft) -> int:
 
 @command("agreements.edit_party")
 def edit_agreement_party(tx: Tx, party_id: int, draft: JoiningDraft) -> None:
-    """Writes what the draft says over a party. Raises as ``join``."""
-    row = party_row(tx, party_id)
-    tx.update("agreement_party", party_id, **_columns(tx, row.agreement_id, draft, party_id))
+    """Writes what the draft says over a party. Raises as ``join``, and "agreement.promised_earlier".
+
+    Who leaves may have promised something for later: ``open_promises`` tells what then stays open.
+    """
+    before = joining_draft(tx, party_id)
+    columns = _columns(tx, party_row(tx, party_id).agreement_id, draft, party_id)
+    if columns["until_on"] != (before.until_on.isoformat() if before.until_on else None):
+        tx.update("agreement_party", party_id, until_on=columns["until_on"])
+    field = "role" if draft.role != before.role else "from_on"
+    with promises_kept(tx, party_row(tx, party_id).agreement_id, field):
+        tx.update("agreement_party", party_id, **columns)
 
 
 @command("agreements.leave")
@@ -201,7 +210,8 @@ def remove_agreement_party(tx: Tx, party_id: int) -> None:
     promised = tx.value("SELECT 1 FROM commitment WHERE agreement_id = ? AND organization_id = ?", params)
     if promised and others == 1:
         raise Refused("agreement.party_in_use", field="party", name=row.name)
-    tx.execute("DELETE FROM agreement_party WHERE id = ?", (party_id,))
+    with promises_kept(tx, row.agreement_id, "party"):
+        tx.execute("DELETE FROM agreement_party WHERE id = ?", (party_id,))
 
 
 @command("agreements.move_party")
@@ -275,7 +285,7 @@ def _joining_day_problems(tx: Tx, agreement_id: int, draft: JoiningDraft, party_
     if day < begins:
         return [Problem("from_on", "agreement.joins_before", {"day": format_date(begins)})]
     now = standing(terms, live_events(tx, agreement_id)[agreement_id], day)
-    if now.state in ("expired", "ended", "terminated"):
+    if now.state in GONE:
         last = format_date(now.ends_on) if now.ends_on else ""
         return [Problem("from_on", "agreement.joins_after", {"day": last})]
     return []

@@ -1,0 +1,118 @@
+"""What an agreement holds to whatever is changed about it later: no charge where it is free, promises, days."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from app.models.agreements.activities import save_activity
+from app.models.agreements.agreements import add_agreement, agreement_draft, edit_agreement
+from app.models.agreements.case_rules import CaseDraft, EventDraft
+from app.models.agreements.cases import edit_case, note_event, open_case, take_back_event
+from app.models.agreements.commitments import save_commitment
+from app.models.agreements.parties import edit_agreement_party, join, joining_draft, leave, parties_of
+from app.models.agreements.promise_queries import commitment_draft
+from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft, ReportedDraft
+from app.models.agreements.rules import AgreementDraft, JoiningDraft
+from app.models.agreements.targets import report_value
+from app.models.directory.commands import add_party
+from app.models.directory.rules import PartyDraft
+from app.office import Office
+from tests.models.agreements.test_projects import refused
+
+BEGAN = date(2026, 1, 1)
+MAY = date(2026, 5, 5)
+
+
+def test_a_programme_with_charges_does_not_become_free(office: Office) -> None:
+    draft = AgreementDraft("Universidades", "programme", signed_on=BEGAN)
+    programme = office.run(add_agreement, draft).value
+    pilot = office.run(add_agreement, AgreementDraft("Piloto", "programme", parent_id=programme)).value
+    free = office.run(add_agreement, AgreementDraft("Gratuito", "programme", free=True)).value
+    wish = CaseDraft("accompaniment", BEGAN, name="Kiosco Sol", agreement_id=pilot)
+    made = office.run(open_case, wish).value
+    fee = office.run(note_event, made, EventDraft("charge", MAY, "Inscripción", amount=10_000)).value
+    for change in (
+        (edit_agreement, programme, replace(draft, free=True)),
+        (edit_agreement, programme, replace(draft, parent_id=free)),
+        (edit_agreement, pilot, AgreementDraft("Piloto", "programme", parent_id=free)),
+    ):
+        assert refused(office, *change) == ("agreement.charged", "free")
+    assert refused(office, edit_case, made, replace(wish, agreement_id=free)) == ("case.charged", "agreement_id")
+    office.run(take_back_event, fee, "Se anotó por error")
+    office.run(edit_case, made, replace(wish, agreement_id=free))
+    office.run(edit_agreement, programme, replace(draft, free=True))
+
+
+@pytest.fixture
+def alliance(office: Office) -> int:
+    return int(office.run(add_agreement, AgreementDraft("Alianza", signed_on=BEGAN)).value)
+
+
+@pytest.fixture
+def guild(office: Office, alliance: int) -> int:
+    """The row of a guild that signed the alliance."""
+    who = office.run(add_party, PartyDraft("organization", "Gremio Norte"), "guild").value
+    return int(office.run(join, alliance, JoiningDraft(who)).value)
+
+
+def organization(office: Office, party: int) -> int:
+    return office.read(joining_draft, party).organization_id
+
+
+def test_a_promise_stays_in_the_agreement_where_it_was_worked_for(office: Office, alliance: int) -> None:
+    other = office.run(add_agreement, AgreementDraft("Otra", signed_on=BEGAN)).value
+    talks, visits = (office.run(save_commitment, CommitmentDraft(alliance, text)).value for text in ("Dar", "Ver"))
+    office.run(save_activity, ActivityDraft("training", "Taller", MAY, agreement_id=alliance), (), {talks: None})
+    office.run(report_value, ReportedDraft(alliance, "Visitas", 5, commitment_id=visits, source="Nota 3"))
+    for one, text in ((talks, "Dar"), (visits, "Ver")):
+        said = refused(office, save_commitment, CommitmentDraft(other, text), one)
+        assert said == ("promise.worked_for", "agreement_id")
+    third = office.run(save_commitment, CommitmentDraft(alliance, "Ir")).value
+    office.run(save_commitment, CommitmentDraft(other, "Ir"), third)
+
+
+def test_the_words_of_a_promise_are_put_right_after_who_gave_it_has_left(
+    office: Office, alliance: int, guild: int
+) -> None:
+    who = organization(office, guild)
+    draft = CommitmentDraft(alliance, "Dra talleres", organization_id=who)
+    made = office.run(save_commitment, draft).value
+    office.run(leave, guild, MAY)
+    office.run(save_commitment, replace(draft, body="Dar talleres"), made)
+    assert office.read(commitment_draft, made).body == "Dar talleres"
+    late = replace(draft, due_on=date(2026, 8, 1))
+    assert refused(office, save_commitment, late, made) == ("promise.not_a_party", "organization_id")
+
+
+def test_who_promised_does_not_join_later_than_the_promise_began(office: Office, alliance: int, guild: int) -> None:
+    who = organization(office, guild)
+    office.run(save_commitment, CommitmentDraft(alliance, "Dar talleres", organization_id=who, starts_on=MAY))
+    party = office.read(joining_draft, guild)
+    draft = office.read(agreement_draft, alliance)
+    june = date(2026, 6, 1)
+    later = replace(party, from_on=june)
+    assert refused(office, edit_agreement_party, guild, later) == ("agreement.promised_earlier", "from_on")
+    observer = replace(party, role="observer")
+    assert refused(office, edit_agreement_party, guild, observer) == ("agreement.promised_earlier", "role")
+    assert refused(office, edit_agreement, alliance, replace(draft, signed_on=june)) == (
+        "agreement.promised_earlier",
+        "signed_on",
+    )
+    office.run(edit_agreement, alliance, replace(draft, signed_on=MAY))
+
+
+def test_an_agreement_does_not_end_before_somebody_joined_or_may_join(office: Office) -> None:
+    draft = AgreementDraft("Alianza", signed_on=BEGAN, ends_on=date(2026, 12, 31), open_accession=True)
+    made = office.run(add_agreement, draft).value
+    who = office.run(add_party, PartyDraft("organization", "Gremio Sur"), "guild").value
+    office.run(join, made, JoiningDraft(who, "adherent", from_on=MAY))
+    april = replace(draft, ends_on=date(2026, 4, 30))
+    assert refused(office, edit_agreement, made, april) == ("agreement.joined_after", "ends_on")
+    late = replace(draft, accession_until=date(2027, 1, 1))
+    assert refused(office, edit_agreement, made, late) == ("agreement.accession_after", "accession_until")
+    assert refused(office, add_agreement, late) == ("agreement.accession_after", "accession_until")
+    office.run(edit_agreement, made, replace(april, renewal="tacit", renewal_months=4))
+    assert [one.from_on for one in office.read(parties_of, made, MAY)] == ["2026-05-05"]
