@@ -11,11 +11,12 @@ from functools import partial
 from typing import Generic, TypeVar
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, ShownStack, chip, line, scrolling, words
+from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, WrappingStack, chip, line, scrolling, words, wrapped
 
 Shown = TypeVar("Shown", bound=QWidget)
 
@@ -121,7 +122,19 @@ class TabbedCard(DetailCard, Generic[Shown]):
         self._makers: dict[str, Callable[[], Shown]] = {}
         self._tabs: dict[str, Shown] = {}
         self._chips: dict[str, QPushButton] = {}
-        self._stack = ShownStack()
+        self._stack = WrappingStack()
+
+    def minimumSizeHint(self) -> QSize:
+        return wrapped(super().minimumSizeHint(), self, self.width())
+
+    def sizeHint(self) -> QSize:
+        """No higher than it must be: what a page asks for beyond its window makes the whole page scroll."""
+        return QSize(super().sizeHint().width(), self.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
 
     def add_tabs(self, tabs: Iterable[CardTab[Shown]]) -> None:
         """Called once, when all that stands above them is on the card."""

@@ -235,16 +235,20 @@ class ShownStack(QStackedWidget):
         return False
 
 
+def wrapped(least: QSize, shown: QWidget, width: int) -> QSize:
+    """As high as what wraps in ``shown`` is in the width that is there, not as in the least it could do with."""
+    inside = shown.layout()
+    if inside is None or not inside.hasHeightForWidth():
+        return least
+    return QSize(least.width(), inside.totalMinimumHeightForWidth(max(width, least.width())))
+
+
 class WrappingStack(ShownStack):
     """The same in a page that scrolls: wrapped words are as high as the width that is there makes them, never cut."""
 
     def minimumSizeHint(self) -> QSize:
         least, shown = super().minimumSizeHint(), self.currentWidget()
-        inside = shown.layout() if shown is not None else None
-        if inside is None or not inside.hasHeightForWidth():
-            return least
-        wrapped = inside.totalMinimumHeightForWidth(max(self.width(), least.width()))
-        return QSize(least.width(), max(least.height(), wrapped))
+        return least if shown is None else wrapped(least, shown, self.width())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
