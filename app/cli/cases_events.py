@@ -32,6 +32,7 @@ from app.models.agreements.settlement import Share
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold
 from app.models.cash.funds import resolve_fund
+from app.models.cash.queries import expense_by_number
 from app.models.members.parties import PartyRef
 from app.office import Office
 
@@ -86,6 +87,7 @@ def _add_note(cases: Room) -> None:
     @click.option("--quantity", "case_quantity", type=WHOLE, metavar="N")
     @click.option("--amount", type=WHOLE, metavar="N")
     @click.option("--fund", "case_fund", metavar="NAME")
+    @click.option("--expense", "case_expense", type=WHOLE, metavar="N")
     def note(session: Session, ref: str, kind: str, day: date | None, amount: int | None, **said: Any) -> None:
         with writing(session) as office:
             found, who = find_case(office, ref), _who_said(office, said["case_by"])
@@ -101,6 +103,9 @@ def _add_note(cases: Room) -> None:
                 quantity=said["case_quantity"],
                 amount=amount,
                 fund_id=None if said["case_fund"] is None else office.read(resolve_fund, said["case_fund"]),
+                expense_id=None
+                if said["case_expense"] is None
+                else office.read(expense_by_number, said["case_expense"]),
             )
             office.run(note_event, found, draft)
             tell_case(session, office, found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any, Final
@@ -14,12 +15,13 @@ from app.cli.output import show, show_json, table, tell
 from app.cli.projects_said import aim_said, find_project, part_said, tell_vouchers
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
+from app.messages.case_words import action_words
 from app.models.agreements.activity_queries import resolve_activity
+from app.models.agreements.advocacy import Action, advocacy_actions, advocacy_lines
 from app.models.agreements.case_queries import resolve_case
 from app.models.agreements.project_queries import resolve_line
 from app.models.agreements.project_rules import VoucherDraft
 from app.models.agreements.voucher_queries import (
-    advocacy_lines,
     resolve_voucher,
     vouchers,
     vouchers_by_id,
@@ -165,21 +167,35 @@ def _add_advocacy_list(advocacy: Room) -> None:
     @click.option("--year", "advocacy_year", type=WHOLE, metavar="YEAR")
     def list_them(session: Session, advocacy_year: int | None) -> None:
         with reading(session) as office:
-            found = office.read(advocacy_lines, advocacy_year or office.clock.today().year)
+            from app.jobs.agreements.advocacy import action_note
+
+            year = advocacy_year or office.clock.today().year
+            spent = office.read(advocacy_lines, year)
+            done = office.read(advocacy_actions, f"{year:04}-01-01", f"{year:04}-12-31")
             if session.json:
-                show_json(found)
+                show_json([{"is": "expense", **asdict(one)} for one in spent] + [_action_value(one) for one in done])
                 return
             rows = [
                 (
                     *(str(one.id), format_iso(one.paid_on), one.fund, one.supplier, one.concept, one.about),
                     *(money(office, one.amount), one.note),
                 )
-                for one in found
+                for one in spent
+            ] + [
+                (
+                    *("", format_iso(one.on_date), one.fund or "", one.who, action_words(one.way, one.what), one.about),
+                    *(money(office, one.counted) if one.counted else "", action_note(office, one)),
+                )
+                for one in done
             ]
-            total = money(office, sum(one.amount for one in found))
+            total = money(office, sum(one.amount for one in spent) + sum(one.counted for one in done))
         columns = ("number", "date", "fund", "supplier", "concept", "about", "amount", "note")
         show(*table(columns, rows, right=("number", "amount")))
         tell(words("cli.advocacy_total", amount=total))
+
+
+def _action_value(one: Action) -> dict[str, Any]:
+    return {"is": "action", **asdict(one), "counted": one.counted}
 
 
 def _add_advocacy_report(advocacy: Room) -> None:

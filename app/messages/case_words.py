@@ -41,7 +41,14 @@ def figures_of(event: CaseEvent, facts: OfficeFacts) -> list[str]:
         said.append(str(event.quantity))
     if event.amount is not None:
         said.append(format_money(Money(event.amount, event.currency or facts.currency), facts.country))
+    if event.expense:
+        said.append(words("case.by_expense", number=event.expense))
     return said
+
+
+def action_words(way: str, what: str) -> str:
+    """``Audiencia: Comisión de Industria``: by which way something was done, and what."""
+    return ": ".join(part for part in (way, what) if part)
 
 
 def behind_words(kind: CaseKind, backers: Sequence[Backer], named: int = _NAMED) -> str:

@@ -35,6 +35,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.event_unknown": QT_TRANSLATE_NOOP("Codes", "{text} is not noted in this kind. Noted are: {known}."),
     "case.field_choice": QT_TRANSLATE_NOOP("Codes", "{label}: {text} is none of: {known}."),
     "case.field_date": QT_TRANSLATE_NOOP("Codes", "{label}: the day {text} does not exist."),
+    "case.field_least": QT_TRANSLATE_NOOP("Codes", "{label} begins at {least}: {text} is less."),
     "case.field_long": QT_TRANSLATE_NOOP("Codes", "{label} is too long: at most {most} letters."),
     "case.field_missing": QT_TRANSLATE_NOOP("Codes", "Fill in {label}."),
     "case.field_most": QT_TRANSLATE_NOOP("Codes", "{label} goes up to {most}: {text} is more."),
@@ -46,7 +47,7 @@ TEXTS: Final[dict[str, object]] = {
     "case.free_programme": QT_TRANSLATE_NOOP(
         "Codes", "The programme is free of charge: nothing is charged to whom it supports."
     ),
-    "case.in_future": QT_TRANSLATE_NOOP("Codes", "The day {day} has not come yet."),
+    "case.in_future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet. Note it when it happens."),
     "case.kind_stays": QT_TRANSLATE_NOOP(
         "Codes", "The kind of a file does not change. Open a new one of the right kind."
     ),
@@ -88,10 +89,12 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."
     ),
     "case.spent": QT_TRANSLATE_NOOP("Codes", "Spent on it and marked as advocacy: {amount}"),
+    "case.step_after": QT_TRANSLATE_NOOP("Codes", "{step} comes after {after}, which was not noted yet."),
     "case.step_again": QT_TRANSLATE_NOOP("Codes", "It already stands on {step}."),
     "case.step_back": QT_TRANSLATE_NOOP("Codes", "Going back to {step} needs a note that says why."),
     "case.step_before": QT_TRANSLATE_NOOP("Codes", "It cannot be before {day}, the day of what came before."),
     "case.step_document": QT_TRANSLATE_NOOP("Codes", "{step} needs the paper that says so: its kind, number or date."),
+    "case.step_done": QT_TRANSLATE_NOOP("Codes", "{step} was noted already."),
     "case.step_field": QT_TRANSLATE_NOOP("Codes", "To go to {step} fill in {label} first, in the data."),
     "case.step_of_kind": QT_TRANSLATE_NOOP(
         "Codes", "Each kind has its own steps. Say of which kind “{text}” is, with --kind."
@@ -102,6 +105,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.team_of_other": QT_TRANSLATE_NOOP("Codes", "The team belongs to another programme."),
     "case.title_missing": QT_TRANSLATE_NOOP("Codes", "Write a title."),
     "case.unknown": QT_TRANSLATE_NOOP("Codes", "There is no file {text}."),
+    "case.use_after": QT_TRANSLATE_NOOP(
+        "Codes", "It was valid until {day}: there is no use after that day. Correct the day, or until when it is valid."
+    ),
     "case.who_unknown": QT_TRANSLATE_NOOP(
         "Codes",
         "{text} is not in the directory. Add them there first, or leave it empty: it counts without saying whose it was.",

@@ -65,6 +65,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case_declared_by": QT_TRANSLATE_NOOP("Codes", "Who declared it: firm, adviser or office."),
     "opt.case_district": QT_TRANSLATE_NOOP("Codes", "City or district."),
     "opt.case_document": QT_TRANSLATE_NOOP("Codes", "Id of the business, as it is written on its paper."),
+    "opt.case_expense": QT_TRANSLATE_NOOP("Codes", "Number of the treasury's expense that paid it."),
     "opt.case_fields": QT_TRANSLATE_NOOP(
         "Codes", "A datum of its kind by code or label; “code=” empties it. Amounts without points."
     ),
@@ -76,7 +77,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.case_parent": QT_TRANSLATE_NOOP("Codes", "What it comes from: a diagnosis, an order (its reference)."),
     "opt.case_phone": QT_TRANSLATE_NOOP("Codes", "Telephone."),
     "opt.case_place": QT_TRANSLATE_NOOP("Codes", "Place: street, block, premises."),
-    "opt.case_platform": QT_TRANSLATE_NOOP("Codes", "By which way: WhatsApp, Zoom, in person, on paper."),
+    "opt.case_platform": QT_TRANSLATE_NOOP(
+        "Codes", "By which way: WhatsApp, Zoom, in person, on paper; of advocacy: meeting, letter, hearing, press."
+    ),
     "opt.case_price": QT_TRANSLATE_NOOP("Codes", "Price of a unit, in minor units."),
     "opt.case_quantity": QT_TRANSLATE_NOOP("Codes", "How many."),
     "opt.case_region": QT_TRANSLATE_NOOP("Codes", "Region, by name or code."),

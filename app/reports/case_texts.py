@@ -48,6 +48,7 @@ class CaseTexts:
     out_of: str
     column_supplier: str
     no_fund: str
+    general_fund: str
     parties: str
     below: str
     history: str

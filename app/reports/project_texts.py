@@ -34,14 +34,20 @@ class ProjectTexts:
     advocacy_year: str
     advocacy_law: str
     advocacy_none: str
+    advocacy_no_money: str
     advocacy_by_fund: str
     advocacy_spent: str
+    advocacy_action: str
+    advocacy_marked: str
+    advocacy_expense: str
+    no_fund: str
     advocacy_income: str
     advocacy_total: str
     column_move: str
     general_fund: str
     column_fund: str
     column_supplier: str
+    column_with: str
     column_concept: str
     column_about: str
     column_amount: str

@@ -12,6 +12,7 @@ from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import CaseLine, CaseWish, case_ids, case_lines
 from app.models.agreements.voucher_queries import parts_of_expense
 from app.models.agreements.vouchers import tag_advocacy, untag_advocacy
+from app.ui.advocacy_report import AdvocacyYearDialog
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
@@ -36,6 +37,7 @@ class AdvocacyDialog(FormDialog):
         self.off_button = button(self._off_words(), self.show_marks)
         self.off_button.setVisible(bool(self.marks))
         self.rare.addWidget(self.off_button)
+        self.rare.addWidget(button(self.tr("Report of the year…"), self.report))
         if len(parts) > 1:
             said = [(one.part_id, f"{one.category} · {money_words(one.amount, desk.facts)}") for one in parts]
             form.choice("part", self.tr("Which part"), said)
@@ -46,6 +48,10 @@ class AdvocacyDialog(FormDialog):
             form.choice("case", self.tr("Proposal"), [(None, self.tr("None")), *laws], half=True)
         form.text("note", self.tr("What for: hearing, law, campaign"))
         form.focus_first()
+
+    def report(self) -> None:
+        """What is told of it once a year."""
+        AdvocacyYearDialog(self.desk, self).exec()
 
     def _off_words(self) -> str:
         if len(self.marks) > 1:

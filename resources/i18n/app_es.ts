@@ -7077,6 +7077,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{label}»: la fecha {text} no existe. Escríbala como día/mes/año.</translation>
     </message>
     <message>
+        <source>{label} begins at {least}: {text} is less.</source>
+        <translation>«{label}» empieza en {least}: {text} es menos.</translation>
+    </message>
+    <message>
         <source>{label} is too long: at most {most} letters.</source>
         <translation>«{label}» es demasiado largo: hasta {most} letras.</translation>
     </message>
@@ -7233,6 +7237,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Gastado en esto y marcado como incidencia: {amount}</translation>
     </message>
     <message>
+        <source>{step} comes after {after}, which was not noted yet.</source>
+        <translation>«{step}» viene después de «{after}», que todavía no se anotó.</translation>
+    </message>
+    <message>
         <source>It already stands on {step}.</source>
         <translation>Ya está en «{step}».</translation>
     </message>
@@ -7247,6 +7255,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>{step} needs the paper that says so: its kind, number or date.</source>
         <translation>«{step}» necesita el documento que lo dice: clase, número o fecha.</translation>
+    </message>
+    <message>
+        <source>{step} was noted already.</source>
+        <translation>«{step}» ya está anotado.</translation>
     </message>
     <message>
         <source>To go to {step} fill in {label} first, in the data.</source>
@@ -7279,6 +7291,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no file {text}.</source>
         <translation>No existe el trámite o propuesta {text}. Búsquelo en la lista y elíjalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>It was valid until {day}: there is no use after that day. Correct the day, or until when it is valid.</source>
+        <translation>Valía hasta el {day}: después no hay usos. Corrija la fecha del uso o hasta cuándo vale.</translation>
     </message>
     <message>
         <source>{text} is not in the directory. Add them there first, or leave it empty: it counts without saying whose it was.</source>

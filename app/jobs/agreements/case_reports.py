@@ -13,12 +13,12 @@ from typing import Final
 
 from app.exchange.tables_out import Cell
 from app.jobs.agreements.report_table import CaseReport, drawn, save_made
-from app.messages.case_words import behind_words, change_words, field_words, hours_words
+from app.messages.case_words import action_words, behind_words, change_words, field_words, hours_words
+from app.models.agreements.advocacy import advocacy_actions
 from app.models.agreements.case_behind import Backer, backers_of
 from app.models.agreements.case_figures import (
     Hours,
     Tally,
-    advocacy_actions,
     benefits,
     by_business,
     by_field,
@@ -339,13 +339,14 @@ def _advocacy(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     def money(amount: int | None) -> str:
         return "" if amount is None else format_money(Money(amount, facts.currency), facts.country)
 
+    funds = [texts.no_fund if one.fund is None else one.fund or texts.general_fund for one in found]
     rows: list[Sequence[Cell]] = [
-        (format_iso(one.on_date), one.about, one.what, one.who, one.fund or texts.no_fund, money(one.amount))
-        for one in found
+        (format_iso(one.on_date), one.about, action_words(one.way, one.what), one.who, fund, money(one.amount))
+        for one, fund in zip(found, funds, strict=True)
     ]
     sums: dict[str, int] = {}
-    for one in found:
-        sums[one.fund or texts.no_fund] = sums.get(one.fund or texts.no_fund, 0) + (one.amount or 0)
+    for one, fund in zip(found, funds, strict=True):
+        sums[fund] = sums.get(fund, 0) + (one.amount or 0)
     if found:
         rows.append((texts.total, "", "", "", "", money(sum(sums.values()))))
     header = (

@@ -44,16 +44,29 @@ def save_list(
     note: str = "",
 ) -> int:
     """A list as PDF, CSV or XLSX by the name of the file; amounts are ``Money``. Returns how many rows."""
-    country = office.facts.country
     if out.suffix.lower() != ".pdf":
-        save_sheet(out, title, [column.title for column in columns], rows, country)
-        return len(rows)
-    said = [[_said(cell, country) for cell in row] for row in rows]
+        save_sheet(out, title, [column.title for column in columns], rows, office.facts.country)
+    else:
+        save_paper(out, list_bytes(office, title, subtitle, columns, rows, totals=totals, note=note))
+    return len(rows)
+
+
+def list_bytes(
+    office: Office,
+    title: str,
+    subtitle: str,
+    columns: Sequence[Column],
+    rows: Sequence[Sequence[Cell]],
+    *,
+    totals: Sequence[str] = (),
+    note: str = "",
+) -> bytes:
+    """The same list as a PDF."""
     listing = Listing(
         head=letterhead(office),
         title=title,
         columns=tuple(columns),
-        rows=said,
+        rows=[[_said(cell, office.facts.country) for cell in row] for row in rows],
         subtitle=subtitle,
         totals=tuple(totals) if rows else (),
         note=note,
@@ -62,8 +75,7 @@ def save_list(
     )
     buffer = io.BytesIO()
     draw_listing(listing, paper_of(office), buffer)
-    save_paper(out, buffer.getvalue())
-    return len(rows)
+    return buffer.getvalue()
 
 
 def _said(cell: Cell, country: str) -> str:

@@ -79,32 +79,6 @@ class Benefit:
     uses: int
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
-    """Something done for a proposal: with whom, at what cost (minor units, ``None``: not said), from which fund."""
-
-    on_date: str
-    about: str
-    what: str
-    who: str
-    fund: str
-    amount: int | None
-
-
-def advocacy_actions(reader: Reader, since: str, until: str) -> list[Action]:
-    """Meetings, hearings, letters and the like noted at proposals in those days, by fund and day."""
-    rows = reader.rows(
-        "SELECT e.on_date, c.title, trim(e.note || CASE WHEN e.document <> '' THEN ' (' || e.document || ')' ELSE '' "
-        "END), coalesce(p.full_name, nullif(o.trade_name, ''), o.legal_name, ''), coalesce(f.name, ''), e.amount "
-        "FROM case_event e JOIN case_file c ON c.id = e.case_id LEFT JOIN person p ON p.id = e.person_id "
-        "LEFT JOIN organization o ON o.id = e.organization_id LEFT JOIN fund f ON f.id = e.fund_id "
-        f"WHERE e.kind = 'advocacy' AND e.on_date BETWEEN ? AND ? AND {STANDING} "
-        "ORDER BY f.name IS NULL, f.name, e.on_date, e.id",
-        (since, until),
-    )
-    return [Action(*row) for row in rows]
-
-
 def flow_by_month(reader: Reader, kind: CaseKind, since: str, until: str) -> list[MonthFlow]:
     """Every month with something in it, days ISO text, both included."""
     found: dict[str, list[int]] = {}

@@ -66,7 +66,10 @@ class CaseLine:
 
 @dataclass(frozen=True, slots=True)
 class CaseEvent:
-    """What happened, with ``taken_back`` for what counts no more; amounts in minor units of ``currency``."""
+    """What happened, with ``taken_back`` for what counts no more; amounts in minor units of ``currency``.
+
+    ``expense``: number of the expense of the treasury that paid it, 0 for none.
+    """
 
     id: int
     kind: str
@@ -79,6 +82,7 @@ class CaseEvent:
     quantity: int | None
     amount: int | None
     currency: str
+    expense: int
     fund: str
     document: str
     note: str
@@ -258,7 +262,8 @@ def events_of(reader: Reader, case_id: int) -> list[CaseEvent]:
     """By day, and those of one day as they were noted; what takes another back is not listed by itself."""
     rows = reader.rows(
         f"SELECT e.id, e.kind, e.step, e.on_date, coalesce(nullif(o.trade_name, ''), o.legal_name, p.full_name, ''), "
-        f"coalesce(t.name, ''), e.minutes, e.platform, e.quantity, e.amount, e.currency, coalesce(f.name, ''), "
+        f"coalesce(t.name, ''), e.minutes, e.platform, e.quantity, e.amount, e.currency, "
+        f"coalesce((SELECT number FROM expense WHERE id = e.expense_id), 0), coalesce(f.name, ''), "
         f"e.document, e.note, "
         f"NOT ({STANDING}) FROM case_event e LEFT JOIN organization o ON o.id = e.organization_id "
         "LEFT JOIN person p ON p.id = e.person_id LEFT JOIN team t ON t.id = e.team_id "

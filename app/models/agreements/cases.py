@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from app.models.agreements.advocacy import ADVOCACY, paid_problems
 from app.models.agreements.case_kinds import CaseKind, Step, case_kind
 from app.models.agreements.case_rules import (
     CaseDraft,
@@ -120,6 +121,7 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
     if draft.kind == "charge" and is_free(tx, agreement):
         raise Refused("case.free_programme", field="amount")
     problems = event_problems(draft, kind, opened, tx.clock.today())
+    problems += paid_problems(tx, draft.expense_id, draft.amount)
     if problems:
         raise Refused.because(problems)
     team = draft.team_id
@@ -251,8 +253,11 @@ def above(reader: Reader, case_id: int) -> list[int]:
 
 
 def platforms_known(reader: Reader, kind: CaseKind) -> list[str]:
-    """By which ways a session is held: those of the kind, then what else was ever written."""
-    rows = reader.rows("SELECT DISTINCT platform FROM case_event WHERE kind = 'session' AND platform <> '' ORDER BY 1")
+    """By which ways a session is held or a proposal is argued for: those of the kind, then what was ever written."""
+    rows = reader.rows(
+        "SELECT DISTINCT platform FROM case_event WHERE kind = ? AND platform <> '' ORDER BY 1",
+        (ADVOCACY if ADVOCACY in kind.events else "session",),
+    )
     return list(dict.fromkeys((*kind.platforms, *(str(row[0]) for row in rows))))
 
 

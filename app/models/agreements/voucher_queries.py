@@ -1,4 +1,4 @@
-"""Questions to the vouchers of projects: what they bear, what was said of them, what may be charged; advocacy."""
+"""Questions to the vouchers of projects: what they bear, what was said of them, what may be charged."""
 
 from __future__ import annotations
 
@@ -77,20 +77,6 @@ class ExpenseLeft:
     advocacy: int
 
 
-@dataclass(frozen=True, slots=True)
-class AdvocacyLine:
-    """Money of a part of an expense that was used to influence public policy; ``fund`` "" for the general one."""
-
-    id: int
-    paid_on: str
-    fund: str
-    supplier: str
-    concept: str
-    about: str
-    amount: int
-    note: str
-
-
 _VOUCHER: Final = (
     "SELECT u.id, u.uid, u.number, u.line_id, l.name, u.expense_part_id, e.id, e.uid, e.number, e.paid_on, e.supplier, "
     "e.supplier_tax_id, e.document_kind, e.document_number, e.document_on, e.method, e.reference, e.concept, "
@@ -127,20 +113,6 @@ def chargeable_parts(reader: Reader, since: str = "", fund_id: int | None = None
         (since, fund_id, fund_id),
     )
     return [(int(part), int(left)) for part, left in rows]
-
-
-def advocacy_lines(reader: Reader, year: int) -> list[AdvocacyLine]:
-    """What was used for advocacy with expenses of that year that stand, by fund and day."""
-    rows = reader.rows(
-        "SELECT c.id, e.paid_on, coalesce(f.name, ''), e.supplier, e.concept, coalesce(k.title, y.title, ''), "
-        "c.amount, c.note FROM advocacy_cost c JOIN expense_part p ON p.id = c.expense_part_id "
-        "JOIN expense e ON e.id = p.expense_id LEFT JOIN fund f ON f.id = p.fund_id "
-        "LEFT JOIN case_file k ON k.id = c.case_id LEFT JOIN activity y ON y.id = c.activity_id "
-        "WHERE substr(e.paid_on, 1, 4) = ? AND NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = e.id) "
-        "ORDER BY f.name IS NOT NULL, f.name, e.paid_on, c.id",
-        (f"{year:04}",),
-    )
-    return [AdvocacyLine(*row) for row in rows]
 
 
 def resolve_voucher(reader: Reader, project_id: int, number: int) -> int:

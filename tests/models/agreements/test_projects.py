@@ -10,6 +10,7 @@ import pytest
 
 from app.models.agreements.activities import save_activity
 from app.models.agreements.activity_queries import activity_draft
+from app.models.agreements.advocacy import advocacy_lines
 from app.models.agreements.project_parts import loose_activities, tie_activity
 from app.models.agreements.project_queries import cockpit, projects, requirements, resolve_project
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft, percent_text
@@ -23,7 +24,7 @@ from app.models.agreements.projects import (
     take_back_project_event,
 )
 from app.models.agreements.promise_rules import ActivityDraft
-from app.models.agreements.voucher_queries import advocacy_lines, chargeable_parts, vouchers
+from app.models.agreements.voucher_queries import chargeable_parts, vouchers
 from app.models.agreements.vouchers import (
     BEFORE_APPROVAL,
     OTHER_PROJECT,

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from app.messages.case_words import event_name
+from app.models.agreements.advocacy import ADVOCACY, parts_paid
 from app.models.agreements.case_kinds import CaseKind, Step
 from app.models.agreements.case_queries import CaseLine, CaseParty
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
 from app.models.agreements.case_standing import steps_taken
 from app.models.agreements.cases import note_event, platforms_known, set_party, take_back_event, take_step
-from app.models.base.errors import Refused
+from app.models.agreements.voucher_queries import ExpenseLeft, parts_left
+from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_iso
 from app.models.cash.funds import funds
 from app.models.members.parties import PartyRef
@@ -22,11 +25,12 @@ from app.ui.form_dialog import FormDialog
 from app.ui.organization_box import add_organization_box
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_boxes import WhoEditor, who_columns, who_of
+from app.ui.pages.agreements.voucher_dialogs import ExpenseEditor
 from app.ui.pieces import words
 
-_WITH_MONEY: Final = frozenset(("cost", "charge", "instrument", "advocacy"))
-_WITH_PAPER: Final = frozenset(("version", "reply", "instrument", "cost", "advocacy"))
-_BY_SOMEBODY: Final = frozenset(("reply", "session", "advocacy", "instrument"))
+_WITH_MONEY: Final = frozenset(("cost", "charge", "instrument", ADVOCACY))
+_WITH_PAPER: Final = frozenset(("version", "reply", "instrument", "cost", ADVOCACY))
+_BY_SOMEBODY: Final = frozenset(("reply", "session", ADVOCACY, "instrument"))
 _MADE_OR_BOUGHT: Final = frozenset(("maker", "buyer"))
 
 
@@ -130,16 +134,21 @@ class EventDialog(FormDialog):
         if what == "use":
             form.number("quantity", self.tr("How many uses"), half=True, value=1)
         if what in _WITH_MONEY:
-            form.money("amount", self.tr("Amount"), half=True, required=what in ("cost", "charge"))
+            self._amount = form.money("amount", self.tr("Amount"), half=True, required=what in ("cost", "charge"))
+        if what == ADVOCACY:
+            way = form.text("platform", self.tr("What it was"), half=True, help=", ".join(kind.platforms))
+            complete_from(way, desk.runner.now(platforms_known, kind))
         if what == "session":
             said = self.tr("WhatsApp, Zoom, in person, on paper…")
             by = form.text("platform", self.tr("By which way"), half=True, help=said)
             complete_from(by, desk.runner.now(platforms_known, kind))
         if what in _WITH_PAPER:
             form.text("document", self.tr("The paper that says so"), half=what in _WITH_MONEY)
-        if what in ("cost", "advocacy"):
+        if what in ("cost", ADVOCACY):
             known = [(one.id, one.name) for one in desk.runner.now(funds)]
             form.choice("fund_id", self.tr("Paid from"), [(None, self.tr("Not said")), *known], half=True)
+        if what == ADVOCACY:
+            self._offer_expenses()
         if what == "use":
             said = self.tr("A member or who else is in the directory. Empty: it counts without saying whose it was.")
             form.add(WhoEditor("who", desk), self.tr("Who used it"), help=said)
@@ -148,7 +157,22 @@ class EventDialog(FormDialog):
         form.lines("note", self.tr("Notes"), lines=3, required=what == "note")
         form.focus_on("note" if what == "note" else "on_date")
 
+    def _offer_expenses(self) -> None:
+        """The expense that paid it, whose money is then told once."""
+        parts = self.desk.runner.now(parts_left, self.desk.runner.now(parts_paid))
+        if not parts:
+            return
+        paid = self.form.add(ExpenseEditor("expense", self.desk), self.tr("Expense of the treasury that paid it"))
+        paid.offer([replace(one, left=one.amount) for one in parts])
+        paid.settled.connect(lambda: self._expense_chosen(paid.value()))
+
+    def _expense_chosen(self, chosen: ExpenseLeft | Problem | None) -> None:
+        """Its amount, unless another was typed."""
+        if isinstance(chosen, ExpenseLeft) and self._amount.value() is None:
+            self.form.put({"amount": chosen.amount})
+
     def send(self, values: dict[str, Any]) -> None:
+        paid: ExpenseLeft | None = values.get("expense")
         who = who_columns(values.get("who"))
         if self._what == "use" and who["name"]:
             self.show_refusal(Refused("case.who_unknown", field="who", text=who["name"]))
@@ -166,6 +190,7 @@ class EventDialog(FormDialog):
             quantity=values.get("quantity"),
             amount=values.get("amount"),
             fund_id=values.get("fund_id"),
+            expense_id=paid.expense_id if paid else None,
         )
         self.run(note_event, self._id, draft)
 

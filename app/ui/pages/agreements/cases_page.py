@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages.case_words import behind_words
+from app.models.agreements.advocacy import ADVOCACY
 from app.models.agreements.case_behind import backers_of
 from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import (
@@ -30,6 +31,7 @@ from app.models.agreements.case_queries import (
 from app.models.agreements.case_standing import steps_taken
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
+from app.ui.advocacy_report import AdvocacyYearDialog
 from app.ui.drop_menu import APART, drop_menu
 from app.ui.fields import ChoiceEditor
 from app.ui.flow import FlowRow
@@ -311,7 +313,12 @@ class CasesPage(Page):
             return
         kind = self._kind()
         papers = ((report_words(key, kind) + "…", partial(self.report, key)) for key in keys_of(kind))
-        drop_menu(self.reports, (*papers, APART, (self.tr("Save the list for Excel…"), self.save_list)))
+        yearly = [(self.tr("Advocacy of the year, by fund…"), self.report_advocacy)] if ADVOCACY in kind.events else []
+        drop_menu(self.reports, (*papers, *yearly, APART, (self.tr("Save the list for Excel…"), self.save_list)))
+
+    def report_advocacy(self) -> None:
+        """What the law asks once a year, of all proposals and with the expenses of the treasury."""
+        AdvocacyYearDialog(self.desk, self).exec()
 
     def report(self, key: str) -> None:
         ReportDialog(self.desk, key, self._kind(), self._wish(), self).exec()

@@ -9,6 +9,7 @@ from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit, cockpit
 from app.models.agreements.project_rules import EVENT_KINDS
 from app.models.base.values.dates import format_date
+from app.ui.advocacy_report import AdvocacyYearDialog
 from app.ui.attachments import AttachmentsDialog
 from app.ui.detail_card import CardTab, TabbedCard
 from app.ui.drop_menu import APART, drop_menu
@@ -22,7 +23,7 @@ from app.ui.pages.agreements.project_dialogs import (
     ReopenProjectDialog,
 )
 from app.ui.pages.agreements.project_money_tabs import BudgetTab, VouchersTab
-from app.ui.pages.agreements.project_papers import advocacy_file, inventory_file, people_file, people_from
+from app.ui.pages.agreements.project_papers import inventory_file, people_file, people_from
 from app.ui.pages.agreements.project_reports_tab import ReportsTab
 from app.ui.pages.agreements.project_tabs import (
     AssetsTab,
@@ -140,7 +141,7 @@ class ProjectDetail(TabbedCard[ProjectTab]):
             self.rare,
             (
                 (self.tr("Files of the project: contract, sworn statement, photos…"), self.show_files),
-                (self.tr("Money used for advocacy this year, by fund…"), self.save_advocacy),
+                (self.tr("Advocacy of the year, by fund…"), self.show_advocacy),
                 APART,
                 closing if self.seen.closed_on is None else reopening,
             ),
@@ -150,9 +151,8 @@ class ProjectDetail(TabbedCard[ProjectTab]):
         if self.seen is not None:
             AttachmentsDialog(self._desk, self.seen.draft.title, "project", self.seen.uid, self).exec()
 
-    def save_advocacy(self) -> None:
-        year = self._desk.today().year
-        save_made(self._desk, self, self.tr("Advocacy {year}").format(year=year), advocacy_file, year)
+    def show_advocacy(self) -> None:
+        AdvocacyYearDialog(self._desk, self).exec()
 
     def close_it(self) -> None:
         if self.seen is not None:

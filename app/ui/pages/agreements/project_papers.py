@@ -29,10 +29,3 @@ def people_from(office: Any, path: Path, project_id: int, *, progress: Progress)
     from app.jobs.agreements.beneficiaries import import_beneficiaries  # noqa: PLC0415 - see above
 
     return import_beneficiaries(office, project_id, path)
-
-
-def advocacy_file(office: Any, path: Path, year: int, *, progress: Progress) -> int:  # noqa: ARG001
-    """Money used to influence public policy, by fund."""
-    from app.jobs.agreements.advocacy import save_advocacy  # noqa: PLC0415 - see above
-
-    return save_advocacy(office, year, path)
